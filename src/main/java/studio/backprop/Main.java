@@ -2,7 +2,8 @@ package studio.backprop;
 
 /// Starts Backprop Studio: the window, or with a command's name the command line.
 ///
-/// It is no JavaFX `Application` itself, so that `java -jar` starts without JavaFX on the module path.
+/// It is no JavaFX `Application` itself, so that `java -jar` starts without JavaFX on the module
+/// path.
 public final class Main {
   private Main() {}
 
