@@ -1,0 +1,63 @@
+package studio.backprop.expression;
+
+import java.util.List;
+import studio.backprop.matrix.Matrix;
+
+/// A matrix copied along each axis on which it has size 1, until it has the wanted shape.
+///
+/// It is written as what is copied: X·W + b, as textbooks and NumPy do.
+record Broadcast(Expression operand, Shape shape) implements Expression {
+
+  Broadcast {
+    Shape own = operand.shape();
+    boolean rowsFit = own.rows().value() == 1 || own.rows().value() == shape.rows().value();
+    boolean columnsFit =
+        own.columns().value() == 1 || own.columns().value() == shape.columns().value();
+    if (!rowsFit || !columnsFit) {
+      throw new IllegalArgumentException(own + " copied to " + shape);
+    }
+  }
+
+  /// Whether one row is copied down, and nothing else.
+  boolean isOneRow() {
+    Shape own = operand.shape();
+    return own.rows().value() == 1 && own.columns().value() == shape.columns().value();
+  }
+
+  @Override
+  public List<Expression> parts() {
+    return List.of(operand);
+  }
+
+  @Override
+  public Matrix value(Values values) {
+    return values.of(operand).broadcast((int) shape.rows().value(), (int) shape.columns().value());
+  }
+
+  @Override
+  public Written write(Notation notation) {
+    return operand.write(notation);
+  }
+
+  @Override
+  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
+    return operand.writeCell(
+        notation,
+        rowIsCopied() ? Index.at(0) : row,
+        columnIsCopied() ? Index.at(0) : column,
+        indices);
+  }
+
+  @Override
+  public List<Term> terms(int row, int column, Values values) {
+    return operand.terms(rowIsCopied() ? 0 : row, columnIsCopied() ? 0 : column, values);
+  }
+
+  private boolean rowIsCopied() {
+    return operand.shape().rows().value() == 1;
+  }
+
+  private boolean columnIsCopied() {
+    return operand.shape().columns().value() == 1;
+  }
+}

@@ -1,0 +1,64 @@
+package studio.backprop.expression;
+
+import java.util.List;
+import studio.backprop.matrix.Matrix;
+
+/// A matrix that an operation is given or has named: an operand, the upstream gradient, an inner
+/// matrix.
+///
+/// @param role what it is
+/// @param name the port's or the inner matrix's name; for [Role#OUTPUT] and [Role#UPSTREAM] the
+///   operation's own
+/// @param slot where its number stands in [Values]
+/// @param shape its shape
+public record Reference(Role role, String name, int slot, Shape shape) implements Expression {
+
+  /// What a reference stands for.
+  public enum Role {
+    /// The value that comes in at a port.
+    OPERAND,
+    /// The operation's own value.
+    OUTPUT,
+    /// The gradient that arrives from above, ∂L/∂output.
+    UPSTREAM,
+    /// A named matrix inside a compound operation.
+    INNER,
+    /// The gradient of a named inner matrix.
+    INNER_GRADIENT;
+
+    /// Whether it is a gradient rather than a value.
+    public boolean isGradient() {
+      return this == UPSTREAM || this == INNER_GRADIENT;
+    }
+  }
+
+  @Override
+  public List<Expression> parts() {
+    return List.of();
+  }
+
+  @Override
+  public Matrix value(Values values) {
+    return values.slot(slot);
+  }
+
+  @Override
+  public Written write(Notation notation) {
+    return notation.name(this);
+  }
+
+  @Override
+  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
+    return notation.cell(this, row, column);
+  }
+
+  @Override
+  public List<Term> terms(int row, int column, Values values) {
+    return List.of(Term.of(new Factor.Cell(this, row, column, values.slot(slot).get(row, column))));
+  }
+
+  @Override
+  public long work() {
+    return 0;
+  }
+}

@@ -1,0 +1,36 @@
+package studio.backprop.expression;
+
+import java.util.List;
+import studio.backprop.matrix.Matrix;
+
+/// Each row's softmax: eˣ over the row's sum of eˣ, shifted by the row's maximum so that nothing
+/// overflows.
+record Softmax(Expression operand) implements Expression {
+
+  private static final Symbol SOFTMAX = Symbol.word("softmax");
+
+  @Override
+  public Shape shape() {
+    return operand.shape();
+  }
+
+  @Override
+  public List<Expression> parts() {
+    return List.of(operand);
+  }
+
+  @Override
+  public Matrix value(Values values) {
+    Matrix x = values.of(operand);
+    double[] cells = x.toArray();
+    for (int i = 0; i < x.rows(); i++) {
+      Rows.softmax(cells, i * x.columns(), (i + 1) * x.columns());
+    }
+    return Matrix.rowMajor(x.rows(), x.columns(), cells);
+  }
+
+  @Override
+  public Written write(Notation notation) {
+    return notation.call(SOFTMAX, operand.write(notation));
+  }
+}

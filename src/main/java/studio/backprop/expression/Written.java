@@ -1,0 +1,23 @@
+package studio.backprop.expression;
+
+/// A piece of a formula and how tightly it holds together, so that brackets stand only where
+/// needed.
+public record Written(String text, Binding binding) {
+
+  /// From the loosest to the tightest.
+  public enum Binding {
+    SUM,
+    PRODUCT,
+    SCRIPT,
+    ATOM
+  }
+
+  public static Written atom(String text) {
+    return new Written(text, Binding.ATOM);
+  }
+
+  /// Whether it must be bracketed to stand inside something that binds as `outer` does.
+  public boolean looserThan(Binding outer) {
+    return binding.compareTo(outer) < 0;
+  }
+}

@@ -1,0 +1,51 @@
+package studio.backprop.graph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.expression.Shape;
+import studio.backprop.operation.BoundOperation;
+
+/// A node in its graph: checked, wired, and with a shape.
+///
+/// @param index its position in running order
+/// @param definition what the scenario says of it
+/// @param bound what it runs; null for a leaf
+/// @param operands the wires that come in, in port order
+/// @param contributes whether the output depends on it, so that a gradient comes back
+/// @param wordIndices whether it is a leaf whose numbers are word indices for some embedding
+public record GraphNode(
+    int index,
+    Node definition,
+    Shape shape,
+    @Nullable BoundOperation bound,
+    List<Edge> operands,
+    boolean contributes,
+    boolean wordIndices) {
+
+  public GraphNode {
+    operands = List.copyOf(operands);
+  }
+
+  public String id() {
+    return definition.id();
+  }
+
+  /// How it is typeset: its label, or its id.
+  public String label() {
+    return definition.appearance().label().orElse(id());
+  }
+
+  public boolean isLeaf() {
+    return bound == null;
+  }
+
+  /// What it runs.
+  ///
+  /// @throws IllegalStateException where it is a leaf
+  public BoundOperation operation() {
+    if (bound == null) {
+      throw new IllegalStateException(id() + " is a leaf and runs nothing");
+    }
+    return bound;
+  }
+}

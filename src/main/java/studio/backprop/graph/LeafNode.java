@@ -1,0 +1,57 @@
+package studio.backprop.graph;
+
+import java.util.List;
+import java.util.Locale;
+import studio.backprop.matrix.Matrix;
+
+/// A node with numbers of its own: data, or a parameter that training updates.
+///
+/// @param rows the number of rows as written: a number, a symbol of dims, or a product such as
+///   `c*d`
+/// @param columns the number of columns, written likewise
+/// @param rowLabels a name for each row, or empty where rows have none
+/// @param columnLabels a name for each column, or empty where columns have none
+public record LeafNode(
+    String id,
+    Kind kind,
+    String rows,
+    String columns,
+    Matrix value,
+    List<String> rowLabels,
+    List<String> columnLabels,
+    Appearance appearance)
+    implements Node {
+
+  public LeafNode {
+    rowLabels = List.copyOf(rowLabels);
+    columnLabels = List.copyOf(columnLabels);
+  }
+
+  /// A leaf without labels.
+  public LeafNode(String id, Kind kind, String rows, String columns, Matrix value) {
+    this(id, kind, rows, columns, value, List.of(), List.of(), Appearance.PLAIN);
+  }
+
+  /// What a leaf is for.
+  public enum Kind {
+    /// Data, targets, word indices.
+    INPUT,
+    /// What training updates.
+    PARAMETER
+  }
+
+  @Override
+  public String op() {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The same leaf with other numbers.
+  public LeafNode withValue(Matrix numbers) {
+    return new LeafNode(id, kind, rows, columns, numbers, rowLabels, columnLabels, appearance);
+  }
+
+  @Override
+  public LeafNode with(Appearance look) {
+    return new LeafNode(id, kind, rows, columns, value, rowLabels, columnLabels, look);
+  }
+}

@@ -1,0 +1,38 @@
+package studio.backprop.graph;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A node that computes: an operation's name, what is wired to its ports, and its settings.
+///
+/// @param op the operation's name, which the catalogue may not know
+/// @param inputs from port to node id
+/// @param options from option to its value, a `String` or a `Double`
+public record OperationNode(
+    String id,
+    String op,
+    Map<String, String> inputs,
+    Map<String, Object> options,
+    Appearance appearance)
+    implements Node {
+
+  public OperationNode {
+    inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+  }
+
+  public OperationNode(String id, String op, Map<String, String> inputs) {
+    this(id, op, inputs, Map.of(), Appearance.PLAIN);
+  }
+
+  public OperationNode(
+      String id, String op, Map<String, String> inputs, Map<String, Object> options) {
+    this(id, op, inputs, options, Appearance.PLAIN);
+  }
+
+  @Override
+  public OperationNode with(Appearance look) {
+    return new OperationNode(id, op, inputs, options, look);
+  }
+}

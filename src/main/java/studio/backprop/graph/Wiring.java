@@ -1,0 +1,159 @@
+package studio.backprop.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Port;
+
+/// Who feeds whom, by position in the file, and what is wrong with it.
+final class Wiring {
+  private final List<Node> nodes;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final List<List<Wire>> wires = new ArrayList<>();
+  private final boolean[] whole;
+
+  /// What goes into one port.
+  ///
+  /// @param from the position of the node whose value it is
+  record Wire(String port, int from) {}
+
+  private Wiring(List<Node> nodes) {
+    this.nodes = nodes;
+    this.whole = new boolean[nodes.size()];
+  }
+
+  static Wiring check(GraphSource source, List<Problem> problems) {
+    Wiring wiring = new Wiring(source.nodes());
+    wiring.index(problems);
+    for (int position = 0; position < source.nodes().size(); position++) {
+      int before = problems.size();
+      wiring.wires.add(wiring.wire(position, problems));
+      wiring.whole[position] = problems.size() == before;
+    }
+    return wiring;
+  }
+
+  int size() {
+    return nodes.size();
+  }
+
+  String id(int position) {
+    return nodes.get(position).id();
+  }
+
+  /// The position of the node of that id, null where there is none.
+  @Nullable Integer position(String id) {
+    return positions.get(id);
+  }
+
+  /// What comes in at a node's ports, in port order; empty for a leaf.
+  List<Wire> wires(int position) {
+    return wires.get(position);
+  }
+
+  /// Whether a node's ports are all wired rightly.
+  boolean isWhole(int position) {
+    return whole[position];
+  }
+
+  private void index(List<Problem> problems) {
+    for (int position = 0; position < nodes.size(); position++) {
+      Integer earlier = positions.putIfAbsent(id(position), position);
+      if (earlier != null) {
+        problems.add(
+            new Problem(
+                "nodes[" + position + "].id",
+                "\"%s\" is the id of nodes[%d] already; ids must differ"
+                    .formatted(id(position), earlier)));
+      }
+    }
+  }
+
+  private List<Wire> wire(int position, List<Problem> problems) {
+    if (!(nodes.get(position) instanceof OperationNode node)) {
+      return List.of();
+    }
+    String place = "nodes[" + position + "]";
+    Operation operation = Catalogue.find(node.op()).orElse(null);
+    if (operation == null) {
+      problems.add(
+          new Problem(
+              place + ".op",
+              "there is no operation \"%s\"; write input, parameter, %s"
+                  .formatted(node.op(), String.join(", ", Catalogue.names()))));
+      return List.of();
+    }
+    List<Wire> wired = new ArrayList<>();
+    node.inputs()
+        .forEach((port, from) -> {
+          if (operation.portFor(port).isEmpty()) {
+            problems.add(
+                new Problem(
+                    place + ".inputs." + port,
+                    operation + " has no port " + port + "; " + portsOf(operation)));
+          } else if (!positions.containsKey(from)) {
+            problems.add(
+                new Problem(
+                    place + ".inputs." + port,
+                    "there is no node \"%s\"; name one of the nodes".formatted(from)));
+          } else {
+            wired.add(new Wire(port, positions.get(from)));
+          }
+        });
+    missing(node, operation)
+        .forEach(port ->
+            problems.add(
+                new Problem(
+                    place + ".inputs." + port,
+                    "%s needs a node at port %s; %s"
+                        .formatted(operation, port, portsOf(operation)))));
+    wired.sort(Comparator.comparingInt(wire -> rank(operation, wire.port())));
+    return wired;
+  }
+
+  private static List<String> missing(OperationNode node, Operation operation) {
+    List<String> missing = new ArrayList<>();
+    for (Port port : operation.ports()) {
+      switch (port.arity()) {
+        case ONE -> {
+          if (!node.inputs().containsKey(port.name())) {
+            missing.add(port.name());
+          }
+        }
+        case MANY -> {
+          long wired = Math.max(1, node.inputs().keySet().stream().filter(port::takes).count());
+          for (int k = 1; k <= wired; k++) {
+            if (!node.inputs().containsKey(port.name() + k)) {
+              missing.add(port.name() + k);
+            }
+          }
+        }
+        case OPTIONAL -> {}
+      }
+    }
+    return missing;
+  }
+
+  /// Port order: as declared, and X2 before X10.
+  private static int rank(Operation operation, String wired) {
+    for (int k = 0; k < operation.ports().size(); k++) {
+      Port port = operation.ports().get(k);
+      if (port.takes(wired)) {
+        return port.arity() == Port.Arity.MANY
+            ? Integer.parseInt(wired.substring(port.name().length()))
+            : k;
+      }
+    }
+    throw new IllegalStateException(operation + " has no port " + wired);
+  }
+
+  private static String portsOf(Operation operation) {
+    List<String> names = operation.ports().stream().map(Port::toString).toList();
+    return "it has " + String.join(", ", names);
+  }
+}

@@ -1,0 +1,368 @@
+package studio.backprop.matrix;
+
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/// An immutable matrix of doubles, row-major, rows × columns.
+///
+/// Every operation answers with a new matrix. Shapes that do not fit are a programming error here
+/// and throw [IllegalArgumentException]: the expressions above check them first and say so in the
+/// learner's words. Products, inverses and determinants are EJML's.
+public final class Matrix {
+  private final int rows;
+  private final int columns;
+  private final double[] cells;
+
+  /// Takes the array as it is; the caller gives it away.
+  private Matrix(int rows, int columns, double[] cells) {
+    this.rows = rows;
+    this.columns = columns;
+    this.cells = cells;
+  }
+
+  /// The matrix with these rows, which must all be of one length.
+  public static Matrix of(double[]... values) {
+    int columns = values.length == 0 ? 0 : values[0].length;
+    double[] cells = new double[values.length * columns];
+    for (int i = 0; i < values.length; i++) {
+      if (values[i].length != columns) {
+        throw new IllegalArgumentException(
+            "row %d has %d cells, row 0 has %d".formatted(i, values[i].length, columns));
+      }
+      System.arraycopy(values[i], 0, cells, i * columns, columns);
+    }
+    return new Matrix(values.length, columns, cells);
+  }
+
+  /// The 1×1 matrix of one number.
+  public static Matrix scalar(double value) {
+    return new Matrix(1, 1, new double[] {value});
+  }
+
+  /// A matrix of zeros.
+  public static Matrix zeros(int rows, int columns) {
+    return new Matrix(rows, columns, new double[rows * columns]);
+  }
+
+  /// A matrix with the same number in every cell.
+  public static Matrix filled(int rows, int columns, double value) {
+    double[] cells = new double[rows * columns];
+    Arrays.fill(cells, value);
+    return new Matrix(rows, columns, cells);
+  }
+
+  /// A matrix whose cells are worked out one by one, in row-major order.
+  public static Matrix generate(int rows, int columns, CellRule rule) {
+    double[] cells = new double[rows * columns];
+    for (int i = 0, at = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        cells[at++] = rule.at(i, j);
+      }
+    }
+    return new Matrix(rows, columns, cells);
+  }
+
+  /// A matrix of the given cells in row-major order; the array is copied.
+  public static Matrix rowMajor(int rows, int columns, double[] cells) {
+    if (cells.length != rows * columns) {
+      throw new IllegalArgumentException(
+          "%d cells do not fill %d×%d".formatted(cells.length, rows, columns));
+    }
+    return new Matrix(rows, columns, cells.clone());
+  }
+
+  public int rows() {
+    return rows;
+  }
+
+  public int columns() {
+    return columns;
+  }
+
+  /// The number of cells.
+  public int size() {
+    return cells.length;
+  }
+
+  public double get(int row, int column) {
+    if (column < 0 || column >= columns) {
+      throw new IndexOutOfBoundsException(
+          "cell [%d,%d] of a %d×%d matrix".formatted(row, column, rows, columns));
+    }
+    return cells[row * columns + column];
+  }
+
+  /// The cell at a row-major index.
+  public double get(int index) {
+    return cells[index];
+  }
+
+  /// A copy of the cells, row-major.
+  public double[] toArray() {
+    return cells.clone();
+  }
+
+  /// The same matrix but for one cell.
+  public Matrix with(int row, int column, double value) {
+    double[] copy = cells.clone();
+    copy[row * columns + column] = value;
+    return new Matrix(rows, columns, copy);
+  }
+
+  /// The matrix product, (n×k)·(k×m) → n×m.
+  public Matrix times(Matrix other) {
+    requireFit(columns == other.rows, "·", other);
+    Matrix product = zeros(rows, other.columns);
+    CommonOps_DDRM.mult(dense(), other.dense(), product.dense());
+    return product;
+  }
+
+  /// This matrix transposed, times the other: (k×n)ᵀ·(k×m) → n×m, with no transpose stored.
+  public Matrix transposedTimes(Matrix other) {
+    requireFit(rows == other.rows, "ᵀ·", other);
+    Matrix product = zeros(columns, other.columns);
+    CommonOps_DDRM.multTransA(dense(), other.dense(), product.dense());
+    return product;
+  }
+
+  /// This matrix times the other transposed: (n×k)·(m×k)ᵀ → n×m, with no transpose stored.
+  public Matrix timesTransposed(Matrix other) {
+    requireFit(columns == other.columns, "·ᵀ", other);
+    Matrix product = zeros(rows, other.rows);
+    CommonOps_DDRM.multTransB(dense(), other.dense(), product.dense());
+    return product;
+  }
+
+  public Matrix transposed() {
+    double[] turned = new double[cells.length];
+    for (int i = 0, at = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        turned[j * rows + i] = cells[at++];
+      }
+    }
+    return new Matrix(columns, rows, turned);
+  }
+
+  public Matrix plus(Matrix other) {
+    requireSameShape("+", other);
+    double[] sum = new double[cells.length];
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] = cells[k] + other.cells[k];
+    }
+    return new Matrix(rows, columns, sum);
+  }
+
+  /// This matrix with one row added to each of its rows.
+  public Matrix plusEachRow(Matrix row) {
+    requireFit(row.rows == 1 && row.columns == columns, "+ each row", row);
+    double[] sum = new double[cells.length];
+    for (int i = 0, at = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++, at++) {
+        sum[at] = cells[at] + row.cells[j];
+      }
+    }
+    return new Matrix(rows, columns, sum);
+  }
+
+  public Matrix minus(Matrix other) {
+    requireSameShape("−", other);
+    double[] difference = new double[cells.length];
+    for (int k = 0; k < difference.length; k++) {
+      difference[k] = cells[k] - other.cells[k];
+    }
+    return new Matrix(rows, columns, difference);
+  }
+
+  /// The elementwise product, ⊙.
+  public Matrix hadamard(Matrix other) {
+    requireSameShape("⊙", other);
+    double[] product = new double[cells.length];
+    for (int k = 0; k < product.length; k++) {
+      product[k] = cells[k] * other.cells[k];
+    }
+    return new Matrix(rows, columns, product);
+  }
+
+  public Matrix scaled(double factor) {
+    double[] scaled = new double[cells.length];
+    for (int k = 0; k < scaled.length; k++) {
+      scaled[k] = factor * cells[k];
+    }
+    return new Matrix(rows, columns, scaled);
+  }
+
+  /// The same function of every cell.
+  public Matrix map(DoubleUnaryOperator function) {
+    double[] mapped = new double[cells.length];
+    for (int k = 0; k < mapped.length; k++) {
+      mapped[k] = function.applyAsDouble(cells[k]);
+    }
+    return new Matrix(rows, columns, mapped);
+  }
+
+  /// The same function of every pair of cells.
+  public Matrix zip(Matrix other, DoubleBinaryOperator function) {
+    requireSameShape("and", other);
+    double[] zipped = new double[cells.length];
+    for (int k = 0; k < zipped.length; k++) {
+      zipped[k] = function.applyAsDouble(cells[k], other.cells[k]);
+    }
+    return new Matrix(rows, columns, zipped);
+  }
+
+  /// The column sums, n×c → 1×c.
+  public Matrix sumOfRows() {
+    double[] sums = new double[columns];
+    for (int i = 0, at = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        sums[j] += cells[at++];
+      }
+    }
+    return new Matrix(1, columns, sums);
+  }
+
+  /// The row sums, n×c → n×1.
+  public Matrix sumOfColumns() {
+    double[] sums = new double[rows];
+    for (int i = 0, at = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        sums[i] += cells[at++];
+      }
+    }
+    return new Matrix(rows, 1, sums);
+  }
+
+  /// The sum of all cells.
+  public double sum() {
+    double sum = 0;
+    for (double cell : cells) {
+      sum += cell;
+    }
+    return sum;
+  }
+
+  /// The cells copied out to a larger shape along each axis on which this matrix has size 1.
+  public Matrix broadcast(int toRows, int toColumns) {
+    requireFit(
+        (rows == toRows || rows == 1) && (columns == toColumns || columns == 1),
+        "broadcast to",
+        toRows,
+        toColumns);
+    if (rows == toRows && columns == toColumns) {
+      return this;
+    }
+    int rowStep = rows == 1 ? 0 : columns;
+    int columnStep = columns == 1 ? 0 : 1;
+    double[] copies = new double[toRows * toColumns];
+    for (int i = 0, at = 0; i < toRows; i++) {
+      for (int j = 0; j < toColumns; j++) {
+        copies[at++] = cells[i * rowStep + j * columnStep];
+      }
+    }
+    return new Matrix(toRows, toColumns, copies);
+  }
+
+  /// The same cells in the same row-major order under another shape, as NumPy's `reshape`.
+  public Matrix reshaped(int toRows, int toColumns) {
+    requireFit(rows * columns == toRows * toColumns, "reshaped to", toRows, toColumns);
+    return new Matrix(toRows, toColumns, cells);
+  }
+
+  /// The cells at these row-major indices, laid out in a new shape; an index of −1 gives a 0.
+  public Matrix gather(int[] indices, int toRows, int toColumns) {
+    double[] gathered = new double[indices.length];
+    for (int k = 0; k < gathered.length; k++) {
+      gathered[k] = indices[k] < 0 ? 0 : cells[indices[k]];
+    }
+    return new Matrix(toRows, toColumns, gathered);
+  }
+
+  /// The adjoint of [#gather]: each cell is added where its index says; an index of −1 drops it.
+  public Matrix scatterAdd(int[] indices, int toRows, int toColumns) {
+    double[] sums = new double[toRows * toColumns];
+    for (int k = 0; k < cells.length; k++) {
+      if (indices[k] >= 0) {
+        sums[indices[k]] += cells[k];
+      }
+    }
+    return new Matrix(toRows, toColumns, sums);
+  }
+
+  /// X⁻¹, or a matrix of NaN where X is singular.
+  public Matrix inverse() {
+    requireFit(rows == columns, "inverse of", rows, columns);
+    Matrix inverse = zeros(rows, columns);
+    boolean regular = CommonOps_DDRM.invert(dense(), inverse.dense());
+    return regular ? inverse : filled(rows, columns, Double.NaN);
+  }
+
+  /// log |det X|, −∞ where X is singular; by the pivots of an LU decomposition, so that it does not
+  /// overflow.
+  public double logAbsoluteDeterminant() {
+    requireFit(rows == columns, "determinant of", rows, columns);
+    var lu = org.ejml.dense.row.factory.DecompositionFactory_DDRM.lu(rows, columns);
+    lu.decompose(dense().copy());
+    DMatrixRMaj upper = lu.getUpper(null);
+    double sum = 0;
+    for (int k = 0; k < rows; k++) {
+      sum += Math.log(Math.abs(upper.get(k, k)));
+    }
+    return sum;
+  }
+
+  /// The largest magnitude of a cell; NaN where a cell is NaN.
+  public double largestMagnitude() {
+    double largest = 0;
+    for (double cell : cells) {
+      largest = Math.max(largest, Math.abs(cell));
+    }
+    return largest;
+  }
+
+  /// Whether every cell is the same double, bit for bit.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Matrix m
+        && rows == m.rows
+        && columns == m.columns
+        && Arrays.equals(cells, m.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * rows + columns) + Arrays.hashCode(cells);
+  }
+
+  @Override
+  public String toString() {
+    return rows + "×" + columns + " " + Arrays.toString(cells);
+  }
+
+  private DMatrixRMaj dense() {
+    return DMatrixRMaj.wrap(rows, columns, cells);
+  }
+
+  private void requireSameShape(String sign, Matrix other) {
+    requireFit(rows == other.rows && columns == other.columns, sign, other);
+  }
+
+  private void requireFit(boolean fits, String sign, Matrix other) {
+    requireFit(fits, sign, other.rows, other.columns);
+  }
+
+  private void requireFit(boolean fits, String sign, int otherRows, int otherColumns) {
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "%d×%d %s %d×%d".formatted(rows, columns, sign, otherRows, otherColumns));
+    }
+  }
+
+  /// What stands in one cell.
+  @FunctionalInterface
+  public interface CellRule {
+    double at(int row, int column);
+  }
+}

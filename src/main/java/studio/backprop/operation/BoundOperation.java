@@ -1,0 +1,65 @@
+package studio.backprop.operation;
+
+import java.util.List;
+import studio.backprop.expression.Cost;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Reference;
+
+/// A declaration with its operands, settings and sizes filled in: what a node of a graph runs.
+///
+/// @param operation the operation
+/// @param operands a reference to each wired port, in port order; slot k is operand k
+/// @param output the reference to its own value
+/// @param upstream the reference to the gradient that arrives, ∂L/∂output
+/// @param inner the named matrices inside it, in the order in which they are computed
+/// @param value what it computes
+/// @param innerGradients the gradients of named matrices inside it, in the order in which they are
+///   computed
+/// @param gradients what it sends back to each operand, in the order of `operands`
+/// @param indexPorts the positions among `operands` of word indices, with the number of words of
+///   their table
+/// @param slots the number of slots of its values
+public record BoundOperation(
+    Operation operation,
+    List<Reference> operands,
+    Reference output,
+    Reference upstream,
+    List<Named> inner,
+    Expression value,
+    List<Named> innerGradients,
+    List<Expression> gradients,
+    List<WordIndices> indexPorts,
+    int slots)
+    implements Operation.Binding {
+
+  public BoundOperation {
+    operands = List.copyOf(operands);
+    inner = List.copyOf(inner);
+    innerGradients = List.copyOf(innerGradients);
+    gradients = List.copyOf(gradients);
+    indexPorts = List.copyOf(indexPorts);
+  }
+
+  /// The multiplications and additions of one run, forward and backward.
+  public long work() {
+    long work = value.work();
+    for (Named named : inner) {
+      work = Cost.sum(work, named.expression().work());
+    }
+    for (Named named : innerGradients) {
+      work = Cost.sum(work, named.expression().work());
+    }
+    for (Expression gradient : gradients) {
+      work = Cost.sum(work, gradient.work());
+    }
+    return work;
+  }
+
+  /// A named matrix inside a compound operation and how it is computed.
+  public record Named(Reference reference, Expression expression) {}
+
+  /// An operand whose numbers are rows of a table: whole, from 0, below `words`.
+  ///
+  /// @param operand its position among the operands
+  public record WordIndices(int operand, long words) {}
+}

@@ -1,0 +1,216 @@
+package studio.backprop.operation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.expression.Dims;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Reference;
+import studio.backprop.expression.Reference.Role;
+import studio.backprop.expression.Shape;
+import studio.backprop.expression.Size;
+
+/// What a declaration speaks in: ports with their shapes, the value, and a gradient for each port.
+///
+/// It is filled in for one node: sizes are known, an unwired optional port is null, and options
+/// have values.
+public final class Declaration {
+  private final Operation operation;
+  private final List<Operand> wired;
+  private final Map<String, Object> settings;
+  private final Dims dims;
+  private final ShapeRules rules;
+  private final List<Reference> operands = new ArrayList<>();
+  private final List<BoundOperation.Named> inner = new ArrayList<>();
+  private final List<BoundOperation.Named> innerGradients = new ArrayList<>();
+  private final List<BoundOperation.WordIndices> indices = new ArrayList<>();
+  private final Map<String, Expression> gradients = new HashMap<>();
+  private int slots;
+  private @Nullable Expression value;
+  private @Nullable Reference output;
+  private @Nullable Reference upstream;
+
+  Declaration(Operation operation, List<Operand> wired, Map<String, Object> settings, Dims dims) {
+    this.operation = operation;
+    this.wired = List.copyOf(wired);
+    this.settings = settings;
+    this.dims = dims;
+    this.rules = new ShapeRules(operation.name());
+    for (Operand operand : wired) {
+      operands.add(new Reference(Role.OPERAND, operand.port(), slots++, operand.shape()));
+    }
+  }
+
+  /// The operand at a port of any shape.
+  public Expression port(String port) {
+    return operands.get(position(port));
+  }
+
+  /// The operand at a port whose rows and columns are named. A name met before must have the size
+  /// that it had there; `1` is the number.
+  public Expression port(String port, String rows, String columns) {
+    rules.match(wired.get(position(port)), rows, columns);
+    return port(port);
+  }
+
+  /// The operand at a port that may stay empty, null where it does.
+  public @Nullable Expression optional(String port, String rows, String columns) {
+    return isWired(port) ? port(port, rows, columns) : null;
+  }
+
+  /// The operand at a port that is copied to the shape of another port's: of its shape, or of size
+  /// 1 along the axes on which it is not.
+  public Expression broadcast(String port, String likePort) {
+    rules.matchBroadcast(wired.get(position(port)), wired.get(position(likePort)));
+    return port(port);
+  }
+
+  /// The operands X1 … Xk of a port that takes many, in order.
+  public List<Expression> many() {
+    return List.copyOf(operands);
+  }
+
+  /// Says that an operand's numbers are rows of a table of that many words.
+  public void wordIndices(String port, Size words) {
+    indices.add(new BoundOperation.WordIndices(position(port), words.value()));
+  }
+
+  /// Whether each row of a port's operand is known to add up to 1: an `input` whose rows do.
+  public boolean rowsAddUpToOne(String port) {
+    var numbers = wired.get(position(port)).constant();
+    if (numbers == null) {
+      return false;
+    }
+    var sums = numbers.sumOfColumns();
+    for (int i = 0; i < sums.rows(); i++) {
+      if (!(Math.abs(sums.get(i) - 1) <= 1e-12)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A rule of this operation's own. `port` is the port that breaks it.
+  public void require(boolean holds, String port, String rule, String found, String fix) {
+    if (!holds) {
+      throw new ShapeClashException(new ShapeClash(operation.name(), port, rule, found, fix));
+    }
+  }
+
+  /// What a port's operand is called and its shape, for a sentence: `K is F: 3×3`.
+  public String described(String port) {
+    return ShapeRules.described(wired.get(position(port)));
+  }
+
+  /// What is wired to a port is called.
+  public String source(String port) {
+    return wired.get(position(port)).source();
+  }
+
+  /// Whether an option has this value.
+  public boolean is(String option, Object choice) {
+    return setting(option).equals(choice);
+  }
+
+  public double number(String option) {
+    return (Double) setting(option);
+  }
+
+  public int whole(String option) {
+    return (int) number(option);
+  }
+
+  public Size extent(String option) {
+    return dims.size(Option.Extent.text(setting(option)));
+  }
+
+  /// Names a matrix inside this operation.
+  public Expression inner(String name, Expression expression) {
+    Reference reference = new Reference(Role.INNER, name, slots++, expression.shape());
+    inner.add(new BoundOperation.Named(reference, expression));
+    return reference;
+  }
+
+  /// Declares what the operation computes.
+  ///
+  /// @return G, the gradient that arrives from above, of the value's shape
+  public Expression value(Expression expression) {
+    value = expression;
+    output = new Reference(Role.OUTPUT, operation.name(), slots++, expression.shape());
+    upstream = new Reference(Role.UPSTREAM, operation.name(), slots++, expression.shape());
+    return upstream;
+  }
+
+  /// The operation's own value, for a gradient that is written with it: y(1 − y).
+  public Expression output() {
+    return Objects.requireNonNull(output, "value comes before output");
+  }
+
+  /// Names the gradient of an inner matrix.
+  public Expression innerGradient(String name, Expression expression) {
+    Reference reference = new Reference(Role.INNER_GRADIENT, name, slots++, expression.shape());
+    innerGradients.add(new BoundOperation.Named(reference, expression));
+    return reference;
+  }
+
+  /// Declares what comes back to a port; of no effect where that port is not wired.
+  public void gradient(String port, Expression expression) {
+    if (isWired(port)) {
+      gradients.put(port, expression);
+    }
+  }
+
+  BoundOperation bound() {
+    List<Expression> back = new ArrayList<>();
+    for (Reference operand : operands) {
+      Expression gradient = gradients.get(operand.name());
+      if (gradient == null || !gradient.shape().sameSizes(operand.shape())) {
+        throw new IllegalStateException(
+            "%s declares %s as the gradient of %s, whose shape is %s"
+                .formatted(
+                    operation.name(),
+                    gradient == null ? "nothing" : gradient.shape(),
+                    operand.name(),
+                    operand.shape()));
+      }
+      back.add(gradient);
+    }
+    if (value == null || output == null || upstream == null) {
+      throw new IllegalStateException(operation.name() + " declares no value");
+    }
+    return new BoundOperation(
+        operation, operands, output, upstream, inner, value, innerGradients, back, indices, slots);
+  }
+
+  private boolean isWired(String port) {
+    return wired.stream().anyMatch(operand -> operand.port().equals(port));
+  }
+
+  private int position(String port) {
+    for (int k = 0; k < wired.size(); k++) {
+      if (wired.get(k).port().equals(port)) {
+        return k;
+      }
+    }
+    throw new IllegalStateException(operation.name() + " has nothing at port " + port);
+  }
+
+  private Object setting(String name) {
+    Option option =
+        operation
+            .option(name)
+            .orElseThrow(
+                () -> new IllegalStateException(operation.name() + " has no option " + name));
+    Object byDefault = option.defaultValue();
+    Object given = settings.getOrDefault(name, byDefault);
+    return Objects.requireNonNull(given, () -> operation.name() + " needs " + name);
+  }
+
+  /// The shape of a port's operand.
+  public Shape shape(String port) {
+    return wired.get(position(port)).shape();
+  }
+}

@@ -1,0 +1,59 @@
+package studio.backprop.operation;
+
+import static studio.backprop.operation.Operation.operation;
+
+import java.util.List;
+import studio.backprop.expression.Coefficient;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.GroupCopy;
+import studio.backprop.expression.GroupSum;
+import studio.backprop.expression.OneHot;
+import studio.backprop.expression.Shape;
+
+/// Tables of word vectors.
+final class Words {
+
+  /// Each word index picks its row of the table: Z one-hot, R = Z·T, then R laid side by side,
+  /// averaged or added up over the c words of a row.
+  ///
+  /// The gradient of X is formal, reshape(sum(gradient Z, axis 1)), as the derivation writes it: an
+  /// index cannot be trained.
+  private static final Operation EMBEDDING =
+      operation("embedding")
+          .ports("X", "T")
+          .choice("combine", "concat", "mean", "sum")
+          .means("every word of {X} picks its row of {T}")
+          .declaredAs(o -> {
+            var X = o.port("X", "n", "c");
+            var T = o.port("T", "w", "d");
+            o.wordIndices("X", T.shape().rows());
+            var Z = o.inner("Z", new OneHot(X, T.shape().rows()));
+            var R = o.inner("R", Z.times(T));
+            var G = o.value(combined(o, X.shape(), R));
+            var dR = o.innerGradient("R", spread(o, X.shape(), R.shape(), G));
+            var dZ = o.innerGradient("Z", dR.times(T.transposed()));
+            o.gradient("T", Z.transposed().times(dR));
+            o.gradient("X", dZ.sumOfColumns().reshapedTo(X.shape()));
+          });
+
+  static final List<Operation> OPERATIONS = List.of(EMBEDDING);
+
+  private Words() {}
+
+  private static Expression combined(Declaration o, Shape words, Expression R) {
+    if (o.is("combine", "concat")) {
+      var side = words.columns().times(R.shape().columns());
+      return R.reshapedTo(new Shape(words.rows(), side));
+    }
+    var sum = new GroupSum(words.rows(), words.columns(), R);
+    return o.is("combine", "sum") ? sum : sum.scaled(Coefficient.over(1, words.columns()));
+  }
+
+  private static Expression spread(Declaration o, Shape words, Shape rows, Expression G) {
+    if (o.is("combine", "concat")) {
+      return G.reshapedTo(rows);
+    }
+    var copies = new GroupCopy(words.columns(), G);
+    return o.is("combine", "sum") ? copies : copies.scaled(Coefficient.over(1, words.columns()));
+  }
+}

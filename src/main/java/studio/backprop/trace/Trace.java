@@ -1,0 +1,96 @@
+package studio.backprop.trace;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.expression.Reference;
+import studio.backprop.expression.Values;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation;
+
+/// One run of a graph, forward and backward, complete: every value, every gradient, every event.
+public final class Trace {
+  private final Graph graph;
+  private final Matrix[] values;
+  private final @Nullable Matrix[] gradients;
+  private final @Nullable Values[] insides;
+  private final Matrix[] @Nullable [] returned;
+  private final List<Event> events;
+
+  Trace(
+      Graph graph,
+      Matrix[] values,
+      @Nullable Matrix[] gradients,
+      @Nullable Values[] insides,
+      Matrix[] @Nullable [] returned,
+      List<Event> events) {
+    this.graph = graph;
+    this.values = values;
+    this.gradients = gradients;
+    this.insides = insides;
+    this.returned = returned;
+    this.events = Collections.unmodifiableList(events);
+  }
+
+  /// Runs a graph once, forward and backward.
+  public static Trace of(Graph graph) {
+    return new Pass(graph).run();
+  }
+
+  public Graph graph() {
+    return graph;
+  }
+
+  /// What happened, in order.
+  public List<Event> events() {
+    return events;
+  }
+
+  /// A node's value.
+  public Matrix value(GraphNode node) {
+    return values[node.index()];
+  }
+
+  /// ∂L/∂node at the end of the backward pass; zeros where nothing flows back.
+  public Matrix gradient(GraphNode node) {
+    Matrix gradient = gradients[node.index()];
+    Matrix value = value(node);
+    return gradient == null ? Matrix.zeros(value.rows(), value.columns()) : gradient;
+  }
+
+  /// What an operation sent back along a wire; empty where the output does not depend on it.
+  public Optional<Matrix> returned(Edge edge) {
+    Matrix @Nullable [] back = returned[edge.to()];
+    return back == null ? Optional.empty() : Optional.of(back[edge.operand()]);
+  }
+
+  /// The numbers that an operation's expressions refer to. The gradients among them are zero where
+  /// nothing flows back.
+  public Values inside(GraphNode node) {
+    Values inside = insides[node.index()];
+    if (inside == null) {
+      throw new IllegalArgumentException(node.id() + " is a leaf and has no inside");
+    }
+    return inside;
+  }
+
+  /// A named matrix inside an operation: an inner value or the gradient of one.
+  public Matrix inner(GraphNode node, Reference reference) {
+    return inside(node).slot(reference.slot());
+  }
+
+  /// The output's value where it is 1×1.
+  public Optional<Double> loss() {
+    Matrix output = value(graph.output());
+    return output.size() == 1 ? Optional.of(output.get(0)) : Optional.empty();
+  }
+
+  /// The named inner matrices of an operation in the order in which they are computed.
+  public static List<BoundOperation.Named> inner(GraphNode node) {
+    return node.operation().inner();
+  }
+}
