@@ -5,9 +5,9 @@ import java.util.List;
 import studio.backprop.matrix.Matrix;
 
 /// The matrix product A·B: cell [i,j] is Σₖ a[i,k]·b[k,j], row i of A against column j of B.
-record Product(Expression left, Expression right) implements Expression {
+public record Product(Expression left, Expression right) implements Expression {
 
-  Product {
+  public Product {
     if (left.shape().columns().value() != right.shape().rows().value()) {
       throw new IllegalArgumentException(left.shape() + " · " + right.shape());
     }

@@ -1,0 +1,139 @@
+package studio.backprop.expression;
+
+import java.util.function.Function;
+import studio.backprop.expression.Written.Binding;
+
+/// Formulas as TeX, with the shapes set under the factors of a product where that is wanted.
+public final class TexNotation implements Notation {
+  private final Function<Reference, String> names;
+  private final boolean shapes;
+
+  /// @param names what each matrix is called, in TeX
+  /// @param shapes whether the factors of a product carry their shapes
+  public TexNotation(Function<Reference, String> names, boolean shapes) {
+    this.names = names;
+    this.shapes = shapes;
+  }
+
+  @Override
+  public Written name(Reference reference) {
+    return Written.atom(names.apply(reference));
+  }
+
+  @Override
+  public Written cell(Reference reference, Index row, Index column) {
+    return cellOf(name(reference), row, column);
+  }
+
+  @Override
+  public Written cellOf(Written matrix, Index row, Index column) {
+    String base = within(matrix, Binding.ATOM);
+    return Written.atom("{" + base + "}_{" + row.text() + "," + column.text() + "}");
+  }
+
+  @Override
+  public Written sumOver(Index index, Written body) {
+    return new Written(
+        "\\sum_{" + index.text() + "} " + within(body, Binding.PRODUCT), Binding.PRODUCT);
+  }
+
+  @Override
+  public Written product(Written left, Written right) {
+    return joined(left, " \\cdot ", right, Binding.PRODUCT);
+  }
+
+  @Override
+  public Written multiplied(Written left, Written right) {
+    return product(left, right);
+  }
+
+  @Override
+  public Written hadamard(Written left, Written right) {
+    return joined(left, " \\odot ", right, Binding.PRODUCT);
+  }
+
+  @Override
+  public Written sum(Written left, Written right) {
+    return joined(left, " + ", right, Binding.SUM);
+  }
+
+  @Override
+  public Written difference(Written left, Written right) {
+    return new Written(left.text() + " - " + within(right, Binding.PRODUCT), Binding.SUM);
+  }
+
+  @Override
+  public Written transposed(Written matrix) {
+    return new Written(tight(matrix) + "^{\\top}", Binding.SCRIPT);
+  }
+
+  @Override
+  public Written squared(Written matrix) {
+    return new Written(tight(matrix) + "^{2}", Binding.SCRIPT);
+  }
+
+  @Override
+  public Written scaled(Coefficient coefficient, Written matrix) {
+    String factor = within(matrix, Binding.PRODUCT);
+    if (coefficient.isMinusOne()) {
+      return new Written("-" + factor, Binding.PRODUCT);
+    }
+    return new Written(number(coefficient) + " " + factor, Binding.PRODUCT);
+  }
+
+  @Override
+  public Written call(Symbol function, Written argument) {
+    return Written.atom(function.tex() + bracketed(argument.text()));
+  }
+
+  @Override
+  public Written total(SumAlong.Axis axis, Written matrix) {
+    String sign =
+        switch (axis) {
+          case ROWS -> "\\sum_{\\text{rows}} ";
+          case COLUMNS -> "\\sum_{\\text{columns}} ";
+          case ALL -> "\\sum ";
+        };
+    return new Written(sign + within(matrix, Binding.PRODUCT), Binding.PRODUCT);
+  }
+
+  @Override
+  public Written shaped(Written factor, Shape shape) {
+    if (!shapes) {
+      return factor;
+    }
+    return Written.atom("\\underset{" + of(shape) + "}{" + within(factor, Binding.PRODUCT) + "}");
+  }
+
+  @Override
+  public String bracketed(String text) {
+    return "\\left(" + text + "\\right)";
+  }
+
+  /// A shape in TeX: `n\times d`.
+  public static String of(Shape shape) {
+    return shape.symbols().replace("×", "\\times ").replace("·", "\\cdot ").replace("_", "\\_");
+  }
+
+  private static String number(Coefficient coefficient) {
+    String above = coefficient.numerator().replace("−", "-");
+    boolean negative = above.startsWith("-");
+    String plain = negative ? above.substring(1) : above;
+    String sign = negative ? "-" : "";
+    return coefficient.denominator().isEmpty()
+        ? above + "\\,"
+        : sign + "\\frac{" + plain + "}{" + coefficient.denominator().replace("·", "\\cdot ") + "}";
+  }
+
+  private Written joined(Written left, String sign, Written right, Binding binding) {
+    return new Written(within(left, binding) + sign + within(right, binding), binding);
+  }
+
+  /// What a superscript is set on: brackets around everything that is not one sign.
+  private String tight(Written matrix) {
+    boolean fraction = matrix.text().startsWith("\\frac");
+    boolean raised = matrix.text().contains("^");
+    String text = fraction ? bracketed(matrix.text()) : within(matrix, Binding.ATOM);
+    return raised && !fraction ? "{" + text + "}" : text;
+  }
+}

@@ -1,0 +1,75 @@
+package studio.backprop.studio;
+
+import java.util.function.Function;
+import studio.backprop.expression.Notation;
+import studio.backprop.expression.PlainNotation;
+import studio.backprop.expression.Reference;
+import studio.backprop.expression.TexNotation;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+
+/// What the matrices of a graph are called in formulas.
+///
+/// The gradient of S is ∂L/∂S, with L the output's label; where the output is no single number,
+/// gradients are of J, the sum of outputGradient ⊙ output.
+public final class Names {
+  private final Graph graph;
+  private final Label objective;
+
+  public Names(Graph graph) {
+    this.graph = graph;
+    this.objective =
+        graph.output().shape().isScalar() ? Label.of(graph.output()) : new Label("J", "J");
+  }
+
+  /// `∂L/∂S`
+  public Label gradientOf(GraphNode node) {
+    return gradientOf(Label.of(node));
+  }
+
+  /// TeX for an operation's expressions, with its operands' labels for its ports.
+  public Notation tex(GraphNode node, boolean shapes) {
+    return new TexNotation(names(node, Label::tex), shapes);
+  }
+
+  /// Plain text, likewise.
+  public Notation plain(GraphNode node) {
+    return new PlainNotation(names(node, Label::plain));
+  }
+
+  /// Words, likewise.
+  public Notation words(GraphNode node) {
+    return new WordNotation(reference ->
+        switch (reference.role()) {
+          case UPSTREAM -> "the gradient of " + Label.of(node).plain();
+          case INNER_GRADIENT -> "the gradient of " + inner(reference).plain();
+          case OPERAND, INNER, OUTPUT -> label(node, reference).plain();
+        });
+  }
+
+  private Function<Reference, String> names(GraphNode node, Function<Label, String> form) {
+    return reference -> form.apply(label(node, reference));
+  }
+
+  private Label label(GraphNode node, Reference reference) {
+    return switch (reference.role()) {
+      case OPERAND -> Label.of(graph.node(node.operands().get(reference.slot()).from()));
+      case OUTPUT -> Label.of(node);
+      case UPSTREAM -> gradientOf(node);
+      case INNER -> inner(reference);
+      case INNER_GRADIENT -> gradientOf(inner(reference));
+    };
+  }
+
+  private Label gradientOf(Label of) {
+    return new Label(
+        "\\frac{\\partial " + objective.tex() + "}{\\partial " + of.tex() + "}",
+        "∂" + objective.plain() + "/∂" + of.plain());
+  }
+
+  private static Label inner(Reference reference) {
+    return reference.name().endsWith("hat")
+        ? Label.ofTex("\\hat{" + reference.name().charAt(0) + "}")
+        : Label.ofId(reference.name());
+  }
+}

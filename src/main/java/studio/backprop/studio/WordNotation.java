@@ -1,0 +1,112 @@
+package studio.backprop.studio;
+
+import java.util.function.Function;
+import studio.backprop.expression.Coefficient;
+import studio.backprop.expression.Index;
+import studio.backprop.expression.Notation;
+import studio.backprop.expression.Reference;
+import studio.backprop.expression.SumAlong;
+import studio.backprop.expression.Symbol;
+import studio.backprop.expression.Written;
+import studio.backprop.expression.Written.Binding;
+
+/// Formulas read aloud: `Xᵀ times the gradient of S`.
+final class WordNotation implements Notation {
+  private final Function<Reference, String> names;
+
+  WordNotation(Function<Reference, String> names) {
+    this.names = names;
+  }
+
+  @Override
+  public Written name(Reference reference) {
+    return Written.atom(names.apply(reference));
+  }
+
+  @Override
+  public Written cell(Reference reference, Index row, Index column) {
+    return cellOf(name(reference), row, column);
+  }
+
+  @Override
+  public Written cellOf(Written matrix, Index row, Index column) {
+    return Written.atom(
+        "cell " + row.text() + ", " + column.text() + " of " + within(matrix, Binding.ATOM));
+  }
+
+  @Override
+  public Written sumOver(Index index, Written body) {
+    return Written.atom("the sum over " + index.text() + " of " + body.text());
+  }
+
+  @Override
+  public Written product(Written left, Written right) {
+    return joined(left, " times ", right, Binding.PRODUCT);
+  }
+
+  @Override
+  public Written multiplied(Written left, Written right) {
+    return product(left, right);
+  }
+
+  @Override
+  public Written hadamard(Written left, Written right) {
+    return joined(left, " times, cell by cell, ", right, Binding.PRODUCT);
+  }
+
+  @Override
+  public Written sum(Written left, Written right) {
+    return joined(left, " plus ", right, Binding.SUM);
+  }
+
+  @Override
+  public Written difference(Written left, Written right) {
+    return new Written(left.text() + " minus " + within(right, Binding.PRODUCT), Binding.SUM);
+  }
+
+  @Override
+  public Written transposed(Written matrix) {
+    boolean phrase = matrix.text().indexOf(' ') >= 0;
+    return Written.atom(matrix.text() + (phrase ? " transposed" : "ᵀ"));
+  }
+
+  @Override
+  public Written squared(Written matrix) {
+    return Written.atom(within(matrix, Binding.ATOM) + " squared");
+  }
+
+  @Override
+  public Written scaled(Coefficient coefficient, Written matrix) {
+    String factor = within(matrix, Binding.PRODUCT);
+    return new Written(
+        coefficient.plain().equals("−1")
+            ? "minus " + factor
+            : coefficient.plain() + " times " + factor,
+        Binding.PRODUCT);
+  }
+
+  @Override
+  public Written call(Symbol function, Written argument) {
+    return Written.atom(function.plain() + " of " + within(argument, Binding.PRODUCT));
+  }
+
+  @Override
+  public Written total(SumAlong.Axis axis, Written matrix) {
+    String sum =
+        switch (axis) {
+          case ROWS -> "the column sums of ";
+          case COLUMNS -> "the row sums of ";
+          case ALL -> "the sum of all cells of ";
+        };
+    return Written.atom(sum + within(matrix, Binding.PRODUCT));
+  }
+
+  @Override
+  public String bracketed(String text) {
+    return "(" + text + ")";
+  }
+
+  private Written joined(Written left, String sign, Written right, Binding binding) {
+    return new Written(within(left, binding) + sign + within(right, binding), binding);
+  }
+}
