@@ -1,0 +1,27 @@
+package studio.backprop.operation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The case table: at least one row for each operation and one that is refused.
+final class CaseTable {
+  private CaseTable() {}
+
+  static Stream<OperationCase> rows() {
+    return Stream.of(ProductCases.ROWS, CellwiseCases.ROWS, SumCases.ROWS, LossCases.ROWS)
+        .flatMap(List::stream);
+  }
+
+  static Stream<OperationCase> accepted() {
+    return rows().filter(row -> !row.isRefusal());
+  }
+
+  static Stream<OperationCase> refused() {
+    return rows().filter(OperationCase::isRefusal);
+  }
+
+  /// A row of numbers.
+  static double[] row(double... numbers) {
+    return numbers;
+  }
+}

@@ -1,0 +1,137 @@
+package studio.backprop.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Factor;
+import studio.backprop.expression.Term;
+import studio.backprop.expression.Values;
+import studio.backprop.graph.Assembly;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Problem;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.matrix.MatrixAssert;
+import studio.backprop.trace.Trace;
+
+/// Every operation keeps its declaration's promises.
+class CaseTableTest {
+  private static final double EPSILON = 1e-5;
+
+  @Test
+  void every_operation_has_a_row_and_a_row_that_is_refused() {
+    assertThat(CaseTable.accepted().map(OperationCase::op).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrderElementsOf(Catalogue.names());
+    assertThat(CaseTable.refused().map(OperationCase::op).collect(Collectors.toSet()))
+        .containsAll(
+            Catalogue.operations().stream()
+                .filter(CaseTableTest::canBeRefused)
+                .map(Operation::name)
+                .toList());
+  }
+
+  /// An operation of one operand of any shape and no options fits everything.
+  private static boolean canBeRefused(Operation operation) {
+    return operation.ports().size() > 1;
+  }
+
+  @ParameterizedTest
+  @MethodSource("studio.backprop.operation.CaseTable#accepted")
+  void the_value_and_its_symbolic_shape_are_as_worked_out_by_hand(OperationCase row) {
+    Graph graph = row.graph();
+
+    MatrixAssert.assertThat(Trace.of(graph).value(graph.output())).isCloseTo(row.value(), 1e-12);
+    assertThat(graph.output().shape().symbols()).isEqualTo(row.symbols());
+  }
+
+  @ParameterizedTest
+  @MethodSource("studio.backprop.operation.CaseTable#accepted")
+  void every_gradient_is_the_centred_difference(OperationCase row) {
+    Graph graph = row.graph();
+    Trace trace = Trace.of(graph);
+    for (LeafNode leaf : row.leaves()) {
+      GraphNode node = graph.node(leaf.id());
+      if (!node.wordIndices()) {
+        Matrix numeric =
+            Matrix.generate(
+                leaf.value().rows(),
+                leaf.value().columns(),
+                (i, j) -> centredDifference(row, leaf, i, j));
+        MatrixAssert.assertThat(trace.gradient(node))
+            .as("gradient of %s", leaf.id())
+            .isCloseTo(numeric, 1e-6);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("studio.backprop.operation.CaseTable#accepted")
+  void every_cell_is_the_sum_of_the_products_that_explain_it(OperationCase row) {
+    Graph graph = row.graph();
+    Trace trace = Trace.of(graph);
+    GraphNode out = graph.output();
+    Values inside = trace.inside(out).remembering();
+
+    explains(out.operation().value(), trace.value(out), inside);
+    for (Edge edge : out.operands()) {
+      explains(
+          out.operation().gradients().get(edge.operand()),
+          trace.returned(edge).orElseThrow(),
+          inside);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("studio.backprop.operation.CaseTable#refused")
+  void a_shape_that_does_not_fit_is_refused_with_the_rule_and_the_way_out(OperationCase row) {
+    List<Problem> problems =
+        assertThat(row.assembly()).asInstanceOf(type(Assembly.Broken.class)).actual().problems();
+
+    assertThat(problems).extracting(Problem::message).containsExactly(row.sentence());
+  }
+
+  private static void explains(Expression expression, Matrix whole, Values inside) {
+    for (int i = 0; i < whole.rows(); i++) {
+      for (int j = 0; j < whole.columns(); j++) {
+        double sum = 0;
+        for (Term term : expression.terms(i, j, inside)) {
+          sum += term.value();
+          checkFactors(term, inside);
+        }
+        assertThat(MatrixAssert.error(sum, whole.get(i, j)))
+            .as("terms of cell [%d,%d] add up to %s, not %s", i, j, sum, whole.get(i, j))
+            .isLessThanOrEqualTo(1e-12);
+      }
+    }
+  }
+
+  private static void checkFactors(Term term, Values inside) {
+    for (Factor factor : term.factors()) {
+      if (factor instanceof Factor.Cell cell) {
+        assertThat(cell.value())
+            .isEqualTo(inside.slot(cell.reference().slot()).get(cell.row(), cell.column()));
+      } else if (factor instanceof Factor.Named named) {
+        assertThat(named.expression()).isNotBlank();
+      }
+    }
+  }
+
+  private static double centredDifference(OperationCase row, LeafNode leaf, int i, int j) {
+    double at = leaf.value().get(i, j);
+    double above = objective(row.graphWith(leaf, i, j, at + EPSILON));
+    double below = objective(row.graphWith(leaf, i, j, at - EPSILON));
+    return (above - below) / (2 * EPSILON);
+  }
+
+  private static double objective(Graph graph) {
+    return Trace.of(graph).value(graph.output()).hadamard(graph.outputGradient()).sum();
+  }
+}
