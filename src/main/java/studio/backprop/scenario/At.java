@@ -1,0 +1,46 @@
+package studio.backprop.scenario;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// When in a pass something is said: at its start or end, at a node's forward or backward step, or
+/// at the update.
+///
+/// @param node the node's id, for a forward or backward step
+public record At(Phase phase, Optional<String> node) {
+  private static final Pattern WRITTEN =
+      Pattern.compile("(start|update|end)|(forward|backward) +([A-Za-z][A-Za-z0-9_]{0,31})");
+
+  /// A part of the pass.
+  public enum Phase {
+    START,
+    FORWARD,
+    BACKWARD,
+    UPDATE,
+    END
+  }
+
+  /// Reads `start`, `forward ID`, `backward ID`, `update` or `end`.
+  ///
+  /// @throws IllegalArgumentException with a sentence that says what would be right
+  public static At parse(String text) {
+    Matcher parts = WRITTEN.matcher(text);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(
+          Quoted.text(text)
+              + " is no moment; write \"start\", \"forward ID\", \"backward ID\", \"update\" or"
+              + " \"end\"");
+    }
+    String word = parts.group(1) == null ? parts.group(2) : parts.group(1);
+    Phase phase =
+        switch (word) {
+          case "start" -> Phase.START;
+          case "forward" -> Phase.FORWARD;
+          case "backward" -> Phase.BACKWARD;
+          case "update" -> Phase.UPDATE;
+          default -> Phase.END;
+        };
+    return new At(phase, Optional.ofNullable(parts.group(3)));
+  }
+}
