@@ -28,7 +28,19 @@ public sealed interface Expression
         GroupSum,
         GroupCopy,
         Softmax,
-        LogSoftmax {
+        LogSoftmax,
+        Quotient,
+        TimesLog,
+        Constant,
+        Inverse,
+        LogDeterminant,
+        Joined,
+        Block,
+        Gathered,
+        Scattered,
+        RowMax,
+        Winners,
+        Total {
 
   /// Rows × columns, in symbols and in sizes.
   Shape shape();
@@ -65,6 +77,15 @@ public sealed interface Expression
       work = Cost.sum(work, part.work());
     }
     return work;
+  }
+
+  /// The cells of the largest matrix that [#value] makes on its way.
+  default long largest() {
+    long largest = shape().cells();
+    for (Expression part : parts()) {
+      largest = Math.max(largest, part.largest());
+    }
+    return largest;
   }
 
   /// The matrix product, n×k · k×m → n×m.

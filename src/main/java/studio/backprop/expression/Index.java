@@ -14,6 +14,11 @@ public record Index(String text, int constant) {
     return new Index(text, -1);
   }
 
+  /// This index moved on: `5` to `7`, `k` to `k+2`.
+  Index plus(int offset) {
+    return isConstant() ? at(constant + offset) : offset == 0 ? this : named(text + "+" + offset);
+  }
+
   public boolean isConstant() {
     return constant >= 0;
   }

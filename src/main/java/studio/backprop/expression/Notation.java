@@ -27,6 +27,13 @@ public interface Notation {
 
   Written difference(Written left, Written right);
 
+  /// The elementwise quotient.
+  Written quotient(Written above, Written below);
+
+  Written inverse(Written matrix);
+
+  Written number(double value);
+
   Written transposed(Written matrix);
 
   Written squared(Written matrix);

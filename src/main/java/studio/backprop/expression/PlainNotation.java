@@ -71,6 +71,22 @@ public final class PlainNotation implements Notation {
   }
 
   @Override
+  public Written quotient(Written above, Written below) {
+    return new Written(
+        within(above, Binding.PRODUCT) + " / " + within(below, Binding.SCRIPT), Binding.PRODUCT);
+  }
+
+  @Override
+  public Written inverse(Written matrix) {
+    return new Written(tight(matrix) + "⁻¹", Binding.SCRIPT);
+  }
+
+  @Override
+  public Written number(double value) {
+    return Written.atom(Numerals.plain(value));
+  }
+
+  @Override
   public Written transposed(Written matrix) {
     return new Written(tight(matrix) + "ᵀ", Binding.SCRIPT);
   }
@@ -95,7 +111,7 @@ public final class PlainNotation implements Notation {
 
   @Override
   public Written call(Symbol function, Written argument) {
-    return Written.atom(function.plain() + "(" + argument.text() + ")");
+    return Written.atom(function.plain() + "(" + function.leading() + argument.text() + ")");
   }
 
   @Override

@@ -63,6 +63,21 @@ public final class TexNotation implements Notation {
   }
 
   @Override
+  public Written quotient(Written above, Written below) {
+    return Written.atom("\\frac{" + above.text() + "}{" + below.text() + "}");
+  }
+
+  @Override
+  public Written inverse(Written matrix) {
+    return new Written(tight(matrix) + "^{-1}", Binding.SCRIPT);
+  }
+
+  @Override
+  public Written number(double value) {
+    return Written.atom(Numerals.plain(value).replace("−", "-"));
+  }
+
+  @Override
   public Written transposed(Written matrix) {
     return new Written(tight(matrix) + "^{\\top}", Binding.SCRIPT);
   }
@@ -83,7 +98,7 @@ public final class TexNotation implements Notation {
 
   @Override
   public Written call(Symbol function, Written argument) {
-    return Written.atom(function.tex() + bracketed(argument.text()));
+    return Written.atom(function.tex() + bracketed(function.leading() + argument.text()));
   }
 
   @Override

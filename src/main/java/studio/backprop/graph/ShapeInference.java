@@ -116,7 +116,7 @@ final class ShapeInference {
       case BoundOperation run -> {
         if (checkWordIndices(position, run)) {
           bound[position] = run;
-          accept(position, run.value().shape(), cells(run), run.work());
+          accept(position, run.value().shape(), Math.max(cells(run), run.largest()), run.work());
         }
       }
       case ShapeClash clash ->

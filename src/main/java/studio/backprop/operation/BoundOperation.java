@@ -55,6 +55,18 @@ public record BoundOperation(
     return work;
   }
 
+  /// The cells of the largest matrix that one run makes on its way.
+  public long largest() {
+    long largest = value.largest();
+    for (Named named : inner) {
+      largest = Math.max(largest, named.expression().largest());
+    }
+    for (Expression gradient : gradients) {
+      largest = Math.max(largest, gradient.largest());
+    }
+    return largest;
+  }
+
   /// A named matrix inside a compound operation and how it is computed.
   public record Named(Reference reference, Expression expression) {}
 

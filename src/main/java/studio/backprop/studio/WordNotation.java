@@ -4,6 +4,7 @@ import java.util.function.Function;
 import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Index;
 import studio.backprop.expression.Notation;
+import studio.backprop.expression.PlainNotation;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Symbol;
@@ -62,6 +63,21 @@ final class WordNotation implements Notation {
   @Override
   public Written difference(Written left, Written right) {
     return new Written(left.text() + " minus " + within(right, Binding.PRODUCT), Binding.SUM);
+  }
+
+  @Override
+  public Written quotient(Written above, Written below) {
+    return joined(above, " divided, cell by cell, by ", below, Binding.PRODUCT);
+  }
+
+  @Override
+  public Written inverse(Written matrix) {
+    return Written.atom("the inverse of " + within(matrix, Binding.ATOM));
+  }
+
+  @Override
+  public Written number(double value) {
+    return PlainNotation.OF_PORTS.number(value);
   }
 
   @Override
