@@ -4,6 +4,7 @@ import static studio.backprop.operation.Operation.operation;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Elementwise;
 import studio.backprop.expression.Symbol;
 
@@ -11,9 +12,14 @@ import studio.backprop.expression.Symbol;
 ///
 /// At a kink the derivative is the one from the left.
 final class Activations {
-  private static final Symbol SIGMA = new Symbol("σ", "\\sigma");
-  private static final Symbol TANH = new Symbol("tanh", "\\tanh");
-  private static final Symbol RELU = Symbol.word("relu");
+  private static final Elementwise POSITIVE_PART =
+      new Elementwise(Symbol.word("relu"), Scalars::relu);
+  private static final Elementwise NEGATIVE_PART =
+      new Elementwise(new Symbol("min", "\\min", "0, "), x -> x > 0 ? 0 : x);
+  private static final Elementwise IS_POSITIVE =
+      new Elementwise(new Symbol("1₊", "\\mathbf{1}_{>0}"), Scalars::isPositive);
+  private static final Elementwise IS_NOT_POSITIVE =
+      new Elementwise(new Symbol("1₋", "\\mathbf{1}_{\\leq 0}"), x -> x > 0 ? 0 : 1);
 
   private static final Operation IDENTITY =
       operation("identity")
@@ -28,27 +34,130 @@ final class Activations {
       activation(
           "sigmoid",
           "every cell of {X} is squeezed between 0 and 1",
-          SIGMA,
-          Activations::sigmoid,
-          x -> sigmoid(x) * sigmoid(-x));
+          new Symbol("σ", "\\sigma"),
+          Scalars::sigmoid,
+          x -> Scalars.sigmoid(x) * Scalars.sigmoid(-x));
 
-  private static final Operation TANH_ =
+  private static final Operation TANH =
       activation(
           "tanh",
           "every cell of {X} is squeezed between −1 and 1",
-          TANH,
+          new Symbol("tanh", "\\tanh"),
           Math::tanh,
           x -> 1 - Math.tanh(x) * Math.tanh(x));
 
-  private static final Operation RELU_ =
+  private static final Operation RELU =
       activation(
           "relu",
           "what is negative in {X} becomes 0",
-          RELU,
-          x -> x <= 0 ? 0 : x,
-          x -> x > 0 ? 1 : 0);
+          Symbol.word("relu"),
+          Scalars::relu,
+          Scalars::isPositive);
 
-  static final List<Operation> OPERATIONS = List.of(IDENTITY, SIGMOID, TANH_, RELU_);
+  private static final Operation SOFTPLUS =
+      activation(
+          "softplus",
+          "a smooth bend: log(1 + eˣ) of every cell of {X}",
+          Symbol.word("softplus"),
+          Scalars::softplus,
+          Scalars::sigmoid);
+
+  private static final Operation EXP =
+      activation(
+          "exp", "eˣ of every cell of {X}", new Symbol("exp", "\\exp"), Math::exp, Math::exp);
+
+  private static final Operation LOG =
+      activation(
+          "log",
+          "the natural logarithm of every cell of {X}",
+          new Symbol("log", "\\log"),
+          Math::log,
+          x -> 1 / x);
+
+  private static final Operation SQUARE =
+      operation("square")
+          .ports("X")
+          .means("every cell of {X} is squared")
+          .declaredAs(o -> {
+            var X = o.port("X");
+            var G = o.value(X.squared());
+            o.gradient("X", G.hadamard(X).scaled(Coefficient.of(2)));
+          });
+
+  private static final Operation LOG_SIGMOID =
+      activation(
+          "log-sigmoid",
+          "the logarithm of the sigmoid of every cell of {X}",
+          new Symbol("log σ", "\\log\\sigma"),
+          x -> -Scalars.softplus(-x),
+          x -> Scalars.sigmoid(-x));
+
+  private static final Operation LEAKY_RELU =
+      operation("leaky-relu")
+          .ports("X")
+          .number("slope", 0.01)
+          .means("what is negative in {X} is made small")
+          .declaredAs(o -> {
+            double slope = o.number("slope");
+            bend(o, Symbol.word("leaky relu"), x -> x > 0 ? x : slope * x, x -> x > 0 ? 1 : slope);
+          });
+
+  private static final Operation ELU =
+      operation("elu")
+          .ports("X")
+          .number("alpha", 1.0)
+          .means("what is negative in {X} bends smoothly towards −alpha")
+          .declaredAs(o -> {
+            double alpha = o.number("alpha");
+            bend(
+                o,
+                Symbol.word("elu"),
+                x -> x > 0 ? x : alpha * Math.expm1(x),
+                x -> x > 0 ? 1 : alpha * Math.exp(x));
+          });
+
+  /// max(0, X) + a ⊙ min(0, X), where a is trained too.
+  private static final Operation PRELU =
+      operation("prelu")
+          .ports("X", "a")
+          .means("what is negative in {X} is multiplied by {a}")
+          .declaredAs(o -> {
+            var X = o.port("X");
+            var a = o.broadcastRow("a", "X");
+            var slope = a.broadcastTo(X.shape());
+            var G = o.value(X.map(POSITIVE_PART).plus(slope.hadamard(X.map(NEGATIVE_PART))));
+            o.gradient(
+                "X", G.hadamard(X.map(IS_POSITIVE).plus(slope.hadamard(X.map(IS_NOT_POSITIVE)))));
+            o.gradient("a", G.hadamard(X.map(NEGATIVE_PART)).summedTo(a.shape()));
+          });
+
+  /// Each row's softmax; back comes y ⊙ (G − Σ G ⊙ y), the sum along each row.
+  private static final Operation SOFTMAX =
+      operation("softmax")
+          .ports("X")
+          .means("each row of {X} becomes probabilities")
+          .declaredAs(o -> {
+            var G = o.value(o.port("X").softmax());
+            var y = o.output();
+            var mean = G.hadamard(y).sumOfColumns().broadcastTo(y.shape());
+            o.gradient("X", y.hadamard(G.minus(mean)));
+          });
+
+  static final List<Operation> OPERATIONS =
+      List.of(
+          IDENTITY,
+          SIGMOID,
+          TANH,
+          RELU,
+          SOFTPLUS,
+          EXP,
+          LOG,
+          SQUARE,
+          LOG_SIGMOID,
+          LEAKY_RELU,
+          ELU,
+          PRELU,
+          SOFTMAX);
 
   private Activations() {}
 
@@ -57,23 +166,17 @@ final class Activations {
       String meaning,
       Symbol symbol,
       DoubleUnaryOperator f,
-      DoubleUnaryOperator slope) {
+      DoubleUnaryOperator derivative) {
     return operation(name)
         .ports("X")
         .means(meaning)
-        .declaredAs(o -> {
-          var X = o.port("X");
-          var G = o.value(X.map(new Elementwise(symbol, f)));
-          o.gradient("X", G.hadamard(X.map(new Elementwise(symbol.prime(), slope))));
-        });
+        .declaredAs(o -> bend(o, symbol, f, derivative));
   }
 
-  /// 1 / (1 + e⁻ˣ), without overflow on either side.
-  private static double sigmoid(double x) {
-    if (x >= 0) {
-      return 1 / (1 + Math.exp(-x));
-    }
-    double e = Math.exp(x);
-    return e / (1 + e);
+  private static void bend(
+      Declaration o, Symbol symbol, DoubleUnaryOperator f, DoubleUnaryOperator derivative) {
+    var X = o.port("X");
+    var G = o.value(X.map(new Elementwise(symbol, f)));
+    o.gradient("X", G.hadamard(X.map(new Elementwise(symbol.prime(), derivative))));
   }
 }

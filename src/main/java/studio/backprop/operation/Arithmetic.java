@@ -3,6 +3,7 @@ package studio.backprop.operation;
 import static studio.backprop.operation.Operation.operation;
 
 import java.util.List;
+import studio.backprop.expression.Coefficient;
 
 /// Sums and products cell by cell.
 final class Arithmetic {
@@ -23,7 +24,43 @@ final class Arithmetic {
             o.gradient("b", G.sumOfRows());
           });
 
-  static final List<Operation> OPERATIONS = List.of(ADD);
+  private static final Operation SUBTRACT =
+      operation("subtract")
+          .ports("X", "Y")
+          .means("cell by cell, {Y} is taken from {X}")
+          .declaredAs(o -> {
+            var X = o.port("X");
+            var Y = o.broadcast("Y", "X");
+            var G = o.value(X.minus(Y.broadcastTo(X.shape())));
+            o.gradient("X", G);
+            o.gradient("Y", G.summedTo(Y.shape()).negated());
+          });
+
+  private static final Operation MULTIPLY =
+      operation("multiply")
+          .ports("X", "Y")
+          .means("cell by cell, {X} and {Y} are multiplied")
+          .declaredAs(o -> {
+            var X = o.port("X");
+            var Y = o.broadcast("Y", "X");
+            var copied = Y.broadcastTo(X.shape());
+            var G = o.value(X.hadamard(copied));
+            o.gradient("X", G.hadamard(copied));
+            o.gradient("Y", G.hadamard(X).summedTo(Y.shape()));
+          });
+
+  private static final Operation SCALE =
+      operation("scale")
+          .ports("X")
+          .number("factor", null)
+          .means("every cell of {X} is multiplied by the same number")
+          .declaredAs(o -> {
+            var factor = Coefficient.of(o.number("factor"));
+            var G = o.value(o.port("X").scaled(factor));
+            o.gradient("X", G.scaled(factor));
+          });
+
+  static final List<Operation> OPERATIONS = List.of(ADD, SUBTRACT, MULTIPLY, SCALE);
 
   private Arithmetic() {}
 }

@@ -15,7 +15,9 @@ public final class Catalogue {
               Arithmetic.OPERATIONS,
               Activations.OPERATIONS,
               Sums.OPERATIONS,
+              Arrangements.OPERATIONS,
               Words.OPERATIONS,
+              Images.OPERATIONS,
               Losses.OPERATIONS)
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));

@@ -18,11 +18,15 @@ import studio.backprop.expression.Size;
 /// It is filled in for one node: sizes are known, an unwired optional port is null, and options
 /// have values.
 public final class Declaration {
+  /// The name of an axis that may have any size.
+  static final String ANY = "·";
+
   private final Operation operation;
   private final List<Operand> wired;
   private final Map<String, Object> settings;
   private final Dims dims;
   private final ShapeRules rules;
+  private final Map<String, Integer> positions = new HashMap<>();
   private final List<Reference> operands = new ArrayList<>();
   private final List<BoundOperation.Named> inner = new ArrayList<>();
   private final List<BoundOperation.Named> innerGradients = new ArrayList<>();
@@ -40,6 +44,7 @@ public final class Declaration {
     this.dims = dims;
     this.rules = new ShapeRules(operation.name());
     for (Operand operand : wired) {
+      positions.put(operand.port(), slots);
       operands.add(new Reference(Role.OPERAND, operand.port(), slots++, operand.shape()));
     }
   }
@@ -66,6 +71,26 @@ public final class Declaration {
   public Expression broadcast(String port, String likePort) {
     rules.matchBroadcast(wired.get(position(port)), wired.get(position(likePort)));
     return port(port);
+  }
+
+  /// The same for an operand that may only be one row or one number.
+  public Expression broadcastRow(String port, String likePort) {
+    Operand operand = wired.get(position(port));
+    Shape like = wired.get(position(likePort)).shape();
+    require(
+        operand.shape().isScalar()
+            || operand.shape().sameSizes(new Shape(Size.of(1), like.columns())),
+        port,
+        port + " must be 1×c, where c is the number of columns of " + likePort + ", or 1×1",
+        described(likePort) + "; " + described(port),
+        "Make %s 1×%d or 1×1".formatted(operand.source(), like.columns().value()));
+    return port(port);
+  }
+
+  /// The operands X1 … Xk of a port that takes many, in order, each of a shape with these names.
+  public List<Expression> many(String rows, String columns) {
+    wired.forEach(operand -> rules.match(operand, rows, columns));
+    return many();
   }
 
   /// The operands X1 … Xk of a port that takes many, in order.
@@ -186,16 +211,15 @@ public final class Declaration {
   }
 
   private boolean isWired(String port) {
-    return wired.stream().anyMatch(operand -> operand.port().equals(port));
+    return positions.containsKey(port);
   }
 
   private int position(String port) {
-    for (int k = 0; k < wired.size(); k++) {
-      if (wired.get(k).port().equals(port)) {
-        return k;
-      }
+    Integer position = positions.get(port);
+    if (position == null) {
+      throw new IllegalStateException(operation.name() + " has nothing at port " + port);
     }
-    throw new IllegalStateException(operation.name() + " has nothing at port " + port);
+    return position;
   }
 
   private Object setting(String name) {
@@ -204,8 +228,10 @@ public final class Declaration {
             .option(name)
             .orElseThrow(
                 () -> new IllegalStateException(operation.name() + " has no option " + name));
-    Object byDefault = option.defaultValue();
-    Object given = settings.getOrDefault(name, byDefault);
+    Object given = settings.getOrDefault(name, option.defaultValue());
+    if (given == null && option instanceof Option.Whole whole && whole.sameAs() != null) {
+      return setting(whole.sameAs());
+    }
     return Objects.requireNonNull(given, () -> operation.name() + " needs " + name);
   }
 

@@ -3,11 +3,30 @@ package studio.backprop.operation;
 import static studio.backprop.operation.Operation.operation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import studio.backprop.expression.Coefficient;
+import studio.backprop.expression.Constant;
+import studio.backprop.expression.Elementwise;
 import studio.backprop.expression.Expression;
+import studio.backprop.expression.Quotient;
+import studio.backprop.expression.Symbol;
+import studio.backprop.expression.TimesLog;
+import studio.backprop.expression.Total;
 
 /// Losses: 1×1, a mean or a sum over the rows.
 final class Losses {
+  private static final Elementwise LOG = new Elementwise(new Symbol("log", "\\log"), Math::log);
+  private static final Elementwise SIGMA =
+      new Elementwise(new Symbol("σ", "\\sigma"), Scalars::sigmoid);
+  private static final Elementwise SOFTPLUS =
+      new Elementwise(Symbol.word("softplus"), Scalars::softplus);
+  private static final Elementwise ABS =
+      new Elementwise(new Symbol("abs", "\\operatorname{abs}"), Math::abs);
+  private static final Elementwise SIGN = new Elementwise(Symbol.word("sign"), Math::signum);
+  private static final Elementwise POSITIVE_PART =
+      new Elementwise(new Symbol("max", "\\max", "0, "), Scalars::relu);
+  private static final Elementwise IS_POSITIVE =
+      new Elementwise(new Symbol("1₊", "\\mathbf{1}_{>0}"), Scalars::isPositive);
 
   /// J = 1/n · Σ (p − y)²; back comes 2/n · (p − y).
   private static final Operation MSE =
@@ -45,9 +64,97 @@ final class Losses {
             o.gradient("Y", reduced(o, -1, X, X.logSoftmax()).scaledBy(G));
           });
 
-  static final List<Operation> OPERATIONS = List.of(MSE, SOFTMAX_CROSS_ENTROPY);
+  /// J = −1/n · Σ y log p, with 0·log 0 = 0; back comes −1/n · y/p.
+  private static final Operation CROSS_ENTROPY =
+      operation("cross-entropy")
+          .ports("P", "Y")
+          .choice("reduction", "mean", "sum")
+          .means("how surprised the probabilities {P} are by {Y}")
+          .declaredAs(o -> {
+            var P = o.port("P", "n", "c");
+            var Y = o.port("Y", "n", "c");
+            var G = o.value(reduced(o, -1, P, new TimesLog(Y, P).sumOfAll()));
+            o.gradient("P", reduced(o, -1, P, new Quotient(Y, P)).scaledBy(G));
+            o.gradient("Y", reduced(o, -1, P, P.map(LOG)).scaledBy(G));
+          });
+
+  /// J = 1/n · Σ softplus(x) − x ⊙ y, which is −1/n · Σ y log σ(x) + (1 − y) log(1 − σ(x)) without
+  /// its overflow; back comes (σ(x) − y)/n.
+  private static final Operation SIGMOID_CROSS_ENTROPY =
+      operation("sigmoid-cross-entropy")
+          .ports("X", "Y")
+          .choice("reduction", "mean", "sum")
+          .means("how surprised the sigmoid of {X} is by {Y}")
+          .declaredAs(o -> {
+            var X = o.port("X", "n", "c");
+            var Y = o.port("Y", "n", "c");
+            var G = o.value(reduced(o, 1, X, X.map(SOFTPLUS).minus(X.hadamard(Y)).sumOfAll()));
+            o.gradient("X", reduced(o, 1, X, X.map(SIGMA).minus(Y)).scaledBy(G));
+            o.gradient("Y", reduced(o, -1, X, X).scaledBy(G));
+          });
+
+  /// J = 1/n · Σ max(0, margin − s + s_c); a row at or below 0 passes nothing back.
+  private static final Operation HINGE =
+      operation("hinge")
+          .ports("S", "C")
+          .number("margin", 1.0)
+          .choice("reduction", "mean", "sum")
+          .means("{S} should exceed {C} by the margin")
+          .declaredAs(o -> {
+            var S = o.port("S", "n", "1");
+            var C = o.port("C", "n", "1");
+            var shortfall = new Constant(o.number("margin"), S.shape()).minus(S).plus(C);
+            var G = o.value(reduced(o, 1, S, shortfall.map(POSITIVE_PART).sumOfAll()));
+            o.gradient("S", reduced(o, -1, S, shortfall.map(IS_POSITIVE)).scaledBy(G));
+            o.gradient("C", reduced(o, 1, S, shortfall.map(IS_POSITIVE)).scaledBy(G));
+          });
+
+  /// λ · Σ x² over all operands; back comes 2λx.
+  private static final Operation L2_PENALTY =
+      operation("l2-penalty")
+          .ports("X*")
+          .number("lambda", null)
+          .means("large weights cost, small ones hardly")
+          .declaredAs(o -> {
+            double lambda = o.number("lambda");
+            var G = o.value(total(o, Expression::squared).scaled(new Coefficient(lambda, "λ", "")));
+            int k = 1;
+            for (Expression X : o.many()) {
+              o.gradient("X" + k++, X.scaled(new Coefficient(2 * lambda, "2λ", "")).scaledBy(G));
+            }
+          });
+
+  /// λ · Σ |x| over all operands; back comes λ sign(x), 0 where x is 0.
+  private static final Operation L1_PENALTY =
+      operation("l1-penalty")
+          .ports("X*")
+          .number("lambda", null)
+          .means("every weight costs what it measures, however small")
+          .declaredAs(o -> {
+            var lambda = new Coefficient(o.number("lambda"), "λ", "");
+            var G = o.value(total(o, X -> X.map(ABS)).scaled(lambda));
+            int k = 1;
+            for (Expression X : o.many()) {
+              o.gradient("X" + k++, X.map(SIGN).scaled(lambda).scaledBy(G));
+            }
+          });
+
+  static final List<Operation> OPERATIONS =
+      List.of(
+          MSE,
+          SOFTMAX_CROSS_ENTROPY,
+          CROSS_ENTROPY,
+          SIGMOID_CROSS_ENTROPY,
+          HINGE,
+          L2_PENALTY,
+          L1_PENALTY);
 
   private Losses() {}
+
+  /// The sum of a function of all cells of all operands.
+  private static Expression total(Declaration o, UnaryOperator<Expression> of) {
+    return new Total(o.many().stream().map(X -> of.apply(X).sumOfAll()).toList());
+  }
 
   /// `factor` times an expression, over the number of rows where the reduction is the mean.
   private static Expression reduced(Declaration o, double factor, Expression rows, Expression of) {

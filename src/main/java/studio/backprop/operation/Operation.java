@@ -128,7 +128,13 @@ public final class Operation {
 
     /// A whole number from `least` on; required where there is no default.
     Builder whole(String option, @Nullable Double byDefault, int least) {
-      options.add(new Option.Whole(option, byDefault, least));
+      options.add(new Option.Whole(option, byDefault, null, least));
+      return this;
+    }
+
+    /// A whole number from `least` on that is another option's where the file says nothing.
+    Builder wholeOr(String option, String sameAs, int least) {
+      options.add(new Option.Whole(option, null, sameAs, least));
       return this;
     }
 

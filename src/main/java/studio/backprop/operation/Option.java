@@ -56,8 +56,17 @@ public sealed interface Option {
   }
 
   /// A whole number from `least` on.
-  record Whole(String name, @Nullable Double defaultValue, int least) implements Option {
+  ///
+  /// @param sameAs the option whose value holds where the file says nothing; null where it is
+  ///   another
+  record Whole(String name, @Nullable Double defaultValue, @Nullable String sameAs, int least)
+      implements Option {
     private static final int LARGEST = 1_000_000;
+
+    @Override
+    public boolean isRequired() {
+      return defaultValue == null && sameAs == null;
+    }
 
     @Override
     public @Nullable String problemWith(Object value, Dims dims) {

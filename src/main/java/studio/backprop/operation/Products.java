@@ -3,9 +3,16 @@ package studio.backprop.operation;
 import static studio.backprop.operation.Operation.operation;
 
 import java.util.List;
+import studio.backprop.expression.Elementwise;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Inverse;
+import studio.backprop.expression.LogDeterminant;
+import studio.backprop.expression.Quotient;
+import studio.backprop.expression.Symbol;
 
 /// Products of matrices.
 final class Products {
+  private static final Elementwise ROOT = new Elementwise(new Symbol("√", "\\sqrt"), Math::sqrt);
 
   /// S = X·W + b, one example a row; in column form S = W·X + b, one example a column.
   private static final Operation LINEAR =
@@ -33,9 +40,60 @@ final class Products {
             o.gradient("B", A.transposed().times(G));
           });
 
-  static final List<Operation> OPERATIONS = List.of(LINEAR, MATMUL);
+  /// XXᵀ, every row against every row. X stands on both sides, so back comes (G + Gᵀ)X.
+  private static final Operation GRAM =
+      operation("gram")
+          .ports("X")
+          .means("every row of {X} meets every row of {X}")
+          .declaredAs(o -> {
+            var X = o.port("X", "n", "d");
+            var G = o.value(X.times(X.transposed()));
+            o.gradient("X", G.plus(G.transposed()).times(X));
+          });
+
+  /// log |det X|; back comes (X⁻¹)ᵀ. See Petersen and Pedersen, The Matrix Cookbook, eq. 57.
+  private static final Operation LOG_DET =
+      operation("log-det")
+          .ports("X")
+          .means("how much {X} stretches a volume, as a logarithm")
+          .declaredAs(o -> {
+            var X = o.port("X", "k", "k");
+            var G = o.value(new LogDeterminant(X));
+            o.gradient("X", new Inverse(X).transposed().scaledBy(G));
+          });
+
+  /// Each row's cosine, a·b / (‖a‖‖b‖).
+  private static final Operation COSINE_SIMILARITY =
+      operation("cosine-similarity")
+          .ports("A", "B")
+          .means("how far each row of {A} points the way of its row of {B}")
+          .declaredAs(o -> {
+            var A = o.port("A", "n", "d");
+            var B = o.port("B", "n", "d");
+            var lengths = length(A).hadamard(length(B));
+            var G = o.value(new Quotient(A.hadamard(B).sumOfColumns(), lengths));
+            o.gradient("A", turned(G, o.output(), A, B, lengths));
+            o.gradient("B", turned(G, o.output(), B, A, lengths));
+          });
+
+  static final List<Operation> OPERATIONS =
+      List.of(LINEAR, MATMUL, GRAM, LOG_DET, COSINE_SIMILARITY);
 
   private Products() {}
+
+  /// Each row's length, n×d → n×1.
+  private static Expression length(Expression X) {
+    return X.squared().sumOfColumns().map(ROOT);
+  }
+
+  /// G ⊙ (b / (‖a‖‖b‖) − y · a / ‖a‖²): what turning a towards b would do to their cosine y.
+  private static Expression turned(
+      Expression G, Expression y, Expression A, Expression B, Expression lengths) {
+    var shape = A.shape();
+    var towards = new Quotient(B, lengths.broadcastTo(shape));
+    var along = new Quotient(A, A.squared().sumOfColumns().broadcastTo(shape));
+    return G.broadcastTo(shape).hadamard(towards.minus(y.broadcastTo(shape).hadamard(along)));
+  }
 
   private static void linearInRows(Declaration o) {
     var X = o.port("X", "n", "d");

@@ -18,7 +18,7 @@ final class ShapeRules {
     this.operation = operation;
   }
 
-  /// An operand against `rows`×`columns`, each a name or the number 1.
+  /// An operand against `rows`×`columns`, each a name or a number.
   void match(Operand operand, String rows, String columns) {
     String rule = operand.port() + " must be " + rows + "×" + columns;
     String mismatch = "";
@@ -26,6 +26,9 @@ final class ShapeRules {
     for (Axis axis : Axis.values()) {
       String name = axis == Axis.ROWS ? rows : columns;
       Size size = axis.of(operand.shape());
+      if (name.equals(Declaration.ANY)) {
+        continue;
+      }
       Source source = source(name);
       if (source == null) {
         known.put(name, new Source(size, operand, axis));
@@ -77,7 +80,9 @@ final class ShapeRules {
   }
 
   private @Nullable Source source(String name) {
-    return name.equals("1") ? new Source(Size.of(1), null, Axis.ROWS) : known.get(name);
+    return Character.isDigit(name.charAt(0))
+        ? new Source(Size.of(Long.parseLong(name)), null, Axis.ROWS)
+        : known.get(name);
   }
 
   private enum Axis {

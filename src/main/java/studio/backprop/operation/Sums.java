@@ -3,6 +3,10 @@ package studio.backprop.operation;
 import static studio.backprop.operation.Operation.operation;
 
 import java.util.List;
+import studio.backprop.expression.Coefficient;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Shape;
+import studio.backprop.expression.Size;
 
 /// Sums along an axis; what was added up is copied back.
 final class Sums {
@@ -22,7 +26,34 @@ final class Sums {
             o.gradient("X", G.broadcastTo(X.shape()));
           });
 
-  static final List<Operation> OPERATIONS = List.of(SUM);
+  private static final Operation MEAN =
+      operation("mean")
+          .ports("X")
+          .choice("axis", "all", 0.0, 1.0)
+          .means("the cells of {X} are averaged")
+          .declaredAs(o -> {
+            var X = o.port("X");
+            var each = Coefficient.over(1, averaged(o, X.shape()));
+            var G = o.value(along(o, X).scaled(each));
+            o.gradient("X", G.broadcastTo(X.shape()).scaled(each));
+          });
+
+  static final List<Operation> OPERATIONS = List.of(SUM, MEAN);
 
   private Sums() {}
+
+  private static Expression along(Declaration o, Expression X) {
+    if (o.is("axis", "all")) {
+      return X.sumOfAll();
+    }
+    return o.is("axis", 0.0) ? X.sumOfRows() : X.sumOfColumns();
+  }
+
+  /// How many cells make one of the mean.
+  private static Size averaged(Declaration o, Shape shape) {
+    if (o.is("axis", "all")) {
+      return shape.rows().times(shape.columns());
+    }
+    return o.is("axis", 0.0) ? shape.rows() : shape.columns();
+  }
 }

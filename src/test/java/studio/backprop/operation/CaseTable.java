@@ -8,7 +8,8 @@ final class CaseTable {
   private CaseTable() {}
 
   static Stream<OperationCase> rows() {
-    return Stream.of(ProductCases.ROWS, CellwiseCases.ROWS, SumCases.ROWS, LossCases.ROWS)
+    return Stream.of(
+            ProductCases.ROWS, CellwiseCases.ROWS, SumCases.ROWS, LossCases.ROWS, ImageCases.ROWS)
         .flatMap(List::stream);
   }
 

@@ -38,7 +38,8 @@ class CaseTableTest {
                 .toList());
   }
 
-  /// An operation of one operand of any shape and no options fits everything.
+  /// An operation of one operand fits every shape, or says so of its own accord; penalties take
+  /// anything.
   private static boolean canBeRefused(Operation operation) {
     return operation.ports().size() > 1;
   }

@@ -44,7 +44,28 @@ final class ProductCases {
               .with("B", "m×1", row(1), row(2))
               .isRefused(
                   "matmul: B must be k×m, where k = 3 is the number of columns of A (A is A: n×k ="
-                      + " 1×3). B is B: m×1 = 2×1. Give B 3 rows."));
+                      + " 1×3). B is B: m×1 = 2×1. Give B 3 rows."),
+          OperationCase.of("gram")
+              .with("X", "n×d", row(1, 2), row(0, -1), row(3, 1))
+              .gives("n×n", row(5, -2, 5), row(-2, 1, -1), row(5, -1, 10)),
+          OperationCase.of("log-det")
+              .with("X", "k×k", row(2, 1), row(1, -3))
+              .gives("1×1", row(Math.log(7))),
+          OperationCase.of("log-det")
+              .with("X", "n×d", row(2, 1, 0), row(1, -3, 1))
+              .isRefused(
+                  "log-det: X must be k×k, where k = 2 is the number of rows of X (X is X: n×d ="
+                      + " 2×3). X is X: n×d = 2×3. Give X 2 columns."),
+          OperationCase.of("cosine-similarity")
+              .with("A", "n×d", row(3, 4), row(1, 0))
+              .with("B", "n×d", row(4, 3), row(0, 2))
+              .gives("n×1", row(0.96), row(0)),
+          OperationCase.of("cosine-similarity")
+              .with("A", "n×d", row(3, 4))
+              .with("B", "n×c", row(4, 3, 1))
+              .isRefused(
+                  "cosine-similarity: B must be n×d, where d = 2 is the number of columns of A (A"
+                      + " is A: n×d = 1×2). B is B: n×c = 1×3. Give B 2 columns."));
 
   private ProductCases() {}
 }

@@ -1,0 +1,67 @@
+package studio.backprop.operation;
+
+import static studio.backprop.operation.Operation.operation;
+
+import java.util.List;
+import studio.backprop.expression.Block;
+import studio.backprop.expression.Joined;
+import studio.backprop.expression.Shape;
+import studio.backprop.expression.Size;
+
+/// The same cells in another arrangement; what comes back is arranged the other way round.
+final class Arrangements {
+
+  private static final Operation CONCAT =
+      operation("concat")
+          .ports("X*")
+          .choice("axis", 1.0, 0.0)
+          .means("the matrices are put together")
+          .declaredAs(o -> {
+            var axis = o.is("axis", 1.0) ? Joined.Axis.SIDE_BY_SIDE : Joined.Axis.STACKED;
+            var parts =
+                axis == Joined.Axis.STACKED
+                    ? o.many(Declaration.ANY, "c")
+                    : o.many("n", Declaration.ANY);
+            var G = o.value(new Joined(axis, parts));
+            long offset = 0;
+            for (int k = 0; k < parts.size(); k++) {
+              Size extent = axis.extent(parts.get(k).shape());
+              o.gradient("X" + (k + 1), new Block(axis, offset, extent, G));
+              offset += extent.value();
+            }
+          });
+
+  /// Row-major, as NumPy.
+  private static final Operation RESHAPE =
+      operation("reshape")
+          .ports("X")
+          .extent("rows")
+          .extent("columns")
+          .means("the cells of {X} are laid out anew, row by row")
+          .declaredAs(o -> {
+            var X = o.port("X");
+            var shape = new Shape(o.extent("rows"), o.extent("columns"));
+            o.require(
+                X.shape().cells() == shape.cells(),
+                "X",
+                "rows × columns must hold as many cells as X",
+                "%s has %d cells, %s has %d"
+                    .formatted(o.described("X"), X.shape().cells(), shape.sizes(), shape.cells()),
+                "Choose rows and columns whose product is " + X.shape().cells());
+            var G = o.value(X.reshapedTo(shape));
+            o.gradient("X", G.reshapedTo(X.shape()));
+          });
+
+  private static final Operation TRANSPOSE =
+      operation("transpose")
+          .ports("X")
+          .means("rows of {X} become columns")
+          .declaredAs(o -> {
+            var G = o.value(o.port("X").transposed());
+            o.gradient("X", G.transposed());
+          });
+
+  static final List<Operation> OPERATIONS = List.of(CONCAT, RESHAPE, TRANSPOSE);
+
+  private Arrangements() {}
+}

@@ -1,0 +1,235 @@
+package studio.backprop.operation;
+
+import static studio.backprop.operation.Operation.operation;
+
+import java.util.List;
+import studio.backprop.expression.Coefficient;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Gathered;
+import studio.backprop.expression.RowMax;
+import studio.backprop.expression.Scattered;
+import studio.backprop.expression.Shape;
+import studio.backprop.expression.Size;
+import studio.backprop.expression.Symbol;
+import studio.backprop.expression.Winners;
+
+/// Convolution and pooling: images whose channels are stacked down the rows, X (C·H)×W.
+///
+/// Every window that the filter stands on is laid out as a patch, and then a convolution is a
+/// product and pooling a sum or a maximum; back, each cell of a patch is added where it was picked
+/// from.
+final class Images {
+  private static final Symbol PATCHES = Symbol.word("patches");
+  private static final Symbol BACK = Symbol.word("back to image");
+
+  /// Cross-correlation: K (F·C·f)×g slides over X; filters are stacked down the rows, likewise the
+  /// output.
+  private static final Operation CONV2D =
+      operation("conv2d")
+          .ports("X", "K", "b?")
+          .whole("channels", 1.0, 1)
+          .whole("filters", 1.0, 1)
+          .whole("stride", 1.0, 1)
+          .whole("padding", 0.0, 0)
+          .means(
+              "the filter {K} slides over {X}, and at each place they are multiplied and added up")
+          .declaredAs(Images::convolution);
+
+  private static final Operation MAX_POOL =
+      operation("max-pool")
+          .ports("X")
+          .whole("channels", 1.0, 1)
+          .whole("window", null, 1)
+          .wholeOr("stride", "window", 1)
+          .means("of each window of {X} the largest cell is kept")
+          .declaredAs(o -> {
+            Windows windows = pooling(o);
+            var patches = windows.patchPerRow(o.port("X"));
+            var G = o.value(new RowMax(patches).reshapedTo(windows.pooled()));
+            var column = G.reshapedTo(windows.oneColumn());
+            var spread = new Winners(patches).hadamard(column.broadcastTo(patches.shape()));
+            o.gradient("X", windows.backFromRows(spread));
+          });
+
+  private static final Operation AVERAGE_POOL =
+      operation("average-pool")
+          .ports("X")
+          .whole("channels", 1.0, 1)
+          .whole("window", null, 1)
+          .wholeOr("stride", "window", 1)
+          .means("each window of {X} is averaged")
+          .declaredAs(o -> {
+            Windows windows = pooling(o);
+            var patches = windows.patchPerRow(o.port("X"));
+            var each = Coefficient.over(1, patches.shape().columns());
+            var G = o.value(patches.sumOfColumns().scaled(each).reshapedTo(windows.pooled()));
+            var column = G.reshapedTo(windows.oneColumn()).scaled(each);
+            o.gradient("X", windows.backFromRows(column.broadcastTo(patches.shape())));
+          });
+
+  static final List<Operation> OPERATIONS = List.of(CONV2D, MAX_POOL, AVERAGE_POOL);
+
+  private Images() {}
+
+  private static void convolution(Declaration o) {
+    int channels = o.whole("channels");
+    int filters = o.whole("filters");
+    var X = o.port("X");
+    var K = o.port("K");
+    divides(o, "X", channels, "channels");
+    divides(o, "K", (long) filters * channels, "filters · channels");
+    var windows =
+        Windows.of(
+            o,
+            channels,
+            X.shape(),
+            K.shape().rows().value() / ((long) filters * channels),
+            K.shape().columns().value(),
+            o.whole("stride"),
+            o.whole("padding"));
+    var rowPerFilter = new Shape(Size.of(filters), windows.patchSize());
+    var perFilter = new Shape(Size.of(filters), windows.places());
+    var b = o.optional("b", "1", Integer.toString(filters));
+    var patches = windows.patchPerColumn(X);
+    var product = K.reshapedTo(rowPerFilter).times(patches);
+    var biased = product.plusEachColumn(b == null ? null : b.transposed());
+    var G = o.value(biased.reshapedTo(windows.output(filters)));
+    var arrived = G.reshapedTo(perFilter);
+    o.gradient("K", arrived.times(patches.transposed()).reshapedTo(K.shape()));
+    o.gradient(
+        "X", windows.backFromColumns(K.reshapedTo(rowPerFilter).transposed().times(arrived)));
+    o.gradient("b", arrived.sumOfColumns().transposed());
+  }
+
+  private static Windows pooling(Declaration o) {
+    int window = o.whole("window");
+    int stride = o.whole("stride");
+    divides(o, "X", o.whole("channels"), "channels");
+    return Windows.of(o, o.whole("channels"), o.shape("X"), window, window, stride, 0);
+  }
+
+  private static void divides(Declaration o, String port, long parts, String option) {
+    long rows = o.shape(port).rows().value();
+    o.require(
+        rows % parts == 0,
+        port,
+        "%s = %d must divide the rows of %s".formatted(option, parts, port),
+        o.described(port),
+        "Give %s a number of rows that %d divides, or change %s"
+            .formatted(o.source(port), parts, option));
+  }
+
+  /// The windows that a filter stands on, one after another, over an image of several channels.
+  private record Windows(
+      int channels,
+      int height,
+      int width,
+      int windowHeight,
+      int windowWidth,
+      int stride,
+      int padding,
+      int down,
+      int across) {
+
+    static Windows of(
+        Declaration o,
+        int channels,
+        Shape image,
+        long windowHeight,
+        long windowWidth,
+        int stride,
+        int padding) {
+      long height = image.rows().value() / channels;
+      long down = places(o, "high", height, windowHeight, stride, padding);
+      long across = places(o, "wide", image.columns().value(), windowWidth, stride, padding);
+      return new Windows(
+          channels,
+          (int) height,
+          (int) image.columns().value(),
+          (int) windowHeight,
+          (int) windowWidth,
+          stride,
+          padding,
+          (int) down,
+          (int) across);
+    }
+
+    /// (w − f + 2·padding)/stride + 1, which must be whole.
+    private static long places(
+        Declaration o, String way, long extent, long window, int stride, int padding) {
+      long room = extent - window + 2L * padding;
+      o.require(
+          room >= 0 && room % stride == 0,
+          "X",
+          "(size − window + 2·padding)/stride + 1 must be whole and at least 1",
+          "%s; an image %d %s under a window of %d gives (%d − %d + 2·%d)/%d + 1"
+              .formatted(o.described("X"), extent, way, window, extent, window, padding, stride),
+          "Change the window, the stride or the size of " + o.source("X"));
+      return room / stride + 1;
+    }
+
+    Size places() {
+      return Size.of((long) down * across);
+    }
+
+    Size patchSize() {
+      return Size.of((long) channels * windowHeight * windowWidth);
+    }
+
+    Shape output(int filters) {
+      return Shape.of((long) filters * down, across);
+    }
+
+    Shape pooled() {
+      return output(channels);
+    }
+
+    Shape oneColumn() {
+      return Shape.of((long) channels * down * across, 1);
+    }
+
+    private Shape image() {
+      return Shape.of((long) channels * height, width);
+    }
+
+    /// (C·f·g)×(H′·W′): a column a place, all channels under each other.
+    Expression patchPerColumn(Expression X) {
+      return new Gathered(PATCHES, this::inColumn, new Shape(patchSize(), places()), X);
+    }
+
+    Expression backFromColumns(Expression patches) {
+      return new Scattered(BACK, this::inColumn, image(), patches);
+    }
+
+    /// (C·H′·W′)×(f·g): a row a place and channel.
+    Expression patchPerRow(Expression X) {
+      Shape shape = Shape.of((long) channels * down * across, (long) windowHeight * windowWidth);
+      return new Gathered(PATCHES, this::inRow, shape, X);
+    }
+
+    Expression backFromRows(Expression patches) {
+      return new Scattered(BACK, this::inRow, image(), patches);
+    }
+
+    private int inColumn(int row, int column) {
+      int window = windowHeight * windowWidth;
+      return cell(
+          row / window,
+          column / across * stride + row % window / windowWidth - padding,
+          column % across * stride + row % windowWidth - padding);
+    }
+
+    private int inRow(int row, int column) {
+      int places = down * across;
+      return cell(
+          row / places,
+          row % places / across * stride + column / windowWidth,
+          row % across * stride + column % windowWidth);
+    }
+
+    private int cell(int channel, int i, int j) {
+      boolean inside = i >= 0 && i < height && j >= 0 && j < width;
+      return inside ? (channel * height + i) * width + j : -1;
+    }
+  }
+}
