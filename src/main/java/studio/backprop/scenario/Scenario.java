@@ -39,4 +39,9 @@ public record Scenario(
   public Scenario withNodes(List<Node> changed) {
     return new Scenario(title, description, dims, changed, output, outputGradient, lesson);
   }
+
+  /// The same scenario by another name.
+  public Scenario withTitle(String name) {
+    return new Scenario(name, description, dims, nodes, output, outputGradient, lesson);
+  }
 }

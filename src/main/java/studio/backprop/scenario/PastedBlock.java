@@ -1,0 +1,83 @@
+package studio.backprop.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import studio.backprop.matrix.Matrix;
+
+/// Numbers as people paste them, in rows and columns.
+final class PastedBlock {
+  private static final Pattern BETWEEN_BRACKETS = Pattern.compile("] *[,;]? *\\R? *\\[");
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
+  private static final Pattern TAB = Pattern.compile("\t");
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+  private static final Pattern COMMA = Pattern.compile(",");
+  private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[^,]*[0-9],[0-9][^,]*");
+
+  private final List<String> lines;
+  private final Pattern separator;
+
+  PastedBlock(String pasted) {
+    String rows = BETWEEN_BRACKETS.matcher(pasted).replaceAll("\n");
+    lines = new ArrayList<>(BRACKETS.matcher(rows).replaceAll(" ").lines().toList());
+    while (!lines.isEmpty() && lines.getLast().isBlank()) {
+      lines.removeLast();
+    }
+    separator = separator(lines);
+  }
+
+  BlockEntry parse() {
+    if (lines.isEmpty()) {
+      return new BlockEntry.Refused("there are no numbers; copy a block of them");
+    }
+    List<double[]> rows = new ArrayList<>();
+    for (String line : lines) {
+      // A tab at the start stands before an empty cell; a space there is nothing.
+      String[] cells = separator.split(separator == TAB ? line : line.strip(), -1);
+      double[] row = new double[cells.length];
+      for (int j = 0; j < row.length; j++) {
+        switch (NumberEntry.parse(cells[j])) {
+          case NumberEntry.Accepted number -> row[j] = number.value();
+          case NumberEntry.Refused refused -> {
+            return new BlockEntry.Refused(
+                "row %d, column %d: %s".formatted(rows.size(), j, refused.sentence()));
+          }
+        }
+      }
+      if (!rows.isEmpty() && rows.getFirst().length != row.length) {
+        return new BlockEntry.Refused(
+            "row %d has %d numbers and row 0 has %d; copy rows of one length"
+                .formatted(rows.size(), row.length, rows.getFirst().length));
+      }
+      rows.add(row);
+    }
+    return new BlockEntry.Block(Matrix.of(rows.toArray(double[][]::new)));
+  }
+
+  private static Pattern separator(List<String> lines) {
+    if (lines.stream().anyMatch(line -> line.indexOf('\t') >= 0)) {
+      return TAB;
+    }
+    if (lines.stream().anyMatch(line -> line.indexOf(';') >= 0)) {
+      return SEMICOLON;
+    }
+    boolean hasCommas = lines.stream().anyMatch(line -> line.indexOf(',') >= 0);
+    return hasCommas && !hasDecimalCommas(lines) ? COMMA : SPACES;
+  }
+
+  /// Whether the numbers are apart by spaces, so that each comma is a decimal one: `1,5 2,5`.
+  private static boolean hasDecimalCommas(List<String> lines) {
+    boolean hasSpaces = false;
+    for (String line : lines) {
+      String[] parts = SPACES.split(line.strip(), -1);
+      hasSpaces |= parts.length > 1;
+      for (String part : parts) {
+        if (part.indexOf(',') >= 0 && !DECIMAL_COMMA.matcher(part).matches()) {
+          return false;
+        }
+      }
+    }
+    return hasSpaces;
+  }
+}
