@@ -1,0 +1,55 @@
+package studio.backprop.view.formula;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scilab.forge.jlatexmath.Box;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+import studio.backprop.view.formula.FormulaOutline.Run;
+
+/// Turns TeX into outlines with JLaTeXMath: a pure function, slow the first time (about half a
+/// second, for the fonts), quick afterwards.
+///
+/// JLaTeXMath keeps its fonts and macros in static fields without a lock, so formulas are set one
+/// at a time, whoever asks.
+final class FormulaTypesetter {
+
+  /// The size for which the spaces that TeX gives in points are right.
+  private static final int POINTS = 20;
+
+  private FormulaTypesetter() {}
+
+  /// Sets one formula in display style.
+  ///
+  /// @throws MalformedFormulaException if it is not valid TeX, or uses a command that is refused
+  static synchronized FormulaOutline typeset(String tex) {
+    TexRules.check(tex);
+    AwtWithoutDisplay.ensure();
+    try {
+      Inks inks = new Inks();
+      TeXFormula formula = new TeXFormula(inks.encode(tex));
+      return outline(formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, POINTS).getBox(), inks);
+    } catch (RuntimeException | StackOverflowError malformed) {
+      throw new MalformedFormulaException(tex, malformed);
+    }
+  }
+
+  private static FormulaOutline outline(Box box, Inks inks) {
+    Map<String, SvgPath> paths = new LinkedHashMap<>();
+    OutlineGraphics graphics =
+        new OutlineGraphics((color, shape) ->
+            paths.computeIfAbsent(inks.nameOf(color), _ -> new SvgPath()).add(shape));
+    graphics.scale(FormulaOutline.UNITS_PER_EM, FormulaOutline.UNITS_PER_EM);
+    box.draw(graphics, 0, 0);
+    List<Run> runs = new ArrayList<>();
+    paths.forEach((ink, path) -> runs.add(new Run(ink, path.toString())));
+    return new FormulaOutline(
+        runs, units(box.getWidth()), units(box.getHeight()), units(Math.max(0, box.getDepth())));
+  }
+
+  private static double units(float ems) {
+    return ems * FormulaOutline.UNITS_PER_EM;
+  }
+}

@@ -1,0 +1,144 @@
+package studio.backprop.view.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.SVGPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+@Tag("fx")
+class FormulaViewTest {
+
+  private static final String TEX = "x = \\textcolor{backward}{y}";
+
+  private final Queue<Runnable> work = new ArrayDeque<>();
+  private final FormulaOutlines outlines = new FormulaOutlines(10, work::add);
+
+  @BeforeEach
+  void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void plain_text_is_shown_until_the_outline_is_ready() throws Exception {
+    FormulaView view = onFx(() -> formula(TEX, "x = y"));
+    assertThat(view.isTypeset()).isFalse();
+    assertThat(view.getAccessibleText()).isEqualTo("x = y");
+
+    finishWork();
+
+    assertThat(onFx(view::isTypeset)).isTrue();
+    assertThat(view.getAccessibleText()).isEqualTo("x = y");
+  }
+
+  @Test
+  void malformed_tex_leaves_the_plain_text_in_place() throws Exception {
+    FormulaView view = onFx(() -> formula("\\nosuchcommand", "x = y"));
+    finishWork();
+
+    assertThat(onFx(view::isTypeset)).isFalse();
+    assertThat(view.lookup(".formula-text")).isNotNull();
+  }
+
+  @Test
+  void an_outline_that_comes_late_does_not_replace_a_newer_formula() throws Exception {
+    FormulaView view = onFx(() -> formula("x", ""));
+    onFx(() -> edit(view, "\\nosuchcommand"));
+    finishWork();
+
+    assertThat(onFx(view::isTypeset)).isFalse();
+  }
+
+  @Test
+  void inks_take_their_colour_from_the_style_sheet() throws Exception {
+    FormulaView view = onFx(() -> formula(TEX, "x = y"));
+    finishWork();
+    onFx(() -> styled(view));
+
+    assertThat(fill(view, ".formula-ink.backward")).isNotEqualTo(fill(view, ".formula-ink"));
+  }
+
+  @Test
+  void a_larger_size_takes_proportionally_more_room() throws Exception {
+    FormulaView view = onFx(() -> formula("\\frac{x}{y}", ""));
+    finishWork();
+    double small = onFx(() -> sized(view, 10));
+    double large = onFx(() -> sized(view, 40));
+
+    assertThat(large / small).isBetween(3.5, 4.5);
+  }
+
+  @Test
+  void the_copy_key_copies_the_plain_text() throws Exception {
+    String copied =
+        onFx(() -> {
+          FormulaView view = formula(TEX, "x = y");
+          view.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "c", "c", KeyCode.C, false, true, false, false));
+          return Clipboard.getSystemClipboard().getString();
+        });
+
+    assertThat(copied).isEqualTo("x = y");
+  }
+
+  private FormulaView formula(String tex, String text) {
+    FormulaView view = new FormulaView(outlines);
+    view.setText(text);
+    view.setTex(tex);
+    return view;
+  }
+
+  private static FormulaView edit(FormulaView view, String tex) {
+    view.setTex(tex);
+    return view;
+  }
+
+  private static Scene styled(FormulaView view) {
+    Scene scene = new Scene(view);
+    view.applyCss();
+    return scene;
+  }
+
+  private static double sized(FormulaView view, double size) {
+    view.setSize(size);
+    return view.prefWidth(-1);
+  }
+
+  private static Color fill(FormulaView view, String selector) {
+    Node ink = view.lookup(selector);
+    assertThat(ink).isInstanceOf(SVGPath.class);
+    return (Color) ((SVGPath) ink).getFill();
+  }
+
+  private void finishWork() {
+    while (!work.isEmpty()) {
+      work.remove().run();
+    }
+  }
+
+  private static <T> T onFx(Callable<T> action) throws Exception {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      try {
+        result.complete(action.call());
+      } catch (Exception | AssertionError failure) {
+        result.completeExceptionally(failure);
+      }
+    });
+    return result.get(20, TimeUnit.SECONDS);
+  }
+}
