@@ -1,0 +1,43 @@
+package studio.backprop.view.layout;
+
+/// A rectangle, in pixels.
+public record Area(double x, double y, double width, double height) {
+
+  public double right() {
+    return x + width;
+  }
+
+  public double bottom() {
+    return y + height;
+  }
+
+  /// The area with a margin on every side.
+  Area grown(double margin) {
+    return new Area(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
+  }
+
+  /// Whether the interiors have a point in common; areas that only touch do not.
+  boolean overlaps(Area other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+
+  /// Whether a point lies in the interior.
+  boolean holds(Point point) {
+    return x < point.x() && point.x() < right() && y < point.y() && point.y() < bottom();
+  }
+
+  /// Whether the horizontal or vertical line from one point to the other runs through the interior.
+  boolean crossedBy(Point from, Point to) {
+    return Math.min(from.x(), to.x()) < right()
+        && x < Math.max(from.x(), to.x())
+        && Math.min(from.y(), to.y()) < bottom()
+        && y < Math.max(from.y(), to.y());
+  }
+
+  /// The smallest area that has both points on its edge.
+  static Area between(Point a, Point b) {
+    double left = Math.min(a.x(), b.x());
+    double top = Math.min(a.y(), b.y());
+    return new Area(left, top, Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
+  }
+}

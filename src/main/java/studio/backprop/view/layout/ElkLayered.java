@@ -1,0 +1,136 @@
+package studio.backprop.view.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/// ELK Layered, from left to right with orthogonal wires: the good layout, for graphs that a person
+/// can read.
+final class ElkLayered implements BaseLayout {
+
+  /// The first input carries what flows through the network, so its wire is the one kept straight.
+  private static final int MAIN_LINE = 20;
+
+  @Override
+  public LayoutResult layout(LayoutRequest request, BooleanSupplier cancelled) {
+    ElkNode root = root();
+    Map<String, ElkNode> nodes = new LinkedHashMap<>();
+    Map<String, ElkPort> outputs = new HashMap<>();
+    Map<String, List<ElkPort>> inputs = new HashMap<>();
+    for (Box box : request.boxes()) {
+      ElkNode node = node(root, box);
+      nodes.put(box.id(), node);
+      outputs.put(box.id(), port(node, PortSide.EAST, box.width(), box.output()));
+      inputs.put(
+          box.id(),
+          box.inputs().stream().map(offset -> port(node, PortSide.WEST, 0, offset)).toList());
+    }
+    List<ElkEdge> edges = new ArrayList<>();
+    for (Wire wire : request.wires()) {
+      ElkEdge edge = edge(root, of(outputs, wire.from()), of(inputs, wire.to()).get(wire.input()));
+      edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, wire.input() == 0 ? MAIN_LINE : 1);
+      edges.add(edge);
+    }
+    // Asked for once, the service teaches ELK how to copy the defaults of its own options.
+    LayoutMetaDataService.getInstance();
+    new LayeredLayoutProvider().layout(root, new Monitor(cancelled));
+    return result(request, nodes, edges);
+  }
+
+  private static ElkNode root() {
+    ElkNode root = ElkGraphUtil.createGraph();
+    root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
+    root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+    root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+    root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Spacing.COLUMNS);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE, Spacing.CARDS);
+    root.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, Spacing.COLUMNS);
+    root.setProperty(LayeredOptions.SPACING_EDGE_NODE, Spacing.CLEARANCE);
+    root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, Spacing.CLEARANCE);
+    root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, Spacing.WIRES);
+    root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, Spacing.WIRES);
+    return root;
+  }
+
+  private static ElkNode node(ElkNode root, Box box) {
+    ElkNode node = ElkGraphUtil.createNode(root);
+    node.setDimensions(box.width(), box.height());
+    node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+    return node;
+  }
+
+  private static ElkPort port(ElkNode node, PortSide side, double x, double y) {
+    ElkPort port = ElkGraphUtil.createPort(node);
+    port.setLocation(x, y);
+    port.setProperty(LayeredOptions.PORT_SIDE, side);
+    return port;
+  }
+
+  private static ElkEdge edge(ElkNode root, ElkConnectableShape from, ElkConnectableShape to) {
+    ElkEdge edge = ElkGraphUtil.createEdge(root);
+    edge.getSources().add(from);
+    edge.getTargets().add(to);
+    return edge;
+  }
+
+  private static LayoutResult result(
+      LayoutRequest request, Map<String, ElkNode> nodes, List<ElkEdge> edges) {
+    Map<String, Area> boxes = new LinkedHashMap<>();
+    nodes.forEach((id, node) ->
+        boxes.put(id, new Area(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
+    List<Route> routes = new ArrayList<>();
+    for (int i = 0; i < edges.size(); i++) {
+      routes.add(new Route(request.wires().get(i), points(edges.get(i)), true));
+    }
+    return LayoutResult.of(boxes, routes);
+  }
+
+  private static List<Point> points(ElkEdge edge) {
+    List<Point> points = new ArrayList<>();
+    for (ElkEdgeSection section : edge.getSections()) {
+      points.add(new Point(section.getStartX(), section.getStartY()));
+      section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
+      points.add(new Point(section.getEndX(), section.getEndY()));
+    }
+    return points;
+  }
+
+  private static <T> T of(Map<String, T> map, String id) {
+    return Objects.requireNonNull(map.get(id));
+  }
+
+  private static final class Monitor extends BasicProgressMonitor {
+
+    private final BooleanSupplier cancelled;
+
+    Monitor(BooleanSupplier cancelled) {
+      this.cancelled = cancelled;
+    }
+
+    @Override
+    public boolean isCanceled() {
+      return cancelled.getAsBoolean();
+    }
+  }
+}
