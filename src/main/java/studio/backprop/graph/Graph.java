@@ -41,6 +41,27 @@ public final class Graph implements Assembly {
     return new Assembler(source).assemble();
   }
 
+  /// The same graph with other numbers in some of its parameters.
+  ///
+  /// @param leaves parameters of this graph, each of its shape as it was
+  public Graph with(List<LeafNode> leaves) {
+    List<GraphNode> changed = new ArrayList<>(nodes);
+    for (LeafNode leaf : leaves) {
+      GraphNode old = node(leaf.id());
+      boolean fits =
+          old.definition() instanceof LeafNode was
+              && was.kind() == LeafNode.Kind.PARAMETER
+              && was.value().rows() == leaf.value().rows()
+              && was.value().columns() == leaf.value().columns();
+      if (!fits) {
+        throw new IllegalArgumentException(
+            leaf.id() + " is no parameter of this graph, or its shape differs");
+      }
+      changed.set(old.index(), old.with(leaf));
+    }
+    return new Graph(changed, output.id(), outputGradient);
+  }
+
   /// All nodes in running order: each after everything that it needs, else as the file has them.
   public List<GraphNode> nodes() {
     return nodes;

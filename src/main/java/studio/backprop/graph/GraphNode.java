@@ -39,6 +39,10 @@ public record GraphNode(
     return bound == null;
   }
 
+  GraphNode with(LeafNode leaf) {
+    return new GraphNode(index, leaf, shape, bound, operands, contributes, wordIndices);
+  }
+
   /// What it runs.
   ///
   /// @throws IllegalStateException where it is a leaf
