@@ -32,6 +32,8 @@ class ArchitectureTest {
         .definedBy("studio.backprop.graph..")
         .layer("trace")
         .definedBy("studio.backprop.trace..")
+        .layer("explain")
+        .definedBy("studio.backprop.explain..")
         .layer("scenario")
         .definedBy("studio.backprop.scenario..")
         .layer("studio")
@@ -49,9 +51,11 @@ class ArchitectureTest {
         .whereLayer("scenario")
         .mayOnlyBeAccessedByLayers("studio", "view", "cli")
         .whereLayer("trace")
+        .mayOnlyBeAccessedByLayers("explain", "studio", "view", "cli")
+        .whereLayer("explain")
         .mayOnlyBeAccessedByLayers("studio", "view", "cli")
         .whereLayer("graph")
-        .mayOnlyBeAccessedByLayers("trace", "scenario", "studio", "view", "cli")
+        .mayOnlyBeAccessedByLayers("trace", "explain", "scenario", "studio", "view", "cli")
         .because(
             "a room that knows only what is below it can be read, tested and changed without what"
                 + " is above it")
@@ -90,6 +94,7 @@ class ArchitectureTest {
             "studio.backprop.operation..",
             "studio.backprop.graph..",
             "studio.backprop.trace..",
+            "studio.backprop.explain..",
             "studio.backprop.scenario..")
         .should()
         .dependOnClassesThat()

@@ -34,7 +34,7 @@ public final class PlainNotation implements Notation {
         switch (reference.role()) {
           case UPSTREAM -> "δ";
           case INNER_GRADIENT -> "δ" + reference.name();
-          case OPERAND, INNER, OUTPUT -> reference.name().toLowerCase(Locale.ROOT);
+          case OPERAND, INNER, OUTPUT -> names.apply(reference).toLowerCase(Locale.ROOT);
         };
     return Written.atom(letter + at(row, column));
   }

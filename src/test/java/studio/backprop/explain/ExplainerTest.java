@@ -1,0 +1,101 @@
+package studio.backprop.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Explanation.Part;
+import studio.backprop.expression.Dims;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.LeafNode.Kind;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.trace.Trace;
+
+class ExplainerTest {
+  private final Graph graph = sharedLayer();
+  private final Explainer explainer = new Explainer(Trace.of(graph));
+
+  /// S = XW and L = Σ (S + S), so that S feeds one operation through two ports.
+  private static Graph sharedLayer() {
+    Map<String, Integer> dims = new LinkedHashMap<>();
+    dims.put("n", 2);
+    dims.put("d", 2);
+    return (Graph)
+        Graph.assemble(
+            new GraphSource(
+                new Dims(dims),
+                List.of(
+                    new LeafNode(
+                        "X",
+                        Kind.INPUT,
+                        "n",
+                        "d",
+                        Matrix.of(new double[] {1, 2}, new double[] {3, 4})),
+                    new LeafNode(
+                        "W1",
+                        Kind.PARAMETER,
+                        "d",
+                        "1",
+                        Matrix.of(new double[] {0.5}, new double[] {-1})),
+                    new OperationNode("S", "linear", Map.of("X", "X", "W", "W1")),
+                    new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),
+                    new OperationNode("L", "sum", Map.of("X", "Z"))),
+                "L",
+                Optional.empty()));
+  }
+
+  private Explanation of(String cell) {
+    return explainer.explain(CellName.parse(cell, graph));
+  }
+
+  @Test
+  void a_gradient_of_a_weight_is_a_column_of_data_against_a_column_of_the_gradient() {
+    Contribution only = of("gradient W1[1,0]").contributions().getFirst();
+
+    assertThat(only.from()).isEqualTo("S");
+    assertThat(only.port()).contains("W");
+    assertThat(only.formula()).isEqualTo("Xᵀ · ∂L/∂S");
+    assertThat(only.cellFormula()).isEqualTo("Σₖ x[k,1] · δ[k,0]");
+    assertThat(only.products())
+        .extracting(product -> product.parts().stream().map(Part::value).toList())
+        .containsExactly(List.of(2.0, 2.0), List.of(4.0, 2.0));
+  }
+
+  @Test
+  void a_gradient_that_several_wires_bring_is_told_wire_by_wire() {
+    Explanation explanation = of("gradient S[0,0]");
+
+    assertThat(explanation.contributions())
+        .extracting(contribution -> contribution.port().orElseThrow())
+        .containsExactly("X", "Y");
+    assertThat(explanation.contributions().stream().mapToDouble(Contribution::value).sum())
+        .isEqualTo(explanation.value());
+  }
+
+  @Test
+  void the_gradient_of_the_output_is_what_arrives_from_above() {
+    Contribution arriving = of("gradient L[0,0]").contributions().getFirst();
+
+    assertThat(arriving.from()).isEqualTo("output");
+    assertThat(arriving.value()).isEqualTo(1);
+  }
+
+  @Test
+  void a_cell_that_is_not_there_is_refused_with_what_is() {
+    assertThatThrownBy(() -> of("gradient W1[0,2]"))
+        .hasMessage(
+            "W1 has no cell [0,2]: it is d×1 = 2×1; rows go from 0 to 1, columns from 0 to 0");
+    assertThatThrownBy(() -> of("gradient V[0,0]"))
+        .hasMessage("there is no node \"V\"; name one of X, W1, S, Z, L");
+    assertThatThrownBy(() -> of("W1"))
+        .hasMessage("\"W1\" names no cell; write \"gradient W1[0,2]\" or \"value S[1,0]\"");
+  }
+}
