@@ -1,0 +1,100 @@
+package studio.backprop.view.graph;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import studio.backprop.view.layout.Area;
+
+/// Which part of the drawing is in sight, and how large.
+final class Camera {
+  static final double SMALLEST = 0.02;
+  static final double LARGEST = 8;
+  private static final double MARGIN = 18;
+
+  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+  private final Translate translate = new Translate();
+  private final Scale scale = new Scale();
+
+  Camera(Node world) {
+    world.getTransforms().setAll(translate, scale);
+    scale.xProperty().bind(zoom);
+    scale.yProperty().bind(zoom);
+  }
+
+  ReadOnlyDoubleProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  double zoom() {
+    return zoom.get();
+  }
+
+  void pan(double dx, double dy) {
+    translate.setX(translate.getX() + dx);
+    translate.setY(translate.getY() + dy);
+  }
+
+  /// Zooms by a factor; the point of the window stays over the same point of the drawing.
+  void zoomBy(double factor, double x, double y) {
+    double before = zoom.get();
+    double after = Math.clamp(before * factor, SMALLEST, LARGEST);
+    translate.setX(x - (x - translate.getX()) * after / before);
+    translate.setY(y - (y - translate.getY()) * after / before);
+    zoom.set(after);
+  }
+
+  /// Brings an area into sight, in the middle, at no more than its own size and at no less than the
+  /// zoom at which it can still be read; what does not fit then begins at its upper left corner.
+  void fit(Area area, double width, double height, double legible) {
+    double fitting =
+        Math.min(
+            (width - 2 * MARGIN) / Math.max(1, area.width()),
+            (height - 2 * MARGIN) / Math.max(1, area.height()));
+    double chosen = Math.clamp(Math.max(fitting, legible), SMALLEST, 1.25);
+    zoom.set(chosen);
+    translate.setX(start(area.x() * chosen, area.width() * chosen, width));
+    translate.setY(start(area.y() * chosen, area.height() * chosen, height));
+  }
+
+  private static double start(double from, double size, double room) {
+    double rest = room - size;
+    return Math.round((rest < 2 * MARGIN - 1 ? MARGIN : rest / 2) - from);
+  }
+
+  /// Moves as little as is needed to bring an area into sight.
+  ///
+  /// @return whether it had to move
+  boolean reveal(Area area, double width, double height) {
+    double dx = shift(translate.getX() + area.x() * zoom(), area.width() * zoom(), width);
+    double dy = shift(translate.getY() + area.y() * zoom(), area.height() * zoom(), height);
+    pan(dx, dy);
+    return dx != 0 || dy != 0;
+  }
+
+  private static double shift(double from, double size, double room) {
+    if (from < MARGIN || size > room - 2 * MARGIN) {
+      return Math.round(MARGIN - from);
+    }
+    return Math.round(Math.min(0, room - MARGIN - size - from));
+  }
+
+  /// The part of the drawing that is in sight.
+  Area sight(double width, double height) {
+    Point2D corner = toDrawing(0, 0);
+    return new Area(corner.getX(), corner.getY(), width / zoom(), height / zoom());
+  }
+
+  Point2D toDrawing(double x, double y) {
+    return new Point2D((x - translate.getX()) / zoom(), (y - translate.getY()) / zoom());
+  }
+
+  /// Calls back whenever something else comes into sight.
+  void onMoved(Runnable action) {
+    translate.xProperty().subscribe(action);
+    translate.yProperty().subscribe(action);
+    zoom.subscribe(action);
+  }
+}

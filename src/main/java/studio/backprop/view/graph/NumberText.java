@@ -1,0 +1,68 @@
+package studio.backprop.view.graph;
+
+import java.util.Locale;
+
+/// Numbers as cells show them: short, with two decimals and a true minus sign.
+final class NumberText {
+  static final String NOT_YET = "·";
+
+  private static final double FEWEST_DIGITS = 0.005;
+  private static final double MOST_WITH_DECIMALS = 99.995;
+  private static final double MOST_WRITTEN_OUT = 99_999.5;
+
+  private NumberText() {}
+
+  /// At most six characters or so. What would round to 0.00 without being zero keeps its magnitude:
+  /// a learner must not take a small gradient for none.
+  static String brief(double value) {
+    double size = Math.abs(value);
+    if (Double.isNaN(value)) {
+      return "NaN";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "+∞" : "−∞";
+    }
+    if (value == 0) {
+      return "0.00";
+    }
+    if (size < FEWEST_DIGITS || size >= MOST_WRITTEN_OUT) {
+      return sign(value) + scientific(size);
+    }
+    if (size < MOST_WITH_DECIMALS) {
+      long hundredths = Math.round(size * 100);
+      long rest = hundredths % 100;
+      return sign(value) + hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
+    }
+    return size < 999.95
+        ? sign(value) + Math.round(size * 10) / 10.0
+        : sign(value) + Math.round(size);
+  }
+
+  /// A whole number as such, as word indices are.
+  static String whole(double value) {
+    return value == Math.rint(value) ? exact(value) : brief(value);
+  }
+
+  /// Every digit that it takes to read the same number back.
+  static String exact(double value) {
+    return typed(value).replace('-', '−').replace("Infinity", "∞");
+  }
+
+  /// The same with the signs of a keyboard, as a person would type it.
+  static String typed(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+
+  private static String sign(double value) {
+    return value < 0 ? "−" : "";
+  }
+
+  private static String scientific(double size) {
+    String text = String.format(Locale.ROOT, "%.0e", size);
+    int at = text.indexOf('e');
+    String exponent = text.substring(at + 1).replaceFirst("^\\+?(-?)0*", "$1").replace('-', '−');
+    return text.substring(0, at) + "e" + exponent;
+  }
+}

@@ -1,0 +1,86 @@
+package studio.backprop.view.graph;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.trace.Trace;
+
+/// Which node, and which of its cells, a person points at. A selected cell selects its node.
+final class Selection {
+  private final Picture picture;
+  private final ObjectProperty<@Nullable String> node =
+      new SimpleObjectProperty<>(this, "selectedNode", null);
+  private final ObjectProperty<@Nullable CellAddress> cell =
+      new SimpleObjectProperty<>(this, "selectedCell", null);
+
+  Selection(Picture picture) {
+    this.picture = picture;
+    node.subscribe(this::nodeChanged);
+    cell.subscribe(this::cellChanged);
+  }
+
+  ObjectProperty<@Nullable String> node() {
+    return node;
+  }
+
+  ObjectProperty<@Nullable CellAddress> cell() {
+    return cell;
+  }
+
+  private void nodeChanged(@Nullable String before, @Nullable String now) {
+    card(before).ifPresent(card -> card.markSelected(false));
+    card(now).ifPresent(card -> card.markSelected(true));
+    CellAddress at = cell.get();
+    if (at != null && !at.node().equals(now)) {
+      cell.set(null);
+    }
+  }
+
+  private void cellChanged(@Nullable CellAddress before, @Nullable CellAddress now) {
+    matrix(before).ifPresent(matrix -> matrix.markSelected(-1, -1));
+    if (now != null) {
+      matrix(now).ifPresent(matrix -> matrix.markSelected(now.row(), now.column()));
+      node.set(now.node());
+    }
+  }
+
+  private Optional<CardView> card(@Nullable String id) {
+    return id == null ? Optional.empty() : picture.card(id);
+  }
+
+  private Optional<MatrixView> matrix(@Nullable CellAddress address) {
+    return address == null
+        ? Optional.empty()
+        : card(address.node()).flatMap(card -> card.matrix(address.quantity()));
+  }
+
+  /// Lets go of what another run no longer has.
+  void renew(Trace trace) {
+    CellAddress at = cell.get();
+    if (at != null && !isIn(trace, at)) {
+      cell.set(null);
+    }
+    String id = node.get();
+    if (id != null && trace.graph().find(id).isEmpty()) {
+      node.set(null);
+    }
+  }
+
+  private static boolean isIn(Trace trace, CellAddress at) {
+    Optional<GraphNode> found = trace.graph().find(at.node());
+    return found.isPresent()
+        && at.row() < trace.value(found.get()).rows()
+        && at.column() < trace.value(found.get()).columns();
+  }
+
+  /// Marks again what is selected, on cards that were made anew.
+  void mark() {
+    card(node.get()).ifPresent(card -> card.markSelected(true));
+    CellAddress at = cell.get();
+    if (at != null) {
+      matrix(at).ifPresent(matrix -> matrix.markSelected(at.row(), at.column()));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package studio.backprop.view.graph;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.studio.Frame.Traveller;
+import studio.backprop.view.layout.Point;
+
+/// A matrix on its way: its name and its shape.
+final class TravellerChip extends HBox {
+  private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
+
+  private final Traveller traveller;
+  private final Track track;
+  private double share;
+
+  TravellerChip(Traveller traveller, NodeLook from, Wires wires) {
+    this.traveller = traveller;
+    @Nullable Track way = wires.track(traveller.edge());
+    this.track = way == null ? new Track(List.of(new Point(0, 0), new Point(0, 0))) : way;
+    getStyleClass().add("traveller");
+    setManaged(false);
+    setAlignment(Pos.BASELINE_LEFT);
+    pseudoClassStateChanged(BACKWARD, traveller.backward());
+    var name =
+        Title.formula(traveller.backward() ? from.gradient() : from.label(), "chip-name", 14);
+    Text shape = new Text(from.node().shape().symbols());
+    shape.getStyleClass().add("chip-shape");
+    getChildren().addAll(name, shape);
+    Matrix matrix = traveller.matrix();
+    setAccessibleText(
+        "%s, %d by %d, on its way %s"
+            .formatted(
+                name.getText(),
+                matrix.rows(),
+                matrix.columns(),
+                traveller.backward() ? "back" : "forward"));
+  }
+
+  boolean isFor(Traveller other) {
+    return other.edge().equals(traveller.edge())
+        && other.backward() == traveller.backward()
+        && other.matrix().equals(traveller.matrix());
+  }
+
+  void moveTo(double progress) {
+    share = progress;
+    place();
+  }
+
+  private void place() {
+    Point at = track.at(traveller.backward() ? 1 - share : share);
+    Point corner = Travellers.centred(at, getWidth(), getHeight());
+    setLayoutX(corner.x());
+    setLayoutY(corner.y());
+  }
+
+  /// Its name may be set after it has set out.
+  @Override
+  protected void layoutChildren() {
+    autosize();
+    place();
+    super.layoutChildren();
+  }
+}

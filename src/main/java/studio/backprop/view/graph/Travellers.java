@@ -1,0 +1,48 @@
+package studio.backprop.view.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Pane;
+import studio.backprop.studio.Frame;
+import studio.backprop.studio.Frame.Traveller;
+import studio.backprop.view.layout.Point;
+
+/// The matrices on their way along wires.
+final class Travellers {
+  private final Pane layer;
+  private final List<TravellerChip> chips = new ArrayList<>();
+
+  Travellers(Pane layer) {
+    this.layer = layer;
+    layer.setMouseTransparent(true);
+  }
+
+  void show(Frame frame, Plan plan, Wires wires) {
+    List<Traveller> travellers = frame.travellers();
+    while (chips.size() > travellers.size()) {
+      layer.getChildren().remove(chips.removeLast());
+    }
+    for (int i = 0; i < travellers.size(); i++) {
+      Traveller traveller = travellers.get(i);
+      if (i == chips.size() || !chips.get(i).isFor(traveller)) {
+        replace(i, new TravellerChip(traveller, plan.looks().get(traveller.edge().from()), wires));
+      }
+      chips.get(i).moveTo(traveller.progress());
+    }
+  }
+
+  private void replace(int index, TravellerChip chip) {
+    if (index < chips.size()) {
+      layer.getChildren().remove(chips.get(index));
+      chips.set(index, chip);
+    } else {
+      chips.add(chip);
+    }
+    layer.getChildren().add(chip);
+  }
+
+  /// Where a chip of some size stands so that its middle is at a point.
+  static Point centred(Point middle, double width, double height) {
+    return new Point(middle.x() - width / 2, middle.y() - height / 2);
+  }
+}
