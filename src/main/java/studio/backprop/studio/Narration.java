@@ -2,25 +2,42 @@ package studio.backprop.studio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
-import studio.backprop.expression.TexNotation;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 
-/// What is said and written of each step: one sentence, one formula.
+/// What is said and written of each step: one sentence, and its formulas.
 public final class Narration {
   private final Graph graph;
   private final Names names;
+  private final Formulas formulas;
 
   public Narration(Graph graph) {
     this.graph = graph;
     this.names = new Names(graph);
+    this.formulas = new Formulas(graph);
   }
 
-  /// A step's sentence and its formula, in TeX with shapes under the factors, and as plain text.
-  public record Told(String sentence, String tex, String plain) {}
+  /// A step's sentence, and its formulas with shapes under the factors: one forward, one an operand
+  /// backward.
+  public record Told(String sentence, List<Label> formulas) {
+    public Told {
+      formulas = List.copyOf(formulas);
+    }
+
+    /// All formulas as one, in TeX.
+    public String tex() {
+      return formulas.stream().map(Label::tex).collect(Collectors.joining(" \\qquad "));
+    }
+
+    /// All formulas as one, as plain text.
+    public String plain() {
+      return formulas.stream().map(Label::plain).collect(Collectors.joining(",  "));
+    }
+  }
 
   public Told of(Step step) {
     return step.isForward() ? forward(step.node()) : backward(step.node());
@@ -32,46 +49,30 @@ public final class Narration {
     return new Told(
         "%d leaves hold numbers; %d operations wait to run, and %s is what they lead to."
             .formatted(leaves, graph.forward().size(), Label.of(graph.output()).plain()),
-        "",
-        "");
+        List.of());
   }
 
   private Told forward(GraphNode node) {
-    Label label = Label.of(node);
-    Expression value = node.operation().value();
-    String formula = label.plain() + " = " + value.write(names.plain(node)).text();
+    Label formula = formulas.value(node);
     return new Told(
-        formula + ": " + meaning(node) + shapes(value) + ".",
-        shaped(label, node) + " = " + value.write(names.tex(node, true)).text(),
-        formula);
+        formula.plain() + ": " + meaning(node) + shapes(node.operation().value()) + ".",
+        List.of(formula));
   }
 
   private Told backward(GraphNode node) {
     List<String> said = new ArrayList<>();
-    List<String> tex = new ArrayList<>();
-    List<String> plain = new ArrayList<>();
     for (Edge edge : node.operands()) {
-      GraphNode operand = graph.node(edge.from());
       Expression gradient = node.operation().gradients().get(edge.operand());
-      Label name = names.gradientOf(operand);
-      boolean onlyUse = graph.uses(operand).size() == 1;
-      String part = onlyUse ? " = " : " ← ";
       said.add(
-          Label.of(operand).plain()
+          Label.of(graph.node(edge.from())).plain()
               + " gets "
               + gradient.write(names.words(node)).text()
               + shapes(gradient));
-      tex.add(
-          name.tex()
-              + (onlyUse ? " = " : " \\mathrel{+}= ")
-              + gradient.write(names.tex(node, true)).text());
-      plain.add(name.plain() + part + gradient.write(names.plain(node)).text());
     }
     return new Told(
         "The gradient of %s goes back: %s."
             .formatted(Label.of(node).plain(), String.join("; ", said)),
-        String.join(" \\qquad ", tex),
-        String.join(",  ", plain));
+        formulas.sentBack(node));
   }
 
   private String meaning(GraphNode node) {
@@ -91,9 +92,5 @@ public final class Narration {
                 product.right().shape().sizes(),
                 product.shape().sizes())
         : "";
-  }
-
-  private static String shaped(Label label, GraphNode node) {
-    return "\\underset{" + TexNotation.of(node.shape()) + "}{" + label.tex() + "}";
   }
 }
