@@ -1,0 +1,99 @@
+package studio.backprop.trace;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.expression.Cost;
+import studio.backprop.expression.Values;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation;
+
+/// The output as a function of one leaf: only what lies between the two is run again.
+final class Perturbation {
+  /// Multiplications and additions of a whole check: some tens of seconds.
+  private static final long WORK = 20_000_000_000L;
+
+  /// What running a node costs besides its arithmetic, counted in multiplications.
+  private static final long OVERHEAD = 200;
+
+  private final Trace trace;
+  private final Graph graph;
+  private final GraphNode leaf;
+  private final BitSet moved = new BitSet();
+  private final List<GraphNode> between = new ArrayList<>();
+
+  Perturbation(Trace trace, GraphNode leaf) {
+    this.trace = trace;
+    this.graph = trace.graph();
+    this.leaf = leaf;
+    moved.set(leaf.index());
+    for (GraphNode node : graph.forward()) {
+      if (node.contributes() && node.operands().stream().anyMatch(edge -> moved.get(edge.from()))) {
+        moved.set(node.index());
+        between.add(node);
+      }
+    }
+  }
+
+  Matrix leafValue() {
+    return trace.value(leaf);
+  }
+
+  /// Whether the output depends on the leaf.
+  boolean reachesOutput() {
+    return moved.get(graph.output().index());
+  }
+
+  /// Whether the leaf's numbers become word indices further on, which only whole numbers can be.
+  boolean movesWordIndices() {
+    for (GraphNode node : between) {
+      for (BoundOperation.WordIndices indices : node.operation().indexPorts()) {
+        if (moved.get(node.operands().get(indices.operand()).from())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// How many cells can be checked in one leaf's share of the time; at least a few.
+  int affordableCells(int leaves) {
+    long work = leaf.shape().cells();
+    for (GraphNode node : between) {
+      work = Cost.sum(work, Cost.sum(OVERHEAD, Cost.sum(node.operation().work(), cells(node))));
+    }
+    return Math.clamp(WORK / Math.max(1, leaves) / (2 * Math.max(1, work)), 4, 1 << 30);
+  }
+
+  /// J with the leaf's value as given, less J with another: Σ outputGradient ⊙ difference.
+  double difference(Matrix value, Matrix other) {
+    return output(value).minus(output(other)).hadamard(graph.outputGradient()).sum();
+  }
+
+  private Matrix output(Matrix value) {
+    @Nullable Matrix[] changed = new Matrix[graph.nodes().size()];
+    changed[leaf.index()] = value;
+    for (GraphNode node : between) {
+      BoundOperation run = node.operation();
+      Matrix[] slots = new Matrix[run.slots()];
+      for (Edge edge : node.operands()) {
+        slots[edge.operand()] = value(changed, edge.from());
+      }
+      changed[node.index()] = Forward.compute(run, new Values(slots), slots);
+    }
+    return value(changed, graph.output().index());
+  }
+
+  private Matrix value(@Nullable Matrix[] changed, int index) {
+    Matrix value = changed[index];
+    return value == null ? trace.value(graph.node(index)) : value;
+  }
+
+  private static long cells(GraphNode node) {
+    return node.shape().cells();
+  }
+}
