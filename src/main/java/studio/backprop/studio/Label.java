@@ -48,7 +48,8 @@ public record Label(String tex, String plain) {
         .orElseGet(() -> ofId(node.id()));
   }
 
-  static Label ofTex(String tex) {
+  /// TeX, with the nearest that plain text has to it.
+  public static Label ofTex(String tex) {
     String text = ACCENT.matcher(tex).replaceAll(m -> m.group(2) + ACCENTS.get(m.group(1)));
     text = COMMAND.matcher(text).replaceAll(m -> SIGNS.getOrDefault(m.group(1), ""));
     text = SCRIPT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(script(m)));

@@ -1,0 +1,51 @@
+package studio.backprop.view;
+
+import java.util.Optional;
+import studio.backprop.scenario.BlockEntry;
+import studio.backprop.scenario.Edit;
+import studio.backprop.scenario.NumberEntry;
+import studio.backprop.studio.Document;
+import studio.backprop.view.graph.CellEditing;
+
+/// Takes what a person enters on the cards into the document.
+final class DocumentEditing implements CellEditing {
+  private final Document document;
+
+  DocumentEditing(Document document) {
+    this.document = document;
+  }
+
+  @Override
+  public Optional<String> enter(String node, int row, int column, String text) {
+    return switch (NumberEntry.parse(text)) {
+      case NumberEntry.Refused refused -> Optional.of(refused.sentence());
+      case NumberEntry.Accepted number ->
+          document.apply(new Edit.SetCell(node, row, column, number.value()));
+    };
+  }
+
+  @Override
+  public Optional<String> paste(String node, int row, int column, String text) {
+    return switch (BlockEntry.parse(text)) {
+      case BlockEntry.Refused refused -> Optional.of(refused.sentence());
+      case BlockEntry.Block block ->
+          document.apply(new Edit.Paste(node, row, column, block.numbers()));
+    };
+  }
+
+  @Override
+  public void beginDrag(String node, int row, int column) {
+    document.beginGesture();
+  }
+
+  /// A number that is refused on the way (half a word index, say) is passed over.
+  @Override
+  public void drag(String node, int row, int column, double value) {
+    var _ = document.apply(new Edit.SetCell(node, row, column, value));
+  }
+
+  @Override
+  public void endDrag() {
+    document.endGesture();
+  }
+}

@@ -1,0 +1,39 @@
+package studio.backprop.view;
+
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import studio.backprop.view.files.FileCommands;
+
+/// Opens a file that is dropped on the window.
+final class FileDrop {
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+  private FileDrop() {}
+
+  static void install(Scene scene, FileCommands files) {
+    scene.setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+        scene.getRoot().pseudoClassStateChanged(DROP, true);
+        event.consume();
+      }
+    });
+    scene.setOnDragExited(_ -> scene.getRoot().pseudoClassStateChanged(DROP, false));
+    scene.setOnDragDropped(event -> drop(event, files));
+  }
+
+  private static void drop(DragEvent event, FileCommands files) {
+    boolean hasFile = event.getDragboard().hasFiles();
+    if (hasFile) {
+      Path file = event.getDragboard().getFiles().getFirst().toPath();
+      // Later: a question asked now would hold up the program that the file comes from.
+      Platform.runLater(() -> files.open(file));
+    }
+    event.setDropCompleted(hasFile);
+    event.consume();
+  }
+}

@@ -1,0 +1,86 @@
+package studio.backprop.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.backprop.graph.Node;
+import studio.backprop.scenario.Edit;
+import studio.backprop.studio.Frame;
+import studio.backprop.studio.Selection;
+import studio.backprop.studio.Session;
+import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.GraphView;
+import studio.backprop.view.text.Texts;
+
+/// The graph in the middle of the window, joined to the session, with its zoom buttons.
+final class GraphPane extends StackPane {
+  private final GraphView graph = new GraphView();
+  private final Session session;
+  private final HBox buttons;
+  private @Nullable Trace shown;
+
+  GraphPane(Session session, Texts texts) {
+    this.session = session;
+    getStyleClass().add("graph-pane");
+    graph.setAccessibleText(texts.get("graph"));
+    graph.editingProperty().set(new DocumentEditing(session.document()));
+    graph.setOnNodeMoved(
+        (id, x, y) -> session.document().apply(new Edit.Move(id, new Node.Position(x, y))));
+    session.frameProperty().subscribe(this::show);
+    joinSelection(session.selection());
+    buttons =
+        new HBox(
+            button("fth-minus", "zoom-out", texts, graph::zoomOut),
+            button("fth-plus", "zoom-in", texts, graph::zoomIn),
+            button("fth-maximize", "fit", texts, graph::fit));
+    buttons.getStyleClass().add("zoom-buttons");
+    buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    setAlignment(buttons, Pos.BOTTOM_RIGHT);
+    getChildren().addAll(graph, buttons);
+  }
+
+  GraphView graph() {
+    return graph;
+  }
+
+  /// For a picture, which nobody presses buttons of.
+  void hideButtons() {
+    buttons.setVisible(false);
+  }
+
+  private static Button button(String icon, String key, Texts texts, Runnable action) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().add("button-icon");
+    button.setAccessibleText(texts.get(key));
+    button.setTooltip(new Tooltip(texts.get(key + "-tip")));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private void show(Frame frame) {
+    Trace trace = session.document().run().trace();
+    if (!trace.equals(shown)) {
+      shown = trace;
+      graph.show(trace);
+    }
+    graph.show(frame);
+  }
+
+  private void joinSelection(Selection selection) {
+    graph
+        .selectedNodeProperty()
+        .subscribe(node -> {
+          if (node == null) {
+            selection.clear();
+          } else {
+            selection.selectNode(node);
+          }
+        });
+    selection.nodeProperty().subscribe(node -> graph.selectedNodeProperty().set(node.orElse(null)));
+  }
+}

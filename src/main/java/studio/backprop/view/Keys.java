@@ -1,0 +1,89 @@
+package studio.backprop.view;
+
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import studio.backprop.studio.Document;
+import studio.backprop.studio.Playhead;
+import studio.backprop.view.files.FileCommands;
+import studio.backprop.view.graph.GraphView;
+
+/// The keys of the window.
+///
+/// Space and the arrows move the playhead wherever nobody needs them more: text that is being
+/// edited keeps them, the graph has them first, and a button that was reached by keyboard keeps
+/// Space. A button that was only clicked does not.
+final class Keys {
+  private final Scene scene;
+  private final Playhead playhead;
+
+  private Keys(Scene scene, Playhead playhead) {
+    this.scene = scene;
+    this.playhead = playhead;
+  }
+
+  static void install(Scene scene, Playhead playhead) {
+    Keys keys = new Keys(scene, playhead);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::beforeButtons);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::move);
+  }
+
+  static void install(Scene scene, FileCommands files, Document document) {
+    on(scene, KeyCode.O, files::open, SHORTCUT_DOWN);
+    on(scene, KeyCode.S, files::save, SHORTCUT_DOWN);
+    on(scene, KeyCode.S, files::saveAs, SHORTCUT_DOWN, SHIFT_DOWN);
+    on(scene, KeyCode.Z, document::undo, SHORTCUT_DOWN);
+    on(scene, KeyCode.Z, document::redo, SHORTCUT_DOWN, SHIFT_DOWN);
+    on(scene, KeyCode.Y, document::redo, SHORTCUT_DOWN);
+  }
+
+  static void install(Scene scene, GraphView graph) {
+    on(scene, KeyCode.DIGIT0, graph::fit, SHORTCUT_DOWN);
+    on(scene, KeyCode.NUMPAD0, graph::fit, SHORTCUT_DOWN);
+    for (KeyCode plus : new KeyCode[] {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD}) {
+      on(scene, plus, graph::zoomIn, SHORTCUT_DOWN);
+      on(scene, plus, graph::zoomIn, SHORTCUT_DOWN, SHIFT_DOWN);
+    }
+    on(scene, KeyCode.MINUS, graph::zoomOut, SHORTCUT_DOWN);
+    on(scene, KeyCode.SUBTRACT, graph::zoomOut, SHORTCUT_DOWN);
+  }
+
+  static void on(Scene scene, KeyCode key, Runnable action, KeyCombination.Modifier... with) {
+    scene.getAccelerators().put(new KeyCodeCombination(key, with), action);
+  }
+
+  private void beforeButtons(KeyEvent event) {
+    boolean arrow = event.getCode() != KeyCode.SPACE;
+    if (scene.getFocusOwner() instanceof ButtonBase button && (arrow || !button.isFocusVisible())) {
+      move(event);
+    }
+  }
+
+  private void move(KeyEvent event) {
+    Node focused = scene.getFocusOwner();
+    boolean modified =
+        event.isShiftDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    if (modified || focused instanceof TextInputControl) {
+      return;
+    }
+    switch (event.getCode()) {
+      case SPACE -> playhead.togglePlay();
+      case LEFT -> playhead.stepBack();
+      case RIGHT -> playhead.step();
+      case HOME -> playhead.first();
+      case END -> playhead.last();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+}

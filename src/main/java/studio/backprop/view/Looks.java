@@ -1,0 +1,45 @@
+package studio.backprop.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+/// Dresses scenes: the base theme, our style sheets, and light or dark.
+///
+/// Our own sheets ask the scene (`prefers-color-scheme`); the base theme has one sheet for each.
+public final class Looks {
+  private static final List<String> SHEETS = List.of("/css/tokens.css", "/css/window.css");
+  private static final String LIGHT = new PrimerLight().getUserAgentStylesheet();
+  private static final String DARK = new PrimerDark().getUserAgentStylesheet();
+
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
+
+  public Looks(Theme theme) {
+    this.theme.set(theme);
+  }
+
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /// Dresses a scene for as long as it lives.
+  public void dress(Scene scene) {
+    for (String sheet : SHEETS) {
+      var url = Objects.requireNonNull(Looks.class.getResource(sheet), sheet);
+      scene.getStylesheets().add(url.toExternalForm());
+    }
+    theme.subscribe(wanted -> scene.getPreferences().setColorScheme(wanted.scheme()));
+    scene.getPreferences().colorSchemeProperty().subscribe(_ -> wear(scene));
+  }
+
+  private static void wear(Scene scene) {
+    boolean dark = scene.getPreferences().getColorScheme() == ColorScheme.DARK;
+    Application.setUserAgentStylesheet(dark ? DARK : LIGHT);
+  }
+}

@@ -1,0 +1,104 @@
+package studio.backprop.view;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import studio.backprop.studio.Document;
+import studio.backprop.studio.RecentFiles;
+import studio.backprop.studio.Session;
+import studio.backprop.view.files.FileCommands;
+import studio.backprop.view.files.Prompts;
+import studio.backprop.view.inspector.InspectorController;
+import studio.backprop.view.text.Texts;
+import studio.backprop.view.transport.TransportController;
+
+/// The main window, put together: the one place where its parts meet.
+public final class MainWindow {
+  private final Session session;
+  private final FileCommands files;
+  private final GraphPane graph;
+  private final Texts texts;
+  private final Scene scene;
+
+  public MainWindow(Session session, RecentFiles recent, Prompts prompts, Looks looks) {
+    this.session = session;
+    this.texts = Texts.load();
+    this.files = new FileCommands(session, recent, prompts);
+    this.graph = new GraphPane(session, texts);
+    Document document = session.document();
+    Map<Class<?>, Supplier<Object>> controllers =
+        Map.of(
+            WindowController.class, () -> new WindowController(graph),
+            TopBarController.class, () -> new TopBarController(document, files, looks, texts),
+            DescriptionController.class, () -> new DescriptionController(session),
+            InspectorController.class, () -> new InspectorController(session, texts),
+            TransportController.class, () -> new TransportController(session, texts));
+    WindowController shell = load(controllers, texts);
+    scene = new Scene(shell.root(), 1280, 800);
+    looks.dress(scene);
+    Keys.install(scene, session.playhead());
+    Keys.install(scene, files, document);
+    Keys.install(scene, graph.graph());
+    Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);
+    Keys.on(scene, KeyCode.F9, shell.inspectorToggle()::fire);
+    FileDrop.install(scene, files);
+    new Clock(session.playhead());
+  }
+
+  private static WindowController load(Map<Class<?>, Supplier<Object>> controllers, Texts texts) {
+    URL shell = Objects.requireNonNull(MainWindow.class.getResource("/fxml/window.fxml"));
+    FXMLLoader loader = new FXMLLoader(shell, texts.bundle());
+    loader.setControllerFactory(type -> Objects.requireNonNull(controllers.get(type)).get());
+    try {
+      loader.load();
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
+    return loader.getController();
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  public FileCommands files() {
+    return files;
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  GraphPane graph() {
+    return graph;
+  }
+
+  /// Puts the window on a stage, with its title and the question about unsaved work on closing.
+  public void showOn(Stage stage) {
+    Document document = session.document();
+    stage.setScene(scene);
+    stage.setMinWidth(720);
+    stage.setMinHeight(480);
+    document.runProperty().subscribe(_ -> entitle(stage));
+    document.dirtyProperty().subscribe(_ -> entitle(stage));
+    stage.setOnCloseRequest(event -> {
+      if (!files.mayLeave()) {
+        event.consume();
+      }
+    });
+    stage.show();
+  }
+
+  private void entitle(Stage stage) {
+    Document document = session.document();
+    String key = document.isDirty() ? "window-title-unsaved" : "window-title";
+    stage.setTitle(texts.get(key, document.run().scenario().title()));
+  }
+}

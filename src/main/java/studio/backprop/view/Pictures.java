@@ -1,0 +1,37 @@
+package studio.backprop.view;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/// Writes pictures of the window as PNG.
+final class Pictures {
+  private Pictures() {}
+
+  static void write(WritableImage image, Path file) throws IOException {
+    BufferedImage pixels = SwingFXUtils.fromFXImage(image, null);
+    Path directory = file.toAbsolutePath().getParent();
+    if (directory != null) {
+      Files.createDirectories(directory);
+    }
+    if (!ImageIO.write(opaque(pixels), "png", file.toFile())) {
+      throw new IOException("this Java cannot write PNG");
+    }
+  }
+
+  /// Without its alpha channel a PNG is smaller, and written faster.
+  private static BufferedImage opaque(@Nullable BufferedImage pixels) {
+    if (pixels == null) {
+      throw new IllegalArgumentException("no picture");
+    }
+    BufferedImage opaque =
+        new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_INT_RGB);
+    opaque.createGraphics().drawImage(pixels, 0, 0, null);
+    return opaque;
+  }
+}

@@ -1,0 +1,72 @@
+package studio.backprop.view;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.studio.Document;
+import studio.backprop.studio.RecentFiles;
+import studio.backprop.studio.Session;
+import studio.backprop.view.files.Prompts;
+import studio.backprop.view.graph.GraphView;
+import studio.backprop.view.text.Texts;
+
+/// A picture of a scenario at one moment, made without a display.
+///
+/// @param position where the playhead stands, in steps
+/// @param wholeWindow the whole window, or the graph alone
+public record Snapshot(
+    Scenario scenario, double position, boolean wholeWindow, int width, int height, Theme theme) {
+
+  /// Makes the picture and writes it as PNG. A program can do this once.
+  public void writeTo(Path file) throws IOException {
+    Pictures.write(Headless.run(this::picture), file);
+  }
+
+  /// Called, and completed, on the toolkit's thread.
+  CompletableFuture<WritableImage> picture() {
+    Session session = new Session(new Document(scenario));
+    session.playhead().moveTo(position);
+    Looks looks = new Looks(theme);
+    return wholeWindow ? window(session, looks) : graph(session, looks);
+  }
+
+  private CompletableFuture<WritableImage> window(Session session, Looks looks) {
+    MainWindow window = new MainWindow(session, RecentFiles.none(), Prompts.NONE, looks);
+    Stage stage = stage();
+    window.showOn(stage);
+    return picture(stage, window.graph().graph());
+  }
+
+  private CompletableFuture<WritableImage> graph(Session session, Looks looks) {
+    GraphPane pane = new GraphPane(session, Texts.load());
+    pane.hideButtons();
+    Scene scene = new Scene(pane, width, height);
+    looks.dress(scene);
+    Stage stage = stage();
+    stage.setScene(scene);
+    stage.show();
+    return picture(stage, pane.graph());
+  }
+
+  private Stage stage() {
+    Stage stage = new Stage(StageStyle.UNDECORATED);
+    stage.setWidth(width);
+    stage.setHeight(height);
+    return stage;
+  }
+
+  private static CompletableFuture<WritableImage> picture(Stage stage, GraphView graph) {
+    Scene scene = stage.getScene();
+    return Settled.of(scene, graph)
+        .thenApply(_ -> {
+          WritableImage image = scene.snapshot(null);
+          stage.close();
+          return image;
+        });
+  }
+}

@@ -1,0 +1,46 @@
+package studio.backprop.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import studio.backprop.scenario.Library;
+import studio.backprop.studio.Document;
+import studio.backprop.studio.RecentFiles;
+import studio.backprop.studio.Session;
+import studio.backprop.view.files.StagePrompts;
+import studio.backprop.view.formula.FormulaOutlines;
+import studio.backprop.view.text.Texts;
+
+/// The program with a window: opens a scenario and plays it.
+///
+/// The first parameter, where there is one, is the file to open; else it opens with a scenario that
+/// comes with the program, so that it is never empty.
+public final class StudioApplication extends Application {
+
+  @Override
+  public void init() {
+    // The typesetter takes its time to load, and here it has some.
+    var _ = FormulaOutlines.shared().outline("X");
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Session session = new Session(new Document(Library.first().scenario()));
+    session
+        .playhead()
+        .reducedMotionProperty()
+        .bind(Platform.getPreferences().reducedMotionProperty());
+    Looks looks = new Looks(Theme.SYSTEM);
+    RecentFiles recent = new RecentFiles(RecentFiles.usualStore());
+    StagePrompts prompts = new StagePrompts(stage, Texts.load(), looks::dress);
+    MainWindow window = new MainWindow(session, recent, prompts, looks);
+    window.showOn(stage);
+    List<String> files = getParameters().getRaw();
+    if (!files.isEmpty()) {
+      window.files().open(Path.of(files.getFirst()));
+    }
+    session.playhead().play();
+  }
+}

@@ -1,0 +1,44 @@
+package studio.backprop.view;
+
+import javafx.application.ColorScheme;
+import org.jspecify.annotations.Nullable;
+
+/// Light or dark: as the system prefers, or as a person wants it here.
+public enum Theme {
+  SYSTEM(null, "theme-system", "fth-monitor"),
+  LIGHT(ColorScheme.LIGHT, "theme-light", "fth-sun"),
+  DARK(ColorScheme.DARK, "theme-dark", "fth-moon");
+
+  private final @Nullable ColorScheme scheme;
+  private final String key;
+  private final String icon;
+
+  Theme(@Nullable ColorScheme scheme, String key, String icon) {
+    this.scheme = scheme;
+    this.key = key;
+    this.icon = icon;
+  }
+
+  /// What a scene is to prefer; null leaves it to the system.
+  @Nullable ColorScheme scheme() {
+    return scheme;
+  }
+
+  /// The key of its text.
+  String key() {
+    return key;
+  }
+
+  String icon() {
+    return icon;
+  }
+
+  /// The one that the button turns to from this one.
+  Theme next() {
+    return switch (this) {
+      case SYSTEM -> LIGHT;
+      case LIGHT -> DARK;
+      case DARK -> SYSTEM;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package studio.backprop.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.backprop.scenario.Library;
+import studio.backprop.studio.Document;
+import studio.backprop.view.dims.DimsBar;
+import studio.backprop.view.files.FileCommands;
+import studio.backprop.view.text.Texts;
+
+/// Files, undo, sizes and looks: the bar at the top.
+public final class TopBarController {
+  private final Document document;
+  private final FileCommands files;
+  private final Looks looks;
+  private final Texts texts;
+
+  @FXML SplitMenuButton open;
+  @FXML MenuButton library;
+  @FXML Button undo;
+  @FXML Button redo;
+  @FXML FlowPane dims;
+  @FXML ToggleButton description;
+  @FXML ToggleButton inspector;
+  @FXML Button theme;
+  @FXML FontIcon themeIcon;
+  @FXML Tooltip themeTip;
+
+  TopBarController(Document document, FileCommands files, Looks looks, Texts texts) {
+    this.document = document;
+    this.files = files;
+    this.looks = looks;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    undo.disableProperty().bind(document.undoableProperty().not());
+    redo.disableProperty().bind(document.redoableProperty().not());
+    new DimsBar(dims, document, texts);
+    looks.themeProperty().subscribe(this::showTheme);
+    listRecent();
+    files.recent().files().addListener((ListChangeListener<Path>) _ -> listRecent());
+    listLibrary();
+  }
+
+  private void listRecent() {
+    List<Path> recent = files.recent().files();
+    MenuItem other = new MenuItem(texts.get("open-other"));
+    other.setOnAction(_ -> files.open());
+    open.getItems().setAll(other, new SeparatorMenuItem());
+    for (Path file : recent) {
+      MenuItem item = new MenuItem(file.toString());
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> files.open(file));
+      open.getItems().add(item);
+    }
+    if (recent.isEmpty()) {
+      MenuItem none = new MenuItem(texts.get("recent-none"));
+      none.setDisable(true);
+      open.getItems().add(none);
+    }
+  }
+
+  private void listLibrary() {
+    for (Library.Entry entry : Library.entries()) {
+      MenuItem item = new MenuItem(entry.title());
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> files.openCopy(entry.scenario()));
+      library.getItems().add(item);
+    }
+  }
+
+  private void showTheme(Theme now) {
+    themeIcon.setIconLiteral(now.icon());
+    themeTip.setText(texts.get(now.key()));
+    theme.setAccessibleText(texts.get(now.key()));
+  }
+
+  @FXML
+  void open() {
+    files.open();
+  }
+
+  @FXML
+  void save() {
+    files.save();
+  }
+
+  @FXML
+  void saveAs() {
+    files.saveAs();
+  }
+
+  @FXML
+  void undo() {
+    document.undo();
+  }
+
+  @FXML
+  void redo() {
+    document.redo();
+  }
+
+  @FXML
+  void nextTheme() {
+    looks.themeProperty().set(looks.themeProperty().get().next());
+  }
+}

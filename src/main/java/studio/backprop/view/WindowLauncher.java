@@ -1,0 +1,85 @@
+package studio.backprop.view;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import studio.backprop.graph.Problem;
+import studio.backprop.scenario.Library;
+import studio.backprop.scenario.Reading;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.ScenarioReader;
+import studio.backprop.studio.Document;
+import studio.backprop.studio.RecentFiles;
+import studio.backprop.studio.Session;
+import studio.backprop.view.files.Prompts;
+
+/// Starts the window, or on a machine without a display the tour.
+public final class WindowLauncher {
+  private static final Path PICTURES = Path.of("target", "tour");
+
+  private WindowLauncher() {}
+
+  /// Opens the window and waits until it is closed.
+  ///
+  /// @param file what to open, or a scenario that comes with the program
+  /// @return the exit code
+  public static int launch(Optional<Path> file) {
+    Display display = Display.ofThisMachine();
+    return switch (display) {
+      case NONE -> tour(file, System.out, System.err);
+      case WITHOUT_GTK -> complain(Display.GTK_MISSING);
+      case PRESENT -> window(file);
+    };
+  }
+
+  private static int window(Optional<Path> file) {
+    try {
+      Application.launch(
+          StudioApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
+      return 0;
+    } catch (UnsupportedOperationException noToolkit) {
+      return complain(Display.explained(noToolkit));
+    }
+  }
+
+  private static int complain(String message) {
+    System.err.println(message);
+    return 2;
+  }
+
+  private static int tour(Optional<Path> file, PrintStream out, PrintStream err) {
+    if (file.isEmpty()) {
+      return tour(Library.first().scenario(), out);
+    }
+    return switch (ScenarioReader.read(file.get())) {
+      case Reading.Accepted accepted -> tour(accepted.scenario(), out);
+      case Reading.Refused refused -> {
+        refused.problems().forEach((Problem problem) -> err.println(problem));
+        yield 2;
+      }
+    };
+  }
+
+  private static int tour(Scenario scenario, PrintStream out) {
+    out.println(
+        "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): instead of a window,");
+    out.println("here is a tour of “" + scenario.title() + "”.");
+    Headless.run(() -> window(scenario).run(out));
+    out.println("A picture of each step is in " + PICTURES + ".");
+    return 0;
+  }
+
+  private static Tour window(Scenario scenario) {
+    Session session = new Session(new Document(scenario));
+    MainWindow window =
+        new MainWindow(session, RecentFiles.none(), Prompts.NONE, new Looks(Theme.SYSTEM));
+    Stage stage = new Stage(StageStyle.UNDECORATED);
+    stage.setWidth(1280);
+    stage.setHeight(800);
+    window.showOn(stage);
+    return new Tour(window, PICTURES);
+  }
+}

@@ -1,0 +1,115 @@
+package studio.backprop.view.dims;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+/// One symbol and its size, `n = 4`: Enter or leaving takes what is typed, ↑ and ↓ take one more or
+/// one less, Escape takes it back. What is refused stays there, marked, with the reason below it.
+final class DimChip extends HBox {
+  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+  private final TextField field = new TextField();
+  private final Tooltip reason = new Tooltip();
+  private final Resizing resizing;
+  private int size;
+
+  /// Asks for another size.
+  @FunctionalInterface
+  interface Resizing {
+    /// Takes what was typed; answers with the reason where that is refused.
+    Optional<String> resize(String typed);
+  }
+
+  DimChip(String symbol, String name, String tip, Resizing resizing) {
+    this.resizing = resizing;
+    getStyleClass().add("dim-chip");
+    setAlignment(Pos.CENTER_LEFT);
+    Label label = new Label(symbol);
+    label.getStyleClass().add("symbol");
+    label.setLabelFor(field);
+    Label equals = new Label("=");
+    equals.getStyleClass().add("equals");
+    field.setId("dim-" + symbol);
+    field.setAccessibleText(name);
+    field.setTooltip(new Tooltip(tip));
+    field.setOnAction(_ -> take());
+    field
+        .focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused) {
+            leave();
+          }
+        });
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field.textProperty().subscribe(text -> field.setPrefColumnCount(Math.max(1, text.length())));
+    reason.getStyleClass().add("refusal");
+    getChildren().addAll(label, equals, field);
+  }
+
+  void show(int now) {
+    size = now;
+    revert();
+  }
+
+  private void key(KeyEvent event) {
+    switch (event.getCode()) {
+      case UP -> nudge(1);
+      case DOWN -> nudge(-1);
+      case ESCAPE -> revert();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void nudge(int by) {
+    field.setText(Integer.toString(size + by));
+    take();
+    field.end();
+  }
+
+  private void take() {
+    if (field.getText().strip().equals(Integer.toString(size))) {
+      revert();
+      return;
+    }
+    resizing.resize(field.getText().strip()).ifPresentOrElse(this::refuse, this::accept);
+  }
+
+  /// Leaving takes what is typed too, but a refusal does not outlast it.
+  private void leave() {
+    take();
+    if (field.getPseudoClassStates().contains(REFUSED)) {
+      revert();
+    }
+  }
+
+  private void refuse(String why) {
+    field.pseudoClassStateChanged(REFUSED, true);
+    field.setAccessibleHelp(why);
+    reason.setText(why);
+    Bounds place = localToScreen(getBoundsInLocal());
+    if (place != null) {
+      reason.show(this, place.getMinX(), place.getMaxY() + 4);
+    }
+  }
+
+  private void accept() {
+    field.pseudoClassStateChanged(REFUSED, false);
+    field.setAccessibleHelp("");
+    reason.hide();
+  }
+
+  private void revert() {
+    field.setText(Integer.toString(size));
+    accept();
+  }
+}

@@ -1,0 +1,129 @@
+package studio.backprop.view.files;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.studio.Document;
+import studio.backprop.studio.Opening;
+import studio.backprop.studio.RecentFiles;
+import studio.backprop.studio.Saving;
+import studio.backprop.studio.Session;
+
+/// Opening and saving, with unsaved work asked about first. No work is lost without a yes to that.
+public final class FileCommands {
+  private static final String SUFFIX = ".backprop.json";
+
+  private final Session session;
+  private final Document document;
+  private final RecentFiles recent;
+  private final Prompts prompts;
+
+  public FileCommands(Session session, RecentFiles recent, Prompts prompts) {
+    this.session = session;
+    this.document = session.document();
+    this.recent = recent;
+    this.prompts = prompts;
+  }
+
+  public RecentFiles recent() {
+    return recent;
+  }
+
+  /// Asks for a file and opens it.
+  public void open() {
+    if (mayLeave()) {
+      prompts.fileToOpen(document.file()).ifPresent(this::read);
+    }
+  }
+
+  /// Opens a file.
+  public void open(Path file) {
+    if (mayLeave()) {
+      read(file);
+    }
+  }
+
+  /// Opens a scenario that comes with the program: as a copy without a file.
+  public void openCopy(Scenario scenario) {
+    if (mayLeave()) {
+      document.show(scenario);
+      session.restart();
+    }
+  }
+
+  private void read(Path file) {
+    switch (document.open(file)) {
+      case Opening.Opened _ -> {
+        recent.add(file);
+        session.restart();
+      }
+      case Opening.Refused refused -> prompts.problems(file, refused.problems());
+    }
+  }
+
+  /// Saves where the document came from, or asks where.
+  ///
+  /// @return whether it is saved now
+  public boolean save() {
+    return document.file().map(this::write).orElseGet(this::saveAs);
+  }
+
+  /// Asks where to save.
+  ///
+  /// @return whether it is saved now
+  public boolean saveAs() {
+    return prompts
+        .fileToSave(document.file(), suggestedName())
+        .map(FileCommands::withSuffix)
+        .map(this::write)
+        .orElse(false);
+  }
+
+  private boolean write(Path file) {
+    return switch (document.save(file)) {
+      case Saving.Saved _ -> {
+        recent.add(file);
+        yield true;
+      }
+      case Saving.Failed failed -> {
+        prompts.saveFailed(file, failed.reason());
+        yield false;
+      }
+    };
+  }
+
+  /// Whether the document may be left: it is saved, or was saved on being asked, or may go.
+  public boolean mayLeave() {
+    if (!document.isDirty()) {
+      return true;
+    }
+    return switch (prompts.whatOfUnsaved(document.run().scenario().title())) {
+      case SAVE -> save();
+      case DISCARD -> true;
+      case CANCEL -> false;
+    };
+  }
+
+  private String suggestedName() {
+    Optional<Path> name = document.file().map(Path::getFileName);
+    return name.map(Path::toString).orElseGet(() -> fromTitle() + SUFFIX);
+  }
+
+  private String fromTitle() {
+    String words =
+        document
+            .run()
+            .scenario()
+            .title()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    return words.isEmpty() ? "scenario" : words;
+  }
+
+  private static Path withSuffix(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.contains(".") ? file : file.resolveSibling(name + SUFFIX);
+  }
+}

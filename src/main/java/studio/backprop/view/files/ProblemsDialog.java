@@ -1,0 +1,47 @@
+package studio.backprop.view.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import studio.backprop.graph.Problem;
+import studio.backprop.view.text.Texts;
+
+/// All problems of a file that cannot be opened, in a list that scrolls and can be copied.
+final class ProblemsDialog extends Dialog<ButtonType> {
+
+  ProblemsDialog(Path file, List<Problem> problems, Texts texts) {
+    ButtonType copy = new ButtonType(texts.get("copy"), ButtonData.LEFT);
+    getDialogPane().getButtonTypes().setAll(copy, StagePrompts.close(texts));
+    getDialogPane().getStyleClass().add("problems");
+    setHeaderText(
+        problems.size() == 1
+            ? texts.get("problems-header-one", file.getFileName())
+            : texts.get("problems-header", file.getFileName(), problems.size()));
+    ListView<Problem> list = new ListView<>();
+    list.getItems().setAll(problems);
+    list.setCellFactory(_ -> new ProblemCell());
+    list.setAccessibleText(getHeaderText());
+    getDialogPane().setContent(list);
+    Button button = (Button) getDialogPane().lookupButton(copy);
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        event -> {
+          copy(problems);
+          event.consume();
+        });
+  }
+
+  private static void copy(List<Problem> problems) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

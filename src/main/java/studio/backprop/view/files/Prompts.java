@@ -1,0 +1,60 @@
+package studio.backprop.view.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.graph.Problem;
+
+/// What a person is asked and told about files.
+public interface Prompts {
+
+  /// What is to become of unsaved work.
+  enum Unsaved {
+    SAVE,
+    DISCARD,
+    CANCEL
+  }
+
+  /// Which file to open; empty where none after all.
+  Optional<Path> fileToOpen(Optional<Path> near);
+
+  /// Where to save; empty where not after all.
+  Optional<Path> fileToSave(Optional<Path> near, String suggestedName);
+
+  Unsaved whatOfUnsaved(String title);
+
+  /// A file cannot be opened.
+  void problems(Path file, List<Problem> problems);
+
+  /// A file could not be written.
+  void saveFailed(Path file, String reason);
+
+  /// Nobody is there to be asked: nothing is opened, saved or left.
+  Prompts NONE =
+      new Prompts() {
+        @Override
+        public Optional<Path> fileToOpen(Optional<Path> near) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToSave(Optional<Path> near, String suggestedName) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Unsaved whatOfUnsaved(String title) {
+          return Unsaved.CANCEL;
+        }
+
+        @Override
+        public void problems(Path file, List<Problem> problems) {
+          // Nobody reads them.
+        }
+
+        @Override
+        public void saveFailed(Path file, String reason) {
+          // Nobody reads it.
+        }
+      };
+}

@@ -1,0 +1,99 @@
+package studio.backprop.view.files;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import studio.backprop.graph.Problem;
+import studio.backprop.view.text.Texts;
+
+/// Asks and tells in dialogs over the window.
+public final class StagePrompts implements Prompts {
+  private final Stage stage;
+  private final Texts texts;
+  private final Consumer<Scene> dress;
+
+  /// @param dress gives a dialog's scene the looks of the window
+  public StagePrompts(Stage stage, Texts texts, Consumer<Scene> dress) {
+    this.stage = stage;
+    this.texts = texts;
+    this.dress = dress;
+  }
+
+  @Override
+  public Optional<Path> fileToOpen(Optional<Path> near) {
+    return Optional.ofNullable(chooser("open", near).showOpenDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> fileToSave(Optional<Path> near, String suggestedName) {
+    FileChooser chooser = chooser("save", near);
+    chooser.setInitialFileName(suggestedName);
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  private FileChooser chooser(String title, Optional<Path> near) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.get(title));
+    chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("files"), "*.json"));
+    near.map(Path::toAbsolutePath)
+        .map(Path::getParent)
+        .filter(Files::isDirectory)
+        .ifPresent(directory -> chooser.setInitialDirectory(directory.toFile()));
+    return chooser;
+  }
+
+  @Override
+  public Unsaved whatOfUnsaved(String title) {
+    ButtonType save = new ButtonType(texts.get("unsaved-save"), ButtonData.YES);
+    ButtonType discard = new ButtonType(texts.get("unsaved-discard"), ButtonData.NO);
+    ButtonType cancel = new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE);
+    Alert alert =
+        new Alert(
+            AlertType.CONFIRMATION, texts.get("unsaved-question", title), save, discard, cancel);
+    prepare(alert, "unsaved-title");
+    alert.setHeaderText(null);
+    return alert
+        .showAndWait()
+        .map(Map.of(save, Unsaved.SAVE, discard, Unsaved.DISCARD)::get)
+        .orElse(Unsaved.CANCEL);
+  }
+
+  @Override
+  public void problems(Path file, List<Problem> problems) {
+    ProblemsDialog dialog = new ProblemsDialog(file, problems, texts);
+    prepare(dialog, "problems-title");
+    dialog.showAndWait();
+  }
+
+  @Override
+  public void saveFailed(Path file, String reason) {
+    Alert alert = new Alert(AlertType.ERROR, reason, close(texts));
+    prepare(alert, "save-failed-title");
+    alert.setHeaderText(texts.get("save-failed-header", file.getFileName()));
+    alert.showAndWait();
+  }
+
+  static ButtonType close(Texts texts) {
+    return new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE);
+  }
+
+  private void prepare(Dialog<?> dialog, String title) {
+    dialog.initOwner(stage);
+    dialog.setTitle(texts.get(title));
+    dialog.setResizable(true);
+    dress.accept(dialog.getDialogPane().getScene());
+  }
+}

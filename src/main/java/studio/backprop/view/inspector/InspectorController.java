@@ -1,0 +1,126 @@
+package studio.backprop.view.inspector;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.studio.Formulas;
+import studio.backprop.studio.Frame;
+import studio.backprop.studio.Names;
+import studio.backprop.studio.Session;
+import studio.backprop.studio.Step;
+import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.Texts;
+
+/// Shows the selected node, or the one whose step it is: its shape, its formulas, and its numbers
+/// as they are at this moment.
+public final class InspectorController {
+  private final Session session;
+  private final Texts texts;
+
+  @FXML Label following;
+  @FXML FormulaView label;
+  @FXML Label operation;
+  @FXML Label shape;
+  @FXML Label options;
+  @FXML VBox valueFormulas;
+  @FXML MatrixText value;
+  @FXML Label gradientHeading;
+  @FXML VBox gradientFormulas;
+  @FXML MatrixText gradient;
+  @FXML Label sendsBackHeading;
+  @FXML VBox sendsBack;
+
+  private @Nullable Graph describedIn;
+  private @Nullable GraphNode described;
+
+  public InspectorController(Session session, Texts texts) {
+    this.session = session;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    session.selection().nodeProperty().subscribe(_ -> show());
+    session.frameProperty().subscribe(_ -> show());
+  }
+
+  private void show() {
+    Graph graph = session.document().run().graph();
+    GraphNode node = session.selection().in(graph).orElseGet(() -> ofTheStep(graph));
+    write(following, session.selection().in(graph).isEmpty() ? texts.get("following") : "");
+    if (!graph.equals(describedIn) || !node.equals(described)) {
+      describedIn = graph;
+      described = node;
+      describe(graph, node);
+    }
+    showNumbers(node, session.frame().card(node));
+  }
+
+  /// Where nothing is selected: the node whose step it is.
+  private GraphNode ofTheStep(Graph graph) {
+    return session.frame().step().map(Step::node).orElse(graph.output());
+  }
+
+  private void describe(Graph graph, GraphNode node) {
+    studio.backprop.studio.Label name = studio.backprop.studio.Label.of(node);
+    label.setText(name.plain());
+    label.setTex(name.tex());
+    operation.setText(node.definition().op());
+    shape.setText(node.shape().toString());
+    value.setName(texts.get("matrix-of", texts.get("value"), name.plain()));
+    gradient.setName(texts.get("matrix-of", texts.get("gradient"), name.plain()));
+    write(options, about(node));
+    Formulas formulas = new Formulas(graph);
+    write(valueFormulas, node.isLeaf() ? List.of() : List.of(formulas.value(node)));
+    write(gradientFormulas, node.contributes() ? formulas.received(node) : List.of());
+    boolean sends = !node.isLeaf() && node.contributes();
+    write(sendsBack, sends ? formulas.sentBack(node) : List.of());
+    sendsBackHeading.setVisible(sends);
+    sendsBackHeading.setManaged(sends);
+  }
+
+  private String about(GraphNode node) {
+    return switch (node.definition()) {
+      case LeafNode leaf -> texts.get(leaf.op());
+      case OperationNode run -> written(run.options());
+    };
+  }
+
+  private static String written(Map<String, Object> options) {
+    return options.entrySet().stream()
+        .map(option -> option.getKey() + " = " + option.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void write(Label where, String words) {
+    where.setText(words);
+    where.setVisible(!words.isEmpty());
+    where.setManaged(!words.isEmpty());
+  }
+
+  private static void write(VBox where, List<studio.backprop.studio.Label> formulas) {
+    where
+        .getChildren()
+        .setAll(formulas.stream().map(one -> new FormulaView(one.tex(), one.plain())).toList());
+    where.setManaged(!formulas.isEmpty());
+  }
+
+  private void showNumbers(GraphNode node, Frame.Card card) {
+    card.value().ifPresentOrElse(value::show, () -> value.show(texts.get("not-computed")));
+    String name = new Names(session.document().run().graph()).gradientOf(node).plain();
+    boolean partly = card.gradient().isPresent() && !card.whole();
+    gradientHeading.setText(texts.get(partly ? "gradient-partly" : "gradient-of", name));
+    card.gradient()
+        .ifPresentOrElse(
+            gradient::show,
+            () -> gradient.show(texts.get(node.contributes() ? "no-gradient-yet" : "no-gradient")));
+  }
+}

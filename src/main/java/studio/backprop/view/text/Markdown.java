@@ -1,0 +1,203 @@
+package studio.backprop.view.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+import studio.backprop.studio.Label;
+import studio.backprop.view.formula.FormulaView;
+
+/// Turns Markdown into flows of text, one a paragraph; what they look like is up to the style
+/// sheet. Formulas between dollar signs are typeset. Links and pictures are shown as their words,
+/// HTML as it is written.
+public final class Markdown extends AbstractVisitor {
+  private static final Parser PARSER = Parser.builder().build();
+  private static final Pattern FORMULA = Pattern.compile("\\$([^$]{1,300})\\$");
+
+  /// Stands for a formula while Markdown is read, which would take its `_` and `\\` as its own.
+  private static final Pattern PLACE = Pattern.compile("\uE000([0-9]+)\uE001");
+
+  private final List<String> formulas = new ArrayList<>();
+
+  private final List<Node> paragraphs = new ArrayList<>();
+  private final List<String> styles = new ArrayList<>();
+  private TextFlow flow = new TextFlow();
+  private String prefix = "";
+
+  private Markdown() {}
+
+  public static List<Node> paragraphs(String markdown) {
+    Markdown writer = new Markdown();
+    PARSER.parse(FORMULA.matcher(markdown).replaceAll(writer::setAside)).accept(writer);
+    return writer.paragraphs;
+  }
+
+  private String setAside(MatchResult formula) {
+    formulas.add(formula.group(1).replace('\n', ' '));
+    return "\uE000" + (formulas.size() - 1) + "\uE001";
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    begin("paragraph");
+    visitChildren(paragraph);
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    begin("heading");
+    visitChildren(heading);
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+    items(list, number);
+  }
+
+  @Override
+  public void visit(org.commonmark.node.BulletList list) {
+    items(list, -1);
+  }
+
+  /// @param number the first item's number, or −1 for bullets
+  private void items(ListBlock list, int number) {
+    int at = number;
+    for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+      prefix = at < 0 ? "•  " : at++ + ".  ";
+      visitChildren(item);
+    }
+    prefix = "";
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    styled("quote", () -> visitChildren(quote));
+  }
+
+  @Override
+  public void visit(FencedCodeBlock block) {
+    code(block.getLiteral());
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock block) {
+    code(block.getLiteral());
+  }
+
+  private void code(String literal) {
+    begin("paragraph");
+    styled("code", () -> write(literal.stripTrailing()));
+  }
+
+  @Override
+  public void visit(ThematicBreak line) {
+    begin("paragraph");
+    write("—");
+  }
+
+  @Override
+  public void visit(Emphasis emphasis) {
+    styled("emphasis", () -> visitChildren(emphasis));
+  }
+
+  @Override
+  public void visit(StrongEmphasis strong) {
+    styled("strong", () -> visitChildren(strong));
+  }
+
+  @Override
+  public void visit(Code code) {
+    styled("code", () -> write(code.getLiteral()));
+  }
+
+  @Override
+  public void visit(org.commonmark.node.Text text) {
+    write(text.getLiteral());
+  }
+
+  @Override
+  public void visit(SoftLineBreak softBreak) {
+    write(" ");
+  }
+
+  @Override
+  public void visit(HardLineBreak hardBreak) {
+    write("\n");
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    write(html.getLiteral());
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    begin("paragraph");
+    write(html.getLiteral());
+  }
+
+  private void begin(String style) {
+    flow = new TextFlow();
+    flow.getStyleClass().add(style);
+    paragraphs.add(flow);
+    if (!prefix.isEmpty()) {
+      flow.getStyleClass().add("item");
+      write(prefix);
+      prefix = "";
+    }
+  }
+
+  private void styled(String style, Runnable inside) {
+    styles.add(style);
+    inside.run();
+    styles.removeLast();
+  }
+
+  private void write(String words) {
+    Matcher place = PLACE.matcher(words);
+    int from = 0;
+    while (place.find()) {
+      say(words.substring(from, place.start()));
+      int index = Integer.parseInt(place.group(1));
+      if (index < formulas.size()) {
+        typeset(formulas.get(index));
+      }
+      from = place.end();
+    }
+    say(words.substring(from));
+  }
+
+  private void say(String words) {
+    if (!words.isEmpty()) {
+      Text text = new Text(words);
+      text.getStyleClass().addAll(styles);
+      flow.getChildren().add(text);
+    }
+  }
+
+  private void typeset(String tex) {
+    flow.getChildren().add(new FormulaView("\\textstyle " + tex, Label.ofTex(tex).plain()));
+  }
+}

@@ -1,0 +1,126 @@
+package studio.backprop.view.transport;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.backprop.studio.Frame;
+import studio.backprop.studio.Narration;
+import studio.backprop.studio.Playhead;
+import studio.backprop.studio.Run;
+import studio.backprop.studio.Session;
+import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.Texts;
+
+/// The buttons, the slider and the sentence under the graph.
+public final class TransportController {
+  private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
+
+  private final Session session;
+  private final Playhead playhead;
+  private final Texts texts;
+
+  @FXML Button play;
+  @FXML FontIcon playIcon;
+  @FXML Tooltip playTip;
+  @FXML PassSlider slider;
+  @FXML Label count;
+  @FXML MenuButton speed;
+  @FXML Label sentence;
+  @FXML FlowPane formulas;
+
+  private Narration.Told told = new Narration.Told("", List.of());
+
+  public TransportController(Session session, Texts texts) {
+    this.session = session;
+    this.playhead = session.playhead();
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    slider.setAccessibleText(texts.get("pass"));
+    slider.setNames(texts.get("forward"), texts.get("backward"));
+    slider.setOnMoved(playhead::moveTo);
+    slider.positionProperty().bind(playhead.positionProperty());
+    playhead.playingProperty().subscribe(this::showPlaying);
+    offerSpeeds();
+    session.document().runProperty().subscribe(this::showSteps);
+    session.frameProperty().subscribe(this::tell);
+  }
+
+  private void offerSpeeds() {
+    ToggleGroup group = new ToggleGroup();
+    for (double factor : SPEEDS) {
+      RadioMenuItem item = new RadioMenuItem(written(factor));
+      item.setToggleGroup(group);
+      item.setSelected(factor == playhead.speedProperty().get());
+      item.setOnAction(_ -> playhead.speedProperty().set(factor));
+      speed.getItems().add(item);
+    }
+    playhead.speedProperty().subscribe(factor -> speed.setText(written(factor.doubleValue())));
+  }
+
+  private static String written(double factor) {
+    return (factor == 0.25 ? "¼" : factor == 0.5 ? "½" : String.valueOf((int) factor)) + "×";
+  }
+
+  private void showPlaying(boolean playing) {
+    playIcon.setIconLiteral(playing ? "fth-pause" : "fth-play");
+    play.setAccessibleText(texts.get(playing ? "pause" : "play"));
+    playTip.setText(texts.get(playing ? "pause-tip" : "play-tip"));
+  }
+
+  private void showSteps(Run run) {
+    slider.setSteps(run.timeline().length(), run.timeline().forwardCount());
+  }
+
+  private void tell(Frame frame) {
+    int length = session.document().run().timeline().length();
+    int current = session.document().run().timeline().currentStep(frame.position());
+    count.setText(texts.get("step-of", current + 1, length));
+    Narration.Told now = session.told();
+    if (now.equals(told)) {
+      return;
+    }
+    told = now;
+    sentence.setText(now.sentence());
+    formulas
+        .getChildren()
+        .setAll(
+            now.formulas().stream()
+                .map(formula -> new FormulaView(formula.tex(), formula.plain()))
+                .toList());
+  }
+
+  @FXML
+  void first() {
+    playhead.first();
+  }
+
+  @FXML
+  void stepBack() {
+    playhead.stepBack();
+  }
+
+  @FXML
+  void togglePlay() {
+    playhead.togglePlay();
+  }
+
+  @FXML
+  void step() {
+    playhead.step();
+  }
+
+  @FXML
+  void last() {
+    playhead.last();
+  }
+}
