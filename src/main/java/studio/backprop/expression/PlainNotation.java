@@ -13,7 +13,8 @@ public final class PlainNotation implements Notation {
           switch (reference.role()) {
             case UPSTREAM -> "G";
             case INNER_GRADIENT -> "∂L/∂" + reference.name();
-            case OPERAND, INNER, OUTPUT -> reference.name();
+            case OUTPUT -> "output";
+            case OPERAND, INNER -> reference.name();
           });
 
   private final Function<Reference, String> names;

@@ -2,7 +2,6 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Elementwise;
@@ -47,12 +46,11 @@ final class Activations {
           x -> 1 - Math.tanh(x) * Math.tanh(x));
 
   private static final Operation RELU =
-      activation(
-          "relu",
-          "what is negative in {X} becomes 0",
-          Symbol.word("relu"),
-          Scalars::relu,
-          Scalars::isPositive);
+      operation("relu")
+          .ports("X")
+          .means("what is negative in {X} becomes 0")
+          .convention("At 0 the derivative is the one from the left, 0.")
+          .declaredAs(o -> bend(o, Symbol.word("relu"), Scalars::relu, Scalars::isPositive));
 
   private static final Operation SOFTPLUS =
       activation(
@@ -96,6 +94,7 @@ final class Activations {
       operation("leaky-relu")
           .ports("X")
           .number("slope", 0.01)
+          .convention("At 0 the derivative is the one from the left, slope.")
           .means("what is negative in {X} is made small")
           .declaredAs(o -> {
             double slope = o.number("slope");
@@ -106,6 +105,7 @@ final class Activations {
       operation("elu")
           .ports("X")
           .number("alpha", 1.0)
+          .convention("At 0 the derivative is the one from the left, alpha.")
           .means("what is negative in {X} bends smoothly towards −alpha")
           .declaredAs(o -> {
             double alpha = o.number("alpha");
@@ -121,6 +121,7 @@ final class Activations {
       operation("prelu")
           .ports("X", "a")
           .means("what is negative in {X} is multiplied by {a}")
+          .convention("At 0 the derivative is the one from the left, a.")
           .declaredAs(o -> {
             var X = o.port("X");
             var a = o.broadcastRow("a", "X");
@@ -143,8 +144,9 @@ final class Activations {
             o.gradient("X", y.hadamard(G.minus(mean)));
           });
 
-  static final List<Operation> OPERATIONS =
-      List.of(
+  static final Family FAMILY =
+      Family.of(
+          "Activations",
           IDENTITY,
           SIGMOID,
           TANH,

@@ -2,9 +2,6 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import java.util.List;
-import studio.backprop.expression.Coefficient;
-
 /// Sums and products cell by cell.
 final class Arithmetic {
 
@@ -55,12 +52,12 @@ final class Arithmetic {
           .number("factor", null)
           .means("every cell of {X} is multiplied by the same number")
           .declaredAs(o -> {
-            var factor = Coefficient.of(o.number("factor"));
+            var factor = o.coefficient("factor");
             var G = o.value(o.port("X").scaled(factor));
             o.gradient("X", G.scaled(factor));
           });
 
-  static final List<Operation> OPERATIONS = List.of(ADD, SUBTRACT, MULTIPLY, SCALE);
+  static final Family FAMILY = Family.of("Arithmetic", ADD, SUBTRACT, MULTIPLY, SCALE);
 
   private Arithmetic() {}
 }

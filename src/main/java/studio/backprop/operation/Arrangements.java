@@ -2,7 +2,6 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import java.util.List;
 import studio.backprop.expression.Block;
 import studio.backprop.expression.Joined;
 import studio.backprop.expression.Shape;
@@ -61,7 +60,7 @@ final class Arrangements {
             o.gradient("X", G.transposed());
           });
 
-  static final List<Operation> OPERATIONS = List.of(CONCAT, RESHAPE, TRANSPOSE);
+  static final Family FAMILY = Family.of("Arrangements", CONCAT, RESHAPE, TRANSPOSE);
 
   private Arrangements() {}
 }

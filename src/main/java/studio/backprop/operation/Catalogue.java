@@ -5,24 +5,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Every operation there is.
 public final class Catalogue {
+  private static final List<Family> FAMILIES =
+      List.of(
+          Products.FAMILY,
+          Arithmetic.FAMILY,
+          Activations.FAMILY,
+          Sums.FAMILY,
+          Arrangements.FAMILY,
+          Words.FAMILY,
+          Images.FAMILY,
+          Losses.FAMILY);
+
   private static final Map<String, Operation> BY_NAME =
-      Stream.of(
-              Products.OPERATIONS,
-              Arithmetic.OPERATIONS,
-              Activations.OPERATIONS,
-              Sums.OPERATIONS,
-              Arrangements.OPERATIONS,
-              Words.OPERATIONS,
-              Images.OPERATIONS,
-              Losses.OPERATIONS)
-          .flatMap(List::stream)
+      FAMILIES.stream()
+          .flatMap(family -> family.operations().stream())
           .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
 
   private Catalogue() {}
+
+  /// The operations by family, in the order of a course.
+  public static List<Family> families() {
+    return FAMILIES;
+  }
 
   /// The operation of that name.
   public static Optional<Operation> find(String name) {

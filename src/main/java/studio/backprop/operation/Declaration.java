@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Dims;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
@@ -21,8 +22,13 @@ public final class Declaration {
   /// The name of an axis that may have any size.
   static final String ANY = "·";
 
+  private static final int GENERAL_SIZE = 4;
+  private static final Shape GENERAL =
+      new Shape(Size.named("r", GENERAL_SIZE), Size.named("c", GENERAL_SIZE));
+
   private final Operation operation;
   private final List<Operand> wired;
+  private final boolean general;
   private final Map<String, Object> settings;
   private final Dims dims;
   private final ShapeRules rules;
@@ -37,9 +43,41 @@ public final class Declaration {
   private @Nullable Reference output;
   private @Nullable Reference upstream;
 
+  /// A declaration of which nothing is known but its names: every size is as large as every other.
+  static Declaration general(Operation operation) {
+    List<Operand> operands = new ArrayList<>();
+    for (Port port : operation.ports()) {
+      boolean many = port.arity() == Port.Arity.MANY;
+      for (String name : many ? List.of(port.name() + 1, port.name() + 2) : List.of(port.name())) {
+        operands.add(new Operand(name, name, GENERAL, null));
+      }
+    }
+    Map<String, Object> settings = new HashMap<>();
+    for (Option option : operation.options()) {
+      switch (option) {
+        case Option.Extent extent -> settings.put(extent.name(), extent.name());
+        case Option.Real real when real.isRequired() -> settings.put(real.name(), 1.0);
+        case Option.Whole whole when whole.isRequired() -> settings.put(whole.name(), 2.0);
+        default -> {}
+      }
+    }
+    Dims dims = new Dims(Map.of("rows", GENERAL_SIZE, "columns", GENERAL_SIZE));
+    return new Declaration(operation, operands, settings, dims, true);
+  }
+
   Declaration(Operation operation, List<Operand> wired, Map<String, Object> settings, Dims dims) {
+    this(operation, wired, settings, dims, false);
+  }
+
+  private Declaration(
+      Operation operation,
+      List<Operand> wired,
+      Map<String, Object> settings,
+      Dims dims,
+      boolean general) {
     this.operation = operation;
-    this.wired = List.copyOf(wired);
+    this.general = general;
+    this.wired = new ArrayList<>(wired);
     this.settings = settings;
     this.dims = dims;
     this.rules = new ShapeRules(operation.name());
@@ -57,6 +95,9 @@ public final class Declaration {
   /// The operand at a port whose rows and columns are named. A name met before must have the size
   /// that it had there; `1` is the number.
   public Expression port(String port, String rows, String columns) {
+    if (general) {
+      generalise(position(port), rows, columns);
+    }
     rules.match(wired.get(position(port)), rows, columns);
     return port(port);
   }
@@ -75,6 +116,9 @@ public final class Declaration {
 
   /// The same for an operand that may only be one row or one number.
   public Expression broadcastRow(String port, String likePort) {
+    if (general) {
+      generalise(position(port), "1", "c");
+    }
     Operand operand = wired.get(position(port));
     Shape like = wired.get(position(likePort)).shape();
     require(
@@ -85,6 +129,20 @@ public final class Declaration {
         described(likePort) + "; " + described(port),
         "Make %s 1×%d or 1×1".formatted(operand.source(), like.columns().value()));
     return port(port);
+  }
+
+  /// Gives a port's operand the shape by whose names the declaration calls it.
+  private void generalise(int position, String rows, String columns) {
+    Operand operand = wired.get(position);
+    Shape named = new Shape(generalSize(rows), generalSize(columns));
+    wired.set(position, new Operand(operand.port(), operand.source(), named, operand.constant()));
+    operands.set(position, new Reference(Role.OPERAND, operand.port(), position, named));
+  }
+
+  private static Size generalSize(String name) {
+    return Character.isDigit(name.charAt(0))
+        ? Size.of(Long.parseLong(name))
+        : Size.named(name, GENERAL_SIZE);
   }
 
   /// The operands X1 … Xk of a port that takes many, in order, each of a shape with these names.
@@ -105,6 +163,9 @@ public final class Declaration {
 
   /// Whether each row of a port's operand is known to add up to 1: an `input` whose rows do.
   public boolean rowsAddUpToOne(String port) {
+    if (general) {
+      return true;
+    }
     var numbers = wired.get(position(port)).constant();
     if (numbers == null) {
       return false;
@@ -138,6 +199,12 @@ public final class Declaration {
   /// Whether an option has this value.
   public boolean is(String option, Object choice) {
     return setting(option).equals(choice);
+  }
+
+  /// A number in front of a matrix, written as itself.
+  public Coefficient coefficient(String option) {
+    double value = number(option);
+    return general ? new Coefficient(value, option, "") : Coefficient.of(value);
   }
 
   public double number(String option) {

@@ -2,7 +2,6 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import java.util.List;
 import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Gathered;
@@ -31,6 +30,11 @@ final class Images {
           .whole("filters", 1.0, 1)
           .whole("stride", 1.0, 1)
           .whole("padding", 0.0, 0)
+          .convention(
+              "Channels are stacked down the rows of X, filters down those of K and of the output.")
+          .convention(
+              "The output is F·H′ × W′ with H′ = (H − f + 2·padding)/stride + 1, which must be"
+                  + " whole.")
           .means(
               "the filter {K} slides over {X}, and at each place they are multiplied and added up")
           .declaredAs(Images::convolution);
@@ -41,7 +45,10 @@ final class Images {
           .whole("channels", 1.0, 1)
           .whole("window", null, 1)
           .wholeOr("stride", "window", 1)
+          .convention(
+              "The output is C·H′ × W′ with H′ = (H − window)/stride + 1, which must be whole.")
           .means("of each window of {X} the largest cell is kept")
+          .convention("Of equal maxima the first in row-major order takes the gradient.")
           .declaredAs(o -> {
             Windows windows = pooling(o);
             var patches = windows.patchPerRow(o.port("X"));
@@ -57,6 +64,8 @@ final class Images {
           .whole("channels", 1.0, 1)
           .whole("window", null, 1)
           .wholeOr("stride", "window", 1)
+          .convention(
+              "The output is C·H′ × W′ with H′ = (H − window)/stride + 1, which must be whole.")
           .means("each window of {X} is averaged")
           .declaredAs(o -> {
             Windows windows = pooling(o);
@@ -67,15 +76,15 @@ final class Images {
             o.gradient("X", windows.backFromRows(column.broadcastTo(patches.shape())));
           });
 
-  static final List<Operation> OPERATIONS = List.of(CONV2D, MAX_POOL, AVERAGE_POOL);
+  static final Family FAMILY = Family.of("Images", CONV2D, MAX_POOL, AVERAGE_POOL);
 
   private Images() {}
 
   private static void convolution(Declaration o) {
     int channels = o.whole("channels");
     int filters = o.whole("filters");
-    var X = o.port("X");
-    var K = o.port("K");
+    var X = o.port("X", "h", "w");
+    var K = o.port("K", "f", "g");
     divides(o, "X", channels, "channels");
     divides(o, "K", (long) filters * channels, "filters · channels");
     var windows =

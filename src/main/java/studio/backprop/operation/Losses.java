@@ -2,7 +2,6 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Constant;
@@ -51,6 +50,7 @@ final class Losses {
           .ports("X", "Y")
           .choice("reduction", "mean", "sum")
           .means("how surprised the softmax of {X} is by {Y}")
+          .convention("Where each row of Y adds up to 1, ŷ is not weighted and ŷ − y comes back.")
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
             var Y = o.port("Y", "n", "c");
@@ -70,6 +70,7 @@ final class Losses {
           .ports("P", "Y")
           .choice("reduction", "mean", "sum")
           .means("how surprised the probabilities {P} are by {Y}")
+          .convention("0 · log 0 is 0, and so is what comes back from there.")
           .declaredAs(o -> {
             var P = o.port("P", "n", "c");
             var Y = o.port("Y", "n", "c");
@@ -100,6 +101,7 @@ final class Losses {
           .number("margin", 1.0)
           .choice("reduction", "mean", "sum")
           .means("{S} should exceed {C} by the margin")
+          .convention("A row at exactly 0 passes nothing back.")
           .declaredAs(o -> {
             var S = o.port("S", "n", "1");
             var C = o.port("C", "n", "1");
@@ -130,6 +132,7 @@ final class Losses {
           .ports("X*")
           .number("lambda", null)
           .means("every weight costs what it measures, however small")
+          .convention("The derivative of the absolute value at 0 is 0.")
           .declaredAs(o -> {
             var lambda = new Coefficient(o.number("lambda"), "λ", "");
             var G = o.value(total(o, X -> X.map(ABS)).scaled(lambda));
@@ -139,8 +142,9 @@ final class Losses {
             }
           });
 
-  static final List<Operation> OPERATIONS =
-      List.of(
+  static final Family FAMILY =
+      Family.of(
+          "Losses and penalties",
           MSE,
           SOFTMAX_CROSS_ENTROPY,
           CROSS_ENTROPY,

@@ -27,6 +27,7 @@ public final class Operation {
   private final List<Port> ports;
   private final List<Option> options;
   private final String meaning;
+  private final List<String> conventions;
   private final Consumer<Declaration> rule;
 
   private Operation(Builder builder, Consumer<Declaration> rule) {
@@ -34,6 +35,7 @@ public final class Operation {
     this.ports = List.copyOf(builder.ports);
     this.options = List.copyOf(builder.options);
     this.meaning = builder.meaning;
+    this.conventions = List.copyOf(builder.conventions);
     this.rule = rule;
   }
 
@@ -82,6 +84,19 @@ public final class Operation {
     return declaration.bound();
   }
 
+  /// The declaration as a textbook has it: optional ports wired, options as they are by default,
+  /// and every size a letter.
+  public BoundOperation inGeneral() {
+    Declaration declaration = Declaration.general(this);
+    rule.accept(declaration);
+    return declaration.bound();
+  }
+
+  /// What holds at kinks, ties and edges, a sentence each.
+  public List<String> conventions() {
+    return conventions;
+  }
+
   @Override
   public String toString() {
     return name;
@@ -95,6 +110,7 @@ public final class Operation {
     private final String name;
     private final List<Port> ports = new ArrayList<>();
     private final List<Option> options = new ArrayList<>();
+    private final List<String> conventions = new ArrayList<>();
     private String meaning = "";
 
     private Builder(String name) {
@@ -111,6 +127,12 @@ public final class Operation {
 
     Builder means(String words) {
       this.meaning = words;
+      return this;
+    }
+
+    /// What holds at a kink, a tie or an edge.
+    Builder convention(String sentence) {
+      conventions.add(sentence);
       return this;
     }
 

@@ -2,7 +2,6 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import java.util.List;
 import studio.backprop.expression.Elementwise;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Inverse;
@@ -76,8 +75,8 @@ final class Products {
             o.gradient("B", turned(G, o.output(), B, A, lengths));
           });
 
-  static final List<Operation> OPERATIONS =
-      List.of(LINEAR, MATMUL, GRAM, LOG_DET, COSINE_SIMILARITY);
+  static final Family FAMILY =
+      Family.of("Products", LINEAR, MATMUL, GRAM, LOG_DET, COSINE_SIMILARITY);
 
   private Products() {}
 

@@ -2,7 +2,6 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import java.util.List;
 import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Shape;
@@ -38,7 +37,7 @@ final class Sums {
             o.gradient("X", G.broadcastTo(X.shape()).scaled(each));
           });
 
-  static final List<Operation> OPERATIONS = List.of(SUM, MEAN);
+  static final Family FAMILY = Family.of("Sums and means", SUM, MEAN);
 
   private Sums() {}
 

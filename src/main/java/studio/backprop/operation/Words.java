@@ -2,7 +2,6 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import java.util.List;
 import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.GroupCopy;
@@ -23,6 +22,7 @@ final class Words {
           .ports("X", "T")
           .choice("combine", "concat", "mean", "sum")
           .means("every word of {X} picks its row of {T}")
+          .convention("The gradient of X is formal: an index cannot be trained.")
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
             var T = o.port("T", "w", "d");
@@ -36,7 +36,7 @@ final class Words {
             o.gradient("X", dZ.sumOfColumns().reshapedTo(X.shape()));
           });
 
-  static final List<Operation> OPERATIONS = List.of(EMBEDDING);
+  static final Family FAMILY = Family.of("Words", EMBEDDING);
 
   private Words() {}
 

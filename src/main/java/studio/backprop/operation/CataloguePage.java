@@ -1,0 +1,115 @@
+package studio.backprop.operation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.PlainNotation;
+import studio.backprop.expression.Reference;
+
+/// The page that lists every operation with its formula, gradients, shapes and conventions, written
+/// from the declarations so that it cannot go stale.
+public final class CataloguePage {
+  private static final String HEAD =
+      """
+      # Operations
+
+      Every operation of the catalogue, as it is declared. G is the gradient that arrives from above,
+      ∂L/∂output, of the output's shape; a letter in a shape is any size, the same letter the same size.
+      Ports with a `?` may stay empty.
+
+      """;
+
+  private CataloguePage() {}
+
+  /// Writes the page to the file that is named.
+  public static void main(String[] arguments) throws IOException {
+    Path page = Path.of(arguments[0]);
+    Files.createDirectories(page.toAbsolutePath().getParent());
+    Files.writeString(page, markdown());
+  }
+
+  /// The page, in Markdown.
+  static String markdown() {
+    return HEAD
+        + Catalogue.families().stream()
+            .map(CataloguePage::family)
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String family(Family family) {
+    return "## "
+        + family.title()
+        + "\n\n"
+        + family.operations().stream()
+            .map(CataloguePage::operation)
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String operation(Operation operation) {
+    BoundOperation general = operation.inGeneral();
+    StringBuilder page = new StringBuilder("### " + operation.name() + "\n\n");
+    page.append(sentence(operation.meaning())).append("\n\n");
+    boolean lettered = operation.option("channels").isEmpty();
+    page.append("| | formula | shape |\n| --- | --- | --- |\n");
+    for (BoundOperation.Named inner : general.inner()) {
+      row(page, inner.reference().name(), inner.expression(), lettered);
+    }
+    row(page, "value", general.value(), lettered);
+    for (BoundOperation.Named inner : general.innerGradients()) {
+      row(page, "gradient " + inner.reference().name(), inner.expression(), lettered);
+    }
+    List<Reference> operands = general.operands();
+    for (int k = 0; k < operands.size(); k++) {
+      row(page, "gradient " + operands.get(k).name(), general.gradients().get(k), lettered);
+    }
+    page.append("\nPorts: ").append(ports(operation)).append(".");
+    for (Option option : operation.options()) {
+      page.append("\nOption `")
+          .append(option.name())
+          .append("`: ")
+          .append(text(option))
+          .append(".");
+    }
+    operation.conventions().forEach(sentence -> page.append("\n").append(sentence));
+    return page.append("\n").toString();
+  }
+
+  /// @param lettered whether shapes are letters; those of images follow from the options
+  private static void row(
+      StringBuilder page, String name, Expression expression, boolean lettered) {
+    String formula = expression.write(PlainNotation.OF_PORTS).text().replace("|", "\\|");
+    page.append(
+        "| %s | %s | %s |\n"
+            .formatted(name, formula, lettered ? expression.shape().symbols() : "by the options"));
+  }
+
+  private static String sentence(String meaning) {
+    String plain = meaning.replaceAll("[{}]", "");
+    return Character.toUpperCase(plain.charAt(0)) + plain.substring(1) + ".";
+  }
+
+  private static String ports(Operation operation) {
+    return operation.ports().stream()
+        .map(port -> "`" + port + "`")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String text(Option option) {
+    Object byDefault = option.defaultValue();
+    String otherwise = byDefault == null ? "" : ", by default " + Option.written(byDefault);
+    return switch (option) {
+      case Option.Choice choice ->
+          choice.choices().stream().map(Option::written).collect(Collectors.joining(" or "))
+              + ", the first by default";
+      case Option.Real real -> (real.isRequired() ? "a number, required" : "a number") + otherwise;
+      case Option.Whole whole when whole.sameAs() != null ->
+          "a whole number, by default that of " + whole.sameAs();
+      case Option.Whole whole ->
+          (whole.isRequired() ? "a whole number, required" : "a whole number") + otherwise;
+      case Option.Extent _ -> "a size as in a shape, required";
+    };
+  }
+}
