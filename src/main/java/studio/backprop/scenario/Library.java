@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The scenarios that come with the program.
+///
+/// Their index has a line `# Group` and under it, in the order in which they are to be met, a line
+/// `name: what it shows` for each scenario.
 public final class Library {
   private static final String DIRECTORY = "/scenarios/";
 
@@ -16,30 +20,49 @@ public final class Library {
   /// A bundled scenario.
   ///
   /// @param name its file's name without suffix
-  public record Entry(String name, Scenario scenario) {
+  /// @param group the heading that it stands under
+  /// @param summary one line on what it shows
+  public record Entry(String name, String group, String summary, Scenario scenario) {
     public String title() {
       return scenario.title();
     }
   }
 
-  /// All of them, in the order in which they are to be met.
+  /// All of them, group by group, in the order in which they are to be met.
   public static List<Entry> entries() {
-    String index = new String(bytes("index.txt"), StandardCharsets.UTF_8);
-    return index.lines().filter(name -> !name.isBlank()).map(Library::entry).toList();
+    return index().stream().map(Listed::entry).toList();
   }
 
   /// The one that the program opens with.
   public static Entry first() {
-    return entries().getFirst();
+    return index().getFirst().entry();
   }
 
-  private static Entry entry(String name) {
-    String file = fileName(name);
-    return switch (ScenarioReader.read(bytes(file))) {
-      case Reading.Accepted accepted -> new Entry(name, accepted.scenario());
-      case Reading.Refused refused ->
-          throw new IllegalStateException(file + ": " + refused.problems());
-    };
+  /// The one of that name.
+  ///
+  /// @throws IllegalArgumentException where there is none
+  public static Entry entry(String name) {
+    return index().stream()
+        .filter(listed -> listed.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no scenario is called " + name))
+        .entry();
+  }
+
+  static List<Listed> index() {
+    List<Listed> listed = new ArrayList<>();
+    String group = "";
+    for (String line : new String(bytes("index.txt"), StandardCharsets.UTF_8).lines().toList()) {
+      int colon = line.indexOf(": ");
+      if (line.startsWith("# ")) {
+        group = line.substring(2);
+      } else if (colon > 0) {
+        listed.add(new Listed(line.substring(0, colon), group, line.substring(colon + 2)));
+      } else if (!line.isBlank()) {
+        throw new IllegalStateException("index.txt: \"" + line + "\" is no \"name: summary\"");
+      }
+    }
+    return listed;
   }
 
   static String fileName(String name) {
@@ -54,6 +77,18 @@ public final class Library {
       return in.readAllBytes();
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
+    }
+  }
+
+  /// A line of the index.
+  record Listed(String name, String group, String summary) {
+    Entry entry() {
+      String file = fileName(name);
+      return switch (ScenarioReader.read(bytes(file))) {
+        case Reading.Accepted accepted -> new Entry(name, group, summary, accepted.scenario());
+        case Reading.Refused refused ->
+            throw new IllegalStateException(file + ": " + refused.problems());
+      };
     }
   }
 }
