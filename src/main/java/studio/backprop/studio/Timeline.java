@@ -3,7 +3,6 @@ package studio.backprop.studio;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -18,10 +17,8 @@ public final class Timeline {
   private final int[] valueAt;
   private final int[] backwardAt;
   private final int[] gradientAt;
-  private final Graph graph;
 
   public Timeline(Graph graph) {
-    this.graph = graph;
     int count = graph.nodes().size();
     valueAt = new int[count];
     backwardAt = new int[count];
@@ -70,44 +67,6 @@ public final class Timeline {
   /// The position from which a node's gradient is whole; −1 where none ever comes.
   public int gradientAt(GraphNode node) {
     return gradientAt[node.index()];
-  }
-
-  /// The position of a moment by its name: `start`, `end`, `forward ID`, `backward ID`, or a number
-  /// of steps. The backward moment of a leaf is when its gradient is whole.
-  ///
-  /// @return empty where there is no such moment
-  public OptionalDouble position(String moment) {
-    String[] words = moment.strip().split("\\s+", -1);
-    if (words.length == 2) {
-      return graph.find(words[1]).stream()
-          .mapToDouble(node -> position(words[0], node))
-          .filter(position -> position >= 0)
-          .findFirst();
-    }
-    return switch (words[0]) {
-      case "start" -> OptionalDouble.of(0);
-      case "end" -> OptionalDouble.of(length());
-      default -> counted(words[0]);
-    };
-  }
-
-  private int position(String direction, GraphNode node) {
-    return switch (direction) {
-      case "forward" -> valueAt(node);
-      case "backward" -> node.isLeaf() ? gradientAt(node) : backwardAt(node);
-      default -> -1;
-    };
-  }
-
-  private OptionalDouble counted(String steps) {
-    try {
-      double position = Double.parseDouble(steps);
-      return position >= 0 && position <= length()
-          ? OptionalDouble.of(position)
-          : OptionalDouble.empty();
-    } catch (NumberFormatException _) {
-      return OptionalDouble.empty();
-    }
   }
 
   /// The step that is under way at a position, or was the last one done: −1 at the start.

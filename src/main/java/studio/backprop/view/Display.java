@@ -42,7 +42,7 @@ enum Display {
     String message = String.valueOf(noToolkit.getMessage());
     return message.contains("DISPLAY")
         ? "The display that DISPLAY names cannot be opened. Set it to one that is there, or unset"
-              + " it for a tour without a window."
+            + " it for a tour without a window."
         : GTK_MISSING;
   }
 

@@ -93,6 +93,7 @@ public final class MainWindow {
         event.consume();
       }
     });
+    graph.graph().requestFocus();
     stage.show();
   }
 

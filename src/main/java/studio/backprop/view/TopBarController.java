@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -26,6 +27,7 @@ public final class TopBarController {
   private final Looks looks;
   private final Texts texts;
 
+  @FXML Label appName;
   @FXML SplitMenuButton open;
   @FXML MenuButton library;
   @FXML Button undo;
@@ -86,6 +88,13 @@ public final class TopBarController {
     themeIcon.setIconLiteral(now.icon());
     themeTip.setText(texts.get(now.key()));
     theme.setAccessibleText(texts.get(now.key()));
+  }
+
+  /// Leaves out what a narrow window has no room for.
+  void narrow(boolean narrow) {
+    appName.setVisible(!narrow);
+    appName.setManaged(!narrow);
+    description.setSelected(!narrow);
   }
 
   @FXML

@@ -42,7 +42,7 @@ public final class WindowController {
 
   private void narrow(boolean narrow) {
     root.pseudoClassStateChanged(NARROW, narrow);
-    descriptionToggle().setSelected(!narrow);
+    topBarController.narrow(narrow);
   }
 
   ToggleButton descriptionToggle() {

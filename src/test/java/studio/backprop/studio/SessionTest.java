@@ -67,19 +67,4 @@ class SessionTest {
     assertThat(session.selection().nodeProperty().get()).isEmpty();
     assertThat(session.selection().cellProperty().get()).isEmpty();
   }
-
-  @Test
-  void a_moment_has_a_position_by_its_name() {
-    Timeline timeline = document.run().timeline();
-
-    assertThat(timeline.position("start")).hasValue(0);
-    assertThat(timeline.position("forward L")).hasValue(2);
-    assertThat(timeline.position("backward L")).hasValue(3);
-    assertThat(timeline.position("backward W")).hasValue(4);
-    assertThat(timeline.position("end")).hasValue(4);
-    assertThat(timeline.position("2.5")).hasValue(2.5);
-    assertThat(timeline.position("backward Q")).isEmpty();
-    assertThat(timeline.position("soon")).isEmpty();
-    assertThat(timeline.position("99")).isEmpty();
-  }
 }

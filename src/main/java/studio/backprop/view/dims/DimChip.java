@@ -3,17 +3,22 @@ package studio.backprop.view.dims;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 /// One symbol and its size, `n = 4`: Enter or leaving takes what is typed, ↑ and ↓ take one more or
 /// one less, Escape takes it back. What is refused stays there, marked, with the reason below it.
 final class DimChip extends HBox {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+  /// Room for the caret after the last digit.
+  private static final double CARET = 4;
 
   private final TextField field = new TextField();
   private final Tooltip reason = new Tooltip();
@@ -48,9 +53,23 @@ final class DimChip extends HBox {
           }
         });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    field.textProperty().subscribe(text -> field.setPrefColumnCount(Math.max(1, text.length())));
+    field.textProperty().subscribe(this::fit);
+    field.fontProperty().subscribe(this::fit);
+    field.insetsProperty().subscribe(this::fit);
     reason.getStyleClass().add("refusal");
     getChildren().addAll(label, equals, field);
+  }
+
+  /// As wide as what is in it: a column of a text field is as wide as a W.
+  private void fit() {
+    Text digits = new Text(field.getText());
+    digits.setFont(field.getFont());
+    Insets insets = field.getInsets();
+    field.setPrefWidth(
+        Math.ceil(digits.getLayoutBounds().getWidth())
+            + CARET
+            + insets.getLeft()
+            + insets.getRight());
   }
 
   void show(int now) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.FlowPane;
 import studio.backprop.expression.Dims;
 import studio.backprop.scenario.Edit;
 import studio.backprop.studio.Document;
@@ -12,15 +12,17 @@ import studio.backprop.view.text.Texts;
 
 /// Keeps one chip for each symbol of the document in a pane.
 public final class DimsBar {
-  private final Pane pane;
+  private final FlowPane pane;
   private final Document document;
   private final Texts texts;
   private final Map<String, DimChip> chips = new LinkedHashMap<>();
 
-  public DimsBar(Pane pane, Document document, Texts texts) {
+  public DimsBar(FlowPane pane, Document document, Texts texts) {
     this.pane = pane;
     this.document = document;
     this.texts = texts;
+    // Else its height is reckoned for a width that it does not have.
+    pane.prefWrapLengthProperty().bind(pane.widthProperty());
     document.runProperty().subscribe(run -> show(run.scenario().dims()));
   }
 

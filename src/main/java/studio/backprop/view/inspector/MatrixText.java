@@ -18,6 +18,9 @@ public final class MatrixText extends StackPane {
 
   private static final int ROWS_IN_SIGHT = 8;
 
+  /// Longer lines bring a scroll bar, which needs a row's room.
+  private static final int COLUMNS_IN_SIGHT = 36;
+
   private final TextArea text = new TextArea();
   private @Nullable Matrix shown;
 
@@ -39,7 +42,10 @@ public final class MatrixText extends StackPane {
       return;
     }
     shown = matrix;
-    setText(written(matrix), Math.min(matrix.rows(), ROWS_IN_SIGHT));
+    String written = written(matrix);
+    int lineLength = written.lines().mapToInt(String::length).max().orElse(0);
+    boolean scrolls = lineLength > COLUMNS_IN_SIGHT;
+    setText(written, Math.min(matrix.rows(), ROWS_IN_SIGHT) + (scrolls ? 1 : 0));
   }
 
   /// Shows words in place of numbers.
@@ -78,9 +84,10 @@ public final class MatrixText extends StackPane {
     return rows < matrix.rows() ? written + "\n…" : written;
   }
 
-  /// The shortest digits that read back the same, without a needless `.0`.
+  /// The shortest digits that read back the same, without a needless `.0`; with a plain minus, for
+  /// whoever copies them elsewhere.
   private static String number(double value) {
-    String digits = Double.toString(value).replace('-', '−');
+    String digits = Double.toString(value);
     return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
   }
 }

@@ -15,12 +15,16 @@ import studio.backprop.studio.Narration;
 import studio.backprop.studio.Playhead;
 import studio.backprop.studio.Run;
 import studio.backprop.studio.Session;
+import studio.backprop.studio.Step;
+import studio.backprop.view.formula.FormulaOutlines;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.Texts;
 
 /// The buttons, the slider and the sentence under the graph.
 public final class TransportController {
   private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
+
+  private static final int MOST_PREPARED = 100;
 
   private final Session session;
   private final Playhead playhead;
@@ -79,6 +83,17 @@ public final class TransportController {
 
   private void showSteps(Run run) {
     slider.setSteps(run.timeline().length(), run.timeline().forwardCount());
+    prepareFormulas(run);
+  }
+
+  /// Has the formulas of all steps set in the background, so that each is there when it is told.
+  private static void prepareFormulas(Run run) {
+    Narration narration = new Narration(run.graph());
+    for (Step step : run.timeline().steps().stream().limit(MOST_PREPARED).toList()) {
+      for (var formula : narration.of(step).formulas()) {
+        var _ = FormulaOutlines.shared().outline(formula.tex());
+      }
+    }
   }
 
   private void tell(Frame frame) {
