@@ -117,7 +117,7 @@ public final class TexNotation implements Notation {
     if (!shapes) {
       return factor;
     }
-    return Written.atom("\\underset{" + of(shape) + "}{" + within(factor, Binding.PRODUCT) + "}");
+    return Written.atom("{\\underset{" + of(shape) + "}{" + within(factor, Binding.PRODUCT) + "}}");
   }
 
   @Override

@@ -2,10 +2,12 @@ package studio.backprop.studio;
 
 import java.util.List;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.TexNotation;
+import studio.backprop.expression.Notation;
+import studio.backprop.expression.Reference;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.operation.BoundOperation;
 
 /// The formulas of a graph's nodes, with shapes under the factors.
 public final class Formulas {
@@ -19,11 +21,17 @@ public final class Formulas {
 
   /// What an operation computes: `S = X · W`.
   public Label value(GraphNode node) {
-    Label label = Label.of(node);
-    Expression value = node.operation().value();
-    return new Label(
-        shaped(label, node) + " = " + value.write(names.tex(node, true)).text(),
-        label.plain() + " = " + value.write(names.plain(node)).text());
+    return equation(node, node.operation().output(), node.operation().value());
+  }
+
+  /// The named matrices inside an operation, on the way to its value: `R = Z · T`.
+  public List<Label> inside(GraphNode node) {
+    return equations(node, node.operation().inner());
+  }
+
+  /// The gradients of the named matrices inside an operation, on the way back.
+  public List<Label> insideBackward(GraphNode node) {
+    return equations(node, node.operation().innerGradients());
   }
 
   /// What an operation sends back, one formula an operand: `∂L/∂W = Xᵀ · ∂L/∂S`.
@@ -52,7 +60,15 @@ public final class Formulas {
         name.plain() + (onlyUse ? " = " : " ← ") + gradient.write(names.plain(operation)).text());
   }
 
-  private static String shaped(Label label, GraphNode node) {
-    return "\\underset{" + TexNotation.of(node.shape()) + "}{" + label.tex() + "}";
+  private List<Label> equations(GraphNode node, List<BoundOperation.Named> named) {
+    return named.stream().map(one -> equation(node, one.reference(), one.expression())).toList();
+  }
+
+  private Label equation(GraphNode node, Reference of, Expression is) {
+    Notation tex = names.tex(node, true);
+    Notation plain = names.plain(node);
+    return new Label(
+        tex.shaped(of.write(tex), of.shape()).text() + " = " + is.write(tex).text(),
+        of.write(plain).text() + " = " + is.write(plain).text());
   }
 }

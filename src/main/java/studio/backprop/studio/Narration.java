@@ -3,6 +3,7 @@ package studio.backprop.studio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
 import studio.backprop.graph.Edge;
@@ -56,7 +57,7 @@ public final class Narration {
     Label formula = formulas.value(node);
     return new Told(
         formula.plain() + ": " + meaning(node) + shapes(node.operation().value()) + ".",
-        List.of(formula));
+        followedBy(formulas.inside(node), List.of(formula)));
   }
 
   private Told backward(GraphNode node) {
@@ -72,7 +73,11 @@ public final class Narration {
     return new Told(
         "The gradient of %s goes back: %s."
             .formatted(Label.of(node).plain(), String.join("; ", said)),
-        formulas.sentBack(node));
+        followedBy(formulas.insideBackward(node), formulas.sentBack(node)));
+  }
+
+  private static List<Label> followedBy(List<Label> first, List<Label> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   private String meaning(GraphNode node) {
