@@ -10,8 +10,9 @@ import studio.backprop.view.layout.Area;
 
 /// Which part of the drawing is in sight, and how large.
 final class Camera {
+  static final double STEP = 1.25;
   static final double SMALLEST = 0.02;
-  static final double LARGEST = 8;
+  static final double LARGEST = 64;
   private static final double MARGIN = 18;
 
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);

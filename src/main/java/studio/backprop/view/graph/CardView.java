@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.studio.Frame;
+import studio.backprop.view.layout.Area;
 
 /// A node's card: its name, its value and, once there is one, its gradient.
 final class CardView extends Region {
@@ -74,6 +75,27 @@ final class CardView extends Region {
 
   Optional<MatrixView> matrix(Quantity quantity) {
     return quantity == Quantity.VALUE ? Optional.of(value) : Optional.ofNullable(gradient);
+  }
+
+  /// Where it stands on the drawing.
+  Area area() {
+    return new Area(getLayoutX(), getLayoutY(), geometry.width(), geometry.height());
+  }
+
+  /// Tells what part of the drawing is in sight, for what is only written where it can be read.
+  void look(Area sight, double zoom) {
+    look(value, sight, zoom);
+    if (gradient != null) {
+      look(gradient, sight, zoom);
+    }
+  }
+
+  private void look(MatrixView matrix, Area sight, double zoom) {
+    if (matrix instanceof HeatMap map) {
+      double x = sight.x() - getLayoutX() - matrix.getLayoutX();
+      double y = sight.y() - getLayoutY() - matrix.getLayoutY();
+      map.look(new Area(x, y, sight.width(), sight.height()), zoom);
+    }
   }
 
   /// Whether a card is dragged by this place of it.

@@ -1,13 +1,15 @@
 package studio.backprop.view.graph;
 
+import java.util.Collection;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -15,54 +17,40 @@ import studio.backprop.studio.Frame;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
-import studio.backprop.view.layout.LayoutResult;
 
 /// The picture of a graph: cards joined by wires, as a frame of a pass has them.
 ///
 /// It observes: numbers come in by [#show(Trace)] and [#show(Frame)], and what a person changes
-/// goes out by [CellEditing] and [#setOnNodeMoved]. The first layout takes its time in the
-/// background; [#readyProperty] tells when the cards stand.
+/// goes out by [CellEditing] and [NodeMoved]. The first layout takes its time in the background;
+/// [#readyProperty] tells when the cards stand.
 public final class GraphView extends Region {
-  /// Below this, numbers on cards cannot be read: rather than fit more, the picture can be moved,
-  /// and follows the step under way.
-  private static final double LEGIBLE = 0.72;
-
-  private static final double ZOOM_STEP = 1.25;
-
-  private final GraphLayout layouts;
   private final Picture picture = new Picture();
   private final Camera camera = new Camera(picture);
   private final Selection selection = new Selection(picture);
-  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
+  private final Arrangement arrangement;
+  private final Following following = new Following(this);
+  private final Flashes flashes = new Flashes(this);
+  private final CellEditor editor;
+  private final BooleanProperty reducedMotion =
+      new SimpleBooleanProperty(this, "reducedMotion", false);
   private final ObjectProperty<CellEditing> editing =
       new SimpleObjectProperty<>(this, "editing", CellEditing.NONE);
-  private @Nullable Plan plan;
-  private @Nullable CompletableFuture<LayoutResult> pending;
   private NodeMoved onNodeMoved = (_, _, _) -> {};
-  private boolean framed;
-  private int requests;
 
-  /// Called when a person has dragged a card to another place.
-  @FunctionalInterface
-  public interface NodeMoved {
-    /// A card stands at another place now.
-    ///
-    /// @param x the left edge of the card, in pixels at zoom 1
-    /// @param y its upper edge
-    void moved(String id, double x, double y);
-  }
-
+  /// An empty picture.
   public GraphView() {
     this(new GraphLayout());
   }
 
+  /// An empty picture that is laid out by a layout of others.
   public GraphView(GraphLayout layouts) {
-    this.layouts = layouts;
+    arrangement = new Arrangement(this, layouts);
     getStyleClass().add("graph-view");
     var sheet = GraphView.class.getResource("/css/graph.css");
     if (sheet != null) {
       getStylesheets().add(sheet.toExternalForm());
     }
+    setFocusTraversable(false);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -70,99 +58,56 @@ public final class GraphView extends Region {
     picture.setManaged(false);
     picture.setVisible(false);
     getChildren().add(picture);
-    camera.onMoved(this::materialise);
-    widthProperty().subscribe(this::resized);
-    heightProperty().subscribe(this::resized);
+    editor = new CellEditor(this, picture.overlays());
+    new CameraGestures(this);
+    new CellScrubbing(this, editor);
+    new CardDragging(this);
+    new Keys(this, editor);
+    new Readout(this);
+    camera.onMoved(arrangement::materialise);
+    widthProperty().subscribe(arrangement::resized);
+    heightProperty().subscribe(arrangement::resized);
   }
 
   /// Shows another run: other numbers, and perhaps another graph. Zoom and place stay.
   public void show(Trace trace) {
-    Plan next = Plan.of(trace);
-    Plan before = plan;
-    boolean stays = before != null && next.sameLayout(before);
-    Optional<LayoutResult> where = picture.arrangement();
-    plan = next;
-    picture.plan(trace, next);
+    arrangement.show(trace);
     selection.renew(trace);
-    if (stays && where.isPresent()) {
-      arrange(where.get());
-    } else {
-      requestArrangement(next);
-    }
   }
 
   /// Shows a moment of the run. Cheap enough for every pulse.
   public void show(Frame frame) {
     picture.show(frame);
+    following.follow(frame);
   }
 
-  void requestArrangement(Plan wanted) {
-    CompletableFuture<LayoutResult> before = pending;
-    if (before != null) {
-      before.cancel(false);
-    }
-    CompletableFuture<LayoutResult> future = layouts.layoutLater(wanted.request());
-    pending = future;
-    int request = ++requests;
-    var _ =
-        future.thenAccept(result ->
-            Platform.runLater(() -> {
-              if (request == requests) {
-                arrange(result);
-              }
-            }));
+  /// Lets cells flash, as those that an edit has changed elsewhere.
+  public void flash(Collection<CellAddress> cells) {
+    flashes.flash(cells, reducedMotion.get());
   }
 
-  private void arrange(LayoutResult result) {
-    picture.arrange(result);
-    picture.setVisible(true);
-    if (!framed && getWidth() > 0 && getHeight() > 0) {
-      framed = true;
-      fitLegibly();
-    }
-    materialise();
-    ready.set(true);
-  }
-
-  private void materialise() {
-    picture.materialise(camera.sight(getWidth(), getHeight()));
-  }
-
-  private void resized() {
-    if (!framed && picture.arrangement().isPresent() && getWidth() > 0 && getHeight() > 0) {
-      framed = true;
-      fitLegibly();
-    }
-    materialise();
+  /// Whether cells are only marked for a while instead of fading.
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
   }
 
   /// Whether the cards stand where they belong.
   public ReadOnlyBooleanProperty readyProperty() {
-    return ready.getReadOnlyProperty();
+    return arrangement.readyProperty();
   }
 
   /// Brings the whole picture into sight.
   public void fit() {
-    fit(0);
-  }
-
-  /// The first sight of a picture: as much of it as can be read.
-  private void fitLegibly() {
-    fit(plan != null && plan.simplified() ? LEGIBLE / 2 : LEGIBLE);
-  }
-
-  private void fit(double least) {
-    picture
-        .arrangement()
-        .ifPresent(layout -> camera.fit(layout.bounds(), getWidth(), getHeight(), least));
+    following.rest();
+    arrangement.fit(0);
   }
 
   public void zoomIn() {
-    camera.zoomBy(ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+    camera.zoomBy(Camera.STEP, getWidth() / 2, getHeight() / 2);
   }
 
   public void zoomOut() {
-    camera.zoomBy(1 / ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+    camera.zoomBy(1 / Camera.STEP, getWidth() / 2, getHeight() / 2);
   }
 
   /// 1 is a card's own size.
@@ -185,12 +130,9 @@ public final class GraphView extends Region {
     return editing;
   }
 
+  /// Whom to tell that a person has put a card elsewhere.
   public void setOnNodeMoved(NodeMoved action) {
     onNodeMoved = action;
-  }
-
-  NodeMoved onNodeMoved() {
-    return onNodeMoved;
   }
 
   Picture picture() {
@@ -201,8 +143,87 @@ public final class GraphView extends Region {
     return camera;
   }
 
-  /// Brings an area of the drawing into sight.
-  void reveal(Area area) {
-    camera.reveal(area, getWidth(), getHeight());
+  Selection selection() {
+    return selection;
+  }
+
+  /// Whether an event goes to the field in which a number is typed.
+  boolean isInEditor(EventTarget target) {
+    return editor.isTarget(target);
+  }
+
+  /// Whether what is typed there belongs to a number.
+  boolean takesNumbers(EventTarget target) {
+    CellAddress cell = focusedCell();
+    return isInEditor(target)
+        || (cell != null && matrix(cell).filter(MatrixView::isEditable).isPresent());
+  }
+
+  void panByHand(double dx, double dy) {
+    following.rest();
+    camera.pan(dx, dy);
+  }
+
+  void moveCard(CardView card, double x, double y) {
+    arrangement.moveCard(card, x, y);
+  }
+
+  void endMove(String id, Area at) {
+    onNodeMoved.moved(id, at.x(), at.y());
+  }
+
+  Optional<MatrixView> matrix(CellAddress cell) {
+    return picture.card(cell.node()).flatMap(card -> card.matrix(cell.quantity()));
+  }
+
+  /// Where a cell is on the drawing.
+  Optional<Area> areaOf(CellAddress cell) {
+    return picture
+        .card(cell.node())
+        .flatMap(card ->
+            card.matrix(cell.quantity())
+                .map(matrix -> {
+                  Area area = matrix.geometry().cell(cell.row(), cell.column());
+                  return new Area(
+                      card.getLayoutX() + matrix.getLayoutX() + area.x(),
+                      card.getLayoutY() + matrix.getLayoutY() + area.y(),
+                      area.width(),
+                      area.height());
+                }));
+  }
+
+  /// Selects a cell, brings it into sight and gives it the keyboard.
+  void select(CellAddress cell) {
+    selection.cell().set(cell);
+    areaOf(cell).ifPresent(area -> camera.reveal(area, getWidth(), getHeight()));
+    matrix(cell).ifPresent(matrix -> matrix.focusCell(cell.row(), cell.column()));
+  }
+
+  CellAddress neighbour(CellAddress cell, int down, int right) {
+    return matrix(cell)
+        .map(matrix -> Neighbours.of(cell, down, right, matrix, selection.other(cell)))
+        .orElse(cell);
+  }
+
+  /// The cell that has the keyboard, or null.
+  @Nullable CellAddress focusedCell() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean inCell = owner instanceof CellView || owner instanceof MatrixView;
+    return inCell ? selection.cell().get() : null;
+  }
+
+  /// The card that has the keyboard, or null.
+  @Nullable CardView focusedCard() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner instanceof CardView card ? card : null;
+  }
+
+  void goToCard(CardView from, int right, int down) {
+    Neighbours.ofCard(from, right, down, picture.cards())
+        .ifPresent(card -> {
+          card.requestFocus();
+          selection.node().set(card.look().node().id());
+          camera.reveal(card.area(), getWidth(), getHeight());
+        });
   }
 }

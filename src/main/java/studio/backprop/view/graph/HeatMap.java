@@ -33,6 +33,9 @@ final class HeatMap extends MatrixView {
   private final StyleableProperty<Color> notFinite = colour(NOT_FINITE, Color.RED);
   private final HeatImage image;
   private final ImageView view;
+  private Area lastSight = new Area(0, 0, 0, 0);
+  private double lastZoom;
+  private final HeatNumbers numbers;
   private final Region cursor = mark("heat-cursor");
   private final Region refused = mark("heat-refused");
 
@@ -46,7 +49,8 @@ final class HeatMap extends MatrixView {
     view.setFitWidth(geometry.width());
     view.setFitHeight(geometry.height());
     view.setMouseTransparent(true);
-    getChildren().addAll(view, cursor, refused);
+    numbers = new HeatNumbers(geometry);
+    getChildren().addAll(view, numbers, cursor, refused);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     paint(null);
   }
@@ -78,6 +82,7 @@ final class HeatMap extends MatrixView {
   @Override
   void paint(@Nullable Matrix matrix) {
     view.setVisible(matrix != null);
+    numbers.show(matrix, lastSight, lastZoom);
     setAccessibleText(
         name() + (matrix == null ? ", not computed yet" : ", a heat map of " + look().shape()));
     if (matrix == null) {
@@ -101,6 +106,15 @@ final class HeatMap extends MatrixView {
     int green = (int) Math.round(255 * colour.getGreen());
     int blue = (int) Math.round(255 * colour.getBlue());
     return 0xff000000 | red << 16 | green << 8 | blue;
+  }
+
+  /// Writes numbers into the cells in sight where there is room.
+  ///
+  /// @param sight the part of the drawing in sight, in this map's own pixels
+  void look(Area sight, double zoom) {
+    numbers.show(shown(), sight, zoom);
+    lastSight = sight;
+    lastZoom = zoom;
   }
 
   @Override

@@ -28,7 +28,7 @@ record MatrixGeometry(
   private static final double CELL_WIDTH = 44;
   private static final double CELL_HEIGHT = 20;
   private static final double WORD_HEIGHT = 13;
-  private static final double LETTER = 6.4;
+  private static final double LETTER = 6.8;
   private static final double WIDEST_LABEL = 84;
   private static final double LARGEST_HEAT = 200;
   private static final double LARGEST_HEAT_CELL = 16;
@@ -83,7 +83,7 @@ record MatrixGeometry(
   }
 
   private static double widest(Collection<String> names) {
-    return names.stream().mapToDouble(name -> name.length() * LETTER + 8).max().orElse(0);
+    return names.stream().mapToDouble(name -> name.length() * LETTER + 10).max().orElse(0);
   }
 
   double width() {

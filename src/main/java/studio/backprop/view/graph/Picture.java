@@ -1,6 +1,7 @@
 package studio.backprop.view.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import studio.backprop.view.layout.LayoutResult;
 final class Picture extends Group {
   private final Pane wireLayer = layer("wires");
   private final Pane cardLayer = layer("cards");
+  private final Pane slipLayer = layer("slips");
   private final Pane travellerLayer = layer("travellers");
+  private final Group overlays = new Group();
+  private final SumSlips slips = new SumSlips(slipLayer);
   private final Travellers travellers = new Travellers(travellerLayer);
   private final Wires wires = new Wires(wireLayer);
   private final Map<String, Integer> indices = new HashMap<>();
@@ -30,7 +34,8 @@ final class Picture extends Group {
   private @Nullable Frame frame;
 
   Picture() {
-    getChildren().addAll(wireLayer, cardLayer, travellerLayer);
+    overlays.setManaged(false);
+    getChildren().addAll(wireLayer, cardLayer, slipLayer, travellerLayer, overlays);
   }
 
   private static Pane layer(String styleClass) {
@@ -66,6 +71,16 @@ final class Picture extends Group {
     }
   }
 
+  /// Takes over where a person is moving a card, while the way of its wires is still being found.
+  void moved(Plan next) {
+    plan = next;
+  }
+
+  /// What lies over the cards for a while.
+  Group overlays() {
+    return overlays;
+  }
+
   /// Where everything is now; empty while that is being worked out.
   Optional<LayoutResult> arrangement() {
     return Optional.ofNullable(layout);
@@ -95,7 +110,7 @@ final class Picture extends Group {
   }
 
   /// Makes the cards that are in sight, and lets go of those that are not where there are many.
-  void materialise(Area sight) {
+  void materialise(Area sight, double zoom) {
     Plan current = plan;
     LayoutResult places = layout;
     if (current == null || places == null) {
@@ -113,6 +128,7 @@ final class Picture extends Group {
       }
     }
     wires.materialise(current, sight);
+    cards().forEach(card -> card.look(sight, zoom));
   }
 
   private void make(Plan current, int index, Area place) {
@@ -150,6 +166,7 @@ final class Picture extends Group {
     if (steps != null && layout != null) {
       wires.show(next, steps);
       travellers.show(next, current, wires);
+      slips.show(next, current, this);
     }
   }
 
@@ -163,6 +180,12 @@ final class Picture extends Group {
     return places == null || !indices.containsKey(id)
         ? Optional.empty()
         : Optional.of(places.place(id));
+  }
+
+  /// Where all cards stand.
+  Collection<Area> places() {
+    LayoutResult places = layout;
+    return places == null ? List.of() : places.boxes().values();
   }
 
   /// The cards that are there now, in running order.

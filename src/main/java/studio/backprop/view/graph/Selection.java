@@ -56,6 +56,12 @@ final class Selection {
         : card(address.node()).flatMap(card -> card.matrix(address.quantity()));
   }
 
+  /// The other matrix of a cell's node, or null.
+  @Nullable MatrixView other(CellAddress at) {
+    Quantity other = at.quantity() == Quantity.VALUE ? Quantity.GRADIENT : Quantity.VALUE;
+    return card(at.node()).flatMap(card -> card.matrix(other)).orElse(null);
+  }
+
   /// Lets go of what another run no longer has.
   void renew(Trace trace) {
     CellAddress at = cell.get();

@@ -31,6 +31,7 @@ final class Wires {
     boolean same = edges.equals(plan.edges()) && views.size() == plan.edges().size();
     routes = layout.routes();
     if (!same) {
+      frame = null;
       edges = plan.edges();
       layer.getChildren().clear();
       views = new ArrayList<>();

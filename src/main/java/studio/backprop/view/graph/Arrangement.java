@@ -1,0 +1,117 @@
+package studio.backprop.view.graph;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.trace.Trace;
+import studio.backprop.view.layout.GraphLayout;
+import studio.backprop.view.layout.LayoutResult;
+
+/// Has the picture laid out in the background, and again when its structure or its sizes change or
+/// a card is moved.
+final class Arrangement {
+  /// Below this, numbers on cards cannot be read: rather than fit more, the picture can be moved,
+  /// and follows the step under way.
+  private static final double LEGIBLE = 0.72;
+
+  private final GraphView view;
+  private final GraphLayout layouts;
+  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
+  private @Nullable Plan plan;
+  private @Nullable CompletableFuture<LayoutResult> pending;
+  private int requests;
+  private boolean framed;
+
+  Arrangement(GraphView view, GraphLayout layouts) {
+    this.view = view;
+    this.layouts = layouts;
+  }
+
+  ReadOnlyBooleanProperty readyProperty() {
+    return ready.getReadOnlyProperty();
+  }
+
+  void show(Trace trace) {
+    Plan next = Plan.of(trace);
+    Plan before = plan;
+    Optional<LayoutResult> where = view.picture().arrangement();
+    boolean stays = before != null && next.sameLayout(before) && where.isPresent();
+    plan = next;
+    view.picture().plan(trace, next);
+    if (stays) {
+      arrange(where.orElseThrow());
+    } else {
+      ready.set(false);
+      request(next);
+    }
+  }
+
+  private void request(Plan wanted) {
+    CompletableFuture<LayoutResult> before = pending;
+    if (before != null) {
+      before.cancel(false);
+    }
+    CompletableFuture<LayoutResult> future = layouts.layoutLater(wanted.request());
+    int request = ++requests;
+    pending = future;
+    var _ =
+        future.thenAccept(result ->
+            Platform.runLater(() -> {
+              if (request == requests) {
+                arrange(result);
+              }
+            }));
+  }
+
+  private void arrange(LayoutResult result) {
+    view.picture().arrange(result);
+    view.picture().setVisible(true);
+    frame();
+    materialise();
+    ready.set(true);
+  }
+
+  /// The first sight of a picture: as much of it as can be read.
+  private void frame() {
+    if (!framed && view.getWidth() > 0 && view.getHeight() > 0) {
+      framed = true;
+      fit(plan != null && plan.simplified() ? LEGIBLE / 2 : LEGIBLE);
+    }
+  }
+
+  void fit(double least) {
+    view.picture()
+        .arrangement()
+        .ifPresent(
+            layout -> view.camera().fit(layout.bounds(), view.getWidth(), view.getHeight(), least));
+  }
+
+  void resized() {
+    if (view.picture().arrangement().isPresent()) {
+      frame();
+    }
+    materialise();
+  }
+
+  void materialise() {
+    Camera camera = view.camera();
+    view.picture().materialise(camera.sight(view.getWidth(), view.getHeight()), camera.zoom());
+    view.selection().mark();
+  }
+
+  /// Puts a card elsewhere at once; its wires follow as soon as their way is found.
+  void moveCard(CardView card, double x, double y) {
+    Plan before = plan;
+    if (before != null) {
+      card.relocate(x, y);
+      card.toFront();
+      Plan moved = before.moved(card.look().node().index(), x, y);
+      plan = moved;
+      view.picture().moved(moved);
+      request(moved);
+    }
+  }
+}

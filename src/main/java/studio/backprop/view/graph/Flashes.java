@@ -1,0 +1,56 @@
+package studio.backprop.view.graph;
+
+import java.util.Collection;
+import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
+import javafx.animation.PauseTransition;
+import javafx.animation.Transition;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import studio.backprop.view.layout.Area;
+
+/// Marks cells for a moment. All cells of one change share one animation.
+final class Flashes {
+  private static final Duration TIME = Duration.millis(900);
+  private static final int MOST = 600;
+
+  private final GraphView view;
+
+  Flashes(GraphView view) {
+    this.view = view;
+  }
+
+  void flash(Collection<CellAddress> cells, boolean still) {
+    Group marks = new Group();
+    marks.setManaged(false);
+    marks.setMouseTransparent(true);
+    cells.stream()
+        .limit(MOST)
+        .forEach(cell -> view.areaOf(cell).ifPresent(area -> marks.getChildren().add(mark(area))));
+    if (marks.getChildren().isEmpty()) {
+      return;
+    }
+    var layer = view.picture().overlays().getChildren();
+    layer.addFirst(marks);
+    Transition animation = still ? new PauseTransition(TIME) : fade(marks);
+    animation.setOnFinished(_ -> layer.remove(marks));
+    animation.play();
+  }
+
+  private static FadeTransition fade(Group marks) {
+    FadeTransition fade = new FadeTransition(TIME, marks);
+    fade.setFromValue(1);
+    fade.setToValue(0);
+    fade.setInterpolator(Interpolator.EASE_IN);
+    return fade;
+  }
+
+  private static Region mark(Area area) {
+    Region mark = new Region();
+    mark.getStyleClass().add("flash");
+    mark.setManaged(false);
+    mark.resizeRelocate(area.x() - 1.5, area.y() - 1.5, area.width() + 2, area.height() + 2);
+    return mark;
+  }
+}

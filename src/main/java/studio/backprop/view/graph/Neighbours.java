@@ -1,0 +1,68 @@
+package studio.backprop.view.graph;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.view.layout.Area;
+
+/// Where the arrow keys lead.
+final class Neighbours {
+  /// A card straight ahead is nearer than one that is as far away to the side.
+  private static final double ASIDE = 2;
+
+  private Neighbours() {}
+
+  /// The cell beside a cell. To the right of the last one the next row begins; below a value comes
+  /// its gradient; at the very ends it stays.
+  ///
+  /// @param other the node's other matrix
+  static CellAddress of(
+      CellAddress cell, int down, int right, MatrixView matrix, @Nullable MatrixView other) {
+    int rows = matrix.geometry().rows();
+    int columns = matrix.geometry().columns();
+    int column = cell.column() + right;
+    int row = cell.row() + down;
+    if (column < 0 || column >= columns) {
+      row += right;
+      column = Math.floorMod(column, columns);
+    }
+    if (row >= 0 && row < rows) {
+      return cell.at(row, column);
+    }
+    boolean leads = (row < 0) == (cell.quantity() == Quantity.GRADIENT);
+    return other != null && leads
+        ? other.address(row < 0 ? other.geometry().rows() - 1 : 0, column)
+        : cell;
+  }
+
+  /// The nearest card in a direction.
+  static Optional<CardView> ofCard(CardView from, int right, int down, Collection<CardView> cards) {
+    return cards.stream()
+        .filter(card -> card != from && ahead(from.area(), card.area(), right, down) > 0)
+        .min(Comparator.comparingDouble(card -> distance(from.area(), card.area(), right, down)));
+  }
+
+  private static double ahead(Area from, Area to, int right, int down) {
+    return right * (middleX(to) - middleX(from)) + down * (middleY(to) - middleY(from));
+  }
+
+  /// From edge to edge; cards side by side are not aside.
+  private static double distance(Area from, Area to, int right, int down) {
+    double across = gap(from.x(), from.right(), to.x(), to.right());
+    double along = gap(from.y(), from.bottom(), to.y(), to.bottom());
+    return right != 0 ? across + ASIDE * along : along + ASIDE * across;
+  }
+
+  private static double gap(double start, double end, double otherStart, double otherEnd) {
+    return Math.max(0, Math.max(otherStart - end, start - otherEnd));
+  }
+
+  private static double middleX(Area area) {
+    return area.x() + area.width() / 2;
+  }
+
+  private static double middleY(Area area) {
+    return area.y() + area.height() / 2;
+  }
+}

@@ -1,0 +1,51 @@
+package studio.backprop.view.graph;
+
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.view.layout.Area;
+
+/// Why a number was not taken, said at its cell until something else is done.
+final class Refusal {
+  private static final double WIDEST = 300;
+
+  private final GraphView view;
+  private final Label bubble = new Label();
+  private @Nullable CellAddress cell;
+
+  Refusal(GraphView view, Group layer) {
+    this.view = view;
+    bubble.getStyleClass().add("refusal");
+    bubble.setWrapText(true);
+    bubble.setManaged(false);
+    bubble.setVisible(false);
+    bubble.setMouseTransparent(true);
+    layer.getChildren().add(bubble);
+  }
+
+  void show(CellAddress at, String sentence) {
+    clear();
+    cell = at;
+    view.matrix(at).ifPresent(matrix -> matrix.markRefused(at.row(), at.column()));
+    Area area = view.areaOf(at).orElse(new Area(0, 0, 0, 0));
+    bubble.setText(sentence);
+    bubble.setAccessibleText(sentence);
+    bubble.setVisible(true);
+    bubble.applyCss();
+    double width = Math.min(WIDEST, bubble.prefWidth(-1));
+    bubble.resizeRelocate(area.x(), area.bottom() + 6, width, bubble.prefHeight(width));
+  }
+
+  void clear() {
+    CellAddress at = cell;
+    cell = null;
+    bubble.setVisible(false);
+    if (at != null) {
+      view.matrix(at).ifPresent(matrix -> matrix.markRefused(-1, -1));
+    }
+  }
+
+  boolean isShown() {
+    return cell != null;
+  }
+}

@@ -1,0 +1,323 @@
+package studio.backprop.view.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.studio.Frame;
+import studio.backprop.studio.Timeline;
+import studio.backprop.trace.Trace;
+import studio.backprop.view.layout.Area;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class GraphViewTest {
+  private GraphView view;
+  private final Recorder recorder = new Recorder();
+  private Trace trace = Samples.twoLayers();
+
+  /// What the picture has asked for; a number that is none is refused.
+  private static final class Recorder implements CellEditing {
+    final List<String> calls = new ArrayList<>();
+
+    @Override
+    public Optional<String> enter(String node, int row, int column, String text) {
+      calls.add("enter %s[%d,%d] %s".formatted(node, row, column, text));
+      return text.matches("[-−]?[0-9.]+") ? Optional.empty() : Optional.of("That is no number.");
+    }
+
+    @Override
+    public Optional<String> paste(String node, int row, int column, String text) {
+      calls.add("paste %s[%d,%d] %s".formatted(node, row, column, text));
+      return Optional.empty();
+    }
+
+    @Override
+    public void beginDrag(String node, int row, int column) {
+      calls.add("begin %s[%d,%d]".formatted(node, row, column));
+    }
+
+    @Override
+    public void drag(String node, int row, int column, double value) {
+      calls.add("drag " + value);
+    }
+
+    @Override
+    public void endDrag() {
+      calls.add("end");
+    }
+  }
+
+  @Start
+  void open(Stage stage) {
+    view = new GraphView();
+    Scene scene = new Scene(view, 1000, 640);
+    scene.getStylesheets().add(GraphView.class.getResource("/css/tokens.css").toExternalForm());
+    stage.setScene(scene);
+    stage.show();
+    view.editingProperty().set(recorder);
+  }
+
+  @BeforeEach
+  void show(FxRobot robot) throws TimeoutException {
+    show(robot, trace, 0);
+  }
+
+  private void show(FxRobot robot, Trace run, double position) throws TimeoutException {
+    trace = run;
+    robot.interact(() -> view.show(run));
+    waitFor(30, TimeUnit.SECONDS, view.readyProperty());
+    at(robot, position);
+  }
+
+  private void at(FxRobot robot, double position) {
+    robot.interact(() -> view.show(Frame.at(trace, new Timeline(trace.graph()), position)));
+    waitForFxEvents();
+  }
+
+  private CellView cell(String node, Quantity quantity, int row, int column) {
+    CellGrid grid =
+        (CellGrid) view.picture().card(node).orElseThrow().matrix(quantity).orElseThrow();
+    return grid.cell(row, column);
+  }
+
+  @Test
+  void cells_show_short_numbers_and_dots_where_nothing_is_computed_yet(FxRobot robot) {
+    assertThat(cell("W1", Quantity.VALUE, 0, 1).text()).isEqualTo("−1.00");
+    assertThat(cell("S", Quantity.VALUE, 0, 0).text()).isEqualTo("·");
+    assertThat(cell("W1", Quantity.GRADIENT, 2, 3).text()).isEqualTo("·");
+
+    at(robot, 6);
+
+    assertThat(cell("S", Quantity.VALUE, 0, 0).text()).isEqualTo("0.20");
+    assertThat(cell("W1", Quantity.GRADIENT, 0, 2).text()).isEqualTo("1.78");
+    assertThat(cell("W1", Quantity.GRADIENT, 0, 2).getAccessibleText())
+        .startsWith("∂L/∂W⁽¹⁾[0,2] = 1.7");
+  }
+
+  @Test
+  void a_card_says_what_it_is_in_words(FxRobot robot) {
+    assertThat(view.picture().card("S").orElseThrow().getAccessibleText())
+        .isEqualTo("S, linear, 3 by 4, not computed yet");
+
+    at(robot, 1);
+
+    assertThat(view.picture().card("S").orElseThrow().getAccessibleText())
+        .isEqualTo("S, linear, 3 by 4, computed");
+  }
+
+  @Test
+  void no_card_lies_on_another() {
+    List<Area> areas = view.picture().cards().stream().map(CardView::area).toList();
+
+    assertThat(areas).hasSize(9);
+    for (Area one : areas) {
+      assertThat(areas).filteredOn(other -> Picture.near(one, other)).containsExactly(one);
+    }
+  }
+
+  @Test
+  void in_the_middle_of_a_step_the_matrices_are_on_their_way(FxRobot robot) {
+    at(robot, 0.35);
+    assertThat(robot.lookup(".traveller").queryAll()).hasSize(3);
+
+    at(robot, 5.35);
+    assertThat(robot.lookup(".traveller").queryAll())
+        .extracting(chip -> ((TravellerChip) chip).getAccessibleText())
+        .contains("∂L/∂W⁽¹⁾, 3 by 4, on its way back");
+
+    at(robot, 6);
+    assertThat(robot.lookup(".traveller").queryAll()).isEmpty();
+  }
+
+  @Test
+  void a_click_selects_a_cell_of_a_value_or_a_gradient(FxRobot robot) {
+    robot.clickOn(cell("W1", Quantity.VALUE, 1, 2));
+    assertThat(view.selectedCellProperty().get())
+        .isEqualTo(new CellAddress("W1", Quantity.VALUE, 1, 2));
+    assertThat(view.selectedNodeProperty().get()).isEqualTo("W1");
+
+    robot.clickOn(cell("S", Quantity.GRADIENT, 2, 3));
+    assertThat(view.selectedCellProperty().get())
+        .isEqualTo(new CellAddress("S", Quantity.GRADIENT, 2, 3));
+  }
+
+  @Test
+  void typing_on_a_cell_replaces_its_number_and_goes_on_below(FxRobot robot) {
+    robot.clickOn(cell("W1", Quantity.VALUE, 0, 0)).write("-2.5").type(KeyCode.ENTER);
+
+    assertThat(recorder.calls).containsExactly("enter W1[0,0] -2.5");
+    assertThat(view.selectedCellProperty().get())
+        .isEqualTo(new CellAddress("W1", Quantity.VALUE, 1, 0));
+  }
+
+  @Test
+  void tab_enters_a_number_and_goes_on_to_the_right(FxRobot robot) {
+    robot.doubleClickOn(cell("W1", Quantity.VALUE, 0, 3)).write("7").type(KeyCode.TAB);
+
+    assertThat(recorder.calls).containsExactly("enter W1[0,3] 7");
+    assertThat(view.selectedCellProperty().get())
+        .isEqualTo(new CellAddress("W1", Quantity.VALUE, 1, 0));
+  }
+
+  @Test
+  void escape_leaves_the_number_as_it_was(FxRobot robot) {
+    robot.clickOn(cell("W1", Quantity.VALUE, 0, 0)).type(KeyCode.F2).write("9");
+    robot.type(KeyCode.ESCAPE);
+
+    assertThat(recorder.calls).isEmpty();
+    assertThat(robot.lookup(".cell-editor").query().isVisible()).isFalse();
+    assertThat(cell("W1", Quantity.VALUE, 0, 0).isFocused()).isTrue();
+  }
+
+  @Test
+  void a_number_that_is_none_is_refused_at_its_cell(FxRobot robot) {
+    robot.clickOn(cell("W1", Quantity.VALUE, 0, 0)).type(KeyCode.ENTER).write("abc");
+    robot.type(KeyCode.ENTER);
+
+    assertThat(robot.lookup(".refusal").queryLabeled().getText()).isEqualTo("That is no number.");
+    assertThat(robot.lookup(".refusal").query().isVisible()).isTrue();
+    assertThat(cell("W1", Quantity.VALUE, 0, 0).getPseudoClassStates())
+        .anyMatch(state -> state.getPseudoClassName().equals("refused"));
+    assertThat(cell("W1", Quantity.VALUE, 0, 0).text()).isEqualTo("0.50");
+  }
+
+  @Test
+  void what_is_computed_cannot_be_typed_over(FxRobot robot) {
+    robot.clickOn(cell("S", Quantity.VALUE, 0, 0)).write("1").type(KeyCode.ENTER);
+
+    assertThat(recorder.calls).isEmpty();
+    assertThat(robot.lookup(".cell-editor").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void the_arrow_keys_go_from_cell_to_cell_and_from_a_value_to_its_gradient(FxRobot robot) {
+    robot.clickOn(cell("W1", Quantity.VALUE, 1, 1)).type(KeyCode.RIGHT).type(KeyCode.DOWN);
+    assertThat(view.selectedCellProperty().get())
+        .isEqualTo(new CellAddress("W1", Quantity.VALUE, 2, 2));
+
+    robot.type(KeyCode.DOWN);
+    assertThat(view.selectedCellProperty().get())
+        .isEqualTo(new CellAddress("W1", Quantity.GRADIENT, 0, 2));
+    assertThat(cell("W1", Quantity.GRADIENT, 0, 2).isFocused()).isTrue();
+  }
+
+  @Test
+  void the_arrow_keys_go_from_card_to_card_and_enter_goes_into_one(FxRobot robot) {
+    robot.interact(() -> view.picture().card("W1").orElseThrow().requestFocus());
+
+    robot.type(KeyCode.RIGHT);
+    assertThat(view.selectedNodeProperty().get()).isEqualTo("S");
+
+    robot.type(KeyCode.ENTER);
+    assertThat(view.selectedCellProperty().get())
+        .isEqualTo(new CellAddress("S", Quantity.VALUE, 0, 0));
+  }
+
+  @Test
+  void a_drag_on_a_cell_is_one_gesture(FxRobot robot) {
+    robot.drag(cell("W1", Quantity.VALUE, 0, 0), MouseButton.PRIMARY).moveBy(40, 0).drop();
+
+    assertThat(recorder.calls).startsWith("begin W1[0,0]").endsWith("drag 0.6", "end");
+    assertThat(recorder.calls).filteredOn("end"::equals).hasSize(1);
+  }
+
+  @Test
+  void a_matrix_is_copied_for_a_spreadsheet_and_a_block_is_pasted(FxRobot robot) {
+    robot.clickOn(cell("W2", Quantity.VALUE, 1, 0));
+    robot.press(KeyCode.CONTROL).type(KeyCode.C).type(KeyCode.V).release(KeyCode.CONTROL);
+
+    assertThat(recorder.calls).containsExactly("paste W2[1,0] 0.6\n-0.4\n0.8\n0.3");
+  }
+
+  @Test
+  void a_card_is_dragged_by_its_header_and_its_wires_follow(FxRobot robot) throws TimeoutException {
+    List<String> moves = new ArrayList<>();
+    robot.interact(() -> view.setOnNodeMoved((id, x, y) -> moves.add(id)));
+    CardView card = view.picture().card("b2").orElseThrow();
+    var before = card.area();
+
+    robot.drag(card.lookup(".card-header"), MouseButton.PRIMARY).moveBy(0, 30).drop();
+    waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () -> {
+          double end = view.picture().arrangement().orElseThrow().place("b2").y();
+          return end == card.getLayoutY() && end > before.y();
+        });
+
+    assertThat(moves).containsExactly("b2");
+    assertThat(card.getLayoutX()).isEqualTo(before.x());
+  }
+
+  @Test
+  void other_numbers_leave_zoom_and_cards_as_they_are(FxRobot robot) throws TimeoutException {
+    CardView card = view.picture().card("X").orElseThrow();
+    robot.interact(view::zoomIn);
+    double zoom = view.zoomProperty().get();
+
+    show(robot, Samples.twoLayers(Samples.X.with(0, 0, 9)), 0);
+
+    assertThat(view.picture().card("X")).containsSame(card);
+    assertThat(cell("X", Quantity.VALUE, 0, 0).text()).isEqualTo("9.00");
+    assertThat(view.zoomProperty().get()).isEqualTo(zoom);
+  }
+
+  @Test
+  void what_comes_back_along_two_wires_is_seen_to_add_up(FxRobot robot) throws TimeoutException {
+    show(robot, Samples.shared(), 8);
+
+    assertThat(robot.lookup(".slip").queryAll()).hasSize(1);
+    assertThat(robot.lookup(".slip .matrix").queryAll()).hasSize(3);
+  }
+
+  @Test
+  void changed_cells_flash_and_stop_flashing(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> view.flash(List.of(new CellAddress("X", Quantity.VALUE, 0, 0))));
+    assertThat(robot.lookup(".flash").queryAll()).hasSize(1);
+
+    waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".flash").queryAll().isEmpty());
+  }
+
+  @Test
+  void a_large_matrix_is_a_heat_map_whose_cells_can_be_selected(FxRobot robot)
+      throws TimeoutException {
+    show(robot, Samples.large(), 0);
+    MatrixView map = view.picture().card("W").orElseThrow().matrix(Quantity.VALUE).orElseThrow();
+    assertThat(map).isInstanceOf(HeatMap.class);
+
+    robot.interact(() -> view.select(new CellAddress("W", Quantity.VALUE, 39, 29)));
+    robot.type(KeyCode.LEFT);
+
+    assertThat(view.selectedCellProperty().get())
+        .isEqualTo(new CellAddress("W", Quantity.VALUE, 39, 28));
+    assertThat(map.isFocused()).isTrue();
+  }
+
+  @Test
+  void two_thousand_nodes_are_shown_within_seconds(FxRobot robot) throws TimeoutException {
+    Trace many = Samples.many(2000);
+    long start = System.nanoTime();
+
+    show(robot, many, 3);
+
+    assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(8));
+    assertThat(view.picture().cards()).isNotEmpty().hasSizeLessThan(500);
+  }
+}

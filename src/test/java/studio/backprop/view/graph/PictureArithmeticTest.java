@@ -1,0 +1,81 @@
+package studio.backprop.view.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.Point;
+
+class PictureArithmeticTest {
+
+  @Test
+  void the_colour_map_is_symmetric_about_zero() {
+    Tint tint =
+        Tint.of(Matrix.of(new double[] {-2, 1, 0.001, 0, Double.NaN, Double.NEGATIVE_INFINITY}));
+
+    assertThat(tint.step(2)).isEqualTo(Tint.STEPS);
+    assertThat(tint.step(-2)).isEqualTo(-Tint.STEPS);
+    assertThat(tint.step(0.001)).isEqualTo(1);
+    assertThat(tint.step(0)).isZero();
+    assertThat(tint.step(Double.NaN)).isZero();
+  }
+
+  @Test
+  void a_traveller_goes_evenly_along_the_bends_of_its_wire() {
+    Track track = new Track(List.of(new Point(0, 0), new Point(10, 0), new Point(10, 30)));
+
+    assertThat(track.length()).isEqualTo(40);
+    assertThat(track.at(0)).isEqualTo(new Point(0, 0));
+    assertThat(track.at(0.125)).isEqualTo(new Point(5, 0));
+    assertThat(track.at(0.5)).isEqualTo(new Point(10, 10));
+    assertThat(track.at(1)).isEqualTo(new Point(10, 30));
+  }
+
+  @Test
+  void a_drag_steps_by_a_tenth_of_the_magnitude_onto_round_numbers() {
+    assertThat(Scrub.from(0.5, false).at(12, false)).isEqualTo(0.53);
+    assertThat(Scrub.from(0.5, false).at(12, true)).isEqualTo(0.503);
+    assertThat(Scrub.from(0, false).at(-8, false)).isEqualTo(-0.02);
+    assertThat(Scrub.from(37, false).at(4, false)).isEqualTo(38);
+    assertThat(Scrub.from(3, true).at(4, true)).isEqualTo(4);
+    assertThat(Scrub.from(0.123456, false).at(1, false)).isEqualTo(0.123456);
+  }
+
+  @Test
+  void what_is_written_beside_a_wire_keeps_off_cards_and_other_writing() {
+    Area card = new Area(40, -30, 20, 29);
+    List<Point> wire = List.of(new Point(0, 0), new Point(100, 0));
+    WireShapes shapes = new WireShapes(List.of(card), List.of(wire));
+
+    Area first = shapes.place(wire, 24);
+    Area second = shapes.place(wire, 24);
+
+    assertThat(Picture.near(first, card)).isFalse();
+    assertThat(Picture.near(second, first)).isFalse();
+    assertThat(Picture.near(second, card)).isFalse();
+  }
+
+  @Test
+  void a_matrix_is_copied_with_tabs_and_lines() {
+    assertThat(Block.text(Matrix.of(new double[][] {{1, -0.5}, {2, 3}})))
+        .isEqualTo("1\t-0.5\n2\t3");
+  }
+
+  @Test
+  void two_runs_differ_in_the_cells_that_an_edit_has_changed() {
+    var before = Samples.twoLayers();
+    var after = Samples.twoLayers(Samples.X.with(0, 1, 5));
+
+    assertThat(Changes.between(before, after))
+        .contains(
+            new CellAddress("X", Quantity.VALUE, 0, 1),
+            new CellAddress("S", Quantity.VALUE, 0, 3),
+            new CellAddress("L", Quantity.VALUE, 0, 0),
+            new CellAddress("b2", Quantity.GRADIENT, 0, 0))
+        .doesNotContain(
+            new CellAddress("S", Quantity.VALUE, 1, 0),
+            new CellAddress("W1", Quantity.VALUE, 0, 0));
+  }
+}
