@@ -50,7 +50,7 @@ final class Flashes {
     Region mark = new Region();
     mark.getStyleClass().add("flash");
     mark.setManaged(false);
-    mark.resizeRelocate(area.x() - 1.5, area.y() - 1.5, area.width() + 2, area.height() + 2);
+    mark.resizeRelocate(area.x() - 3, area.y() - 3, area.width() + 5, area.height() + 5);
     return mark;
   }
 }

@@ -219,7 +219,9 @@ public final class GraphView extends Region {
   }
 
   void goToCard(CardView from, int right, int down) {
-    Neighbours.ofCard(from, right, down, picture.cards())
+    Optional<CardView> wired = right == 0 ? Optional.empty() : picture.alongWire(from, right > 0);
+    wired
+        .or(() -> Neighbours.ofCard(from, right, down, picture.cards()))
         .ifPresent(card -> {
           card.requestFocus();
           selection.node().set(card.look().node().id());

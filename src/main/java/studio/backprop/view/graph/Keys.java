@@ -8,8 +8,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The keyboard. On a card the arrow keys go to the next card and Enter into its cells; on a cell
-/// they go from cell to cell, Enter or a digit edits, and Esc goes back to the card.
+/// The keyboard. On a card the arrow keys go along its wires and up and down to the next card, and
+/// Enter goes into its cells; on a cell they go from cell to cell, Enter or a digit edits, and Esc
+/// goes back to the card.
 final class Keys {
   private final GraphView view;
   private final CellEditor editor;

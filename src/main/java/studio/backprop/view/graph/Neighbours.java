@@ -39,30 +39,25 @@ final class Neighbours {
   /// The nearest card in a direction.
   static Optional<CardView> ofCard(CardView from, int right, int down, Collection<CardView> cards) {
     return cards.stream()
-        .filter(card -> card != from && ahead(from.area(), card.area(), right, down) > 0)
-        .min(Comparator.comparingDouble(card -> distance(from.area(), card.area(), right, down)));
+        .filter(card -> card != from && isAhead(from.area(), card.area(), right, down))
+        .min(Comparator.comparingDouble(card -> distance(from.area(), card.area(), right != 0)));
   }
 
-  private static double ahead(Area from, Area to, int right, int down) {
-    return right * (middleX(to) - middleX(from)) + down * (middleY(to) - middleY(from));
+  private static boolean isAhead(Area from, Area to, int right, int down) {
+    return (right > 0 && to.x() >= from.right())
+        || (right < 0 && to.right() <= from.x())
+        || (down > 0 && to.y() >= from.bottom())
+        || (down < 0 && to.bottom() <= from.y());
   }
 
   /// From edge to edge; cards side by side are not aside.
-  private static double distance(Area from, Area to, int right, int down) {
+  private static double distance(Area from, Area to, boolean sideways) {
     double across = gap(from.x(), from.right(), to.x(), to.right());
     double along = gap(from.y(), from.bottom(), to.y(), to.bottom());
-    return right != 0 ? across + ASIDE * along : along + ASIDE * across;
+    return sideways ? across + ASIDE * along : along + ASIDE * across;
   }
 
   private static double gap(double start, double end, double otherStart, double otherEnd) {
     return Math.max(0, Math.max(otherStart - end, start - otherEnd));
-  }
-
-  private static double middleX(Area area) {
-    return area.x() + area.width() / 2;
-  }
-
-  private static double middleY(Area area) {
-    return area.y() + area.height() / 2;
   }
 }

@@ -182,6 +182,20 @@ final class Picture extends Group {
         : Optional.of(places.place(id));
   }
 
+  /// The first card that a card's value goes to, or that it takes a value from.
+  Optional<CardView> alongWire(CardView card, boolean forward) {
+    Plan current = plan;
+    Integer index = indices.get(card.look().node().id());
+    if (current == null || index == null) {
+      return Optional.empty();
+    }
+    return current.edges().stream()
+        .filter(edge -> (forward ? edge.from() : edge.to()) == index)
+        .map(edge -> current.id(forward ? edge.to() : edge.from()))
+        .findFirst()
+        .flatMap(this::card);
+  }
+
   /// Where all cards stand.
   Collection<Area> places() {
     LayoutResult places = layout;
