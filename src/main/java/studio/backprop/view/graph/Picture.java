@@ -32,6 +32,7 @@ final class Picture extends Group {
   private @Nullable LayoutResult layout;
   private @Nullable Timeline timeline;
   private @Nullable Frame frame;
+  private Area sight = new Area(0, 0, 0, 0);
 
   Picture() {
     overlays.setManaged(false);
@@ -110,7 +111,8 @@ final class Picture extends Group {
   }
 
   /// Makes the cards that are in sight, and lets go of those that are not where there are many.
-  void materialise(Area sight, double zoom) {
+  void materialise(Area inSight, double zoom) {
+    sight = inSight;
     Plan current = plan;
     LayoutResult places = layout;
     if (current == null || places == null) {
@@ -194,6 +196,11 @@ final class Picture extends Group {
         .map(edge -> current.id(forward ? edge.to() : edge.from()))
         .findFirst()
         .flatMap(this::card);
+  }
+
+  /// The part of the drawing that was last said to be in sight.
+  Area sight() {
+    return sight;
   }
 
   /// Where all cards stand.

@@ -53,7 +53,8 @@ final class SumSlips {
     layer.getChildren().add(view);
     view.applyCss();
     view.autosize();
-    Area place = SlipPlaces.best(card, view.getWidth(), view.getHeight(), picture.places());
+    Area place =
+        SlipPlaces.best(card, view.getWidth(), view.getHeight(), picture.places(), picture.sight());
     view.relocate(place.x(), place.y());
     return new Slip(node, sum, view);
   }

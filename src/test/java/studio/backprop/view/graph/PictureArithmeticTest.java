@@ -64,6 +64,17 @@ class PictureArithmeticTest {
   }
 
   @Test
+  void a_slip_stands_beside_its_card_in_sight_and_off_other_cards() {
+    Area card = new Area(20, 100, 80, 60);
+    Area below = new Area(20, 180, 80, 60);
+    Area sight = new Area(0, 0, 400, 300);
+
+    Area slip = SlipPlaces.best(card, 200, 50, List.of(card, below), sight);
+
+    assertThat(slip).isEqualTo(new Area(20, 43, 200, 50));
+  }
+
+  @Test
   void two_runs_differ_in_the_cells_that_an_edit_has_changed() {
     var before = Samples.twoLayers();
     var after = Samples.twoLayers(Samples.X.with(0, 1, 5));
