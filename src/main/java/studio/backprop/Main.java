@@ -1,5 +1,14 @@
 package studio.backprop;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import studio.backprop.cli.CommandLineInterface;
+import studio.backprop.cli.Desktop;
+import studio.backprop.cli.SnapshotRequest;
+import studio.backprop.cli.Terminal;
+
 /// Starts Backprop Studio: the window, or with a command's name the command line.
 ///
 /// It is no JavaFX `Application` itself, so that `java -jar` starts without JavaFX on the module
@@ -7,8 +16,48 @@ package studio.backprop;
 public final class Main {
   private Main() {}
 
-  /// Runs what the arguments ask for.
+  /// Runs what the arguments ask for and ends with its exit code.
   public static void main(String... arguments) {
-    System.out.println("usage: backprop-studio [COMMAND] [FILE…]");
+    int code = run(Terminal.ofProcess(), new Window(), arguments);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /// With no argument opens the window, with a file's name alone that file in it; else runs the
+  /// command line.
+  ///
+  /// @return the exit code
+  static int run(Terminal terminal, Desktop desktop, String... arguments) {
+    if (arguments.length == 0) {
+      return desktop.open(Optional.empty());
+    }
+    if (arguments.length == 1 && isFile(arguments[0])) {
+      return desktop.open(Optional.of(Path.of(arguments[0])));
+    }
+    return CommandLineInterface.run(terminal, desktop, arguments);
+  }
+
+  private static boolean isFile(String argument) {
+    try {
+      return !CommandLineInterface.COMMANDS.contains(argument)
+          && (argument.endsWith(".json") || Files.isRegularFile(Path.of(argument)));
+    } catch (InvalidPathException _) {
+      return false;
+    }
+  }
+
+  /// The window, whose classes are loaded when it is asked for.
+  private static final class Window implements Desktop {
+    @Override
+    public int open(Optional<Path> file) {
+      System.err.println("the window is not part of this build; try --help for the commands");
+      return 0;
+    }
+
+    @Override
+    public Optional<String> render(SnapshotRequest request) {
+      return Optional.of("pictures are not part of this build");
+    }
   }
 }

@@ -1,17 +1,21 @@
 package studio.backprop.scenario;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// What is wrong where a text is no JSON, in a sentence.
 final class Syntax {
+  private static final Pattern REMARK =
+      Pattern.compile("\\R|: expected a valid value| \\(start marker| \\(from `| \\(`Stream");
+
   private Syntax() {}
 
   static String sentence(JacksonException wrong) {
     String found = wrong.getOriginalMessage();
-    int remark = found.indexOf("\n");
-    String first = remark < 0 ? found : found.substring(0, remark);
+    // What Jackson adds is about itself: its settings, its source, everything that it would accept.
+    String first = REMARK.split(found, 2)[0];
     return switch (wrong) {
       case StreamConstraintsException _ -> "this is larger than a scenario's parts are: " + first;
       case UnexpectedEndOfInputException _ ->

@@ -1,0 +1,72 @@
+package studio.backprop.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `backprop-studio` with one of its commands.
+@Command(
+    name = "backprop-studio",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Backpropagation that can be asked questions.",
+    description = "With no command it opens the window, with a file's name alone that file in it.",
+    synopsisSubcommandLabel = "COMMAND")
+public final class CommandLineInterface implements Runnable {
+  /// The names of the commands.
+  public static final List<String> COMMANDS = List.of("trace", "check", "format", "render");
+
+  @Spec private CommandSpec spec;
+
+  private CommandLineInterface() {}
+
+  /// Runs the command that the arguments name.
+  ///
+  /// @return 0 done, 1 the thing asked about does not hold, 2 the input or the call is wrong
+  public static int run(Terminal terminal, Desktop desktop, String... arguments) {
+    CommandLine line = commandLine(terminal, desktop);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError _) {
+      terminal
+          .err()
+          .println("backprop-studio: there is not enough memory; give java more, such as -Xmx4g");
+      return Exit.WRONG;
+    } finally {
+      terminal.out().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Terminal terminal, Desktop desktop) {
+    CommandLine line = new CommandLine(new CommandLineInterface());
+    line.addSubcommand(new TraceCommand(terminal));
+    line.addSubcommand(new CheckCommand(terminal));
+    line.addSubcommand(new FormatCommand(terminal));
+    line.addSubcommand(new RenderCommand(desktop));
+    line.setExpandAtFiles(false);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((wrong, _) -> {
+      Complaints.print(terminal, wrong);
+      return Exit.WRONG;
+    });
+    line.setExecutionExceptionHandler((wrong, _, _) -> {
+      Complaints.print(terminal, wrong);
+      return Exit.WRONG;
+    });
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        Objects.requireNonNull(spec).commandLine(), "no command is given");
+  }
+}

@@ -1,0 +1,41 @@
+package studio.backprop.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.Problem;
+import studio.backprop.scenario.Reading;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.ScenarioReader;
+
+/// The files that a command is given, all of them read before anything is done with one.
+final class Inputs {
+  private Inputs() {}
+
+  /// A file that holds a scenario.
+  record Input(Path file, Scenario scenario, Graph graph) {}
+
+  /// Reads all files.
+  ///
+  /// @throws WrongInputException with the problems of all of them, where one has any
+  static List<Input> read(List<Path> files) {
+    List<Input> inputs = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (Path file : files) {
+      switch (ScenarioReader.read(file)) {
+        case Reading.Accepted accepted ->
+            inputs.add(new Input(file, accepted.scenario(), accepted.graph()));
+        case Reading.Refused refused -> {
+          for (Problem problem : refused.problems()) {
+            lines.add(file + ": " + problem);
+          }
+        }
+      }
+    }
+    if (!lines.isEmpty()) {
+      throw new WrongInputException(lines);
+    }
+    return inputs;
+  }
+}

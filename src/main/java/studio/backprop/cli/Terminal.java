@@ -1,0 +1,21 @@
+package studio.backprop.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// Where a command prints: results and complaints.
+public record Terminal(PrintStream out, PrintStream err) {
+
+  /// The process's own, in UTF-8 whatever the locale.
+  public static Terminal ofProcess() {
+    return new Terminal(
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+            false,
+            StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+  }
+}
