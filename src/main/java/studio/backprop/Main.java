@@ -8,6 +8,9 @@ import studio.backprop.cli.CommandLineInterface;
 import studio.backprop.cli.Desktop;
 import studio.backprop.cli.SnapshotRequest;
 import studio.backprop.cli.Terminal;
+import studio.backprop.view.Snapshot;
+import studio.backprop.view.Theme;
+import studio.backprop.view.WindowLauncher;
 
 /// Starts Backprop Studio: the window, or with a command's name the command line.
 ///
@@ -51,13 +54,20 @@ public final class Main {
   private static final class Window implements Desktop {
     @Override
     public int open(Optional<Path> file) {
-      System.err.println("the window is not part of this build; try --help for the commands");
-      return 0;
+      return WindowLauncher.launch(file);
     }
 
     @Override
     public Optional<String> render(SnapshotRequest request) {
-      return Optional.of("pictures are not part of this build");
+      return WindowLauncher.render(
+          new Snapshot(
+              request.scenario(),
+              request.position(),
+              request.wholeWindow(),
+              request.width(),
+              request.height(),
+              request.theme() == SnapshotRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT),
+          request.out());
     }
   }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 public final class CommandLineInterface implements Runnable {
   /// The names of the commands.
-  public static final List<String> COMMANDS = List.of("trace", "check", "format", "render");
+  public static final List<String> COMMANDS =
+      List.of("trace", "check", "format", "explain", "train", "render");
 
   @Spec private CommandSpec spec;
 
@@ -48,6 +49,8 @@ public final class CommandLineInterface implements Runnable {
     line.addSubcommand(new TraceCommand(terminal));
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new FormatCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new TrainCommand(terminal));
     line.addSubcommand(new RenderCommand(desktop));
     line.setExpandAtFiles(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

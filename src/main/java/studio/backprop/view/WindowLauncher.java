@@ -1,5 +1,6 @@
 package studio.backprop.view;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,6 +34,20 @@ public final class WindowLauncher {
       case WITHOUT_GTK -> complain(Display.GTK_MISSING);
       case PRESENT -> window(file);
     };
+  }
+
+  /// Draws a picture into a file.
+  ///
+  /// @return why that failed, empty where it is done
+  public static Optional<String> render(Snapshot snapshot, Path file) {
+    try {
+      snapshot.writeTo(file);
+      return Optional.empty();
+    } catch (IOException failed) {
+      return Optional.of("it cannot be written to " + file + ": " + failed.getMessage());
+    } catch (UnsupportedOperationException noToolkit) {
+      return Optional.of(Display.explained(noToolkit));
+    }
   }
 
   private static int window(Optional<Path> file) {

@@ -1,0 +1,59 @@
+package studio.backprop.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation;
+import studio.backprop.graph.Graph;
+import studio.backprop.trace.Trace;
+
+/// Tells why one cell is what it is.
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Tells why one cell of a value or a gradient is what it is, in numbers.")
+final class ExplainCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "A scenario file.")
+  private Path file;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "CELL",
+      description = "\"gradient W1[0,2]\" or \"value S[1,0]\"; rows and columns from 0.")
+  private String cell;
+
+  @Option(names = "--json", description = "One JSON object.")
+  private boolean json;
+
+  ExplainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Graph graph = Inputs.read(List.of(file)).getFirst().graph();
+    Explanation explanation = new Explainer(Trace.of(graph)).explain(cell(graph));
+    if (json) {
+      ExplainJson.print(terminal.out(), explanation);
+    } else {
+      ExplainText.print(terminal.out(), explanation);
+    }
+    return Exit.DONE;
+  }
+
+  private CellName cell(Graph graph) {
+    try {
+      return CellName.parse(cell, graph);
+    } catch (IllegalArgumentException wrong) {
+      throw new WrongInputException(file + ": " + wrong.getMessage());
+    }
+  }
+}
