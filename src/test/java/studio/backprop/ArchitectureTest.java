@@ -138,7 +138,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage("studio.backprop.view..")
         .should()
         .onlyDependOnClassesThat()
-        .resideOutsideOfPackages("org.scilab..", "org.eclipse.elk..", "org.jfree..")
+        .resideOutsideOfPackages("org.scilab..", "org.eclipse.elk..")
         .because("what a picture needs is no concern of what it shows")
         .check(PRODUCT);
   }
