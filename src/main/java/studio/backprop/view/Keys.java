@@ -19,20 +19,22 @@ import studio.backprop.view.graph.GraphView;
 /// The keys of the window.
 ///
 /// Space and the arrows move the playhead wherever nobody needs them more: text that is being
-/// edited keeps them, the graph has them first, and a button that was reached by keyboard keeps
-/// Space. A button that was only clicked does not.
+/// edited keeps them, and so do the cells of the graph, a card that was reached by keyboard, and
+/// for Space a button that was. What was only clicked does not.
 final class Keys {
   private final Scene scene;
   private final Playhead playhead;
+  private final GraphView graph;
 
-  private Keys(Scene scene, Playhead playhead) {
+  private Keys(Scene scene, Playhead playhead, GraphView graph) {
     this.scene = scene;
     this.playhead = playhead;
+    this.graph = graph;
   }
 
-  static void install(Scene scene, Playhead playhead) {
-    Keys keys = new Keys(scene, playhead);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::beforeButtons);
+  static void install(Scene scene, Playhead playhead, GraphView graph) {
+    Keys keys = new Keys(scene, playhead, graph);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::beforeOthers);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::move);
   }
 
@@ -60,11 +62,19 @@ final class Keys {
     scene.getAccelerators().put(new KeyCodeCombination(key, with), action);
   }
 
-  private void beforeButtons(KeyEvent event) {
+  private void beforeOthers(KeyEvent event) {
+    Node focused = scene.getFocusOwner();
     boolean arrow = event.getCode() != KeyCode.SPACE;
-    if (scene.getFocusOwner() instanceof ButtonBase button && (arrow || !button.isFocusVisible())) {
+    boolean clicked = focused != null && !focused.isFocusVisible();
+    boolean button = focused instanceof ButtonBase && (arrow || clicked);
+    boolean card = clicked && isCard(focused);
+    if (button || card) {
       move(event);
     }
+  }
+
+  private boolean isCard(Node focused) {
+    return focused.getStyleClass().contains("card") && graph.selectedCellProperty().get() == null;
   }
 
   private void move(KeyEvent event) {

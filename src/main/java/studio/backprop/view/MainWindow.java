@@ -43,7 +43,7 @@ public final class MainWindow {
     WindowController shell = load(controllers, texts);
     scene = new Scene(shell.root(), 1280, 800);
     looks.dress(scene);
-    Keys.install(scene, session.playhead());
+    Keys.install(scene, session.playhead(), graph.graph());
     Keys.install(scene, files, document);
     Keys.install(scene, graph.graph());
     Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);

@@ -1,20 +1,14 @@
 package studio.backprop.view;
 
-import java.nio.file.Path;
-import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
-import studio.backprop.scenario.Library;
 import studio.backprop.studio.Document;
 import studio.backprop.view.dims.DimsBar;
 import studio.backprop.view.files.FileCommands;
@@ -52,36 +46,8 @@ public final class TopBarController {
     redo.disableProperty().bind(document.redoableProperty().not());
     new DimsBar(dims, document, texts);
     looks.themeProperty().subscribe(this::showTheme);
-    listRecent();
-    files.recent().files().addListener((ListChangeListener<Path>) _ -> listRecent());
-    listLibrary();
-  }
-
-  private void listRecent() {
-    List<Path> recent = files.recent().files();
-    MenuItem other = new MenuItem(texts.get("open-other"));
-    other.setOnAction(_ -> files.open());
-    open.getItems().setAll(other, new SeparatorMenuItem());
-    for (Path file : recent) {
-      MenuItem item = new MenuItem(file.toString());
-      item.setMnemonicParsing(false);
-      item.setOnAction(_ -> files.open(file));
-      open.getItems().add(item);
-    }
-    if (recent.isEmpty()) {
-      MenuItem none = new MenuItem(texts.get("recent-none"));
-      none.setDisable(true);
-      open.getItems().add(none);
-    }
-  }
-
-  private void listLibrary() {
-    for (Library.Entry entry : Library.entries()) {
-      MenuItem item = new MenuItem(entry.title());
-      item.setMnemonicParsing(false);
-      item.setOnAction(_ -> files.openCopy(entry.scenario()));
-      library.getItems().add(item);
-    }
+    RecentMenu.install(open, files, texts);
+    LibraryMenu.install(library, files);
   }
 
   private void showTheme(Theme now) {

@@ -1,0 +1,45 @@
+package studio.backprop.view;
+
+import java.nio.file.Path;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
+import studio.backprop.view.files.FileCommands;
+import studio.backprop.view.text.Texts;
+
+/// The files opened last, under the button that opens another.
+final class RecentMenu {
+  private final SplitMenuButton button;
+  private final FileCommands files;
+  private final Texts texts;
+
+  private RecentMenu(SplitMenuButton button, FileCommands files, Texts texts) {
+    this.button = button;
+    this.files = files;
+    this.texts = texts;
+  }
+
+  static void install(SplitMenuButton button, FileCommands files, Texts texts) {
+    RecentMenu menu = new RecentMenu(button, files, texts);
+    menu.fill();
+    files.recent().files().addListener((ListChangeListener<Path>) _ -> menu.fill());
+  }
+
+  private void fill() {
+    MenuItem other = new MenuItem(texts.get("open-other"));
+    other.setOnAction(_ -> files.open());
+    button.getItems().setAll(other, new SeparatorMenuItem());
+    for (Path file : files.recent().files()) {
+      MenuItem item = new MenuItem(file.toString());
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> files.open(file));
+      button.getItems().add(item);
+    }
+    if (files.recent().files().isEmpty()) {
+      MenuItem none = new MenuItem(texts.get("recent-none"));
+      none.setDisable(true);
+      button.getItems().add(none);
+    }
+  }
+}
