@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
@@ -57,6 +58,8 @@ final class DimChip extends HBox {
     field.fontProperty().subscribe(this::fit);
     field.insetsProperty().subscribe(this::fit);
     reason.getStyleClass().add("refusal");
+    // Escape is for the field, which takes the size back and hides the reason with it.
+    reason.setHideOnEscape(false);
     getChildren().addAll(label, equals, field);
   }
 
@@ -78,6 +81,13 @@ final class DimChip extends HBox {
   }
 
   private void key(KeyEvent event) {
+    boolean undo = event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;
+    if (undo && event.isShortcutDown() && !isBeingTyped()) {
+      // There is no text to undo here: the document is meant.
+      fireEvent(event.copyFor(this, this));
+      event.consume();
+      return;
+    }
     switch (event.getCode()) {
       case UP -> nudge(1);
       case DOWN -> nudge(-1);
@@ -89,6 +99,10 @@ final class DimChip extends HBox {
     event.consume();
   }
 
+  private boolean isBeingTyped() {
+    return !field.getText().strip().equals(Integer.toString(size));
+  }
+
   private void nudge(int by) {
     field.setText(Integer.toString(size + by));
     take();
@@ -96,7 +110,7 @@ final class DimChip extends HBox {
   }
 
   private void take() {
-    if (field.getText().strip().equals(Integer.toString(size))) {
+    if (!isBeingTyped()) {
       revert();
       return;
     }

@@ -1,0 +1,44 @@
+package studio.backprop.view;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.graph.Problem;
+import studio.backprop.view.files.Prompts;
+
+/// Answers what a test has laid down, and remembers what was asked and told.
+final class FakePrompts implements Prompts {
+  Optional<Path> choice = Optional.empty();
+  Unsaved answer = Unsaved.CANCEL;
+  final List<String> asked = new ArrayList<>();
+  final List<Problem> problems = new ArrayList<>();
+  final List<String> failures = new ArrayList<>();
+
+  @Override
+  public Optional<Path> fileToOpen(Optional<Path> near) {
+    return choice;
+  }
+
+  @Override
+  public Optional<Path> fileToSave(Optional<Path> near, String suggestedName) {
+    asked.add(suggestedName);
+    return choice;
+  }
+
+  @Override
+  public Unsaved whatOfUnsaved(String title) {
+    asked.add(title);
+    return answer;
+  }
+
+  @Override
+  public void problems(Path file, List<Problem> found) {
+    problems.addAll(found);
+  }
+
+  @Override
+  public void saveFailed(Path file, String reason) {
+    failures.add(reason);
+  }
+}

@@ -1,0 +1,144 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.scenario.Edit;
+import studio.backprop.studio.Document;
+import studio.backprop.view.files.Prompts.Unsaved;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class FilesWindowTest {
+  @TempDir Path directory;
+  private WindowDriver driver;
+  private Stage stage;
+  private Document document;
+
+  @Start
+  void open(Stage shown) {
+    stage = shown;
+    driver = new WindowDriver(shown);
+    document = driver.session.document();
+  }
+
+  private void edit(FxRobot robot) {
+    robot.interact(() -> document.apply(new Edit.SetCell("W1", 0, 0, 2.5)));
+  }
+
+  private Path file() {
+    return directory.resolve("mine.backprop.json");
+  }
+
+  @Test
+  void what_is_saved_and_opened_again_is_saved_as_the_same_bytes(FxRobot robot) throws IOException {
+    edit(robot);
+    driver.prompts.choice = Optional.of(file());
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    byte[] bytes = Files.readAllBytes(file());
+    assertThat(document.isDirty()).isFalse();
+    assertThat(stage.getTitle()).startsWith("Two linear layers");
+
+    robot.push(KeyCode.CONTROL, KeyCode.O);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+
+    assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
+    assertThat(driver.window.files().recent().files()).containsExactly(file());
+  }
+
+  @Test
+  void a_wrong_file_is_shown_with_all_its_problems_and_leaves_what_is_open(FxRobot robot)
+      throws IOException {
+    Files.writeString(file(), "{\"format\": \"x\", \"version\": 1, \"nodes\": [{\"id\": 3}]}");
+    driver.prompts.choice = Optional.of(file());
+    String title = document.run().scenario().title();
+
+    robot.push(KeyCode.CONTROL, KeyCode.O);
+
+    assertThat(driver.prompts.problems).hasSizeGreaterThan(3);
+    assertThat(document.run().scenario().title()).isEqualTo(title);
+    assertThat(document.file()).isEmpty();
+  }
+
+  @Test
+  void unsaved_work_is_marked_and_asked_about(FxRobot robot) throws IOException {
+    edit(robot);
+    assertThat(stage.getTitle()).startsWith("• ");
+    Files.writeString(file(), "{}");
+
+    driver.prompts.answer = Unsaved.CANCEL;
+    robot.interact(() -> driver.window.files().open(file()));
+    assertThat(driver.prompts.problems).isEmpty();
+    assertThat(driver.prompts.asked).hasSize(1);
+
+    driver.prompts.answer = Unsaved.DISCARD;
+    robot.interact(() -> driver.window.files().open(file()));
+    assertThat(driver.prompts.problems).isNotEmpty();
+  }
+
+  @Test
+  void unsaved_work_keeps_the_window_open_until_it_is_saved_or_given_up(FxRobot robot) {
+    edit(robot);
+
+    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertThat(stage.isShowing()).isTrue();
+
+    driver.prompts.answer = Unsaved.SAVE;
+    driver.prompts.choice = Optional.of(file());
+    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertThat(file()).exists();
+    assertThat(stage.isShowing()).isFalse();
+  }
+
+  @Test
+  void a_failed_save_is_told_and_keeps_the_work(FxRobot robot) {
+    edit(robot);
+    driver.prompts.choice = Optional.of(directory.resolve("nowhere").resolve("mine.json"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+
+    assertThat(driver.prompts.failures).singleElement().asString().contains("no such directory");
+    assertThat(document.isDirty()).isTrue();
+  }
+
+  @Test
+  void a_name_without_suffix_gets_one_and_the_title_suggests_it(FxRobot robot) {
+    driver.prompts.choice = Optional.of(directory.resolve("mine"));
+
+    robot.interact(() -> driver.window.files().saveAs());
+
+    assertThat(file()).exists();
+    assertThat(driver.prompts.asked)
+        .containsExactly("two-linear-layers-mean-squared-error.backprop.json");
+  }
+
+  @Test
+  void a_scenario_of_the_library_opens_as_a_copy_at_the_start(FxRobot robot) {
+    robot.interact(() -> driver.session.playhead().last());
+
+    robot.clickOn("#library");
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.RIGHT);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
+
+    assertThat(document.run().scenario().title())
+        .isNotEqualTo("Two linear layers, mean squared error");
+    assertThat(document.file()).isEmpty();
+    assertThat(document.isDirty()).isFalse();
+    assertThat(driver.session.playhead().position()).isZero();
+  }
+}

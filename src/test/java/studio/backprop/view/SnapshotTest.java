@@ -1,0 +1,72 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import studio.backprop.scenario.Library;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class SnapshotTest {
+
+  private static Image picture(double position, boolean window, Theme theme)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    Snapshot snapshot = new Snapshot(Library.first().scenario(), position, window, 900, 600, theme);
+    CompletableFuture<WritableImage> picture =
+        WaitForAsyncUtils.waitForAsyncFx(30_000, snapshot::picture);
+    return picture.get(30, TimeUnit.SECONDS);
+  }
+
+  private static long pixels(Image image, Color colour) {
+    long count = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        if (image.getPixelReader().getColor(x, y).equals(colour)) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  @Test
+  void has_the_size_that_was_asked_for() throws Exception {
+    Image image = picture(0, false, Theme.LIGHT);
+
+    assertThat(image.getWidth()).isEqualTo(900);
+    assertThat(image.getHeight()).isEqualTo(600);
+  }
+
+  @Test
+  void the_backward_hue_appears_with_the_backward_pass() throws Exception {
+    Color backward = Color.web("#bc4c00");
+
+    assertThat(pixels(picture(3, false, Theme.LIGHT), backward)).isLessThan(100);
+    assertThat(pixels(picture(6, false, Theme.LIGHT), backward)).isGreaterThan(500);
+  }
+
+  @Test
+  void dark_is_dark() throws Exception {
+    assertThat(pixels(picture(0, true, Theme.LIGHT), Color.web("#f6f8fa"))).isGreaterThan(50_000);
+    assertThat(pixels(picture(0, true, Theme.DARK), Color.web("#0d1117"))).isGreaterThan(50_000);
+  }
+
+  @Test
+  void the_window_has_its_bars_around_the_graph() throws Exception {
+    Color play = Color.web("#0969da");
+
+    assertThat(pixels(picture(0, true, Theme.LIGHT), play))
+        .isGreaterThan(pixels(picture(0, false, Theme.LIGHT), play));
+  }
+}

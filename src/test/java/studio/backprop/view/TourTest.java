@@ -1,0 +1,49 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class TourTest {
+  @TempDir Path directory;
+  private WindowDriver driver;
+
+  @Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @Test
+  void says_each_step_and_leaves_a_picture_of_it() throws Exception {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    Tour tour = new Tour(driver.window, directory);
+
+    CompletableFuture<Void> end = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> tour.run(out));
+    end.get(60, TimeUnit.SECONDS);
+
+    assertThat(said.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(7)
+        .last()
+        .asString()
+        .startsWith(" 6. The gradient of S goes back");
+    assertThat(directory)
+        .isDirectoryContaining(picture -> picture.endsWith("step-00.png"))
+        .isDirectoryContaining(picture -> picture.endsWith("step-06.png"));
+  }
+}

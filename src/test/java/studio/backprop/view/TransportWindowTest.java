@@ -1,0 +1,124 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.studio.Playhead;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class TransportWindowTest {
+  private WindowDriver driver;
+  private Playhead playhead;
+
+  @Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+    playhead = driver.session.playhead();
+  }
+
+  @BeforeEach
+  void awaitGraph() throws TimeoutException {
+    driver.awaitGraph();
+  }
+
+  private void settle(FxRobot robot) throws TimeoutException {
+    waitFor(30, TimeUnit.SECONDS, playhead.movingProperty().not());
+    robot.interact(() -> {});
+  }
+
+  @Test
+  void space_plays_to_the_end_and_arrows_go_back_to_the_start(FxRobot robot)
+      throws TimeoutException {
+    robot.interact(() -> playhead.speedProperty().set(50));
+
+    robot.push(KeyCode.SPACE);
+    settle(robot);
+    assertThat(driver.text(".step-count")).isEqualTo("step 6 of 6");
+    assertThat(driver.text(".sentence")).startsWith("The gradient of S goes back");
+
+    for (int k = 0; k < 6; k++) {
+      robot.push(KeyCode.LEFT);
+    }
+    settle(robot);
+    assertThat(driver.text(".step-count")).isEqualTo("step 0 of 6");
+    assertThat(playhead.position()).isZero();
+  }
+
+  @Test
+  void home_and_end_jump(FxRobot robot) {
+    robot.push(KeyCode.END);
+    assertThat(playhead.position()).isEqualTo(6);
+
+    robot.push(KeyCode.HOME);
+    assertThat(playhead.position()).isZero();
+  }
+
+  @Test
+  void each_step_has_its_sentence_and_its_formula(FxRobot robot) {
+    robot.interact(() -> playhead.moveTo(1));
+
+    assertThat(driver.text(".sentence")).startsWith("S = X · W⁽¹⁾ + b₁");
+    assertThat(robot.lookup(".step-formulas > .formula").queryAll()).hasSize(1);
+
+    robot.interact(() -> playhead.moveTo(6));
+    assertThat(robot.lookup(".step-formulas > .formula").queryAll()).hasSize(3);
+  }
+
+  @Test
+  void pressing_the_slider_goes_there(FxRobot robot) {
+    Node slider = robot.lookup(".pass-slider").query();
+    var middle = slider.localToScreen(slider.getBoundsInLocal().getCenterX(), 24);
+
+    robot.clickOn(middle);
+
+    assertThat(playhead.position()).isEqualTo(3);
+    assertThat(driver.text(".step-count")).isEqualTo("step 3 of 6");
+  }
+
+  @Test
+  void arrows_step_although_a_button_was_clicked(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> playhead.speedProperty().set(50));
+    robot.clickOn("#step");
+    settle(robot);
+
+    robot.push(KeyCode.RIGHT);
+    settle(robot);
+
+    assertThat(playhead.position()).isEqualTo(2);
+  }
+
+  @Test
+  void a_text_field_keeps_the_keys_that_it_needs(FxRobot robot) {
+    robot.clickOn("#dim-n");
+
+    robot.push(KeyCode.HOME);
+    robot.push(KeyCode.SPACE);
+    robot.push(KeyCode.RIGHT);
+    robot.push(KeyCode.ESCAPE);
+    waitForFxEvents();
+
+    assertThat(playhead.position()).isZero();
+    assertThat(playhead.movingProperty().get()).isFalse();
+  }
+
+  @Test
+  void every_control_of_the_window_says_what_it_is(FxRobot robot) {
+    assertThat(robot.lookup(".button").queryAllAs(javafx.scene.control.Button.class))
+        .allSatisfy(button ->
+            assertThat(button.getText() + button.getAccessibleText()).isNotEqualTo("nullnull"));
+  }
+}

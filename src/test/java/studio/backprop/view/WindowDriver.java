@@ -1,0 +1,64 @@
+package studio.backprop.view;
+
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import studio.backprop.scenario.Library;
+import studio.backprop.studio.Document;
+import studio.backprop.studio.RecentFiles;
+import studio.backprop.studio.Session;
+
+/// A whole window for a test, with what a person does in it and sees of it.
+final class WindowDriver {
+  final FakePrompts prompts = new FakePrompts();
+  final Session session = new Session(new Document(Library.first().scenario()));
+  final Looks looks = new Looks(Theme.LIGHT);
+  final MainWindow window;
+
+  WindowDriver(Stage stage) {
+    window = new MainWindow(session, RecentFiles.none(), prompts, looks);
+    stage.setWidth(1280);
+    stage.setHeight(800);
+    window.showOn(stage);
+  }
+
+  void awaitGraph() throws TimeoutException {
+    waitFor(30, TimeUnit.SECONDS, window.graph().graph().readyProperty());
+    waitForFxEvents();
+  }
+
+  String text(String selector) {
+    return ((Labeled) window.scene().getRoot().lookup(selector)).getText();
+  }
+
+  /// Clicks one cell of a card and types into it.
+  void type(FxRobot robot, String cell, String text) {
+    robot.clickOn(cell(cell));
+    robot.write(text);
+    robot.push(KeyCode.ENTER);
+    waitForFxEvents();
+  }
+
+  /// The cell whose accessible text begins so: `W⁽¹⁾[0,0]`.
+  Node cell(String begin) {
+    return window.scene().getRoot().lookupAll(".cell").stream()
+        .filter(cell -> String.valueOf(cell.getAccessibleText()).startsWith(begin + " "))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no cell " + begin));
+  }
+
+  String said(String cell) {
+    return String.valueOf(cell(cell).getAccessibleText());
+  }
+
+  double loss() {
+    return session.document().run().trace().loss().orElseThrow();
+  }
+}
