@@ -3,12 +3,14 @@ package studio.backprop.studio;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.trace.Trace;
 
 /// The cells that an edit changed, so that a window can point at them.
-public record Changes(Set<CellAddress> cells) {
+public record Changes(Set<CellName> cells) {
   public static final Changes NONE = new Changes(Set.of());
 
   /// Beyond so many cells nobody sees which ones changed.
@@ -20,7 +22,7 @@ public record Changes(Set<CellAddress> cells) {
 
   /// Compares two runs node by node; a cell that was not there before counts as changed.
   public static Changes between(Trace before, Trace after) {
-    Set<CellAddress> cells = new LinkedHashSet<>();
+    Set<CellName> cells = new LinkedHashSet<>();
     for (GraphNode node : after.graph().nodes()) {
       before
           .graph()
@@ -35,7 +37,7 @@ public record Changes(Set<CellAddress> cells) {
   }
 
   private static void compare(
-      Set<CellAddress> cells, String node, Quantity quantity, Matrix old, Matrix now) {
+      Set<CellName> cells, String node, Quantity quantity, Matrix old, Matrix now) {
     if (old.equals(now)) {
       return;
     }
@@ -43,7 +45,7 @@ public record Changes(Set<CellAddress> cells) {
       for (int j = 0; j < now.columns(); j++) {
         boolean isNew = i >= old.rows() || j >= old.columns();
         if (isNew || Double.compare(old.get(i, j), now.get(i, j)) != 0) {
-          cells.add(new CellAddress(node, quantity, i, j));
+          cells.add(new CellName(node, quantity, i, j));
         }
       }
     }

@@ -3,6 +3,7 @@ package studio.backprop.studio;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import studio.backprop.explain.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 
@@ -10,7 +11,7 @@ import studio.backprop.graph.GraphNode;
 public final class Selection {
   private final ReadOnlyObjectWrapper<Optional<String>> node =
       new ReadOnlyObjectWrapper<>(this, "node", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<CellAddress>> cell =
+  private final ReadOnlyObjectWrapper<Optional<CellName>> cell =
       new ReadOnlyObjectWrapper<>(this, "cell", Optional.empty());
 
   /// The id of the selected node.
@@ -19,7 +20,7 @@ public final class Selection {
   }
 
   /// The selected cell, of the selected node.
-  public ReadOnlyObjectProperty<Optional<CellAddress>> cellProperty() {
+  public ReadOnlyObjectProperty<Optional<CellName>> cellProperty() {
     return cell.getReadOnlyProperty();
   }
 
@@ -35,7 +36,7 @@ public final class Selection {
     }
   }
 
-  public void selectCell(CellAddress address) {
+  public void selectCell(CellName address) {
     node.set(Optional.of(address.node()));
     cell.set(Optional.of(address));
   }

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.graph.Node;
 import studio.backprop.scenario.Edit;
 import studio.backprop.studio.Frame;
+import studio.backprop.studio.Run;
 import studio.backprop.studio.Selection;
 import studio.backprop.studio.Session;
 import studio.backprop.trace.Trace;
@@ -28,6 +29,7 @@ final class GraphPane extends StackPane {
     this.session = session;
     getStyleClass().add("graph-pane");
     graph.setAccessibleText(texts.get("graph"));
+    graph.reducedMotionProperty().bind(session.playhead().reducedMotionProperty());
     graph.editingProperty().set(new DocumentEditing(session.document()));
     graph.setOnNodeMoved(
         (id, x, y) -> session.document().apply(new Edit.Move(id, new Node.Position(x, y))));
@@ -63,12 +65,16 @@ final class GraphPane extends StackPane {
   }
 
   private void show(Frame frame) {
-    Trace trace = session.document().run().trace();
-    if (!trace.equals(shown)) {
-      shown = trace;
-      graph.show(trace);
+    Run run = session.document().run();
+    boolean isNew = !run.trace().equals(shown);
+    if (isNew) {
+      shown = run.trace();
+      graph.show(run.trace());
     }
     graph.show(frame);
+    if (isNew) {
+      graph.flash(run.changes().cells());
+    }
   }
 
   private void joinSelection(Selection selection) {
@@ -79,6 +85,13 @@ final class GraphPane extends StackPane {
             selection.clear();
           } else {
             selection.selectNode(node);
+          }
+        });
+    graph
+        .selectedCellProperty()
+        .subscribe(cell -> {
+          if (cell != null) {
+            selection.selectCell(cell);
           }
         });
     selection.nodeProperty().subscribe(node -> graph.selectedNodeProperty().set(node.orElse(null)));

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
 import studio.backprop.scenario.Edit;
 import studio.backprop.scenario.ScenarioWriter;
 
@@ -38,10 +40,10 @@ class DocumentTest {
 
     assertThat(document.run().changes().cells())
         .contains(
-            new CellAddress("W", Quantity.VALUE, 0, 0),
-            new CellAddress("S", Quantity.VALUE, 0, 0),
-            new CellAddress("W", Quantity.GRADIENT, 0, 0))
-        .doesNotContain(new CellAddress("X", Quantity.VALUE, 0, 0));
+            new CellName("W", Quantity.VALUE, 0, 0),
+            new CellName("S", Quantity.VALUE, 0, 0),
+            new CellName("W", Quantity.GRADIENT, 0, 0))
+        .doesNotContain(new CellName("X", Quantity.VALUE, 0, 0));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.Edit;
 
@@ -57,7 +59,7 @@ class SessionTest {
 
   @Test
   void another_document_begins_at_the_start_with_nothing_selected() {
-    session.selection().selectCell(new CellAddress("W", Quantity.VALUE, 0, 0));
+    session.selection().selectCell(new CellName("W", Quantity.VALUE, 0, 0));
     session.playhead().last();
 
     document.show(Scenarios.line());

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.Quantity;
 import studio.backprop.studio.Frame;
 import studio.backprop.view.layout.Area;
 

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.CellName;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.layout.Area;
 
@@ -19,7 +20,7 @@ final class CellEditor {
   private final GraphView view;
   private final TextField field = new TextField();
   private final Refusal refusal;
-  private @Nullable CellAddress cell;
+  private @Nullable CellName cell;
 
   CellEditor(GraphView view, Group layer) {
     this.view = view;
@@ -58,7 +59,7 @@ final class CellEditor {
   /// Opens over a cell.
   ///
   /// @param typed what was typed already, which replaces the number; or nothing, to go on from it
-  void open(CellAddress at, String typed) {
+  void open(CellName at, String typed) {
     Optional<MatrixView> matrix = view.matrix(at).filter(MatrixView::isEditable);
     Matrix numbers = matrix.map(MatrixView::shown).orElse(null);
     if (numbers == null) {
@@ -101,7 +102,7 @@ final class CellEditor {
 
   /// Enters the number and goes on to a neighbour; stays where it is refused.
   private void commit(int down, int right) {
-    CellAddress at = cell;
+    CellName at = cell;
     if (at == null) {
       return;
     }
@@ -111,14 +112,14 @@ final class CellEditor {
     refused.ifPresent(sentence -> refusal.show(at, sentence));
   }
 
-  private Optional<String> enter(CellAddress at) {
+  private Optional<String> enter(CellName at) {
     return view.editingProperty()
         .get()
         .enter(at.node(), at.row(), at.column(), field.getText().strip());
   }
 
   private void cancel() {
-    CellAddress at = cell;
+    CellName at = cell;
     close();
     if (at != null) {
       view.select(at);
@@ -127,7 +128,7 @@ final class CellEditor {
 
   /// Pointing elsewhere enters what was typed.
   private void leave() {
-    CellAddress at = cell;
+    CellName at = cell;
     if (at != null) {
       cell = null;
       Optional<String> refused = enter(at);

@@ -5,6 +5,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.CellName;
 import studio.backprop.matrix.Matrix;
 
 /// A click on a cell selects it, a double click edits it, and a drag to the left or right on a cell
@@ -14,7 +15,7 @@ final class CellScrubbing {
 
   private final GraphView view;
   private final CellEditor editor;
-  private @Nullable CellAddress cell;
+  private @Nullable CellName cell;
   private @Nullable Scrub scrub;
   private double fromX;
   private boolean dragging;
@@ -33,7 +34,7 @@ final class CellScrubbing {
       return;
     }
     MatrixView matrix = hit.get().matrix().orElseThrow();
-    CellAddress pressed = hit.get().cell().orElseThrow();
+    CellName pressed = hit.get().cell().orElseThrow();
     Matrix numbers = matrix.shown();
     view.select(pressed);
     if (matrix.isEditable() && numbers != null) {
@@ -51,7 +52,7 @@ final class CellScrubbing {
   }
 
   private void dragged(MouseEvent event) {
-    CellAddress at = cell;
+    CellName at = cell;
     Scrub numbers = scrub;
     if (at == null || numbers == null || editor.isOpen()) {
       return;

@@ -8,6 +8,7 @@ import javafx.animation.Transition;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import studio.backprop.explain.CellName;
 import studio.backprop.view.layout.Area;
 
 /// Marks cells for a moment. All cells of one change share one animation.
@@ -21,7 +22,7 @@ final class Flashes {
     this.view = view;
   }
 
-  void flash(Collection<CellAddress> cells, boolean still) {
+  void flash(Collection<CellName> cells, boolean still) {
     Group marks = new Group();
     marks.setManaged(false);
     marks.setMouseTransparent(true);

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.CellName;
 import studio.backprop.studio.Frame;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Area;
@@ -82,7 +83,7 @@ public final class GraphView extends Region {
   }
 
   /// Lets cells flash, as those that an edit has changed elsewhere.
-  public void flash(Collection<CellAddress> cells) {
+  public void flash(Collection<CellName> cells) {
     flashes.flash(cells, reducedMotion.get());
   }
 
@@ -121,7 +122,7 @@ public final class GraphView extends Region {
   }
 
   /// The cell that is selected, or null.
-  public ObjectProperty<@Nullable CellAddress> selectedCellProperty() {
+  public ObjectProperty<@Nullable CellName> selectedCellProperty() {
     return selection.cell();
   }
 
@@ -154,7 +155,7 @@ public final class GraphView extends Region {
 
   /// Whether what is typed there belongs to a number.
   boolean takesNumbers(EventTarget target) {
-    CellAddress cell = focusedCell();
+    CellName cell = focusedCell();
     return isInEditor(target)
         || (cell != null && matrix(cell).filter(MatrixView::isEditable).isPresent());
   }
@@ -172,12 +173,12 @@ public final class GraphView extends Region {
     onNodeMoved.moved(id, at.x(), at.y());
   }
 
-  Optional<MatrixView> matrix(CellAddress cell) {
+  Optional<MatrixView> matrix(CellName cell) {
     return picture.card(cell.node()).flatMap(card -> card.matrix(cell.quantity()));
   }
 
   /// Where a cell is on the drawing.
-  Optional<Area> areaOf(CellAddress cell) {
+  Optional<Area> areaOf(CellName cell) {
     return picture
         .card(cell.node())
         .flatMap(card ->
@@ -193,20 +194,20 @@ public final class GraphView extends Region {
   }
 
   /// Selects a cell, brings it into sight and gives it the keyboard.
-  void select(CellAddress cell) {
+  void select(CellName cell) {
     selection.cell().set(cell);
     areaOf(cell).ifPresent(area -> camera.reveal(area, getWidth(), getHeight()));
     matrix(cell).ifPresent(matrix -> matrix.focusCell(cell.row(), cell.column()));
   }
 
-  CellAddress neighbour(CellAddress cell, int down, int right) {
+  CellName neighbour(CellName cell, int down, int right) {
     return matrix(cell)
         .map(matrix -> Neighbours.of(cell, down, right, matrix, selection.other(cell)))
         .orElse(cell);
   }
 
   /// The cell that has the keyboard, or null.
-  @Nullable CellAddress focusedCell() {
+  @Nullable CellName focusedCell() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean inCell = owner instanceof CellView || owner instanceof MatrixView;
     return inCell ? selection.cell().get() : null;

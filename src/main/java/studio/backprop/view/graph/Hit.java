@@ -6,11 +6,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.CellName;
 
 /// What the mouse points at: a card, perhaps one of its matrices, perhaps a cell of that.
 ///
 /// @param header whether it points at the part that a card is dragged by
-record Hit(CardView card, Optional<MatrixView> matrix, Optional<CellAddress> cell, boolean header) {
+record Hit(CardView card, Optional<MatrixView> matrix, Optional<CellName> cell, boolean header) {
 
   static Optional<Hit> of(MouseEvent event) {
     EventTarget target = event.getTarget();

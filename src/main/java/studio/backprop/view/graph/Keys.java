@@ -7,6 +7,8 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
 
 /// The keyboard. On a card the arrow keys go along its wires and up and down to the next card, and
 /// Enter goes into its cells; on a cell they go from cell to cell, Enter or a digit edits, and Esc
@@ -23,7 +25,7 @@ final class Keys {
   }
 
   private void pressed(KeyEvent event) {
-    CellAddress cell = view.focusedCell();
+    CellName cell = view.focusedCell();
     boolean done =
         !editor.isTarget(event.getTarget())
             && (cell != null ? onCell(event, cell) : onCard(event, view.focusedCard()));
@@ -32,7 +34,7 @@ final class Keys {
     }
   }
 
-  private boolean onCell(KeyEvent event, CellAddress cell) {
+  private boolean onCell(KeyEvent event, CellName cell) {
     if (event.isShortcutDown()) {
       return onClipboard(event.getCode(), cell);
     }
@@ -45,7 +47,7 @@ final class Keys {
       case LEFT -> go(cell, 0, -1);
       case RIGHT -> go(cell, 0, 1);
       case TAB -> {
-        CellAddress next = view.neighbour(cell, 0, event.isShiftDown() ? -1 : 1);
+        CellName next = view.neighbour(cell, 0, event.isShiftDown() ? -1 : 1);
         if (next.equals(cell)) {
           return false;
         }
@@ -60,12 +62,12 @@ final class Keys {
     return true;
   }
 
-  private void go(CellAddress cell, int down, int right) {
+  private void go(CellName cell, int down, int right) {
     editor.refusal().clear();
     view.select(view.neighbour(cell, down, right));
   }
 
-  private void leave(CellAddress cell) {
+  private void leave(CellName cell) {
     if (editor.refusal().isShown()) {
       editor.refusal().clear();
       return;
@@ -74,7 +76,7 @@ final class Keys {
     view.picture().card(cell.node()).ifPresent(CardView::requestFocus);
   }
 
-  private boolean onClipboard(KeyCode code, CellAddress cell) {
+  private boolean onClipboard(KeyCode code, CellName cell) {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     if (code == KeyCode.C) {
       view.matrix(cell)
@@ -105,7 +107,7 @@ final class Keys {
       case DOWN -> view.goToCard(card, 0, 1);
       case LEFT -> view.goToCard(card, -1, 0);
       case RIGHT -> view.goToCard(card, 1, 0);
-      case ENTER -> view.select(new CellAddress(card.look().node().id(), Quantity.VALUE, 0, 0));
+      case ENTER -> view.select(new CellName(card.look().node().id(), Quantity.VALUE, 0, 0));
       default -> {
         return false;
       }
@@ -115,7 +117,7 @@ final class Keys {
 
   /// The first sign of a number opens the field and is its first sign.
   private void typed(KeyEvent event) {
-    CellAddress cell = view.focusedCell();
+    CellName cell = view.focusedCell();
     String sign = event.getCharacter();
     boolean begins = sign.length() == 1 && "0123456789.-−+".contains(sign);
     if (cell != null

@@ -6,6 +6,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.layout.Area;
 
@@ -77,11 +79,11 @@ abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
     return quantity == Quantity.VALUE && look.isEditable();
   }
 
-  final CellAddress address(int row, int column) {
-    return new CellAddress(look.node().id(), quantity, row, column);
+  final CellName address(int row, int column) {
+    return new CellName(look.node().id(), quantity, row, column);
   }
 
-  final Optional<CellAddress> cellAt(double x, double y) {
+  final Optional<CellName> cellAt(double x, double y) {
     return geometry.at(x, y).map(at -> address(at.row(), at.column()));
   }
 

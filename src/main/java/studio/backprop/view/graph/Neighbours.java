@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
 import studio.backprop.view.layout.Area;
 
 /// Where the arrow keys lead.
@@ -17,8 +19,8 @@ final class Neighbours {
   /// its gradient; at the very ends it stays.
   ///
   /// @param other the node's other matrix
-  static CellAddress of(
-      CellAddress cell, int down, int right, MatrixView matrix, @Nullable MatrixView other) {
+  static CellName of(
+      CellName cell, int down, int right, MatrixView matrix, @Nullable MatrixView other) {
     int rows = matrix.geometry().rows();
     int columns = matrix.geometry().columns();
     int column = cell.column() + right;
@@ -28,7 +30,7 @@ final class Neighbours {
       column = Math.floorMod(column, columns);
     }
     if (row >= 0 && row < rows) {
-      return cell.at(row, column);
+      return new CellName(cell.node(), cell.quantity(), row, column);
     }
     boolean leads = (row < 0) == (cell.quantity() == Quantity.GRADIENT);
     return other != null && leads

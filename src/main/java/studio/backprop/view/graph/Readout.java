@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import studio.backprop.explain.CellName;
 import studio.backprop.view.layout.Area;
 
 /// The full number of the cell that the mouse rests on, beside the cell.
@@ -12,7 +13,7 @@ final class Readout {
   private final GraphView view;
   private final Label label = new Label();
   private final PauseTransition rest = new PauseTransition(Duration.millis(350));
-  private Optional<CellAddress> cell = Optional.empty();
+  private Optional<CellName> cell = Optional.empty();
 
   Readout(GraphView view) {
     this.view = view;
@@ -28,7 +29,7 @@ final class Readout {
   }
 
   private void moved(MouseEvent event) {
-    Optional<CellAddress> now = Hit.of(event).flatMap(Hit::cell);
+    Optional<CellName> now = Hit.of(event).flatMap(Hit::cell);
     if (now.equals(cell)) {
       return;
     }
@@ -48,7 +49,7 @@ final class Readout {
     label.setVisible(false);
   }
 
-  private void tell(CellAddress at) {
+  private void tell(CellName at) {
     Optional<Area> area = view.areaOf(at);
     if (area.isPresent()) {
       label.setText(view.matrix(at).orElseThrow().told(at.row(), at.column()));

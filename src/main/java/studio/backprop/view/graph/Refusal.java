@@ -3,6 +3,7 @@ package studio.backprop.view.graph;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.CellName;
 import studio.backprop.view.layout.Area;
 
 /// Why a number was not taken, said at its cell until something else is done.
@@ -11,7 +12,7 @@ final class Refusal {
 
   private final GraphView view;
   private final Label bubble = new Label();
-  private @Nullable CellAddress cell;
+  private @Nullable CellName cell;
 
   Refusal(GraphView view, Group layer) {
     this.view = view;
@@ -23,7 +24,7 @@ final class Refusal {
     layer.getChildren().add(bubble);
   }
 
-  void show(CellAddress at, String sentence) {
+  void show(CellName at, String sentence) {
     clear();
     cell = at;
     view.matrix(at).ifPresent(matrix -> matrix.markRefused(at.row(), at.column()));
@@ -37,7 +38,7 @@ final class Refusal {
   }
 
   void clear() {
-    CellAddress at = cell;
+    CellName at = cell;
     cell = null;
     bubble.setVisible(false);
     if (at != null) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.trace.Trace;
 
@@ -12,7 +14,7 @@ final class Selection {
   private final Picture picture;
   private final ObjectProperty<@Nullable String> node =
       new SimpleObjectProperty<>(this, "selectedNode", null);
-  private final ObjectProperty<@Nullable CellAddress> cell =
+  private final ObjectProperty<@Nullable CellName> cell =
       new SimpleObjectProperty<>(this, "selectedCell", null);
 
   Selection(Picture picture) {
@@ -25,20 +27,20 @@ final class Selection {
     return node;
   }
 
-  ObjectProperty<@Nullable CellAddress> cell() {
+  ObjectProperty<@Nullable CellName> cell() {
     return cell;
   }
 
   private void nodeChanged(@Nullable String before, @Nullable String now) {
     card(before).ifPresent(card -> card.markSelected(false));
     card(now).ifPresent(card -> card.markSelected(true));
-    CellAddress at = cell.get();
+    CellName at = cell.get();
     if (at != null && !at.node().equals(now)) {
       cell.set(null);
     }
   }
 
-  private void cellChanged(@Nullable CellAddress before, @Nullable CellAddress now) {
+  private void cellChanged(@Nullable CellName before, @Nullable CellName now) {
     matrix(before).ifPresent(matrix -> matrix.markSelected(-1, -1));
     if (now != null) {
       matrix(now).ifPresent(matrix -> matrix.markSelected(now.row(), now.column()));
@@ -50,21 +52,21 @@ final class Selection {
     return id == null ? Optional.empty() : picture.card(id);
   }
 
-  private Optional<MatrixView> matrix(@Nullable CellAddress address) {
+  private Optional<MatrixView> matrix(@Nullable CellName address) {
     return address == null
         ? Optional.empty()
         : card(address.node()).flatMap(card -> card.matrix(address.quantity()));
   }
 
   /// The other matrix of a cell's node, or null.
-  @Nullable MatrixView other(CellAddress at) {
+  @Nullable MatrixView other(CellName at) {
     Quantity other = at.quantity() == Quantity.VALUE ? Quantity.GRADIENT : Quantity.VALUE;
     return card(at.node()).flatMap(card -> card.matrix(other)).orElse(null);
   }
 
   /// Lets go of what another run no longer has.
   void renew(Trace trace) {
-    CellAddress at = cell.get();
+    CellName at = cell.get();
     if (at != null && !isIn(trace, at)) {
       cell.set(null);
     }
@@ -74,7 +76,7 @@ final class Selection {
     }
   }
 
-  private static boolean isIn(Trace trace, CellAddress at) {
+  private static boolean isIn(Trace trace, CellName at) {
     Optional<GraphNode> found = trace.graph().find(at.node());
     return found.isPresent()
         && at.row() < trace.value(found.get()).rows()
@@ -84,7 +86,7 @@ final class Selection {
   /// Marks again what is selected, on cards that were made anew.
   void mark() {
     card(node.get()).ifPresent(card -> card.markSelected(true));
-    CellAddress at = cell.get();
+    CellName at = cell.get();
     if (at != null) {
       matrix(at).ifPresent(matrix -> matrix.markSelected(at.row(), at.column()));
     }

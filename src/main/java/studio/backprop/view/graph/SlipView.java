@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import studio.backprop.explain.Quantity;
 import studio.backprop.matrix.Matrix;
 
 /// Matrices in a row with signs between them.

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Timeline;
 import studio.backprop.trace.Trace;
@@ -150,12 +152,12 @@ class GraphViewTest {
   void a_click_selects_a_cell_of_a_value_or_a_gradient(FxRobot robot) {
     robot.clickOn(cell("W1", Quantity.VALUE, 1, 2));
     assertThat(view.selectedCellProperty().get())
-        .isEqualTo(new CellAddress("W1", Quantity.VALUE, 1, 2));
+        .isEqualTo(new CellName("W1", Quantity.VALUE, 1, 2));
     assertThat(view.selectedNodeProperty().get()).isEqualTo("W1");
 
     robot.clickOn(cell("S", Quantity.GRADIENT, 2, 3));
     assertThat(view.selectedCellProperty().get())
-        .isEqualTo(new CellAddress("S", Quantity.GRADIENT, 2, 3));
+        .isEqualTo(new CellName("S", Quantity.GRADIENT, 2, 3));
   }
 
   @Test
@@ -164,7 +166,7 @@ class GraphViewTest {
 
     assertThat(recorder.calls).containsExactly("enter W1[0,0] -2.5");
     assertThat(view.selectedCellProperty().get())
-        .isEqualTo(new CellAddress("W1", Quantity.VALUE, 1, 0));
+        .isEqualTo(new CellName("W1", Quantity.VALUE, 1, 0));
   }
 
   @Test
@@ -173,7 +175,7 @@ class GraphViewTest {
 
     assertThat(recorder.calls).containsExactly("enter W1[0,3] 7");
     assertThat(view.selectedCellProperty().get())
-        .isEqualTo(new CellAddress("W1", Quantity.VALUE, 1, 0));
+        .isEqualTo(new CellName("W1", Quantity.VALUE, 1, 0));
   }
 
   @Test
@@ -210,11 +212,11 @@ class GraphViewTest {
   void the_arrow_keys_go_from_cell_to_cell_and_from_a_value_to_its_gradient(FxRobot robot) {
     robot.clickOn(cell("W1", Quantity.VALUE, 1, 1)).type(KeyCode.RIGHT).type(KeyCode.DOWN);
     assertThat(view.selectedCellProperty().get())
-        .isEqualTo(new CellAddress("W1", Quantity.VALUE, 2, 2));
+        .isEqualTo(new CellName("W1", Quantity.VALUE, 2, 2));
 
     robot.type(KeyCode.DOWN);
     assertThat(view.selectedCellProperty().get())
-        .isEqualTo(new CellAddress("W1", Quantity.GRADIENT, 0, 2));
+        .isEqualTo(new CellName("W1", Quantity.GRADIENT, 0, 2));
     assertThat(cell("W1", Quantity.GRADIENT, 0, 2).isFocused()).isTrue();
   }
 
@@ -227,7 +229,7 @@ class GraphViewTest {
 
     robot.type(KeyCode.ENTER);
     assertThat(view.selectedCellProperty().get())
-        .isEqualTo(new CellAddress("S", Quantity.VALUE, 0, 0));
+        .isEqualTo(new CellName("S", Quantity.VALUE, 0, 0));
   }
 
   @Test
@@ -289,7 +291,7 @@ class GraphViewTest {
 
   @Test
   void changed_cells_flash_and_stop_flashing(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> view.flash(List.of(new CellAddress("X", Quantity.VALUE, 0, 0))));
+    robot.interact(() -> view.flash(List.of(new CellName("X", Quantity.VALUE, 0, 0))));
     assertThat(robot.lookup(".flash").queryAll()).hasSize(1);
 
     waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".flash").queryAll().isEmpty());
@@ -302,11 +304,11 @@ class GraphViewTest {
     MatrixView map = view.picture().card("W").orElseThrow().matrix(Quantity.VALUE).orElseThrow();
     assertThat(map).isInstanceOf(HeatMap.class);
 
-    robot.interact(() -> view.select(new CellAddress("W", Quantity.VALUE, 39, 29)));
+    robot.interact(() -> view.select(new CellName("W", Quantity.VALUE, 39, 29)));
     robot.type(KeyCode.LEFT);
 
     assertThat(view.selectedCellProperty().get())
-        .isEqualTo(new CellAddress("W", Quantity.VALUE, 39, 28));
+        .isEqualTo(new CellName("W", Quantity.VALUE, 39, 28));
     assertThat(map.isFocused()).isTrue();
   }
 

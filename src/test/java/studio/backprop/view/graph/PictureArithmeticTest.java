@@ -73,20 +73,4 @@ class PictureArithmeticTest {
 
     assertThat(slip).isEqualTo(new Area(20, 43, 200, 50));
   }
-
-  @Test
-  void two_runs_differ_in_the_cells_that_an_edit_has_changed() {
-    var before = Samples.twoLayers();
-    var after = Samples.twoLayers(Samples.X.with(0, 1, 5));
-
-    assertThat(Changes.between(before, after))
-        .contains(
-            new CellAddress("X", Quantity.VALUE, 0, 1),
-            new CellAddress("S", Quantity.VALUE, 0, 3),
-            new CellAddress("L", Quantity.VALUE, 0, 0),
-            new CellAddress("b2", Quantity.GRADIENT, 0, 0))
-        .doesNotContain(
-            new CellAddress("S", Quantity.VALUE, 1, 0),
-            new CellAddress("W1", Quantity.VALUE, 0, 0));
-  }
 }
