@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,6 +22,8 @@ import studio.backprop.view.transport.TransportController;
 
 /// The main window, put together: the one place where its parts meet.
 public final class MainWindow {
+  private static final Dimension2D USUAL = new Dimension2D(1280, 800);
+
   private final Session session;
   private final FileCommands files;
   private final GraphPane graph;
@@ -28,6 +31,10 @@ public final class MainWindow {
   private final Scene scene;
 
   public MainWindow(Session session, RecentFiles recent, Prompts prompts, Looks looks) {
+    this(session, recent, prompts, looks, USUAL);
+  }
+
+  MainWindow(Session session, RecentFiles recent, Prompts prompts, Looks looks, Dimension2D size) {
     this.session = session;
     this.texts = Texts.load();
     this.files = new FileCommands(session, recent, prompts);
@@ -41,7 +48,7 @@ public final class MainWindow {
             InspectorController.class, () -> new InspectorController(session, texts),
             TransportController.class, () -> new TransportController(session, texts));
     WindowController shell = load(controllers, texts);
-    scene = new Scene(shell.root(), 1280, 800);
+    scene = new Scene(shell.root(), size.getWidth(), size.getHeight());
     looks.dress(scene);
     Keys.install(scene, session.playhead(), graph.graph());
     Keys.install(scene, files, document);

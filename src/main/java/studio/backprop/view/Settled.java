@@ -2,6 +2,7 @@ package studio.backprop.view;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import studio.backprop.view.formula.FormulaOutlines;
@@ -9,13 +10,15 @@ import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.graph.GraphView;
 
 /// Waits, without holding up the toolkit, until a scene has come to rest: the graph is laid out,
-/// all formulas are set, and a pulse has shown them.
-final class Settled {
+/// all formulas are set, and what they changed is laid out too. The scene need not be on a stage.
+final class Settled extends AnimationTimer {
+  /// What the last of the formulas moves may move other things in the pulse after.
+  private static final int QUIET_PULSES = 2;
+
   private final Scene scene;
   private final GraphView graph;
   private final CompletableFuture<Void> done = new CompletableFuture<>();
-  private final Runnable onPulse = this::pulse;
-  private int quietPulses;
+  private int quiet;
 
   private Settled(Scene scene, GraphView graph) {
     this.scene = scene;
@@ -25,19 +28,19 @@ final class Settled {
   /// Called, and completed, on the toolkit's thread.
   static CompletableFuture<Void> of(Scene scene, GraphView graph) {
     Settled settled = new Settled(scene, graph);
-    scene.addPostLayoutPulseListener(settled.onPulse);
-    Platform.requestNextPulse();
+    settled.start();
     return settled.done;
   }
 
-  private void pulse() {
-    quietPulses = graph.readyProperty().get() && formulas().isDone() ? quietPulses + 1 : 0;
-    if (quietPulses >= 2) {
-      scene.removePostLayoutPulseListener(onPulse);
-      // After the pulse: what it laid out is in the scene then.
+  @Override
+  public void handle(long now) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    quiet = graph.readyProperty().get() && formulas().isDone() ? quiet + 1 : 0;
+    if (quiet >= QUIET_PULSES) {
+      stop();
+      // Not within the pulse, so that whoever waits may take a picture.
       Platform.runLater(() -> done.complete(null));
-    } else {
-      Platform.requestNextPulse();
     }
   }
 

@@ -3,10 +3,9 @@ package studio.backprop.view;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.studio.Document;
 import studio.backprop.studio.RecentFiles;
@@ -36,10 +35,10 @@ public record Snapshot(
   }
 
   private CompletableFuture<WritableImage> window(Session session, Looks looks) {
-    MainWindow window = new MainWindow(session, RecentFiles.none(), Prompts.NONE, looks);
-    Stage stage = stage();
-    window.showOn(stage);
-    return picture(stage, window.graph().graph());
+    MainWindow window =
+        new MainWindow(
+            session, RecentFiles.none(), Prompts.NONE, looks, new Dimension2D(width, height));
+    return picture(window.scene(), window.graph().graph());
   }
 
   private CompletableFuture<WritableImage> graph(Session session, Looks looks) {
@@ -47,26 +46,11 @@ public record Snapshot(
     pane.hideButtons();
     Scene scene = new Scene(pane, width, height);
     looks.dress(scene);
-    Stage stage = stage();
-    stage.setScene(scene);
-    stage.show();
-    return picture(stage, pane.graph());
+    return picture(scene, pane.graph());
   }
 
-  private Stage stage() {
-    Stage stage = new Stage(StageStyle.UNDECORATED);
-    stage.setWidth(width);
-    stage.setHeight(height);
-    return stage;
-  }
-
-  private static CompletableFuture<WritableImage> picture(Stage stage, GraphView graph) {
-    Scene scene = stage.getScene();
-    return Settled.of(scene, graph)
-        .thenApply(_ -> {
-          WritableImage image = scene.snapshot(null);
-          stage.close();
-          return image;
-        });
+  /// Without a stage: the headless platform's screen is smaller than a picture may be.
+  private static CompletableFuture<WritableImage> picture(Scene scene, GraphView graph) {
+    return Settled.of(scene, graph).thenApply(_ -> scene.snapshot(null));
   }
 }
