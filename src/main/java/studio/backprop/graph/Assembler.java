@@ -34,6 +34,7 @@ final class Assembler {
               "there is no node \"%s\"; name one of the nodes".formatted(source.output())));
     }
     ShapeInference inference = new ShapeInference(source, wiring, problems);
+    inference.checkOptions();
     for (int position : order.positions()) {
       inference.infer(position);
     }

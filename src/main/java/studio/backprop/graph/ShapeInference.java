@@ -18,11 +18,15 @@ import studio.backprop.operation.ShapeClash;
 
 /// Finds every node's shape in running order, from its leaves on, and what does not fit.
 final class ShapeInference {
+  /// A matrix that holds something else than word indices would be a problem in every cell.
+  private static final int MOST_WRONG_WORDS = 100;
+
   private final GraphSource source;
   private final Wiring wiring;
   private final List<Problem> problems;
   private final @Nullable Shape[] shapes;
   private final @Nullable BoundOperation[] bound;
+  private final boolean[] optionsFit;
   private final Limits limits = new Limits();
   private boolean withinLimits = true;
 
@@ -32,6 +36,7 @@ final class ShapeInference {
     this.problems = problems;
     this.shapes = new Shape[source.nodes().size()];
     this.bound = new BoundOperation[source.nodes().size()];
+    this.optionsFit = new boolean[source.nodes().size()];
   }
 
   /// A node's shape, null where something before it is wrong.
@@ -46,6 +51,16 @@ final class ShapeInference {
   /// What a node runs; null for a leaf, and where something is wrong.
   @Nullable BoundOperation bound(int position) {
     return bound[position];
+  }
+
+  /// Checks every operation's options, also where its ports or what comes before it are wrong.
+  void checkOptions() {
+    for (int position = 0; position < source.nodes().size(); position++) {
+      if (source.nodes().get(position) instanceof OperationNode node) {
+        Operation operation = Catalogue.find(node.op()).orElse(null);
+        optionsFit[position] = operation != null && checkOptions(position, node, operation);
+      }
+    }
   }
 
   /// Infers one node's shape; everything that it needs comes before it.
@@ -65,6 +80,8 @@ final class ShapeInference {
     if (rows == null || columns == null) {
       return;
     }
+    checkLabels(place(position) + ".rowLabels", "row", leaf.rowLabels(), rows);
+    checkLabels(place(position) + ".columnLabels", "column", leaf.columnLabels(), columns);
     Shape shape = new Shape(rows, columns);
     Matrix value = leaf.value();
     if (!shape.sameSizes(Shape.of(value.rows(), value.columns()))) {
@@ -79,10 +96,7 @@ final class ShapeInference {
                       value.columns(),
                       rows.value(),
                       columns.value())));
-      return;
     }
-    checkLabels(place(position) + ".rowLabels", "row", leaf.rowLabels(), rows);
-    checkLabels(place(position) + ".columnLabels", "column", leaf.columnLabels(), columns);
     accept(position, shape, Cost.product(2, shape.cells()), 0);
   }
 
@@ -107,17 +121,15 @@ final class ShapeInference {
 
   private void inferOperation(int position, OperationNode node) {
     Operation operation = Catalogue.find(node.op()).orElseThrow();
-    boolean optionsFit = checkOptions(position, node, operation);
     List<Operand> operands = operands(position);
-    if (!optionsFit || operands == null) {
+    if (!optionsFit[position] || operands == null) {
       return;
     }
     switch (operation.bind(operands, node.options(), source.dims())) {
       case BoundOperation run -> {
-        if (checkWordIndices(position, run)) {
-          bound[position] = run;
-          accept(position, run.value().shape(), Math.max(cells(run), run.largest()), run.work());
-        }
+        checkWordIndices(position, run);
+        bound[position] = run;
+        accept(position, run.value().shape(), Math.max(cells(run), run.largest()), run.work());
       }
       case ShapeClash clash ->
           problems.add(new Problem(at(position, clash.port()), clash.sentence()));
@@ -182,33 +194,29 @@ final class ShapeInference {
     return names.isEmpty() ? "it has none" : "it has " + String.join(", ", names);
   }
 
-  private boolean checkWordIndices(int position, BoundOperation run) {
+  private void checkWordIndices(int position, BoundOperation run) {
     for (BoundOperation.WordIndices indices : run.indexPorts()) {
       int from = wiring.wires(position).get(indices.operand()).from();
-      if (source.nodes().get(from) instanceof LeafNode leaf
-          && !checkWords(position, leaf, from, indices.words())) {
-        return false;
+      if (source.nodes().get(from) instanceof LeafNode leaf) {
+        checkWords(position, leaf, from, indices.words());
       }
     }
-    return true;
   }
 
-  private boolean checkWords(int position, LeafNode leaf, int from, long words) {
+  private void checkWords(int position, LeafNode leaf, int from, long words) {
     Matrix value = leaf.value();
-    for (int i = 0; i < value.rows(); i++) {
-      for (int j = 0; j < value.columns(); j++) {
-        double word = value.get(i, j);
-        if (!(word >= 0 && word < words && word == Math.rint(word))) {
-          problems.add(
-              new Problem(
-                  place(from) + ".value[" + i + "][" + j + "]",
-                  "%s is no word index of %s: its table has %d rows; write a whole number from 0 to %d"
-                      .formatted(Option.written(word), wiring.id(position), words, words - 1)));
-          return false;
-        }
+    int wrong = 0;
+    for (int k = 0; k < value.size() && wrong < MOST_WRONG_WORDS; k++) {
+      double word = value.get(k);
+      if (!(word >= 0 && word < words && word == Math.rint(word))) {
+        wrong++;
+        problems.add(
+            new Problem(
+                "%s.value[%d][%d]".formatted(place(from), k / value.columns(), k % value.columns()),
+                "%s is no word index of %s: its table has %d rows; write a whole number from 0 to %d"
+                    .formatted(Option.written(word), wiring.id(position), words, words - 1)));
       }
     }
-    return true;
   }
 
   private void accept(int position, Shape shape, long cells, long work) {

@@ -33,8 +33,8 @@ final class SumCases {
               .with("T", "w×d", row(1, 2), row(3, 4), row(5, 6))
               .gives("n×d", row(6, 8), row(8, 10)),
           OperationCase.of("embedding")
-              .with("X", "n×c", row(2, 0), row(1, 3))
-              .with("T", "w×d", row(1, 2), row(3, 4), row(5, 6))
+              .with("X", "n×c", row(3))
+              .with("T", "w×d", row(1), row(3), row(5))
               .isRefused(
                   "3 is no word index of out: its table has 3 rows; write a whole number from 0 to"
                       + " 2"),
