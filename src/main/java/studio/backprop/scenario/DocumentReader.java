@@ -105,7 +105,9 @@ final class DocumentReader {
       case "nodes" -> nodesRead = in.array(place, "an array of nodes", this::node);
       case "output" -> output = orEmpty(in.text(place));
       case "outputGradient" -> outputGradient = MatrixReader.read(in, place);
-      default -> in.array(place, "an array of moments", this::moment);
+      default ->
+          in.array(
+              place, "an array of moments", (_, at) -> lesson.add(new LessonReader(in).moment(at)));
     }
   }
 
@@ -145,12 +147,6 @@ final class DocumentReader {
   private void node(int position, String place) {
     in.budget().node(place, position);
     drafts.add(NodeReader.read(in, place));
-  }
-
-  private void moment(int position, String place) {
-    Moment moment = new LessonReader(in).moment(place);
-    // A moment that is none leaves a gap, so that the places of the others stay what they are.
-    lesson.add(moment == null ? LessonCheck.GAP : moment);
   }
 
   private boolean isUnread(String symbol) {

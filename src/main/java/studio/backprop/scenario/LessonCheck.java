@@ -3,7 +3,6 @@ package studio.backprop.scenario;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Shape;
@@ -13,9 +12,6 @@ import studio.backprop.graph.Node;
 
 /// Checks that a lesson speaks of what its scenario has: nodes, cells, choices.
 final class LessonCheck {
-  /// Stands for a moment that could not be read.
-  static final Moment GAP = new Moment("", "", List.of(), Optional.empty());
-
   private final List<Moment> lesson;
   private final Set<String> ids = new HashSet<>();
   private final @Nullable Graph graph;
@@ -33,9 +29,6 @@ final class LessonCheck {
     for (int k = 0; k < lesson.size(); k++) {
       Moment moment = lesson.get(k);
       String place = "lesson[" + k + "]";
-      if (moment.equals(GAP)) {
-        continue;
-      }
       at(place + ".at", moment.at());
       for (int i = 0; i < moment.point().size(); i++) {
         target(place + ".point[" + i + "]", moment.point().get(i));
@@ -77,11 +70,12 @@ final class LessonCheck {
     int count = choice.choices().size();
     if (count < 2) {
       problems.add(place + ".choices", "there are %d choices; write at least two".formatted(count));
-    } else if (choice.correct() >= count) {
+    }
+    if (choice.correct() >= count) {
       problems.add(
           place + ".correct",
-          "there is no choice %d; write a whole number from 0 to %d"
-              .formatted(choice.correct(), count - 1));
+          "there is no choice %d; choices are counted from 0 and there are %d"
+              .formatted(choice.correct(), count));
     }
     int reasons = choice.because().size();
     if (reasons > 0 && reasons != count) {

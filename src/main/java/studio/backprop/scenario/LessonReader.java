@@ -30,9 +30,9 @@ final class LessonReader {
     this.in = in;
   }
 
-  /// The moment, null where there is none.
-  @Nullable Moment moment(String place) {
-    int before = in.problems().count();
+  /// The moment. Where a part could not be read, one that nothing can be wrong with stands in for
+  /// it, so that the other parts can be checked.
+  Moment moment(String place) {
     if (in.object(place, KEYS, this::member)) {
       require(
           keys,
@@ -41,10 +41,11 @@ final class LessonReader {
           "write \"start\", \"forward ID\", \"backward ID\", \"update\" or \"end\"");
       require(keys, place, "say", "write what is said, in Markdown");
     }
-    List<String> pointed = point;
-    return in.problems().count() > before || at == null || say == null || pointed == null
-        ? null
-        : new Moment(at, say, pointed, Optional.ofNullable(question));
+    return new Moment(
+        at == null ? "start" : at,
+        say == null ? "" : say,
+        point == null ? List.of() : point,
+        Optional.ofNullable(question));
   }
 
   private void member(String key, String place) {
@@ -86,19 +87,19 @@ final class LessonReader {
   }
 
   private @Nullable Question question(Set<String> asked, String place) {
-    String of = this.of == null ? "" : this.of;
+    String of = this.of;
     return switch (kind == null ? "" : kind) {
       case "shape" -> {
         requireOnly(asked, place, List.of("of"), List.of());
-        yield new Question.OfShape(of);
+        yield of == null ? null : new Question.OfShape(of);
       }
       case "cell" -> {
         requireOnly(asked, place, List.of("of"), List.of("tolerance"));
-        yield new Question.OfCell(of, Optional.ofNullable(tolerance));
+        yield of == null ? null : new Question.OfCell(of, Optional.ofNullable(tolerance));
       }
       case "product" -> {
         requireOnly(asked, place, List.of("of"), List.of());
-        yield new Question.OfProduct(of);
+        yield of == null ? null : new Question.OfProduct(of);
       }
       case "choice" -> {
         requireOnly(asked, place, List.of("prompt", "choices", "correct"), List.of("because"));

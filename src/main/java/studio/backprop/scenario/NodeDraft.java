@@ -42,11 +42,13 @@ final class NodeDraft {
     if (!isLeaf()) {
       return new OperationNode(name, op == null ? "" : op, inputs, options, look);
     }
-    if (rows == null || columns == null || value == null || isUnread(unreadSymbol)) {
+    if (rows == null || columns == null || isUnread(unreadSymbol)) {
       return new OperationNode(name, "", Map.of(), Map.of(), look);
     }
     var kind = "input".equals(op) ? LeafNode.Kind.INPUT : LeafNode.Kind.PARAMETER;
-    return new LeafNode(name, kind, rows, columns, value, rowLabels, columnLabels, look);
+    // Numbers that could not be read leave the shape to go by.
+    Matrix numbers = value == null ? Matrix.zeros(0, 0) : value;
+    return new LeafNode(name, kind, rows, columns, numbers, rowLabels, columnLabels, look);
   }
 
   private boolean isUnread(Predicate<String> unreadSymbol) {

@@ -73,21 +73,25 @@ public final class ScenarioReader {
 
   /// Reads the text of a file.
   public static Reading read(String text) {
-    Problems problems = new Problems();
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), new StringReader(text))) {
-      if (parser.nextToken() == null) {
-        return refused("", "the file is empty; a scenario is a JSON object");
-      }
-      return new DocumentReader(new JsonInput(parser, problems, new Budget())).read();
-    } catch (Budget.Exceeded exceeded) {
-      return new Reading.Refused(List.of(exceeded.problem()));
-    } catch (JacksonException wrong) {
-      return refused(place(wrong.getLocation()), Syntax.sentence(wrong));
+      return read(parser);
     }
   }
 
-  private static String place(TokenStreamLocation location) {
-    return "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+  private static Reading read(JsonParser parser) {
+    try {
+      return parser.nextToken() == null
+          ? refused("", "the file is empty; a scenario is a JSON object")
+          : new DocumentReader(new JsonInput(parser, new Problems(), new Budget())).read();
+    } catch (Budget.Exceeded exceeded) {
+      return new Reading.Refused(List.of(exceeded.problem()));
+    } catch (JacksonException wrong) {
+      TokenStreamLocation known = wrong.getLocation();
+      TokenStreamLocation place = known == null ? parser.currentLocation() : known;
+      return refused(
+          "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()),
+          Syntax.sentence(wrong));
+    }
   }
 
   private static Reading tooLarge() {
