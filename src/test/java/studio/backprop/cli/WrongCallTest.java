@@ -1,0 +1,65 @@
+package studio.backprop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Exit 2: a line for each problem on standard error, nothing on standard output, no stack trace.
+class WrongCallTest {
+  private final Cli cli = new Cli();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trace|backprop-studio trace: Missing required parameter: 'FILE'",
+        "trace missing.json|missing.json: there is no such file; check its name",
+        "trace src|src: this is a directory; name a scenario file",
+        "trace pom.xml|pom.xml: line 1, column 1: this is no JSON",
+        "trace --loud x.json|backprop-studio trace: Unknown option: '--loud'",
+        "trace @x|@x: there is no such file",
+        "tarce x.json|backprop-studio: there is no command tarce; the commands are trace,",
+        "--json|backprop-studio: Unknown option: '--json'",
+        "render x.json|backprop-studio render: Missing required option: '--out=P.png'"
+      })
+  void a_wrong_call_is_one_line(String call, String problem) {
+    assertThat(cli.run(call.split(" ", -1))).isEqualTo(2);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err()).hasSize(1).first().asString().startsWith(problem);
+  }
+
+  @Test
+  void of_several_files_all_problems_are_listed_and_nothing_is_printed(@TempDir Path directory)
+      throws IOException {
+    Path wrong =
+        Files.writeString(
+            directory.resolve("a.json"),
+            Files.readString(Path.of(Cli.TWO_LAYERS))
+                .replace("\"W\": \"W1\"", "\"W\": \"W9\"")
+                .replace("\"op\": \"mse\"", "\"op\": \"mze\""));
+
+    assertThat(cli.run("trace", "--json", Cli.TWO_LAYERS, wrong.toString(), "no.json"))
+        .isEqualTo(2);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err()).hasSize(3);
+    assertThat(cli.err().getFirst())
+        .isEqualTo(wrong + ": nodes[3].inputs.W: there is no node \"W9\"; name one of the nodes");
+    assertThat(cli.err().get(1)).startsWith(wrong + ": nodes[8].op: there is no operation");
+    assertThat(cli.err().getLast()).startsWith("no.json: ");
+  }
+
+  @Test
+  void help_and_version_are_no_mistakes() {
+    assertThat(cli.run("--help")).isZero();
+    assertThat(cli.run("check", "--help")).isZero();
+    assertThat(cli.run("--version")).isZero();
+    assertThat(cli.out()).contains("Usage: backprop-studio").contains("Backprop Studio ");
+    assertThat(cli.err()).isEmpty();
+  }
+}
