@@ -32,6 +32,16 @@ public record CellName(String node, Quantity quantity, int row, int column) {
     return cell;
   }
 
+  /// Whether a graph has this cell.
+  public boolean isIn(Graph graph) {
+    return graph
+        .find(node)
+        .filter(
+            found ->
+                row < found.shape().rows().value() && column < found.shape().columns().value())
+        .isPresent();
+  }
+
   private void requireIn(Graph graph) {
     GraphNode found =
         graph

@@ -1,0 +1,72 @@
+package studio.backprop.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation;
+
+/// A question and where it led: why is this cell what it is, and why that factor of it?
+///
+/// It follows the selected cell. An edit makes a new run, and the answer with it.
+public final class Inquiry {
+  private final Document document;
+  private final Selection selection;
+  private final List<CellName> trail = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Optional<Explanation>> answer =
+      new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+
+  public Inquiry(Document document, Selection selection) {
+    this.document = document;
+    this.selection = selection;
+    selection.cellProperty().subscribe(this::asked);
+    document.runProperty().subscribe(_ -> answerAgain());
+  }
+
+  /// Why the cell at the end of the trail is what it is; empty where nothing is asked.
+  public ReadOnlyObjectProperty<Optional<Explanation>> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /// The cells that led to the present one, it last.
+  public List<CellName> trail() {
+    return List.copyOf(trail);
+  }
+
+  /// Asks the same of a factor.
+  public void follow(CellName factor) {
+    trail.add(factor);
+    selection.selectCell(factor);
+    answerAgain();
+  }
+
+  /// Goes back to the cell before.
+  public void back() {
+    if (trail.size() > 1) {
+      trail.removeLast();
+      selection.selectCell(trail.getLast());
+      answerAgain();
+    }
+  }
+
+  private void asked(Optional<CellName> cell) {
+    if (cell.isPresent() && !trail.isEmpty() && cell.get().equals(trail.getLast())) {
+      return;
+    }
+    trail.clear();
+    cell.ifPresent(trail::add);
+    answerAgain();
+  }
+
+  private void answerAgain() {
+    Run run = document.run();
+    trail.removeIf(cell -> !cell.isIn(run.graph()));
+    answer.set(
+        trail.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Explainer(run.trace()).explain(trail.getLast())));
+  }
+}
