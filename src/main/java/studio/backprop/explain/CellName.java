@@ -37,8 +37,7 @@ public record CellName(String node, Quantity quantity, int row, int column) {
     return graph
         .find(node)
         .filter(
-            found ->
-                row < found.shape().rows().value() && column < found.shape().columns().value())
+            found -> row < found.shape().rows().value() && column < found.shape().columns().value())
         .isPresent();
   }
 

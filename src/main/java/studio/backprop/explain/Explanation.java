@@ -15,6 +15,15 @@ public record Explanation(CellName cell, double value, List<Contribution> contri
     contributions = List.copyOf(contributions);
   }
 
+  /// The cells of nodes that each product is made of; products of numbers that are no cells have
+  /// none.
+  public List<List<CellName>> cells() {
+    return contributions.stream()
+        .flatMap(contribution -> contribution.products().stream())
+        .map(Product::cells)
+        .toList();
+  }
+
   /// What one operation contributes.
   ///
   /// @param from the operation's node, or `output` for the gradient that arrives from above
@@ -37,6 +46,13 @@ public record Explanation(CellName cell, double value, List<Contribution> contri
   public record Product(List<Part> parts, double value) {
     public Product {
       parts = List.copyOf(parts);
+    }
+
+    List<CellName> cells() {
+      return parts.stream()
+          .filter(Cell.class::isInstance)
+          .map(part -> ((Cell) part).name())
+          .toList();
     }
   }
 

@@ -2,6 +2,8 @@ package studio.backprop.studio;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
 import studio.backprop.studio.Narration.Told;
 
 /// One person's sitting before one document: where in the pass they are and what they look at.
@@ -11,11 +13,13 @@ public final class Session {
   private final Document document;
   private final Playhead playhead = new Playhead();
   private final Selection selection = new Selection();
+  private final Inquiry inquiry;
   private final ReadOnlyObjectWrapper<Frame> frame;
   private Narration narration;
 
   public Session(Document document) {
     this.document = document;
+    this.inquiry = new Inquiry(document, selection);
     Run run = document.run();
     this.narration = new Narration(run.graph());
     this.frame =
@@ -35,6 +39,17 @@ public final class Session {
 
   public Selection selection() {
     return selection;
+  }
+
+  /// Why the selected cell is what it is.
+  public Inquiry inquiry() {
+    return inquiry;
+  }
+
+  /// Whether the pass has come to a cell: what is not on its card yet is not told either.
+  public boolean isThere(CellName cell) {
+    Frame.Card card = frame().card(document.run().graph().node(cell.node()));
+    return cell.quantity() == Quantity.VALUE ? card.value().isPresent() : card.whole();
   }
 
   /// What is to be seen now.

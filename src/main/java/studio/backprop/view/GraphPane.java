@@ -1,5 +1,6 @@
 package studio.backprop.view;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -8,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Explanation;
 import studio.backprop.graph.Node;
 import studio.backprop.scenario.Edit;
 import studio.backprop.studio.Frame;
@@ -24,6 +27,7 @@ final class GraphPane extends StackPane {
   private final Session session;
   private final HBox buttons;
   private @Nullable Trace shown;
+  private List<List<CellName>> lit = List.of();
 
   GraphPane(Session session, Texts texts) {
     this.session = session;
@@ -35,6 +39,8 @@ final class GraphPane extends StackPane {
         (id, x, y) -> session.document().apply(new Edit.Move(id, new Node.Position(x, y))));
     session.frameProperty().subscribe(this::show);
     joinSelection(session.selection());
+    session.inquiry().answerProperty().subscribe(_ -> light());
+    graph.readyProperty().subscribe(_ -> light());
     buttons =
         new HBox(
             button("fth-minus", "zoom-out", texts, graph::zoomOut),
@@ -72,8 +78,36 @@ final class GraphPane extends StackPane {
       graph.show(run.trace());
     }
     graph.show(frame);
+    lightAgain(isNew);
     if (isNew) {
       graph.flash(run.changes().cells());
+    }
+  }
+
+  /// Lights up what the explained cell is made of, where the pass has come to it.
+  private void light() {
+    lit =
+        session
+            .inquiry()
+            .answerProperty()
+            .get()
+            .filter(answer -> session.isThere(answer.cell()))
+            .map(Explanation::cells)
+            .orElse(List.of());
+    graph.light(lit);
+  }
+
+  /// A step can bring the explained cell, or take it away.
+  private void lightAgain(boolean isNew) {
+    boolean there =
+        session
+            .inquiry()
+            .answerProperty()
+            .get()
+            .filter(answer -> session.isThere(answer.cell()))
+            .isPresent();
+    if (isNew || there == lit.isEmpty()) {
+      light();
     }
   }
 

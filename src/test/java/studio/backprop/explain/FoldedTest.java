@@ -17,8 +17,7 @@ class FoldedTest {
         DoubleStream.of(terms)
             .mapToObj(term -> new Product(List.of(new Figure("x", term)), term))
             .toList();
-    return new Contribution(
-        "S", Optional.empty(), "", "", DoubleStream.of(terms).sum(), products);
+    return new Contribution("S", Optional.empty(), "", "", DoubleStream.of(terms).sum(), products);
   }
 
   @Test

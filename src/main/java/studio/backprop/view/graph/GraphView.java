@@ -1,6 +1,7 @@
 package studio.backprop.view.graph;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +32,7 @@ public final class GraphView extends Region {
   private final Arrangement arrangement;
   private final Following following = new Following(this);
   private final Flashes flashes = new Flashes(this);
+  private final Lights lights = new Lights(this);
   private final CellEditor editor;
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);
@@ -85,6 +87,12 @@ public final class GraphView extends Region {
   /// Lets cells flash, as those that an edit has changed elsewhere.
   public void flash(Collection<CellName> cells) {
     flashes.flash(cells, reducedMotion.get());
+  }
+
+  /// Lights up the cells of each of these products, and ties the cells of one to each other; none
+  /// puts out all lights.
+  public void light(List<List<CellName>> products) {
+    lights.light(products);
   }
 
   /// Whether cells are only marked for a while instead of fading.

@@ -3,7 +3,7 @@ package studio.backprop.view.graph;
 import java.util.Locale;
 
 /// Numbers as cells show them: short, with two decimals and a true minus sign.
-final class NumberText {
+public final class NumberText {
   static final String NOT_YET = "·";
 
   private static final double FEWEST_DIGITS = 0.005;
@@ -14,7 +14,7 @@ final class NumberText {
 
   /// At most six characters or so. What would round to 0.00 without being zero keeps its magnitude:
   /// a learner must not take a small gradient for none.
-  static String brief(double value) {
+  public static String brief(double value) {
     double size = Math.abs(value);
     if (Double.isNaN(value)) {
       return "NaN";

@@ -37,6 +37,7 @@ public final class InspectorController {
   @FXML MatrixText gradient;
   @FXML Label sendsBackHeading;
   @FXML VBox sendsBack;
+  @FXML VBox why;
 
   private @Nullable Graph describedIn;
   private @Nullable GraphNode described;
@@ -48,6 +49,7 @@ public final class InspectorController {
 
   @FXML
   void initialize() {
+    why.getChildren().add(new WhyPane(session, texts));
     session.selection().nodeProperty().subscribe(_ -> show());
     session.frameProperty().subscribe(_ -> show());
   }

@@ -1,0 +1,93 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class WhyWindowTest {
+  private WindowDriver driver;
+
+  @Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @BeforeEach
+  void atTheEnd(FxRobot robot) throws TimeoutException {
+    driver.awaitGraph();
+    robot.interact(() -> driver.session.playhead().last());
+  }
+
+  @Test
+  void a_clicked_gradient_cell_tells_its_sum_and_lights_up_what_it_is_made_of(FxRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+
+    assertThat(driver.text(".why .side-heading")).isEqualTo("Why is ∂L/∂W⁽¹⁾[2,1] = 0.17?");
+    assertThat(sum()).isEqualTo("0.17 = 2.00·0.04 + 1.00·0.09 + 0.00·0.93");
+    assertThat(driver.window.scene().getRoot().lookupAll(".lit")).hasSize(6);
+    assertThat(driver.window.scene().getRoot().lookupAll(".tie")).hasSize(3);
+  }
+
+  @Test
+  void a_factor_is_followed_and_there_is_a_way_back(FxRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    robot.interact(() -> factors().get(1).fire());
+    assertThat(driver.text(".why .side-heading")).startsWith("Why is ∂L/∂S[0,1] = 0.04");
+
+    robot.clickOn(".why-back");
+    assertThat(driver.text(".why .side-heading")).startsWith("Why is ∂L/∂W⁽¹⁾[2,1]");
+  }
+
+  @Test
+  void an_edit_changes_the_explanation_with_the_number(FxRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    String before = sum();
+
+    robot.interact(() ->
+        driver.session.document().apply(new studio.backprop.scenario.Edit.SetCell("W2", 1, 0, 3)));
+
+    assertThat(sum()).isNotEqualTo(before);
+  }
+
+  @Test
+  void what_is_not_there_yet_is_not_told(FxRobot robot) {
+    robot.interact(() -> {
+      driver.session.playhead().first();
+      driver.session.selection().selectCell(new CellName("S", Quantity.VALUE, 0, 0));
+    });
+
+    assertThat(driver.text(".why .side-heading"))
+        .isEqualTo("S[0,0] is not there yet: step on, then ask again.");
+    assertThat(driver.window.scene().getRoot().lookupAll(".lit")).isEmpty();
+  }
+
+  private List<Hyperlink> factors() {
+    return driver.window.scene().getRoot().lookupAll(".why-factor").stream()
+        .map(Hyperlink.class::cast)
+        .toList();
+  }
+
+  private String sum() {
+    var flow = (javafx.scene.text.TextFlow) driver.window.scene().getRoot().lookup(".why-sum");
+    return flow.getChildren().stream()
+        .map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText())
+        .collect(Collectors.joining());
+  }
+}
