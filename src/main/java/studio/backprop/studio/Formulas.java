@@ -11,6 +11,9 @@ import studio.backprop.operation.BoundOperation;
 
 /// The formulas of a graph's nodes, with shapes under the factors.
 public final class Formulas {
+  /// The typesetter leaves no space between an equals sign and a factor with its shape under it.
+  private static final String EQUALS = " =\\: ";
+
   private final Graph graph;
   private final Names names;
 
@@ -55,7 +58,7 @@ public final class Formulas {
     boolean onlyUse = graph.uses(operand).size() == 1;
     return new Label(
         name.tex()
-            + (onlyUse ? " = " : " \\mathrel{+}= ")
+            + (onlyUse ? EQUALS : " \\mathrel{+}" + EQUALS)
             + gradient.write(names.tex(operation, true)).text(),
         name.plain() + (onlyUse ? " = " : " ← ") + gradient.write(names.plain(operation)).text());
   }
@@ -68,7 +71,7 @@ public final class Formulas {
     Notation tex = names.tex(node, true);
     Notation plain = names.plain(node);
     return new Label(
-        tex.shaped(of.write(tex), of.shape()).text() + " = " + is.write(tex).text(),
+        tex.shaped(of.write(tex), of.shape()).text() + EQUALS + is.write(tex).text(),
         of.write(plain).text() + " = " + is.write(plain).text());
   }
 }

@@ -20,7 +20,7 @@ class NarrationTest {
             "S = X · W⁽¹⁾: every row of X meets every column of W⁽¹⁾ (2×2 times 2×3 gives 2×3).");
     assertThat(told.tex())
         .isEqualTo(
-            "{\\underset{n\\times h}{S}} = {\\underset{n\\times d}{X}} \\cdot"
+            "{\\underset{n\\times h}{S}} =\\: {\\underset{n\\times d}{X}} \\cdot"
                 + " {\\underset{d\\times h}{W^{(1)}}}");
   }
 
