@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /// JSON read token by token, with a problem instead of a value wherever something else stands than
 /// what is wanted.
@@ -54,7 +55,9 @@ final class JsonInput {
   /// Checks that nothing follows the document.
   void end() {
     if (parser.nextToken() != null) {
-      problems.add("", "%s follows after the document; take it out".formatted(found()));
+      problems.add(
+          place(parser.currentTokenLocation()),
+          "%s follows after the document; take it out".formatted(found()));
     }
   }
 
@@ -93,7 +96,8 @@ final class JsonInput {
     Set<String> seen = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      String at = place.isEmpty() ? key : place + "." + key;
+      String name = key.isEmpty() ? "\"\"" : key;
+      String at = place.isEmpty() ? name : place + "." + name;
       parser.nextToken();
       budget.entry(at);
       if (seen.add(key)) {
@@ -205,8 +209,15 @@ final class JsonInput {
 
   /// Says that something else stands here than what is wanted, and passes over it.
   void wrongType(String place, String wanted) {
-    problems.add(place, "%s stands here; write %s".formatted(found(), wanted));
+    problems.add(
+        place.isEmpty() ? place(parser.currentTokenLocation()) : place,
+        "%s stands here; write %s".formatted(found(), wanted));
     skip();
+  }
+
+  /// A place in the text, where there is none in the document.
+  static String place(TokenStreamLocation location) {
+    return "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
   }
 
   private String found() {

@@ -80,17 +80,17 @@ public final class ScenarioReader {
 
   private static Reading read(JsonParser parser) {
     try {
-      return parser.nextToken() == null
-          ? refused("", "the file is empty; a scenario is a JSON object")
-          : new DocumentReader(new JsonInput(parser, new Problems(), new Budget())).read();
+      if (parser.nextToken() == null) {
+        return refused("line 1, column 1", "the file is empty; a scenario is a JSON object");
+      }
+      return new DocumentReader(new JsonInput(parser, new Problems(), new Budget())).read();
     } catch (Budget.Exceeded exceeded) {
       return new Reading.Refused(List.of(exceeded.problem()));
     } catch (JacksonException wrong) {
+      // What breaks a limit knows no location of its own.
       TokenStreamLocation known = wrong.getLocation();
-      TokenStreamLocation place = known == null ? parser.currentLocation() : known;
-      return refused(
-          "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()),
-          Syntax.sentence(wrong));
+      TokenStreamLocation location = known == null ? parser.currentLocation() : known;
+      return refused(JsonInput.place(location), Syntax.sentence(wrong));
     }
   }
 

@@ -104,11 +104,11 @@ class ScenarioReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "∅|the file is empty",
-        "[]|an array stands here; write an object",
+        "∅|line 1, column 1: the file is empty",
+        "[]|line 1, column 1: an array stands here; write an object",
         "{|line 1, column 2: the text ends too soon",
         "{\"a\" 1}|line 1, column 6: this is no JSON",
-        "{} {}|an object follows after the document",
+        "{} {}|line 1, column 4: an object follows after the document",
       })
   void what_is_no_json_ends_the_reading_with_its_line_and_column(String text, String problem) {
     assertThat(Scenarios.problems(text.replace("∅", ""))).first().asString().startsWith(problem);
