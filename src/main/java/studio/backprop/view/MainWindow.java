@@ -10,6 +10,8 @@ import javafx.fxml.FXMLLoader;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import studio.backprop.studio.Document;
 import studio.backprop.studio.RecentFiles;
@@ -17,6 +19,7 @@ import studio.backprop.studio.Session;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.inspector.InspectorController;
+import studio.backprop.view.overlay.Overlay;
 import studio.backprop.view.text.Texts;
 import studio.backprop.view.transport.TransportController;
 
@@ -40,21 +43,25 @@ public final class MainWindow {
     this.files = new FileCommands(session, recent, prompts);
     this.graph = new GraphPane(session, texts);
     Document document = session.document();
+    Overlay overlay = new Overlay(texts);
+    Sheets sheets = new Sheets(overlay, files, texts);
     Map<Class<?>, Supplier<Object>> controllers =
         Map.of(
             WindowController.class, () -> new WindowController(graph),
-            TopBarController.class, () -> new TopBarController(document, files, looks, texts),
+            TopBarController.class,
+                () -> new TopBarController(document, files, looks, sheets, texts),
             DescriptionController.class, () -> new DescriptionController(session),
             InspectorController.class, () -> new InspectorController(session, texts),
             TransportController.class, () -> new TransportController(session, texts));
     WindowController shell = load(controllers, texts);
-    scene = new Scene(shell.root(), size.getWidth(), size.getHeight());
+    scene = new Scene(new StackPane(shell.root(), overlay), size.getWidth(), size.getHeight());
     looks.dress(scene);
     Keys.install(scene, session.playhead(), graph.graph());
     Keys.install(scene, files, document);
     Keys.install(scene, graph.graph());
     Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);
     Keys.on(scene, KeyCode.F9, shell.inspectorToggle()::fire);
+    Keys.on(scene, KeyCode.L, sheets::library, KeyCombination.SHORTCUT_DOWN);
     FileDrop.install(scene, files);
     new Clock(session.playhead());
   }

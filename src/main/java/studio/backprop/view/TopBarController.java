@@ -3,7 +3,6 @@ package studio.backprop.view;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -19,11 +18,11 @@ public final class TopBarController {
   private final Document document;
   private final FileCommands files;
   private final Looks looks;
+  private final Sheets sheets;
   private final Texts texts;
 
   @FXML Label appName;
   @FXML SplitMenuButton open;
-  @FXML MenuButton library;
   @FXML Button undo;
   @FXML Button redo;
   @FXML FlowPane dims;
@@ -33,10 +32,11 @@ public final class TopBarController {
   @FXML FontIcon themeIcon;
   @FXML Tooltip themeTip;
 
-  TopBarController(Document document, FileCommands files, Looks looks, Texts texts) {
+  TopBarController(Document document, FileCommands files, Looks looks, Sheets sheets, Texts texts) {
     this.document = document;
     this.files = files;
     this.looks = looks;
+    this.sheets = sheets;
     this.texts = texts;
   }
 
@@ -47,7 +47,6 @@ public final class TopBarController {
     new DimsBar(dims, document, texts);
     looks.themeProperty().subscribe(this::showTheme);
     RecentMenu.install(open, files, texts);
-    LibraryMenu.install(library, files);
   }
 
   private void showTheme(Theme now) {
@@ -66,6 +65,11 @@ public final class TopBarController {
   @FXML
   void open() {
     files.open();
+  }
+
+  @FXML
+  void library() {
+    sheets.library();
   }
 
   @FXML

@@ -1,11 +1,15 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -126,12 +130,13 @@ class FilesWindowTest {
   }
 
   @Test
-  void a_scenario_of_the_library_opens_as_a_copy_at_the_start(FxRobot robot) {
+  void a_scenario_of_the_library_opens_as_a_copy_at_the_start(FxRobot robot)
+      throws TimeoutException {
     robot.interact(() -> driver.session.playhead().last());
 
     robot.clickOn("#library");
-    robot.push(KeyCode.DOWN);
-    robot.push(KeyCode.RIGHT);
+    ListView<?> list = robot.lookup("#library-list").queryListView();
+    waitFor(10, TimeUnit.SECONDS, () -> !list.getItems().isEmpty());
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.ENTER);
 

@@ -64,6 +64,11 @@ public final class GraphLayout {
     return layout(request, () -> false);
   }
 
+  /// The layout for large graphs, whatever the size: for a small picture, on the calling thread.
+  public static LayoutResult quick(LayoutRequest request) {
+    return new LayeredColumns().layout(request.undragged(), () -> false);
+  }
+
   private LayoutResult layout(LayoutRequest request, BooleanSupplier cancelled) {
     LayoutResult base = base(request.undragged(), cancelled);
     if (!request.hasDragged() || cancelled.getAsBoolean()) {

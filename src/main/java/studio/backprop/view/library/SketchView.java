@@ -1,0 +1,84 @@
+package studio.backprop.view.library;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.Point;
+
+/// Draws a sketch into a small picture, a path for each kind of node.
+final class SketchView extends Region {
+  private static final double WIDTH = 148;
+  private static final double HEIGHT = 72;
+  private static final double MARGIN = 7;
+
+  /// A graph of three nodes is not blown up.
+  private static final double LARGEST_SCALE = 0.24;
+
+  private double scale;
+  private double left;
+  private double top;
+
+  SketchView() {
+    getStyleClass().add("sketch");
+    setMinSize(WIDTH, HEIGHT);
+    setMaxSize(WIDTH, HEIGHT);
+    setMouseTransparent(true);
+  }
+
+  void show(Sketch sketch) {
+    Area bounds = sketch.bounds();
+    double across = (WIDTH - 2 * MARGIN) / Math.max(1, bounds.width());
+    double down = (HEIGHT - 2 * MARGIN) / Math.max(1, bounds.height());
+    scale = Math.min(LARGEST_SCALE, Math.min(across, down));
+    left = (WIDTH - bounds.width() * scale) / 2 - bounds.x() * scale;
+    top = (HEIGHT - bounds.height() * scale) / 2 - bounds.y() * scale;
+    Path wires = path("wires");
+    sketch.wires().forEach(route -> line(wires, route.points()));
+    getChildren().setAll(wires);
+    sketch
+        .boxes()
+        .forEach((part, areas) -> {
+          Path boxes = path(part.name().toLowerCase(Locale.ROOT));
+          areas.forEach(area -> box(boxes, area));
+          getChildren().add(boxes);
+        });
+  }
+
+  private Path path(String kind) {
+    Path path = new Path();
+    path.getStyleClass().setAll(kind);
+    path.setManaged(false);
+    return path;
+  }
+
+  private void line(Path path, List<Point> points) {
+    for (int i = 0; i < points.size(); i++) {
+      double x = x(points.get(i).x());
+      double y = y(points.get(i).y());
+      path.getElements().add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
+    }
+  }
+
+  private void box(Path path, Area area) {
+    line(
+        path,
+        List.of(
+            new Point(area.x(), area.y()),
+            new Point(area.right(), area.y()),
+            new Point(area.right(), area.bottom()),
+            new Point(area.x(), area.bottom()),
+            new Point(area.x(), area.y())));
+  }
+
+  private double x(double x) {
+    return left + x * scale;
+  }
+
+  private double y(double y) {
+    return top + y * scale;
+  }
+}
