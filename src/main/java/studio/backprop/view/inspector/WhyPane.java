@@ -68,6 +68,10 @@ final class WhyPane extends VBox {
       heading.setText(texts.get("why-not-yet", name(explanation.cell())));
       return;
     }
+    if (isGiven(explanation.cell())) {
+      heading.setText(texts.get("why-given", name(explanation.cell())));
+      return;
+    }
     heading.setText(
         texts.get("why", name(explanation.cell()), NumberText.brief(explanation.value())));
     List<studio.backprop.studio.Label> formulas = formulas(explanation.cell());
@@ -85,6 +89,11 @@ final class WhyPane extends VBox {
     }
   }
 
+  private boolean isGiven(CellName cell) {
+    Graph graph = session.document().run().graph();
+    return cell.quantity() == Quantity.VALUE && graph.node(cell.node()).isLeaf();
+  }
+
   private List<studio.backprop.studio.Label> formulas(CellName cell) {
     Graph graph = session.document().run().graph();
     GraphNode node = graph.node(cell.node());
@@ -100,16 +109,16 @@ final class WhyPane extends VBox {
     Folded folded = Folded.of(contribution, MOST_TERMS);
     TextFlow flow = new TextFlow(bold(NumberText.brief(contribution.value()) + " = "));
     flow.getStyleClass().add("why-sum");
-    String sign = "";
     for (Explanation.Product product : folded.shown()) {
-      flow.getChildren().add(plain(sign));
+      if (flow.getChildren().size() > 1) {
+        flow.getChildren().add(plain(" + "));
+      }
       for (int k = 0; k < product.parts().size(); k++) {
         if (k > 0) {
           flow.getChildren().add(plain("·"));
         }
         flow.getChildren().add(factor(product.parts().get(k)));
       }
-      sign = " + ";
     }
     if (folded.shown().isEmpty()) {
       flow.getChildren().add(plain("0"));
