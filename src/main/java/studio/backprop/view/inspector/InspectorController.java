@@ -14,6 +14,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.studio.Formulas;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Names;
+import studio.backprop.studio.ParameterCount;
 import studio.backprop.studio.Session;
 import studio.backprop.studio.Step;
 import studio.backprop.view.formula.FormulaView;
@@ -91,7 +92,11 @@ public final class InspectorController {
 
   private String about(GraphNode node) {
     return switch (node.definition()) {
-      case LeafNode leaf -> texts.get(leaf.op());
+      case LeafNode leaf ->
+          ParameterCount.isParameter(node)
+              ? texts.get(
+                  "parameter-count", texts.get(leaf.op()), ParameterCount.one(node).formula())
+              : texts.get(leaf.op());
       case OperationNode run -> written(run.options());
     };
   }
