@@ -2,8 +2,10 @@ package studio.backprop.view;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -82,7 +84,15 @@ public final class WindowLauncher {
     out.println(
         "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): instead of a window,");
     out.println("here is a tour of “" + scenario.title() + "”.");
-    Headless.run(() -> window(scenario).run(out));
+    try {
+      Headless.run(() -> window(scenario).run(out));
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof UncheckedIOException notWritten) {
+        return complain(
+            "The pictures cannot be written to " + PICTURES + ": " + notWritten.getMessage());
+      }
+      throw failed;
+    }
     out.println("A picture of each step is in " + PICTURES + ".");
     return 0;
   }
