@@ -89,7 +89,7 @@ public final class PlainNotation implements Notation {
 
   @Override
   public Written transposed(Written matrix) {
-    return new Written(tight(matrix) + "ᵀ", Binding.SCRIPT);
+    return Written.transposed(tight(matrix), "ᵀ");
   }
 
   @Override

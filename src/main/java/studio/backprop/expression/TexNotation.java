@@ -79,7 +79,7 @@ public final class TexNotation implements Notation {
 
   @Override
   public Written transposed(Written matrix) {
-    return new Written(tight(matrix) + "^{\\top}", Binding.SCRIPT);
+    return Written.transposed(tight(matrix), "^{\\top}");
   }
 
   @Override

@@ -14,8 +14,8 @@ public record Label(String tex, String plain) {
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
   private static final Map<String, String> ACCENTS =
       Map.of("hat", "\u0302", "bar", "\u0304", "tilde", "\u0303", "dot", "\u0307");
-  private static final String HIGH = "0123456789+-=()nicT";
-  private static final String HIGH_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᶜᵀ";
+  private static final String HIGH = "0123456789+-=()nicTᵀ";
+  private static final String HIGH_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᶜᵀᵀ";
   private static final String LOW = "0123456789+-=()aehijklmnoprstuvx";
   private static final String LOW_SIGNS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
   private static final Map<String, String> SIGNS =
@@ -37,7 +37,11 @@ public record Label(String tex, String plain) {
           Map.entry("prime", "′"),
           Map.entry("top", "ᵀ"),
           Map.entry("cdot", "·"),
-          Map.entry("times", "×"));
+          Map.entry("times", "×"),
+          Map.entry("pm", "±"),
+          Map.entry("log", "log"),
+          Map.entry("exp", "exp"),
+          Map.entry("tanh", "tanh"));
 
   /// A node's label, or its id with the digits at its end set low: `W1` becomes W₁.
   public static Label of(GraphNode node) {

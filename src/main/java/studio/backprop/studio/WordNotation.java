@@ -83,7 +83,9 @@ final class WordNotation implements Notation {
   @Override
   public Written transposed(Written matrix) {
     boolean phrase = matrix.text().indexOf(' ') >= 0;
-    return Written.atom(matrix.text() + (phrase ? " transposed" : "ᵀ"));
+    return phrase
+        ? Written.atom(matrix.text() + " transposed")
+        : Written.transposed(matrix.text(), "ᵀ");
   }
 
   @Override
