@@ -75,10 +75,11 @@ public final class Session {
   private void follow(Run run) {
     narration = new Narration(run.graph());
     playhead.setLength(run.timeline().length());
+    // The frame first: whoever hears of the selection looks at both.
+    look();
     if (selection.in(run.graph()).isEmpty()) {
       selection.clear();
     }
-    look();
   }
 
   private void look() {

@@ -1,7 +1,6 @@
 package studio.backprop.view;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -37,10 +36,17 @@ public final class StudioApplication extends Application {
     StagePrompts prompts = new StagePrompts(stage, Texts.load(), looks::dress);
     MainWindow window = new MainWindow(session, recent, prompts, looks);
     window.showOn(stage);
-    List<String> files = getParameters().getRaw();
-    if (!files.isEmpty()) {
-      window.files().open(Path.of(files.getFirst()));
-    }
     session.playhead().play();
+    getParameters().getRaw().stream()
+        .findFirst()
+        .map(Path::of)
+        // Later: it may show its problems, and the window has to stand behind them.
+        .ifPresent(file -> Platform.runLater(() -> open(window, file)));
+  }
+
+  private static void open(MainWindow window, Path file) {
+    if (window.files().open(file)) {
+      window.session().playhead().play();
+    }
   }
 }

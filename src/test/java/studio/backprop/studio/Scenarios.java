@@ -30,4 +30,18 @@ final class Scenarios {
         Optional.empty(),
         List.of());
   }
+
+  /// L = sum(Q) of one number.
+  static Scenario single() {
+    return new Scenario(
+        "A number",
+        Optional.empty(),
+        new Dims(Map.of()),
+        List.of(
+            new LeafNode("Q", Kind.INPUT, "1", "1", Matrix.scalar(2)),
+            new OperationNode("L", "sum", Map.of("X", "Q"))),
+        "L",
+        Optional.empty(),
+        List.of());
+  }
 }

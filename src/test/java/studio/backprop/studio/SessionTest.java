@@ -69,4 +69,18 @@ class SessionTest {
     assertThat(session.selection().nodeProperty().get()).isEmpty();
     assertThat(session.selection().cellProperty().get()).isEmpty();
   }
+
+  @Test
+  void whoever_hears_that_nothing_is_selected_any_more_sees_the_new_frame() {
+    session.selection().selectNode("W");
+    List<Integer> cards = new ArrayList<>();
+    session
+        .selection()
+        .nodeProperty()
+        .addListener((_, _, _) -> cards.add(session.frame().cards().size()));
+
+    document.show(Scenarios.single());
+
+    assertThat(cards).containsExactly(2);
+  }
 }

@@ -38,10 +38,10 @@ public final class FileCommands {
   }
 
   /// Opens a file.
-  public void open(Path file) {
-    if (mayLeave()) {
-      read(file);
-    }
+  ///
+  /// @return whether it is open now
+  public boolean open(Path file) {
+    return mayLeave() && read(file);
   }
 
   /// Opens a scenario that comes with the program: as a copy without a file.
@@ -52,14 +52,18 @@ public final class FileCommands {
     }
   }
 
-  private void read(Path file) {
-    switch (document.open(file)) {
+  private boolean read(Path file) {
+    return switch (document.open(file)) {
       case Opening.Opened _ -> {
         recent.add(file);
         session.restart();
+        yield true;
       }
-      case Opening.Refused refused -> prompts.problems(file, refused.problems());
-    }
+      case Opening.Refused refused -> {
+        prompts.problems(file, refused.problems());
+        yield false;
+      }
+    };
   }
 
   /// Saves where the document came from, or asks where.

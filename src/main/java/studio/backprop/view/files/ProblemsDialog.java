@@ -8,9 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
 import studio.backprop.graph.Problem;
 import studio.backprop.view.text.Texts;
 
@@ -25,12 +26,15 @@ final class ProblemsDialog extends Dialog<ButtonType> {
         problems.size() == 1
             ? texts.get("problems-header-one", file.getFileName())
             : texts.get("problems-header", file.getFileName(), problems.size()));
-    ListView<Problem> list = new ListView<>();
-    list.getItems().setAll(problems);
-    list.setCellFactory(_ -> new ProblemCell());
-    list.setAccessibleText(getHeaderText());
-    getDialogPane().setContent(list);
+    VBox list = new VBox();
+    list.getStyleClass().add("problem-list");
+    problems.stream().map(ProblemView::new).forEach(list.getChildren()::add);
+    ScrollPane scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.setAccessibleText(getHeaderText());
+    getDialogPane().setContent(scroll);
     Button button = (Button) getDialogPane().lookupButton(copy);
+    button.setDefaultButton(false);
     button.addEventFilter(
         ActionEvent.ACTION,
         event -> {

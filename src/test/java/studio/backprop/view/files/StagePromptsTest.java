@@ -1,0 +1,79 @@
+package studio.backprop.view.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import studio.backprop.graph.Problem;
+import studio.backprop.view.files.Prompts.Unsaved;
+import studio.backprop.view.text.Texts;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class StagePromptsTest {
+  private final List<Unsaved> answers = new ArrayList<>();
+  private StagePrompts prompts;
+
+  @Start
+  void open(Stage stage) {
+    stage.setScene(new Scene(new StackPane(), 800, 600));
+    stage.show();
+    prompts = new StagePrompts(stage, Texts.load(), _ -> {});
+  }
+
+  private static void during(Runnable asking) {
+    Platform.runLater(asking);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void all_problems_are_listed_with_their_places_and_can_be_copied(FxRobot robot) {
+    List<Problem> problems =
+        List.of(new Problem("dims.n", "0 will not do"), new Problem("", "no nodes"));
+
+    during(() -> prompts.problems(Path.of("wrong.json"), problems));
+
+    assertThat(robot.lookup(".problem .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .containsExactlyInAnyOrder("dims.n", "0 will not do", "", "no nodes");
+    robot.clickOn("Copy");
+    robot.interact(() ->
+        assertThat(Clipboard.getSystemClipboard().getString())
+            .isEqualTo("dims.n: 0 will not do\nno nodes"));
+    robot.clickOn("Close");
+    assertThat(robot.lookup(".problem").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void unsaved_work_has_three_ways_out(FxRobot robot) {
+    for (String button : List.of("Save", "Discard", "Cancel")) {
+      during(() -> answers.add(prompts.whatOfUnsaved("A line")));
+      robot.clickOn(button);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    assertThat(answers).containsExactly(Unsaved.SAVE, Unsaved.DISCARD, Unsaved.CANCEL);
+  }
+
+  @Test
+  void a_failed_save_says_why(FxRobot robot) {
+    during(() -> prompts.saveFailed(Path.of("mine.json"), "there is no such directory"));
+
+    assertThat(robot.lookup("there is no such directory").tryQuery()).isPresent();
+    robot.clickOn("Close");
+  }
+}
