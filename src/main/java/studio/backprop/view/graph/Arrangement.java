@@ -19,15 +19,17 @@ final class Arrangement {
 
   private final GraphView view;
   private final GraphLayout layouts;
+  private final Following following;
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
   private @Nullable Plan plan;
   private @Nullable CompletableFuture<LayoutResult> pending;
   private int requests;
-  private boolean framed;
+  private boolean byHand;
 
-  Arrangement(GraphView view, GraphLayout layouts) {
+  Arrangement(GraphView view, GraphLayout layouts, Following following) {
     this.view = view;
     this.layouts = layouts;
+    this.following = following;
   }
 
   ReadOnlyBooleanProperty readyProperty() {
@@ -40,9 +42,12 @@ final class Arrangement {
     Optional<LayoutResult> where = view.picture().arrangement();
     boolean stays = before != null && next.sameLayout(before) && where.isPresent();
     plan = next;
+    byHand &= before != null && next.sameNodes(before);
     view.picture().plan(trace, next);
     if (stays) {
-      arrange(where.orElseThrow());
+      view.picture().arrange(where.orElseThrow());
+      materialise();
+      ready.set(true);
     } else {
       ready.set(false);
       request(next);
@@ -74,11 +79,16 @@ final class Arrangement {
     ready.set(true);
   }
 
-  /// The first sight of a picture: as much of it as can be read.
+  /// From now on what is in sight is what a person wants to be, until there is another graph.
+  void leaveToHand() {
+    byHand = true;
+  }
+
+  /// Until then: as much of the picture as can be read, and the step under way.
   private void frame() {
-    if (!framed && view.getWidth() > 0 && view.getHeight() > 0) {
-      framed = true;
+    if (!byHand && view.getWidth() > 0 && view.getHeight() > 0) {
       fit(plan != null && plan.simplified() ? LEGIBLE / 2 : LEGIBLE);
+      following.again();
     }
   }
 

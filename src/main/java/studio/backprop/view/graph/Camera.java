@@ -75,6 +75,12 @@ final class Camera {
     return dx != 0 || dy != 0;
   }
 
+  /// Whether an area can be in sight as a whole.
+  boolean hasRoomFor(Area area, double width, double height) {
+    return area.width() * zoom() <= width - 2 * MARGIN
+        && area.height() * zoom() <= height - 2 * MARGIN;
+  }
+
   private static double shift(double from, double size, double room) {
     if (from < MARGIN || size > room - 2 * MARGIN) {
       return Math.round(MARGIN - from);

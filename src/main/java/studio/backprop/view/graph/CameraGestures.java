@@ -64,7 +64,7 @@ final class CameraGestures {
 
   private void scrolled(ScrollEvent event) {
     if (event.isShortcutDown()) {
-      view.camera().zoomBy(Math.pow(WHEEL_ZOOM, event.getDeltaY()), event.getX(), event.getY());
+      view.zoomByHand(Math.pow(WHEEL_ZOOM, event.getDeltaY()), event.getX(), event.getY());
     } else {
       view.panByHand(event.getDeltaX(), event.getDeltaY());
     }
@@ -72,7 +72,7 @@ final class CameraGestures {
   }
 
   private void pinched(ZoomEvent event) {
-    view.camera().zoomBy(event.getZoomFactor(), event.getX(), event.getY());
+    view.zoomByHand(event.getZoomFactor(), event.getX(), event.getY());
     event.consume();
   }
 

@@ -1,11 +1,13 @@
 package studio.backprop.view.graph;
 
+import org.jspecify.annotations.Nullable;
 import studio.backprop.studio.Frame;
 
 /// Keeps the step under way in sight where the whole picture is not, until a person moves the
 /// picture; the next step that they take or play is followed again.
 final class Following {
   private final GraphView view;
+  private @Nullable Frame last;
   private int step = -1;
   private boolean resting;
 
@@ -21,12 +23,24 @@ final class Following {
   void follow(Frame frame) {
     int now = (int) Math.ceil(frame.position());
     boolean another = now != step;
+    last = frame;
     step = now;
     resting &= !another;
-    if (another && !resting && now > 0) {
-      view.picture()
-          .stage(frame)
-          .ifPresent(area -> view.camera().reveal(area, view.getWidth(), view.getHeight()));
+    if (another) {
+      again();
     }
+  }
+
+  /// Looks for the step again, because the picture has moved under it.
+  void again() {
+    Frame frame = last;
+    if (frame != null && !resting && step > 0) {
+      view.picture().stage(frame).ifPresent(this::reveal);
+    }
+  }
+
+  private void reveal(Stage stage) {
+    boolean room = view.camera().hasRoomFor(stage.all(), view.getWidth(), view.getHeight());
+    view.camera().reveal(room ? stage.all() : stage.operation(), view.getWidth(), view.getHeight());
   }
 }

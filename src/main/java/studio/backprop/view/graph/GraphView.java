@@ -47,7 +47,7 @@ public final class GraphView extends Region {
 
   /// An empty picture that is laid out by a layout of others.
   public GraphView(GraphLayout layouts) {
-    arrangement = new Arrangement(this, layouts);
+    arrangement = new Arrangement(this, layouts, following);
     getStyleClass().add("graph-view");
     var sheet = GraphView.class.getResource("/css/graph.css");
     if (sheet != null) {
@@ -108,15 +108,16 @@ public final class GraphView extends Region {
   /// Brings the whole picture into sight.
   public void fit() {
     following.rest();
+    arrangement.leaveToHand();
     arrangement.fit(0);
   }
 
   public void zoomIn() {
-    camera.zoomBy(Camera.STEP, getWidth() / 2, getHeight() / 2);
+    zoomByHand(Camera.STEP, getWidth() / 2, getHeight() / 2);
   }
 
   public void zoomOut() {
-    camera.zoomBy(1 / Camera.STEP, getWidth() / 2, getHeight() / 2);
+    zoomByHand(1 / Camera.STEP, getWidth() / 2, getHeight() / 2);
   }
 
   /// 1 is a card's own size.
@@ -170,7 +171,13 @@ public final class GraphView extends Region {
 
   void panByHand(double dx, double dy) {
     following.rest();
+    arrangement.leaveToHand();
     camera.pan(dx, dy);
+  }
+
+  void zoomByHand(double factor, double x, double y) {
+    arrangement.leaveToHand();
+    camera.zoomBy(factor, x, y);
   }
 
   void moveCard(CardView card, double x, double y) {

@@ -9,8 +9,10 @@ import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.studio.Frame;
+import studio.backprop.studio.Step;
 import studio.backprop.studio.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Area;
@@ -221,7 +223,18 @@ final class Picture extends Group {
   }
 
   /// Where the step under way takes place.
-  Optional<Area> stage(Frame now) {
-    return now.step().map(step -> step.node()).map(GraphNode::id).flatMap(this::place);
+  Optional<Stage> stage(Frame now) {
+    return now.step().map(Step::node).flatMap(node -> place(node.id()).map(at -> stage(node, at)));
+  }
+
+  private Stage stage(GraphNode node, Area at) {
+    Plan current = plan;
+    Area all = at;
+    if (current != null) {
+      for (Edge edge : node.operands()) {
+        all = place(current.id(edge.from())).map(all::and).orElse(all);
+      }
+    }
+    return new Stage(at, all);
   }
 }

@@ -71,6 +71,11 @@ record Plan(
         && ids().equals(other.ids());
   }
 
+  /// Whether it is of the same document, as far as one can see.
+  boolean sameNodes(Plan other) {
+    return ids().equals(other.ids());
+  }
+
   private List<String> ids() {
     return looks.stream().map(look -> look.node().id()).toList();
   }

@@ -16,6 +16,17 @@ public record Area(double x, double y, double width, double height) {
     return new Area(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
   }
 
+  /// The smallest area that holds both.
+  public Area and(Area other) {
+    double left = Math.min(x, other.x);
+    double top = Math.min(y, other.y);
+    return new Area(
+        left,
+        top,
+        Math.max(right(), other.right()) - left,
+        Math.max(bottom(), other.bottom()) - top);
+  }
+
   /// Whether the interiors have a point in common; areas that only touch do not.
   boolean overlaps(Area other) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

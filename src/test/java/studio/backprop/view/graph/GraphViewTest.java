@@ -322,4 +322,19 @@ class GraphViewTest {
     assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(8));
     assertThat(view.picture().cards()).isNotEmpty().hasSizeLessThan(500);
   }
+
+  @Test
+  void the_picture_keeps_fitting_the_window_until_a_person_moves_it(FxRobot robot) {
+    double wide = view.zoomProperty().get();
+    robot.interact(() -> view.getScene().getWindow().setWidth(700));
+    waitForFxEvents();
+    double narrow = view.zoomProperty().get();
+    assertThat(narrow).isLessThan(wide);
+
+    robot.interact(view::zoomIn);
+    double chosen = view.zoomProperty().get();
+    robot.interact(() -> view.getScene().getWindow().setWidth(1000));
+    waitForFxEvents();
+    assertThat(view.zoomProperty().get()).isEqualTo(chosen);
+  }
 }
