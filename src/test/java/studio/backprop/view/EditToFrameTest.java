@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
@@ -28,8 +27,9 @@ import studio.backprop.scenario.Library;
 import studio.backprop.studio.Document;
 
 /// How long it takes from an edit until the window is laid out anew with all that follows from it,
-/// at the end of the pass, where everything is in sight. It is the time that the toolkit's thread
-/// works, so that a busy machine does not count. The table goes to `target/edit-to-frame.md`.
+/// at the end of the pass, where everything is in sight. The test is held against the time that the
+/// toolkit's thread works, so that a busy machine does not fail it; the table in
+/// `target/edit-to-frame.md` has the time by the clock beside it.
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)
 class EditToFrameTest {
@@ -49,19 +49,26 @@ class EditToFrameTest {
 
   @Test
   void an_edit_is_seen_at_once(FxRobot robot) throws Exception {
-    StringBuilder table = new StringBuilder("| scenario | median | slowest of " + EDITS + " |\n");
-    table.append("| --- | --- | --- |\n");
+    StringBuilder table =
+        new StringBuilder(
+            "| scenario | median, by the clock | slowest of %d | median, of work | slowest |%n"
+                .formatted(EDITS));
+    table.append("| --- | --- | --- | --- | --- |\n");
     for (String name : SCENARIOS) {
       robot.interact(() -> driver.window.files().openCopy(Library.entry(name).scenario()));
       driver.awaitGraph();
       robot.interact(() -> driver.session.playhead().last());
-      milliseconds(WARM_UP);
-      double[] times = milliseconds(EDITS);
+      edits(WARM_UP);
+      Times times = edits(EDITS);
       table.append(
-          "| %s | %.1f ms | %.1f ms |%n"
-              .formatted(name, times[EDITS / 2], times[EDITS - 1])
-              .toLowerCase(Locale.ROOT));
-      assertThat(times[EDITS / 2]).isLessThan(16);
+          "| %s | %.1f ms | %.1f ms | %.1f ms | %.1f ms |%n"
+              .formatted(
+                  name,
+                  median(times.clock),
+                  slowest(times.clock),
+                  median(times.work),
+                  slowest(times.work)));
+      assertThat(median(times.work)).isLessThan(16);
     }
     write(table.toString());
   }
@@ -72,25 +79,43 @@ class EditToFrameTest {
         Files.createDirectories(Path.of("target")).resolve("edit-to-frame.md"), table);
   }
 
-  private double[] milliseconds(int edits) throws Exception {
-    CompletableFuture<double[]> times = new CompletableFuture<>();
-    Platform.runLater(() -> new Stopwatch(edits, times).start());
-    double[] sorted = times.get(120, TimeUnit.SECONDS);
-    Arrays.sort(sorted);
-    return sorted;
+  private Times edits(int edits) throws Exception {
+    CompletableFuture<Times> times = new CompletableFuture<>();
+    Platform.runLater(() -> new Stopwatch(new Times(edits), times).start());
+    return times.get(120, TimeUnit.SECONDS);
+  }
+
+  private static double median(double[] times) {
+    return Arrays.stream(times).sorted().toArray()[times.length / 2];
+  }
+
+  private static double slowest(double[] times) {
+    return Arrays.stream(times).max().orElseThrow();
+  }
+
+  /// Milliseconds of each edit, by the clock and of the thread's work.
+  private static final class Times {
+    final double[] clock;
+    final double[] work;
+
+    Times(int edits) {
+      clock = new double[edits];
+      work = new double[edits];
+    }
   }
 
   /// Edits at the beginning of a pulse and takes the time at its end, when it goes to be drawn.
   private final class Stopwatch extends AnimationTimer {
     private final Scene scene = driver.window.scene();
-    private final double[] times;
-    private final CompletableFuture<double[]> done;
+    private final Times times;
+    private final CompletableFuture<Times> done;
     private final Runnable onLaidOut = this::laidOut;
+    private long beganAt;
     private long began;
     private int count;
 
-    Stopwatch(int edits, CompletableFuture<double[]> done) {
-      this.times = new double[edits];
+    Stopwatch(Times times, CompletableFuture<Times> done) {
+      this.times = times;
       this.done = done;
       scene.addPostLayoutPulseListener(onLaidOut);
     }
@@ -100,6 +125,7 @@ class EditToFrameTest {
       if (began == 0) {
         LeafNode leaf = parameter();
         began = THREADS.getCurrentThreadCpuTime();
+        beganAt = System.nanoTime();
         var _ = document.apply(new Edit.SetCell(leaf.id(), 0, 0, 0.001 * (count + 1)));
       }
     }
@@ -117,9 +143,11 @@ class EditToFrameTest {
       if (began == 0 || done.isDone()) {
         return;
       }
-      times[count++] = (THREADS.getCurrentThreadCpuTime() - began) / 1e6;
+      times.clock[count] = (System.nanoTime() - beganAt) / 1e6;
+      times.work[count] = (THREADS.getCurrentThreadCpuTime() - began) / 1e6;
+      count++;
       began = 0;
-      if (count == times.length) {
+      if (count == times.clock.length) {
         stop();
         scene.removePostLayoutPulseListener(onLaidOut);
         done.complete(times);
