@@ -100,14 +100,29 @@ public final class Explainer {
       case Factor.Cell(var reference, int row, int column, double value) ->
           switch (reference.role()) {
             case INNER, INNER_GRADIENT ->
-                new Explanation.InnerCell(
-                    of.id(), reference.name(), quantity(reference), row, column, value);
+                copied(of, reference, row, column)
+                    .map(original -> part(of, original))
+                    .orElseGet(() ->
+                        new Explanation.InnerCell(
+                            of.id(), reference.name(), quantity(reference), row, column, value));
             case OPERAND, OUTPUT, UPSTREAM ->
                 new Explanation.Cell(
                     new CellName(node(of, reference).id(), quantity(reference), row, column),
                     value);
           };
     };
+  }
+
+  /// The operand's cell that an inner cell is a copy of: one under the filter of a convolution.
+  private Optional<Factor.Cell> copied(GraphNode of, Reference inner, int row, int column) {
+    return of.operation().inner().stream()
+        .filter(named -> named.reference().equals(inner))
+        .map(named -> named.expression().terms(row, column, trace.inside(of)))
+        .filter(terms -> terms.size() == 1 && terms.getFirst().factors().size() == 1)
+        .map(terms -> terms.getFirst().factors().getFirst())
+        .filter(Factor.Cell.class::isInstance)
+        .map(Factor.Cell.class::cast)
+        .findFirst();
   }
 
   /// The node whose value or gradient a reference stands for.

@@ -99,12 +99,12 @@ final class Images {
     var rowPerFilter = new Shape(Size.of(filters), windows.patchSize());
     var perFilter = new Shape(Size.of(filters), windows.places());
     var b = o.optional("b", "1", Integer.toString(filters));
-    var patches = windows.patchPerColumn(X);
-    var product = K.reshapedTo(rowPerFilter).times(patches);
+    var P = o.inner("P", windows.patchPerColumn(X));
+    var product = K.reshapedTo(rowPerFilter).times(P);
     var biased = product.plusEachColumn(b == null ? null : b.transposed());
     var G = o.value(biased.reshapedTo(windows.output(filters)));
     var arrived = G.reshapedTo(perFilter);
-    o.gradient("K", arrived.times(patches.transposed()).reshapedTo(K.shape()));
+    o.gradient("K", arrived.times(P.transposed()).reshapedTo(K.shape()));
     o.gradient(
         "X", windows.backFromColumns(K.reshapedTo(rowPerFilter).transposed().times(arrived)));
     o.gradient("b", arrived.sumOfColumns().transposed());

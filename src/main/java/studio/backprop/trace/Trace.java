@@ -10,7 +10,6 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.operation.BoundOperation;
 
 /// One run of a graph, forward and backward, complete: every value, every gradient, every event.
 public final class Trace {
@@ -87,10 +86,5 @@ public final class Trace {
   public Optional<Double> loss() {
     Matrix output = value(graph.output());
     return output.size() == 1 ? Optional.of(output.get(0)) : Optional.empty();
-  }
-
-  /// The named inner matrices of an operation in the order in which they are computed.
-  public static List<BoundOperation.Named> inner(GraphNode node) {
-    return node.operation().inner();
   }
 }

@@ -98,4 +98,33 @@ class ExplainerTest {
     assertThatThrownBy(() -> of("W1"))
         .hasMessage("\"W1\" names no cell; write \"gradient W1[0,2]\" or \"value S[1,0]\"");
   }
+
+  @Test
+  void a_cell_under_a_filter_is_a_cell_of_the_image_and_padding_is_a_zero_of_its_own() {
+    Explainer filtering = new Explainer(Trace.of(filter()));
+    CellName edge = new CellName("S", Quantity.VALUE, 1, 0);
+
+    assertThat(
+            filtering.explain(edge).contributions().getFirst().products().stream()
+                .map(product -> product.parts().getLast().toString()))
+        .containsExactly(
+            "InnerCell[node=S, inner=P, quantity=value, row=0, column=3, value=0.0]",
+            "Cell[name=value X[0,0], value=1.0]");
+  }
+
+  /// A 1×2 filter over a 2×2 image with a border of zeros.
+  private static Graph filter() {
+    return (Graph)
+        Graph.assemble(
+            new GraphSource(
+                new Dims(Map.of()),
+                List.of(
+                    new LeafNode(
+                        "X", Kind.INPUT, "2", "2", Matrix.of(new double[][] {{1, 2}, {3, 4}})),
+                    new LeafNode("K", Kind.PARAMETER, "1", "2", Matrix.of(new double[][] {{5, 6}})),
+                    new OperationNode(
+                        "S", "conv2d", Map.of("X", "X", "K", "K"), Map.of("padding", 1.0))),
+                "S",
+                Optional.of(Matrix.filled(4, 3, 1))));
+  }
 }

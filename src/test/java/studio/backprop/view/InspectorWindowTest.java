@@ -2,8 +2,11 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
 import studio.backprop.scenario.Library;
 import studio.backprop.view.formula.FormulaView;
 
@@ -51,14 +56,78 @@ class InspectorWindowTest {
   }
 
   @Test
-  void shows_numbers_in_full_once_they_are_there(FxRobot robot) {
+  void shows_numbers_once_they_are_there(FxRobot robot) {
     robot.interact(() -> driver.session.selection().selectNode("S"));
     assertThat(numbers(robot, "#value")).contains("not computed yet");
     assertThat(numbers(robot, "#gradient")).contains("nothing has come back yet");
 
     robot.interact(() -> driver.session.playhead().last());
-    assertThat(numbers(robot, "#value")).contains("0.30000000000000004");
+    assertThat(numbers(robot, "#value")).contains("0.3").doesNotContain("0.30000000000000004");
     assertThat(numbers(robot, "#gradient").lines()).hasSize(3);
+  }
+
+  @Test
+  void copying_takes_every_digit(FxRobot robot) {
+    robot.interact(() -> {
+      driver.session.selection().selectNode("S");
+      driver.session.playhead().last();
+    });
+    robot.interact(() -> robot.lookup("#value .text-area").queryAs(TextArea.class).copy());
+
+    String[] copied = new String[1];
+    robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+    assertThat(copied[0]).contains("0.30000000000000004").contains("\t");
+  }
+
+  @Test
+  void an_embedding_opens_up_both_ways_as_far_as_the_pass_has_come(FxRobot robot) {
+    robot.interact(() -> {
+      driver.session.document().show(Library.entry("word-table").scenario());
+      driver.session.playhead().first();
+      driver.session.selection().selectNode("E");
+    });
+    assertThat(equations("#inside"))
+        .containsExactly("Z = onehot(X)", "R = Z · T", "X^new = reshape(R)");
+    assertThat(numbersIn("#inside")).isEmpty();
+
+    robot.interact(() -> driver.session.playhead().moveTo(1));
+    assertThat(numbersIn("#inside")).hasSize(2).first().asString().startsWith("1  0  0  0  0\n");
+    assertThat(numbersIn("#insideBackward")).isEmpty();
+
+    robot.interact(() -> driver.session.playhead().last());
+    assertThat(equations("#insideBackward")).hasSize(2);
+    assertThat(numbersIn("#insideBackward")).hasSize(2);
+    assertThat(numbersIn("#sendsBack")).hasSize(2).last().asString().startsWith(" 3    1");
+  }
+
+  @Test
+  void of_a_convolution_the_cells_under_the_filter_are_shown(FxRobot robot) {
+    robot.interact(() -> {
+      driver.session.document().show(Library.entry("convolution").scenario());
+      driver.session.playhead().last();
+      driver.session.selection().selectCell(new CellName("S", Quantity.VALUE, 0, 0));
+    });
+    assertThat(driver.text(".patch .side-heading")).isEqualTo("Under K at S[0,0]");
+    assertThat(numbersIn(".patch").getFirst().lines()).hasSize(2);
+    assertThat(equations("#inside")).first().asString().isEqualTo("P = patches(X)");
+  }
+
+  private List<String> equations(String pane) {
+    return pane(pane).lookupAll(".formula").stream()
+        .map(FormulaView.class::cast)
+        .map(FormulaView::getText)
+        .toList();
+  }
+
+  private List<String> numbersIn(String pane) {
+    return pane(pane).lookupAll(".matrix-text").stream()
+        .filter(Node::isVisible)
+        .map(text -> ((TextArea) text.lookup(".text-area")).getText())
+        .toList();
+  }
+
+  private Node pane(String selector) {
+    return driver.window.scene().getRoot().lookup(selector);
   }
 
   @Test

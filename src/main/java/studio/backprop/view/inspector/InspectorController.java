@@ -13,6 +13,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.studio.Formulas;
 import studio.backprop.studio.Frame;
+import studio.backprop.studio.Inside;
 import studio.backprop.studio.Names;
 import studio.backprop.studio.ParameterCount;
 import studio.backprop.studio.Session;
@@ -36,8 +37,10 @@ public final class InspectorController {
   @FXML Label gradientHeading;
   @FXML VBox gradientFormulas;
   @FXML MatrixText gradient;
-  @FXML Label sendsBackHeading;
-  @FXML VBox sendsBack;
+  @FXML InsidePane inside;
+  @FXML VBox patch;
+  @FXML InsidePane insideBackward;
+  @FXML InsidePane sendsBack;
   @FXML VBox why;
 
   private @Nullable Graph describedIn;
@@ -51,6 +54,7 @@ public final class InspectorController {
   @FXML
   void initialize() {
     why.getChildren().add(new WhyPane(session, texts));
+    patch.getChildren().add(new PatchPane(session, texts));
     session.selection().nodeProperty().subscribe(_ -> show());
     session.frameProperty().subscribe(_ -> show());
   }
@@ -84,10 +88,10 @@ public final class InspectorController {
     Formulas formulas = new Formulas(graph);
     write(valueFormulas, node.isLeaf() ? List.of() : List.of(formulas.value(node)));
     write(gradientFormulas, node.contributes() ? formulas.received(node) : List.of());
-    boolean sends = !node.isLeaf() && node.contributes();
-    write(sendsBack, sends ? formulas.sentBack(node) : List.of());
-    sendsBackHeading.setVisible(sends);
-    sendsBackHeading.setManaged(sends);
+    Inside steps = Inside.of(session.document().run(), node);
+    inside.describe(steps.forward());
+    insideBackward.describe(steps.backward());
+    sendsBack.describe(steps.sentBack());
   }
 
   private String about(GraphNode node) {
@@ -129,5 +133,9 @@ public final class InspectorController {
         .ifPresentOrElse(
             gradient::show,
             () -> gradient.show(texts.get(node.contributes() ? "no-gradient-yet" : "no-gradient")));
+    boolean sent = Inside.isSentBack(session.document().run(), session.frame(), node);
+    inside.showNumbers(Inside.isComputed(session.frame(), node));
+    insideBackward.showNumbers(sent);
+    sendsBack.showNumbers(sent);
   }
 }

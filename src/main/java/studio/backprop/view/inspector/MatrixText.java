@@ -1,33 +1,36 @@
 package studio.backprop.view.inspector;
 
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TextAreaSkin;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.studio.NumberTable;
 
-/// A matrix in full precision, as text that can be selected and copied, columns aligned.
+/// A matrix as text, rounded and with its points aligned. Copying takes every digit, and so does
+/// whoever points at a number.
 public final class MatrixText extends StackPane {
-  /// More than this is for the graph's heat map.
-  static final int MOST_ROWS = 100;
-
-  static final int MOST_COLUMNS = 40;
-
   private static final int ROWS_IN_SIGHT = 8;
 
   /// Longer lines bring a scroll bar, which needs a row's room.
   private static final int COLUMNS_IN_SIGHT = 36;
 
-  private final TextArea text = new TextArea();
+  private final NumberArea text = new NumberArea();
+  private final Tooltip inFull = new Tooltip();
   private @Nullable Matrix shown;
+  private @Nullable NumberTable table;
 
   public MatrixText() {
     getStyleClass().add("matrix-text");
     text.setEditable(false);
     text.setWrapText(false);
+    text.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
     getChildren().add(text);
   }
 
@@ -42,15 +45,16 @@ public final class MatrixText extends StackPane {
       return;
     }
     shown = matrix;
-    String written = written(matrix);
-    int lineLength = written.lines().mapToInt(String::length).max().orElse(0);
-    boolean scrolls = lineLength > COLUMNS_IN_SIGHT;
-    setText(written, Math.min(matrix.rows(), ROWS_IN_SIGHT) + (scrolls ? 1 : 0));
+    NumberTable numbers = new NumberTable(matrix);
+    table = numbers;
+    boolean scrolls = numbers.width() > COLUMNS_IN_SIGHT;
+    setText(numbers.text(), Math.min(matrix.rows(), ROWS_IN_SIGHT) + (scrolls ? 1 : 0));
   }
 
   /// Shows words in place of numbers.
   public void show(String words) {
     shown = null;
+    table = null;
     setText(words, 1);
   }
 
@@ -61,33 +65,37 @@ public final class MatrixText extends StackPane {
     text.setPrefRowCount(rows);
   }
 
-  static String written(Matrix matrix) {
-    int rows = Math.min(matrix.rows(), MOST_ROWS);
-    int columns = Math.min(matrix.columns(), MOST_COLUMNS);
-    String[][] cells = new String[rows][columns];
-    int[] widths = new int[columns];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        cells[i][j] = number(matrix.get(i, j));
-        widths[j] = Math.max(widths[j], cells[i][j].length());
-      }
+  private void pointed(MouseEvent event) {
+    Optional<String> number = Optional.empty();
+    if (table != null && text.getSkin() instanceof TextAreaSkin skin) {
+      number = table.at(skin.getIndex(event.getX(), event.getY()).getCharIndex());
     }
-    String dots = columns < matrix.columns() ? "  …" : "";
-    String written =
-        Arrays.stream(cells)
-            .map(row ->
-                IntStream.range(0, columns)
-                        .mapToObj(j -> " ".repeat(widths[j] - row[j].length()) + row[j])
-                        .collect(Collectors.joining("  "))
-                    + dots)
-            .collect(Collectors.joining("\n"));
-    return rows < matrix.rows() ? written + "\n…" : written;
+    number.ifPresent(inFull::setText);
+    text.setTooltip(number.isPresent() ? inFull : null);
   }
 
-  /// The shortest digits that read back the same, without a needless `.0`; with a plain minus, for
-  /// whoever copies them elsewhere.
-  private static String number(double value) {
-    String digits = Double.toString(value);
-    return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+  /// Copies the numbers that are selected, or all, as they are and not as they are rounded.
+  private final class NumberArea extends TextArea {
+    /// What the text area leaves out of account for each row, so that the last would need a bar.
+    private static final double LEADING = 2;
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(width) + LEADING * getPrefRowCount();
+    }
+
+    @Override
+    public void copy() {
+      if (table == null) {
+        super.copy();
+        return;
+      }
+      boolean some = getSelection().getLength() > 0;
+      ClipboardContent content = new ClipboardContent();
+      content.putString(
+          table.copy(
+              some ? getSelection().getStart() : 0, some ? getSelection().getEnd() : getLength()));
+      Clipboard.getSystemClipboard().setContent(content);
+    }
   }
 }

@@ -1,0 +1,53 @@
+package studio.backprop.view.inspector;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import studio.backprop.explain.CellName;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.studio.Patch;
+import studio.backprop.studio.Run;
+import studio.backprop.studio.Session;
+import studio.backprop.view.text.Texts;
+
+/// What lies under the filter, where a cell of a convolution is selected.
+final class PatchPane extends VBox {
+  private final Session session;
+  private final Texts texts;
+  private final Label heading = new Label();
+  private final MatrixText cells = new MatrixText();
+
+  PatchPane(Session session, Texts texts) {
+    this.session = session;
+    this.texts = texts;
+    getStyleClass().addAll("patch", "formulas");
+    heading.getStyleClass().addAll("side-heading", "forward");
+    heading.setWrapText(true);
+    getChildren().addAll(heading, cells);
+    session.selection().cellProperty().subscribe(_ -> show());
+    session.frameProperty().subscribe(_ -> show());
+  }
+
+  private void show() {
+    Run run = session.document().run();
+    Optional<CellName> cell =
+        session
+            .selection()
+            .cellProperty()
+            .get()
+            .filter(at -> at.isIn(run.graph()) && session.isThere(at));
+    Optional<Patch> patch = cell.flatMap(at -> Patch.of(run, at));
+    setVisible(patch.isPresent());
+    setManaged(patch.isPresent());
+    patch.ifPresent(found -> show(found, cell.orElseThrow()));
+  }
+
+  private void show(Patch patch, CellName cell) {
+    GraphNode node = session.document().run().graph().node(cell.node());
+    String name = studio.backprop.studio.Label.of(node).plain();
+    String at = name + "[" + cell.row() + "," + cell.column() + "]";
+    heading.setText(texts.get("patch", patch.operand().plain(), at));
+    cells.setName(heading.getText());
+    cells.show(patch.cells());
+  }
+}
