@@ -6,22 +6,27 @@ import javafx.scene.layout.VBox;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.studio.Session;
 import studio.backprop.view.text.Markdown;
+import studio.backprop.view.text.Texts;
 
-/// What the scenario is called and what its author says about it.
+/// What the scenario is called, what its author says about it, and how many parameters it has.
 public final class DescriptionController {
   private final Session session;
+  private final Texts texts;
 
   @FXML Label title;
   @FXML VBox text;
+  @FXML VBox parameters;
 
   private String shown = "";
 
-  DescriptionController(Session session) {
+  DescriptionController(Session session, Texts texts) {
     this.session = session;
+    this.texts = texts;
   }
 
   @FXML
   void initialize() {
+    parameters.getChildren().add(new ParametersPane(session, texts));
     session.document().runProperty().subscribe(run -> show(run.scenario()));
   }
 

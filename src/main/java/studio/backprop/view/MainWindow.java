@@ -50,7 +50,7 @@ public final class MainWindow {
             WindowController.class, () -> new WindowController(graph),
             TopBarController.class,
                 () -> new TopBarController(document, files, looks, sheets, texts),
-            DescriptionController.class, () -> new DescriptionController(session),
+            DescriptionController.class, () -> new DescriptionController(session, texts),
             InspectorController.class, () -> new InspectorController(session, texts),
             TransportController.class, () -> new TransportController(session, texts));
     WindowController shell = load(controllers, texts);
