@@ -1,0 +1,65 @@
+package studio.backprop.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.graph.Assembly;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.scenario.Library;
+import studio.backprop.trace.Trace;
+
+class LadderTest {
+
+  static Stream<Library.Entry> scenarios() {
+    return Library.entries().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void the_three_rungs_lead_to_the_same_number_in_every_cell(Library.Entry entry) {
+    Trace trace = trace(entry);
+    for (Edge edge : wires(trace)) {
+      Ladder ladder = new Ladder(trace, edge);
+      Matrix matrix = trace.returned(edge).orElseThrow();
+      Matrix rows = Matrix.zeros(matrix.rows(), matrix.columns());
+      for (int k = 0; k < ladder.examples(); k++) {
+        rows = rows.plus(ladder.example(k));
+      }
+      for (int i = 0; i < matrix.rows(); i++) {
+        for (int j = 0; j < matrix.columns(); j++) {
+          double scalar = ladder.scalar(i, j).stream().mapToDouble(LocalDerivative::value).sum();
+          String where = edge + "[" + i + "," + j + "]";
+          same(where + " scalar", scalar, matrix.get(i, j));
+          same(where + " rows", rows.get(i, j), matrix.get(i, j));
+          same(where + " matrix", ladder.matrix().get(i, j), matrix.get(i, j));
+        }
+      }
+    }
+  }
+
+  private static void same(String where, double found, double wanted) {
+    assertThat(Math.abs(found - wanted))
+        .as("%s: %s is not %s", where, found, wanted)
+        .isLessThanOrEqualTo(1e-12 * Math.max(1, Math.abs(wanted)));
+  }
+
+  private static Trace trace(Library.Entry entry) {
+    Assembly assembly = Graph.assemble(entry.scenario().graphSource());
+    return Trace.of((Graph) assembly);
+  }
+
+  private static List<Edge> wires(Trace trace) {
+    List<Edge> wires = new ArrayList<>();
+    for (GraphNode node : trace.graph().backward()) {
+      wires.addAll(node.operands());
+    }
+    return wires;
+  }
+}
