@@ -1,18 +1,35 @@
 package studio.backprop.expression;
 
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import studio.backprop.expression.Written.Binding;
 
 /// Formulas as TeX, with the shapes set under the factors of a product where that is wanted.
 public final class TexNotation implements Notation {
   private final Function<Reference, String> names;
-  private final boolean shapes;
+  private final BinaryOperator<String> cells;
+  private final Function<Shape, String> captions;
+
+  /// @param names what each matrix is called, in TeX
+  /// @param cells what a cell is called, from its matrix's name and its indices
+  /// @param captions what stands under each factor of a product; empty for nothing
+  public TexNotation(
+      Function<Reference, String> names,
+      BinaryOperator<String> cells,
+      Function<Shape, String> captions) {
+    this.names = names;
+    this.cells = cells;
+    this.captions = captions;
+  }
 
   /// @param names what each matrix is called, in TeX
   /// @param shapes whether the factors of a product carry their shapes
   public TexNotation(Function<Reference, String> names, boolean shapes) {
-    this.names = names;
-    this.shapes = shapes;
+    this(names, TexNotation::indexed, shapes ? TexNotation::of : _ -> "");
+  }
+
+  private static String indexed(String matrix, String indices) {
+    return "{" + matrix + "}_{" + indices + "}";
   }
 
   @Override
@@ -22,13 +39,12 @@ public final class TexNotation implements Notation {
 
   @Override
   public Written cell(Reference reference, Index row, Index column) {
-    return cellOf(name(reference), row, column);
+    return Written.atom(cells.apply(names.apply(reference), row.text() + "," + column.text()));
   }
 
   @Override
   public Written cellOf(Written matrix, Index row, Index column) {
-    String base = within(matrix, Binding.ATOM);
-    return Written.atom("{" + base + "}_{" + row.text() + "," + column.text() + "}");
+    return Written.atom(indexed(within(matrix, Binding.ATOM), row.text() + "," + column.text()));
   }
 
   @Override
@@ -114,10 +130,10 @@ public final class TexNotation implements Notation {
 
   @Override
   public Written shaped(Written factor, Shape shape) {
-    if (!shapes) {
-      return factor;
-    }
-    return Written.atom("{\\underset{" + of(shape) + "}{" + within(factor, Binding.PRODUCT) + "}}");
+    String caption = captions.apply(shape);
+    return caption.isEmpty()
+        ? factor
+        : Written.atom("{\\underset{" + caption + "}{" + within(factor, Binding.PRODUCT) + "}}");
   }
 
   @Override

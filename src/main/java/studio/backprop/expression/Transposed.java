@@ -4,7 +4,7 @@ import java.util.List;
 import studio.backprop.matrix.Matrix;
 
 /// Xᵀ: cell [i,j] is x[j,i].
-record Transposed(Expression operand) implements Expression {
+public record Transposed(Expression operand) implements Expression {
 
   @Override
   public Shape shape() {

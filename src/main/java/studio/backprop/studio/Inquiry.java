@@ -3,8 +3,14 @@ package studio.backprop.studio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
@@ -18,6 +24,9 @@ public final class Inquiry {
   private final List<CellName> trail = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Optional<Explanation>> answer =
       new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+  private final ObjectProperty<Rung> rung = new SimpleObjectProperty<>(this, "rung", Rung.MATRIX);
+  private final IntegerProperty example = new SimpleIntegerProperty(this, "example", 0);
+  private final BooleanProperty orders = new SimpleBooleanProperty(this, "orders", false);
 
   public Inquiry(Document document, Selection selection) {
     this.document = document;
@@ -29,6 +38,21 @@ public final class Inquiry {
   /// Why the cell at the end of the trail is what it is; empty where nothing is asked.
   public ReadOnlyObjectProperty<Optional<Explanation>> answerProperty() {
     return answer.getReadOnlyProperty();
+  }
+
+  /// The way to a gradient that is told.
+  public ObjectProperty<Rung> rungProperty() {
+    return rung;
+  }
+
+  /// The example of the batch that is told of, from 0; it may be one that is not there.
+  public IntegerProperty exampleProperty() {
+    return example;
+  }
+
+  /// Whether the other orders and transposes of a product are told too.
+  public BooleanProperty ordersProperty() {
+    return orders;
   }
 
   /// The cells that led to the present one, it last.

@@ -32,6 +32,30 @@ public final class Names {
     return new TexNotation(names(node, Label::tex), shapes);
   }
 
+  /// TeX for single cells, where the gradient of one is ∂L/∂Sₖⱼ.
+  Notation scalars(GraphNode node) {
+    return new TexNotation(
+        names(node, Label::tex),
+        (name, indices) -> {
+          String gradient = "}{\\partial ";
+          int at = name.startsWith("\\frac") ? name.indexOf(gradient) : -1;
+          return at < 0
+              ? "{" + name + "}_{" + indices + "}"
+              : partial(
+                  "{"
+                      + name.substring(at + gradient.length(), name.length() - 1)
+                      + "}_{"
+                      + indices
+                      + "}");
+        },
+        _ -> "");
+  }
+
+  /// ∂L by something, in TeX.
+  String partial(String tex) {
+    return "\\frac{\\partial " + objective.tex() + "}{\\partial " + tex + "}";
+  }
+
   /// Plain text, likewise.
   public Notation plain(GraphNode node) {
     return new PlainNotation(names(node, Label::plain));
@@ -51,7 +75,7 @@ public final class Names {
     return reference -> form.apply(label(node, reference));
   }
 
-  private Label label(GraphNode node, Reference reference) {
+  Label label(GraphNode node, Reference reference) {
     return switch (reference.role()) {
       case OPERAND -> Label.of(graph.node(node.operands().get(reference.slot()).from()));
       case OUTPUT -> Label.of(node);
@@ -62,9 +86,7 @@ public final class Names {
   }
 
   private Label gradientOf(Label of) {
-    return new Label(
-        "\\frac{\\partial " + objective.tex() + "}{\\partial " + of.tex() + "}",
-        "∂" + objective.plain() + "/∂" + of.plain());
+    return new Label(partial(of.tex()), "∂" + objective.plain() + "/∂" + of.plain());
   }
 
   private static Label inner(Reference reference) {

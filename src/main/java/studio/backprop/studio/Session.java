@@ -1,10 +1,13 @@
 package studio.backprop.studio;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.backprop.explain.CellName;
+import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Quantity;
 import studio.backprop.studio.Narration.Told;
+import studio.backprop.trace.Trace;
 
 /// One person's sitting before one document: where in the pass they are and what they look at.
 ///
@@ -15,19 +18,30 @@ public final class Session {
   private final Selection selection = new Selection();
   private final Inquiry inquiry;
   private final ReadOnlyObjectWrapper<Frame> frame;
+  private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
+      new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
   private Narration narration;
+  private Trace framed;
 
   public Session(Document document) {
     this.document = document;
     this.inquiry = new Inquiry(document, selection);
     Run run = document.run();
     this.narration = new Narration(run.graph());
+    this.framed = run.trace();
     this.frame =
         new ReadOnlyObjectWrapper<>(this, "frame", Frame.at(run.trace(), run.timeline(), 0));
     playhead.setLength(run.timeline().length());
     document.runProperty().addListener((_, _, next) -> follow(next));
     playhead.positionProperty().addListener((_, _, _) -> look());
+    inquiry.answerProperty().subscribe(_ -> ask());
   }
+
+  /// What is asked of a cell at this moment.
+  ///
+  /// @param isThere whether the pass has come to the cell: what is not on its card yet is not told
+  ///   either
+  public record Asked(Explanation explanation, boolean isThere) {}
 
   public Document document() {
     return document;
@@ -46,8 +60,13 @@ public final class Session {
     return inquiry;
   }
 
-  /// Whether the pass has come to a cell: what is not on its card yet is not told either.
-  public boolean isThere(CellName cell) {
+  /// What is asked, and whether it can be told now. It changes when one of the two does, not with
+  /// every frame.
+  public ReadOnlyObjectProperty<Optional<Asked>> askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
+  private boolean isThere(CellName cell) {
     Frame.Card card = frame().card(document.run().graph().node(cell.node()));
     return cell.quantity() == Quantity.VALUE ? card.value().isPresent() : card.whole();
   }
@@ -84,6 +103,21 @@ public final class Session {
 
   private void look() {
     Run run = document.run();
+    framed = run.trace();
     frame.set(Frame.at(run.trace(), run.timeline(), playhead.position()));
+    ask();
+  }
+
+  /// An answer may be of a run whose frame is still to come: then the frame brings it.
+  private void ask() {
+    if (!document.run().trace().equals(framed)) {
+      return;
+    }
+    Optional<Explanation> answer = inquiry.answerProperty().get();
+    Optional<Asked> now =
+        answer.map(explanation -> new Asked(explanation, isThere(explanation.cell())));
+    if (!now.equals(asked.get())) {
+      asked.set(now);
+    }
   }
 }

@@ -9,8 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Explanation;
 import studio.backprop.graph.Node;
 import studio.backprop.scenario.Edit;
 import studio.backprop.studio.Frame;
@@ -27,7 +25,6 @@ final class GraphPane extends StackPane {
   private final Session session;
   private final HBox buttons;
   private @Nullable Trace shown;
-  private List<List<CellName>> lit = List.of();
 
   GraphPane(Session session, Texts texts) {
     this.session = session;
@@ -39,8 +36,8 @@ final class GraphPane extends StackPane {
         (id, x, y) -> session.document().apply(new Edit.Move(id, new Node.Position(x, y))));
     session.frameProperty().subscribe(this::show);
     joinSelection(session.selection());
-    session.inquiry().answerProperty().subscribe(_ -> light());
-    graph.readyProperty().subscribe(_ -> light());
+    session.askedProperty().subscribe(this::light);
+    graph.readyProperty().subscribe(this::light);
     buttons =
         new HBox(
             button("fth-minus", "zoom-out", texts, graph::zoomOut),
@@ -78,37 +75,21 @@ final class GraphPane extends StackPane {
       graph.show(run.trace());
     }
     graph.show(frame);
-    lightAgain(isNew);
     if (isNew) {
+      light();
       graph.flash(run.changes().cells());
     }
   }
 
   /// Lights up what the explained cell is made of, where the pass has come to it.
   private void light() {
-    lit =
+    graph.light(
         session
-            .inquiry()
-            .answerProperty()
+            .askedProperty()
             .get()
-            .filter(answer -> session.isThere(answer.cell()))
-            .map(Explanation::cells)
-            .orElse(List.of());
-    graph.light(lit);
-  }
-
-  /// A step can bring the explained cell, or take it away.
-  private void lightAgain(boolean isNew) {
-    boolean there =
-        session
-            .inquiry()
-            .answerProperty()
-            .get()
-            .filter(answer -> session.isThere(answer.cell()))
-            .isPresent();
-    if (isNew || there == lit.isEmpty()) {
-      light();
-    }
+            .filter(Session.Asked::isThere)
+            .map(asked -> asked.explanation().cells())
+            .orElse(List.of()));
   }
 
   private void joinSelection(Selection selection) {

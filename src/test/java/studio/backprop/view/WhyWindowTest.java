@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
@@ -18,6 +19,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Quantity;
+import studio.backprop.scenario.Edit;
+import studio.backprop.view.formula.FormulaView;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)
@@ -60,8 +63,7 @@ class WhyWindowTest {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     String before = sum();
 
-    robot.interact(() ->
-        driver.session.document().apply(new studio.backprop.scenario.Edit.SetCell("W2", 1, 0, 3)));
+    robot.interact(() -> driver.session.document().apply(new Edit.SetCell("W2", 1, 0, 3)));
 
     assertThat(sum()).isNotEqualTo(before);
   }
@@ -78,6 +80,66 @@ class WhyWindowTest {
     assertThat(driver.window.scene().getRoot().lookupAll(".lit")).isEmpty();
   }
 
+  @Test
+  void the_scalar_rung_is_the_chain_rule_with_indices(FxRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    robot.clickOn(".rung-scalar");
+
+    assertThat(formulas()).anyMatch(formula -> formula.contains("∂S[k,j]/∂W⁽¹⁾[i,j]"));
+    assertThat(sum()).isEqualTo("0.17 = 0.04·2.00 + 0.09·1.00 + 0.93·0.00");
+  }
+
+  @Test
+  void the_batch_is_walked_and_the_examples_add_up(FxRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    robot.clickOn(".rung-example");
+
+    assertThat(driver.text(".example-which")).isEqualTo("example 1 of 3");
+    assertThat(text(".example-sum")).isEqualTo("Cell [2,1]: 0.08 = 0.08 so far; 2 more to come");
+    robot.clickOn(".example-next").clickOn(".example-next");
+
+    assertThat(driver.text(".example-which")).isEqualTo("example 3 of 3");
+    assertThat(text(".example-sum")).endsWith(" = 0.17 : all examples, the whole gradient");
+    assertThat(driver.window.scene().getRoot().lookup(".example-next").isDisabled()).isTrue();
+  }
+
+  @Test
+  void other_orders_are_told_with_what_is_wrong_with_them(FxRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    robot.interact(() -> driver.session.inquiry().ordersProperty().set(true));
+
+    assertThat(driver.window.scene().getRoot().lookupAll(".ordering")).hasSize(8);
+    assertThat(verdicts()).anyMatch(verdict -> verdict.contains("do not meet"));
+  }
+
+  @Test
+  void what_fits_by_chance_is_told_apart_by_another_size(FxRobot robot) {
+    robot.interact(() -> {
+      var _ = driver.session.document().apply(new Edit.Resize("h", 3));
+      driver.session.playhead().last();
+    });
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    robot.interact(() -> driver.session.inquiry().ordersProperty().set(true));
+    assertThat(verdicts()).anyMatch(verdict -> verdict.startsWith("fits only because"));
+
+    robot.interact(
+        () -> ((Button) driver.window.scene().getRoot().lookup(".order-tell-apart")).fire());
+
+    assertThat(verdicts()).noneMatch(verdict -> verdict.startsWith("fits only because"));
+  }
+
+  private List<String> verdicts() {
+    return driver.window.scene().getRoot().lookupAll(".ordering-verdict").stream()
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  private List<String> formulas() {
+    return driver.window.scene().getRoot().lookupAll(".why .formula").stream()
+        .map(node -> ((FormulaView) node).getText())
+        .toList();
+  }
+
   private List<Hyperlink> factors() {
     return driver.window.scene().getRoot().lookupAll(".why-factor").stream()
         .map(Hyperlink.class::cast)
@@ -85,7 +147,11 @@ class WhyWindowTest {
   }
 
   private String sum() {
-    var flow = (javafx.scene.text.TextFlow) driver.window.scene().getRoot().lookup(".why-sum");
+    return text(".why-sum");
+  }
+
+  private String text(String selector) {
+    var flow = (javafx.scene.text.TextFlow) driver.window.scene().getRoot().lookup(selector);
     return flow.getChildren().stream()
         .map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText())
         .collect(Collectors.joining());

@@ -1,0 +1,19 @@
+package studio.backprop.studio;
+
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+
+/// What the cells of a graph are called in the window: `∂L/∂W⁽¹⁾[2,1]`.
+public record CellTitle(Graph graph) {
+
+  public String of(CellName cell) {
+    GraphNode node = graph.node(cell.node());
+    String matrix =
+        cell.quantity() == Quantity.VALUE
+            ? Label.of(node).plain()
+            : new Names(graph).gradientOf(node).plain();
+    return matrix + "[" + cell.row() + "," + cell.column() + "]";
+  }
+}

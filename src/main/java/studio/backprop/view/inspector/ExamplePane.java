@@ -1,0 +1,104 @@
+package studio.backprop.view.inspector;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Ladder;
+import studio.backprop.studio.Inquiry;
+import studio.backprop.studio.Rungs;
+import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.text.Texts;
+
+/// One example of the batch and what it adds to a gradient; the batch can be walked, and the sum
+/// grows with each example.
+final class ExamplePane extends VBox {
+  /// More summands than that are told as their sum.
+  private static final int MOST_WRITTEN = 8;
+
+  private final CellName cell;
+  private final Rungs rungs;
+  private final Ladder ladder;
+  private final Inquiry inquiry;
+  private final Texts texts;
+  private final Button before;
+  private final Button next;
+  private final Label which = new Label();
+  private final VBox contribution = new VBox();
+
+  ExamplePane(CellName cell, Rungs rungs, Inquiry inquiry, Texts texts) {
+    this.cell = cell;
+    this.rungs = rungs;
+    this.ladder = rungs.ladder();
+    this.inquiry = inquiry;
+    this.texts = texts;
+    getStyleClass().add("example");
+    before = button("fth-chevron-left", "example-before", -1);
+    next = button("fth-chevron-right", "example-next", 1);
+    which.getStyleClass().add("example-which");
+    HBox walk = new HBox(before, which, next);
+    walk.getStyleClass().add("walk");
+    contribution.getStyleClass().add("rung");
+    getChildren().addAll(LadderPane.formula(rungs.example()), walk, contribution);
+    show();
+  }
+
+  private Button button(String icon, String key, int by) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().addAll("button-icon", key);
+    button.setAccessibleText(texts.get(key));
+    button.setTooltip(new Tooltip(texts.get(key)));
+    button.setOnAction(_ -> {
+      inquiry.exampleProperty().set(at() + by);
+      show();
+    });
+    return button;
+  }
+
+  private int at() {
+    return Math.clamp(inquiry.exampleProperty().get(), 0, ladder.examples() - 1);
+  }
+
+  private void show() {
+    int at = at();
+    before.setDisable(at == 0);
+    next.setDisable(at == ladder.examples() - 1);
+    which.setText(texts.get("example-of", at + 1, ladder.examples()));
+    contribution
+        .getChildren()
+        .setAll(
+            LadderPane.wide(rungs.filledExample(at)),
+            cellSoFar(at),
+            LadderPane.wide(rungs.filledUpTo(at)));
+  }
+
+  /// `[2,1]: 0.08 + 0.09 + … = 0.17`
+  private TextFlow cellSoFar(int at) {
+    TextFlow flow =
+        new TextFlow(ProductFlow.plain(texts.get("example-cell", cell.row(), cell.column()) + " "));
+    flow.getStyleClass().addAll("why-sum", "example-sum");
+    double sum = 0;
+    for (int k = 0; k <= at; k++) {
+      double adds = ladder.example(k).get(cell.row(), cell.column());
+      sum += adds;
+      if (k > at - MOST_WRITTEN) {
+        String sign = k == 0 ? "" : " + ";
+        String number = NumberText.brief(adds);
+        String written = sign + (adds < 0 ? "(" + number + ")" : number);
+        flow.getChildren().add(k == at ? ProductFlow.strong(written) : ProductFlow.plain(written));
+      } else if (k == 0) {
+        flow.getChildren().add(ProductFlow.plain("…"));
+      }
+    }
+    String left =
+        at < ladder.examples() - 1
+            ? texts.get("example-left", ladder.examples() - 1 - at)
+            : texts.get("example-all");
+    flow.getChildren().add(ProductFlow.plain(" = " + NumberText.brief(sum) + " " + left));
+    return flow;
+  }
+}

@@ -1,0 +1,123 @@
+package studio.backprop.view.inspector;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Explanation;
+import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.LocalDerivative;
+import studio.backprop.studio.CellTitle;
+import studio.backprop.studio.Inquiry;
+import studio.backprop.studio.Label;
+import studio.backprop.studio.Rung;
+import studio.backprop.studio.Rungs;
+import studio.backprop.studio.Session;
+import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.Texts;
+
+/// The ladder to one cell of what a wire brings back: the chain rule with indices, one example of
+/// the batch, whole matrices, each with its formula and filled in.
+final class LadderPane extends VBox {
+  private final CellName cell;
+  private final Rungs rungs;
+  private final TextFlow sum;
+  private final Inquiry inquiry;
+  private final Texts texts;
+  private final Session session;
+  private final VBox rung = new VBox();
+
+  /// @param sum the cell of the matrix product, written out
+  LadderPane(
+      CellName cell, Rungs rungs, TextFlow sum, Inquiry inquiry, Texts texts, Session session) {
+    this.cell = cell;
+    this.rungs = rungs;
+    this.sum = sum;
+    this.inquiry = inquiry;
+    this.texts = texts;
+    this.session = session;
+    getStyleClass().add("ladder");
+    rung.getStyleClass().add("rung");
+    getChildren().addAll(chooser(), rung);
+    show();
+  }
+
+  private HBox chooser() {
+    ToggleGroup group = new ToggleGroup();
+    HBox row = new HBox();
+    row.getStyleClass().add("rungs");
+    for (Rung each : Rung.values()) {
+      String key = "rung-" + each.name().toLowerCase(java.util.Locale.ROOT);
+      ToggleButton button = new ToggleButton(texts.get(key));
+      button.getStyleClass().add(key);
+      button.setTooltip(new Tooltip(texts.get(key + "-tip")));
+      button.setToggleGroup(group);
+      button.setSelected(each == inquiry.rungProperty().get());
+      button.setOnAction(_ -> choose(each, button));
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private void choose(Rung chosen, ToggleButton button) {
+    button.setSelected(true);
+    inquiry.rungProperty().set(chosen);
+    show();
+  }
+
+  private void show() {
+    rung.getChildren()
+        .setAll(
+            switch (inquiry.rungProperty().get()) {
+              case SCALAR -> scalar();
+              case EXAMPLE -> List.of(new ExamplePane(cell, rungs, inquiry, texts));
+              case MATRIX -> matrix();
+            });
+  }
+
+  private List<Node> scalar() {
+    List<Explanation.Product> products =
+        rungs.ladder().scalar(cell.row(), cell.column()).stream().map(this::product).toList();
+    double value = products.stream().mapToDouble(Explanation.Product::value).sum();
+    Contribution chain =
+        new Contribution(rungs.operation(), java.util.Optional.empty(), "", "", value, products);
+    CellTitle titles = new CellTitle(session.document().run().graph());
+    return List.of(formula(rungs.scalar()), new ProductFlow(chain, titles, texts, inquiry::follow));
+  }
+
+  private Explanation.Product product(LocalDerivative one) {
+    CellName arriving = rungs.arriving(one);
+    return new Explanation.Product(
+        List.of(
+            new Explanation.Cell(arriving, one.upstream()),
+            new Explanation.Figure(rungs.partial(one, cell), one.derivative())),
+        one.value());
+  }
+
+  private List<Node> matrix() {
+    return Stream.<Node>concat(
+            Stream.of(formula(rungs.matrix()), sum, wide(rungs.filled())),
+            OrderingPane.of(rungs, inquiry, session, texts).stream())
+        .toList();
+  }
+
+  static FormulaView formula(Label label) {
+    return new FormulaView(label.tex(), label.plain());
+  }
+
+  /// A formula that may be wider than the pane.
+  static ScrollPane wide(Label label) {
+    ScrollPane pane = new ScrollPane(formula(label));
+    pane.getStyleClass().add("wide-formula");
+    pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setFitToHeight(true);
+    return pane;
+  }
+}

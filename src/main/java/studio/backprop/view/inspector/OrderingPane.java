@@ -1,0 +1,99 @@
+package studio.backprop.view.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import studio.backprop.explain.Ordering;
+import studio.backprop.studio.Inquiry;
+import studio.backprop.studio.Rungs;
+import studio.backprop.studio.Session;
+import studio.backprop.studio.TellingSizes;
+import studio.backprop.view.text.Texts;
+
+/// Why this order, why this transpose: the other products of the same two matrices, and what is
+/// wrong with each.
+final class OrderingPane extends VBox {
+  private final Texts texts;
+  private final Session session;
+  private final VBox others = new VBox();
+
+  /// Nothing where the gradient is no product.
+  static Optional<OrderingPane> of(Rungs rungs, Inquiry inquiry, Session session, Texts texts) {
+    List<Ordering> orderings = Ordering.of(rungs.ladder().formula());
+    return orderings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new OrderingPane(rungs, orderings, inquiry, session, texts));
+  }
+
+  private OrderingPane(
+      Rungs rungs, List<Ordering> orderings, Inquiry inquiry, Session session, Texts texts) {
+    this.texts = texts;
+    this.session = session;
+    getStyleClass().add("orderings");
+    others.getStyleClass().add("rung");
+    ToggleButton shown = new ToggleButton(texts.get("why-order"));
+    shown.getStyleClass().add("why-order");
+    shown.selectedProperty().bindBidirectional(inquiry.ordersProperty());
+    others.visibleProperty().bind(shown.selectedProperty());
+    others.managedProperty().bind(shown.selectedProperty());
+    orderings.forEach(ordering -> others.getChildren().add(line(rungs, ordering)));
+    offer(orderings);
+    getChildren().addAll(shown, others);
+  }
+
+  private VBox line(Rungs rungs, Ordering ordering) {
+    Label verdict = new Label(verdict(rungs, ordering));
+    verdict.setWrapText(true);
+    verdict.getStyleClass().add("ordering-verdict");
+    HBox formula = new HBox(LadderPane.formula(rungs.product(ordering)));
+    VBox line = new VBox(formula, verdict);
+    line.getStyleClass()
+        .addAll("ordering", ordering.verdict().name().toLowerCase(java.util.Locale.ROOT));
+    return line;
+  }
+
+  private String verdict(Rungs rungs, Ordering ordering) {
+    var left = ordering.left().shape();
+    var right = ordering.right().shape();
+    var wanted = rungs.ladder().formula().shape();
+    return switch (ordering.verdict()) {
+      case RIGHT -> texts.get("order-right", wanted.symbols());
+      case DOES_NOT_MULTIPLY ->
+          texts.get(
+              "order-does-not-multiply",
+              left.sizes(),
+              right.sizes(),
+              left.columns().value(),
+              right.rows().value());
+      case WRONG_SHAPE -> texts.get("order-wrong-shape", ordering.shape().sizes(), wanted.sizes());
+      case FITS_BY_CHANCE ->
+          ordering.coincidences().isEmpty()
+              ? texts.get("order-by-chance-unnamed")
+              : texts.get(
+                  "order-by-chance",
+                  ordering.coincidences().stream()
+                      .map(two ->
+                          "%s = %s = %d"
+                              .formatted(
+                                  two.one().symbol(), two.other().symbol(), two.one().value()))
+                      .collect(Collectors.joining(", ")));
+    };
+  }
+
+  private void offer(List<Ordering> orderings) {
+    TellingSizes.of(orderings, session.document().run().scenario())
+        .ifPresent(resize -> {
+          Button button = new Button(texts.get("order-tell-apart", resize.symbol(), resize.size()));
+          button.getStyleClass().add("order-tell-apart");
+          button.setOnAction(_ -> {
+            var _ = session.document().apply(resize);
+          });
+          others.getChildren().add(button);
+        });
+  }
+}

@@ -1,0 +1,103 @@
+package studio.backprop.view.inspector;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Explanation;
+import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Explanation.Part;
+import studio.backprop.explain.Folded;
+import studio.backprop.explain.Quantity;
+import studio.backprop.studio.CellTitle;
+import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.text.Texts;
+
+/// A sum of products written out with its numbers, where each factor that is a cell can be asked
+/// why it is what it is.
+final class ProductFlow extends TextFlow {
+  private static final int MOST_TERMS = 10;
+
+  private final CellTitle titles;
+  private final Consumer<CellName> follow;
+
+  /// @param titles what cells are called
+  /// @param follow what to do with a factor that is asked about
+  ProductFlow(Contribution sum, CellTitle titles, Texts texts, Consumer<CellName> follow) {
+    this.titles = titles;
+    this.follow = follow;
+    getStyleClass().add("why-sum");
+    Folded folded = Folded.of(sum, MOST_TERMS);
+    getChildren().add(strong(NumberText.brief(sum.value()) + " = "));
+    for (Explanation.Product product : folded.shown()) {
+      if (getChildren().size() > 1) {
+        getChildren().add(plain(" + "));
+      }
+      for (int k = 0; k < product.parts().size(); k++) {
+        if (k > 0) {
+          getChildren().add(plain("·"));
+        }
+        getChildren().add(factor(product.parts().get(k)));
+      }
+    }
+    if (folded.shown().isEmpty()) {
+      getChildren().add(plain("0"));
+    }
+    if (folded.hidden() > 0) {
+      String rest = NumberText.brief(folded.rest());
+      getChildren().add(plain(" + " + texts.get("why-rest", folded.hidden(), rest)));
+    }
+  }
+
+  private Node factor(Part part) {
+    String number = NumberText.brief(part.value());
+    String bracketed = part.value() < 0 ? "(" + number + ")" : number;
+    return switch (part) {
+      case Explanation.Cell cell -> {
+        Hyperlink link = new Hyperlink(bracketed);
+        link.getStyleClass().addAll("why-factor", hue(cell.name()));
+        link.setTooltip(new Tooltip(titles.of(cell.name())));
+        link.setAccessibleText(titles.of(cell.name()) + " = " + number);
+        link.setOnAction(_ -> follow.accept(cell.name()));
+        yield link;
+      }
+      case Explanation.InnerCell inner ->
+          told(
+              bracketed,
+              "%s[%d,%d]"
+                  .formatted(
+                      inner.quantity() == Quantity.GRADIENT ? "∂" + inner.inner() : inner.inner(),
+                      inner.row(),
+                      inner.column()));
+      case Explanation.Figure figure -> told(bracketed, figure.expression());
+    };
+  }
+
+  private static Node told(String number, String expression) {
+    Label label = new Label(number);
+    label.getStyleClass().add("why-number");
+    label.setTooltip(new Tooltip(expression));
+    label.setAccessibleText(expression + " = " + number);
+    return label;
+  }
+
+  static String hue(CellName cell) {
+    return cell.quantity() == Quantity.GRADIENT ? "backward" : "forward";
+  }
+
+  static Text plain(String words) {
+    Text text = new Text(words);
+    text.getStyleClass().add("why-text");
+    return text;
+  }
+
+  static Text strong(String words) {
+    Text text = plain(words);
+    text.getStyleClass().add("strong");
+    return text;
+  }
+}
