@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 import studio.backprop.explain.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.studio.Patch;
-import studio.backprop.studio.Run;
 import studio.backprop.studio.Session;
+import studio.backprop.studio.Session.Asked;
 import studio.backprop.view.text.Texts;
 
 /// What lies under the filter, where a cell of a convolution is selected.
@@ -24,19 +24,12 @@ final class PatchPane extends VBox {
     heading.getStyleClass().addAll("side-heading", "forward");
     heading.setWrapText(true);
     getChildren().addAll(heading, cells);
-    session.selection().cellProperty().subscribe(_ -> show());
-    session.frameProperty().subscribe(_ -> show());
+    session.askedProperty().subscribe(asked -> show(asked));
   }
 
-  private void show() {
-    Run run = session.document().run();
-    Optional<CellName> cell =
-        session
-            .selection()
-            .cellProperty()
-            .get()
-            .filter(at -> at.isIn(run.graph()) && session.isThere(at));
-    Optional<Patch> patch = cell.flatMap(at -> Patch.of(run, at));
+  private void show(Optional<Asked> asked) {
+    Optional<CellName> cell = asked.filter(Asked::isThere).map(one -> one.explanation().cell());
+    Optional<Patch> patch = cell.flatMap(at -> Patch.of(session.document().run(), at));
     setVisible(patch.isPresent());
     setManaged(patch.isPresent());
     patch.ifPresent(found -> show(found, cell.orElseThrow()));
