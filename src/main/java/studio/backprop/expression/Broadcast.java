@@ -6,9 +6,9 @@ import studio.backprop.matrix.Matrix;
 /// A matrix copied along each axis on which it has size 1, until it has the wanted shape.
 ///
 /// It is written as what is copied: X·W + b, as textbooks and NumPy do.
-record Broadcast(Expression operand, Shape shape) implements Expression {
+public record Broadcast(Expression operand, Shape shape) implements Expression {
 
-  Broadcast {
+  public Broadcast {
     Shape own = operand.shape();
     boolean rowsFit = own.rows().value() == 1 || own.rows().value() == shape.rows().value();
     boolean columnsFit =
@@ -19,7 +19,7 @@ record Broadcast(Expression operand, Shape shape) implements Expression {
   }
 
   /// Whether one row is copied down, and nothing else.
-  boolean isOneRow() {
+  public boolean isOneRow() {
     Shape own = operand.shape();
     return own.rows().value() == 1 && own.columns().value() == shape.columns().value();
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import studio.backprop.matrix.Matrix;
 
 /// A − B, of one shape.
-record Difference(Expression left, Expression right) implements Expression {
+public record Difference(Expression left, Expression right) implements Expression {
 
-  Difference {
+  public Difference {
     if (!left.shape().sameSizes(right.shape())) {
       throw new IllegalArgumentException(left.shape() + " against " + right.shape());
     }

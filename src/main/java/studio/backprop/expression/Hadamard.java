@@ -4,9 +4,9 @@ import java.util.List;
 import studio.backprop.matrix.Matrix;
 
 /// The elementwise product A ⊙ B, of one shape.
-record Hadamard(Expression left, Expression right) implements Expression {
+public record Hadamard(Expression left, Expression right) implements Expression {
 
-  Hadamard {
+  public Hadamard {
     if (!left.shape().sameSizes(right.shape())) {
       throw new IllegalArgumentException(left.shape() + " against " + right.shape());
     }

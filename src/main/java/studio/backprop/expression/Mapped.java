@@ -4,7 +4,7 @@ import java.util.List;
 import studio.backprop.matrix.Matrix;
 
 /// A function of every cell: σ(X).
-record Mapped(Elementwise function, Expression operand) implements Expression {
+public record Mapped(Elementwise function, Expression operand) implements Expression {
 
   @Override
   public Shape shape() {

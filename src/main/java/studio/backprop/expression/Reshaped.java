@@ -4,11 +4,11 @@ import java.util.List;
 import studio.backprop.matrix.Matrix;
 
 /// The same cells in the same row-major order under another shape, as NumPy's `reshape`.
-record Reshaped(Expression operand, Shape shape) implements Expression {
+public record Reshaped(Expression operand, Shape shape) implements Expression {
 
   private static final Symbol RESHAPE = Symbol.word("reshape");
 
-  Reshaped {
+  public Reshaped {
     if (operand.shape().cells() != shape.cells()) {
       throw new IllegalArgumentException(operand.shape() + " reshaped to " + shape);
     }

@@ -20,12 +20,16 @@ public final class Playhead {
   /// A single step is taken faster than the same step of a running pass.
   private static final double SINGLE_STEP = 2;
 
+  /// A single step that is a whole phase takes no longer than that many steps of a running pass.
+  private static final double LONGEST_STEP = 3;
+
   private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper(this, "position", 0);
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
   private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving", false);
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 1);
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);
+  private Stops stops = Stops.EACH_STEP;
   private int length;
   private double target;
   private double held;
@@ -72,6 +76,12 @@ public final class Playhead {
     return length;
   }
 
+  /// Where single steps stop. The position stays where it is.
+  public void setStops(Stops stops) {
+    this.stops = stops;
+    held = 0;
+  }
+
   /// Goes to a position at once and stays there.
   public void moveTo(double steps) {
     playing.set(false);
@@ -109,14 +119,14 @@ public final class Playhead {
     }
   }
 
-  /// Goes on to the end of the step under way, or of the next one.
+  /// Goes on to the next stop: the end of the step under way, or of the next one.
   public void step() {
-    glideTo(Math.floor(from()) + 1);
+    glideTo(stops.after(from()));
   }
 
-  /// Goes back to the beginning of the step under way, or of the one before.
+  /// Goes back to the stop before: the beginning of the step under way, or of the one before.
   public void stepBack() {
-    glideTo(Math.ceil(from()) - 1);
+    glideTo(stops.before(from()));
   }
 
   public void first() {
@@ -134,25 +144,50 @@ public final class Playhead {
     if (!moving.get()) {
       return;
     }
-    double rate = STEPS_PER_SECOND * speed.get() * (playing.get() ? 1 : SINGLE_STEP);
-    double distance = seconds * rate;
-    double to = target;
     if (reducedMotion.get()) {
-      held += distance;
-      to = Math.floor(position.get());
-      if (held >= 1) {
-        held = 0;
-        to = Math.min(target, to + 1);
-      }
-      position.set(to);
+      jump(seconds);
     } else {
-      double at = position.get();
-      position.set(at < to ? Math.min(to, at + distance) : Math.max(to, at - distance));
+      glide(seconds);
     }
     if (position.get() == target) {
       playing.set(false);
     }
     settle();
+  }
+
+  /// From stop to stop, each for as long as the way to it would take.
+  private void jump(double seconds) {
+    double next = stops.after(position.get());
+    double start = stops.before(next);
+    held += seconds * pace(next - start) / (next - start);
+    double to = start;
+    if (held >= 1) {
+      held = 0;
+      to = next;
+    }
+    position.set(Math.clamp(to, 0, target));
+  }
+
+  private void glide(double seconds) {
+    double left = seconds;
+    while (left > 0 && position.get() != target) {
+      double at = position.get();
+      boolean on = at < target;
+      double stop = on ? stops.after(at) : stops.before(at);
+      double way = on ? stop - stops.before(stop) : stops.after(stop) - stop;
+      double to = on ? Math.min(target, stop) : Math.max(target, stop);
+      double pace = pace(way);
+      double time = Math.abs(to - at) / pace;
+      position.set(time <= left ? to : on ? at + left * pace : at - left * pace);
+      left -= time;
+    }
+  }
+
+  /// How many steps a second, on a way of that many steps from stop to stop.
+  private double pace(double way) {
+    double single = Math.max(SINGLE_STEP, way / LONGEST_STEP);
+    double slowed = way / Math.max(way, stops.leastTime());
+    return STEPS_PER_SECOND * speed.get() * (playing.get() ? 1 : single) * slowed;
   }
 
   /// Where the next single step counts from: a step that is still gliding counts as done.

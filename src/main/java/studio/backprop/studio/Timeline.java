@@ -2,7 +2,9 @@ package studio.backprop.studio;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -12,13 +14,16 @@ import studio.backprop.studio.Step.Phase;
 ///
 /// 5.4 is the moment at which five steps are done and the sixth is 40 % under way.
 public final class Timeline {
+  private final Graph graph;
   private final List<Step> steps = new ArrayList<>();
+  private final Map<Integer, List<Substep>> substeps = new HashMap<>();
   private final int forwardCount;
   private final int[] valueAt;
   private final int[] backwardAt;
   private final int[] gradientAt;
 
   public Timeline(Graph graph) {
+    this.graph = graph;
     int count = graph.nodes().size();
     valueAt = new int[count];
     backwardAt = new int[count];
@@ -42,6 +47,13 @@ public final class Timeline {
 
   public List<Step> steps() {
     return steps;
+  }
+
+  /// What happens inside a step, in order; unfolded when it is first asked for.
+  ///
+  /// @param step its position among the steps
+  public List<Substep> substeps(int step) {
+    return substeps.computeIfAbsent(step, k -> Substeps.of(graph, steps.get(k)));
   }
 
   /// The number of steps, and the position of the end.
