@@ -12,13 +12,13 @@ import studio.backprop.expression.Symbol;
 /// At a kink the derivative is the one from the left.
 final class Activations {
   private static final Elementwise POSITIVE_PART =
-      new Elementwise(Symbol.word("relu"), Scalars::relu);
+      new Elementwise(Symbol.word("relu"), Scalars::relu).kinkAt(0);
   private static final Elementwise NEGATIVE_PART =
-      new Elementwise(new Symbol("min", "\\min", "0, "), x -> x > 0 ? 0 : x);
+      new Elementwise(new Symbol("min", "\\min", "0, "), x -> x > 0 ? 0 : x).kinkAt(0);
   private static final Elementwise IS_POSITIVE =
-      new Elementwise(new Symbol("1₊", "\\mathbf{1}_{>0}"), Scalars::isPositive);
+      new Elementwise(new Symbol("1₊", "\\mathbf{1}_{>0}"), Scalars::isPositive).kinkAt(0);
   private static final Elementwise IS_NOT_POSITIVE =
-      new Elementwise(new Symbol("1₋", "\\mathbf{1}_{\\leq 0}"), x -> x > 0 ? 0 : 1);
+      new Elementwise(new Symbol("1₋", "\\mathbf{1}_{\\leq 0}"), x -> x > 0 ? 0 : 1).kinkAt(0);
 
   private static final Operation IDENTITY =
       operation("identity")
@@ -50,7 +50,7 @@ final class Activations {
           .ports("X")
           .means("what is negative in {X} becomes 0")
           .convention("At 0 the derivative is the one from the left, 0.")
-          .declaredAs(o -> bend(o, Symbol.word("relu"), Scalars::relu, Scalars::isPositive));
+          .declaredAs(o -> kinked(o, Symbol.word("relu"), Scalars::relu, Scalars::isPositive));
 
   private static final Operation SOFTPLUS =
       activation(
@@ -98,7 +98,8 @@ final class Activations {
           .means("what is negative in {X} is made small")
           .declaredAs(o -> {
             double slope = o.number("slope");
-            bend(o, Symbol.word("leaky relu"), x -> x > 0 ? x : slope * x, x -> x > 0 ? 1 : slope);
+            kinked(
+                o, Symbol.word("leaky relu"), x -> x > 0 ? x : slope * x, x -> x > 0 ? 1 : slope);
           });
 
   private static final Operation ELU =
@@ -109,7 +110,7 @@ final class Activations {
           .means("what is negative in {X} bends smoothly towards −alpha")
           .declaredAs(o -> {
             double alpha = o.number("alpha");
-            bend(
+            kinked(
                 o,
                 Symbol.word("elu"),
                 x -> x > 0 ? x : alpha * Math.expm1(x),
@@ -177,8 +178,21 @@ final class Activations {
 
   private static void bend(
       Declaration o, Symbol symbol, DoubleUnaryOperator f, DoubleUnaryOperator derivative) {
+    bend(o, new Elementwise(symbol, f), new Elementwise(symbol.prime(), derivative));
+  }
+
+  /// A function that is put together at 0.
+  private static void kinked(
+      Declaration o, Symbol symbol, DoubleUnaryOperator f, DoubleUnaryOperator derivative) {
+    bend(
+        o,
+        new Elementwise(symbol, f).kinkAt(0),
+        new Elementwise(symbol.prime(), derivative).kinkAt(0));
+  }
+
+  private static void bend(Declaration o, Elementwise f, Elementwise derivative) {
     var X = o.port("X");
-    var G = o.value(X.map(new Elementwise(symbol, f)));
-    o.gradient("X", G.hadamard(X.map(new Elementwise(symbol.prime(), derivative))));
+    var G = o.value(X.map(f));
+    o.gradient("X", G.hadamard(X.map(derivative)));
   }
 }

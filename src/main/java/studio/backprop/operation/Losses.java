@@ -20,12 +20,13 @@ final class Losses {
   private static final Elementwise SOFTPLUS =
       new Elementwise(Symbol.word("softplus"), Scalars::softplus);
   private static final Elementwise ABS =
-      new Elementwise(new Symbol("abs", "\\operatorname{abs}"), Math::abs);
-  private static final Elementwise SIGN = new Elementwise(Symbol.word("sign"), Math::signum);
+      new Elementwise(new Symbol("abs", "\\operatorname{abs}"), Math::abs).kinkAt(0);
+  private static final Elementwise SIGN =
+      new Elementwise(Symbol.word("sign"), Math::signum).kinkAt(0);
   private static final Elementwise POSITIVE_PART =
-      new Elementwise(new Symbol("max", "\\max", "0, "), Scalars::relu);
+      new Elementwise(new Symbol("max", "\\max", "0, "), Scalars::relu).kinkAt(0);
   private static final Elementwise IS_POSITIVE =
-      new Elementwise(new Symbol("1₊", "\\mathbf{1}_{>0}"), Scalars::isPositive);
+      new Elementwise(new Symbol("1₊", "\\mathbf{1}_{>0}"), Scalars::isPositive).kinkAt(0);
 
   /// J = 1/n · Σ (p − y)²; back comes 2/n · (p − y).
   private static final Operation MSE =

@@ -1,6 +1,7 @@
 package studio.backprop.studio;
 
 import java.util.List;
+import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Notation;
 import studio.backprop.expression.Reference;
@@ -48,6 +49,44 @@ public final class Formulas {
         .filter(edge -> graph.node(edge.to()).contributes())
         .map(this::gradient)
         .toList();
+  }
+
+  /// What is made inside an operation: its name and what it is, or only what it is.
+  Label made(GraphNode node, Substep substep) {
+    Expression is = substep.expression();
+    return switch (substep.kind()) {
+      case RETURNED, ROW_ADDS -> gradient(substep.edge().orElseThrow());
+      case SUMMED -> sum(substep.edge().orElseThrow());
+      case VALUE, PART, TRAVEL ->
+          substep
+              .reference()
+              .map(of -> equation(node, of, is))
+              .orElseGet(() -> is instanceof Broadcast copy ? copied(node, copy) : alone(node, is));
+    };
+  }
+
+  private Label alone(GraphNode node, Expression is) {
+    return new Label(is.write(names.tex(node, true)).text(), is.write(names.plain(node)).text());
+  }
+
+  private Label copied(GraphNode node, Broadcast copy) {
+    Notation tex = names.tex(node, true);
+    var written = copy.write(tex);
+    String plain = copy.write(names.plain(node)).text();
+    return new Label(
+        tex.shaped(written, copy.operand().shape()).text()
+            + " \\;\\to\\; "
+            + tex.shaped(written, copy.shape()).text(),
+        plain + " → " + plain);
+  }
+
+  private Label sum(Edge edge) {
+    Label name = names.gradientOf(graph.node(edge.from()));
+    String from = Label.of(graph.node(edge.to())).tex();
+    return new Label(
+        "%1$s =\\: %1$s\\Big|_{\\text{so far}} + %1$s\\Big|_{\\text{from }%2$s}"
+            .formatted(name.tex(), from),
+        name.plain() + " = so far + from " + Label.of(graph.node(edge.to())).plain());
   }
 
   private Label gradient(Edge edge) {

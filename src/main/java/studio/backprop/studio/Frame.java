@@ -2,6 +2,7 @@ package studio.backprop.studio;
 
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.explain.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
@@ -14,21 +15,28 @@ import studio.backprop.trace.Trace;
 /// @param progress how far that step is, 0 to 1; 1 where it is done
 /// @param cards one for each node, by its position in running order
 /// @param travellers the matrices on their way along wires
+/// @param closeup what is to be seen inside the step, where one looks closely
 public record Frame(
     double position,
     Optional<Step> step,
     double progress,
     List<Card> cards,
-    List<Traveller> travellers) {
+    List<Traveller> travellers,
+    Optional<Closeup> closeup) {
 
   public Frame {
     cards = List.copyOf(cards);
     travellers = List.copyOf(travellers);
   }
 
-  /// The frame at a position.
+  /// The frame at a position, operations seen from outside.
   public static Frame at(Trace trace, Timeline timeline, double position) {
-    return new FrameBuilder(trace, timeline, position).build();
+    return at(trace, timeline, Grain.OPERATION, position);
+  }
+
+  /// The frame at a position, looked at so closely.
+  public static Frame at(Trace trace, Timeline timeline, Grain grain, double position) {
+    return new FrameBuilder(trace, timeline, grain, position).build();
   }
 
   public Card card(GraphNode node) {
@@ -40,6 +48,7 @@ public record Frame(
   /// @param value its value, empty where it is not computed yet
   /// @param gradient what has come back so far, empty where nothing has
   /// @param whole whether that is all of the gradient
+  /// @param missing the cells of the newest of its matrices that are not there yet
   /// @param appearing how far the newest of its matrices has come into sight, 0 to 1
   /// @param active whether the step under way, or just done, is this node's
   /// @param sum what is being added to its gradient, where several wires meet
@@ -48,9 +57,16 @@ public record Frame(
       Optional<Matrix> value,
       Optional<Matrix> gradient,
       boolean whole,
+      Missing missing,
       double appearing,
       boolean active,
-      Optional<Accumulation> sum) {}
+      Optional<Accumulation> sum) {
+
+    /// Whether a cell of its newest matrix is not there yet.
+    boolean isMissing(CellName cell) {
+      return value.filter(matrix -> missing.has(cell.row(), cell.column(), matrix)).isPresent();
+    }
+  }
 
   /// Gradients adding up where several wires meet: `before + added = after`.
   public record Accumulation(Edge edge, Matrix before, Matrix added, Matrix after) {}

@@ -12,34 +12,40 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.studio.Frame.Accumulation;
 import studio.backprop.studio.Frame.Card;
 import studio.backprop.studio.Frame.Traveller;
+import studio.backprop.studio.Substep.Kind;
 import studio.backprop.trace.Event;
 import studio.backprop.trace.Trace;
 
 /// Works out one frame.
 final class FrameBuilder {
-  /// The share of a step that its matrices travel for; after that the result comes into sight.
-  private static final double TRAVELLING = 0.7;
-
   private final Trace trace;
   private final Timeline timeline;
   private final double position;
   private final int current;
   private final double progress;
+  private final List<Substep> substeps;
+  private final Optional<Closeup> inside;
   private final Map<Integer, Matrix> gradients = new HashMap<>();
   private final Map<Integer, Accumulation> sums = new HashMap<>();
 
-  FrameBuilder(Trace trace, Timeline timeline, double position) {
+  FrameBuilder(Trace trace, Timeline timeline, Grain grain, double position) {
     this.trace = trace;
     this.timeline = timeline;
     this.position = Math.clamp(position, 0, timeline.length());
     this.current = timeline.currentStep(this.position);
     this.progress = current < 0 ? 1 : this.position - current;
+    boolean close = grain.isInside() && current >= 0;
+    this.substeps = close ? timeline.substeps(current) : List.of();
+    this.inside =
+        close
+            ? CloseupBuilder.of(trace, timeline.steps().get(current), substeps, progress)
+            : Optional.empty();
   }
 
   Frame build() {
     gatherGradients();
     List<Card> cards = trace.graph().nodes().stream().map(this::card).toList();
-    return new Frame(position, Optional.ofNullable(step()), progress, cards, travellers());
+    return new Frame(position, Optional.ofNullable(step()), progress, cards, travellers(), inside);
   }
 
   private @Nullable Step step() {
@@ -51,12 +57,14 @@ final class FrameBuilder {
   }
 
   private boolean arrived() {
-    return progress >= TRAVELLING;
+    return progress >= Substeps.TRAVELLING;
   }
 
   /// How far the result of the step under way has come into sight.
   private double appearing() {
-    return underWay() ? Math.max(0, (progress - TRAVELLING) / (1 - TRAVELLING)) : 1;
+    return underWay()
+        ? Math.max(0, (progress - Substeps.TRAVELLING) / (1 - Substeps.TRAVELLING))
+        : 1;
   }
 
   /// Replays what came back until this moment.
@@ -68,11 +76,12 @@ final class FrameBuilder {
       switch (event) {
         case Event.Arrived(var output, var gradient) -> gradients.put(output.index(), gradient);
         case Event.Returned(var edge, var gradient) when isSeen(edge) ->
-            gradients.putIfAbsent(edge.from(), gradient);
+            gradients.putIfAbsent(edge.from(), returned(edge, gradient));
         case Event.Accumulated(var node, var edge, var before, var added, var after)
-            when isSeen(edge) -> {
-          gradients.put(node.index(), after);
-          if (isCurrent(edge)) {
+            when isAdded(edge) -> {
+          gradients.put(
+              node.index(), summed(new Event.Accumulated(node, edge, before, added, after)));
+          if (isCurrent(edge) && substeps.isEmpty()) {
             sums.put(node.index(), new Accumulation(edge, before, added, after));
           }
         }
@@ -81,10 +90,57 @@ final class FrameBuilder {
     }
   }
 
+  /// What came along an edge, where rows are still being added as far as they are.
+  private Matrix returned(Edge edge, Matrix gradient) {
+    return inside
+        .filter(now -> now.substep().kind() == Kind.ROW_ADDS)
+        .filter(now -> now.substep().edge().equals(Optional.of(edge)))
+        .map(Closeup::made)
+        .orElse(gradient);
+  }
+
   /// Whether what an edge brought back has arrived by now.
   private boolean isSeen(Edge edge) {
     int done = timeline.backwardAt(trace.graph().node(edge.to()));
-    return done >= 0 && (done <= current || (done == current + 1 && arrived()));
+    return done >= 0 && (done <= current || (done == current + 1 && hasCome(edge)));
+  }
+
+  private boolean hasCome(Edge edge) {
+    return substeps.isEmpty() ? arrived() : hasBegun(edge, Kind.RETURNED, Kind.ROW_ADDS);
+  }
+
+  private boolean isAdded(Edge edge) {
+    return isSeen(edge) && (substeps.isEmpty() || !isCurrent(edge) || hasBegun(edge, Kind.SUMMED));
+  }
+
+  /// Whether one of these kinds of substep has begun for an edge.
+  private boolean hasBegun(Edge edge, Kind... kinds) {
+    return substeps.stream()
+        .anyMatch(substep ->
+            List.of(kinds).contains(substep.kind())
+                && substep.edge().equals(Optional.of(edge))
+                && substep.hasBegun(progress));
+  }
+
+  /// What is made now and belongs on a node's card.
+  private Optional<Closeup> making(GraphNode node) {
+    return inside.filter(
+        now -> now.substep().kind() != Kind.PART && now.at().index() == node.index());
+  }
+
+  /// A sum under way stands on its card as far as it is there, and as it was before beyond.
+  private Matrix summed(Event.Accumulated sum) {
+    Missing missing = making(sum.node()).map(Closeup::missing).orElse(Missing.NONE);
+    boolean now =
+        inside.isPresent()
+            && inside.get().substep().kind() == Kind.SUMMED
+            && inside.get().substep().edge().equals(Optional.of(sum.edge()));
+    return now && !missing.isEmpty()
+        ? Matrix.generate(
+            sum.after().rows(),
+            sum.after().columns(),
+            (i, j) -> (missing.has(i, j, sum.after()) ? sum.before() : sum.after()).get(i, j))
+        : sum.after();
   }
 
   private boolean isCurrent(Edge edge) {
@@ -95,7 +151,7 @@ final class FrameBuilder {
     Step step = step();
     boolean active = step != null && step.node().index() == node.index();
     boolean computing = step != null && step.isForward() && active;
-    boolean hasValue = computing ? arrived() : timeline.valueAt(node) <= position;
+    boolean hasValue = computing ? hasComputed() : timeline.valueAt(node) <= position;
     boolean receiving =
         step != null
             && !step.isForward()
@@ -106,9 +162,33 @@ final class FrameBuilder {
         hasValue ? Optional.of(trace.value(node)) : Optional.empty(),
         Optional.ofNullable(gradients.get(node.index())),
         wholeAt >= 0 && wholeAt <= position,
-        computing || receiving ? appearing() : 1,
+        missing(node),
+        substeps.isEmpty() ? (computing || receiving ? appearing() : 1) : shareOf(node),
         active,
         Optional.ofNullable(sums.get(node.index())));
+  }
+
+  private boolean hasComputed() {
+    return substeps.isEmpty() ? arrived() : substeps.getLast().hasBegun(progress);
+  }
+
+  private Missing missing(GraphNode node) {
+    return making(node)
+        .filter(now -> isFirst(now.substep()))
+        .map(Closeup::missing)
+        .orElse(Missing.NONE);
+  }
+
+  /// Whether it is the first that comes to a card, and not added to what stands there.
+  private boolean isFirst(Substep substep) {
+    return substep.kind() != Kind.SUMMED
+        && substeps.stream()
+            .noneMatch(other -> other.kind() == Kind.SUMMED && other.edge().equals(substep.edge()));
+  }
+
+  /// A matrix of which no single cells are seen comes into sight as a whole.
+  private double shareOf(GraphNode node) {
+    return making(node).filter(now -> now.substep().units() == 0).map(Closeup::share).orElse(1.0);
   }
 
   private List<Traveller> travellers() {
@@ -116,7 +196,7 @@ final class FrameBuilder {
     if (step == null || !underWay()) {
       return List.of();
     }
-    double along = Math.min(1, progress / TRAVELLING);
+    double along = Math.min(1, progress / Substeps.TRAVELLING);
     List<Traveller> travellers = new ArrayList<>();
     for (Edge edge : step.node().operands()) {
       Matrix matrix =

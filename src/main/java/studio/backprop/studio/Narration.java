@@ -9,6 +9,7 @@ import studio.backprop.expression.Product;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.trace.Trace;
 
 /// What is said and written of each step: one sentence, and its formulas.
 public final class Narration {
@@ -53,6 +54,15 @@ public final class Narration {
         List.of());
   }
 
+  /// What is said of a frame: of what happens inside its step, where one looks closely.
+  public Told of(Frame frame, Trace trace) {
+    return frame
+        .closeup()
+        .map(closeup -> new CloseupNarration(trace).of(closeup))
+        .or(() -> frame.step().map(this::of))
+        .orElseGet(this::start);
+  }
+
   private Told forward(GraphNode node) {
     Label formula = formulas.value(node);
     return new Told(
@@ -80,7 +90,7 @@ public final class Narration {
     return Stream.concat(first.stream(), then.stream()).toList();
   }
 
-  private String meaning(GraphNode node) {
+  String meaning(GraphNode node) {
     String words = node.operation().operation().meaning();
     for (Edge edge : node.operands()) {
       words = words.replace("{" + edge.port() + "}", Label.of(graph.node(edge.from())).plain());
@@ -89,7 +99,7 @@ public final class Narration {
   }
 
   /// The sizes of a product: ` (3×2 times 2×4 gives 3×4)`.
-  private static String shapes(Expression expression) {
+  static String shapes(Expression expression) {
     return expression instanceof Product product
         ? " (%s times %s gives %s)"
             .formatted(

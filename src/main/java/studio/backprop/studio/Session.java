@@ -1,8 +1,10 @@
 package studio.backprop.studio;
 
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Quantity;
@@ -16,6 +18,8 @@ public final class Session {
   private final Document document;
   private final Playhead playhead = new Playhead();
   private final Selection selection = new Selection();
+  private final ObjectProperty<Grain> grain =
+      new SimpleObjectProperty<>(this, "grain", Grain.OPERATION);
   private final Inquiry inquiry;
   private final ReadOnlyObjectWrapper<Frame> frame;
   private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
@@ -35,6 +39,7 @@ public final class Session {
     document.runProperty().addListener((_, _, next) -> follow(next));
     playhead.positionProperty().addListener((_, _, _) -> look());
     inquiry.answerProperty().subscribe(_ -> ask());
+    grain.addListener((_, _, _) -> lookSo());
   }
 
   /// What is asked of a cell at this moment.
@@ -49,6 +54,11 @@ public final class Session {
 
   public Playhead playhead() {
     return playhead;
+  }
+
+  /// How closely the pass is looked at.
+  public ObjectProperty<Grain> grainProperty() {
+    return grain;
   }
 
   public Selection selection() {
@@ -66,9 +76,12 @@ public final class Session {
     return asked.getReadOnlyProperty();
   }
 
-  private boolean isThere(CellName cell) {
+  /// Whether the pass has come to a cell: what is not on its card yet is not told either.
+  public boolean isThere(CellName cell) {
     Frame.Card card = frame().card(document.run().graph().node(cell.node()));
-    return cell.quantity() == Quantity.VALUE ? card.value().isPresent() : card.whole();
+    return cell.quantity() == Quantity.VALUE
+        ? card.value().isPresent() && !card.isMissing(cell)
+        : card.whole();
   }
 
   /// What is to be seen now.
@@ -82,7 +95,12 @@ public final class Session {
 
   /// What is said of the present step.
   public Told told() {
-    return frame.get().step().map(narration::of).orElseGet(narration::start);
+    return narration.of(frame.get(), document.run().trace());
+  }
+
+  private void lookSo() {
+    playhead.setStops(Stops.of(document.run().timeline(), grain.get()));
+    look();
   }
 
   /// Goes back to the start, before another document.
@@ -94,6 +112,7 @@ public final class Session {
   private void follow(Run run) {
     narration = new Narration(run.graph());
     playhead.setLength(run.timeline().length());
+    playhead.setStops(Stops.of(run.timeline(), grain.get()));
     // The frame first: whoever hears of the selection looks at both.
     look();
     if (selection.in(run.graph()).isEmpty()) {
@@ -104,7 +123,7 @@ public final class Session {
   private void look() {
     Run run = document.run();
     framed = run.trace();
-    frame.set(Frame.at(run.trace(), run.timeline(), playhead.position()));
+    frame.set(Frame.at(run.trace(), run.timeline(), grain.get(), playhead.position()));
     ask();
   }
 

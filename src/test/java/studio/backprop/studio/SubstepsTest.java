@@ -33,7 +33,7 @@ class SubstepsTest {
 
   @Test
   void a_linear_layer_is_a_product_then_a_copied_bias_then_their_sum() {
-    assertThat(told(graph("bias-column-sum"), Phase.FORWARD, "S"))
+    assertThat(told(graph("bias-column-sum"), Phase.FORWARD, "Y"))
         .containsExactly("TRAVEL", "PART X · W", "PART b", "VALUE X · W + b");
   }
 

@@ -1,0 +1,21 @@
+package studio.backprop.studio;
+
+import studio.backprop.matrix.Matrix;
+
+/// Which row of a table each word picks.
+final class WordRows {
+  private WordRows() {}
+
+  /// @param oneHot one row a word, with a single 1
+  static int[] of(Matrix oneHot) {
+    int[] rows = new int[oneHot.rows()];
+    for (int word = 0; word < rows.length; word++) {
+      for (int row = 0; row < oneHot.columns(); row++) {
+        if (oneHot.get(word, row) == 1) {
+          rows[word] = row;
+        }
+      }
+    }
+    return rows;
+  }
+}

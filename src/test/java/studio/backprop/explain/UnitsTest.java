@@ -1,0 +1,61 @@
+package studio.backprop.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import studio.backprop.explain.Units.State;
+import studio.backprop.expression.Dims;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.trace.Trace;
+
+class UnitsTest {
+
+  private static Optional<Units> units(String operation, double... cells) {
+    Graph graph =
+        (Graph)
+            Graph.assemble(
+                new GraphSource(
+                    new Dims(Map.of()),
+                    List.of(
+                        new LeafNode(
+                            "X",
+                            LeafNode.Kind.PARAMETER,
+                            "1",
+                            String.valueOf(cells.length),
+                            Matrix.of(cells)),
+                        new OperationNode("A", operation, Map.of("X", "X"))),
+                    "A",
+                    Optional.of(Matrix.filled(1, cells.length, 1))));
+    return Units.of(Trace.of(graph), graph.node("A"));
+  }
+
+  @Test
+  void a_sigmoid_is_saturated_far_from_0() {
+    Units units = units("sigmoid", -8, 0, 8).orElseThrow();
+
+    assertThat(units.state(0, 0)).isEqualTo(State.SATURATED);
+    assertThat(units.state(0, 1)).isEqualTo(State.ALIVE);
+    assertThat(units.count(State.SATURATED)).isEqualTo(2);
+  }
+
+  @Test
+  void a_relu_is_dead_at_0_and_below() {
+    Units units = units("relu", -1, 0, 1).orElseThrow();
+
+    assertThat(units.count(State.DEAD)).isEqualTo(2);
+    assertThat(units.state(0, 2)).isEqualTo(State.ALIVE);
+  }
+
+  @Test
+  void what_is_no_function_of_each_cell_has_no_units() {
+    assertThat(units("softmax", 1, 2)).isEmpty();
+    assertThat(units("identity", 1, 2)).isEmpty();
+  }
+}
