@@ -44,14 +44,15 @@ public final class MainWindow {
     this.graph = new GraphPane(session, texts);
     Document document = session.document();
     Overlay overlay = new Overlay(texts);
-    Sheets sheets = new Sheets(overlay, files, texts);
+    Sheets sheets = new Sheets(overlay, files, session, texts);
     Map<Class<?>, Supplier<Object>> controllers =
         Map.of(
             WindowController.class, () -> new WindowController(graph),
             TopBarController.class,
                 () -> new TopBarController(document, files, looks, sheets, texts),
             DescriptionController.class, () -> new DescriptionController(session, texts),
-            InspectorController.class, () -> new InspectorController(session, texts),
+            InspectorController.class,
+                () -> new InspectorController(session, sheets::activations, texts),
             TransportController.class, () -> new TransportController(session, texts));
     WindowController shell = load(controllers, texts);
     scene = new Scene(new StackPane(shell.root(), overlay), size.getWidth(), size.getHeight());
@@ -59,6 +60,7 @@ public final class MainWindow {
     Keys.install(scene, session.playhead(), graph.graph());
     Keys.install(scene, files, document);
     Keys.install(scene, graph.graph());
+    Keys.on(scene, KeyCode.F7, sheets::activations);
     Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);
     Keys.on(scene, KeyCode.F9, shell.inspectorToggle()::fire);
     Keys.on(scene, KeyCode.L, sheets::library, KeyCombination.SHORTCUT_DOWN);

@@ -1,5 +1,9 @@
 package studio.backprop.view;
 
+import studio.backprop.studio.ActivationAsked;
+import studio.backprop.studio.Run;
+import studio.backprop.studio.Session;
+import studio.backprop.view.activation.ActivationSheet;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.library.LibraryPane;
 import studio.backprop.view.overlay.Overlay;
@@ -9,11 +13,13 @@ import studio.backprop.view.text.Texts;
 final class Sheets {
   private final Overlay overlay;
   private final FileCommands files;
+  private final Session session;
   private final Texts texts;
 
-  Sheets(Overlay overlay, FileCommands files, Texts texts) {
+  Sheets(Overlay overlay, FileCommands files, Session session, Texts texts) {
     this.overlay = overlay;
     this.files = files;
+    this.session = session;
     this.texts = texts;
   }
 
@@ -27,5 +33,18 @@ final class Sheets {
               files.openCopy(scenario);
             });
     overlay.show(texts.get("library"), library);
+  }
+
+  /// Activations and their slopes: the selected node's where it is one, at the x of its cell.
+  void activations() {
+    Run run = session.document().run();
+    ActivationAsked asked =
+        session
+            .selection()
+            .in(run.graph())
+            .flatMap(
+                node -> ActivationAsked.of(run, node, session.selection().cellProperty().get()))
+            .orElseGet(ActivationAsked::usual);
+    overlay.show(texts.get("activations"), new ActivationSheet(asked, texts));
   }
 }

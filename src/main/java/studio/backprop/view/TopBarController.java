@@ -73,6 +73,11 @@ public final class TopBarController {
   }
 
   @FXML
+  void activations() {
+    sheets.activations();
+  }
+
+  @FXML
   void save() {
     files.save();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.studio.ActivationAsked;
 import studio.backprop.studio.Formulas;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Inside;
@@ -25,6 +27,7 @@ import studio.backprop.view.text.Texts;
 /// as they are at this moment.
 public final class InspectorController {
   private final Session session;
+  private final Runnable activations;
   private final Texts texts;
 
   @FXML Label following;
@@ -32,6 +35,7 @@ public final class InspectorController {
   @FXML Label operation;
   @FXML Label shape;
   @FXML Label options;
+  @FXML Button drawn;
   @FXML VBox valueFormulas;
   @FXML MatrixText value;
   @FXML Label gradientHeading;
@@ -46,8 +50,10 @@ public final class InspectorController {
   private @Nullable Graph describedIn;
   private @Nullable GraphNode described;
 
-  public InspectorController(Session session, Texts texts) {
+  /// @param activations draws the selected activation
+  public InspectorController(Session session, Runnable activations, Texts texts) {
     this.session = session;
+    this.activations = activations;
     this.texts = texts;
   }
 
@@ -57,6 +63,16 @@ public final class InspectorController {
     patch.getChildren().add(new PatchPane(session, texts));
     session.selection().nodeProperty().subscribe(_ -> show());
     session.frameProperty().subscribe(_ -> show());
+  }
+
+  @FXML
+  void draw() {
+    session.selection().selectNode(session.selection().nodeProperty().get().orElseGet(this::id));
+    activations.run();
+  }
+
+  private String id() {
+    return ofTheStep(session.document().run().graph()).id();
   }
 
   private void show() {
@@ -85,6 +101,8 @@ public final class InspectorController {
     value.setName(texts.get("matrix-of", texts.get("value"), name.plain()));
     gradient.setName(texts.get("matrix-of", texts.get("gradient"), name.plain()));
     write(options, about(node));
+    drawn.setVisible(ActivationAsked.isActivation(node));
+    drawn.setManaged(drawn.isVisible());
     Formulas formulas = new Formulas(graph);
     write(valueFormulas, node.isLeaf() ? List.of() : List.of(formulas.value(node)));
     write(gradientFormulas, node.contributes() ? formulas.received(node) : List.of());

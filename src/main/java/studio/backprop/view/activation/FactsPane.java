@@ -1,0 +1,88 @@
+package studio.backprop.view.activation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import studio.backprop.studio.Activation;
+import studio.backprop.studio.ActivationFacts;
+import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.text.Texts;
+
+/// What a cheat sheet says of an activation.
+final class FactsPane extends VBox {
+  private final Texts texts;
+
+  FactsPane(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("activation-facts");
+  }
+
+  void show(Activation activation) {
+    ActivationFacts facts = ActivationFacts.of(activation);
+    getChildren().clear();
+    fact("activation-range", range(facts.range()));
+    fact("activation-saturates", saturates(facts));
+    fact("activation-centred", yesNo(facts.zeroCentred()));
+    fact(
+        "activation-smooth",
+        facts.kinks().isEmpty()
+            ? texts.get("yes")
+            : texts.get("activation-kink", numbers(facts.kinks())));
+    fact("activation-monotone", yesNo(facts.monotone()));
+    fact("activation-dead", dead(facts.dead()));
+    for (String sentence : activation.conventions()) {
+      add(sentence, "quiet");
+    }
+  }
+
+  private void fact(String key, String said) {
+    add(texts.get(key, said), "activation-fact");
+  }
+
+  private void add(String words, String style) {
+    Label label = new Label(words);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    getChildren().add(label);
+  }
+
+  private String saturates(ActivationFacts facts) {
+    if (facts.saturatesLeft() && facts.saturatesRight()) {
+      return texts.get("activation-both");
+    }
+    return facts.saturatesLeft()
+        ? texts.get("activation-left")
+        : texts.get(facts.saturatesRight() ? "activation-right" : "no");
+  }
+
+  private String dead(List<ActivationFacts.Interval> dead) {
+    return dead.isEmpty()
+        ? texts.get("none")
+        : dead.stream()
+            .map(part -> texts.get("activation-from-to", number(part.from()), number(part.to())))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String range(ActivationFacts.Range range) {
+    return (range.fromReached() ? "[" : "(")
+        + number(range.from())
+        + ", "
+        + number(range.to())
+        + (range.toReached() ? "]" : ")");
+  }
+
+  private static String numbers(List<Double> all) {
+    return all.stream().map(FactsPane::number).collect(Collectors.joining(", "));
+  }
+
+  private static String number(double end) {
+    return end == Math.rint(end) && Double.isFinite(end)
+        ? Long.toString((long) end).replace('-', '−')
+        : NumberText.brief(end).replace("+", "");
+  }
+
+  private String yesNo(boolean holds) {
+    return texts.get(holds ? "yes" : "no");
+  }
+}

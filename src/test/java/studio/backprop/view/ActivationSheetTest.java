@@ -1,0 +1,86 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.explain.CellName;
+import studio.backprop.explain.Quantity;
+import studio.backprop.scenario.Library;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class ActivationSheetTest {
+  private WindowDriver driver;
+
+  @Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @BeforeEach
+  void awaitGraph() throws TimeoutException {
+    driver.awaitGraph();
+  }
+
+  private String numbers() {
+    return driver.text("#activation-numbers");
+  }
+
+  @Test
+  void x_is_moved_by_keys_by_typing_and_by_pointing(FxRobot robot) {
+    robot.push(KeyCode.F7);
+    assertThat(numbers()).isEqualTo("f(1.00) = 0.73\nf′(1.00) = 0.20");
+
+    robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+    robot.push(KeyCode.RIGHT);
+    assertThat(numbers()).startsWith("f(0.10) = 0.52");
+
+    robot.clickOn("#activation-x").push(KeyCode.CONTROL, KeyCode.A);
+    robot.write("-2").push(KeyCode.ENTER);
+    assertThat(numbers()).startsWith("f(−2.00) = 0.12");
+
+    robot.clickOn(".activation-plot");
+    assertThat(numbers()).startsWith("f(0.00) = 0.50");
+    assertThat(driver.window.scene().getRoot().lookup(".activation-plot").getAccessibleText())
+        .isEqualTo("sigmoid and its slope: f(0.00) = 0.50, f′(0.00) = 0.25");
+  }
+
+  @Test
+  void several_are_drawn_together(FxRobot robot) {
+    robot.clickOn("#activations");
+    ListView<?> list = robot.lookup("#activation-list").queryListView();
+    robot.interact(() -> list.getSelectionModel().selectIndices(2, 3));
+
+    assertThat(driver.window.scene().getRoot().lookupAll(".value-curve")).hasSize(3);
+  }
+
+  @Test
+  void from_a_selected_cell_it_opens_there(FxRobot robot) {
+    robot.interact(() -> {
+      driver.session.document().show(Library.entry("dead-and-saturated").scenario());
+      driver.session.playhead().last();
+    });
+    var run = driver.session.document().run();
+    var relu =
+        run.graph().forward().stream()
+            .filter(node -> node.definition().op().equals("relu"))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(
+        () -> driver.session.selection().selectCell(new CellName(relu.id(), Quantity.VALUE, 0, 0)));
+    robot.push(KeyCode.F7);
+
+    assertThat(numbers()).contains("f′(");
+    assertThat(driver.text(".activation-fact")).isEqualTo("Range: [0, ∞)");
+  }
+}
