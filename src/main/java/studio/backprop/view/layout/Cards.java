@@ -30,11 +30,10 @@ final class Cards {
 
   /// The cards that overlap a window, each once, in the order in which they were added.
   List<Area> within(Area window) {
-    List<Tile> near = tilesOf(window);
-    if (near.size() > all.size()) {
+    if (tileCount(window) > all.size()) {
       return all.stream().filter(window::overlaps).toList();
     }
-    return near.stream()
+    return tilesOf(window).stream()
         .flatMap(tile -> tiles.getOrDefault(tile, List.of()).stream())
         .filter(window::overlaps)
         .distinct()
@@ -64,6 +63,12 @@ final class Cards {
   boolean crossedBy(Point from, Point to) {
     Area around = Area.between(from, to).grown(1);
     return within(around).stream().anyMatch(card -> card.crossedBy(from, to));
+  }
+
+  private static double tileCount(Area area) {
+    double columns = 1.0 + tile(area.right()) - tile(area.x());
+    double rows = 1.0 + tile(area.bottom()) - tile(area.y());
+    return columns * rows;
   }
 
   private static List<Tile> tilesOf(Area area) {

@@ -9,13 +9,20 @@ import java.util.Map;
 /// Makes room for dragged boxes: they stand exactly where they were put, and a free box that would
 /// be under one moves up or down, no farther than it must. All others stay where they are, so that
 /// dragging one box does not stir the drawing.
+///
+/// A file may put a box where no drawing reaches, as far as numbers go. It is drawn [#FARTHEST]
+/// away from all others then.
 final class Settling {
+  /// How far beyond the drawing without it a dragged box may stand, in pixels.
+  static final double FARTHEST = 100_000;
 
   private final Map<String, Area> places;
+  private final Area reach;
   private final Cards settled = new Cards(List.of());
 
   private Settling(Map<String, Area> base) {
     places = new LinkedHashMap<>(base);
+    reach = base.values().stream().reduce(Area::and).orElse(new Area(0, 0, 0, 0)).grown(FARTHEST);
   }
 
   static Map<String, Area> settle(List<Box> boxes, Map<String, Area> base) {
@@ -29,9 +36,15 @@ final class Settling {
     for (Box box : boxes) {
       Point corner = box.dragged();
       if (corner != null) {
-        place(box, box.at(corner));
+        place(box, box.at(withinReach(corner)));
       }
     }
+  }
+
+  private Point withinReach(Point corner) {
+    return new Point(
+        Math.clamp(corner.x(), reach.x(), reach.right()),
+        Math.clamp(corner.y(), reach.y(), reach.bottom()));
   }
 
   private void placeFree(List<Box> boxes) {
@@ -51,15 +64,8 @@ final class Settling {
     displaced.forEach(box -> place(box, nearestRoom(areaOf(box))));
   }
 
-  private static List<Area> draggedAreas(List<Box> boxes) {
-    List<Area> areas = new ArrayList<>();
-    for (Box box : boxes) {
-      Point corner = box.dragged();
-      if (corner != null) {
-        areas.add(box.at(corner));
-      }
-    }
-    return areas;
+  private List<Area> draggedAreas(List<Box> boxes) {
+    return boxes.stream().filter(box -> box.dragged() != null).map(this::areaOf).toList();
   }
 
   private void place(Box box, Area area) {

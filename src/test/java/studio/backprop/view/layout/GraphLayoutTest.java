@@ -1,5 +1,6 @@
 package studio.backprop.view.layout;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,6 +83,26 @@ class GraphLayoutTest {
           }
         });
     assertThat(after.routes().get(0)).isEqualTo(before.routes().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e300, -1e300", "-1.7e308, 1.7e308", "1e12, 0"})
+  @Timeout(value = 20, unit = SECONDS)
+  void a_card_put_out_of_every_sight_is_drawn_at_the_edge_of_what_can_be_drawn(double x, double y) {
+    LayoutRequest request = Graphs.twoLayers();
+    List<Box> boxes =
+        request.boxes().stream()
+            .map(box -> box.id().equals("W2") ? box.draggedTo(x, y) : box)
+            .toList();
+    LayoutRequest dragged = new LayoutRequest(boxes, request.wires());
+    LayoutResult result = layout.layout(dragged);
+
+    new LayoutAssert(dragged, result)
+        .overlapsNoBoxes()
+        .joinsPortsByStraightPieces()
+        .runsNoWireThroughABox();
+    assertThat(Math.abs(result.place("W2").x())).isBetween(9e4, 1.1e5);
+    assertThat(Math.abs(result.place("W2").y())).isLessThan(1.1e5);
   }
 
   @Test
