@@ -95,7 +95,9 @@ final class CellView extends Region {
     double middle = captioned ? getHeight() * 0.34 : getHeight() / 2;
     double width = number.getLayoutBounds().getWidth();
     double right = centred ? (getWidth() + width) / 2 : getWidth() - MARGIN;
-    number.relocate(snapPositionX(Math.max(1, right - width)), 0);
+    // Each coordinate once: one set twice would ask for another layout, and that for the next.
+    double left = snapPositionX(Math.max(1, right - width));
+    number.setLayoutX(left - number.getLayoutBounds().getMinX());
     number.setLayoutY(snapPositionY(middle));
     caption.setLayoutX((getWidth() - caption.getLayoutBounds().getWidth()) / 2);
     caption.setLayoutY(getHeight() * 0.74);
