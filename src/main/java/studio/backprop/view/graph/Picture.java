@@ -133,6 +133,7 @@ final class Picture extends Group {
     }
     wires.materialise(current, sight);
     cards().forEach(card -> card.look(sight, zoom));
+    slips.moved(current, this);
   }
 
   private void make(Plan current, int index, Area place) {
@@ -205,10 +206,15 @@ final class Picture extends Group {
     return sight;
   }
 
-  /// Where all cards stand.
-  Collection<Area> places() {
+  /// Where there is room between cards and wires, of what is in sight.
+  SlipPlaces slipPlaces() {
     LayoutResult places = layout;
-    return places == null ? List.of() : places.boxes().values();
+    Collection<Area> boxes = places == null ? List.of() : places.boxes().values();
+    return new SlipPlaces(
+        boxes.stream().filter(box -> near(box, sight)).toList(),
+        wires.shapes(),
+        wires.lines(sight),
+        sight);
   }
 
   /// The cards that are there now, in running order.

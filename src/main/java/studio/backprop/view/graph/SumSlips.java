@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Frame.Accumulation;
-import studio.backprop.view.layout.Area;
 
 /// Slips below a card on which what came back along several wires is seen to add up: before + added
 /// = after.
@@ -18,7 +16,7 @@ final class SumSlips {
   private final List<Slip> slips = new ArrayList<>();
 
   /// One card's slip.
-  private record Slip(int node, Accumulation sum, Region view) {}
+  private record Slip(int node, Accumulation sum, SlipView view) {}
 
   SumSlips(Pane layer) {
     this.layer = layer;
@@ -26,50 +24,52 @@ final class SumSlips {
   }
 
   void show(Frame frame, Plan plan, Picture picture) {
-    List<Slip> kept = new ArrayList<>();
+    List<Slip> wanted = new ArrayList<>();
     for (Frame.Card card : frame.cards()) {
-      Accumulation sum = card.sum().orElse(null);
-      if (sum != null) {
-        kept.add(slip(card.node().index(), sum, plan, picture));
-      }
+      card.sum().ifPresent(sum -> wanted.add(slip(card.node().index(), sum, plan)));
     }
-    for (Slip slip : slips) {
-      if (!kept.contains(slip)) {
-        layer.getChildren().remove(slip.view);
-      }
+    if (!wanted.equals(slips)) {
+      slips.clear();
+      slips.addAll(wanted);
+      layer.getChildren().clear();
+      wanted.forEach(slip -> layer.getChildren().addAll(slip.view.tie(), slip.view));
+      place(plan, picture);
     }
-    slips.clear();
-    slips.addAll(kept);
   }
 
-  private Slip slip(int node, Accumulation sum, Plan plan, Picture picture) {
+  private Slip slip(int node, Accumulation sum, Plan plan) {
     for (Slip slip : slips) {
       if (slip.node == node && slip.sum.equals(sum)) {
         return slip;
       }
     }
-    Region view = view(plan.looks().get(node), plan.looks().get(sum.edge().to()), sum);
-    Area card = picture.place(plan.id(node)).orElse(new Area(0, 0, 0, 0));
-    layer.getChildren().add(view);
-    view.applyCss();
-    view.autosize();
-    Area place =
-        SlipPlaces.best(card, view.getWidth(), view.getHeight(), picture.places(), picture.sight());
-    view.relocate(place.x(), place.y());
-    return new Slip(node, sum, view);
+    return new Slip(
+        node, sum, view(plan.looks().get(node), plan.looks().get(sum.edge().to()), sum));
   }
 
-  private static Region view(NodeLook look, NodeLook user, Accumulation sum) {
-    SlipView view = new SlipView();
+  /// Finds other places where the picture has been moved and there may be better ones.
+  void moved(Plan plan, Picture picture) {
+    if (slips.stream().anyMatch(slip -> !slip.view.standsWell(picture.sight()))) {
+      place(plan, picture);
+    }
+  }
+
+  private void place(Plan plan, Picture picture) {
+    SlipPlaces places = picture.slipPlaces();
+    for (Slip slip : slips) {
+      picture.place(plan.id(slip.node)).ifPresent(card -> slip.view.place(card, places));
+    }
+  }
+
+  private static SlipView view(NodeLook look, NodeLook user, Accumulation sum) {
     String from = "from " + user.label().plain();
+    SlipView view = new SlipView("so far  +  " + from + "  =  " + look.gradient().plain());
     if (SlipView.fits(sum.after())) {
       view.add(look, sum.before(), "so far");
       view.addSign("+");
       view.add(look, sum.added(), from);
       view.addSign("=");
       view.add(look, sum.after(), look.gradient().plain());
-    } else {
-      view.addSign("so far  +  " + from + "  =  " + look.gradient().plain());
     }
     view.setAccessibleText(told(look, from, sum));
     return view;

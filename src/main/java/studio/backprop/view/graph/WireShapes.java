@@ -75,6 +75,16 @@ final class WireShapes {
     return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
   }
 
+  /// Whether a wire runs through an area.
+  static boolean crosses(Area area, List<Point> wire) {
+    for (int i = 1; i < wire.size(); i++) {
+      if (crosses(area, wire.get(i - 1), wire.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean crosses(Area area, Point from, Point to) {
     return Math.min(from.x(), to.x()) < area.right()
         && area.x() < Math.max(from.x(), to.x()) + 1

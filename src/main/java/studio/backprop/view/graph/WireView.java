@@ -31,6 +31,7 @@ final class WireView extends Group {
   private final Polygon forwardTip = new Polygon(TIP);
   private final Polygon backwardTip = new Polygon(TIP);
   private final Text shape;
+  private Area written = new Area(0, 0, 0, 0);
   private Track track = new Track(List.of(new Point(0, 0), new Point(0, 0)));
 
   WireView(Edge edge, String symbols) {
@@ -71,8 +72,14 @@ final class WireView extends Group {
     return shape.getLayoutBounds().getWidth();
   }
 
+  /// Where the shape is written.
+  Area shapeArea() {
+    return written;
+  }
+
   /// Writes the shape into an area beside the wire.
   void write(Area area) {
+    written = area;
     shape.setLayoutX(area.x());
     shape.setLayoutY(area.y() + area.height() / 2);
   }

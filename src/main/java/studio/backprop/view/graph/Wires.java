@@ -3,6 +3,7 @@ package studio.backprop.view.graph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,19 @@ final class Wires {
     boolean sent = travels || steps.valueAt(user) <= now.position();
     view.show(
         back ? WireView.State.RETURNED : sent ? WireView.State.SENT : WireView.State.IDLE, travels);
+  }
+
+  /// Where the shapes are written.
+  List<Area> shapes() {
+    return views.stream().filter(Objects::nonNull).map(WireView::shapeArea).toList();
+  }
+
+  /// How the wires run that come into an area.
+  List<List<Point>> lines(Area area) {
+    return routes.stream()
+        .filter(route -> Picture.near(bounds(route), area))
+        .map(Route::points)
+        .toList();
   }
 
   /// The way along a wire.
