@@ -41,7 +41,7 @@ record CardGeometry(
     double name = labelWidth(look) + GAP + opWidth(look);
     double shape = shapeWidth(look);
     double inner = Math.max(value.width(), NARROWEST - LEFT - RIGHT);
-    boolean twoLines = name + GAP + shape > inner;
+    boolean twoLines = name + 2 * GAP + shape > inner;
     inner = Math.max(inner, twoLines ? Math.max(name, shape) : 0);
     double valueTop = LINE + (twoLines ? SECOND_LINE : 0);
     double gradientTop = valueTop + value.height() + TITLE;
@@ -74,11 +74,11 @@ record CardGeometry(
   }
 
   static double opWidth(NodeLook look) {
-    return 6.1 * look.op().length();
+    return 7.2 * look.op().length();
   }
 
   static double shapeWidth(NodeLook look) {
-    return 7 * look.shape().length();
+    return 7.7 * look.shape().length();
   }
 
   /// How far below the top the value leaves the card.

@@ -1,9 +1,7 @@
 package studio.backprop.view.graph;
 
-import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /// A card's name, what it does and its shape. A card is dragged by it.
 final class CardHeader extends Region {
@@ -15,8 +13,8 @@ final class CardHeader extends Region {
   private final NodeLook look;
   private final CardGeometry geometry;
   private final Region name;
-  private final Text op;
-  private final Text shape;
+  private final Label op;
+  private final Label shape;
 
   CardHeader(NodeLook look, CardGeometry geometry, boolean simplified) {
     this.look = look;
@@ -37,11 +35,9 @@ final class CardHeader extends Region {
     return text;
   }
 
-  private static Text text(String words, String styleClass) {
-    Text text = new Text(words);
+  private static Label text(String words, String styleClass) {
+    Label text = new Label(words);
     text.getStyleClass().add(styleClass);
-    text.setTextOrigin(VPos.BASELINE);
-    text.setManaged(false);
     text.setMouseTransparent(true);
     return text;
   }
@@ -51,13 +47,18 @@ final class CardHeader extends Region {
     double room = Math.min(name.prefWidth(-1), CardGeometry.labelWidth(look) + 24);
     name.resizeRelocate(
         CardGeometry.LEFT, BASELINE - name.getBaselineOffset(), room, name.prefHeight(-1));
-    op.setLayoutX(CardGeometry.LEFT + room + GAP);
-    op.setLayoutY(BASELINE);
     double right = geometry.width() - CardGeometry.RIGHT;
-    shape.setLayoutX(
-        geometry.twoLines()
-            ? CardGeometry.LEFT
-            : Math.max(op.getLayoutX(), right - shape.getLayoutBounds().getWidth()));
-    shape.setLayoutY(geometry.twoLines() ? BASELINE + NEXT_LINE : BASELINE);
+    double shapeWidth = Math.min(right - CardGeometry.LEFT, shape.prefWidth(-1));
+    double shapeLeft = geometry.twoLines() ? CardGeometry.LEFT : right - shapeWidth;
+    put(shape, shapeLeft, geometry.twoLines() ? BASELINE + NEXT_LINE : BASELINE, shapeWidth);
+    double opLeft = CardGeometry.LEFT + room + GAP;
+    double opRight = geometry.twoLines() ? right : shapeLeft - GAP;
+    put(op, opLeft, BASELINE, Math.min(opRight - opLeft, op.prefWidth(-1)));
+  }
+
+  /// What has no room is cut short with dots.
+  private static void put(Label label, double x, double baseline, double width) {
+    double top = baseline - label.getBaselineOffset();
+    label.resizeRelocate(x, top, Math.max(0, width), label.prefHeight(-1));
   }
 }
