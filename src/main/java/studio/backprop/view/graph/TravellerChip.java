@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.studio.Frame.Traveller;
+import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
 
 /// A matrix on its way: its name and its shape.
@@ -50,6 +51,16 @@ final class TravellerChip extends HBox {
   void moveTo(double progress) {
     share = progress;
     place();
+  }
+
+  /// Where it is now.
+  Area area() {
+    applyCss();
+    double width = prefWidth(-1);
+    double height = prefHeight(-1);
+    Point corner =
+        Travellers.centred(track.at(traveller.backward() ? 1 - share : share), width, height);
+    return new Area(corner.x(), corner.y(), width, height);
   }
 
   private void place() {

@@ -28,7 +28,14 @@ final class Travellers {
         replace(i, new TravellerChip(traveller, plan.looks().get(traveller.edge().from()), wires));
       }
       chips.get(i).moveTo(traveller.progress());
+      chips.get(i).setOpacity(traveller.progress() < 1 ? 1 : 1 - appearing(frame));
     }
+    wires.giveWay(chips.stream().map(TravellerChip::area).toList());
+  }
+
+  /// What has arrived makes room for what comes of it.
+  private static double appearing(Frame frame) {
+    return frame.cards().stream().mapToDouble(Frame.Card::appearing).min().orElse(1);
   }
 
   private void replace(int index, TravellerChip chip) {

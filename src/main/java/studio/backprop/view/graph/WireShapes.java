@@ -11,7 +11,7 @@ import studio.backprop.view.layout.Point;
 final class WireShapes {
   private static final double HEIGHT = 13;
   private static final double BESIDE = 3;
-  private static final double[] SHARES = {0.5, 0.3, 0.7, 0.15, 0.85};
+  private static final double[] SHARES = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
 
   private final List<Area> taken;
   private final List<List<Point>> wires;

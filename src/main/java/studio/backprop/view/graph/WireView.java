@@ -84,6 +84,10 @@ final class WireView extends Group {
     shape.setLayoutY(area.y() + area.height() / 2);
   }
 
+  void showShape(boolean shown) {
+    shape.setVisible(shown);
+  }
+
   void show(State state, boolean travelled) {
     pseudoClassStateChanged(SENT, state == State.SENT);
     pseudoClassStateChanged(RETURNED, state == State.RETURNED);

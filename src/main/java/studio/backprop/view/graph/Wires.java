@@ -135,6 +135,15 @@ final class Wires {
         back ? WireView.State.RETURNED : sent ? WireView.State.SENT : WireView.State.IDLE, travels);
   }
 
+  /// Hides the shapes that something lies over.
+  void giveWay(List<Area> over) {
+    for (WireView view : views) {
+      if (view != null) {
+        view.showShape(over.stream().noneMatch(area -> Picture.near(area, view.shapeArea())));
+      }
+    }
+  }
+
   /// Where the shapes are written.
   List<Area> shapes() {
     return views.stream().filter(Objects::nonNull).map(WireView::shapeArea).toList();
