@@ -18,7 +18,10 @@ final class SketchView extends Region {
   /// A graph of three nodes is not blown up.
   private static final double LARGEST_SCALE = 0.24;
 
-  private double scale;
+  private static final double STRETCH = 4;
+
+  private double across;
+  private double down;
   private double left;
   private double top;
 
@@ -31,11 +34,13 @@ final class SketchView extends Region {
 
   void show(Sketch sketch) {
     Area bounds = sketch.bounds();
-    double across = (WIDTH - 2 * MARGIN) / Math.max(1, bounds.width());
-    double down = (HEIGHT - 2 * MARGIN) / Math.max(1, bounds.height());
-    scale = Math.min(LARGEST_SCALE, Math.min(across, down));
-    left = (WIDTH - bounds.width() * scale) / 2 - bounds.x() * scale;
-    top = (HEIGHT - bounds.height() * scale) / 2 - bounds.y() * scale;
+    across = scale(WIDTH, bounds.width());
+    down = scale(HEIGHT, bounds.height());
+    // Stretched rather than left too thin to be seen, but not out of all proportion.
+    across = Math.min(across, STRETCH * down);
+    down = Math.min(down, STRETCH * across);
+    left = (WIDTH - bounds.width() * across) / 2 - bounds.x() * across;
+    top = (HEIGHT - bounds.height() * down) / 2 - bounds.y() * down;
     Path wires = path("wires");
     sketch.wires().forEach(route -> line(wires, route.points()));
     getChildren().setAll(wires);
@@ -46,6 +51,10 @@ final class SketchView extends Region {
           areas.forEach(area -> box(boxes, area));
           getChildren().add(boxes);
         });
+  }
+
+  private static double scale(double room, double size) {
+    return Math.min(LARGEST_SCALE, (room - 2 * MARGIN) / Math.max(1, size));
   }
 
   private Path path(String kind) {
@@ -75,10 +84,10 @@ final class SketchView extends Region {
   }
 
   private double x(double x) {
-    return left + x * scale;
+    return left + x * across;
   }
 
   private double y(double y) {
-    return top + y * scale;
+    return top + y * down;
   }
 }
