@@ -6,8 +6,11 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -76,6 +79,31 @@ class TransportWindowTest {
 
     robot.interact(() -> playhead.moveTo(6));
     assertThat(robot.lookup(".step-formulas > .formula").queryAll()).hasSize(3);
+  }
+
+  @Test
+  void what_is_said_is_whole_and_leaves_the_graph_its_room(FxRobot robot) {
+    Region transport = robot.lookup(".transport").queryAs(Region.class);
+    double height = transport.getHeight();
+
+    for (int k = 0; k <= 6; k++) {
+      int step = k;
+      robot.interact(() -> playhead.moveTo(step));
+      robot.interact(() -> {});
+
+      Label sentence = robot.lookup(".sentence").queryAs(Label.class);
+      Region formulas = robot.lookup(".step-formulas").queryAs(Region.class);
+      assertThat(transport.getHeight()).isEqualTo(height);
+      assertThat(sentence.prefHeight(sentence.getWidth()))
+          .isLessThanOrEqualTo(sentence.getHeight());
+      if (formulas.getWidth() > 0) {
+        Bounds words = sentence.getBoundsInParent();
+        Bounds typeset = formulas.getBoundsInParent();
+        assertThat(words.getMaxX() <= typeset.getMinX() || words.getMaxY() <= typeset.getMinY())
+            .as("%s beside or above %s", words, typeset)
+            .isTrue();
+      }
+    }
   }
 
   @Test

@@ -8,7 +8,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Narration;
@@ -36,8 +35,7 @@ public final class TransportController {
   @FXML PassSlider slider;
   @FXML Label count;
   @FXML MenuButton speed;
-  @FXML Label sentence;
-  @FXML FlowPane formulas;
+  @FXML Telling telling;
 
   private Narration.Told told = new Narration.Told("", List.of());
 
@@ -105,13 +103,11 @@ public final class TransportController {
       return;
     }
     told = now;
-    sentence.setText(now.sentence());
-    formulas
-        .getChildren()
-        .setAll(
-            now.formulas().stream()
-                .map(formula -> new FormulaView(formula.tex(), formula.plain()))
-                .toList());
+    telling.tell(
+        now.sentence(),
+        now.formulas().stream()
+            .map(formula -> new FormulaView(formula.tex(), formula.plain()))
+            .toList());
   }
 
   @FXML

@@ -1,0 +1,84 @@
+package studio.backprop.view.transport;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import studio.backprop.view.formula.FormulaView;
+
+/// What is said of a step, in words and in formulas: side by side or one above the other, as large
+/// as there is room for. Its height is the style sheet's, whatever is said, so that the graph above
+/// stays where it is.
+public final class Telling extends Region {
+  private static final double[] SIZES = {18, 16.5, 15, 13.5, 12};
+  private static final double BETWEEN = 36;
+  private static final double LINES = 2;
+
+  /// A column of words that is narrower than this share cannot be read well.
+  private static final double NARROWEST = 0.3;
+
+  private final Label sentence = new Label();
+  private final HBox formulas = new HBox();
+
+  public Telling() {
+    getStyleClass().add("telling");
+    sentence.getStyleClass().add("sentence");
+    sentence.setWrapText(true);
+    formulas.getStyleClass().add("step-formulas");
+    getChildren().addAll(sentence, formulas);
+  }
+
+  void tell(String words, List<FormulaView> typeset) {
+    sentence.setText(words);
+    sentence.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+    formulas.getChildren().setAll(typeset);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    for (double size : SIZES) {
+      setSize(size);
+      if (sideBySide(formulas.prefWidth(-1), false) || stacked()) {
+        return;
+      }
+    }
+    sideBySide(Math.min(formulas.prefWidth(-1), (1 - NARROWEST) * getWidth() - BETWEEN), true);
+  }
+
+  private void setSize(double size) {
+    for (var formula : formulas.getChildren()) {
+      ((FormulaView) formula).setSize(size);
+    }
+  }
+
+  private boolean sideBySide(double formulaWidth, boolean anyway) {
+    double width = getWidth();
+    double height = getHeight();
+    double between = formulaWidth > 0 ? BETWEEN : 0;
+    double words = Math.min(sentence.prefWidth(-1), Math.max(0, width - formulaWidth - between));
+    boolean readable = words >= Math.min(sentence.prefWidth(-1), NARROWEST * width);
+    boolean fits = sentence.prefHeight(words) <= height && formulas.prefHeight(-1) <= height;
+    if (anyway || (readable && fits)) {
+      double high = Math.min(height, formulas.prefHeight(-1));
+      sentence.resizeRelocate(0, 0, words, height);
+      formulas.resizeRelocate(
+          snapPositionX(words + between), snapPositionY((height - high) / 2), formulaWidth, high);
+    }
+    return readable && fits;
+  }
+
+  private boolean stacked() {
+    double above = sentence.prefHeight(getWidth());
+    double below = formulas.prefHeight(-1);
+    double wide = formulas.prefWidth(-1);
+    boolean fits = above + LINES + below <= getHeight() && wide <= getWidth();
+    if (fits) {
+      double top = snapPositionY((getHeight() - above - LINES - below) / 2);
+      sentence.resizeRelocate(0, top, getWidth(), above);
+      formulas.resizeRelocate(0, top + above + LINES, wide, below);
+    }
+    return fits;
+  }
+}
