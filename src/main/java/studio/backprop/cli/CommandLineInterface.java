@@ -31,7 +31,19 @@ public final class CommandLineInterface implements Runnable {
   ///
   /// @return 0 done, 1 the thing asked about does not hold, 2 the input or the call is wrong
   public static int run(Terminal terminal, Desktop desktop, String... arguments) {
-    CommandLine line = commandLine(terminal, desktop);
+    int code = execute(commandLine(terminal, desktop), terminal, arguments);
+    if (terminal.out().checkError()) {
+      terminal
+          .err()
+          .println(
+              "standard output: not all of it could be written; make room there, or write"
+                  + " elsewhere");
+      return Exit.WRONG;
+    }
+    return code;
+  }
+
+  private static int execute(CommandLine line, Terminal terminal, String... arguments) {
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError _) {
@@ -39,8 +51,6 @@ public final class CommandLineInterface implements Runnable {
           .err()
           .println("backprop-studio: there is not enough memory; give java more, such as -Xmx4g");
       return Exit.WRONG;
-    } finally {
-      terminal.out().flush();
     }
   }
 

@@ -13,7 +13,7 @@ public record Terminal(PrintStream out, PrintStream err) {
   public static Terminal ofProcess() {
     return new Terminal(
         new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+            new BufferedOutputStream(new PipeOutput(new FileOutputStream(FileDescriptor.out))),
             false,
             StandardCharsets.UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
