@@ -65,7 +65,8 @@ public final class ScenarioFile {
     }
   }
 
-  private static String reason(IOException wrong) {
+  /// Why a file could not be written, and the way out, in a sentence.
+  public static String reason(IOException wrong) {
     return switch (wrong) {
       case AccessDeniedException _ -> "it may not be written there; choose another place";
       case NoSuchFileException _ -> "there is no such directory; choose another place";

@@ -15,6 +15,7 @@ final class Headless {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
+    ClassPathWarning.silence();
     CompletableFuture<T> done = new CompletableFuture<>();
     Platform.startup(() -> begin(task, done));
     try {

@@ -1,6 +1,7 @@
 package studio.backprop.view;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,12 @@ final class Pictures {
     if (directory != null) {
       Files.createDirectories(directory);
     }
-    if (!ImageIO.write(opaque(pixels), "png", file.toFile())) {
+    // Not to the file itself: where that cannot be opened, ImageIO prints why and forgets it.
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    if (!ImageIO.write(opaque(pixels), "png", png)) {
       throw new IOException("this Java cannot write PNG");
     }
+    Files.write(file, png.toByteArray());
   }
 
   /// Without its alpha channel a PNG is smaller, and written faster.

@@ -13,6 +13,7 @@ import studio.backprop.graph.Problem;
 import studio.backprop.scenario.Library;
 import studio.backprop.scenario.Reading;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.ScenarioFile;
 import studio.backprop.scenario.ScenarioReader;
 import studio.backprop.studio.Document;
 import studio.backprop.studio.RecentFiles;
@@ -46,13 +47,14 @@ public final class WindowLauncher {
       snapshot.writeTo(file);
       return Optional.empty();
     } catch (IOException failed) {
-      return Optional.of("it cannot be written to " + file + ": " + failed.getMessage());
+      return Optional.of(ScenarioFile.reason(failed));
     } catch (UnsupportedOperationException noToolkit) {
       return Optional.of(Display.explained(noToolkit));
     }
   }
 
   private static int window(Optional<Path> file) {
+    ClassPathWarning.silence();
     try {
       Application.launch(
           StudioApplication.class, file.stream().map(Path::toString).toArray(String[]::new));

@@ -1,7 +1,13 @@
 package studio.backprop.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +18,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.backprop.scenario.Library;
@@ -54,6 +61,21 @@ class SnapshotTest {
 
     assertThat(pixels(picture(3, false, Theme.LIGHT), backward)).isLessThan(100);
     assertThat(pixels(picture(6, false, Theme.LIGHT), backward)).isGreaterThan(500);
+  }
+
+  @Test
+  void a_picture_that_cannot_be_written_says_why_and_prints_nothing(@TempDir Path directory) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream err = System.err;
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try {
+      assertThatThrownBy(() -> Pictures.write(new WritableImage(4, 4), directory))
+          .isInstanceOf(FileSystemException.class);
+    } finally {
+      System.setErr(err);
+    }
+
+    assertThat(printed.toString(UTF_8)).isEmpty();
   }
 
   @Test
