@@ -31,10 +31,12 @@ public final class Rungs {
   private final Label operand;
   private final Label gradient;
   private final Ladder ladder;
+  private final Edge edge;
 
   public Rungs(Trace trace, Edge edge) {
     Graph graph = trace.graph();
     this.trace = trace;
+    this.edge = edge;
     this.names = new Names(graph);
     this.operation = graph.node(edge.to());
     this.operand = Label.of(graph.node(edge.from()));
@@ -115,7 +117,7 @@ public final class Rungs {
 
   /// The formula of the matrix rung with its matrices written out, and what they give.
   public Label filled() {
-    Matrix whole = ladder.matrix();
+    Matrix whole = trace.returned(edge).orElseThrow();
     TexNotation notation =
         new TexNotation(
             reference -> Filled.tex(trace.inside(operation).slot(reference.slot())), false);

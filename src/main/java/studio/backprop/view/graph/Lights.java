@@ -1,9 +1,11 @@
 package studio.backprop.view.graph;
 
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -15,6 +17,9 @@ import studio.backprop.view.layout.Area;
 final class Lights {
   /// More ties than that would hide what they tie.
   private static final int MOST_TIES = 24;
+
+  /// More marks than that are drawn around whole rows and columns.
+  private static final int MOST_MARKS = 64;
 
   private final GraphView view;
   private final Group marks = new Group();
@@ -36,7 +41,43 @@ final class Lights {
     Set<CellName> lit = new HashSet<>();
     products.forEach(lit::addAll);
     products.stream().limit(MOST_TIES).forEach(this::tie);
-    lit.forEach(cell -> view.areaOf(cell).ifPresent(area -> mark(cell, area)));
+    if (lit.size() <= MOST_MARKS) {
+      lit.forEach(this::mark);
+    } else {
+      lit.stream()
+          .collect(Collectors.groupingBy(cell -> List.of(cell.node(), cell.quantity())))
+          .values()
+          .forEach(this::markTogether);
+    }
+  }
+
+  private void mark(CellName cell) {
+    view.areaOf(cell).ifPresent(area -> mark(cell, area));
+  }
+
+  /// One mark around a whole row, column or block of one matrix; else a mark a cell.
+  private void markTogether(List<CellName> cells) {
+    IntSummaryStatistics rows = cells.stream().mapToInt(CellName::row).summaryStatistics();
+    IntSummaryStatistics columns = cells.stream().mapToInt(CellName::column).summaryStatistics();
+    long height = rows.getMax() - rows.getMin() + 1L;
+    long width = columns.getMax() - columns.getMin() + 1L;
+    if (height * width != cells.size()) {
+      cells.forEach(this::mark);
+      return;
+    }
+    CellName any = cells.getFirst();
+    Optional<Area> first =
+        view.areaOf(new CellName(any.node(), any.quantity(), rows.getMin(), columns.getMin()));
+    Optional<Area> last =
+        view.areaOf(new CellName(any.node(), any.quantity(), rows.getMax(), columns.getMax()));
+    if (first.isPresent() && last.isPresent()) {
+      Area from = first.get();
+      Area to = last.get();
+      mark(
+          any,
+          new Area(
+              from.x(), from.y(), to.x() + to.width() - from.x(), to.y() + to.height() - from.y()));
+    }
   }
 
   private void mark(CellName cell, Area area) {

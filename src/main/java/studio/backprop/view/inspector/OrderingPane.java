@@ -41,9 +41,19 @@ final class OrderingPane extends VBox {
     shown.selectedProperty().bindBidirectional(inquiry.ordersProperty());
     others.visibleProperty().bind(shown.selectedProperty());
     others.managedProperty().bind(shown.selectedProperty());
+    shown
+        .selectedProperty()
+        .subscribe(wanted -> {
+          if (wanted && others.getChildren().isEmpty()) {
+            tell(rungs, orderings);
+          }
+        });
+    getChildren().addAll(shown, others);
+  }
+
+  private void tell(Rungs rungs, List<Ordering> orderings) {
     orderings.forEach(ordering -> others.getChildren().add(line(rungs, ordering)));
     offer(orderings);
-    getChildren().addAll(shown, others);
   }
 
   private VBox line(Rungs rungs, Ordering ordering) {
