@@ -23,6 +23,10 @@ final class Inputs {
     List<Input> inputs = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     for (Path file : files) {
+      if (file.toString().isEmpty()) {
+        lines.add("\"\" names no file; name a scenario file");
+        continue;
+      }
       switch (ScenarioReader.read(file)) {
         case Reading.Accepted accepted ->
             inputs.add(new Input(file, accepted.scenario(), accepted.graph()));

@@ -52,6 +52,9 @@ final class TrainCommand implements Callable<Integer> {
           "train: --steps %d --rate %s will not do; write a number of steps from 0 on and a finite rate"
               .formatted(steps, rate));
     }
+    if (save != null && save.toString().isEmpty()) {
+      throw new WrongInputException("--save: \"\" names no file; name the one to write");
+    }
     Inputs.Input input = Inputs.read(List.of(file)).getFirst();
     Run run = run(input.graph());
     if (!run.diverged()) {

@@ -9,6 +9,9 @@ public record Dims(Map<String, Integer> sizes) {
   /// The largest size that a symbol may stand for.
   public static final int LARGEST = 4096;
 
+  /// The largest size of one axis: no graph holds more numbers in all.
+  private static final long LARGEST_PRODUCT = 60_000_000;
+
   public Dims {
     sizes = Collections.unmodifiableMap(new LinkedHashMap<>(sizes));
   }
@@ -28,6 +31,11 @@ public record Dims(Map<String, Integer> sizes) {
     Size product = Size.of(1);
     for (String factor : text.split("\\*", -1)) {
       product = product.times(factor(factor.strip(), text));
+      if (product.value() > LARGEST_PRODUCT) {
+        throw new IllegalArgumentException(
+            "\"%s\" comes to more than %,d, and no matrix is that large; write a smaller size."
+                .formatted(text, LARGEST_PRODUCT));
+      }
     }
     return product;
   }

@@ -20,7 +20,6 @@ import studio.backprop.matrix.Matrix;
 final class DocumentReader {
   private static final int VERSION = 1;
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-  private static final int LONGEST_SYMBOL = 32;
   private static final List<String> KEYS =
       List.of(
           "format",
@@ -70,10 +69,10 @@ final class DocumentReader {
     Scenario scenario = scenario();
     Assembly assembly = Graph.assemble(scenario.graphSource());
     if (assembly instanceof Assembly.Broken broken) {
-      problems.addNew(broken.problems().stream().filter(this::isNoStandIn).toList());
+      problems.addNew(broken.problems().stream().filter(this::isOfTheFile).toList());
     }
     Graph graph = assembly instanceof Graph whole ? whole : null;
-    new LessonCheck(scenario, graph, problems).check();
+    new LessonCheck(scenario, graph, allIdsRead(), problems).check();
     return graph != null && problems.isEmpty()
         ? new Reading.Accepted(scenario, graph)
         : new Reading.Refused(problems.list());
@@ -130,10 +129,10 @@ final class DocumentReader {
   }
 
   private void dim(String symbol, String place) {
-    if (!SYMBOL.matcher(symbol).matches() || symbol.length() > LONGEST_SYMBOL) {
+    if (!SYMBOL.matcher(symbol).matches()) {
       problems.add(
           place,
-          "%s is no symbol; write a letter followed by letters, digits or _, at most 32"
+          "%s is no symbol; write a letter followed by letters, digits or _"
               .formatted(Quoted.text(symbol)));
     }
     Integer size = in.whole(place, 1, Dims.LARGEST);
@@ -153,13 +152,22 @@ final class DocumentReader {
     return unreadSymbols.contains(symbol) || (!dimsRead && SYMBOL.matcher(symbol).matches());
   }
 
-  private boolean isNoStandIn(Problem problem) {
+  /// Whether a problem is the file's own: it is not about what stands in for something that could
+  /// not be read, and does not miss a node that may be there by an id that could not be.
+  private boolean isOfTheFile(Problem problem) {
+    if (!allIdsRead() && problem.message().startsWith("there is no node ")) {
+      return false;
+    }
     for (int k = 0; k < drafts.size(); k++) {
       if (drafts.get(k).isLeaf() && problem.place().equals("nodes[" + k + "].op")) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean allIdsRead() {
+    return drafts.stream().allMatch(draft -> draft.idRead);
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -15,12 +15,15 @@ final class LessonCheck {
   private final List<Moment> lesson;
   private final Set<String> ids = new HashSet<>();
   private final @Nullable Graph graph;
+  private final boolean allIdsRead;
   private final Problems problems;
 
   /// @param graph null where the scenario makes none; cells are not checked then
-  LessonCheck(Scenario scenario, @Nullable Graph graph, Problems problems) {
+  /// @param allIdsRead whether every node's id is known, and so which nodes there are not
+  LessonCheck(Scenario scenario, @Nullable Graph graph, boolean allIdsRead, Problems problems) {
     this.lesson = scenario.lesson();
     this.graph = graph;
+    this.allIdsRead = allIdsRead;
     this.problems = problems;
     scenario.nodes().stream().map(Node::id).forEach(ids::add);
   }
@@ -114,7 +117,9 @@ final class LessonCheck {
     if (ids.contains(id)) {
       return true;
     }
-    problems.add(place, "there is no node \"%s\"; name one of the nodes".formatted(id));
+    if (allIdsRead) {
+      problems.add(place, "there is no node \"%s\"; name one of the nodes".formatted(id));
+    }
     return false;
   }
 

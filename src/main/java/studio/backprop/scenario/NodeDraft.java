@@ -18,6 +18,7 @@ import studio.backprop.matrix.Matrix;
 final class NodeDraft {
   final Set<String> keys = new HashSet<>();
   @Nullable String id;
+  boolean idRead;
   @Nullable String op;
   @Nullable String label;
   Node.@Nullable Position position;

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 /// Reads one node.
 final class NodeReader {
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,31}");
-  private static final int LONGEST_SIZE = 200;
+  private static final int LONGEST_SIZE = 10_000;
   private static final List<String> LEAF_KEYS =
       List.of("id", "op", "shape", "value", "rowLabels", "columnLabels", "label", "position");
   private static final List<String> OPERATION_KEYS =
@@ -63,7 +63,8 @@ final class NodeReader {
 
   private @Nullable String id(String place) {
     String id = in.text(place);
-    if (id != null && !ID.matcher(id).matches()) {
+    draft.idRead = id != null && ID.matcher(id).matches();
+    if (id != null && !draft.idRead) {
       in.problems()
           .add(
               place,

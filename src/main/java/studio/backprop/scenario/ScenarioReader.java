@@ -30,7 +30,7 @@ public final class ScenarioReader {
                   .maxNestingDepth(64)
                   .maxStringLength(Budget.PROSE)
                   .maxNameLength(1000)
-                  .maxNumberLength(1000)
+                  .maxNumberLength(Budget.PROSE)
                   .build())
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();

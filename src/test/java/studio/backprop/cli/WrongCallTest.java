@@ -55,6 +55,12 @@ class WrongCallTest {
   }
 
   @Test
+  void no_name_at_all_is_no_file() {
+    assertThat(cli.run("trace", "")).isEqualTo(2);
+    assertThat(cli.err()).containsExactly("\"\" names no file; name a scenario file");
+  }
+
+  @Test
   void help_and_version_are_no_mistakes() {
     assertThat(cli.run("--help")).isZero();
     assertThat(cli.run("check", "--help")).isZero();

@@ -33,6 +33,9 @@ class ScenarioReaderTest {
         "\"n\": 2|\"n\": 2, \"1k\": 2|dims.1k: \"1k\" is no symbol",
         "\"id\": \"S\"|\"id\": \"X\"|nodes[2].id: \"X\" is the id of nodes[0] already",
         "\"id\": \"L\"|\"id\": \"_L\"|nodes[3].id: \"_L\" is no id",
+        "\"shape\": [\"n\", \"d\"]|\"shape\": [\"n*n*4096*4096*4096*4096*n*d\","
+            + " 1]|nodes[0].shape[0]: \"n*n*4096*4096*4096*4096*n*d\" comes to more than"
+            + " 60,000,000",
         "\"op\": \"sum\"|\"op\": \"summ\"|nodes[3].op: there is no operation \"summ\"",
         "\"op\": \"sum\",|∅|nodes[3].op: it is missing",
         "[0, 1, -0.5]|[0, 1]|nodes[0].value[1]: the row has 2 numbers and the first row has 3",
@@ -108,10 +111,56 @@ class ScenarioReaderTest {
         "[]|line 1, column 1: an array stands here; write an object",
         "{|line 1, column 2: the text ends too soon",
         "{\"a\" 1}|line 1, column 6: this is no JSON",
+        "{\"a\": 1 // one|line 1, column 9: this is no JSON: JSON has no comments; take it out",
+        "# {}|line 1, column 1: this is no JSON: JSON has no comments; take it out",
+        "{\"a\": +1}|line 1, column 8: this is no JSON: JSON writes no plus sign before a number",
+        "{\"a\": .5}|line 1, column 7: this is no JSON: a digit stands before a decimal point",
+        "{\"a\": 0x1}|line 1, column 8: this is no JSON: JSON writes numbers in decimal",
+        "{\"a\": 1,}|line 1, column 9: this is no JSON: a comma stands before }; take it out",
+        "{\"a\": [1,]}|line 1, column 10: this is no JSON: a comma stands before ]; take it out",
+        "{\"a\": [1 2]}|line 1, column 10: this is no JSON: 2 stands here; write a comma between",
+        "{'a': 1}|line 1, column 2: this is no JSON: ' stands here; write a key in double"
+            + " quotation",
+        "{\"a\": 'b'}|line 1, column 7: this is no JSON: a text stands in straight double"
+            + " quotation",
+        "{\"a\": True}|line 1, column 7: this is no JSON: True is no value; write a value: a"
+            + " number",
+        "{\"a\": [1}|line 1, column 9: this is no JSON: } stands here, but a [ is open; write ]",
+        "{\"a\": \"\\q\"}|line 1, column 9: this is no JSON: \\q is no escape; write",
+        "{\"a\": \"b|line 1, column 9: the text ends too soon; close what is open: the closing",
         "{} {}|line 1, column 4: an object follows after the document",
       })
   void what_is_no_json_ends_the_reading_with_its_line_and_column(String text, String problem) {
     assertThat(Scenarios.problems(text.replace("∅", ""))).first().asString().startsWith(problem);
+  }
+
+  @Test
+  void what_may_be_called_by_an_id_that_cannot_be_read_is_not_missed() {
+    assertThat(Scenarios.problems(Scenarios.LINEAR.replace("\"id\": \"L\"", "\"id\": 7")))
+        .singleElement()
+        .asString()
+        .startsWith("nodes[3].id: the number 7 stands here");
+    assertThat(Scenarios.problems(Scenarios.LINEAR.replace("\"id\": \"S\"", "\"id\": \"_S\"")))
+        .singleElement()
+        .asString()
+        .startsWith("nodes[2].id: \"_S\" is no id");
+  }
+
+  @Test
+  void what_the_format_sets_no_limit_to_has_none() {
+    String symbol = "n".repeat(300);
+    String digits = "1".repeat(2000);
+    String scenario =
+        Scenarios.LINEAR
+            .replace("\"n\"", "\"" + symbol + "\"")
+            .replace("[0, 1, -0.5]", "[0, 1, 0." + digits + "]");
+
+    assertThat(ScenarioReader.read(scenario)).isInstanceOf(Reading.Accepted.class);
+    assertThat(Scenarios.problems(scenario.replace("0." + digits, digits)))
+        .singleElement()
+        .asString()
+        .startsWith("nodes[0].value[1][2]: 1111")
+        .contains("… is not finite; write a number between");
   }
 
   @Test
