@@ -193,7 +193,7 @@ final class FrameBuilder {
 
   private List<Traveller> travellers() {
     Step step = step();
-    if (step == null || !underWay()) {
+    if (step == null || !underWay() || inside.isPresent()) {
       return List.of();
     }
     double along = Math.min(1, progress / Substeps.TRAVELLING);

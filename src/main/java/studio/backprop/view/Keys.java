@@ -3,6 +3,7 @@ package studio.backprop.view;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import studio.backprop.studio.Document;
+import studio.backprop.studio.Grain;
 import studio.backprop.studio.Playhead;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.graph.GraphView;
@@ -45,6 +47,20 @@ final class Keys {
     on(scene, KeyCode.Z, document::undo, SHORTCUT_DOWN);
     on(scene, KeyCode.Z, document::redo, SHORTCUT_DOWN, SHIFT_DOWN);
     on(scene, KeyCode.Y, document::redo, SHORTCUT_DOWN);
+  }
+
+  /// G looks closer, Shift+G from further away, wherever no text is being edited.
+  static void install(Scene scene, ObjectProperty<Grain> grain) {
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+          boolean other = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+          if (event.getCode() == KeyCode.G && !typing && !other) {
+            grain.set(event.isShiftDown() ? grain.get().coarser() : grain.get().finer());
+            event.consume();
+          }
+        });
   }
 
   static void install(Scene scene, GraphView graph) {

@@ -58,6 +58,7 @@ public final class MainWindow {
     scene = new Scene(new StackPane(shell.root(), overlay), size.getWidth(), size.getHeight());
     looks.dress(scene);
     Keys.install(scene, session.playhead(), graph.graph());
+    Keys.install(scene, session.grainProperty());
     Keys.install(scene, files, document);
     Keys.install(scene, graph.graph());
     Keys.on(scene, KeyCode.F7, sheets::activations);

@@ -7,7 +7,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Quantity;
+import studio.backprop.explain.Units;
 import studio.backprop.studio.Frame;
+import studio.backprop.studio.Missing;
 import studio.backprop.view.layout.Area;
 
 /// A node's card: its name, its value and, once there is one, its gradient.
@@ -108,17 +110,23 @@ final class CardView extends Region {
     pseudoClassStateChanged(SELECTED, selected);
   }
 
-  void show(Frame.Card card) {
-    value.show(card.value().orElse(null));
+  /// @param units which of its cells let hardly any gradient back
+  void show(Frame.Card card, Optional<Units> units) {
     boolean backward = card.gradient().isPresent();
+    boolean computed = card.value().isPresent();
+    value.show(
+        card.value().orElse(null),
+        backward ? Missing.NONE : card.missing(),
+        computed && card.missing().isEmpty() ? units : Optional.empty());
     value.setOpacity(card.active() && !backward ? 0.2 + 0.8 * card.appearing() : 1);
     if (gradient != null) {
-      gradient.show(card.gradient().orElse(null));
+      gradient.show(
+          card.gradient().orElse(null), backward ? card.missing() : Missing.NONE, Optional.empty());
       gradient.setOpacity(backward ? 0.25 + 0.75 * card.appearing() : 1);
       pseudoClassStateChanged(HAS_GRADIENT, backward);
     }
     pseudoClassStateChanged(ACTIVE, card.active());
-    tell(card.value().isPresent(), backward);
+    tell(computed, backward);
   }
 
   private void tell(boolean computed, boolean backward) {

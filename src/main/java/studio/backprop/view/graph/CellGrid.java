@@ -58,7 +58,8 @@ final class CellGrid extends MatrixView {
     for (int row = 0; row < geometry().rows(); row++) {
       for (int column = 0; column < geometry().columns(); column++) {
         CellView cell = cell(row, column);
-        if (matrix == null || tint == null) {
+        cell.mark(state(row, column));
+        if (matrix == null || tint == null || isMissing(row, column, matrix)) {
           cell.showNothing();
         } else {
           show(cell, matrix.get(row, column), tint);

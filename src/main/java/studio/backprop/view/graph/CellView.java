@@ -5,12 +5,15 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import studio.backprop.explain.Units;
 
 /// One cell: a number on its tint. Which one it is, what it means and where it stands is known to
 /// the grid around it.
 final class CellView extends Region {
   private static final PseudoClass NOT_YET = PseudoClass.getPseudoClass("not-yet");
   private static final PseudoClass NOT_FINITE = PseudoClass.getPseudoClass("not-finite");
+  private static final PseudoClass SATURATED = PseudoClass.getPseudoClass("saturated");
+  private static final PseudoClass DEAD = PseudoClass.getPseudoClass("dead");
   private static final PseudoClass[] TINTS = tints();
   private static final double MARGIN = 4;
   private static final int NONE = 100;
@@ -55,6 +58,12 @@ final class CellView extends Region {
     pseudoClassStateChanged(NOT_YET, false);
     pseudoClassStateChanged(NOT_FINITE, !finite);
     paint(finite ? step : NONE);
+  }
+
+  /// Marks that it lets hardly any gradient back, or none.
+  void mark(Units.State state) {
+    pseudoClassStateChanged(SATURATED, state == Units.State.SATURATED);
+    pseudoClassStateChanged(DEAD, state == Units.State.DEAD);
   }
 
   String text() {

@@ -33,6 +33,7 @@ public final class GraphView extends Region {
   private final Following following = new Following(this);
   private final Flashes flashes = new Flashes(this);
   private final Lights lights = new Lights(this);
+  private final CellLights cellLights = new CellLights(this);
   private final CellEditor editor;
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);
@@ -81,6 +82,7 @@ public final class GraphView extends Region {
   /// Shows a moment of the run. Cheap enough for every pulse.
   public void show(Frame frame) {
     picture.show(frame);
+    cellLights.show(frame);
     following.follow(frame);
   }
 
@@ -93,6 +95,7 @@ public final class GraphView extends Region {
   /// puts out all lights.
   public void light(List<List<CellName>> products) {
     lights.light(products);
+    cellLights.giveWay(!products.isEmpty());
   }
 
   /// Whether cells are only marked for a while instead of fading.

@@ -8,7 +8,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Quantity;
+import studio.backprop.explain.Units;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.studio.Missing;
 import studio.backprop.view.layout.Area;
 
 /// A matrix on a card.
@@ -17,6 +19,8 @@ abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
   private final Quantity quantity;
   private final MatrixGeometry geometry;
   private @Nullable Matrix shown;
+  private Missing missing = Missing.NONE;
+  private Optional<Units> units = Optional.empty();
 
   MatrixView(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
     this.look = look;
@@ -52,10 +56,27 @@ abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
 
   /// Shows a matrix, or that there is none yet.
   final void show(@Nullable Matrix matrix) {
-    if (!Objects.equals(matrix, shown)) {
+    show(matrix, Missing.NONE, Optional.empty());
+  }
+
+  /// Shows a matrix as far as it is there.
+  ///
+  /// @param flat which of its cells let hardly any gradient back
+  final void show(@Nullable Matrix matrix, Missing notYet, Optional<Units> flat) {
+    if (!Objects.equals(matrix, shown) || !missing.equals(notYet) || !units.equals(flat)) {
       shown = matrix;
+      missing = notYet;
+      units = flat;
       paint(matrix);
     }
+  }
+
+  final boolean isMissing(int row, int column, Matrix of) {
+    return missing.has(row, column, of);
+  }
+
+  final Units.State state(int row, int column) {
+    return units.map(all -> all.state(row, column)).orElse(Units.State.ALIVE);
   }
 
   /// Draws all cells; null draws that they are not computed yet.
@@ -103,12 +124,19 @@ abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
     if (column < look.columnNames().size()) {
       text.append(' ').append(look.columnNames().get(column));
     }
-    if (matrix == null) {
+    if (matrix == null || isMissing(row, column, matrix)) {
       return text.append(": not computed yet").toString();
     }
     double value = matrix.get(row, column);
     String word = quantity == Quantity.VALUE ? look.word(value) : "";
     text.append(" = ").append(NumberText.exact(value));
-    return word.isEmpty() ? text.toString() : text + " (" + word + ")";
+    if (!word.isEmpty()) {
+      text.append(" (").append(word).append(')');
+    }
+    return switch (state(row, column)) {
+      case ALIVE -> text.toString();
+      case SATURATED -> text.append(", saturated: its derivative is below 0.01").toString();
+      case DEAD -> text.append(", dead: its derivative is 0").toString();
+    };
   }
 }

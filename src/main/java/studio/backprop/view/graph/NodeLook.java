@@ -87,6 +87,11 @@ record NodeLook(
         .orElse(List.of());
   }
 
+  /// The look of a matrix of its inside, which has a name of its own.
+  NodeLook named(Label name) {
+    return new NodeLook(node, kind, name, name, List.of(), List.of(), List.of());
+  }
+
   String op() {
     return node.definition().op();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.Units;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.studio.Frame;
@@ -23,13 +24,16 @@ final class Picture extends Group {
   private final Pane wireLayer = layer("wires");
   private final Pane cardLayer = layer("cards");
   private final Pane slipLayer = layer("slips");
+  private final Pane closeupLayer = layer("slips");
   private final Pane travellerLayer = layer("travellers");
   private final Group overlays = new Group();
   private final SumSlips slips = new SumSlips(slipLayer);
+  private final CloseupSlip closeup = new CloseupSlip(closeupLayer);
   private final Travellers travellers = new Travellers(travellerLayer);
   private final Wires wires = new Wires(wireLayer);
   private final Map<String, Integer> indices = new HashMap<>();
   private List<@Nullable CardView> cards = new ArrayList<>();
+  private List<Optional<Units>> units = List.of();
   private @Nullable Plan plan;
   private @Nullable LayoutResult layout;
   private @Nullable Timeline timeline;
@@ -38,7 +42,7 @@ final class Picture extends Group {
 
   Picture() {
     overlays.setManaged(false);
-    getChildren().addAll(wireLayer, cardLayer, slipLayer, travellerLayer, overlays);
+    getChildren().addAll(wireLayer, cardLayer, slipLayer, closeupLayer, travellerLayer, overlays);
   }
 
   private static Pane layer(String styleClass) {
@@ -66,12 +70,18 @@ final class Picture extends Group {
       layout = null;
     }
     plan = next;
+    units = trace.graph().nodes().stream().map(node -> units(trace, node)).toList();
     timeline = new Timeline(trace.graph());
     frame = null;
     indices.clear();
     for (int i = 0; i < next.looks().size(); i++) {
       indices.put(next.id(i), i);
     }
+  }
+
+  /// Of what is drawn cell by cell.
+  private static Optional<Units> units(Trace trace, GraphNode node) {
+    return MatrixGeometry.isLarge(trace.value(node)) ? Optional.empty() : Units.of(trace, node);
   }
 
   /// Takes over where a person is moving a card, while the way of its wires is still being found.
@@ -134,6 +144,7 @@ final class Picture extends Group {
     wires.materialise(current, sight);
     cards().forEach(card -> card.look(sight, zoom));
     slips.moved(current, this);
+    closeup.moved(this);
   }
 
   private void make(Plan current, int index, Area place) {
@@ -144,7 +155,7 @@ final class Picture extends Group {
     cardLayer.getChildren().add(card);
     Frame now = frame;
     if (now != null) {
-      card.show(now.cards().get(index));
+      card.show(now.cards().get(index), units.get(index));
     }
   }
 
@@ -164,7 +175,7 @@ final class Picture extends Group {
     for (int i = 0; i < cards.size(); i++) {
       CardView card = cards.get(i);
       if (card != null) {
-        card.show(next.cards().get(i));
+        card.show(next.cards().get(i), units.get(i));
       }
     }
     Timeline steps = timeline;
@@ -172,6 +183,7 @@ final class Picture extends Group {
       wires.show(next, steps);
       travellers.show(next, current, wires);
       slips.show(next, current, this);
+      closeup.show(next, current, this);
     }
   }
 

@@ -71,6 +71,11 @@ final class SlipView extends HBox {
 
   private void put(Area place, Area card, SlipPlaces places) {
     relocate(place.x(), place.y());
+    lead(tie, place, card, places);
+  }
+
+  /// Leads from the nearest edge of a card to a slip, unless that would run over something.
+  static void lead(Line tie, Area place, Area card, SlipPlaces places) {
     Point from = nearest(card, place.x() + place.width() / 2, place.y() + place.height() / 2);
     Point to = nearest(place, from.x(), from.y());
     tie.setStartX(from.x());

@@ -15,6 +15,7 @@ import studio.backprop.studio.Playhead;
 import studio.backprop.studio.Run;
 import studio.backprop.studio.Session;
 import studio.backprop.studio.Step;
+import studio.backprop.studio.Substep;
 import studio.backprop.view.formula.FormulaOutlines;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.Texts;
@@ -34,6 +35,7 @@ public final class TransportController {
   @FXML Tooltip playTip;
   @FXML PassSlider slider;
   @FXML Label count;
+  @FXML MenuButton grain;
   @FXML MenuButton speed;
   @FXML Telling telling;
 
@@ -53,6 +55,7 @@ public final class TransportController {
     slider.positionProperty().bind(playhead.positionProperty());
     playhead.playingProperty().subscribe(this::showPlaying);
     offerSpeeds();
+    new GrainMenu(grain, texts).join(session.grainProperty());
     session.document().runProperty().subscribe(this::showSteps);
     session.frameProperty().subscribe(this::tell);
   }
@@ -94,10 +97,19 @@ public final class TransportController {
     }
   }
 
+  private String part(Substep substep, int step, int length) {
+    List<Substep> parts = session.document().run().timeline().substeps(step);
+    return texts.get("step-part-of", step + 1, length, parts.indexOf(substep), parts.size() - 1);
+  }
+
   private void tell(Frame frame) {
     int length = session.document().run().timeline().length();
     int current = session.document().run().timeline().currentStep(frame.position());
-    count.setText(texts.get("step-of", current + 1, length));
+    count.setText(
+        frame
+            .closeup()
+            .map(closeup -> part(closeup.substep(), current, length))
+            .orElseGet(() -> texts.get("step-of", current + 1, length)));
     Narration.Told now = session.told();
     if (now.equals(told)) {
       return;

@@ -1,0 +1,39 @@
+package studio.backprop.view.graph;
+
+import java.util.List;
+import studio.backprop.explain.CellName;
+import studio.backprop.studio.Closeup;
+import studio.backprop.studio.Frame;
+
+/// Lights up what the cell that comes last inside an operation is made of, unless a person asks
+/// about another cell.
+final class CellLights {
+  private final Lights lights;
+  private List<List<CellName>> cells = List.of();
+  private boolean away;
+
+  CellLights(GraphView view) {
+    this.lights = new Lights(view);
+  }
+
+  void show(Frame frame) {
+    List<List<CellName>> now =
+        frame.closeup().flatMap(Closeup::unit).map(Closeup.Unit::cells).orElse(List.of());
+    if (!now.equals(cells)) {
+      cells = now;
+      light();
+    }
+  }
+
+  /// Leaves the lights to the answer to a question.
+  void giveWay(boolean toOthers) {
+    if (away != toOthers) {
+      away = toOthers;
+      light();
+    }
+  }
+
+  private void light() {
+    lights.light(away ? List.of() : cells);
+  }
+}

@@ -1,0 +1,40 @@
+package studio.backprop.view.transport;
+
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import studio.backprop.studio.Grain;
+import studio.backprop.view.text.Texts;
+
+/// The choice of where single steps stop.
+final class GrainMenu {
+  private final MenuButton menu;
+  private final Texts texts;
+
+  GrainMenu(MenuButton menu, Texts texts) {
+    this.menu = menu;
+    this.texts = texts;
+  }
+
+  void join(ObjectProperty<Grain> chosen) {
+    ToggleGroup group = new ToggleGroup();
+    for (Grain grain : Grain.values()) {
+      RadioMenuItem item = new RadioMenuItem(texts.get(key(grain) + "-long"));
+      item.setToggleGroup(group);
+      item.setOnAction(_ -> chosen.set(grain));
+      menu.getItems().add(item);
+      chosen.subscribe(now -> {
+        if (now == grain) {
+          item.setSelected(true);
+          menu.setText(texts.get(key(grain)));
+        }
+      });
+    }
+  }
+
+  private static String key(Grain grain) {
+    return "grain-" + grain.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,121 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.scenario.Library;
+import studio.backprop.studio.Frame;
+import studio.backprop.studio.Grain;
+import studio.backprop.studio.Playhead;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class GrainWindowTest {
+  private WindowDriver driver;
+  private Playhead playhead;
+
+  /// What is to be seen at a stop.
+  private record Seen(Frame frame, String sentence, String count, List<String> slips) {}
+
+  @Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+    playhead = driver.session.playhead();
+  }
+
+  private void show(FxRobot robot, String scenario, Grain grain) throws TimeoutException {
+    driver.awaitGraph();
+    robot.interact(() -> {
+      playhead.reducedMotionProperty().set(true);
+      driver.session.document().show(Library.entry(scenario).scenario());
+      driver.session.restart();
+      driver.session.grainProperty().set(grain);
+    });
+    driver.awaitGraph();
+  }
+
+  private Seen seen() {
+    List<String> slips =
+        driver.window.scene().getRoot().lookupAll(".slip").stream()
+            .map(slip -> String.valueOf(slip.getAccessibleText()))
+            .toList();
+    return new Seen(
+        driver.session.frame(), driver.text(".sentence"), driver.text(".step-count"), slips);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bias-column-sum,PHASE",
+    "bias-column-sum,OPERATION",
+    "bias-column-sum,INSIDE",
+    "bias-column-sum,CELL",
+    "word-table,INSIDE",
+    "value-used-twice,INSIDE",
+    "value-used-twice,CELL",
+    "dead-and-saturated,INSIDE",
+  })
+  void stepping_back_shows_what_was_seen_on_the_way(String scenario, Grain grain, FxRobot robot)
+      throws TimeoutException {
+    show(robot, scenario, grain);
+    Deque<Seen> way = new ArrayDeque<>();
+
+    robot.interact(() -> {
+      way.push(seen());
+      while (playhead.position() < playhead.length()) {
+        playhead.step();
+        way.push(seen());
+      }
+    });
+
+    robot.interact(() -> {
+      while (playhead.position() > 0) {
+        assertThat(seen()).isEqualTo(way.pop());
+        playhead.stepBack();
+      }
+      assertThat(seen()).isEqualTo(way.pop());
+    });
+    assertThat(way).isEmpty();
+  }
+
+  @Test
+  void g_looks_closer_and_shift_g_from_further_away(FxRobot robot) throws TimeoutException {
+    driver.awaitGraph();
+
+    robot.push(KeyCode.G);
+    assertThat(driver.session.grainProperty().get()).isEqualTo(Grain.INSIDE);
+    assertThat(driver.text("#grain")).isEqualTo("inside");
+
+    robot.push(KeyCode.SHIFT, KeyCode.G);
+    robot.push(KeyCode.SHIFT, KeyCode.G);
+    assertThat(driver.session.grainProperty().get()).isEqualTo(Grain.PHASE);
+  }
+
+  @Test
+  void saturated_and_dead_units_say_so(FxRobot robot) throws TimeoutException {
+    show(robot, "dead-and-saturated", Grain.OPERATION);
+    robot.push(KeyCode.END);
+    waitForFxEvents();
+
+    List<String> said =
+        robot.lookup(".cell").queryAll().stream()
+            .map(cell -> String.valueOf(cell.getAccessibleText()))
+            .toList();
+    assertThat(said)
+        .anyMatch(text -> text.contains("saturated"))
+        .anyMatch(text -> text.contains("dead"));
+  }
+}
