@@ -42,6 +42,9 @@ final class Panels {
     if (substep.kind() == Kind.SUMMED) {
       return sum(made);
     }
+    if (substep.kind() == Kind.ROW_ADDS) {
+      return rows(made);
+    }
     Expression whole = substep.expression();
     boolean allOnCards = whole.parts().stream().allMatch(CloseupBuilder::isOnCard);
     boolean copied = whole instanceof Broadcast || whole instanceof SumAlong;
@@ -59,6 +62,15 @@ final class Panels {
     String sign = panels.isEmpty() ? "" : panels.size() == 1 ? "→" : "=";
     panels.add(new Panel(sign, name(), isFork() ? from() : "", made));
     return panels;
+  }
+
+  /// The rows, and the table that they are added to: the one-hot matrix only says which goes where.
+  private List<Panel> rows(Matrix made) {
+    Expression rows =
+        Substeps.rowAdds(step.node().operation(), substep.expression()).orElseThrow().right();
+    return List.of(
+        new Panel("", written(rows), "", values.of(rows)),
+        new Panel("→", name(), isFork() ? from() : "", made));
   }
 
   private List<Panel> sum(Matrix made) {
