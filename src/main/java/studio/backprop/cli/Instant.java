@@ -1,5 +1,6 @@
 package studio.backprop.cli;
 
+import studio.backprop.expression.Counted;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.At;
@@ -18,8 +19,8 @@ final class Instant {
       int step = Integer.parseInt(at);
       if (step > timeline.length()) {
         throw wrong(
-            "there is no step %d; the pass has %d steps, so write a number from 0 to %d"
-                .formatted(step, timeline.length(), timeline.length()));
+            "there is no step %d; the pass has %s, so write a number from 0 to %d"
+                .formatted(step, Counted.of(timeline.length(), "step"), timeline.length()));
       }
       return step;
     }

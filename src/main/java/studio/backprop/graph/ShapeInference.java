@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Cost;
+import studio.backprop.expression.Counted;
 import studio.backprop.expression.Shape;
 import studio.backprop.expression.Size;
 import studio.backprop.matrix.Matrix;
@@ -88,14 +89,14 @@ final class ShapeInference {
       problems.add(
           new Problem(
               place(position) + ".value",
-              "the shape of %s is %s, but its value is %d×%d; write %d rows of %d numbers, or change the shape"
+              "the shape of %s is %s, but its value is %d×%d; write %s of %s, or change the shape"
                   .formatted(
                       leaf.id(),
                       shape,
                       value.rows(),
                       value.columns(),
-                      rows.value(),
-                      columns.value())));
+                      Counted.of(rows.value(), "row"),
+                      Counted.of(columns.value(), "number"))));
     }
     accept(position, shape, Cost.product(2, shape.cells()), 0);
   }
@@ -105,8 +106,11 @@ final class ShapeInference {
       problems.add(
           new Problem(
               place,
-              "there are %d labels for %d %ss; write one label for each %s"
-                  .formatted(labels.size(), size.value(), noun, noun)));
+              "%s for %s; write one label for each %s"
+                  .formatted(
+                      Counted.thereAre(labels.size(), "label"),
+                      Counted.of(size.value(), noun),
+                      noun)));
     }
   }
 
@@ -213,8 +217,12 @@ final class ShapeInference {
         problems.add(
             new Problem(
                 "%s.value[%d][%d]".formatted(place(from), k / value.columns(), k % value.columns()),
-                "%s is no word index of %s: its table has %d rows; write a whole number from 0 to %d"
-                    .formatted(Option.written(word), wiring.id(position), words, words - 1)));
+                "%s is no word index of %s: its table has %s; write a whole number from 0 to %d"
+                    .formatted(
+                        Option.written(word),
+                        wiring.id(position),
+                        Counted.of(words, "row"),
+                        words - 1)));
       }
     }
   }

@@ -3,6 +3,7 @@ package studio.backprop.operation;
 import static studio.backprop.operation.Operation.operation;
 
 import studio.backprop.expression.Block;
+import studio.backprop.expression.Counted;
 import studio.backprop.expression.Joined;
 import studio.backprop.expression.Shape;
 import studio.backprop.expression.Size;
@@ -44,8 +45,12 @@ final class Arrangements {
                 X.shape().cells() == shape.cells(),
                 "X",
                 "rows × columns must hold as many cells as X",
-                "%s has %d cells, %s has %d"
-                    .formatted(o.described("X"), X.shape().cells(), shape.sizes(), shape.cells()),
+                "%s has %s, %s has %d"
+                    .formatted(
+                        o.described("X"),
+                        Counted.of(X.shape().cells(), "cell"),
+                        shape.sizes(),
+                        shape.cells()),
                 "Choose rows and columns whose product is " + X.shape().cells());
             var G = o.value(X.reshapedTo(shape));
             o.gradient("X", G.reshapedTo(X.shape()));

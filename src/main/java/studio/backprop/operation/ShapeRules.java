@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.expression.Counted;
 import studio.backprop.expression.Shape;
 import studio.backprop.expression.Size;
 
@@ -100,7 +101,7 @@ final class ShapeRules {
     }
 
     String count(long number) {
-      return number + " " + noun + (number == 1 ? "" : "s");
+      return Counted.of(number, noun);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.expression.Counted;
 import studio.backprop.expression.Shape;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -72,19 +73,20 @@ final class LessonCheck {
   private void choice(String place, Question.Choice choice) {
     int count = choice.choices().size();
     if (count < 2) {
-      problems.add(place + ".choices", "there are %d choices; write at least two".formatted(count));
+      problems.add(place + ".choices", Counted.thereAre(count, "choice") + "; write at least two");
     }
     if (choice.correct() >= count) {
       problems.add(
           place + ".correct",
-          "there is no choice %d; choices are counted from 0 and there are %d"
-              .formatted(choice.correct(), count));
+          "there is no choice %d; choices are counted from 0 and %s"
+              .formatted(choice.correct(), Counted.thereAre(count, "choice")));
     }
     int reasons = choice.because().size();
     if (reasons > 0 && reasons != count) {
       problems.add(
           place + ".because",
-          "there are %d reasons for %d choices; write one for each".formatted(reasons, count));
+          "%s for %s; write one for each"
+              .formatted(Counted.thereAre(reasons, "reason"), Counted.of(count, "choice")));
     }
   }
 

@@ -2,6 +2,7 @@ package studio.backprop.scenario;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.expression.Counted;
 import studio.backprop.matrix.Matrix;
 import tools.jackson.core.JsonToken;
 
@@ -62,8 +63,8 @@ final class MatrixReader {
       in.problems()
           .add(
               at(),
-              "the row has %d numbers and the first row has %d; rows must be of one length"
-                  .formatted(length, columns));
+              "the row has %s and the first row has %d; rows must be of one length"
+                  .formatted(Counted.of(length, "number"), columns));
     }
   }
 

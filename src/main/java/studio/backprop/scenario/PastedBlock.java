@@ -3,6 +3,7 @@ package studio.backprop.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import studio.backprop.expression.Counted;
 import studio.backprop.matrix.Matrix;
 
 /// Numbers as people paste them, in rows and columns.
@@ -47,8 +48,8 @@ final class PastedBlock {
       }
       if (!rows.isEmpty() && rows.getFirst().length != row.length) {
         return new BlockEntry.Refused(
-            "row %d has %d numbers and row 0 has %d; copy rows of one length"
-                .formatted(rows.size(), row.length, rows.getFirst().length));
+            "row %d has %s and row 0 has %d; copy rows of one length"
+                .formatted(rows.size(), Counted.of(row.length, "number"), rows.getFirst().length));
       }
       rows.add(row);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.explain.Units;
 import studio.backprop.expression.Broadcast;
+import studio.backprop.expression.Counted;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Mapped;
 import studio.backprop.expression.OneHot;
@@ -65,9 +66,12 @@ final class CloseupNarration {
                   sizes);
       case Broadcast copy -> name(inside) + " is copied to " + copies(copy) + ".";
       case Reshaped shaped ->
-          "Inside %s: the same %d numbers in the same order, %s instead of %s."
+          "Inside %s: the same %s in the same order, %s instead of %s."
               .formatted(
-                  operation(inside), made.shape().cells(), sizes, shaped.operand().shape().sizes());
+                  operation(inside),
+                  Counted.of(made.shape().cells(), "number"),
+                  sizes,
+                  shaped.operand().shape().sizes());
       default -> "Inside %s: %s, %s.".formatted(operation(inside), words(inside, made), sizes);
     };
   }

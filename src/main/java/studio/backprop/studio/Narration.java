@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studio.backprop.expression.Counted;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
 import studio.backprop.graph.Edge;
@@ -47,10 +48,15 @@ public final class Narration {
 
   /// What is said before the first step.
   public Told start() {
-    int leaves = graph.nodes().size() - graph.forward().size();
+    int operations = graph.forward().size();
+    int leaves = graph.nodes().size() - operations;
     return new Told(
-        "%d leaves hold numbers; %d operations wait to run, and %s is what they lead to."
-            .formatted(leaves, graph.forward().size(), Label.of(graph.output()).plain()),
+        "%s numbers; %s to run, and %s is what %s to."
+            .formatted(
+                Counted.of(leaves, "leaf holds", "leaves hold"),
+                Counted.of(operations, "operation waits", "operations wait"),
+                Label.of(graph.output()).plain(),
+                operations == 1 ? "it leads" : "they lead"),
         List.of());
   }
 

@@ -3,6 +3,7 @@ package studio.backprop.studio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import studio.backprop.expression.Counted;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Transposed;
 import studio.backprop.graph.GraphNode;
@@ -66,7 +67,9 @@ final class RowsNarration {
         .forEach(
             row -> said.add("row %s receives %d words".formatted(named(table, row), counts[row])));
     if (often.length > MOST_ROWS) {
-      said.add((often.length - MOST_ROWS) + " more rows receive several");
+      said.add(
+          Counted.of(often.length - MOST_ROWS, "more row receives", "more rows receive")
+              + " several words");
     }
     add(
         said,

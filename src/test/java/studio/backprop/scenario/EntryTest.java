@@ -80,7 +80,7 @@ class EntryTest {
       delimiter = '|',
       value = {
         "''|there are no numbers; copy a block of them",
-        "'1,2\n3'|row 1 has 1 numbers and row 0 has 2; copy rows of one length",
+        "'1,2\n3'|row 1 has 1 number and row 0 has 2; copy rows of one length",
         "'1\t2\n3\tx'|row 1, column 1: \"x\" is no number; write one such as 0.5 or -2e3",
         "'\t2'|row 0, column 0: there is no number; write one such as 0.5"
       })

@@ -48,7 +48,7 @@ class ScenarioReaderTest {
         "\"shape\": [\"n\", \"d\"]|\"shape\": [\"n\", \"q\"]|nodes[0].shape[1]: \"q\" uses the"
             + " symbol q",
         "\"shape\": [\"n\", \"d\"]|\"shape\": [0, \"d\"]|nodes[0].shape[0]: 0 will not do",
-        "[\"a\", \"b\", \"c\"]|[\"a\"]|nodes[0].columnLabels: there are 1 labels for 3 columns",
+        "[\"a\", \"b\", \"c\"]|[\"a\"]|nodes[0].columnLabels: there is 1 label for 3 columns",
         "[\"a\", \"b\", \"c\"]|[1, 2, 3]|nodes[0].columnLabels[0]: the number 1 stands here",
         "{ \"x\": 10, \"y\": 20.5 }|{ \"x\": 10 }|nodes[1].position: a position has x and y",
         "{ \"x\": 10, \"y\": 20.5 }|[10, 20]|nodes[1].position: an array stands here",
@@ -67,6 +67,10 @@ class ScenarioReaderTest {
         "\"forward S\"|\"forward Q\"|lesson[0].at: there is no node \"Q\"",
         "value S[1,0]|value S[2,0]|lesson[0].point[1]: there is no cell [2,0]: S is n×1 = 2×1",
         "gradient W[2,0]|gradient W|lesson[0].ask.of: \"gradient W\" is no cell",
+        "[0, 1, -0.5]|[1]|nodes[0].value[1]: the row has 1 number and the first row has 3",
+        "\"correct\": 1|\"correct\": 1, \"because\": [\"so\"]|lesson[1].ask.because: there is 1"
+            + " reason for 2 choices; write one for each",
+        "[\"so\", \"or so\"]|[\"so\"]|lesson[1].ask.choices: there is 1 choice; write at least two",
         "\"kind\": \"cell\"|\"kind\": \"sell\"|lesson[0].ask.kind: \"sell\" is no kind of question",
         "\"tolerance\"|\"prompt\"|lesson[0].ask.prompt",
         "\"correct\": 1|\"correct\": 2|lesson[1].ask.correct: there is no choice 2",

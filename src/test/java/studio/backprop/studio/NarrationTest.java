@@ -12,6 +12,12 @@ class NarrationTest {
   private final Narration narration = new Narration(graph);
 
   @Test
+  void what_waits_before_the_first_step_is_counted_as_one_counts() {
+    assertThat(new Narration(new Document(Scenarios.single()).run().graph()).start().sentence())
+        .isEqualTo("1 leaf holds numbers; 1 operation waits to run, and L is what it leads to.");
+  }
+
+  @Test
   void a_forward_step_says_the_formula_what_it_means_and_how_the_shapes_meet() {
     Told told = narration.of(new Step(Phase.FORWARD, graph.node("S")));
 
