@@ -27,6 +27,7 @@ public final class Document {
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
+  private Optional<FileStamp> stamp = Optional.empty();
   private History history;
 
   /// A document that no file holds yet.
@@ -53,6 +54,12 @@ public final class Document {
 
   public Optional<Path> file() {
     return file.get();
+  }
+
+  /// Whether another program has written the file since it was last read or saved here.
+  public boolean isChangedOnDisk() {
+    Optional<FileStamp> now = file.get().flatMap(FileStamp::of);
+    return now.isPresent() && !now.equals(stamp);
   }
 
   /// Whether it holds changes that were not saved.
@@ -114,10 +121,13 @@ public final class Document {
 
   /// Shows what a file holds in place of this, or says why not.
   public Opening open(Path from) {
+    // Before it is read, so that what is written meanwhile counts as a change.
+    Optional<FileStamp> read = FileStamp.of(from);
     return switch (ScenarioReader.read(from)) {
       case Reading.Refused refused -> new Opening.Refused(refused.problems());
       case Reading.Accepted accepted -> {
         replace(accepted.scenario(), accepted.graph(), Optional.of(from));
+        stamp = read;
         yield new Opening.Opened();
       }
     };
@@ -131,6 +141,7 @@ public final class Document {
       return new Saving.Failed(String.valueOf(failed.getMessage()));
     }
     history = history.markSaved();
+    stamp = FileStamp.of(to);
     file.set(Optional.of(to));
     describe();
     return new Saving.Saved();

@@ -11,6 +11,7 @@ import studio.backprop.view.files.Prompts;
 final class FakePrompts implements Prompts {
   Optional<Path> choice = Optional.empty();
   Unsaved answer = Unsaved.CANCEL;
+  Changed changed = Changed.CANCEL;
   final List<String> asked = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
   final List<String> failures = new ArrayList<>();
@@ -30,6 +31,12 @@ final class FakePrompts implements Prompts {
   public Unsaved whatOfUnsaved(String title) {
     asked.add(title);
     return answer;
+  }
+
+  @Override
+  public Changed whatOfChanged(Path file) {
+    asked.add(String.valueOf(file.getFileName()));
+    return changed;
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import studio.backprop.scenario.Edit;
 import studio.backprop.studio.Document;
+import studio.backprop.view.files.Prompts.Changed;
 import studio.backprop.view.files.Prompts.Unsaved;
 
 @Tag("fx")
@@ -40,7 +41,11 @@ class FilesWindowTest {
   }
 
   private void edit(FxRobot robot) {
-    robot.interact(() -> document.apply(new Edit.SetCell("W1", 0, 0, 2.5)));
+    edit(robot, 2.5);
+  }
+
+  private void edit(FxRobot robot, double number) {
+    robot.interact(() -> document.apply(new Edit.SetCell("W1", 0, 0, number)));
   }
 
   private Path file() {
@@ -105,6 +110,37 @@ class FilesWindowTest {
     robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     assertThat(file()).exists();
     assertThat(stage.isShowing()).isFalse();
+  }
+
+  @Test
+  void what_another_program_has_written_is_not_overwritten_unasked(FxRobot robot)
+      throws IOException {
+    driver.prompts.choice = Optional.of(file());
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    driver.prompts.asked.clear();
+    edit(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(driver.prompts.asked).isEmpty();
+
+    Files.writeString(file(), "theirs");
+    edit(robot, 3);
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(driver.prompts.asked).containsExactly("mine.backprop.json");
+    assertThat(file()).hasContent("theirs");
+    assertThat(document.isDirty()).isTrue();
+
+    Path other = directory.resolve("other.backprop.json");
+    driver.prompts.changed = Changed.SAVE_AS;
+    driver.prompts.choice = Optional.of(other);
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(file()).hasContent("theirs");
+    assertThat(document.file()).contains(other);
+
+    Files.writeString(other, "theirs");
+    driver.prompts.changed = Changed.OVERWRITE;
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(Files.readString(other)).startsWith("{");
+    assertThat(document.isDirty()).isFalse();
   }
 
   @Test

@@ -66,11 +66,23 @@ public final class FileCommands {
     };
   }
 
-  /// Saves where the document came from, or asks where.
+  /// Saves where the document came from, or asks where. A file that another program has written
+  /// since is not overwritten unasked.
   ///
   /// @return whether it is saved now
   public boolean save() {
-    return document.file().map(this::write).orElseGet(this::saveAs);
+    return document.file().map(this::saveTo).orElseGet(this::saveAs);
+  }
+
+  private boolean saveTo(Path file) {
+    if (!document.isChangedOnDisk()) {
+      return write(file);
+    }
+    return switch (prompts.whatOfChanged(file)) {
+      case OVERWRITE -> write(file);
+      case SAVE_AS -> saveAs();
+      case CANCEL -> false;
+    };
   }
 
   /// Asks where to save.

@@ -15,6 +15,13 @@ public interface Prompts {
     CANCEL
   }
 
+  /// What is to become of a file that another program has changed.
+  enum Changed {
+    OVERWRITE,
+    SAVE_AS,
+    CANCEL
+  }
+
   /// Which file to open; empty where none after all.
   Optional<Path> fileToOpen(Optional<Path> near);
 
@@ -22,6 +29,9 @@ public interface Prompts {
   Optional<Path> fileToSave(Optional<Path> near, String suggestedName);
 
   Unsaved whatOfUnsaved(String title);
+
+  /// Another program has written the file since it was read or saved here.
+  Changed whatOfChanged(Path file);
 
   /// A file cannot be opened.
   void problems(Path file, List<Problem> problems);
@@ -45,6 +55,11 @@ public interface Prompts {
         @Override
         public Unsaved whatOfUnsaved(String title) {
           return Unsaved.CANCEL;
+        }
+
+        @Override
+        public Changed whatOfChanged(Path file) {
+          return Changed.CANCEL;
         }
 
         @Override

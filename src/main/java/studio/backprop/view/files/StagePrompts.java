@@ -72,6 +72,26 @@ public final class StagePrompts implements Prompts {
   }
 
   @Override
+  public Changed whatOfChanged(Path file) {
+    ButtonType overwrite = new ButtonType(texts.get("changed-overwrite"), ButtonData.NO);
+    ButtonType saveAs = new ButtonType(texts.get("save-as"), ButtonData.YES);
+    ButtonType cancel = new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE);
+    Alert alert =
+        new Alert(
+            AlertType.WARNING,
+            texts.get("changed-question", file.getFileName()),
+            saveAs,
+            overwrite,
+            cancel);
+    prepare(alert, "changed-title");
+    alert.setHeaderText(null);
+    return alert
+        .showAndWait()
+        .map(Map.of(overwrite, Changed.OVERWRITE, saveAs, Changed.SAVE_AS)::get)
+        .orElse(Changed.CANCEL);
+  }
+
+  @Override
   public void problems(Path file, List<Problem> problems) {
     ProblemsDialog dialog = new ProblemsDialog(file, problems, texts);
     prepare(dialog, "problems-title");

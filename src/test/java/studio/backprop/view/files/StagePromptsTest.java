@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.backprop.graph.Problem;
+import studio.backprop.view.files.Prompts.Changed;
 import studio.backprop.view.files.Prompts.Unsaved;
 import studio.backprop.view.text.Texts;
 
@@ -67,6 +68,18 @@ class StagePromptsTest {
     }
 
     assertThat(answers).containsExactly(Unsaved.SAVE, Unsaved.DISCARD, Unsaved.CANCEL);
+  }
+
+  @Test
+  void a_file_that_was_changed_by_another_has_three_ways_out(FxRobot robot) {
+    List<Changed> chosen = new ArrayList<>();
+    for (String button : List.of("Overwrite", "Save as…", "Cancel")) {
+      during(() -> chosen.add(prompts.whatOfChanged(Path.of("mine.json"))));
+      robot.clickOn(button);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    assertThat(chosen).containsExactly(Changed.OVERWRITE, Changed.SAVE_AS, Changed.CANCEL);
   }
 
   @Test
