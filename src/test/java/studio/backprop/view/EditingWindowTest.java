@@ -114,7 +114,7 @@ class EditingWindowTest {
   }
 
   private static void typeSize(FxRobot robot, String size) {
-    robot.doubleClickOn("#dim-n");
+    robot.clickOn("#dim-n");
     robot.write(size);
     robot.push(KeyCode.ENTER);
     waitForFxEvents();

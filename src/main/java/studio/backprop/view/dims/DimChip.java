@@ -10,11 +10,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 
 /// One symbol and its size, `n = 4`: Enter or leaving takes what is typed, ↑ and ↓ take one more or
-/// one less, Escape takes it back. What is refused stays there, marked, with the reason below it.
+/// one less, Escape takes it back. A click selects the number, so that what is typed replaces it;
+/// another sets the caret. What is refused stays there, marked, with the reason below it.
 final class DimChip extends HBox {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -25,6 +27,7 @@ final class DimChip extends HBox {
   private final Tooltip reason = new Tooltip();
   private final Resizing resizing;
   private int size;
+  private boolean entered;
 
   /// Asks for another size.
   @FunctionalInterface
@@ -54,6 +57,8 @@ final class DimChip extends HBox {
           }
         });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entered = !field.isFocused());
+    field.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     field.textProperty().subscribe(this::fit);
     field.fontProperty().subscribe(this::fit);
     field.insetsProperty().subscribe(this::fit);
@@ -78,6 +83,12 @@ final class DimChip extends HBox {
   void show(int now) {
     size = now;
     revert();
+  }
+
+  private void clicked(MouseEvent event) {
+    if (entered && event.isStillSincePress()) {
+      field.selectAll();
+    }
   }
 
   private void key(KeyEvent event) {
