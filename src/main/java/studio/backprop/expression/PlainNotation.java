@@ -137,7 +137,7 @@ public final class PlainNotation implements Notation {
 
   /// What a superscript is set on: brackets around everything that is not one sign.
   private String tight(Written matrix) {
-    boolean fraction = matrix.text().startsWith("∂");
+    boolean fraction = matrix.text().startsWith("∂") || matrix.text().startsWith("gradient ");
     return fraction ? bracketed(matrix.text()) : within(matrix, Binding.ATOM);
   }
 

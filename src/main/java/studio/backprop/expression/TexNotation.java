@@ -162,7 +162,8 @@ public final class TexNotation implements Notation {
 
   /// What a superscript is set on: brackets around everything that is not one sign.
   private String tight(Written matrix) {
-    boolean fraction = matrix.text().startsWith("\\frac");
+    boolean fraction =
+        matrix.text().startsWith("\\frac") || matrix.text().startsWith("\\text{gradient");
     boolean raised = matrix.text().contains("^");
     String text = fraction ? bracketed(matrix.text()) : within(matrix, Binding.ATOM);
     return raised && !fraction ? "{" + text + "}" : text;

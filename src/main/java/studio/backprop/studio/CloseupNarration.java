@@ -23,8 +23,10 @@ final class CloseupNarration {
   private final Trace trace;
   private final Graph graph;
   private final Names names;
+  private final Style style;
 
-  CloseupNarration(Trace trace) {
+  CloseupNarration(Trace trace, Style style) {
+    this.style = style;
     this.trace = trace;
     this.graph = trace.graph();
     this.names = new Names(graph);
@@ -46,7 +48,7 @@ final class CloseupNarration {
       said.addAll(sides(inside));
     }
     return new Told(
-        String.join(" ", said), List.of(new Formulas(graph).made(node, inside.substep())));
+        String.join(" ", said), List.of(new Formulas(graph, style).made(node, inside.substep())));
   }
 
   private String part(Closeup inside) {

@@ -37,4 +37,17 @@ record Dependence(String row, String column, String free) {
     return new Dependence(
         first, second, rowIsFree && columnIsFree ? "k,l" : rowIsFree ? "k" : free);
   }
+
+  /// The same where every matrix is laid on its side.
+  Dependence turned() {
+    return new Dependence(turned(column), turned(row), free);
+  }
+
+  private static String turned(String index) {
+    return switch (index) {
+      case "i" -> "j";
+      case "j" -> "i";
+      default -> index;
+    };
+  }
 }

@@ -17,10 +17,16 @@ public final class Formulas {
 
   private final Graph graph;
   private final Names names;
+  private final Style style;
 
   public Formulas(Graph graph) {
+    this(graph, Style.USUAL);
+  }
+
+  public Formulas(Graph graph, Style style) {
     this.graph = graph;
-    this.names = new Names(graph);
+    this.style = style;
+    this.names = new Names(graph, style);
   }
 
   /// What an operation computes: `S = X · W`.
@@ -93,6 +99,9 @@ public final class Formulas {
     GraphNode operation = graph.node(edge.to());
     GraphNode operand = graph.node(edge.from());
     Expression gradient = operation.operation().gradients().get(edge.operand());
+    if (style.speltOut()) {
+      return new CellFormulas(names, operation).gradient(operand, gradient);
+    }
     Label name = names.gradientOf(operand);
     boolean onlyUse = graph.uses(operand).size() == 1;
     return new Label(
@@ -107,6 +116,9 @@ public final class Formulas {
   }
 
   private Label equation(GraphNode node, Reference of, Expression is) {
+    if (style.speltOut()) {
+      return new CellFormulas(names, node).equation(of, is);
+    }
     Notation tex = names.tex(node, true);
     Notation plain = names.plain(node);
     return new Label(

@@ -25,10 +25,14 @@ public record Inside(List<Line> forward, List<Line> backward, List<Line> sentBac
   }
 
   public static Inside of(Run run, GraphNode node) {
+    return of(run, node, Style.USUAL);
+  }
+
+  public static Inside of(Run run, GraphNode node, Style style) {
     if (node.isLeaf()) {
       return new Inside(List.of(), List.of(), List.of());
     }
-    Formulas formulas = new Formulas(run.graph());
+    Formulas formulas = new Formulas(run.graph(), style);
     BoundOperation operation = node.operation();
     List<Line> forward = lines(run, node, operation.inner(), formulas.inside(node));
     if (!forward.isEmpty()) {

@@ -1,10 +1,12 @@
 package studio.backprop.studio;
 
 import java.util.function.Function;
+import studio.backprop.explain.BatchAxis;
 import studio.backprop.expression.Notation;
 import studio.backprop.expression.PlainNotation;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.TexNotation;
+import studio.backprop.expression.TurnedNotation;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 
@@ -15,9 +17,22 @@ import studio.backprop.graph.GraphNode;
 public final class Names {
   private final Graph graph;
   private final Label objective;
+  private final Style style;
+  private final boolean turned;
 
   public Names(Graph graph) {
+    this(graph, Style.USUAL);
+  }
+
+  public Names(Graph graph, Style style) {
     this.graph = graph;
+    this.style = style;
+    this.turned =
+        switch (style.form()) {
+          case AS_DECLARED -> false;
+          case ROWS -> BatchAxis.of(graph) == BatchAxis.COLUMNS;
+          case COLUMNS -> BatchAxis.of(graph) == BatchAxis.ROWS;
+        };
     this.objective =
         graph.output().shape().isScalar() ? Label.of(graph.output()) : new Label("J", "J");
   }
@@ -29,26 +44,37 @@ public final class Names {
 
   /// TeX for an operation's expressions, with its operands' labels for its ports.
   public Notation tex(GraphNode node, boolean shapes) {
-    return new TexNotation(names(node, Label::tex), shapes);
+    return inForm(new TexNotation(names(node, Label::tex), shapes));
   }
 
   /// TeX for single cells, where the gradient of one is ∂L/∂Sₖⱼ.
   Notation scalars(GraphNode node) {
-    return new TexNotation(
-        names(node, Label::tex),
-        (name, indices) -> {
-          String gradient = "}{\\partial ";
-          int at = name.startsWith("\\frac") ? name.indexOf(gradient) : -1;
-          return at < 0
-              ? "{" + name + "}_{" + indices + "}"
-              : partial(
-                  "{"
-                      + name.substring(at + gradient.length(), name.length() - 1)
-                      + "}_{"
-                      + indices
-                      + "}");
-        },
-        _ -> "");
+    return inForm(
+        new TexNotation(
+            names(node, Label::tex),
+            (name, indices) -> {
+              String gradient = "}{\\partial ";
+              int at = name.startsWith("\\frac") ? name.indexOf(gradient) : -1;
+              return at < 0
+                  ? "{" + name + "}_{" + indices + "}"
+                  : partial(
+                      "{"
+                          + name.substring(at + gradient.length(), name.length() - 1)
+                          + "}_{"
+                          + indices
+                          + "}");
+            },
+            _ -> ""));
+  }
+
+  /// The notation itself, or the same formulas with every matrix laid on its side.
+  Notation inForm(Notation notation) {
+    return turned ? new TurnedNotation(notation) : notation;
+  }
+
+  /// Whether formulas are in the other form than the scenario's.
+  boolean isTurned() {
+    return turned;
   }
 
   /// ∂L by something, in TeX.
@@ -58,7 +84,7 @@ public final class Names {
 
   /// Plain text, likewise.
   public Notation plain(GraphNode node) {
-    return new PlainNotation(names(node, Label::plain));
+    return inForm(new PlainNotation(names(node, Label::plain)));
   }
 
   /// Words, likewise.
@@ -85,7 +111,10 @@ public final class Names {
     };
   }
 
-  private Label gradientOf(Label of) {
+  Label gradientOf(Label of) {
+    if (style.gradients() == Style.Gradients.WORDS) {
+      return new Label("\\text{gradient }" + of.tex(), "gradient " + of.plain());
+    }
     return new Label(partial(of.tex()), "∂" + objective.plain() + "/∂" + of.plain());
   }
 

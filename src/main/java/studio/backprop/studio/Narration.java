@@ -17,11 +17,18 @@ public final class Narration {
   private final Graph graph;
   private final Names names;
   private final Formulas formulas;
+  private final Style style;
 
   public Narration(Graph graph) {
+    this(graph, Style.USUAL);
+  }
+
+  /// @param style how formulas are written; sentences stay in the words of the scenario's own form
+  public Narration(Graph graph, Style style) {
     this.graph = graph;
+    this.style = style;
     this.names = new Names(graph);
-    this.formulas = new Formulas(graph);
+    this.formulas = new Formulas(graph, style);
   }
 
   /// A step's sentence, and its formulas with shapes under the factors: one forward, one an operand
@@ -64,7 +71,7 @@ public final class Narration {
   public Told of(Frame frame, Trace trace) {
     return frame
         .closeup()
-        .map(closeup -> new CloseupNarration(trace).of(closeup))
+        .map(closeup -> new CloseupNarration(trace, style).of(closeup))
         .or(() -> frame.step().map(this::of))
         .orElseGet(this::start);
   }
@@ -72,7 +79,11 @@ public final class Narration {
   private Told forward(GraphNode node) {
     Label formula = formulas.value(node);
     return new Told(
-        formula.plain() + ": " + meaning(node) + shapes(node.operation().value()) + ".",
+        new Formulas(graph).value(node).plain()
+            + ": "
+            + meaning(node)
+            + shapes(node.operation().value())
+            + ".",
         followedBy(formulas.inside(node), List.of(formula)));
   }
 

@@ -9,8 +9,7 @@ import studio.backprop.explain.LocalDerivative;
 import studio.backprop.explain.Ordering;
 import studio.backprop.explain.Quantity;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Index;
-import studio.backprop.expression.Indices;
+import studio.backprop.expression.Notation;
 import studio.backprop.expression.PlainNotation;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Shape;
@@ -28,18 +27,24 @@ public final class Rungs {
   private final Trace trace;
   private final Names names;
   private final GraphNode operation;
+  private final GraphNode source;
   private final Label operand;
   private final Label gradient;
   private final Ladder ladder;
   private final Edge edge;
 
   public Rungs(Trace trace, Edge edge) {
+    this(trace, edge, Style.USUAL);
+  }
+
+  public Rungs(Trace trace, Edge edge, Style style) {
     Graph graph = trace.graph();
     this.trace = trace;
     this.edge = edge;
-    this.names = new Names(graph);
+    this.names = new Names(graph, style);
     this.operation = graph.node(edge.to());
-    this.operand = Label.of(graph.node(edge.from()));
+    this.source = graph.node(edge.from());
+    this.operand = Label.of(source);
     this.gradient = names.gradientOf(graph.node(edge.from()));
     this.ladder = new Ladder(trace, edge);
   }
@@ -50,42 +55,43 @@ public final class Rungs {
 
   /// `∂L/∂W[i,j] = Σₖ ∂L/∂S[k,j] · ∂S[k,j]/∂W[i,j] = Σₖ X[k,i] · ∂L/∂S[k,j]`
   public Label scalar() {
-    Dependence met = Dependence.of(ladder);
+    Dependence met = names.isTurned() ? Dependence.of(ladder).turned() : Dependence.of(ladder);
+    CellFormulas cells = new CellFormulas(names, operation);
     Label result = Label.of(operation);
     String at = met.row() + "," + met.column();
-    String sum = met.free().isEmpty() ? "" : "\\sum_{" + met.free() + "} ";
+    Label above =
+        names.gradientOf(
+            new Label("{" + result.tex() + "}_{" + at + "}", result.plain() + "[" + at + "]"));
     String partial =
-        "\\frac{\\partial {"
-            + result.tex()
-            + "}_{"
-            + at
-            + "}}{\\partial {"
-            + operand.tex()
-            + "}_{i,j}}";
-    String cells =
-        ladder.formula().writeCell(names.scalars(operation), i(), j(), new Indices()).text();
-    String chain = names.partial("{" + result.tex() + "}_{" + at + "}") + " \\cdot " + partial;
-    String plainCells =
-        ladder.formula().writeCell(names.plain(operation), i(), j(), new Indices()).text();
+        "\\frac{\\partial {%s}_{%s}}{\\partial {%s}_{i,j}}"
+            .formatted(result.tex(), at, operand.tex());
+    String sum = met.free().isEmpty() ? "" : "\\sum_{" + met.free() + "} ";
+    String plainSum = met.free().isEmpty() ? "" : "Σ " + met.free() + " ";
+    Label gradientOfCell = cells.gradientOfCell(source);
     return new Label(
-        names.partial("{" + operand.tex() + "}_{i,j}") + " = " + sum + chain + " = " + cells,
-        "%s[i,j] = %s%s[%s] · ∂%s[%s]/∂%s[i,j] = %s"
+        "%s = %s%s \\cdot %s = %s"
             .formatted(
-                gradient.plain(),
-                met.free().isEmpty() ? "" : "Σ " + met.free() + " ",
-                names.gradientOf(operation).plain(),
-                at,
+                gradientOfCell.tex(),
+                sum,
+                above.tex(),
+                partial,
+                cells.cell(names.scalars(operation), ladder.formula())),
+        "%s = %s%s · ∂%s[%s]/∂%s[i,j] = %s"
+            .formatted(
+                gradientOfCell.plain(),
+                plainSum,
+                above.plain(),
                 result.plain(),
                 at,
                 operand.plain(),
-                plainCells));
+                cells.cell(names.plain(operation), ladder.formula())));
   }
 
   /// What one example adds: `∂L/∂W from example i = X[i,:]ᵀ · ∂L/∂S[i,:]`.
   public Label example() {
     Set<Reference> own = ladder.ofOneExample();
     boolean rows = ladder.axis() == BatchAxis.ROWS;
-    String at = rows ? "i,:" : ":,i";
+    String at = rows != names.isTurned() ? "i,:" : ":,i";
     Expression one = withoutSum(ladder.formula(), rows);
     Function<Reference, String> tex =
         reference -> {
@@ -101,11 +107,13 @@ public final class Rungs {
         reference ->
             names.label(operation, reference).plain()
                 + (own.contains(reference) ? "[" + at + "]" : "");
-    TexNotation notation =
-        new TexNotation(tex, (name, indices) -> name, shape -> TexNotation.of(ofOne(shape)));
+    Notation notation =
+        names.inForm(
+            new TexNotation(tex, (name, indices) -> name, shape -> TexNotation.of(ofOne(shape))));
+    Notation words = names.inForm(new PlainNotation(plain));
     return new Label(
         "\\left." + gradient.tex() + "\\right|_{i} = " + one.write(notation).text(),
-        gradient.plain() + " from example i = " + one.write(new PlainNotation(plain)).text());
+        gradient.plain() + " from example i = " + one.write(words).text());
   }
 
   /// The formula of the matrix rung with the shapes under its factors.
@@ -118,18 +126,24 @@ public final class Rungs {
   /// The formula of the matrix rung with its matrices written out, and what they give.
   public Label filled() {
     Matrix whole = trace.returned(edge).orElseThrow();
-    TexNotation notation =
-        new TexNotation(
-            reference -> Filled.tex(trace.inside(operation).slot(reference.slot())), false);
+    Notation notation =
+        names.inForm(
+            new TexNotation(
+                reference -> filled(trace.inside(operation).slot(reference.slot())).tex(), false));
+    Label result = filled(whole);
     return new Label(
-        ladder.formula().write(notation).text() + " = " + Filled.tex(whole),
-        gradient.plain() + " = " + Filled.plain(whole));
+        ladder.formula().write(notation).text() + " = " + result.tex(),
+        gradient.plain() + " = " + result.plain());
   }
 
   /// What example `index` adds, written out.
   public Label filledExample(int index) {
-    Matrix one = ladder.example(index);
-    return new Label(Filled.tex(one), Filled.plain(one));
+    return filled(ladder.example(index));
+  }
+
+  private Label filled(Matrix matrix) {
+    Matrix written = names.isTurned() ? matrix.transposed() : matrix;
+    return new Label(Filled.tex(written), Filled.plain(written));
   }
 
   /// What the examples up to `index` add up to, written out: at the last one the whole gradient.
@@ -139,8 +153,9 @@ public final class Rungs {
       sum = sum.plus(ladder.example(k));
     }
     String upTo = "\\sum_{i=1}^{" + (index + 1) + "} \\left." + gradient.tex() + "\\right|_{i} = ";
+    Label result = filled(sum);
     return new Label(
-        upTo + Filled.tex(sum), "examples 1 to " + (index + 1) + " add up to " + Filled.plain(sum));
+        upTo + result.tex(), "examples 1 to " + (index + 1) + " add up to " + result.plain());
   }
 
   /// The id of the operation that sends it back.
@@ -194,13 +209,5 @@ public final class Rungs {
 
   private static Size ofOne(Size size, Size batch) {
     return size.symbol().equals(batch.symbol()) ? Size.of(1) : size;
-  }
-
-  private static Index i() {
-    return Index.named("i");
-  }
-
-  private static Index j() {
-    return Index.named("j");
   }
 }

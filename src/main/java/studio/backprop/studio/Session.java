@@ -20,6 +20,8 @@ public final class Session {
   private final Selection selection = new Selection();
   private final ObjectProperty<Grain> grain =
       new SimpleObjectProperty<>(this, "grain", Grain.OPERATION);
+  private final ObjectProperty<Style> style =
+      new SimpleObjectProperty<>(this, "style", Style.USUAL);
   private final Inquiry inquiry;
   private final ReadOnlyObjectWrapper<Frame> frame;
   private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
@@ -31,7 +33,7 @@ public final class Session {
     this.document = document;
     this.inquiry = new Inquiry(document, selection);
     Run run = document.run();
-    this.narration = new Narration(run.graph());
+    this.narration = new Narration(run.graph(), style.get());
     this.framed = run.trace();
     this.frame =
         new ReadOnlyObjectWrapper<>(this, "frame", Frame.at(run.trace(), run.timeline(), 0));
@@ -40,6 +42,7 @@ public final class Session {
     playhead.positionProperty().addListener((_, _, _) -> look());
     inquiry.answerProperty().subscribe(_ -> ask());
     grain.addListener((_, _, _) -> lookSo());
+    style.subscribe(wanted -> narration = new Narration(document.run().graph(), wanted));
   }
 
   /// What is asked of a cell at this moment.
@@ -59,6 +62,11 @@ public final class Session {
   /// How closely the pass is looked at.
   public ObjectProperty<Grain> grainProperty() {
     return grain;
+  }
+
+  /// How formulas and numbers are written.
+  public ObjectProperty<Style> styleProperty() {
+    return style;
   }
 
   public Selection selection() {
@@ -110,7 +118,7 @@ public final class Session {
   }
 
   private void follow(Run run) {
-    narration = new Narration(run.graph());
+    narration = new Narration(run.graph(), style.get());
     playhead.setLength(run.timeline().length());
     playhead.setStops(Stops.of(run.timeline(), grain.get()));
     // The frame first: whoever hears of the selection looks at both.

@@ -49,7 +49,7 @@ public final class MainWindow {
         Map.of(
             WindowController.class, () -> new WindowController(graph),
             TopBarController.class,
-                () -> new TopBarController(document, files, looks, sheets, texts),
+                () -> new TopBarController(session, files, looks, sheets, texts),
             DescriptionController.class, () -> new DescriptionController(session, texts),
             InspectorController.class,
                 () -> new InspectorController(session, sheets::activations, texts),

@@ -1,14 +1,18 @@
 package studio.backprop.view;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.studio.Document;
+import studio.backprop.studio.Session;
+import studio.backprop.studio.Style;
 import studio.backprop.view.dims.DimsBar;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.text.Texts;
@@ -19,6 +23,7 @@ public final class TopBarController {
   private final FileCommands files;
   private final Looks looks;
   private final Sheets sheets;
+  private final ObjectProperty<Style> style;
   private final Texts texts;
 
   @FXML Label appName;
@@ -26,14 +31,16 @@ public final class TopBarController {
   @FXML Button undo;
   @FXML Button redo;
   @FXML FlowPane dims;
+  @FXML MenuButton notation;
   @FXML ToggleButton description;
   @FXML ToggleButton inspector;
   @FXML Button theme;
   @FXML FontIcon themeIcon;
   @FXML Tooltip themeTip;
 
-  TopBarController(Document document, FileCommands files, Looks looks, Sheets sheets, Texts texts) {
-    this.document = document;
+  TopBarController(Session session, FileCommands files, Looks looks, Sheets sheets, Texts texts) {
+    this.document = session.document();
+    this.style = session.styleProperty();
     this.files = files;
     this.looks = looks;
     this.sheets = sheets;
@@ -46,6 +53,7 @@ public final class TopBarController {
     redo.disableProperty().bind(document.redoableProperty().not());
     new DimsBar(dims, document, texts);
     looks.themeProperty().subscribe(this::showTheme);
+    StyleMenu.install(notation, style, texts);
     RecentMenu.install(open, files, texts);
   }
 

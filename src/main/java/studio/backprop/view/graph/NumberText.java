@@ -1,12 +1,12 @@
 package studio.backprop.view.graph;
 
 import java.util.Locale;
+import studio.backprop.studio.Style;
 
 /// Numbers as cells show them: short, with two decimals and a true minus sign.
 public final class NumberText {
   static final String NOT_YET = "·";
 
-  private static final double FEWEST_DIGITS = 0.005;
   private static final double MOST_WITH_DECIMALS = 99.995;
   private static final double MOST_WRITTEN_OUT = 99_999.5;
 
@@ -15,6 +15,11 @@ public final class NumberText {
   /// At most six characters or so. What would round to 0.00 without being zero keeps its magnitude:
   /// a learner must not take a small gradient for none.
   public static String brief(double value) {
+    return brief(value, Style.USUAL.digits());
+  }
+
+  /// The same with another number of decimals.
+  public static String brief(double value, int digits) {
     double size = Math.abs(value);
     if (Double.isNaN(value)) {
       return "NaN";
@@ -23,15 +28,13 @@ public final class NumberText {
       return value > 0 ? "+∞" : "−∞";
     }
     if (value == 0) {
-      return "0.00";
+      return decimals(0, digits);
     }
-    if (size < FEWEST_DIGITS || size >= MOST_WRITTEN_OUT) {
+    if (size < 0.5 * Math.pow(10, -digits) || size >= MOST_WRITTEN_OUT) {
       return sign(value) + scientific(size);
     }
     if (size < MOST_WITH_DECIMALS) {
-      long hundredths = Math.round(size * 100);
-      long rest = hundredths % 100;
-      return sign(value) + hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
+      return sign(value) + decimals(size, digits);
     }
     return size < 999.95
         ? sign(value) + Math.round(size * 10) / 10.0
@@ -53,6 +56,14 @@ public final class NumberText {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
         : Double.toString(value);
+  }
+
+  /// Rounded half up, as a person does.
+  private static String decimals(double size, int digits) {
+    long scale = Math.round(Math.pow(10, digits));
+    long all = Math.round(size * scale);
+    String rest = Long.toString(scale + all % scale).substring(1);
+    return all / scale + (digits == 0 ? "" : "." + rest);
   }
 
   private static String sign(double value) {

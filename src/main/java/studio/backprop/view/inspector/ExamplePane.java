@@ -24,13 +24,15 @@ final class ExamplePane extends VBox {
   private final Rungs rungs;
   private final Ladder ladder;
   private final Inquiry inquiry;
+  private final int digits;
   private final Texts texts;
   private final Button before;
   private final Button next;
   private final Label which = new Label();
   private final VBox contribution = new VBox();
 
-  ExamplePane(CellName cell, Rungs rungs, Inquiry inquiry, Texts texts) {
+  ExamplePane(CellName cell, Rungs rungs, Inquiry inquiry, int digits, Texts texts) {
+    this.digits = digits;
     this.cell = cell;
     this.rungs = rungs;
     this.ladder = rungs.ladder();
@@ -57,6 +59,10 @@ final class ExamplePane extends VBox {
       show();
     });
     return button;
+  }
+
+  private String number(double value) {
+    return NumberText.brief(value, digits);
   }
 
   private int at() {
@@ -87,7 +93,7 @@ final class ExamplePane extends VBox {
       sum += adds;
       if (k > at - MOST_WRITTEN) {
         String sign = k == 0 ? "" : " + ";
-        String number = NumberText.brief(adds);
+        String number = number(adds);
         String written = sign + (adds < 0 ? "(" + number + ")" : number);
         flow.getChildren().add(k == at ? ProductFlow.strong(written) : ProductFlow.plain(written));
       } else if (k == 0) {
@@ -98,7 +104,7 @@ final class ExamplePane extends VBox {
         at < ladder.examples() - 1
             ? texts.get("example-left", ladder.examples() - 1 - at)
             : texts.get("example-all");
-    flow.getChildren().add(ProductFlow.plain(" = " + NumberText.brief(sum) + " " + left));
+    flow.getChildren().add(ProductFlow.plain(" = " + number(sum) + " " + left));
     return flow;
   }
 }

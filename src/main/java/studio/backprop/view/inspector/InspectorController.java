@@ -63,6 +63,12 @@ public final class InspectorController {
     patch.getChildren().add(new PatchPane(session, texts));
     session.selection().nodeProperty().subscribe(_ -> show());
     session.frameProperty().subscribe(_ -> show());
+    session
+        .styleProperty()
+        .subscribe(() -> {
+          described = null;
+          show();
+        });
   }
 
   @FXML
@@ -103,10 +109,10 @@ public final class InspectorController {
     write(options, about(node));
     drawn.setVisible(ActivationAsked.isActivation(node));
     drawn.setManaged(drawn.isVisible());
-    Formulas formulas = new Formulas(graph);
+    Formulas formulas = new Formulas(graph, session.styleProperty().get());
     write(valueFormulas, node.isLeaf() ? List.of() : List.of(formulas.value(node)));
     write(gradientFormulas, node.contributes() ? formulas.received(node) : List.of());
-    Inside steps = Inside.of(session.document().run(), node);
+    Inside steps = Inside.of(session.document().run(), node, session.styleProperty().get());
     inside.describe(steps.forward());
     insideBackward.describe(steps.backward());
     sendsBack.describe(steps.sentBack());
@@ -144,7 +150,10 @@ public final class InspectorController {
 
   private void showNumbers(GraphNode node, Frame.Card card) {
     card.value().ifPresentOrElse(value::show, () -> value.show(texts.get("not-computed")));
-    String name = new Names(session.document().run().graph()).gradientOf(node).plain();
+    String name =
+        new Names(session.document().run().graph(), session.styleProperty().get())
+            .gradientOf(node)
+            .plain();
     boolean partly = card.gradient().isPresent() && !card.whole();
     gradientHeading.setText(texts.get(partly ? "gradient-partly" : "gradient-of", name));
     card.gradient()

@@ -79,7 +79,10 @@ final class LadderPane extends VBox {
         .setAll(
             switch (inquiry.rungProperty().get()) {
               case SCALAR -> scalar();
-              case EXAMPLE -> List.of(new ExamplePane(cell, rungs, inquiry, texts));
+              case EXAMPLE ->
+                  List.of(
+                      new ExamplePane(
+                          cell, rungs, inquiry, session.styleProperty().get().digits(), texts));
               case MATRIX -> matrix();
             });
   }
@@ -90,7 +93,8 @@ final class LadderPane extends VBox {
     double value = products.stream().mapToDouble(Explanation.Product::value).sum();
     Contribution chain =
         new Contribution(rungs.operation(), java.util.Optional.empty(), "", "", value, products);
-    CellTitle titles = new CellTitle(session.document().run().graph());
+    CellTitle titles =
+        new CellTitle(session.document().run().graph(), session.styleProperty().get());
     return List.of(formula(rungs.scalar()), new ProductFlow(chain, titles, texts, inquiry::follow));
   }
 

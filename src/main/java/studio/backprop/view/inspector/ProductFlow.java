@@ -32,7 +32,7 @@ final class ProductFlow extends TextFlow {
     this.follow = follow;
     getStyleClass().add("why-sum");
     Folded folded = Folded.of(sum, MOST_TERMS);
-    getChildren().add(strong(NumberText.brief(sum.value()) + " = "));
+    getChildren().add(strong(number(sum.value()) + " = "));
     for (Explanation.Product product : folded.shown()) {
       if (getChildren().size() > 1) {
         getChildren().add(plain(" + "));
@@ -48,13 +48,13 @@ final class ProductFlow extends TextFlow {
       getChildren().add(plain("0"));
     }
     if (folded.hidden() > 0) {
-      String rest = NumberText.brief(folded.rest());
+      String rest = number(folded.rest());
       getChildren().add(plain(" + " + texts.get("why-rest", folded.hidden(), rest)));
     }
   }
 
   private Node factor(Part part) {
-    String number = NumberText.brief(part.value());
+    String number = number(part.value());
     String bracketed = part.value() < 0 ? "(" + number + ")" : number;
     return switch (part) {
       case Explanation.Cell cell -> {
@@ -75,6 +75,10 @@ final class ProductFlow extends TextFlow {
                       inner.column()));
       case Explanation.Figure figure -> told(bracketed, figure.expression());
     };
+  }
+
+  private String number(double value) {
+    return NumberText.brief(value, titles.style().digits());
   }
 
   private static Node told(String number, String expression) {

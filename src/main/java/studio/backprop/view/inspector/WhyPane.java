@@ -36,6 +36,7 @@ final class WhyPane extends VBox {
     this.texts = texts;
     getStyleClass().add("why");
     session.askedProperty().subscribe(this::show);
+    session.styleProperty().subscribe(() -> show(session.askedProperty().get()));
   }
 
   private void show(Optional<Asked> asked) {
@@ -46,7 +47,7 @@ final class WhyPane extends VBox {
   }
 
   private void show(Asked asked) {
-    CellTitle titles = new CellTitle(graph());
+    CellTitle titles = new CellTitle(graph(), session.styleProperty().get());
     Explanation explanation = asked.explanation();
     String name = titles.of(explanation.cell());
     if (inquiry.trail().size() > 1) {
@@ -61,7 +62,7 @@ final class WhyPane extends VBox {
     } else if (isGiven(explanation.cell())) {
       heading.setText(texts.get("why-given", name));
     } else {
-      heading.setText(texts.get("why", name, NumberText.brief(explanation.value())));
+      heading.setText(texts.get("why", name, number(explanation.value())));
       tell(explanation, titles);
     }
   }
@@ -78,7 +79,11 @@ final class WhyPane extends VBox {
     for (Contribution contribution : explanation.contributions()) {
       ProductFlow sum = new ProductFlow(contribution, titles, texts, inquiry::follow);
       if (contribution.port().isPresent()) {
-        Rungs rungs = new Rungs(session.document().run().trace(), wire(explanation, contribution));
+        Rungs rungs =
+            new Rungs(
+                session.document().run().trace(),
+                wire(explanation, contribution),
+                session.styleProperty().get());
         getChildren().add(new LadderPane(explanation.cell(), rungs, sum, inquiry, texts, session));
       } else {
         valueFormula(explanation.cell()).ifPresent(getChildren()::add);
@@ -102,7 +107,7 @@ final class WhyPane extends VBox {
     if (cell.quantity() == Quantity.GRADIENT || node.isLeaf()) {
       return Optional.empty();
     }
-    var formula = new Formulas(graph()).value(node);
+    var formula = new Formulas(graph(), session.styleProperty().get()).value(node);
     return Optional.of(new FormulaView(formula.tex(), formula.plain()));
   }
 
@@ -122,11 +127,15 @@ final class WhyPane extends VBox {
     flow.getStyleClass().add("why-sum");
     String sign = "";
     for (Contribution contribution : explanation.contributions()) {
-      flow.getChildren().add(ProductFlow.plain(sign + NumberText.brief(contribution.value())));
+      flow.getChildren().add(ProductFlow.plain(sign + number(contribution.value())));
       sign = " + ";
     }
-    flow.getChildren().add(ProductFlow.strong(" = " + NumberText.brief(explanation.value())));
+    flow.getChildren().add(ProductFlow.strong(" = " + number(explanation.value())));
     return flow;
+  }
+
+  private String number(double value) {
+    return NumberText.brief(value, session.styleProperty().get().digits());
   }
 
   private Graph graph() {

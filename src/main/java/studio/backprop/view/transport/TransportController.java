@@ -58,6 +58,7 @@ public final class TransportController {
     new GrainMenu(grain, texts).join(session.grainProperty());
     session.document().runProperty().subscribe(this::showSteps);
     session.frameProperty().subscribe(this::tell);
+    session.styleProperty().subscribe(() -> tell(session.frame()));
   }
 
   private void offerSpeeds() {
@@ -88,8 +89,8 @@ public final class TransportController {
   }
 
   /// Has the formulas of all steps set in the background, so that each is there when it is told.
-  private static void prepareFormulas(Run run) {
-    Narration narration = new Narration(run.graph());
+  private void prepareFormulas(Run run) {
+    Narration narration = new Narration(run.graph(), session.styleProperty().get());
     for (Step step : run.timeline().steps().stream().limit(MOST_PREPARED).toList()) {
       for (var formula : narration.of(step).formulas()) {
         var _ = FormulaOutlines.shared().outline(formula.tex());

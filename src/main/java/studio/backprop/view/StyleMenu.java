@@ -1,0 +1,71 @@
+package studio.backprop.view;
+
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import studio.backprop.studio.Style;
+import studio.backprop.view.text.Texts;
+
+/// How formulas and numbers are written, to be chosen from a menu.
+final class StyleMenu {
+  private final ObjectProperty<Style> style;
+  private final Texts texts;
+
+  private StyleMenu(ObjectProperty<Style> style, Texts texts) {
+    this.style = style;
+    this.texts = texts;
+  }
+
+  static void install(MenuButton button, ObjectProperty<Style> style, Texts texts) {
+    StyleMenu menu = new StyleMenu(style, texts);
+    ToggleGroup gradients = new ToggleGroup();
+    for (Style.Gradients each : Style.Gradients.values()) {
+      button.getItems().add(menu.item("style-gradients-", each, gradients, now -> now.with(each)));
+    }
+    button.getItems().add(new SeparatorMenuItem());
+    ToggleGroup forms = new ToggleGroup();
+    for (Style.Form each : Style.Form.values()) {
+      button.getItems().add(menu.item("style-form-", each, forms, now -> now.with(each)));
+    }
+    button.getItems().add(new SeparatorMenuItem());
+    button.getItems().add(menu.speltOut());
+    button.getItems().add(menu.digits());
+  }
+
+  private RadioMenuItem item(
+      String prefix, Enum<?> choice, ToggleGroup group, Function<Style, Style> change) {
+    RadioMenuItem item =
+        new RadioMenuItem(texts.get(prefix + choice.name().toLowerCase(Locale.ROOT)));
+    item.setToggleGroup(group);
+    item.setSelected(change.apply(style.get()).equals(style.get()));
+    item.setOnAction(_ -> style.set(change.apply(style.get())));
+    return item;
+  }
+
+  private CheckMenuItem speltOut() {
+    CheckMenuItem item = new CheckMenuItem(texts.get("style-spelt-out"));
+    item.setSelected(style.get().speltOut());
+    item.setOnAction(_ -> style.set(style.get().withSpeltOut(item.isSelected())));
+    return item;
+  }
+
+  private Menu digits() {
+    Menu menu = new Menu(texts.get("style-digits"));
+    ToggleGroup group = new ToggleGroup();
+    for (int digits = 0; digits <= Style.MOST_DIGITS; digits++) {
+      int wanted = digits;
+      RadioMenuItem item = new RadioMenuItem(Integer.toString(digits));
+      item.setToggleGroup(group);
+      item.setSelected(style.get().digits() == digits);
+      item.setOnAction(_ -> style.set(style.get().withDigits(wanted)));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+}
