@@ -42,7 +42,7 @@ public final class Session {
     playhead.positionProperty().addListener((_, _, _) -> look());
     inquiry.answerProperty().subscribe(_ -> ask());
     grain.addListener((_, _, _) -> lookSo());
-    style.subscribe(wanted -> narration = new Narration(document.run().graph(), wanted));
+    style.subscribe(() -> narration = new Narration(document.run().graph(), style.get()));
   }
 
   /// What is asked of a cell at this moment.

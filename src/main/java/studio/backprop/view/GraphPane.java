@@ -15,6 +15,7 @@ import studio.backprop.studio.Frame;
 import studio.backprop.studio.Run;
 import studio.backprop.studio.Selection;
 import studio.backprop.studio.Session;
+import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.GraphView;
 import studio.backprop.view.text.Texts;
@@ -35,6 +36,7 @@ final class GraphPane extends StackPane {
     graph.setOnNodeMoved(
         (id, x, y) -> session.document().apply(new Edit.Move(id, new Node.Position(x, y))));
     session.frameProperty().subscribe(this::show);
+    session.styleProperty().addListener((_, _, style) -> write(style));
     joinSelection(session.selection());
     session.askedProperty().subscribe(this::light);
     graph.readyProperty().subscribe(this::light);
@@ -67,12 +69,18 @@ final class GraphPane extends StackPane {
     return button;
   }
 
+  private void write(Style style) {
+    graph.show(session.document().run().trace(), style);
+    graph.show(session.frame());
+    light();
+  }
+
   private void show(Frame frame) {
     Run run = session.document().run();
     boolean isNew = !run.trace().equals(shown);
     if (isNew) {
       shown = run.trace();
-      graph.show(run.trace());
+      graph.show(run.trace(), session.styleProperty().get());
     }
     graph.show(frame);
     if (isNew) {

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
@@ -36,8 +37,8 @@ final class Arrangement {
     return ready.getReadOnlyProperty();
   }
 
-  void show(Trace trace) {
-    Plan next = Plan.of(trace);
+  void show(Trace trace, Style style) {
+    Plan next = Plan.of(trace, style);
     Plan before = plan;
     Optional<LayoutResult> where = view.picture().arrangement();
     boolean stays = before != null && next.sameLayout(before) && where.isPresent();

@@ -36,7 +36,8 @@ record CardGeometry(
     MatrixGeometry value =
         simplified || MatrixGeometry.isLarge(matrix)
             ? MatrixGeometry.heat(matrix, simplified)
-            : MatrixGeometry.cells(matrix, look.rowNames(), look.columnNames(), look.words());
+            : MatrixGeometry.cells(
+                matrix, look.rowNames(), look.columnNames(), look.words(), look.digits());
     MatrixGeometry gradient = look.node().contributes() && !simplified ? bare(value) : null;
     double name = labelWidth(look) + GAP + opWidth(look);
     double shape = shapeWidth(look);

@@ -71,7 +71,7 @@ final class CellGrid extends MatrixView {
 
   private void show(CellView cell, double value, Tint tint) {
     boolean index = look().node().wordIndices() && quantity() == Quantity.VALUE;
-    String text = index ? NumberText.whole(value) : NumberText.brief(value);
+    String text = index ? NumberText.whole(value) : NumberText.brief(value, look().digits());
     cell.show(value, text, index ? look().word(value) : "", index ? 0 : tint.step(value));
   }
 

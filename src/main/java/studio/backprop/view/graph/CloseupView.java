@@ -98,15 +98,15 @@ final class CloseupView extends HBox {
   }
 
   /// As many of them as there is room for; the one that is made always.
-  private static List<Panel> fitting(List<Panel> panels) {
+  private List<Panel> fitting(List<Panel> panels) {
     double width = panels.stream().mapToDouble(panel -> geometry(panel.matrix()).width()).sum();
     return width <= WIDEST ? panels : List.of(panels.getLast());
   }
 
-  private static MatrixGeometry geometry(Matrix matrix) {
+  private MatrixGeometry geometry(Matrix matrix) {
     return MatrixGeometry.isLarge(matrix)
         ? MatrixGeometry.heat(matrix, false)
-        : MatrixGeometry.cells(matrix, List.of(), List.of(), List.of());
+        : MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.digits());
   }
 
   private MatrixView add(Panel panel, boolean signed) {

@@ -16,6 +16,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.CellName;
 import studio.backprop.studio.Frame;
+import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
@@ -75,7 +76,12 @@ public final class GraphView extends Region {
 
   /// Shows another run: other numbers, and perhaps another graph. Zoom and place stay.
   public void show(Trace trace) {
-    arrangement.show(trace);
+    show(trace, Style.USUAL);
+  }
+
+  /// The same, written in another style.
+  public void show(Trace trace, Style style) {
+    arrangement.show(trace, style);
     selection.renew(trace);
   }
 

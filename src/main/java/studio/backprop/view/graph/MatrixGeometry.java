@@ -3,6 +3,7 @@ package studio.backprop.view.graph;
 import java.util.Collection;
 import java.util.Optional;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.studio.Style;
 import studio.backprop.view.layout.Area;
 
 /// Where the cells of a matrix are, in pixels from its upper left corner.
@@ -26,6 +27,10 @@ record MatrixGeometry(
   static final int MOST_COLUMNS = 10;
 
   private static final double CELL_WIDTH = 44;
+
+  /// Each decimal beyond the usual ones needs that much more.
+  private static final double DIGIT = 7.5;
+
   private static final double CELL_HEIGHT = 20;
   private static final double WORD_HEIGHT = 13;
   private static final double LETTER = 6.8;
@@ -46,12 +51,15 @@ record MatrixGeometry(
   /// @param rowNames names of rows, or none
   /// @param columnNames names of columns, or none
   /// @param captions what stands under the numbers, or nothing
+  /// @param digits the decimals of the numbers
   static MatrixGeometry cells(
       Matrix matrix,
       Collection<String> rowNames,
       Collection<String> columnNames,
-      Collection<String> captions) {
-    double width = Math.max(CELL_WIDTH, Math.max(widest(captions), widest(columnNames)));
+      Collection<String> captions,
+      int digits) {
+    double number = CELL_WIDTH + DIGIT * Math.max(0, digits - Style.USUAL.digits());
+    double width = Math.max(number, Math.max(widest(captions), widest(columnNames)));
     return new MatrixGeometry(
         matrix.rows(),
         matrix.columns(),

@@ -7,6 +7,8 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.operation.BoundOperation.WordIndices;
 import studio.backprop.studio.Label;
+import studio.backprop.studio.Names;
+import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
 
 /// What is written on a node's card besides its numbers.
@@ -15,6 +17,7 @@ import studio.backprop.trace.Trace;
 /// @param rowNames a name for each row, or none
 /// @param columnNames a name for each column, or none
 /// @param words the words that its numbers stand for, by index, or none
+/// @param digits the decimals of its numbers
 record NodeLook(
     GraphNode node,
     Kind kind,
@@ -22,7 +25,8 @@ record NodeLook(
     Label gradient,
     List<String> rowNames,
     List<String> columnNames,
-    List<String> words) {
+    List<String> words,
+    int digits) {
 
   enum Kind {
     INPUT,
@@ -31,7 +35,7 @@ record NodeLook(
     OUTPUT
   }
 
-  static NodeLook of(Trace trace, GraphNode node) {
+  static NodeLook of(Trace trace, GraphNode node, Style style) {
     Graph graph = trace.graph();
     Label label = Label.of(node);
     LeafNode leaf = node.definition() instanceof LeafNode l ? l : null;
@@ -39,10 +43,13 @@ record NodeLook(
         node,
         kind(graph, node),
         label,
-        gradientName(graph, label),
+        style.gradients() == Style.Gradients.WORDS
+            ? new Names(graph, style).gradientOf(node)
+            : gradientName(graph, label),
         leaf == null ? List.of() : leaf.rowLabels(),
         leaf == null ? List.of() : leaf.columnLabels(),
-        node.wordIndices() ? vocabulary(graph, node) : List.of());
+        node.wordIndices() ? vocabulary(graph, node) : List.of(),
+        style.digits());
   }
 
   private static Kind kind(Graph graph, GraphNode node) {
@@ -89,7 +96,7 @@ record NodeLook(
 
   /// The look of a matrix of its inside, which has a name of its own.
   NodeLook named(Label name) {
-    return new NodeLook(node, kind, name, name, List.of(), List.of(), List.of());
+    return new NodeLook(node, kind, name, name, List.of(), List.of(), List.of(), digits);
   }
 
   String op() {

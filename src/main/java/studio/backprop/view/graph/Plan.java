@@ -7,6 +7,7 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node.Position;
+import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Box;
 import studio.backprop.view.layout.LayoutRequest;
@@ -25,7 +26,7 @@ record Plan(
   /// Beyond so many nodes nobody reads numbers any more.
   static final int MOST_IN_NUMBERS = 150;
 
-  static Plan of(Trace trace) {
+  static Plan of(Trace trace, Style style) {
     Graph graph = trace.graph();
     boolean simplified = graph.nodes().size() > MOST_IN_NUMBERS;
     List<NodeLook> looks = new ArrayList<>();
@@ -33,7 +34,7 @@ record Plan(
     List<Edge> edges = new ArrayList<>();
     List<Optional<Position>> positions = new ArrayList<>();
     for (GraphNode node : graph.nodes()) {
-      NodeLook look = NodeLook.of(trace, node);
+      NodeLook look = NodeLook.of(trace, node, style);
       looks.add(look);
       sizes.add(CardGeometry.of(look, trace.value(node), simplified));
       edges.addAll(node.operands());
@@ -61,6 +62,7 @@ record Plan(
         look.rowNames(),
         look.columnNames(),
         look.words(),
+        look.digits(),
         look.isEditable());
   }
 

@@ -95,7 +95,7 @@ final class SlipView extends HBox {
   }
 
   void add(NodeLook look, Matrix matrix, String caption) {
-    var bare = MatrixGeometry.cells(matrix, List.of(), List.of(), List.of());
+    var bare = MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.digits());
     MatrixView view = MatrixView.of(look, Quantity.GRADIENT, bare);
     view.show(matrix);
     Pane frame = new Pane(view);

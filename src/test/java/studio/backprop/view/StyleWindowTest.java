@@ -1,0 +1,73 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.view.formula.FormulaView;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class StyleWindowTest {
+  private WindowDriver driver;
+
+  @Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @BeforeEach
+  void atTheEnd(FxRobot robot) throws TimeoutException {
+    driver.awaitGraph();
+    robot.interact(() -> driver.session.playhead().last());
+  }
+
+  private void choose(FxRobot robot, String item) {
+    MenuButton menu = (MenuButton) driver.window.scene().getRoot().lookup("#notation");
+    robot.interact(() ->
+        menu.getItems().stream()
+            .filter(one -> item.equals(one.getText()))
+            .findFirst()
+            .map(MenuItem.class::cast)
+            .orElseThrow()
+            .fire());
+  }
+
+  private String formulas() {
+    StringBuilder all = new StringBuilder();
+    driver.window.scene().getRoot().lookupAll(".step-formulas .formula").stream()
+        .map(node -> ((FormulaView) node).getText())
+        .forEach(formula -> all.append(formula).append(";"));
+    return all.toString();
+  }
+
+  @Test
+  void the_formulas_of_a_step_follow_the_notation_that_is_chosen(FxRobot robot) {
+    assertThat(formulas()).contains("∂L/∂W⁽¹⁾ = Xᵀ · ∂L/∂S;");
+
+    choose(robot, "Column form: W·X, an example is a column");
+    assertThat(formulas()).contains("∂L/∂W⁽¹⁾ = ∂L/∂S · Xᵀ;");
+
+    choose(robot, "gradient W");
+    assertThat(formulas()).contains("gradient W⁽¹⁾ = gradient S · Xᵀ;");
+  }
+
+  @Test
+  void sums_are_written_with_the_decimals_that_are_chosen(FxRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    robot.interact(() ->
+        driver.session.styleProperty().set(driver.session.styleProperty().get().withDigits(4)));
+
+    assertThat(driver.text(".why .side-heading")).matches("Why is .* = 0\\.\\d{4}\\?");
+    assertThat(driver.said("∂L/∂W⁽¹⁾[2,1]")).isNotEmpty();
+  }
+}
