@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import studio.backprop.expression.Written.Binding;
 
 /// Formulas as a line of plain text: `Xᵀ · ∂L/∂S`.
-public final class PlainNotation implements Notation {
+public final class PlainNotation extends InfixNotation {
+  private static final Signs SIGNS = new Signs(" · ", " ⊙ ", " + ", " − ");
+
   /// The operation's own names: its ports, `G` for the upstream gradient.
   public static final PlainNotation OF_PORTS =
       new PlainNotation(reference ->
@@ -17,16 +19,9 @@ public final class PlainNotation implements Notation {
             case OPERAND, INNER -> reference.name();
           });
 
-  private final Function<Reference, String> names;
-
   /// @param names what each matrix is called
   public PlainNotation(Function<Reference, String> names) {
-    this.names = names;
-  }
-
-  @Override
-  public Written name(Reference reference) {
-    return Written.atom(names.apply(reference));
+    super(names, SIGNS);
   }
 
   @Override
@@ -35,7 +30,7 @@ public final class PlainNotation implements Notation {
         switch (reference.role()) {
           case UPSTREAM -> "δ";
           case INNER_GRADIENT -> "δ" + reference.name();
-          case OPERAND, INNER, OUTPUT -> names.apply(reference).toLowerCase(Locale.ROOT);
+          case OPERAND, INNER, OUTPUT -> nameOf(reference).toLowerCase(Locale.ROOT);
         };
     return Written.atom(letter + at(row, column));
   }
@@ -49,26 +44,6 @@ public final class PlainNotation implements Notation {
   public Written sumOver(Index index, Written body) {
     return new Written(
         "Σ" + subscript(index.text()) + " " + within(body, Binding.PRODUCT), Binding.PRODUCT);
-  }
-
-  @Override
-  public Written product(Written left, Written right) {
-    return joined(left, " · ", right, Binding.PRODUCT);
-  }
-
-  @Override
-  public Written hadamard(Written left, Written right) {
-    return joined(left, " ⊙ ", right, Binding.PRODUCT);
-  }
-
-  @Override
-  public Written sum(Written left, Written right) {
-    return joined(left, " + ", right, Binding.SUM);
-  }
-
-  @Override
-  public Written difference(Written left, Written right) {
-    return new Written(left.text() + " − " + within(right, Binding.PRODUCT), Binding.SUM);
   }
 
   @Override
@@ -98,11 +73,6 @@ public final class PlainNotation implements Notation {
   }
 
   @Override
-  public Written multiplied(Written left, Written right) {
-    return product(left, right);
-  }
-
-  @Override
   public Written scaled(Coefficient coefficient, Written matrix) {
     String factor = within(matrix, Binding.PRODUCT);
     return coefficient.isMinusOne()
@@ -129,10 +99,6 @@ public final class PlainNotation implements Notation {
   @Override
   public String bracketed(String text) {
     return "(" + text + ")";
-  }
-
-  private Written joined(Written left, String sign, Written right, Binding binding) {
-    return new Written(within(left, binding) + sign + within(right, binding), binding);
   }
 
   /// What a superscript is set on: brackets around everything that is not one sign.

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import studio.backprop.expression.Written.Binding;
 
 /// Formulas as TeX, with the shapes set under the factors of a product where that is wanted.
-public final class TexNotation implements Notation {
-  private final Function<Reference, String> names;
+public final class TexNotation extends InfixNotation {
+  private static final Signs SIGNS = new Signs(" \\cdot ", " \\odot ", " + ", " - ");
   private final BinaryOperator<String> cells;
   private final Function<Shape, String> captions;
 
@@ -17,7 +17,7 @@ public final class TexNotation implements Notation {
       Function<Reference, String> names,
       BinaryOperator<String> cells,
       Function<Shape, String> captions) {
-    this.names = names;
+    super(names, SIGNS);
     this.cells = cells;
     this.captions = captions;
   }
@@ -33,13 +33,8 @@ public final class TexNotation implements Notation {
   }
 
   @Override
-  public Written name(Reference reference) {
-    return Written.atom(names.apply(reference));
-  }
-
-  @Override
   public Written cell(Reference reference, Index row, Index column) {
-    return Written.atom(cells.apply(names.apply(reference), row.text() + "," + column.text()));
+    return Written.atom(cells.apply(nameOf(reference), row.text() + "," + column.text()));
   }
 
   @Override
@@ -51,31 +46,6 @@ public final class TexNotation implements Notation {
   public Written sumOver(Index index, Written body) {
     return new Written(
         "\\sum_{" + index.text() + "} " + within(body, Binding.PRODUCT), Binding.PRODUCT);
-  }
-
-  @Override
-  public Written product(Written left, Written right) {
-    return joined(left, " \\cdot ", right, Binding.PRODUCT);
-  }
-
-  @Override
-  public Written multiplied(Written left, Written right) {
-    return product(left, right);
-  }
-
-  @Override
-  public Written hadamard(Written left, Written right) {
-    return joined(left, " \\odot ", right, Binding.PRODUCT);
-  }
-
-  @Override
-  public Written sum(Written left, Written right) {
-    return joined(left, " + ", right, Binding.SUM);
-  }
-
-  @Override
-  public Written difference(Written left, Written right) {
-    return new Written(left.text() + " - " + within(right, Binding.PRODUCT), Binding.SUM);
   }
 
   @Override
@@ -154,10 +124,6 @@ public final class TexNotation implements Notation {
     return coefficient.denominator().isEmpty()
         ? above + "\\,"
         : sign + "\\frac{" + plain + "}{" + coefficient.denominator().replace("·", "\\cdot ") + "}";
-  }
-
-  private Written joined(Written left, String sign, Written right, Binding binding) {
-    return new Written(within(left, binding) + sign + within(right, binding), binding);
   }
 
   /// What a superscript is set on: brackets around everything that is not one sign.

@@ -11,9 +11,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import studio.backprop.explain.BatchAxis;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
+import studio.backprop.explain.Quantity;
 
 /// A question and where it led: why is this cell what it is, and why that factor of it?
 ///
@@ -53,6 +55,26 @@ public final class Inquiry {
   /// Whether the other orders and transposes of a product are told too.
   public BooleanProperty ordersProperty() {
     return orders;
+  }
+
+  /// The cells that a telling speaks of, product by product: on the rung of one example those that
+  /// it brings, else all.
+  public List<List<CellName>> spokenOf(Explanation explanation) {
+    List<List<CellName>> all = explanation.cells();
+    if (rung.get() != Rung.EXAMPLE || explanation.cell().quantity() == Quantity.VALUE) {
+      return all;
+    }
+    BatchAxis axis = BatchAxis.of(document.run().graph());
+    List<List<CellName>> own =
+        all.stream()
+            .filter(product -> product.stream().anyMatch(cell -> isOfExample(cell, axis)))
+            .toList();
+    return own.isEmpty() ? all : own;
+  }
+
+  private boolean isOfExample(CellName cell, BatchAxis axis) {
+    int at = axis == BatchAxis.ROWS ? cell.row() : cell.column();
+    return cell.quantity() == Quantity.GRADIENT && at == example.get();
   }
 
   /// The cells that led to the present one, it last.

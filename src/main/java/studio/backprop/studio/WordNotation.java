@@ -3,7 +3,7 @@ package studio.backprop.studio;
 import java.util.function.Function;
 import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Index;
-import studio.backprop.expression.Notation;
+import studio.backprop.expression.InfixNotation;
 import studio.backprop.expression.PlainNotation;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.SumAlong;
@@ -12,16 +12,12 @@ import studio.backprop.expression.Written;
 import studio.backprop.expression.Written.Binding;
 
 /// Formulas read aloud: `Xᵀ times the gradient of S`.
-final class WordNotation implements Notation {
-  private final Function<Reference, String> names;
+final class WordNotation extends InfixNotation {
+  private static final Signs SIGNS =
+      new Signs(" times ", " times, cell by cell, ", " plus ", " minus ");
 
   WordNotation(Function<Reference, String> names) {
-    this.names = names;
-  }
-
-  @Override
-  public Written name(Reference reference) {
-    return Written.atom(names.apply(reference));
+    super(names, SIGNS);
   }
 
   @Override
@@ -38,31 +34,6 @@ final class WordNotation implements Notation {
   @Override
   public Written sumOver(Index index, Written body) {
     return Written.atom("the sum over " + index.text() + " of " + body.text());
-  }
-
-  @Override
-  public Written product(Written left, Written right) {
-    return joined(left, " times ", right, Binding.PRODUCT);
-  }
-
-  @Override
-  public Written multiplied(Written left, Written right) {
-    return product(left, right);
-  }
-
-  @Override
-  public Written hadamard(Written left, Written right) {
-    return joined(left, " times, cell by cell, ", right, Binding.PRODUCT);
-  }
-
-  @Override
-  public Written sum(Written left, Written right) {
-    return joined(left, " plus ", right, Binding.SUM);
-  }
-
-  @Override
-  public Written difference(Written left, Written right) {
-    return new Written(left.text() + " minus " + within(right, Binding.PRODUCT), Binding.SUM);
   }
 
   @Override
@@ -122,9 +93,5 @@ final class WordNotation implements Notation {
   @Override
   public String bracketed(String text) {
     return "(" + text + ")";
-  }
-
-  private Written joined(Written left, String sign, Written right, Binding binding) {
-    return new Written(within(left, binding) + sign + within(right, binding), binding);
   }
 }

@@ -40,6 +40,8 @@ final class GraphPane extends StackPane {
     joinSelection(session.selection());
     session.askedProperty().subscribe(this::light);
     graph.readyProperty().subscribe(this::light);
+    session.inquiry().rungProperty().addListener((_, _, _) -> light());
+    session.inquiry().exampleProperty().addListener((_, _, _) -> light());
     buttons =
         new HBox(
             button("fth-minus", "zoom-out", texts, graph::zoomOut),
@@ -96,7 +98,7 @@ final class GraphPane extends StackPane {
             .askedProperty()
             .get()
             .filter(Session.Asked::isThere)
-            .map(asked -> asked.explanation().cells())
+            .map(asked -> session.inquiry().spokenOf(asked.explanation()))
             .orElse(List.of()));
   }
 

@@ -96,6 +96,7 @@ class WhyWindowTest {
 
     assertThat(driver.text(".example-which")).isEqualTo("example 1 of 3");
     assertThat(text(".example-sum")).isEqualTo("Cell [2,1]: 0.08 = 0.08 so far; 2 more to come");
+    assertThat(driver.window.scene().getRoot().lookupAll(".lit")).hasSize(2);
     robot.clickOn(".example-next").clickOn(".example-next");
 
     assertThat(driver.text(".example-which")).isEqualTo("example 3 of 3");
