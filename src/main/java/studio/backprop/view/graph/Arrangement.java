@@ -25,7 +25,17 @@ final class Arrangement {
   private @Nullable Plan plan;
   private @Nullable CompletableFuture<LayoutResult> pending;
   private int requests;
-  private boolean byHand;
+  private Framing framing = Framing.READABLE;
+
+  /// What the window keeps in sight when the picture changes.
+  private enum Framing {
+    /// As much as can be read, and the step under way.
+    READABLE,
+    /// All of it, as a person asked.
+    WHOLE,
+    /// What a person moved it to.
+    BY_HAND
+  }
 
   Arrangement(GraphView view, GraphLayout layouts, Following following) {
     this.view = view;
@@ -43,7 +53,9 @@ final class Arrangement {
     Optional<LayoutResult> where = view.picture().arrangement();
     boolean stays = before != null && next.sameLayout(before) && where.isPresent();
     plan = next;
-    byHand &= before != null && next.sameNodes(before);
+    if (before == null || !next.sameNodes(before)) {
+      framing = Framing.READABLE;
+    }
     view.picture().plan(trace, next);
     if (stays) {
       view.picture().arrange(where.orElseThrow());
@@ -82,18 +94,28 @@ final class Arrangement {
 
   /// From now on what is in sight is what a person wants to be, until there is another graph.
   void leaveToHand() {
-    byHand = true;
+    framing = Framing.BY_HAND;
   }
 
-  /// Until then: as much of the picture as can be read, and the step under way.
+  /// From now on the whole picture is to be in sight, however small.
+  void fitWhole() {
+    framing = Framing.WHOLE;
+    frame();
+  }
+
   private void frame() {
-    if (!byHand && view.getWidth() > 0 && view.getHeight() > 0) {
+    if (framing == Framing.BY_HAND || view.getWidth() <= 0 || view.getHeight() <= 0) {
+      return;
+    }
+    if (framing == Framing.WHOLE) {
+      fit(0);
+    } else {
       fit(plan != null && plan.simplified() ? LEGIBLE / 2 : LEGIBLE);
       following.again();
     }
   }
 
-  void fit(double least) {
+  private void fit(double least) {
     view.picture()
         .arrangement()
         .ifPresent(

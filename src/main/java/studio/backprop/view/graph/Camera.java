@@ -13,6 +13,10 @@ final class Camera {
   static final double STEP = 1.25;
   static final double SMALLEST = 0.02;
   static final double LARGEST = 64;
+
+  /// A picture that is fitted may be smaller than anyone would make it by hand.
+  private static final double SMALLEST_WHOLE = 0.001;
+
   private static final double MARGIN = 18;
 
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
@@ -54,7 +58,7 @@ final class Camera {
         Math.min(
             (width - 2 * MARGIN) / Math.max(1, area.width()),
             (height - 2 * MARGIN) / Math.max(1, area.height()));
-    double chosen = Math.clamp(Math.max(fitting, legible), SMALLEST, 1.25);
+    double chosen = Math.clamp(Math.max(fitting, legible), SMALLEST_WHOLE, 1.25);
     zoom.set(chosen);
     translate.setX(start(area.x() * chosen, area.width() * chosen, width));
     translate.setY(start(area.y() * chosen, area.height() * chosen, height));

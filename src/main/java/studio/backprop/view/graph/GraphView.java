@@ -117,8 +117,7 @@ public final class GraphView extends Region {
   /// Brings the whole picture into sight.
   public void fit() {
     following.rest();
-    arrangement.leaveToHand();
-    arrangement.fit(0);
+    arrangement.fitWhole();
   }
 
   public void zoomIn() {

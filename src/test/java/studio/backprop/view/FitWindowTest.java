@@ -1,0 +1,57 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.scenario.Edit;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class FitWindowTest {
+  private WindowDriver driver;
+
+  @Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @BeforeEach
+  void settled() throws TimeoutException {
+    driver.awaitGraph();
+  }
+
+  private void resize(FxRobot robot, int rows) throws TimeoutException {
+    robot.interact(() -> {
+      var _ = driver.session.document().apply(new Edit.Resize("n", rows));
+    });
+    driver.awaitGraph();
+  }
+
+  private boolean allInSight() {
+    Bounds pane = driver.window.graph().localToScene(driver.window.graph().getLayoutBounds());
+    return driver.window.scene().getRoot().lookupAll(".card").stream()
+        .allMatch(card -> pane.contains(card.localToScene(card.getLayoutBounds())));
+  }
+
+  @Test
+  void what_was_fitted_stays_whole_when_a_size_grows_and_shrinks(FxRobot robot) throws Exception {
+    robot.press(KeyCode.CONTROL).push(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+    resize(robot, 12);
+    double small = driver.window.graph().graph().zoomProperty().get();
+    assertThat(allInSight()).isTrue();
+
+    resize(robot, 3);
+    assertThat(allInSight()).isTrue();
+    assertThat(driver.window.graph().graph().zoomProperty().get()).isGreaterThan(small);
+  }
+}
