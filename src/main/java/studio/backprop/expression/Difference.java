@@ -5,22 +5,10 @@ import java.util.List;
 import studio.backprop.matrix.Matrix;
 
 /// A − B, of one shape.
-public record Difference(Expression left, Expression right) implements Expression {
+public record Difference(Expression left, Expression right) implements Pairwise {
 
   public Difference {
-    if (!left.shape().sameSizes(right.shape())) {
-      throw new IllegalArgumentException(left.shape() + " against " + right.shape());
-    }
-  }
-
-  @Override
-  public Shape shape() {
-    return left.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(left, right);
+    Pairwise.requireOneShape(left, right);
   }
 
   @Override
@@ -29,15 +17,8 @@ public record Difference(Expression left, Expression right) implements Expressio
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.difference(left.write(notation), right.write(notation));
-  }
-
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    return notation.difference(
-        left.writeCell(notation, row, column, indices),
-        right.writeCell(notation, row, column, indices));
+  public Written join(Notation notation, Written first, Written second) {
+    return notation.difference(first, second);
   }
 
   @Override

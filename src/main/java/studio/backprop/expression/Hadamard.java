@@ -4,22 +4,10 @@ import java.util.List;
 import studio.backprop.matrix.Matrix;
 
 /// The elementwise product A ⊙ B, of one shape.
-public record Hadamard(Expression left, Expression right) implements Expression {
+public record Hadamard(Expression left, Expression right) implements Pairwise {
 
   public Hadamard {
-    if (!left.shape().sameSizes(right.shape())) {
-      throw new IllegalArgumentException(left.shape() + " against " + right.shape());
-    }
-  }
-
-  @Override
-  public Shape shape() {
-    return left.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(left, right);
+    Pairwise.requireOneShape(left, right);
   }
 
   @Override
@@ -28,8 +16,8 @@ public record Hadamard(Expression left, Expression right) implements Expression 
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.hadamard(left.write(notation), right.write(notation));
+  public Written join(Notation notation, Written first, Written second) {
+    return notation.hadamard(first, second);
   }
 
   @Override

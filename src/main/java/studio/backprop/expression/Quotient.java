@@ -6,22 +6,10 @@ import studio.backprop.matrix.Matrix;
 /// The elementwise quotient A ⊘ B, of one shape; 0 where A is 0, whatever B is.
 ///
 /// So 0·log 0 = 0 has the derivative 0, as the convention wants.
-public record Quotient(Expression left, Expression right) implements Expression {
+public record Quotient(Expression left, Expression right) implements Pairwise {
 
   public Quotient {
-    if (!left.shape().sameSizes(right.shape())) {
-      throw new IllegalArgumentException(left.shape() + " against " + right.shape());
-    }
-  }
-
-  @Override
-  public Shape shape() {
-    return left.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(left, right);
+    Pairwise.requireOneShape(left, right);
   }
 
   @Override
@@ -30,15 +18,8 @@ public record Quotient(Expression left, Expression right) implements Expression 
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.quotient(left.write(notation), right.write(notation));
-  }
-
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    return notation.quotient(
-        left.writeCell(notation, row, column, indices),
-        right.writeCell(notation, row, column, indices));
+  public Written join(Notation notation, Written first, Written second) {
+    return notation.quotient(first, second);
   }
 
   @Override

@@ -1,8 +1,25 @@
 package studio.backprop.expression;
 
-/// The stable softmax of a stretch of cells, in place.
+import studio.backprop.matrix.Matrix;
+
+/// The stable softmax of each row.
 final class Rows {
   private Rows() {}
+
+  /// What is done in place to the cells from one place (inclusive) to another (exclusive).
+  @FunctionalInterface
+  interface Rule {
+    void apply(double[] cells, int from, int to);
+  }
+
+  /// A copy in which a rule was applied to each row.
+  static Matrix each(Matrix matrix, Rule rule) {
+    double[] cells = matrix.toArray();
+    for (int i = 0; i < matrix.rows(); i++) {
+      rule.apply(cells, i * matrix.columns(), (i + 1) * matrix.columns());
+    }
+    return Matrix.rowMajor(matrix.rows(), matrix.columns(), cells);
+  }
 
   /// eˣ / Σ eˣ over `from` (inclusive) to `to` (exclusive).
   static void softmax(double[] cells, int from, int to) {

@@ -21,12 +21,7 @@ record Softmax(Expression operand) implements Expression {
 
   @Override
   public Matrix value(Values values) {
-    Matrix x = values.of(operand);
-    double[] cells = x.toArray();
-    for (int i = 0; i < x.rows(); i++) {
-      Rows.softmax(cells, i * x.columns(), (i + 1) * x.columns());
-    }
-    return Matrix.rowMajor(x.rows(), x.columns(), cells);
+    return Rows.each(values.of(operand), Rows::softmax);
   }
 
   @Override

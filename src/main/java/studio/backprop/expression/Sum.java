@@ -5,22 +5,10 @@ import java.util.List;
 import studio.backprop.matrix.Matrix;
 
 /// A + B, of one shape.
-public record Sum(Expression left, Expression right) implements Expression {
+public record Sum(Expression left, Expression right) implements Pairwise {
 
   public Sum {
-    if (!left.shape().sameSizes(right.shape())) {
-      throw new IllegalArgumentException(left.shape() + " against " + right.shape());
-    }
-  }
-
-  @Override
-  public Shape shape() {
-    return left.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(left, right);
+    Pairwise.requireOneShape(left, right);
   }
 
   @Override
@@ -32,15 +20,8 @@ public record Sum(Expression left, Expression right) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.sum(left.write(notation), right.write(notation));
-  }
-
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    return notation.sum(
-        left.writeCell(notation, row, column, indices),
-        right.writeCell(notation, row, column, indices));
+  public Written join(Notation notation, Written first, Written second) {
+    return notation.sum(first, second);
   }
 
   @Override

@@ -4,24 +4,12 @@ import java.util.List;
 import studio.backprop.matrix.Matrix;
 
 /// Y ⊙ log P, of one shape, with 0·log 0 = 0.
-public record TimesLog(Expression left, Expression right) implements Expression {
+public record TimesLog(Expression left, Expression right) implements Pairwise {
 
   private static final Symbol LOG = new Symbol("log", "\\log");
 
   public TimesLog {
-    if (!left.shape().sameSizes(right.shape())) {
-      throw new IllegalArgumentException(left.shape() + " against " + right.shape());
-    }
-  }
-
-  @Override
-  public Shape shape() {
-    return left.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(left, right);
+    Pairwise.requireOneShape(left, right);
   }
 
   @Override
@@ -30,8 +18,8 @@ public record TimesLog(Expression left, Expression right) implements Expression 
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.hadamard(left.write(notation), notation.call(LOG, right.write(notation)));
+  public Written join(Notation notation, Written first, Written second) {
+    return notation.hadamard(first, notation.call(LOG, second));
   }
 
   @Override

@@ -14,8 +14,8 @@ public record Label(String tex, String plain) {
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
   private static final Map<String, String> ACCENTS =
       Map.of("hat", "\u0302", "bar", "\u0304", "tilde", "\u0303", "dot", "\u0307");
-  private static final String HIGH = "0123456789+-=()nicTᵀ";
-  private static final String HIGH_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᶜᵀᵀ";
+  private static final String HIGH = "0123456789+-=()abcdefghijklmnoprstuvwxyzTᵀ";
+  private static final String HIGH_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᵀ";
   private static final String LOW = "0123456789+-=()aehijklmnoprstuvx";
   private static final String LOW_SIGNS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
   private static final Map<String, String> SIGNS =

@@ -15,6 +15,7 @@ class LabelTest {
         "W^{(1)}|W⁽¹⁾",
         "\\hat{Y}|Ŷ",
         "b_1|b₁",
+        "X^{new}|Xⁿᵉʷ",
         "U^{\\top}|Uᵀ",
         "s_c^{\\top}|s_cᵀ",
         "\\log\\sigma(X)|logσ(X)",
