@@ -18,6 +18,7 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation;
 import studio.backprop.trace.Trace;
 
 /// Explains cells of one trace, from the expressions that its operations are declared in.
@@ -70,10 +71,36 @@ public final class Explainer {
 
   private Contribution contribution(
       CellName cell, GraphNode of, Optional<String> port, Expression expression, double value) {
+    return contribution(cell.row(), cell.column(), of, port, expression, value);
+  }
+
+  /// Why a cell of a named matrix inside an operation is what it is.
+  public Contribution explain(Explanation.InnerCell cell) {
+    GraphNode of = graph.node(cell.node());
+    BoundOperation operation = of.operation();
+    List<BoundOperation.Named> named =
+        cell.quantity() == Quantity.VALUE ? operation.inner() : operation.innerGradients();
+    Expression expression =
+        named.stream()
+            .filter(one -> one.reference().name().equals(cell.inner()))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException(of.id() + " has no " + cell.inner() + " inside"))
+            .expression();
+    return contribution(cell.row(), cell.column(), of, Optional.empty(), expression, cell.value());
+  }
+
+  private Contribution contribution(
+      int row,
+      int column,
+      GraphNode of,
+      Optional<String> port,
+      Expression expression,
+      double value) {
     Values inside = trace.inside(of).remembering();
     PlainNotation notation = new PlainNotation(reference -> name(of, reference));
     List<Product> products = new ArrayList<>();
-    for (Term term : expression.terms(cell.row(), cell.column(), inside)) {
+    for (Term term : expression.terms(row, column, inside)) {
       List<Part> parts = new ArrayList<>();
       for (Factor factor : term.factors()) {
         parts.add(part(of, factor));
@@ -81,9 +108,7 @@ public final class Explainer {
       products.add(new Product(parts, term.value()));
     }
     String cellFormula =
-        expression
-            .writeCell(notation, Index.at(cell.row()), Index.at(cell.column()), new Indices())
-            .text();
+        expression.writeCell(notation, Index.at(row), Index.at(column), new Indices()).text();
     return new Contribution(
         of.id(), port, expression.write(notation).text(), cellFormula, value, products);
   }

@@ -15,6 +15,8 @@ import studio.backprop.explain.BatchAxis;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
+import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Explanation.InnerCell;
 import studio.backprop.explain.Quantity;
 
 /// A question and where it led: why is this cell what it is, and why that factor of it?
@@ -87,6 +89,11 @@ public final class Inquiry {
     trail.add(factor);
     selection.selectCell(factor);
     answerAgain();
+  }
+
+  /// Why a cell of a matrix inside an operation is what it is.
+  public Contribution inside(InnerCell cell) {
+    return new Explainer(document.run().trace()).explain(cell);
   }
 
   /// Goes back to the cell before.

@@ -95,6 +95,9 @@ class ExplanationPropertiesTest {
       if (part instanceof Cell cell) {
         same(explanation, cell.value(), inTrace(cell.name(), trace));
       }
+      if (part instanceof InnerCell inner) {
+        checkInside(explanation, inner, trace);
+      }
       inCells |= part instanceof Cell || part instanceof InnerCell;
     }
     boolean output = contribution.from().equals("output");
@@ -102,6 +105,11 @@ class ExplanationPropertiesTest {
         && SUMS_OF_PRODUCTS.contains(trace.graph().node(contribution.from()).definition().op())) {
       assertThat(inCells).as("%s is told in cells", explanation.cell()).isTrue();
     }
+  }
+
+  private static void checkInside(Explanation explanation, InnerCell inner, Trace trace) {
+    Contribution told = new Explainer(trace).explain(inner);
+    same(explanation, told.products().stream().mapToDouble(Product::value).sum(), inner.value());
   }
 
   private static double inTrace(CellName cell, Trace trace) {

@@ -25,9 +25,9 @@ class InsideTest {
     Inside inside = Inside.of(run, run.graph().node("E"));
 
     assertThat(equations(inside.forward()))
-        .containsExactly("Z = onehot(X)", "R = Z · T", "X^new = reshape(R)");
+        .containsExactly("Z = onehot(X)", "R = Z · T", "Xⁿᵉʷ = reshape(R)");
     assertThat(equations(inside.backward()))
-        .containsExactly("∂J/∂R = reshape(∂J/∂X^new)", "∂J/∂Z = ∂J/∂R · Tᵀ");
+        .containsExactly("∂J/∂R = reshape(∂J/∂Xⁿᵉʷ)", "∂J/∂Z = ∂J/∂R · Tᵀ");
     assertThat(equations(inside.sentBack())).last().asString().isEqualTo("∂J/∂T = Zᵀ · ∂J/∂R");
     assertThat(inside.sentBack()).allSatisfy(line -> assertThat(line.numbers()).isPresent());
   }

@@ -87,7 +87,7 @@ class InspectorWindowTest {
       driver.session.selection().selectNode("E");
     });
     assertThat(equations("#inside"))
-        .containsExactly("Z = onehot(X)", "R = Z · T", "X^new = reshape(R)");
+        .containsExactly("Z = onehot(X)", "R = Z · T", "Xⁿᵉʷ = reshape(R)");
     assertThat(numbersIn("#inside")).isEmpty();
 
     robot.interact(() -> driver.session.playhead().moveTo(1));

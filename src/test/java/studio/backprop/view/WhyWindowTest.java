@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Quantity;
 import studio.backprop.scenario.Edit;
+import studio.backprop.scenario.Library;
 import studio.backprop.view.formula.FormulaView;
 
 @Tag("fx")
@@ -78,6 +79,24 @@ class WhyWindowTest {
     assertThat(driver.text(".why .side-heading"))
         .isEqualTo("S[0,0] is not there yet: step on, then ask again.");
     assertThat(driver.window.scene().getRoot().lookupAll(".lit")).isEmpty();
+  }
+
+  @Test
+  void a_factor_inside_an_operation_is_told_where_it_stands(FxRobot robot) throws Exception {
+    robot.interact(() -> driver.window.files().openCopy(Library.entry("word-table").scenario()));
+    driver.awaitGraph();
+    robot.interact(() -> {
+      driver.session.playhead().last();
+      driver.session.selection().selectCell(new CellName("T", Quantity.GRADIENT, 0, 0));
+    });
+    Hyperlink inner =
+        (Hyperlink) driver.window.scene().getRoot().lookup(".why-inner-factor.backward");
+
+    robot.interact(inner::fire);
+    assertThat(text(".why-inner")).isEqualTo("∂R[0,0] = 1.00 = 1.00");
+
+    robot.interact(inner::fire);
+    assertThat(driver.window.scene().getRoot().lookup(".why-inner")).isNull();
   }
 
   @Test

@@ -95,7 +95,8 @@ final class LadderPane extends VBox {
         new Contribution(rungs.operation(), java.util.Optional.empty(), "", "", value, products);
     CellTitle titles =
         new CellTitle(session.document().run().graph(), session.styleProperty().get());
-    return List.of(formula(rungs.scalar()), new ProductFlow(chain, titles, texts, inquiry::follow));
+    return List.of(
+        formula(rungs.scalar()), new ProductFlow(chain, titles, texts, new Inquiring(inquiry)));
   }
 
   private Explanation.Product product(LocalDerivative one) {

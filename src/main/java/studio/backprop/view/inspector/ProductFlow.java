@@ -1,15 +1,17 @@
 package studio.backprop.view.inspector;
 
-import java.util.function.Consumer;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Explanation.InnerCell;
 import studio.backprop.explain.Explanation.Part;
 import studio.backprop.explain.Folded;
 import studio.backprop.explain.Quantity;
@@ -23,13 +25,23 @@ final class ProductFlow extends TextFlow {
   private static final int MOST_TERMS = 10;
 
   private final CellTitle titles;
-  private final Consumer<CellName> follow;
+  private final Texts texts;
+  private final Asking asking;
+
+  /// What to do with a factor that is asked about.
+  interface Asking {
+    /// A cell of a node is asked about instead.
+    void follow(CellName cell);
+
+    /// A cell inside an operation is told where it stands.
+    Contribution inside(InnerCell cell);
+  }
 
   /// @param titles what cells are called
-  /// @param follow what to do with a factor that is asked about
-  ProductFlow(Contribution sum, CellTitle titles, Texts texts, Consumer<CellName> follow) {
+  ProductFlow(Contribution sum, CellTitle titles, Texts texts, Asking asking) {
     this.titles = titles;
-    this.follow = follow;
+    this.texts = texts;
+    this.asking = asking;
     getStyleClass().add("why-sum");
     Folded folded = Folded.of(sum, MOST_TERMS);
     getChildren().add(strong(number(sum.value()) + " = "));
@@ -62,19 +74,37 @@ final class ProductFlow extends TextFlow {
         link.getStyleClass().addAll("why-factor", hue(cell.name()));
         link.setTooltip(new Tooltip(titles.of(cell.name())));
         link.setAccessibleText(titles.of(cell.name()) + " = " + number);
-        link.setOnAction(_ -> follow.accept(cell.name()));
+        link.setOnAction(_ -> asking.follow(cell.name()));
         yield link;
       }
-      case Explanation.InnerCell inner ->
-          told(
-              bracketed,
-              "%s[%d,%d]"
-                  .formatted(
-                      inner.quantity() == Quantity.GRADIENT ? "∂" + inner.inner() : inner.inner(),
-                      inner.row(),
-                      inner.column()));
+      case InnerCell inner -> {
+        Hyperlink link = new Hyperlink(bracketed);
+        link.getStyleClass().addAll("why-factor", "why-inner-factor", hue(inner.quantity()));
+        link.setTooltip(new Tooltip(name(inner)));
+        link.setAccessibleText(name(inner) + " = " + number);
+        link.setOnAction(_ -> open(inner));
+        yield link;
+      }
       case Explanation.Figure figure -> told(bracketed, figure.expression());
     };
+  }
+
+  private static String name(InnerCell inner) {
+    String matrix = inner.quantity() == Quantity.GRADIENT ? "∂" + inner.inner() : inner.inner();
+    return matrix + "[" + inner.row() + "," + inner.column() + "]";
+  }
+
+  /// Tells a cell inside the operation right below, or shuts what was told of it.
+  private void open(InnerCell inner) {
+    List<Node> siblings = ((Pane) getParent()).getChildren();
+    if (siblings.removeIf(node -> inner.equals(node.getUserData()))) {
+      return;
+    }
+    ProductFlow told = new ProductFlow(asking.inside(inner), titles, texts, asking);
+    told.getChildren().addFirst(plain(name(inner) + " = "));
+    told.getStyleClass().add("why-inner");
+    told.setUserData(inner);
+    siblings.add(siblings.indexOf(this) + 1, told);
   }
 
   private String number(double value) {
@@ -90,7 +120,11 @@ final class ProductFlow extends TextFlow {
   }
 
   static String hue(CellName cell) {
-    return cell.quantity() == Quantity.GRADIENT ? "backward" : "forward";
+    return hue(cell.quantity());
+  }
+
+  private static String hue(Quantity quantity) {
+    return quantity == Quantity.GRADIENT ? "backward" : "forward";
   }
 
   static Text plain(String words) {

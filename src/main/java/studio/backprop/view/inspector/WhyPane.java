@@ -77,7 +77,7 @@ final class WhyPane extends VBox {
 
   private void tell(Explanation explanation, CellTitle titles) {
     for (Contribution contribution : explanation.contributions()) {
-      ProductFlow sum = new ProductFlow(contribution, titles, texts, inquiry::follow);
+      ProductFlow sum = new ProductFlow(contribution, titles, texts, new Inquiring(inquiry));
       if (contribution.port().isPresent()) {
         Rungs rungs =
             new Rungs(
