@@ -48,7 +48,9 @@ final class CloseupNarration {
       said.addAll(sides(inside));
     }
     return new Told(
-        String.join(" ", said), List.of(new Formulas(graph, style).made(node, inside.substep())));
+        String.join(" ", said),
+        List.of(
+            new Formulas(graph, style.with(Style.Form.AS_DECLARED)).made(node, inside.substep())));
   }
 
   private String part(Closeup inside) {

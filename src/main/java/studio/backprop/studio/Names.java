@@ -89,12 +89,13 @@ public final class Names {
 
   /// Words, likewise.
   public Notation words(GraphNode node) {
-    return new WordNotation(reference ->
-        switch (reference.role()) {
-          case UPSTREAM -> "the gradient of " + Label.of(node).plain();
-          case INNER_GRADIENT -> "the gradient of " + inner(reference).plain();
-          case OPERAND, INNER, OUTPUT -> label(node, reference).plain();
-        });
+    return inForm(
+        new WordNotation(reference ->
+            switch (reference.role()) {
+              case UPSTREAM -> "the gradient of " + Label.of(node).plain();
+              case INNER_GRADIENT -> "the gradient of " + inner(reference).plain();
+              case OPERAND, INNER, OUTPUT -> label(node, reference).plain();
+            }));
   }
 
   private Function<Reference, String> names(GraphNode node, Function<Label, String> form) {

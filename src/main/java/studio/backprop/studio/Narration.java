@@ -2,6 +2,7 @@ package studio.backprop.studio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.backprop.expression.Counted;
@@ -16,6 +17,8 @@ import studio.backprop.trace.Trace;
 public final class Narration {
   private final Graph graph;
   private final Names names;
+  private static final Pattern ROW_OR_COLUMN = Pattern.compile("row|column");
+
   private final Formulas formulas;
   private final Style style;
 
@@ -23,11 +26,11 @@ public final class Narration {
     this(graph, Style.USUAL);
   }
 
-  /// @param style how formulas are written; sentences stay in the words of the scenario's own form
+  /// @param style how formulas are written; a sentence follows their form
   public Narration(Graph graph, Style style) {
     this.graph = graph;
     this.style = style;
-    this.names = new Names(graph);
+    this.names = new Names(graph, style.with(Style.Gradients.FRACTION));
     this.formulas = new Formulas(graph, style);
   }
 
@@ -79,10 +82,10 @@ public final class Narration {
   private Told forward(GraphNode node) {
     Label formula = formulas.value(node);
     return new Told(
-        new Formulas(graph).value(node).plain()
+        new Formulas(graph, style.withSpeltOut(false)).value(node).plain()
             + ": "
-            + meaning(node)
-            + shapes(node.operation().value())
+            + (names.isTurned() ? turned(meaning(node)) : meaning(node))
+            + sizes(node.operation().value())
             + ".",
         followedBy(formulas.inside(node), List.of(formula)));
   }
@@ -95,7 +98,7 @@ public final class Narration {
           Label.of(graph.node(edge.from())).plain()
               + " gets "
               + gradient.write(names.words(node)).text()
-              + shapes(gradient));
+              + sizes(gradient));
     }
     return new Told(
         "The gradient of %s goes back: %s."
@@ -113,6 +116,19 @@ public final class Narration {
       words = words.replace("{" + edge.port() + "}", Label.of(graph.node(edge.from())).plain());
     }
     return words;
+  }
+
+  private String sizes(Expression expression) {
+    return names.isTurned() && expression instanceof Product product
+        ? shapes(new Product(product.right().transposed(), product.left().transposed()))
+        : shapes(expression);
+  }
+
+  /// Rows are columns, where every matrix lies on its side.
+  private static String turned(String words) {
+    return ROW_OR_COLUMN
+        .matcher(words)
+        .replaceAll(found -> found.group().equals("row") ? "column" : "row");
   }
 
   /// The sizes of a product: ` (3×2 times 2×4 gives 3×4)`.

@@ -1,5 +1,6 @@
 package studio.backprop.view;
 
+import java.util.Collection;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import studio.backprop.explain.CellName;
 import studio.backprop.graph.Node;
 import studio.backprop.scenario.Edit;
 import studio.backprop.studio.Frame;
@@ -26,6 +28,7 @@ final class GraphPane extends StackPane {
   private final Session session;
   private final HBox buttons;
   private @Nullable Trace shown;
+  private Collection<CellName> changed = List.of();
 
   GraphPane(Session session, Texts texts) {
     this.session = session;
@@ -39,7 +42,14 @@ final class GraphPane extends StackPane {
     session.styleProperty().addListener((_, _, style) -> write(style));
     joinSelection(session.selection());
     session.askedProperty().subscribe(this::light);
-    graph.readyProperty().subscribe(this::light);
+    graph
+        .readyProperty()
+        .addListener((_, _, ready) -> {
+          if (ready) {
+            light();
+            flash();
+          }
+        });
     session.inquiry().rungProperty().addListener((_, _, _) -> light());
     session.inquiry().exampleProperty().addListener((_, _, _) -> light());
     buttons =
@@ -71,6 +81,14 @@ final class GraphPane extends StackPane {
     return button;
   }
 
+  /// Lets what an edit has changed flash, once the cards stand where they belong.
+  private void flash() {
+    if (graph.readyProperty().get()) {
+      graph.flash(changed);
+      changed = List.of();
+    }
+  }
+
   private void write(Style style) {
     graph.show(session.document().run().trace(), style);
     graph.show(session.frame());
@@ -87,7 +105,8 @@ final class GraphPane extends StackPane {
     graph.show(frame);
     if (isNew) {
       light();
-      graph.flash(run.changes().cells());
+      changed = run.changes().cells();
+      flash();
     }
   }
 

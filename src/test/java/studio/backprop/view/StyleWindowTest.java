@@ -54,8 +54,11 @@ class StyleWindowTest {
   void the_formulas_of_a_step_follow_the_notation_that_is_chosen(FxRobot robot) {
     assertThat(formulas()).contains("∂L/∂W⁽¹⁾ = Xᵀ · ∂L/∂S;");
 
-    choose(robot, "Column form: W·X, an example is a column");
+    choose(robot, "Formulas in column form: W·X (cards stay as they are)");
     assertThat(formulas()).contains("∂L/∂W⁽¹⁾ = ∂L/∂S · Xᵀ;");
+    assertThat(driver.session.told().sentence())
+        .contains("W⁽¹⁾ gets the gradient of S times Xᵀ (4×3 times 3×3 gives 4×3)")
+        .contains("b₁ gets the row sums of the gradient of S");
 
     choose(robot, "gradient W");
     assertThat(formulas()).contains("gradient W⁽¹⁾ = gradient S · Xᵀ;");

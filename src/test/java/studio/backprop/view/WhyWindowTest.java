@@ -100,6 +100,17 @@ class WhyWindowTest {
   }
 
   @Test
+  void what_is_lit_stays_lit_where_a_size_moves_the_cards(FxRobot robot) throws Exception {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    robot.interact(() -> {
+      var _ = driver.session.document().apply(new Edit.Resize("n", 5));
+    });
+    driver.awaitGraph();
+
+    assertThat(driver.window.scene().getRoot().lookupAll(".lit")).hasSize(10);
+  }
+
+  @Test
   void the_scalar_rung_is_the_chain_rule_with_indices(FxRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.clickOn(".rung-scalar");
@@ -121,6 +132,7 @@ class WhyWindowTest {
     assertThat(driver.text(".example-which")).isEqualTo("example 3 of 3");
     assertThat(text(".example-sum")).endsWith(" = 0.17 : all examples, the whole gradient");
     assertThat(driver.window.scene().getRoot().lookup(".example-next").isDisabled()).isTrue();
+    assertThat(driver.window.scene().getFocusOwner().getStyleClass()).contains("example-before");
   }
 
   @Test

@@ -71,8 +71,10 @@ final class ExamplePane extends VBox {
 
   private void show() {
     int at = at();
-    before.setDisable(at == 0);
-    next.setDisable(at == ladder.examples() - 1);
+    before.setDisable(false);
+    next.setDisable(false);
+    keepFocus(before, at == 0, next);
+    keepFocus(next, at == ladder.examples() - 1, before);
     which.setText(texts.get("example-of", at + 1, ladder.examples()));
     contribution
         .getChildren()
@@ -80,6 +82,14 @@ final class ExamplePane extends VBox {
             LadderPane.wide(rungs.filledExample(at)),
             cellSoFar(at),
             LadderPane.wide(rungs.filledUpTo(at)));
+  }
+
+  /// A button that has the focus hands it to the other one before it is of no use.
+  private static void keepFocus(Button button, boolean useless, Button other) {
+    if (useless && button.isFocused()) {
+      other.requestFocus();
+    }
+    button.setDisable(useless);
   }
 
   /// `[2,1]: 0.08 + 0.09 + … = 0.17`
