@@ -2,7 +2,6 @@ package studio.backprop.explain;
 
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 
@@ -29,8 +28,12 @@ public enum BatchAxis {
   }
 
   private static boolean isParameter(Graph graph, GraphNode node, int operand) {
-    return graph.node(node.operands().get(operand).from()).definition() instanceof LeafNode leaf
-        && leaf.kind() == LeafNode.Kind.PARAMETER;
+    return graph.node(node.operands().get(operand).from()).isParameter();
+  }
+
+  /// The row of a cell, or its column.
+  int along(int row, int column) {
+    return this == ROWS ? row : column;
   }
 
   /// How many rows, or columns, a matrix has.
@@ -44,7 +47,7 @@ public enum BatchAxis {
         matrix.rows(),
         matrix.columns(),
         (i, j) -> {
-          int at = this == ROWS ? i : j;
+          int at = along(i, j);
           return at >= from && at < from + count ? matrix.get(i, j) : elsewhere;
         });
   }

@@ -34,11 +34,11 @@ public record CellName(String node, Quantity quantity, int row, int column) {
 
   /// Whether a graph has this cell.
   public boolean isIn(Graph graph) {
-    return graph
-        .find(node)
-        .filter(
-            found -> row < found.shape().rows().value() && column < found.shape().columns().value())
-        .isPresent();
+    return graph.find(node).filter(this::isIn).isPresent();
+  }
+
+  private boolean isIn(GraphNode found) {
+    return row < found.shape().rows().value() && column < found.shape().columns().value();
   }
 
   private void requireIn(Graph graph) {
@@ -53,7 +53,7 @@ public record CellName(String node, Quantity quantity, int row, int column) {
                             String.join(
                                 ", ",
                                 graph.nodes().stream().map(GraphNode::id).limit(20).toList()))));
-    if (row >= found.shape().rows().value() || column >= found.shape().columns().value()) {
+    if (!isIn(found)) {
       throw new IllegalArgumentException(
           "%s has no cell [%d,%d]: it is %s; rows go from 0 to %d, columns from 0 to %d"
               .formatted(

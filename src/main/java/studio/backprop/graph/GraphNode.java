@@ -39,6 +39,11 @@ public record GraphNode(
     return bound == null;
   }
 
+  /// Whether it holds numbers that training updates.
+  public boolean isParameter() {
+    return definition instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.PARAMETER;
+  }
+
   GraphNode with(LeafNode leaf) {
     return new GraphNode(index, leaf, shape, bound, operands, contributes, wordIndices);
   }

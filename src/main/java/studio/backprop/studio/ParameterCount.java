@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import studio.backprop.expression.Shape;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.graph.LeafNode;
 
 /// How many numbers training may change, by matrix and in all.
 public record ParameterCount(List<One> matrices) {
@@ -35,14 +34,7 @@ public record ParameterCount(List<One> matrices) {
   /// Of all parameters of a graph, in running order.
   public static ParameterCount of(Graph graph) {
     return new ParameterCount(
-        graph.nodes().stream()
-            .filter(ParameterCount::isParameter)
-            .map(ParameterCount::one)
-            .toList());
-  }
-
-  public static boolean isParameter(GraphNode node) {
-    return node.definition() instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.PARAMETER;
+        graph.nodes().stream().filter(GraphNode::isParameter).map(ParameterCount::one).toList());
   }
 
   /// Of one parameter.

@@ -36,7 +36,7 @@ class ParameterCountTest {
     Graph graph = Graphs.shared();
 
     assertThat(ParameterCount.of(graph).formula()).isEqualTo("d·h = 6");
-    assertThat(ParameterCount.isParameter(graph.node("X"))).isFalse();
+    assertThat(graph.node("X").isParameter()).isFalse();
   }
 
   @Test

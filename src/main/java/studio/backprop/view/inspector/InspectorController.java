@@ -121,7 +121,7 @@ public final class InspectorController {
   private String about(GraphNode node) {
     return switch (node.definition()) {
       case LeafNode leaf ->
-          ParameterCount.isParameter(node)
+          node.isParameter()
               ? texts.get(
                   "parameter-count", texts.get(leaf.op()), ParameterCount.one(node).formula())
               : texts.get(leaf.op());
