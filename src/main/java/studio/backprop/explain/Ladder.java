@@ -41,7 +41,17 @@ public final class Ladder {
 
   /// The row rung: what one example adds. All of them add up to the matrix.
   public Matrix example(int index) {
-    return examples.contribution(index);
+    return examples.contribution(index, 1);
+  }
+
+  /// What the examples up to one add together: with the last one the matrix.
+  public Matrix upTo(int index) {
+    return examples.contribution(0, index + 1);
+  }
+
+  /// What each example adds to one cell.
+  public double[] shares(int row, int column) {
+    return examples.shares(row, column);
   }
 
   /// The matrices of the formula of which an example needs its own rows only.

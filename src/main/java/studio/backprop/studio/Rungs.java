@@ -148,12 +148,8 @@ public final class Rungs {
 
   /// What the examples up to `index` add up to, written out: at the last one the whole gradient.
   public Label filledUpTo(int index) {
-    Matrix sum = ladder.example(0);
-    for (int k = 1; k <= index; k++) {
-      sum = sum.plus(ladder.example(k));
-    }
     String upTo = "\\sum_{i=1}^{" + (index + 1) + "} \\left." + gradient.tex() + "\\right|_{i} = ";
-    Label result = filled(sum);
+    Label result = filled(ladder.upTo(index));
     return new Label(
         upTo + result.tex(), "examples 1 to " + (index + 1) + " add up to " + result.plain());
   }

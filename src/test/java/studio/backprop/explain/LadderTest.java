@@ -32,12 +32,18 @@ class LadderTest {
       for (int k = 0; k < ladder.examples(); k++) {
         rows = rows.plus(ladder.example(k));
       }
+      Matrix all = ladder.upTo(ladder.examples() - 1);
       for (int i = 0; i < matrix.rows(); i++) {
         for (int j = 0; j < matrix.columns(); j++) {
           double scalar = ladder.scalar(i, j).stream().mapToDouble(LocalDerivative::value).sum();
           String where = edge + "[" + i + "," + j + "]";
           same(where + " scalar", scalar, matrix.get(i, j));
           same(where + " rows", rows.get(i, j), matrix.get(i, j));
+          same(where + " rows at once", all.get(i, j), matrix.get(i, j));
+          double[] shares = ladder.shares(i, j);
+          for (int k = 0; k < ladder.examples(); k++) {
+            same(where + " of example " + k, shares[k], ladder.example(k).get(i, j));
+          }
           same(where + " matrix", ladder.matrix().get(i, j), matrix.get(i, j));
         }
       }

@@ -97,9 +97,10 @@ final class ExamplePane extends VBox {
     TextFlow flow =
         new TextFlow(ProductFlow.plain(texts.get("example-cell", cell.row(), cell.column()) + " "));
     flow.getStyleClass().addAll("why-sum", "example-sum");
+    double[] shares = ladder.shares(cell.row(), cell.column());
     double sum = 0;
     for (int k = 0; k <= at; k++) {
-      double adds = ladder.example(k).get(cell.row(), cell.column());
+      double adds = shares[k];
       sum += adds;
       if (k > at - MOST_WRITTEN) {
         String sign = k == 0 ? "" : " + ";
