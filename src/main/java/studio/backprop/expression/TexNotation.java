@@ -1,21 +1,21 @@
 package studio.backprop.expression;
 
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import studio.backprop.expression.Written.Binding;
 
 /// Formulas as TeX, with the shapes set under the factors of a product where that is wanted.
 public final class TexNotation extends InfixNotation {
   private static final Signs SIGNS = new Signs(" \\cdot ", " \\odot ", " + ", " - ");
-  private final BinaryOperator<String> cells;
+  private final BiFunction<Reference, String, String> cells;
   private final Function<Shape, String> captions;
 
   /// @param names what each matrix is called, in TeX
-  /// @param cells what a cell is called, from its matrix's name and its indices
+  /// @param cells what a cell of a matrix is called, given its indices
   /// @param captions what stands under each factor of a product; empty for nothing
   public TexNotation(
       Function<Reference, String> names,
-      BinaryOperator<String> cells,
+      BiFunction<Reference, String, String> cells,
       Function<Shape, String> captions) {
     super(names, SIGNS);
     this.cells = cells;
@@ -25,16 +25,20 @@ public final class TexNotation extends InfixNotation {
   /// @param names what each matrix is called, in TeX
   /// @param shapes whether the factors of a product carry their shapes
   public TexNotation(Function<Reference, String> names, boolean shapes) {
-    this(names, TexNotation::indexed, shapes ? TexNotation::of : _ -> "");
+    this(
+        names,
+        (reference, indices) -> indexed(names.apply(reference), indices),
+        shapes ? TexNotation::of : _ -> "");
   }
 
-  private static String indexed(String matrix, String indices) {
+  /// A cell of a matrix, in TeX: `{W}_{i,j}`.
+  public static String indexed(String matrix, String indices) {
     return "{" + matrix + "}_{" + indices + "}";
   }
 
   @Override
   public Written cell(Reference reference, Index row, Index column) {
-    return Written.atom(cells.apply(nameOf(reference), row.text() + "," + column.text()));
+    return Written.atom(cells.apply(reference, row.text() + "," + column.text()));
   }
 
   @Override

@@ -30,8 +30,7 @@ record CellFormulas(Names names, GraphNode node) {
 
   /// `∂L/∂wᵢⱼ`
   Label gradientOfCell(GraphNode operand) {
-    Label label = Label.of(operand);
-    return names.gradientOf(new Label("{" + label.tex() + "}_{i,j}", label.plain() + "[i,j]"));
+    return names.gradientOf(Names.indexed(Label.of(operand), "i,j"));
   }
 
   /// The cell [i,j] of an expression.

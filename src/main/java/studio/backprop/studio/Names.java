@@ -52,19 +52,23 @@ public final class Names {
     return inForm(
         new TexNotation(
             names(node, Label::tex),
-            (name, indices) -> {
-              String gradient = "}{\\partial ";
-              int at = name.startsWith("\\frac") ? name.indexOf(gradient) : -1;
-              return at < 0
-                  ? "{" + name + "}_{" + indices + "}"
-                  : partial(
-                      "{"
-                          + name.substring(at + gradient.length(), name.length() - 1)
-                          + "}_{"
-                          + indices
-                          + "}");
-            },
+            (reference, indices) -> cell(node, reference, indices).tex(),
             _ -> ""));
+  }
+
+  /// `Xᵢₖ`, and `∂L/∂Sₖⱼ` for a cell of a gradient.
+  private Label cell(GraphNode node, Reference reference, String indices) {
+    return switch (reference.role()) {
+      case UPSTREAM -> gradientOf(indexed(Label.of(node), indices));
+      case INNER_GRADIENT -> gradientOf(indexed(inner(reference), indices));
+      case OPERAND, INNER, OUTPUT -> indexed(label(node, reference), indices);
+    };
+  }
+
+  /// A cell of what a label names.
+  static Label indexed(Label matrix, String indices) {
+    return new Label(
+        TexNotation.indexed(matrix.tex(), indices), matrix.plain() + "[" + indices + "]");
   }
 
   /// The notation itself, or the same formulas with every matrix laid on its side.

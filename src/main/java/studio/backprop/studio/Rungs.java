@@ -59,9 +59,7 @@ public final class Rungs {
     CellFormulas cells = new CellFormulas(names, operation);
     Label result = Label.of(operation);
     String at = met.row() + "," + met.column();
-    Label above =
-        names.gradientOf(
-            new Label("{" + result.tex() + "}_{" + at + "}", result.plain() + "[" + at + "]"));
+    Label above = names.gradientOf(Names.indexed(result, at));
     String partial =
         "\\frac{\\partial {%s}_{%s}}{\\partial {%s}_{i,j}}"
             .formatted(result.tex(), at, operand.tex());
@@ -109,7 +107,10 @@ public final class Rungs {
                 + (own.contains(reference) ? "[" + at + "]" : "");
     Notation notation =
         names.inForm(
-            new TexNotation(tex, (name, indices) -> name, shape -> TexNotation.of(ofOne(shape))));
+            new TexNotation(
+                tex,
+                (reference, indices) -> tex.apply(reference),
+                shape -> TexNotation.of(ofOne(shape))));
     Notation words = names.inForm(new PlainNotation(plain));
     return new Label(
         "\\left." + gradient.tex() + "\\right|_{i} = " + one.write(notation).text(),
