@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studio.backprop.explain.CellName;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.trace.Trace;
 

@@ -1,11 +1,11 @@
 package studio.backprop.cli;
 
 import java.io.PrintStream;
-import studio.backprop.explain.CellName;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Explanation.Part;
 import studio.backprop.explain.Explanation.Product;
+import studio.backprop.graph.CellName;
 import tools.jackson.core.JsonGenerator;
 
 /// An explanation as JSON.

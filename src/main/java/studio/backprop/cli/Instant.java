@@ -1,10 +1,10 @@
 package studio.backprop.cli;
 
-import studio.backprop.expression.Counted;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.playback.Timeline;
 import studio.backprop.scenario.At;
-import studio.backprop.studio.Timeline;
+import studio.backprop.shape.Counted;
 
 /// A moment of a pass as `--at` writes it.
 final class Instant {

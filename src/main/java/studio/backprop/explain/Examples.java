@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
-import studio.backprop.expression.Size;
 import studio.backprop.expression.Values;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Size;
 
 /// The examples of a batch, one by one: what each adds to a gradient.
 ///

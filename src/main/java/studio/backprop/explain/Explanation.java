@@ -2,6 +2,8 @@ package studio.backprop.explain;
 
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 
 /// Why one cell is what it is.
 ///

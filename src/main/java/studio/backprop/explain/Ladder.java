@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
-import studio.backprop.expression.Shape;
 import studio.backprop.graph.Edge;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 import studio.backprop.trace.Trace;
 
 /// Three ways to what comes back along one wire, which lead to the same numbers: the chain rule

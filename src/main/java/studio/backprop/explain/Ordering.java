@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
-import studio.backprop.expression.Shape;
-import studio.backprop.expression.Size;
 import studio.backprop.expression.Transposed;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// One way to multiply the two matrices of a gradient, in this order and with these transposes, and
 /// what is to be said against it.

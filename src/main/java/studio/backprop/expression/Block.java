@@ -2,6 +2,8 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// A block of consecutive rows or columns, the adjoint of [Joined].
 public record Block(Joined.Axis axis, long offset, Size extent, Expression operand)

@@ -1,5 +1,7 @@
 package studio.backprop.expression;
 
+import studio.backprop.shape.Size;
+
 /// A number in front of a matrix, and how it is written: `2/n`, `λ`, `−1`.
 ///
 /// @param value the number

@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// The same number in every cell, written as that number.
 public record Constant(double number, Shape shape) implements Expression {

@@ -1,5 +1,7 @@
 package studio.backprop.expression;
 
+import studio.backprop.shape.Cost;
+
 /// The cost of what takes a matrix apart.
 final class Cubic {
   private Cubic() {}

@@ -3,6 +3,8 @@ package studio.backprop.expression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Cost;
+import studio.backprop.shape.Shape;
 
 /// A matrix expression: `Xᵀ · ∂L/∂S`.
 ///

@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// Cells picked from a matrix and laid out anew, 0 where nothing is picked: the patches of a
 /// convolution.

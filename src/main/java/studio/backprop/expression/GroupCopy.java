@@ -2,6 +2,8 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// Each row copied to a group of consecutive rows, the adjoint of [GroupSum]: n×d → (n·c)×d.
 public record GroupCopy(Size groupSize, Expression operand) implements Expression {

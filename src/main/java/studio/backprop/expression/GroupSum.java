@@ -3,6 +3,8 @@ package studio.backprop.expression;
 import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// The sum of each group of consecutive rows, as many as `groupSize`: (n·c)×d → n×d.
 public record GroupSum(Size groups, Size groupSize, Expression operand) implements Expression {

@@ -2,6 +2,8 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Cost;
+import studio.backprop.shape.Shape;
 
 /// X⁻¹, NaN everywhere where X is singular.
 public record Inverse(Expression operand) implements Expression {

@@ -2,6 +2,8 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// Matrices side by side, or stacked: what `concat` computes.
 public record Joined(Axis axis, List<Expression> parts) implements Expression {

@@ -2,6 +2,8 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Cost;
+import studio.backprop.shape.Shape;
 
 /// log |det X|, −∞ where X is singular; by the pivots, so that it does not overflow.
 public record LogDeterminant(Expression operand) implements Expression {

@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// The logarithm of each row's softmax, x − log Σ eˣ, by log-sum-exp: right where logits are ±1e4.
 record LogSoftmax(Expression operand) implements Expression {

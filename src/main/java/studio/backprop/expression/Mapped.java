@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// A function of every cell: σ(X).
 public record Mapped(Elementwise function, Expression operand) implements Expression {

@@ -1,6 +1,7 @@
 package studio.backprop.expression;
 
 import studio.backprop.expression.Written.Binding;
+import studio.backprop.shape.Shape;
 
 /// A way of writing formulas down: plain text, TeX.
 ///

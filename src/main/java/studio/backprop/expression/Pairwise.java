@@ -1,6 +1,7 @@
 package studio.backprop.expression;
 
 import java.util.List;
+import studio.backprop.shape.Shape;
 
 /// Two matrices of one shape, cell against cell.
 public sealed interface Pairwise extends Expression

@@ -3,6 +3,9 @@ package studio.backprop.expression;
 import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Cost;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// The matrix product A·B: cell [i,j] is Σₖ a[i,k]·b[k,j], row i of A against column j of B.
 public record Product(Expression left, Expression right) implements Expression {

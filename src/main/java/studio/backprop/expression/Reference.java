@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// A matrix that an operation is given or has named: an operand, the upstream gradient, an inner
 /// matrix.

@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// The same cells in the same row-major order under another shape, as NumPy's `reshape`.
 public record Reshaped(Expression operand, Shape shape) implements Expression {

@@ -2,6 +2,8 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// The largest cell of each row, n×c → n×1. Of equal ones the first is the winner.
 public record RowMax(Expression operand) implements Expression {

@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// A number times a matrix: 2/n · X.
 record Scaled(Coefficient factor, Expression operand) implements Expression {

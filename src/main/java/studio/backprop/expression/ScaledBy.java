@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// A computed number times a matrix: ∂L/∂J · X with ∂L/∂J 1×1.
 record ScaledBy(Expression number, Expression operand) implements Expression {

@@ -3,6 +3,7 @@ package studio.backprop.expression;
 import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// The adjoint of [Gathered]: each cell is added where it was picked from.
 ///

@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// Each row's softmax: eˣ over the row's sum of eˣ, shifted by the row's maximum so that nothing
 /// overflows.

@@ -3,6 +3,8 @@ package studio.backprop.expression;
 import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// A sum along an axis: the column sums (1×c), the row sums (n×1), or all cells (1×1).
 ///

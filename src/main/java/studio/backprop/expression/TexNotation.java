@@ -3,6 +3,7 @@ package studio.backprop.expression;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import studio.backprop.expression.Written.Binding;
+import studio.backprop.shape.Shape;
 
 /// Formulas as TeX, with the shapes set under the factors of a product where that is wanted.
 public final class TexNotation extends InfixNotation {

@@ -3,6 +3,7 @@ package studio.backprop.expression;
 import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// The sum of several matrices of one shape.
 public record Total(List<Expression> parts) implements Expression {

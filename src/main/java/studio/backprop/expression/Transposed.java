@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// Xᵀ: cell [i,j] is x[j,i].
 public record Transposed(Expression operand) implements Expression {

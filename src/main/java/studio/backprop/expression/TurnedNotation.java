@@ -1,5 +1,7 @@
 package studio.backprop.expression;
 
+import studio.backprop.shape.Shape;
+
 /// A formula in the other form: with every matrix laid on its side, X·W is W·X.
 ///
 /// From (X·W)ᵀ = Wᵀ·Xᵀ: products change their order, rows are columns, and what was transposed

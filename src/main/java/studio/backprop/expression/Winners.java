@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// 1 where a row has its largest cell, the first of equal ones, and 0 elsewhere.
 public record Winners(Expression operand) implements Expression {

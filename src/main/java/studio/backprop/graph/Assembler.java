@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Shape;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
+import studio.backprop.shape.Shape;
 
 /// Makes a graph of a source, or finds everything that is wrong with it: wiring, order, shapes,
 /// cost.

@@ -2,8 +2,8 @@ package studio.backprop.graph;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Shape;
 import studio.backprop.operation.BoundOperation;
+import studio.backprop.shape.Shape;
 
 /// A node in its graph: checked, wired, and with a shape.
 ///

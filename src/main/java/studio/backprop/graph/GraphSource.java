@@ -2,8 +2,8 @@ package studio.backprop.graph;
 
 import java.util.List;
 import java.util.Optional;
-import studio.backprop.expression.Dims;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
 
 /// What a graph is assembled from: the part of a scenario that computes.
 ///

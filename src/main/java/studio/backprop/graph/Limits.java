@@ -1,6 +1,6 @@
 package studio.backprop.graph;
 
-import studio.backprop.expression.Cost;
+import studio.backprop.shape.Cost;
 
 /// How much one graph may cost. What would cost more is refused before it is done.
 final class Limits {

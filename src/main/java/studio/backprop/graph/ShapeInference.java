@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Cost;
-import studio.backprop.expression.Counted;
-import studio.backprop.expression.Shape;
-import studio.backprop.expression.Size;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Catalogue;
@@ -16,6 +12,10 @@ import studio.backprop.operation.Operand;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
 import studio.backprop.operation.ShapeClash;
+import studio.backprop.shape.Cost;
+import studio.backprop.shape.Counted;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// Finds every node's shape in running order, from its leaves on, and what does not fit.
 final class ShapeInference {

@@ -3,10 +3,10 @@ package studio.backprop.operation;
 import static studio.backprop.operation.Operation.operation;
 
 import studio.backprop.expression.Block;
-import studio.backprop.expression.Counted;
 import studio.backprop.expression.Joined;
-import studio.backprop.expression.Shape;
-import studio.backprop.expression.Size;
+import studio.backprop.shape.Counted;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// The same cells in another arrangement; what comes back is arranged the other way round.
 final class Arrangements {

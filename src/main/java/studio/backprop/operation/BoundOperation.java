@@ -1,9 +1,9 @@
 package studio.backprop.operation;
 
 import java.util.List;
-import studio.backprop.expression.Cost;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
+import studio.backprop.shape.Cost;
 
 /// A declaration with its operands, settings and sizes filled in: what a node of a graph runs.
 ///

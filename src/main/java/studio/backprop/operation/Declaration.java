@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Coefficient;
-import studio.backprop.expression.Dims;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reference.Role;
-import studio.backprop.expression.Shape;
-import studio.backprop.expression.Size;
+import studio.backprop.shape.Dims;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// What a declaration speaks in: ports with their shapes, the value, and a gradient for each port.
 ///

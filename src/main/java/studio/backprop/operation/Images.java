@@ -7,10 +7,10 @@ import studio.backprop.expression.Expression;
 import studio.backprop.expression.Gathered;
 import studio.backprop.expression.RowMax;
 import studio.backprop.expression.Scattered;
-import studio.backprop.expression.Shape;
-import studio.backprop.expression.Size;
 import studio.backprop.expression.Symbol;
 import studio.backprop.expression.Winners;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// Convolution and pooling: images whose channels are stacked down the rows, X (C·H)×W.
 ///

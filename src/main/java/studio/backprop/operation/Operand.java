@@ -1,8 +1,8 @@
 package studio.backprop.operation;
 
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Shape;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Shape;
 
 /// What is wired to a port when an operation is bound.
 ///

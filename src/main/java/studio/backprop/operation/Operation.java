@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Dims;
+import studio.backprop.shape.Dims;
 
 /// An operation of the catalogue, declared once as matrix expressions.
 ///

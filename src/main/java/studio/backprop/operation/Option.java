@@ -3,7 +3,7 @@ package studio.backprop.operation;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Dims;
+import studio.backprop.shape.Dims;
 
 /// A setting of an operation, with what it may be.
 ///

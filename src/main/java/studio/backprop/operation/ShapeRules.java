@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Counted;
-import studio.backprop.expression.Shape;
-import studio.backprop.expression.Size;
+import studio.backprop.shape.Counted;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// Matches operands with the shapes that a declaration names, and remembers where each size came
 /// from.

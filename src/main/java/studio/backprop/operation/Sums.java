@@ -4,8 +4,8 @@ import static studio.backprop.operation.Operation.operation;
 
 import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Shape;
-import studio.backprop.expression.Size;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// Sums along an axis; what was added up is copied back.
 final class Sums {

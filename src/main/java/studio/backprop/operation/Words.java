@@ -7,7 +7,7 @@ import studio.backprop.expression.Expression;
 import studio.backprop.expression.GroupCopy;
 import studio.backprop.expression.GroupSum;
 import studio.backprop.expression.OneHot;
-import studio.backprop.expression.Shape;
+import studio.backprop.shape.Shape;
 
 /// Tables of word vectors.
 final class Words {

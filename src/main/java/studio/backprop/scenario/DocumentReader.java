@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Dims;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.Problem;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
 
 /// Reads the whole document, then assembles its graph, and collects what is wrong with either.
 final class DocumentReader {

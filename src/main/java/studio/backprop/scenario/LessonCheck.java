@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Counted;
-import studio.backprop.expression.Shape;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node;
+import studio.backprop.shape.Counted;
+import studio.backprop.shape.Shape;
 
 /// Checks that a lesson speaks of what its scenario has: nodes, cells, choices.
 final class LessonCheck {

@@ -2,8 +2,8 @@ package studio.backprop.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import studio.backprop.expression.Shape;
 import studio.backprop.graph.Graph;
+import studio.backprop.shape.Shape;
 
 /// A lesson for a graph of other sizes: what pointed at a cell that is gone points at the nearest
 /// one.

@@ -2,8 +2,8 @@ package studio.backprop.scenario;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Counted;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Counted;
 import tools.jackson.core.JsonToken;
 
 /// Reads a matrix, row by row, into one array that grows as its numbers come.

@@ -3,8 +3,8 @@ package studio.backprop.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import studio.backprop.expression.Counted;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Counted;
 
 /// Numbers as people paste them, in rows and columns.
 final class PastedBlock {

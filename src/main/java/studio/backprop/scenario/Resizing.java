@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studio.backprop.expression.Cost;
-import studio.backprop.expression.Dims;
-import studio.backprop.expression.Shape;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
@@ -18,6 +15,9 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
+import studio.backprop.shape.Cost;
+import studio.backprop.shape.Dims;
+import studio.backprop.shape.Shape;
 
 /// Gives a symbol of `dims` another size. Numbers that still fit are kept at their place, new ones
 /// are of the same kind: weights, word indices, one-hot rows.

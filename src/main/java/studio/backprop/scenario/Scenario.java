@@ -2,10 +2,10 @@ package studio.backprop.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import studio.backprop.expression.Dims;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
 
 /// The document: a computation graph, the numbers in it, and what a teacher says about it.
 ///

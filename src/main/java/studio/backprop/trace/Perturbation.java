@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Cost;
 import studio.backprop.expression.Values;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
+import studio.backprop.shape.Cost;
 
 /// The output as a function of one leaf: only what lies between the two is run again.
 final class Perturbation {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import studio.backprop.scenario.BlockEntry;
 import studio.backprop.scenario.Edit;
 import studio.backprop.scenario.NumberEntry;
-import studio.backprop.studio.Document;
+import studio.backprop.session.Document;
 import studio.backprop.view.graph.CellEditing;
 
 /// Takes what a person enters on the cards into the document.

@@ -15,9 +15,9 @@ import studio.backprop.scenario.Reading;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.ScenarioFile;
 import studio.backprop.scenario.ScenarioReader;
-import studio.backprop.studio.Document;
-import studio.backprop.studio.RecentFiles;
-import studio.backprop.studio.Session;
+import studio.backprop.session.Document;
+import studio.backprop.session.RecentFiles;
+import studio.backprop.session.Session;
 import studio.backprop.view.files.Prompts;
 
 /// Starts the window, or on a machine without a display the tour.

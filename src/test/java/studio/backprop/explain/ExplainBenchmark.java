@@ -14,13 +14,15 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import studio.backprop.expression.Dims;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
 /// Why one cell of a 256×256 product, and one of its gradients, is what it is.

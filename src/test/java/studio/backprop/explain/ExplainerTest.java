@@ -10,13 +10,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Explanation.Part;
-import studio.backprop.expression.Dims;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
 class ExplainerTest {

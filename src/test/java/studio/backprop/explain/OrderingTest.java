@@ -13,8 +13,8 @@ import studio.backprop.expression.Expression;
 import studio.backprop.expression.PlainNotation;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reference.Role;
-import studio.backprop.expression.Shape;
-import studio.backprop.expression.Size;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 class OrderingTest {
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.explain.Units.State;
-import studio.backprop.expression.Dims;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
 class UnitsTest {

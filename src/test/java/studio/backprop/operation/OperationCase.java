@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import studio.backprop.expression.Dims;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
@@ -15,6 +14,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
 
 /// A row of the case table: an operation with operands and settings, and what is expected of it.
 ///

@@ -16,7 +16,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import studio.backprop.expression.Dims;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.GraphSource;
@@ -28,6 +27,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.matrix.MatrixAssert;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
 /// What holds of the gradients of any graph whatever.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import studio.backprop.expression.Dims;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
@@ -18,6 +17,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
 /// Makes small scenarios at random: some operations of random shapes, wired to each other and to

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import studio.backprop.expression.Dims;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.GraphSource;
@@ -15,6 +14,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
 
 /// Gradients beside centred differences: right ones pass, wrong ones are found, kinks are neither.
 class NumericCheckTest {

@@ -14,11 +14,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import studio.backprop.studio.Activation;
-import studio.backprop.studio.ActivationAsked;
+import studio.backprop.explain.Activation;
+import studio.backprop.session.ActivationAsked;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.graph.NumberText;
 import studio.backprop.view.text.Texts;
+import studio.backprop.writing.ActivationFormulas;
 
 /// Activations with their slopes: one or several to choose, an x to move, and what a cheat sheet
 /// says of the one chosen.
@@ -119,10 +120,10 @@ public final class ActivationSheet extends HBox {
         part.setManaged(first.knobName().isPresent());
       }
       knob.setValue(same ? asked.activation().knob() : first.knob());
-      formula.setText(first.formula().plain());
-      formula.setTex(first.formula().tex());
-      slope.setText(first.slopeFormula().plain());
-      slope.setTex(first.slopeFormula().tex());
+      formula.setText(ActivationFormulas.value(first).plain());
+      formula.setTex(ActivationFormulas.value(first).tex());
+      slope.setText(ActivationFormulas.slope(first).plain());
+      slope.setTex(ActivationFormulas.slope(first).tex());
       show();
     }
   }

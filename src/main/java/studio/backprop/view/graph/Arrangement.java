@@ -6,10 +6,10 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
+import studio.backprop.writing.Style;
 
 /// Has the picture laid out in the background, and again when its structure or its sizes change or
 /// a card is moved.

@@ -6,10 +6,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.Quantity;
 import studio.backprop.explain.Units;
-import studio.backprop.studio.Frame;
-import studio.backprop.studio.Missing;
+import studio.backprop.graph.Quantity;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Missing;
 import studio.backprop.view.layout.Area;
 
 /// A node's card: its name, its value and, once there is one, its gradient.

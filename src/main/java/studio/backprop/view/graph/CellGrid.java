@@ -2,7 +2,7 @@ package studio.backprop.view.graph;
 
 import javafx.css.PseudoClass;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.Quantity;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.layout.Area;
 

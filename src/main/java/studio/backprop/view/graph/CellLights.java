@@ -1,9 +1,9 @@
 package studio.backprop.view.graph;
 
 import java.util.List;
-import studio.backprop.explain.CellName;
-import studio.backprop.studio.Closeup;
-import studio.backprop.studio.Frame;
+import studio.backprop.graph.CellName;
+import studio.backprop.playback.Closeup;
+import studio.backprop.playback.Frame;
 
 /// Lights up what the cell that comes last inside an operation is made of, unless a person asks
 /// about another cell.

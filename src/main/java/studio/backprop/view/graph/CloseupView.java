@@ -11,10 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
-import studio.backprop.explain.Quantity;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.studio.Closeup;
-import studio.backprop.studio.Closeup.Panel;
+import studio.backprop.playback.Closeup;
+import studio.backprop.playback.Closeup.Panel;
 import studio.backprop.view.layout.Area;
 
 /// What happens inside an operation as an equation of matrices; the last of them comes cell by

@@ -8,7 +8,7 @@ import javafx.animation.Transition;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import studio.backprop.explain.CellName;
+import studio.backprop.graph.CellName;
 import studio.backprop.view.layout.Area;
 
 /// Marks cells for a moment. All cells of one change share one animation.

@@ -14,12 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.CellName;
-import studio.backprop.studio.Frame;
-import studio.backprop.studio.Style;
+import studio.backprop.graph.CellName;
+import studio.backprop.playback.Frame;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
+import studio.backprop.writing.Style;
 
 /// The picture of a graph: cards joined by wires, as a frame of a pass has them.
 ///

@@ -7,8 +7,8 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Quantity;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 
 /// The keyboard. On a card the arrow keys go along its wires and up and down to the next card, and
 /// Enter goes into its cells; on a cell they go from cell to cell, Enter or a digit edits, and Esc

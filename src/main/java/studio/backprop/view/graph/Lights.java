@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Quantity;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.view.layout.Area;
 
 /// Lights cells up where they stand, and ties those that are multiplied with each other.

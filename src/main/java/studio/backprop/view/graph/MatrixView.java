@@ -6,11 +6,11 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Quantity;
 import studio.backprop.explain.Units;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.studio.Missing;
+import studio.backprop.playback.Missing;
 import studio.backprop.view.layout.Area;
 
 /// A matrix on a card.

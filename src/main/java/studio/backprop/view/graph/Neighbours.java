@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Quantity;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.view.layout.Area;
 
 /// Where the arrow keys lead.

@@ -3,7 +3,7 @@ package studio.backprop.view.graph;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.CellName;
+import studio.backprop.graph.CellName;
 import studio.backprop.view.layout.Area;
 
 /// Why a number was not taken, said at its cell until something else is done.

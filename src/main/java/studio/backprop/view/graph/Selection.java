@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Quantity;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
 import studio.backprop.trace.Trace;
 
 /// Which node, and which of its cells, a person points at. A selected cell selects its node.

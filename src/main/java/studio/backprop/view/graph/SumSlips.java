@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.studio.Frame;
-import studio.backprop.studio.Frame.Accumulation;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Frame.Accumulation;
 
 /// Slips below a card on which what came back along several wires is seen to add up: before + added
 /// = after.

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.studio.Frame.Traveller;
+import studio.backprop.playback.Frame.Traveller;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
 

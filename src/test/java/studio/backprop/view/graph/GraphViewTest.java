@@ -20,10 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Quantity;
-import studio.backprop.studio.Frame;
-import studio.backprop.studio.Timeline;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Area;
 

@@ -1,0 +1,141 @@
+package studio.backprop.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.backprop.expression.Values;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Family;
+import studio.backprop.operation.Operand;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Option;
+import studio.backprop.shape.Dims;
+import studio.backprop.shape.Shape;
+
+/// A function of one number as the catalogue declares it, with its slope: f and f′.
+///
+/// Its numbers are those that the operation itself computes and sends back. What it has beside x, a
+/// numeric option or a second operand, is its knob.
+public final class Activation {
+  private static final String FAMILY = "Activations";
+  private static final double KNOB_WITHOUT_DEFAULT = 0.25;
+
+  private final Operation operation;
+  private final double knob;
+
+  private Activation(Operation operation, double knob) {
+    this.operation = operation;
+    this.knob = knob;
+  }
+
+  /// Every elementwise activation of the catalogue, in its order. A softmax is none: its cells
+  /// depend on one another.
+  public static List<Activation> all() {
+    return Catalogue.families().stream()
+        .filter(family -> family.title().equals(FAMILY))
+        .map(Family::operations)
+        .flatMap(List::stream)
+        .map(Activation::of)
+        .filter(Activation::isElementwise)
+        .toList();
+  }
+
+  /// The one of that name.
+  public static Optional<Activation> find(String name) {
+    return all().stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  private static Activation of(Operation operation) {
+    return new Activation(
+        operation,
+        option(operation)
+            .map(Option.Real::defaultValue)
+            .map(Double::doubleValue)
+            .orElse(KNOB_WITHOUT_DEFAULT));
+  }
+
+  /// The same with its knob turned.
+  public Activation withKnob(double setting) {
+    return new Activation(operation, setting);
+  }
+
+  public String name() {
+    return operation.name();
+  }
+
+  /// What its knob is called: an option or a second port; empty where it has none.
+  public Optional<String> knobName() {
+    return option(operation)
+        .map(Option.Real::name)
+        .or(() -> operation.ports().stream().skip(1).map(port -> port.name()).findFirst());
+  }
+
+  public double knob() {
+    return knob;
+  }
+
+  /// What holds at its kinks, in sentences.
+  public List<String> conventions() {
+    return operation.conventions();
+  }
+
+  /// f and f′ at each of these places, a row of them.
+  public Curve curve(Matrix x) {
+    BoundOperation bound = bound(x.size());
+    Matrix[] slots = new Matrix[bound.slots()];
+    slots[0] = x;
+    for (int k = 1; k < bound.operands().size(); k++) {
+      slots[k] = Matrix.scalar(knob);
+    }
+    Values values = new Values(slots);
+    bound.inner().forEach(named -> slots[named.reference().slot()] = values.of(named.expression()));
+    slots[bound.output().slot()] = values.of(bound.value());
+    slots[bound.upstream().slot()] = Matrix.filled(1, x.size(), 1);
+    Matrix slope = values.of(bound.gradients().getFirst());
+    return new Curve(x, slots[bound.output().slot()], slope);
+  }
+
+  /// f and f′ at one place.
+  public Curve at(double x) {
+    return curve(Matrix.scalar(x));
+  }
+
+  /// f and f′, place by place: rows of as many numbers.
+  public record Curve(Matrix x, Matrix value, Matrix slope) {
+    public int length() {
+      return x.size();
+    }
+  }
+
+  /// The operation as it runs on so many places.
+  public BoundOperation bound(int places) {
+    List<Operand> operands = new ArrayList<>();
+    for (var port : operation.ports()) {
+      Shape shape = operands.isEmpty() ? Shape.of(1, places) : Shape.SCALAR;
+      operands.add(new Operand(port.name(), port.name(), shape, null));
+    }
+    Map<String, Object> settings = new LinkedHashMap<>();
+    option(operation).ifPresent(option -> settings.put(option.name(), knob));
+    return switch (operation.bind(operands, settings, new Dims(Map.of()))) {
+      case BoundOperation bound -> bound;
+      default -> throw new IllegalStateException(name() + " takes no numbers one by one");
+    };
+  }
+
+  /// Whether a cell depends on its own x alone.
+  private boolean isElementwise() {
+    Matrix among = curve(Matrix.of(new double[] {1, 2})).value();
+    return among.get(0) == at(1).value().get(0);
+  }
+
+  private static Optional<Option.Real> option(Operation operation) {
+    return operation.options().stream()
+        .filter(Option.Real.class::isInstance)
+        .map(Option.Real.class::cast)
+        .findFirst();
+  }
+}

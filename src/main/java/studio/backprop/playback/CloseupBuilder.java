@@ -1,0 +1,188 @@
+package studio.backprop.playback;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Factor;
+import studio.backprop.expression.Product;
+import studio.backprop.expression.Reference;
+import studio.backprop.expression.Term;
+import studio.backprop.expression.Transposed;
+import studio.backprop.expression.Values;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Closeup.Unit;
+import studio.backprop.playback.Substep.Kind;
+import studio.backprop.trace.Event;
+import studio.backprop.trace.Trace;
+
+/// Works out what is to be seen inside a step.
+final class CloseupBuilder {
+  private final Trace trace;
+  private final Step step;
+  private final Substep substep;
+  private final double progress;
+  private final GraphNode node;
+  private final Values values;
+
+  private CloseupBuilder(Trace trace, Step step, Substep substep, double progress) {
+    this.trace = trace;
+    this.step = step;
+    this.substep = substep;
+    this.progress = progress;
+    this.node = step.node();
+    this.values = trace.inside(node).remembering();
+  }
+
+  /// Empty while matrices travel.
+  static Optional<Closeup> of(Trace trace, Step step, List<Substep> substeps, double progress) {
+    Substep now =
+        substeps.stream()
+            .filter(substep -> progress <= substep.to() + 1e-9)
+            .findFirst()
+            .orElseThrow();
+    return now.kind() == Kind.TRAVEL
+        ? Optional.empty()
+        : Optional.of(new CloseupBuilder(trace, step, now, progress).build());
+  }
+
+  private Closeup build() {
+    Matrix whole = whole();
+    boolean done = substep.isWhole(progress);
+    int reached = done || substep.units() == 0 ? substep.units() : substep.reached(progress);
+    boolean adds = substep.kind() == Kind.ROW_ADDS;
+    Matrix made = adds && !done && substep.units() > 0 ? added(whole, reached) : whole;
+    Missing missing = done || substep.units() == 0 ? Missing.NONE : missing(whole, reached);
+    return new Closeup(
+        step,
+        substep,
+        at(),
+        Math.clamp((progress - substep.from()) / (substep.to() - substep.from()), 0, 1),
+        made,
+        missing,
+        new Panels(trace, step, substep, values).of(made),
+        done || reached == 0 ? Optional.empty() : Optional.of(unit(reached, whole)));
+  }
+
+  /// What goes back is seen where it arrives, all else at its operation.
+  private GraphNode at() {
+    boolean arrives =
+        substep.kind() == Kind.RETURNED
+            || substep.kind() == Kind.ROW_ADDS
+            || substep.kind() == Kind.SUMMED;
+    return arrives ? trace.graph().node(substep.edge().orElseThrow().from()) : node;
+  }
+
+  private Matrix whole() {
+    return switch (substep.kind()) {
+      case VALUE -> trace.value(node);
+      case RETURNED, ROW_ADDS -> trace.returned(substep.edge().orElseThrow()).orElseThrow();
+      case SUMMED -> sum(trace, substep.edge().orElseThrow()).after();
+      case PART, TRAVEL ->
+          substep
+              .reference()
+              .map(reference -> trace.inner(node, reference))
+              .orElseGet(() -> values.of(substep.expression()));
+    };
+  }
+
+  static Event.Accumulated sum(Trace trace, Edge edge) {
+    return trace.events().stream()
+        .filter(Event.Accumulated.class::isInstance)
+        .map(Event.Accumulated.class::cast)
+        .filter(event -> event.edge().equals(edge))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Missing missing(Matrix whole, int reached) {
+    if (substep.kind() != Kind.ROW_ADDS) {
+      return Missing.after(reached, whole);
+    }
+    int[] words = words();
+    return Missing.rows(row -> IntStream.range(0, reached).noneMatch(k -> words[k] == row), whole);
+  }
+
+  /// The table's gradient after the first words have added their rows.
+  private Matrix added(Matrix whole, int reached) {
+    Matrix rows = values.of(adds().right());
+    int[] words = words();
+    double[] cells = new double[whole.size()];
+    for (int k = 0; k < reached; k++) {
+      for (int j = 0; j < rows.columns(); j++) {
+        cells[words[k] * whole.columns() + j] += rows.get(k, j);
+      }
+    }
+    return Matrix.rowMajor(whole.rows(), whole.columns(), cells);
+  }
+
+  private Product adds() {
+    return Substeps.rowAdds(node.operation(), substep.expression()).orElseThrow();
+  }
+
+  private int[] words() {
+    return WordRows.of(values.of(((Transposed) adds().left()).operand()));
+  }
+
+  private Unit unit(int reached, Matrix whole) {
+    int last = reached - 1;
+    if (substep.kind() == Kind.ROW_ADDS) {
+      int row = words()[last];
+      List<CellName> cells =
+          IntStream.range(0, whole.columns())
+              .mapToObj(column -> new CellName(at().id(), Quantity.GRADIENT, row, column))
+              .toList();
+      return new Unit(row, -1, reached, List.of(), cells.stream().map(List::of).toList());
+    }
+    int row = last / whole.columns();
+    int column = last % whole.columns();
+    List<Term> terms =
+        substep.kind() == Kind.SUMMED ? List.of() : substep.expression().terms(row, column, values);
+    List<List<CellName>> cells = new ArrayList<>();
+    for (Term term : terms) {
+      cells.add(term.factors().stream().flatMap(factor -> onCard(factor).stream()).toList());
+    }
+    if (substep.kind() != Kind.PART) {
+      cells.add(List.of(new CellName(at().id(), quantity(), row, column)));
+    }
+    return new Unit(row, column, reached, terms, cells);
+  }
+
+  private Quantity quantity() {
+    return step.isForward() ? Quantity.VALUE : Quantity.GRADIENT;
+  }
+
+  private Optional<CellName> onCard(Factor factor) {
+    if (!(factor instanceof Factor.Cell(Reference reference, int row, int column, _))) {
+      return Optional.empty();
+    }
+    return switch (reference.role()) {
+      case OPERAND ->
+          Optional.of(
+              new CellName(
+                  trace.graph().node(node.operands().get(reference.slot()).from()).id(),
+                  Quantity.VALUE,
+                  row,
+                  column));
+      case OUTPUT -> Optional.of(new CellName(node.id(), Quantity.VALUE, row, column));
+      case UPSTREAM -> Optional.of(new CellName(node.id(), Quantity.GRADIENT, row, column));
+      case INNER, INNER_GRADIENT -> Optional.empty();
+    };
+  }
+
+  /// Whether a card shows it already.
+  static boolean isOnCard(Expression part) {
+    return switch (part) {
+      case Reference reference ->
+          reference.role() != Reference.Role.INNER
+              && reference.role() != Reference.Role.INNER_GRADIENT;
+      case Transposed(Expression operand) -> isOnCard(operand);
+      default -> part.parts().isEmpty();
+    };
+  }
+}

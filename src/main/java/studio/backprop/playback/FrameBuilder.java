@@ -1,0 +1,210 @@
+package studio.backprop.playback;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Frame.Accumulation;
+import studio.backprop.playback.Frame.Card;
+import studio.backprop.playback.Frame.Traveller;
+import studio.backprop.playback.Substep.Kind;
+import studio.backprop.trace.Event;
+import studio.backprop.trace.Trace;
+
+/// Works out one frame.
+final class FrameBuilder {
+  private final Trace trace;
+  private final Timeline timeline;
+  private final double position;
+  private final int current;
+  private final double progress;
+  private final List<Substep> substeps;
+  private final Optional<Closeup> inside;
+  private final Map<Integer, Matrix> gradients = new HashMap<>();
+  private final Map<Integer, Accumulation> sums = new HashMap<>();
+
+  FrameBuilder(Trace trace, Timeline timeline, Grain grain, double position) {
+    this.trace = trace;
+    this.timeline = timeline;
+    this.position = Math.clamp(position, 0, timeline.length());
+    this.current = timeline.currentStep(this.position);
+    this.progress = current < 0 ? 1 : this.position - current;
+    boolean close = grain.isInside() && current >= 0;
+    this.substeps = close ? timeline.substeps(current) : List.of();
+    this.inside =
+        close
+            ? CloseupBuilder.of(trace, timeline.steps().get(current), substeps, progress)
+            : Optional.empty();
+  }
+
+  Frame build() {
+    gatherGradients();
+    List<Card> cards = trace.graph().nodes().stream().map(this::card).toList();
+    return new Frame(position, Optional.ofNullable(step()), progress, cards, travellers(), inside);
+  }
+
+  private @Nullable Step step() {
+    return current < 0 ? null : timeline.steps().get(current);
+  }
+
+  private boolean underWay() {
+    return progress < 1;
+  }
+
+  private boolean arrived() {
+    return progress >= Substeps.TRAVELLING;
+  }
+
+  /// How far the result of the step under way has come into sight.
+  private double appearing() {
+    return underWay()
+        ? Math.max(0, (progress - Substeps.TRAVELLING) / (1 - Substeps.TRAVELLING))
+        : 1;
+  }
+
+  /// Replays what came back until this moment.
+  private void gatherGradients() {
+    if (position <= timeline.forwardCount()) {
+      return;
+    }
+    for (Event event : trace.events()) {
+      switch (event) {
+        case Event.Arrived(var output, var gradient) -> gradients.put(output.index(), gradient);
+        case Event.Returned(var edge, var gradient) when isSeen(edge) ->
+            gradients.putIfAbsent(edge.from(), returned(edge, gradient));
+        case Event.Accumulated(var node, var edge, var before, var added, var after)
+            when isAdded(edge) -> {
+          gradients.put(
+              node.index(), summed(new Event.Accumulated(node, edge, before, added, after)));
+          if (isCurrent(edge) && substeps.isEmpty()) {
+            sums.put(node.index(), new Accumulation(edge, before, added, after));
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /// What came along an edge, where rows are still being added as far as they are.
+  private Matrix returned(Edge edge, Matrix gradient) {
+    return inside
+        .filter(now -> now.substep().kind() == Kind.ROW_ADDS)
+        .filter(now -> now.substep().edge().equals(Optional.of(edge)))
+        .map(Closeup::made)
+        .orElse(gradient);
+  }
+
+  /// Whether what an edge brought back has arrived by now.
+  private boolean isSeen(Edge edge) {
+    int done = timeline.backwardAt(trace.graph().node(edge.to()));
+    return done >= 0 && (done <= current || (done == current + 1 && hasCome(edge)));
+  }
+
+  private boolean hasCome(Edge edge) {
+    return substeps.isEmpty() ? arrived() : hasBegun(edge, Kind.RETURNED, Kind.ROW_ADDS);
+  }
+
+  private boolean isAdded(Edge edge) {
+    return isSeen(edge) && (substeps.isEmpty() || !isCurrent(edge) || hasBegun(edge, Kind.SUMMED));
+  }
+
+  /// Whether one of these kinds of substep has begun for an edge.
+  private boolean hasBegun(Edge edge, Kind... kinds) {
+    return substeps.stream()
+        .anyMatch(substep ->
+            List.of(kinds).contains(substep.kind())
+                && substep.edge().equals(Optional.of(edge))
+                && substep.hasBegun(progress));
+  }
+
+  /// What is made now and belongs on a node's card.
+  private Optional<Closeup> making(GraphNode node) {
+    return inside.filter(
+        now -> now.substep().kind() != Kind.PART && now.at().index() == node.index());
+  }
+
+  /// A sum under way stands on its card as far as it is there, and as it was before beyond.
+  private Matrix summed(Event.Accumulated sum) {
+    Missing missing = making(sum.node()).map(Closeup::missing).orElse(Missing.NONE);
+    boolean now =
+        inside.isPresent()
+            && inside.get().substep().kind() == Kind.SUMMED
+            && inside.get().substep().edge().equals(Optional.of(sum.edge()));
+    return now && !missing.isEmpty()
+        ? Matrix.generate(
+            sum.after().rows(),
+            sum.after().columns(),
+            (i, j) -> (missing.has(i, j, sum.after()) ? sum.before() : sum.after()).get(i, j))
+        : sum.after();
+  }
+
+  private boolean isCurrent(Edge edge) {
+    return timeline.backwardAt(trace.graph().node(edge.to())) == current + 1;
+  }
+
+  private Card card(GraphNode node) {
+    Step step = step();
+    boolean active = step != null && step.node().index() == node.index();
+    boolean computing = step != null && step.isForward() && active;
+    boolean hasValue = computing ? hasComputed() : timeline.valueAt(node) <= position;
+    boolean receiving =
+        step != null
+            && !step.isForward()
+            && step.node().operands().stream().anyMatch(edge -> edge.from() == node.index());
+    int wholeAt = timeline.gradientAt(node);
+    return new Card(
+        node,
+        hasValue ? Optional.of(trace.value(node)) : Optional.empty(),
+        Optional.ofNullable(gradients.get(node.index())),
+        wholeAt >= 0 && wholeAt <= position,
+        missing(node),
+        substeps.isEmpty() ? (computing || receiving ? appearing() : 1) : shareOf(node),
+        active,
+        Optional.ofNullable(sums.get(node.index())));
+  }
+
+  private boolean hasComputed() {
+    return substeps.isEmpty() ? arrived() : substeps.getLast().hasBegun(progress);
+  }
+
+  private Missing missing(GraphNode node) {
+    return making(node)
+        .filter(now -> isFirst(now.substep()))
+        .map(Closeup::missing)
+        .orElse(Missing.NONE);
+  }
+
+  /// Whether it is the first that comes to a card, and not added to what stands there.
+  private boolean isFirst(Substep substep) {
+    return substep.kind() != Kind.SUMMED
+        && substeps.stream()
+            .noneMatch(other -> other.kind() == Kind.SUMMED && other.edge().equals(substep.edge()));
+  }
+
+  /// A matrix of which no single cells are seen comes into sight as a whole.
+  private double shareOf(GraphNode node) {
+    return making(node).filter(now -> now.substep().units() == 0).map(Closeup::share).orElse(1.0);
+  }
+
+  private List<Traveller> travellers() {
+    Step step = step();
+    if (step == null || !underWay() || inside.isPresent()) {
+      return List.of();
+    }
+    double along = Math.min(1, progress / Substeps.TRAVELLING);
+    List<Traveller> travellers = new ArrayList<>();
+    for (Edge edge : step.node().operands()) {
+      Matrix matrix =
+          step.isForward()
+              ? trace.value(trace.graph().node(edge.from()))
+              : trace.returned(edge).orElseThrow();
+      travellers.add(new Traveller(edge, !step.isForward(), matrix, along));
+    }
+    return travellers;
+  }
+}

@@ -1,0 +1,59 @@
+package studio.backprop.playback;
+
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import studio.backprop.matrix.Matrix;
+
+/// The cells of a matrix that are not there yet, by their row-major positions.
+public final class Missing {
+  /// All cells are there.
+  public static final Missing NONE = new Missing(new BitSet());
+
+  private final BitSet cells;
+
+  private Missing(BitSet cells) {
+    this.cells = cells;
+  }
+
+  /// All but the first `reached` cells.
+  static Missing after(int reached, Matrix matrix) {
+    BitSet cells = new BitSet();
+    cells.set(Math.min(reached, matrix.size()), matrix.size());
+    return new Missing(cells);
+  }
+
+  /// The cells of some rows.
+  static Missing rows(IntPredicate missing, Matrix matrix) {
+    BitSet cells = new BitSet();
+    for (int row = 0; row < matrix.rows(); row++) {
+      if (missing.test(row)) {
+        cells.set(row * matrix.columns(), (row + 1) * matrix.columns());
+      }
+    }
+    return new Missing(cells);
+  }
+
+  public boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
+  /// Whether a cell is not there yet.
+  public boolean has(int row, int column, Matrix of) {
+    return cells.get(row * of.columns() + column);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Missing missing && missing.cells.equals(cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return cells.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return cells.cardinality() + " cells missing";
+  }
+}

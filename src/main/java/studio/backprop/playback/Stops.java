@@ -1,0 +1,107 @@
+package studio.backprop.playback;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where single steps stop: at the ends of phases, of operations, of what happens inside them, or
+/// at every cell.
+public interface Stops {
+  /// At every step, whatever happens in it.
+  Stops EACH_STEP =
+      new Stops() {
+        @Override
+        public double after(double position) {
+          return Math.floor(position) + 1;
+        }
+
+        @Override
+        public double before(double position) {
+          return Math.ceil(position) - 1;
+        }
+      };
+
+  /// The first stop after a position; where there is none, any place beyond the end.
+  double after(double position);
+
+  /// The last stop before a position; where there is none, any place before the start.
+  double before(double position);
+
+  /// How long a way from stop to stop counts at least, in steps.
+  default double leastTime() {
+    return 0;
+  }
+
+  static Stops of(Timeline timeline, Grain grain) {
+    return switch (grain) {
+      case PHASE -> phases(timeline);
+      case OPERATION -> EACH_STEP;
+      case INSIDE, CELL -> new InnerStops(timeline, grain);
+    };
+  }
+
+  private static Stops phases(Timeline timeline) {
+    return new Stops() {
+      @Override
+      public double after(double position) {
+        return position < timeline.forwardCount() ? timeline.forwardCount() : timeline.length();
+      }
+
+      @Override
+      public double before(double position) {
+        return position > timeline.forwardCount() ? timeline.forwardCount() : 0;
+      }
+    };
+  }
+
+  /// Stops inside steps. Which they are is asked of one step at a time: all cells of a large graph
+  /// would be many.
+  record InnerStops(Timeline timeline, Grain grain) implements Stops {
+    private static final double ROUNDING = 1e-9;
+
+    @Override
+    public double after(double position) {
+      int step = (int) Math.floor(position);
+      for (double stop : within(step)) {
+        if (stop > position + ROUNDING) {
+          return stop;
+        }
+      }
+      return step + 1.0;
+    }
+
+    @Override
+    public double before(double position) {
+      int step = (int) Math.ceil(position) - 1;
+      for (double stop : within(step).reversed()) {
+        if (stop < position - ROUNDING) {
+          return stop;
+        }
+      }
+      return step;
+    }
+
+    @Override
+    public double leastTime() {
+      return grain.leastTime();
+    }
+
+    /// The stops between the beginning of a step and its end.
+    private List<Double> within(int step) {
+      List<Double> stops = new ArrayList<>();
+      if (step < 0 || step >= timeline.length()) {
+        return stops;
+      }
+      for (Substep substep : timeline.substeps(step)) {
+        if (substep.stopsAtUnits(grain)) {
+          for (int unit = 1; unit <= substep.units(); unit++) {
+            stops.add(step + substep.at(unit));
+          }
+        }
+        if (substep.to() < 1) {
+          stops.add(step + substep.to());
+        }
+      }
+      return stops;
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package studio.backprop.playback;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.expression.Constant;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.OneHot;
+import studio.backprop.expression.Product;
+import studio.backprop.expression.Reference;
+import studio.backprop.expression.Transposed;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.playback.Substep.Kind;
+
+/// Unfolds a step into what happens inside it, from the operation's declaration alone.
+///
+/// First matrices travel. Then comes each matrix that the expressions name or are made of, in the
+/// order in which it is needed, and last what the step is about: the value, or what each operand
+/// gets.
+public final class Substeps {
+  /// The share of a step that its matrices travel for.
+  static final double TRAVELLING = 0.7;
+
+  /// A part that costs more is not looked at by itself: it would be computed again for each frame.
+  private static final long MOST_WORK = 200_000;
+
+  private final Graph graph;
+  private final GraphNode node;
+  private final BoundOperation operation;
+  private final List<Made> made = new ArrayList<>();
+  private final Set<Expression> parts = new HashSet<>();
+
+  /// A substep whose time is not known yet.
+  private record Made(
+      Kind kind, Expression expression, @Nullable Reference reference, @Nullable Edge edge) {}
+
+  private Substeps(Graph graph, GraphNode node) {
+    this.graph = graph;
+    this.node = node;
+    this.operation = node.operation();
+  }
+
+  static List<Substep> of(Graph graph, Step step) {
+    Substeps substeps = new Substeps(graph, step.node());
+    if (step.isForward()) {
+      substeps.forward();
+    } else {
+      substeps.backward();
+    }
+    return substeps.timed();
+  }
+
+  /// The table's gradient Zᵀ·∂R with the one-hot Z: a row of ∂R added for each word.
+  public static Optional<Product> rowAdds(BoundOperation operation, Expression gradient) {
+    return gradient instanceof Product product
+            && product.left() instanceof Transposed(Reference oneHot)
+            && operation.inner().stream()
+                .anyMatch(inner ->
+                    inner.reference().equals(oneHot) && inner.expression() instanceof OneHot)
+        ? Optional.of(product)
+        : Optional.empty();
+  }
+
+  private void forward() {
+    for (BoundOperation.Named inner : operation.inner()) {
+      name(inner);
+    }
+    unfold(operation.value(), null);
+    made.add(new Made(Kind.VALUE, operation.value(), operation.output(), null));
+  }
+
+  private void backward() {
+    for (BoundOperation.Named inner : operation.innerGradients()) {
+      name(inner);
+    }
+    Set<Integer> reached = new HashSet<>(alreadyReached());
+    for (Edge edge : node.operands()) {
+      Expression gradient = operation.gradients().get(edge.operand());
+      boolean adds = rowAdds(operation, gradient).isPresent();
+      unfold(gradient, edge);
+      made.add(new Made(adds ? Kind.ROW_ADDS : Kind.RETURNED, gradient, null, edge));
+      if (!reached.add(edge.from())) {
+        made.add(new Made(Kind.SUMMED, gradient, null, edge));
+      }
+    }
+  }
+
+  /// The operands that got something before this step.
+  private Set<Integer> alreadyReached() {
+    Set<Integer> reached = new HashSet<>();
+    reached.add(graph.output().index());
+    for (GraphNode earlier : graph.backward()) {
+      if (earlier.index() == node.index()) {
+        break;
+      }
+      earlier.operands().forEach(edge -> reached.add(edge.from()));
+    }
+    return reached;
+  }
+
+  private void name(BoundOperation.Named inner) {
+    unfold(inner.expression(), null);
+    made.add(new Made(Kind.PART, inner.expression(), inner.reference(), null));
+  }
+
+  /// The parts that are themselves computed, innermost first; each once in a step.
+  private void unfold(Expression whole, @Nullable Edge edge) {
+    for (Expression part : whole.parts()) {
+      unfold(part, edge);
+      if (isComputed(part) && part.work() <= MOST_WORK && parts.add(part)) {
+        made.add(new Made(Kind.PART, part, null, edge));
+      }
+    }
+  }
+
+  /// Whether it is more than a look at a matrix that has a name.
+  static boolean isComputed(Expression part) {
+    return switch (part) {
+      case Reference _, Constant _ -> false;
+      case Transposed(Expression operand) -> isComputed(operand);
+      default -> true;
+    };
+  }
+
+  private List<Substep> timed() {
+    List<Substep> timed = new ArrayList<>();
+    timed.add(new Substep(Kind.TRAVEL, null, Optional.empty(), Optional.empty(), 0, 0, TRAVELLING));
+    int count = made.size();
+    for (int k = 0; k < count; k++) {
+      Made one = made.get(k);
+      timed.add(
+          new Substep(
+              one.kind,
+              one.expression,
+              Optional.ofNullable(one.reference),
+              Optional.ofNullable(one.edge),
+              units(one),
+              timed.getLast().to(),
+              k == count - 1 ? 1 : TRAVELLING + (1 - TRAVELLING) * (k + 1) / count));
+    }
+    return List.copyOf(timed);
+  }
+
+  private int units(Made one) {
+    long units =
+        one.kind == Kind.ROW_ADDS
+            ? rowAdds(operation, one.expression).orElseThrow().right().shape().rows().value()
+            : one.expression.shape().cells();
+    return units > 1 && units <= Substep.MOST_UNITS ? (int) units : 0;
+  }
+}

@@ -1,0 +1,11 @@
+package studio.backprop.session;
+
+/// The ways to a gradient, from the chain rule of a first course to whole matrices.
+public enum Rung {
+  /// The chain rule with indices.
+  SCALAR,
+  /// One example of the batch.
+  EXAMPLE,
+  /// Whole matrices.
+  MATRIX
+}

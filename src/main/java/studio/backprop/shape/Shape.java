@@ -1,0 +1,45 @@
+package studio.backprop.shape;
+
+/// The shape of a matrix, rows × columns, in symbols and in sizes: `n×d` and `4×3`.
+public record Shape(Size rows, Size columns) {
+  /// The shape of a single number.
+  public static final Shape SCALAR = new Shape(Size.of(1), Size.of(1));
+
+  public static Shape of(long rows, long columns) {
+    return new Shape(Size.of(rows), Size.of(columns));
+  }
+
+  /// The same sizes, whatever their symbols.
+  public boolean sameSizes(Shape other) {
+    return rows.value() == other.rows.value() && columns.value() == other.columns.value();
+  }
+
+  public boolean isScalar() {
+    return rows.value() == 1 && columns.value() == 1;
+  }
+
+  public Shape transposed() {
+    return new Shape(columns, rows);
+  }
+
+  /// The number of cells, `Long.MAX_VALUE` where it does not fit a long.
+  public long cells() {
+    return rows.times(columns).value();
+  }
+
+  /// In symbols: `n×(c·d)`.
+  public String symbols() {
+    return rows.bracketed() + "×" + columns.bracketed();
+  }
+
+  /// In sizes: `4×6`.
+  public String sizes() {
+    return rows.value() + "×" + columns.value();
+  }
+
+  /// Both: `n×d = 4×3`, or `4×3` alone where there are no symbols.
+  @Override
+  public String toString() {
+    return symbols().equals(sizes()) ? sizes() : symbols() + " = " + sizes();
+  }
+}

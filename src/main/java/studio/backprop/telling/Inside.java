@@ -1,0 +1,80 @@
+package studio.backprop.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Run;
+import studio.backprop.writing.Formulas;
+import studio.backprop.writing.Label;
+import studio.backprop.writing.Style;
+
+/// An operation opened up: its steps one by one, each an equation with its numbers.
+///
+/// @param forward the named matrices on the way to its value, then the value; nothing where it has
+///   none
+/// @param backward the gradients of named matrices, on the way back
+/// @param sentBack what goes back to each operand
+public record Inside(List<Line> forward, List<Line> backward, List<Line> sentBack) {
+  /// An equation and its numbers; none where they stand elsewhere.
+  public record Line(Label equation, Optional<Matrix> numbers) {}
+
+  public Inside {
+    forward = List.copyOf(forward);
+    backward = List.copyOf(backward);
+    sentBack = List.copyOf(sentBack);
+  }
+
+  public static Inside of(Run run, GraphNode node) {
+    return of(run, node, Style.USUAL);
+  }
+
+  public static Inside of(Run run, GraphNode node, Style style) {
+    if (node.isLeaf()) {
+      return new Inside(List.of(), List.of(), List.of());
+    }
+    Formulas formulas = new Formulas(run.graph(), style);
+    BoundOperation operation = node.operation();
+    List<Line> forward = lines(run, node, operation.inner(), formulas.inside(node));
+    if (!forward.isEmpty()) {
+      forward.add(new Line(formulas.value(node), Optional.empty()));
+    }
+    if (!node.contributes()) {
+      return new Inside(forward, List.of(), List.of());
+    }
+    List<Label> gradients = formulas.sentBack(node);
+    List<Line> sentBack = new ArrayList<>();
+    for (Edge edge : node.operands()) {
+      sentBack.add(new Line(gradients.get(edge.operand()), run.trace().returned(edge)));
+    }
+    return new Inside(
+        forward,
+        lines(run, node, operation.innerGradients(), formulas.insideBackward(node)),
+        sentBack);
+  }
+
+  /// Whether a frame shows what goes on forward: the node has its value.
+  public static boolean isComputed(Frame frame, GraphNode node) {
+    return frame.card(node).value().isPresent();
+  }
+
+  /// Whether it shows what goes on backward: the node has sent its gradient back.
+  public static boolean isSentBack(Run run, Frame frame, GraphNode node) {
+    int sentAt = run.timeline().backwardAt(node);
+    return sentAt >= 0 && sentAt <= frame.position();
+  }
+
+  private static List<Line> lines(
+      Run run, GraphNode node, List<BoundOperation.Named> named, List<Label> equations) {
+    List<Line> lines = new ArrayList<>();
+    for (int k = 0; k < named.size(); k++) {
+      Matrix numbers = run.trace().inner(node, named.get(k).reference());
+      lines.add(new Line(equations.get(k), Optional.of(numbers)));
+    }
+    return lines;
+  }
+}

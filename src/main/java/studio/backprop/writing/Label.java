@@ -1,0 +1,94 @@
+package studio.backprop.writing;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studio.backprop.graph.GraphNode;
+
+/// A node's name in both ways of writing: `\hat{Y}` in TeX, `Ŷ` as plain text.
+public record Label(String tex, String plain) {
+  private static final Pattern PLAIN_ID = Pattern.compile("([A-Za-z]+?)_?([0-9]+)");
+  private static final Pattern SCRIPT = Pattern.compile("([\\^_])(?:\\{([^{}]*)}|(.))");
+  private static final Pattern ACCENT = Pattern.compile("\\\\(hat|bar|tilde|dot)\\s*\\{(.)}");
+  private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
+  private static final Map<String, String> ACCENTS =
+      Map.of("hat", "\u0302", "bar", "\u0304", "tilde", "\u0303", "dot", "\u0307");
+  private static final String HIGH = "0123456789+-=()abcdefghijklmnoprstuvwxyzTᵀ";
+  private static final String HIGH_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᵀ";
+  private static final String LOW = "0123456789+-=()aehijklmnoprstuvx";
+  private static final String LOW_SIGNS = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("alpha", "α"),
+          Map.entry("beta", "β"),
+          Map.entry("gamma", "γ"),
+          Map.entry("delta", "δ"),
+          Map.entry("epsilon", "ε"),
+          Map.entry("theta", "θ"),
+          Map.entry("lambda", "λ"),
+          Map.entry("mu", "μ"),
+          Map.entry("rho", "ρ"),
+          Map.entry("sigma", "σ"),
+          Map.entry("phi", "φ"),
+          Map.entry("omega", "ω"),
+          Map.entry("ell", "ℓ"),
+          Map.entry("partial", "∂"),
+          Map.entry("prime", "′"),
+          Map.entry("top", "ᵀ"),
+          Map.entry("cdot", "·"),
+          Map.entry("times", "×"),
+          Map.entry("pm", "±"),
+          Map.entry("log", "log"),
+          Map.entry("exp", "exp"),
+          Map.entry("tanh", "tanh"));
+
+  /// A node's label, or its id with the digits at its end set low: `W1` becomes W₁.
+  public static Label of(GraphNode node) {
+    return node.definition()
+        .appearance()
+        .label()
+        .map(Label::ofTex)
+        .orElseGet(() -> ofId(node.id()));
+  }
+
+  /// TeX, with the nearest that plain text has to it.
+  public static Label ofTex(String tex) {
+    String text = ACCENT.matcher(tex).replaceAll(m -> m.group(2) + ACCENTS.get(m.group(1)));
+    text = COMMAND.matcher(text).replaceAll(m -> SIGNS.getOrDefault(m.group(1), ""));
+    text = SCRIPT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(script(m)));
+    return new Label(
+        tex,
+        java.text.Normalizer.normalize(
+            text.replaceAll("[{}$]", ""), java.text.Normalizer.Form.NFC));
+  }
+
+  static Label ofId(String id) {
+    Matcher numbered = PLAIN_ID.matcher(id);
+    if (numbered.matches()) {
+      return ofTex(word(numbered.group(1)) + "_{" + numbered.group(2) + "}");
+    }
+    return new Label(word(id.replace("_", "\\_")), id);
+  }
+
+  /// One letter is italic, as a symbol; several are a word.
+  private static String word(String letters) {
+    return letters.length() == 1 ? letters : "\\mathit{" + letters + "}";
+  }
+
+  private static String script(MatchResult found) {
+    boolean high = found.group(1).equals("^");
+    String text = found.group(2) == null ? found.group(3) : found.group(2);
+    String from = high ? HIGH : LOW;
+    String to = high ? HIGH_SIGNS : LOW_SIGNS;
+    StringBuilder small = new StringBuilder();
+    for (int k = 0; k < text.length(); k++) {
+      int at = from.indexOf(text.charAt(k));
+      if (at < 0) {
+        return found.group(1) + text;
+      }
+      small.append(to.charAt(at));
+    }
+    return small.toString();
+  }
+}

@@ -1,0 +1,88 @@
+package studio.backprop.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.matrix.Matrix;
+
+/// A matrix as lines of text for reading: four decimals at most, the points of a column one under
+/// the other. What is copied from it has every digit.
+public final class NumberTable {
+  /// More than this is for a heat map.
+  public static final int MOST_ROWS = 100;
+
+  public static final int MOST_COLUMNS = 40;
+
+  private static final String GAP = "  ";
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Cell> cells = new ArrayList<>();
+  private int widest;
+
+  /// One number and where it stands in the text.
+  private record Cell(int row, int start, int end, double number) {}
+
+  public NumberTable(Matrix matrix) {
+    int rows = Math.min(matrix.rows(), MOST_ROWS);
+    int columns = Math.min(matrix.columns(), MOST_COLUMNS);
+    NumberColumn[] written = new NumberColumn[columns];
+    for (int j = 0; j < columns; j++) {
+      int column = j;
+      written[j] = new NumberColumn(rows, row -> matrix.get(row, column));
+    }
+    for (int i = 0; i < rows; i++) {
+      int lineStart = text.length();
+      for (int j = 0; j < columns; j++) {
+        text.append(j == 0 ? "" : GAP);
+        int start = text.length();
+        text.append(written[j].line(i));
+        cells.add(new Cell(i, start, text.length(), matrix.get(i, j)));
+      }
+      text.append(columns < matrix.columns() ? GAP + "…" : "");
+      widest = Math.max(widest, text.length() - lineStart);
+      text.append(i < rows - 1 ? "\n" : "");
+    }
+    if (rows < matrix.rows()) {
+      text.append("\n…");
+    }
+  }
+
+  /// The lines.
+  public String text() {
+    return text.toString();
+  }
+
+  /// The characters of the longest line.
+  public int width() {
+    return widest;
+  }
+
+  /// In full, the numbers that stand between two places of the text, as a spreadsheet takes them: a
+  /// tab between two, a line a row.
+  public String copy(int from, int to) {
+    StringBuilder copy = new StringBuilder();
+    int row = -1;
+    for (Cell cell : cells) {
+      if (cell.end > from && cell.start < to) {
+        copy.append(row < 0 ? "" : cell.row == row ? "\t" : "\n").append(exact(cell.number));
+        row = cell.row;
+      }
+    }
+    return copy.toString();
+  }
+
+  /// In full, the number at a place of the text.
+  public Optional<String> at(int place) {
+    return cells.stream()
+        .filter(cell -> cell.start <= place && place < cell.end)
+        .map(cell -> exact(cell.number))
+        .findFirst();
+  }
+
+  /// The shortest digits that read back the same, without a needless `.0`; with a plain minus, for
+  /// whoever takes them elsewhere.
+  private static String exact(double number) {
+    String digits = Double.toString(number);
+    return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+  }
+}

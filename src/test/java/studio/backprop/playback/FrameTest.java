@@ -1,0 +1,67 @@
+package studio.backprop.playback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Graph;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.samples.Graphs;
+import studio.backprop.trace.Trace;
+
+class FrameTest {
+  private final Graph graph = Graphs.shared();
+  private final Trace trace = Trace.of(graph);
+  private final Timeline timeline = new Timeline(graph);
+
+  private Frame at(double position) {
+    return Frame.at(trace, timeline, position);
+  }
+
+  @Test
+  void at_the_start_leaves_have_their_values_and_nothing_else_is_there() {
+    Frame start = at(0);
+
+    assertThat(start.card(graph.node("X")).value()).contains(trace.value(graph.node("X")));
+    assertThat(start.card(graph.node("S")).value()).isEmpty();
+    assertThat(start.cards()).allMatch(card -> card.gradient().isEmpty());
+    assertThat(start.step()).isEmpty();
+  }
+
+  @Test
+  void in_the_middle_of_a_forward_step_its_operands_are_on_their_way() {
+    Frame frame = at(0.35);
+
+    assertThat(frame.travellers())
+        .extracting(traveller -> traveller.edge().port(), Frame.Traveller::backward)
+        .containsExactly(tuple("A", false), tuple("B", false));
+    assertThat(frame.travellers().getFirst().progress()).isEqualTo(0.5);
+    assertThat(frame.card(graph.node("S")).value()).isEmpty();
+    assertThat(at(1).card(graph.node("S")).value()).contains(trace.value(graph.node("S")));
+  }
+
+  @Test
+  void the_gradient_arrives_at_the_output_when_the_backward_part_begins() {
+    assertThat(at(3).card(graph.node("L")).gradient()).isEmpty();
+    assertThat(at(3.1).card(graph.node("L")).gradient()).contains(Matrix.scalar(1));
+  }
+
+  @Test
+  void where_two_wires_meet_what_they_bring_is_seen_to_add_up() {
+    Frame.Card card = at(5).card(graph.node("S"));
+
+    Frame.Accumulation sum = card.sum().orElseThrow();
+    assertThat(sum.before().plus(sum.added())).isEqualTo(sum.after());
+    assertThat(card.gradient()).contains(sum.after());
+  }
+
+  @Test
+  void every_gradient_is_whole_at_the_end() {
+    Frame end = at(timeline.length());
+
+    assertThat(end.cards()).allMatch(Frame.Card::whole);
+    assertThat(end.cards())
+        .allMatch(
+            card -> card.gradient().equals(java.util.Optional.of(trace.gradient(card.node()))));
+  }
+}

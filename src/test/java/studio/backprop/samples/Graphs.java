@@ -1,0 +1,48 @@
+package studio.backprop.samples;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.LeafNode.Kind;
+import studio.backprop.graph.Node.Appearance;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
+
+/// Small graphs for the tests of what the window shows.
+public final class Graphs {
+  private Graphs() {}
+
+  /// Two linear layers that share X, under a mean squared error: Z = XW₁ + (XW₁), L = mse(Z, Y).
+  public static Graph shared() {
+    Map<String, Integer> dims = new LinkedHashMap<>();
+    dims.put("n", 2);
+    dims.put("d", 2);
+    dims.put("h", 3);
+    return (Graph)
+        Graph.assemble(
+            new GraphSource(
+                new Dims(dims),
+                List.of(
+                    new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(2, 2, 1)),
+                    new LeafNode(
+                        "W1",
+                        Kind.PARAMETER,
+                        "d",
+                        "h",
+                        Matrix.filled(2, 3, 0.5),
+                        List.of(),
+                        List.of(),
+                        Appearance.labelled("W^{(1)}")),
+                    new LeafNode("Y", Kind.INPUT, "n", "h", Matrix.zeros(2, 3)),
+                    new OperationNode("S", "matmul", Map.of("A", "X", "B", "W1")),
+                    new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),
+                    new OperationNode("L", "mse", Map.of("P", "Z", "Y", "Y"))),
+                "L",
+                Optional.empty()));
+  }
+}

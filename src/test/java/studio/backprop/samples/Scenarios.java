@@ -1,0 +1,47 @@
+package studio.backprop.samples;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.LeafNode.Kind;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.shape.Dims;
+
+/// Small documents for the tests.
+public final class Scenarios {
+  private Scenarios() {}
+
+  /// S = X·W and L = mse(S, Y), with X = [2; 4], W = [0.5] and Y = [1; 1].
+  public static Scenario line() {
+    return new Scenario(
+        "A line",
+        Optional.empty(),
+        new Dims(Map.of("n", 2)),
+        List.of(
+            new LeafNode("X", Kind.INPUT, "n", "1", Matrix.of(new double[][] {{2}, {4}})),
+            new LeafNode("W", Kind.PARAMETER, "1", "1", Matrix.scalar(0.5)),
+            new LeafNode("Y", Kind.INPUT, "n", "1", Matrix.filled(2, 1, 1)),
+            new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
+            new OperationNode("L", "mse", Map.of("P", "S", "Y", "Y"))),
+        "L",
+        Optional.empty(),
+        List.of());
+  }
+
+  /// L = sum(Q) of one number.
+  public static Scenario single() {
+    return new Scenario(
+        "A number",
+        Optional.empty(),
+        new Dims(Map.of()),
+        List.of(
+            new LeafNode("Q", Kind.INPUT, "1", "1", Matrix.scalar(2)),
+            new OperationNode("L", "sum", Map.of("X", "Q"))),
+        "L",
+        Optional.empty(),
+        List.of());
+  }
+}

@@ -1,0 +1,41 @@
+package studio.backprop.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import studio.backprop.scenario.Library;
+
+class LibrarySearchTest {
+  private static final List<Library.Entry> ALL = Library.entries();
+
+  @Test
+  void nothing_typed_finds_everything() {
+    assertThat(found("  ")).hasSameSizeAs(ALL);
+  }
+
+  @Test
+  void words_may_stand_in_title_summary_or_group_in_any_case_and_order() {
+    assertThat(found("IMAGES filter")).contains("convolution").doesNotContain("glove");
+    assertThat(found("layers two")).contains("two-linear-layers");
+  }
+
+  @Test
+  void a_beginning_of_a_word_is_enough_and_a_middle_is_not() {
+    assertThat(found("embed")).contains("word-table");
+    assertThat(found("mbedding")).isEmpty();
+  }
+
+  @Test
+  void operations_are_found_with_and_without_their_hyphen() {
+    assertThat(found("leaky-relu"))
+        .isNotEmpty()
+        .isEqualTo(found("leaky relu"))
+        .isEqualTo(found("leakyrelu"));
+  }
+
+  private static List<String> found(String words) {
+    LibrarySearch search = new LibrarySearch(words);
+    return ALL.stream().filter(search::finds).map(Library.Entry::name).toList();
+  }
+}

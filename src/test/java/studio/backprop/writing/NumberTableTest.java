@@ -1,0 +1,48 @@
+package studio.backprop.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import studio.backprop.matrix.Matrix;
+
+class NumberTableTest {
+  private static final NumberTable TABLE =
+      new NumberTable(Matrix.of(new double[][] {{0.1 + 0.2, -12}, {1 / 3.0, 0.5}}));
+
+  @Test
+  void numbers_are_rounded_and_their_points_stand_one_under_the_other() {
+    assertThat(TABLE.text()).isEqualTo("0.3     −12  \n0.3333    0.5");
+  }
+
+  @Test
+  void copying_takes_every_digit_of_the_numbers_between_two_places() {
+    int all = TABLE.text().length();
+
+    assertThat(TABLE.copy(0, all)).isEqualTo("0.30000000000000004\t-12\n0.3333333333333333\t0.5");
+    assertThat(TABLE.copy(9, 16)).isEqualTo("-12\n0.3333333333333333");
+    assertThat(TABLE.at(1)).contains("0.30000000000000004");
+    assertThat(TABLE.at(6)).isEmpty();
+  }
+
+  @Test
+  void a_small_number_keeps_its_magnitude_and_a_zero_is_plain() {
+    assertThat(NumberColumn.rounded(-0.00012345)).isEqualTo("−1.235e−4");
+    assertThat(NumberColumn.rounded(3e-9)).isEqualTo("3e−9");
+    assertThat(NumberColumn.rounded(-0.0)).isEqualTo("0");
+    assertThat(NumberColumn.rounded(1.5e300)).isEqualTo("1.5e300");
+    assertThat(NumberColumn.rounded(100)).isEqualTo("100");
+  }
+
+  @Test
+  void what_is_no_number_has_a_mark_of_its_own() {
+    assertThat(NumberColumn.rounded(Double.NaN)).isEqualTo("NaN");
+    assertThat(NumberColumn.rounded(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
+  }
+
+  @Test
+  void of_a_large_matrix_the_beginning_is_shown() {
+    NumberTable large = new NumberTable(Matrix.zeros(300, 50));
+
+    assertThat(large.text().lines()).hasSize(101).first().asString().endsWith("0  …");
+  }
+}
