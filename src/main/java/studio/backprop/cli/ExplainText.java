@@ -8,10 +8,10 @@ import studio.backprop.explain.Explanation.Part;
 import studio.backprop.explain.Explanation.Product;
 
 /// An explanation for reading.
-final class ExplainText {
+public final class ExplainText {
   private ExplainText() {}
 
-  static void print(PrintStream out, Explanation explanation) {
+  public static void print(PrintStream out, Explanation explanation) {
     out.println(explanation.cell() + " = " + Figures.of(explanation.value()));
     if (explanation.contributions().isEmpty()) {
       out.println("  nothing comes back to it");

@@ -7,13 +7,13 @@ import java.util.List;
 import studio.backprop.matrix.Matrix;
 
 /// Numbers for reading: rounded to six figures.
-final class Figures {
+public final class Figures {
   private static final MathContext SIX = new MathContext(6);
   private static final int MOST = 16;
 
   private Figures() {}
 
-  static String of(double number) {
+  public static String of(double number) {
     if (!Double.isFinite(number)) {
       return Double.toString(number);
     }

@@ -32,7 +32,7 @@ public final class CataloguePage {
   }
 
   /// The page, in Markdown.
-  static String markdown() {
+  public static String markdown() {
     return HEAD
         + Catalogue.families().stream()
             .map(CataloguePage::family)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The case table: at least one row for each operation and one that is refused.
-final class CaseTable {
+public final class CaseTable {
   private CaseTable() {}
 
   static Stream<OperationCase> rows() {
@@ -17,7 +17,7 @@ final class CaseTable {
     return rows().filter(row -> !row.isRefusal());
   }
 
-  static Stream<OperationCase> refused() {
+  public static Stream<OperationCase> refused() {
     return rows().filter(OperationCase::isRefusal);
   }
 

@@ -20,7 +20,7 @@ import studio.backprop.shape.Dims;
 ///
 /// Sizes are written with symbols, whose numbers follow from the operands' matrices. Every operand
 /// is a leaf named like its port, and the operation is the node `out`.
-final class OperationCase {
+public final class OperationCase {
   private final String op;
   private final Map<String, Object> options = new LinkedHashMap<>();
   private final Map<String, Integer> sizes = new LinkedHashMap<>();
@@ -120,7 +120,7 @@ final class OperationCase {
             .toList());
   }
 
-  Assembly assembly() {
+  public Assembly assembly() {
     return Graph.assemble(source(leaves));
   }
 

@@ -1,0 +1,53 @@
+package studio.backprop.golden;
+
+import java.util.List;
+import studio.backprop.cli.Figures;
+import studio.backprop.explain.Activation;
+import studio.backprop.explain.ActivationFacts;
+import studio.backprop.explain.ActivationFacts.Range;
+import studio.backprop.writing.ActivationFormulas;
+
+/// The cheat sheets of the activations.
+final class ActivationPage {
+  private ActivationPage() {}
+
+  static String text() {
+    Page page = new Page();
+    page.heading("activations");
+    for (Activation activation : Activation.all()) {
+      String key = activation.name();
+      page.label(key, ActivationFormulas.value(activation));
+      page.label(key + " slope", ActivationFormulas.slope(activation));
+      activation
+          .knobName()
+          .ifPresent(
+              knob -> page.line(key + " knob", knob + " = " + Figures.of(activation.knob())));
+      activation.conventions().forEach(sentence -> page.line(key + " convention", sentence));
+      facts(page, key, ActivationFacts.of(activation));
+    }
+    return page.text();
+  }
+
+  private static void facts(Page page, String key, ActivationFacts facts) {
+    Range range = facts.range();
+    page.line(
+        key + " range",
+        "%s%s, %s%s"
+            .formatted(
+                range.fromReached() ? "[" : "(",
+                Figures.of(range.from()),
+                Figures.of(range.to()),
+                range.toReached() ? "]" : ")"));
+    page.line(
+        key + " saturates",
+        "left %s, right %s".formatted(facts.saturatesLeft(), facts.saturatesRight()));
+    page.line(key + " zero-centred", Boolean.toString(facts.zeroCentred()));
+    page.line(key + " monotone", Boolean.toString(facts.monotone()));
+    page.line(key + " kinks", facts.kinks().stream().map(Figures::of).toList().toString());
+    List<String> dead =
+        facts.dead().stream()
+            .map(one -> Figures.of(one.from()) + " to " + Figures.of(one.to()))
+            .toList();
+    page.line(key + " dead", dead.toString());
+  }
+}

@@ -1,0 +1,66 @@
+package studio.backprop.golden;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import studio.backprop.writing.Label;
+import studio.backprop.writing.Style;
+
+/// A page in the making: one item a line, each behind a key that stays where others come and go.
+final class Page {
+  /// What is left over by rounding, where 0 is meant: other machines leave over something else.
+  private static final Pattern RESIDUE =
+      Pattern.compile(
+          "\\(%1$s\\)|%1$s".formatted("[-−]?\\d(\\.\\d+)?e[-−](1[4-9]|[2-9]\\d|\\d{3})"));
+
+  private final StringBuilder text = new StringBuilder();
+
+  void heading(String words) {
+    text.append(text.isEmpty() ? "" : "\n").append("## ").append(words).append('\n');
+  }
+
+  void line(String key, String words) {
+    String oneLine = RESIDUE.matcher(words.replace("\n", "⏎")).replaceAll("0");
+    text.append((key + ": " + oneLine).stripTrailing()).append('\n');
+  }
+
+  void label(String key, Label label) {
+    line(key + " plain", label.plain());
+    line(key + " tex", label.tex());
+  }
+
+  /// In every style.
+  void styled(String key, Function<Style, String> words) {
+    styled(Styles.ALL, key, words);
+  }
+
+  private void styled(List<Style> styles, String key, Function<Style, String> words) {
+    Styles.byName(styles, words)
+        .forEach((name, written) -> line(name.isEmpty() ? key : key + " [" + name + "]", written));
+  }
+
+  /// In every style.
+  void label(String key, Function<Style, Label> label) {
+    styled(key + " plain", style -> label.apply(style).plain());
+    styled(key + " tex", style -> label.apply(style).tex());
+  }
+
+  /// In the usual style, in each form.
+  void turned(String key, Function<Style, Label> label) {
+    styled(Styles.FORMS, key + " plain", style -> label.apply(style).plain());
+    styled(Styles.FORMS, key + " tex", style -> label.apply(style).tex());
+  }
+
+  /// In every style, one after another.
+  void labels(String key, Function<Style, List<Label>> labels) {
+    int count = labels.apply(Style.USUAL).size();
+    for (int k = 0; k < count; k++) {
+      int at = k;
+      label(count == 1 ? key : key + " " + (k + 1), style -> labels.apply(style).get(at));
+    }
+  }
+
+  String text() {
+    return text.toString();
+  }
+}
