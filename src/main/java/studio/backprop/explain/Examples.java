@@ -88,7 +88,7 @@ final class Examples {
     if (own.value() % extent.value() != 0 || count() == 1) {
       return false;
     }
-    return extent.isLiteral() || Set.of(own.symbol().split("·")).contains(extent.symbol());
+    return extent.isLiteral() || own.factors().contains(extent);
   }
 
   private Size size(Expression expression) {

@@ -86,7 +86,7 @@ public record Ordering(
   }
 
   private static void note(List<Coincidence> coincidences, Size one, Size other) {
-    if (!one.symbol().equals(other.symbol())
+    if (!one.isSameAs(other)
         && !coincidences.contains(new Coincidence(one, other))
         && !coincidences.contains(new Coincidence(other, one))) {
       coincidences.add(new Coincidence(one, other));

@@ -16,7 +16,7 @@ record Axis(List<Integer> before, List<Integer> after) {
   static Axis of(String written, ToIntFunction<String> before, ToIntFunction<String> after) {
     List<Integer> old = new ArrayList<>();
     List<Integer> changed = new ArrayList<>();
-    for (String factor : written.split("[*·]", -1)) {
+    for (String factor : written.split("\\*", -1)) {
       old.add(before.applyAsInt(factor.strip()));
       changed.add(after.applyAsInt(factor.strip()));
     }

@@ -18,6 +18,7 @@ import studio.backprop.operation.BoundOperation;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 
 /// Gives a symbol of `dims` another size. Numbers that still fit are kept at their place, new ones
 /// are of the same kind: weights, word indices, one-hot rows.
@@ -171,23 +172,32 @@ final class Resizing {
     if (output.sameSizes(Shape.of(old.rows(), old.columns()))) {
       return scenario.outputGradient();
     }
-    Axis rows = axis(output.rows().symbol(), old.rows(), output.rows().value());
-    Axis columns = axis(output.columns().symbol(), old.columns(), output.columns().value());
+    Axis rows = axis(output.rows(), old.rows());
+    Axis columns = axis(output.columns(), old.columns());
     return Optional.of(
         Kin.WEIGHTS.resized(
             old, rows.origins(), columns.origins(), FreshNumbers.of("outputGradient")));
   }
 
   /// The axis of a size that was inferred, factor by factor where it is a product of symbols.
-  private Axis axis(String symbols, int sizeBefore, long sizeAfter) {
-    try {
-      Axis axis = axis(symbols);
+  private Axis axis(Size size, int sizeBefore) {
+    int sizeAfter = (int) size.value();
+    List<Size> factors = size.factors();
+    if (factors.stream().noneMatch(Size.Sum.class::isInstance)) {
+      Axis axis =
+          new Axis(
+              factors.stream().map(factor -> sizeOf(before, factor)).toList(),
+              factors.stream().map(factor -> sizeOf(after, factor)).toList());
       if (axis.size() == sizeAfter && axis.sizeBefore() == sizeBefore) {
         return axis;
       }
-    } catch (IllegalArgumentException _) {
-      // Not a product: a sum of sizes, or a symbol too long to be written.
     }
-    return new Axis(List.of(sizeBefore), List.of((int) sizeAfter));
+    return new Axis(List.of(sizeBefore), List.of(sizeAfter));
+  }
+
+  private static int sizeOf(Dims dims, Size factor) {
+    return factor instanceof Size.Symbol(String name, _)
+        ? dims.sizes().getOrDefault(name, 1)
+        : (int) factor.value();
   }
 }
