@@ -1,0 +1,75 @@
+package studio.backprop.scalar;
+
+/// The functions that every definition ends in.
+public enum Basic implements Function {
+  EXP("exp", "\\exp"),
+  LOG("log", "\\log"),
+  SQRT("sqrt", "√", "\\sqrt"),
+  ABS("abs", "\\operatorname{abs}"),
+  SIGN("sign", "\\operatorname{sign}"),
+  MAX("max", "\\max"),
+  MIN("min", "\\min"),
+  /// 1 where its argument is above 0, else 0.
+  STEP("step", "1₊", "\\mathbf{1}_{>0}"),
+  /// 1 where the first number is the largest of all and no other that is as large comes before it,
+  /// else 0. The first stands in its own place among the others.
+  IS_LARGEST("is-largest", "wins", "\\operatorname{wins}");
+
+  private final String label;
+  private final String plain;
+  private final String tex;
+
+  Basic(String name, String tex) {
+    this(name, name, tex);
+  }
+
+  Basic(String name, String plain, String tex) {
+    this.label = name;
+    this.plain = plain;
+    this.tex = tex;
+  }
+
+  @Override
+  public Sign sign() {
+    return new Sign(label, plain, tex);
+  }
+
+  @Override
+  public double at(double... numbers) {
+    double x = numbers[0];
+    return switch (this) {
+      case EXP -> Math.exp(x);
+      case LOG -> Math.log(x);
+      case SQRT -> Math.sqrt(x);
+      case ABS -> Math.abs(x);
+      case SIGN -> Math.signum(x);
+      case STEP -> x > 0 ? 1 : 0;
+      case MAX -> extreme(numbers, 1);
+      case MIN -> extreme(numbers, -1);
+      case IS_LARGEST -> isLargest(numbers);
+    };
+  }
+
+  /// The first of the largest; what is not a number stays so.
+  private static double extreme(double[] numbers, int direction) {
+    double extreme = numbers[0];
+    for (double number : numbers) {
+      if (Double.isNaN(number) || direction * Double.compare(number, extreme) > 0) {
+        extreme = number;
+      }
+      if (Double.isNaN(extreme)) {
+        return Double.NaN;
+      }
+    }
+    return extreme;
+  }
+
+  private static double isLargest(double[] numbers) {
+    for (int k = 1; k < numbers.length; k++) {
+      if (numbers[k] > numbers[0]) {
+        return 0;
+      }
+    }
+    return 1;
+  }
+}

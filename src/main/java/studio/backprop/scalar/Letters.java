@@ -1,0 +1,37 @@
+package studio.backprop.scalar;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The letters of one formula, handed out one after another: k, l, m, p, r, s, t, then k1 …
+public final class Letters {
+  private static final String NAMES = "klmprst";
+  private int taken;
+
+  /// A letter that this formula does not use yet.
+  ///
+  /// @param range how many values it takes
+  public Index.Letter fresh(long range) {
+    String name = String.valueOf(NAMES.charAt(taken % NAMES.length()));
+    int round = taken++ / NAMES.length();
+    return new Index.Letter(round == 0 ? name : name + round, range);
+  }
+
+  /// The numbers that the letters of a formula stand for at a moment.
+  public static final class Values {
+    private final Map<String, Long> values = new HashMap<>();
+
+    /// Lets a letter stand for a number.
+    public void set(Index.Letter letter, long value) {
+      values.put(letter.name(), value);
+    }
+
+    long of(Index.Letter letter) {
+      Long value = values.get(letter.name());
+      if (value == null) {
+        throw new IllegalStateException(letter.name() + " stands for no number");
+      }
+      return value;
+    }
+  }
+}

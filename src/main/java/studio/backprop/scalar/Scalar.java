@@ -1,0 +1,134 @@
+package studio.backprop.scalar;
+
+import java.util.List;
+
+/// An expression over single numbers: `1 / (1 + exp(−x))`, and with indices `Σₖ X[i,k]·W[k,j]`.
+///
+/// Immutable and closed. What it is of, a variable or a cell of a matrix, is an [Atom]. There is no
+/// minus: −x is `−1 · x`, so that whoever walks a tree meets sums and products only.
+public sealed interface Scalar {
+
+  /// A number that is no cell.
+  ///
+  /// @param name what it is called, `λ` or `n`; empty where it is written as itself
+  record Constant(double value, String name) implements Scalar {
+    public static final Constant MINUS_ONE = new Constant(-1, "");
+    public static final Constant ZERO = new Constant(0, "");
+    public static final Constant ONE = new Constant(1, "");
+
+    public boolean isNamed() {
+      return !name.isEmpty();
+    }
+
+    /// Whether it is −1, which is written as a sign.
+    public boolean isMinusOne() {
+      return value == -1 && !isNamed();
+    }
+  }
+
+  /// A variable, or a cell of a matrix.
+  record Of(Atom atom) implements Scalar {}
+
+  /// An index as a number: the j of `[X[i] = j]`.
+  record Position(Index index) implements Scalar {}
+
+  /// What is added up; at least one.
+  record Sum(List<Scalar> terms) implements Scalar {
+    public Sum {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /// What is multiplied; at least one.
+  record Product(List<Scalar> factors) implements Scalar {
+    public Product {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /// `a / b`
+  record Quotient(Scalar above, Scalar below) implements Scalar {}
+
+  /// `x²`
+  record Power(Scalar base, int exponent) implements Scalar {}
+
+  /// A function of other numbers: `max(0, x)`.
+  record Applied(Function function, List<Scalar> of) implements Scalar {
+    public Applied {
+      of = List.copyOf(of);
+    }
+  }
+
+  /// `Σₖ …`, over the whole range of the letter.
+  record Over(Index.Letter letter, Scalar body) implements Scalar {}
+
+  /// A function of one number for each value of a letter: `max over k of X[i,k]`.
+  ///
+  /// @param first what stands before all of them, as in [Basic#IS_LARGEST]; none else
+  record Among(Basic function, List<Scalar> first, Index.Letter letter, Scalar each)
+      implements Scalar {
+    public Among {
+      first = List.copyOf(first);
+    }
+  }
+
+  /// `[condition] · body`: the body where all conditions hold, else 0.
+  record Where(List<Condition> conditions, Scalar body) implements Scalar {
+    public Where {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  static Constant constant(double value) {
+    return new Constant(value, "");
+  }
+
+  /// A number with a name, such as an option or a size.
+  static Constant named(String name, double value) {
+    return new Constant(value, name);
+  }
+
+  static Scalar of(Atom atom) {
+    return new Of(atom);
+  }
+
+  default Scalar plus(Scalar other) {
+    return new Sum(List.of(this, other));
+  }
+
+  default Scalar minus(Scalar other) {
+    return new Sum(List.of(this, other.negated()));
+  }
+
+  default Scalar times(Scalar other) {
+    return new Product(List.of(this, other));
+  }
+
+  default Scalar over(Scalar below) {
+    return new Quotient(this, below);
+  }
+
+  default Scalar squared() {
+    return new Power(this, 2);
+  }
+
+  /// −x; of a number the number.
+  default Scalar negated() {
+    return this instanceof Constant(double value, String name) && name.isEmpty()
+        ? constant(-value)
+        : new Product(List.of(Constant.MINUS_ONE, this));
+  }
+
+  /// Whether it is made of constants only.
+  default boolean isConstant() {
+    return switch (this) {
+      case Constant _ -> true;
+      case Of _, Position _, Over _, Among _, Where _ -> false;
+      case Sum(List<Scalar> terms) -> terms.stream().allMatch(Scalar::isConstant);
+      case Product(List<Scalar> factors) -> factors.stream().allMatch(Scalar::isConstant);
+      case Quotient(Scalar above, Scalar below) -> above.isConstant() && below.isConstant();
+      case Power(Scalar base, _) -> base.isConstant();
+      case Applied(_, List<Scalar> of) -> of.stream().allMatch(Scalar::isConstant);
+    };
+  }
+}

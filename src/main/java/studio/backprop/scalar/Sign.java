@@ -1,0 +1,19 @@
+package studio.backprop.scalar;
+
+/// What a function is called and how it is written.
+///
+/// @param name in files and commands: `sigmoid`
+/// @param plain in a line of text: `σ`
+/// @param tex in TeX: `\sigma`
+public record Sign(String name, String plain, String tex) {
+
+  /// A function whose name is a word, set upright.
+  public static Sign word(String name) {
+    return new Sign(name, name, "\\operatorname{" + name.replace(" ", "\\ ") + "}");
+  }
+
+  /// The derivative's sign.
+  public Sign prime() {
+    return new Sign(name + "′", plain + "′", tex + "'");
+  }
+}
