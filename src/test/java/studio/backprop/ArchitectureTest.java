@@ -30,7 +30,10 @@ class ArchitectureTest {
           room("matrix", "", "numbers in rows and columns mean nothing yet"),
           room("shape", "", "a shape is known before any number is"),
           room("scalar", "", "a function of one number needs no matrix"),
-          room("expression", "matrix shape scalar", "the vocabulary is spoken by operations, not of them"),
+          room(
+              "expression",
+              "matrix shape scalar",
+              "the vocabulary is spoken by operations, not of them"),
           room("operation", "expression", "a declaration needs no graph to stand in"),
           room("graph", "operation", "a graph is checked before it runs"),
           room("trace", "graph", "a run is complete before anybody looks at it"),

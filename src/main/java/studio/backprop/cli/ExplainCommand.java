@@ -40,11 +40,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Graph graph = Inputs.read(List.of(file)).getFirst().graph();
-    Explanation explanation = new Explainer(Trace.of(graph)).explain(cell(graph));
+    Trace trace = Trace.of(graph);
+    Explanation explanation = new Explainer(trace).explain(cell(graph));
     if (json) {
-      ExplainJson.print(terminal.out(), explanation);
+      ExplainJson.print(terminal.out(), trace, explanation);
     } else {
-      ExplainText.print(terminal.out(), explanation);
+      ExplainText.print(terminal.out(), graph, explanation);
     }
     return Exit.DONE;
   }

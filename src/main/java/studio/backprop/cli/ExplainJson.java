@@ -1,78 +1,130 @@
 package studio.backprop.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
+import studio.backprop.explain.Chain;
+import studio.backprop.explain.Examples;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Explanation.Part;
-import studio.backprop.explain.Explanation.Product;
+import studio.backprop.explain.Ladder;
+import studio.backprop.explain.LocalDerivative;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Edge;
+import studio.backprop.scalar.Index;
+import studio.backprop.trace.Trace;
+import studio.backprop.writing.PlainExplanation;
 import tools.jackson.core.JsonGenerator;
 
 /// An explanation as JSON.
 final class ExplainJson {
   private final JsonGenerator json;
+  private final Trace trace;
+  private final TreeJson trees;
+  private final PlainExplanation writer;
 
-  private ExplainJson(JsonGenerator json) {
+  private ExplainJson(JsonGenerator json, Trace trace) {
     this.json = json;
+    this.trace = trace;
+    this.writer = new PlainExplanation(trace.graph());
+    this.trees = new TreeJson(json, writer);
   }
 
-  static void print(PrintStream out, Explanation explanation) {
-    JsonLine.print(out, json -> new ExplainJson(json).members(explanation));
+  static void print(PrintStream out, Trace trace, Explanation explanation) {
+    JsonLine.print(out, json -> new ExplainJson(json, trace).members(explanation));
   }
 
   private void members(Explanation explanation) {
-    cell(explanation.cell());
+    trees.cell(explanation.cell());
     json.writeNumberProperty("value", explanation.value());
     json.writeArrayPropertyStart("contributions");
-    explanation.contributions().forEach(this::contribution);
+    explanation.contributions().forEach(one -> contribution(explanation.cell(), one));
     json.writeEndArray();
   }
 
-  private void contribution(Contribution contribution) {
+  private void contribution(CellName cell, Contribution contribution) {
     json.writeStartObject();
     json.writeStringProperty("from", contribution.from());
-    contribution.port().ifPresent(port -> json.writeStringProperty("port", port));
-    json.writeStringProperty("formula", contribution.formula());
-    json.writeStringProperty("cell", contribution.cellFormula());
+    contribution.edge().ifPresent(edge -> json.writeStringProperty("port", edge.port()));
+    json.writeStringProperty("formula", writer.formula(contribution));
+    json.writeStringProperty("cell", writer.cell(contribution));
     json.writeNumberProperty("value", contribution.value());
     json.writeArrayPropertyStart("terms");
-    contribution.products().forEach(this::term);
+    contribution.terms().forEach(this::term);
     json.writeEndArray();
+    json.writeName("tree");
+    trees.tree(contribution.tree());
+    contribution.edge().ifPresent(edge -> ladder(cell, contribution, edge));
     json.writeEndObject();
   }
 
-  private void term(Product product) {
+  private void term(Explanation.Term term) {
     json.writeStartObject();
     json.writeArrayPropertyStart("factors");
-    product.parts().forEach(this::factor);
+    term.factors().forEach(trees::tree);
     json.writeEndArray();
-    json.writeNumberProperty("value", product.value());
+    json.writeNumberProperty("value", term.value());
     json.writeEndObject();
   }
 
-  private void factor(Part part) {
-    json.writeStartObject();
-    switch (part) {
-      case Explanation.Cell cell -> cell(cell.name());
-      case Explanation.InnerCell inner -> {
-        json.writeStringProperty("node", inner.node());
-        json.writeStringProperty("inner", inner.inner());
-        place(inner.quantity().toString(), inner.row(), inner.column());
-      }
-      case Explanation.Figure figure -> json.writeStringProperty("expression", figure.expression());
+  private void ladder(CellName cell, Contribution contribution, Edge edge) {
+    Ladder ladder = new Ladder(trace, edge);
+    json.writeObjectPropertyStart("ladder");
+    scalar(cell, edge, ladder.scalar(cell.row(), cell.column()));
+    json.writeName("row");
+    examples(cell, ladder.examples());
+    json.writeStringProperty("matrix", writer.formula(contribution));
+    json.writeEndObject();
+  }
+
+  private void scalar(CellName cell, Edge edge, Chain chain) {
+    json.writeObjectPropertyStart("scalar");
+    json.writeStringProperty("formula", writer.chain(cell, edge, chain));
+    json.writeObjectPropertyStart("upstream");
+    json.writeStringProperty("node", trace.graph().node(edge.to()).id());
+    index("row", chain.row());
+    index("column", chain.column());
+    json.writeEndObject();
+    json.writeArrayPropertyStart("terms");
+    chain.summands().forEach(this::summand);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void index(String name, Index index) {
+    switch (index) {
+      case Index.At(long value) -> json.writeNumberProperty(name, value);
+      case Index.Letter(String letter, _) -> json.writeStringProperty(name, letter);
+      case Index.Computed _ -> throw new IllegalStateException("neither fixed nor a letter");
     }
-    json.writeNumberProperty("value", part.value());
+  }
+
+  private void summand(LocalDerivative one) {
+    json.writeStartObject();
+    json.writeName("upstream");
+    trees.tree(one.upstream());
+    json.writeName("derivative");
+    trees.tree(one.derivative());
+    json.writeNumberProperty("value", one.value());
     json.writeEndObject();
   }
 
-  private void cell(CellName cell) {
-    json.writeStringProperty("node", cell.node());
-    place(cell.quantity().toString(), cell.row(), cell.column());
-  }
-
-  private void place(String quantity, int row, int column) {
-    json.writeStringProperty("quantity", quantity);
-    json.writeNumberProperty("row", row);
-    json.writeNumberProperty("column", column);
+  /// Null where the scenario has no batch, or this gradient is no sum over it.
+  private void examples(CellName cell, Optional<Examples> examples) {
+    if (examples.isEmpty()) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringProperty("batch", examples.get().batch());
+    json.writeArrayPropertyStart("examples");
+    double[] shares = examples.get().shares(cell.row(), cell.column());
+    for (int k = 0; k < shares.length; k++) {
+      json.writeStartObject();
+      json.writeNumberProperty("index", k);
+      json.writeNumberProperty("value", shares[k]);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 }

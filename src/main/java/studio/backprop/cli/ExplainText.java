@@ -1,59 +1,72 @@
 package studio.backprop.cli;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Explanation.Part;
-import studio.backprop.explain.Explanation.Product;
+import studio.backprop.explain.Explanation.Term;
+import studio.backprop.explain.Tree;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.writing.PlainExplanation;
 
 /// An explanation for reading.
 public final class ExplainText {
-  private ExplainText() {}
+  private final PrintStream out;
+  private final PlainExplanation writer;
+  private final int mostTerms;
 
-  public static void print(PrintStream out, Explanation explanation) {
+  private ExplainText(PrintStream out, Graph graph, int mostTerms) {
+    this.out = out;
+    this.mostTerms = mostTerms;
+    this.writer = new PlainExplanation(graph);
+  }
+
+  /// Prints an explanation of a cell of a graph.
+  public static void print(PrintStream out, Graph graph, Explanation explanation) {
+    print(out, graph, explanation, Integer.MAX_VALUE);
+  }
+
+  /// Prints it, with so many terms of each contribution at the most.
+  public static void print(PrintStream out, Graph graph, Explanation explanation, int mostTerms) {
+    new ExplainText(out, graph, mostTerms).print(explanation);
+  }
+
+  private void print(Explanation explanation) {
     out.println(explanation.cell() + " = " + Figures.of(explanation.value()));
     if (explanation.contributions().isEmpty()) {
       out.println("  nothing comes back to it");
     }
-    for (Contribution contribution : explanation.contributions()) {
-      out.println();
-      out.println(
-          "  from %s%s: %s"
-              .formatted(
-                  contribution.from(),
-                  contribution.port().map(port -> " at " + port).orElse(""),
-                  contribution.formula()));
-      out.println(
-          "  %s = %s".formatted(contribution.cellFormula(), Figures.of(contribution.value())));
-      TextTable terms = new TextTable();
-      for (Product product : contribution.products()) {
-        terms.line(
-            "   ",
-            Figures.of(product.value()),
-            "= " + written(product, ExplainText::number),
-            written(product, ExplainText::name));
-      }
-      terms.print(out);
+    explanation.contributions().forEach(this::print);
+  }
+
+  private void print(Contribution contribution) {
+    out.println();
+    out.println(
+        "  from %s%s: %s"
+            .formatted(
+                contribution.from(),
+                contribution.edge().map(Edge::port).map(port -> " at " + port).orElse(""),
+                writer.formula(contribution)));
+    out.println("  %s = %s".formatted(writer.cell(contribution), Figures.of(contribution.value())));
+    TextTable terms = new TextTable();
+    List<Term> all = contribution.terms();
+    for (Term term : all.subList(0, Math.min(all.size(), mostTerms))) {
+      terms.line(
+          "   ",
+          Figures.of(term.value()),
+          "= " + joined(term, factor -> Figures.of(factor.value())),
+          joined(term, writer::factor));
+    }
+    terms.print(out);
+    if (all.size() > mostTerms) {
+      out.println("    … %d more".formatted(all.size() - mostTerms));
     }
   }
 
-  private static String written(Product product, java.util.function.Function<Part, String> part) {
-    return product.parts().stream().map(part).collect(Collectors.joining(" · "));
-  }
-
-  private static String number(Part part) {
-    return Figures.of(part.value());
-  }
-
-  private static String name(Part part) {
-    return switch (part) {
-      case Explanation.Cell cell -> cell.name().toString();
-      case Explanation.InnerCell inner ->
-          "%s %s of %s[%d,%d]"
-              .formatted(
-                  inner.quantity(), inner.inner(), inner.node(), inner.row(), inner.column());
-      case Explanation.Figure figure -> figure.expression();
-    };
+  private static String joined(Term term, Function<Tree, String> factor) {
+    return term.factors().stream().map(factor).collect(Collectors.joining(" · "));
   }
 }

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Mapped;
 import studio.backprop.expression.Values;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
@@ -128,8 +132,21 @@ public final class Activation {
 
   /// Whether a cell depends on its own x alone.
   private boolean isElementwise() {
-    Matrix among = curve(Matrix.of(new double[] {1, 2})).value();
-    return among.get(0) == at(1).value().get(0);
+    return Dependence.isElementwise(bound(2).value());
+  }
+
+  /// Where f bends, as it is declared.
+  List<Double> kinks() {
+    Set<Double> kinks = new TreeSet<>();
+    kinks(bound(1).value(), kinks);
+    return List.copyOf(kinks);
+  }
+
+  private static void kinks(Expression expression, Set<Double> into) {
+    if (expression instanceof Mapped mapped) {
+      into.addAll(mapped.function().kinks());
+    }
+    expression.parts().forEach(part -> kinks(part, into));
   }
 
   private static Optional<Option.Real> option(Operation operation) {

@@ -36,8 +36,6 @@ public record ActivationFacts(
   private static final double FAR = 1e4;
   private static final int STEPS = 6000;
   private static final double TINY = 1e-6;
-  private static final double JUMP = 1e-7;
-  private static final double LARGEST_JUMP_OF_SMOOTH = 1e-3;
 
   public ActivationFacts {
     kinks = List.copyOf(kinks);
@@ -53,7 +51,7 @@ public record ActivationFacts(
         isSmall(near.slope().get(0)) && isSmall(far.slope().get(0)),
         isSmall(near.slope().get(STEPS)) && isSmall(far.slope().get(1)),
         isOdd(near),
-        kinks(activation, x),
+        activation.kinks(),
         isNowhereNegative(near),
         dead(near));
   }
@@ -110,22 +108,6 @@ public record ActivationFacts(
       }
     }
     return true;
-  }
-
-  /// The slope a hair to the left of a place and the one a hair to the right differ.
-  private static List<Double> kinks(Activation activation, Matrix x) {
-    Curve before = activation.curve(x.map(at -> at - JUMP));
-    Curve after = activation.curve(x.map(at -> at + JUMP));
-    List<Double> kinks = new ArrayList<>();
-    for (int i = 0; i < x.size(); i++) {
-      boolean defined = !Double.isNaN(before.value().get(i));
-      double left = before.slope().get(i);
-      double most = LARGEST_JUMP_OF_SMOOTH * Math.max(1, Math.abs(left));
-      if (defined && Math.abs(after.slope().get(i) - left) > most) {
-        kinks.add(x.get(i) + 0.0);
-      }
-    }
-    return kinks;
   }
 
   private static boolean isNowhereNegative(Curve near) {

@@ -1,122 +1,139 @@
 package studio.backprop.explain;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
-import studio.backprop.expression.Values;
+import studio.backprop.graph.CellName;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
 /// The examples of a batch, one by one: what each adds to a gradient.
 ///
-/// Where a whole batch arrives from above, an example is one row of it, or one column; where one
-/// number arrives, as behind a loss, it is one row of what is sent back.
-final class Examples {
-  private static final double SAME = 1e-9;
-
-  /// So many examples of a larger batch are tried, evenly spread: each try is two whole products.
-  private static final int MOST_TRIED = 8;
-
-  /// What stands in for other examples' numbers: inside the domain of log, root and inverse.
-  private static final double ANYTHING = 0.5;
-
+/// The scenario declares along which symbol examples lie. A gradient is a sum over them where what
+/// arrives from above has an axis along that symbol, and what it goes to has none: each example of
+/// the one brings its share of the other.
+public final class Examples {
   private final Pullback pullback;
+  private final String batch;
   private final BatchAxis axis;
-  private final boolean splitsResult;
-  private final Size extent;
+  private final int count;
+  private final int inner;
 
-  Examples(Pullback pullback, BatchAxis axis) {
+  private Examples(Pullback pullback, String batch, BatchAxis axis, int count, int inner) {
     this.pullback = pullback;
+    this.batch = batch;
     this.axis = axis;
-    this.splitsResult = pullback.operation().upstream().shape().isScalar();
-    this.extent = size(splitsResult ? pullback.expression() : pullback.operation().upstream());
+    this.count = count;
+    this.inner = inner;
   }
 
-  int count() {
-    return (int) extent.value();
+  /// Empty where the gradient is no sum over the examples.
+  static Optional<Examples> of(Pullback pullback, String batch) {
+    Shape operand = pullback.expression().shape();
+    if (operand.rows().symbols().contains(batch) || operand.columns().symbols().contains(batch)) {
+      return Optional.empty();
+    }
+    Shape above = pullback.operation().upstream().shape();
+    return of(pullback, batch, BatchAxis.ROWS, above.rows())
+        .or(() -> of(pullback, batch, BatchAxis.COLUMNS, above.columns()));
   }
 
-  BatchAxis axis() {
+  /// In a product such as `n·c` an example is a stretch of c.
+  private static Optional<Examples> of(
+      Pullback pullback, String batch, BatchAxis axis, Size along) {
+    List<Size> factors = along.factors();
+    for (int k = 0; k < factors.size(); k++) {
+      if (factors.get(k) instanceof Size.Symbol(String name, long count) && name.equals(batch)) {
+        long inner =
+            factors.subList(k + 1, factors.size()).stream()
+                .mapToLong(Size::value)
+                .reduce(1, (a, b) -> a * b);
+        return Optional.of(new Examples(pullback, batch, axis, (int) count, (int) inner));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The symbol that they lie along.
+  public String batch() {
+    return batch;
+  }
+
+  public int count() {
+    return count;
+  }
+
+  /// Whether they are rows or columns of what arrives.
+  public BatchAxis axis() {
     return axis;
   }
 
-  /// What some examples in a row add together: a gradient is linear in what arrives from above.
-  Matrix contribution(int from, int count) {
-    Matrix upstream = pullback.upstream();
-    return splitsResult
-        ? axis.only(pullback.of(upstream), from, count, 0)
-        : pullback.of(axis.only(upstream, from, count, 0));
+  /// The example that a cell of what arrives belongs to.
+  public int of(CellName cell) {
+    return axis.along(cell.row(), cell.column()) / inner % count;
+  }
+
+  /// What one example adds.
+  public Matrix contribution(int example) {
+    return between(example, example);
+  }
+
+  /// What the examples up to one add together: with the last one the whole gradient.
+  public Matrix upTo(int example) {
+    return between(0, example);
+  }
+
+  /// A gradient is linear in what arrives from above.
+  private Matrix between(int from, int to) {
+    Matrix arrived = pullback.upstream();
+    return pullback.of(
+        Matrix.generate(
+            arrived.rows(),
+            arrived.columns(),
+            (i, j) -> {
+              int example = axis.along(i, j) / inner % count;
+              return example >= from && example <= to ? arrived.get(i, j) : 0;
+            }));
   }
 
   /// What each example adds to one cell, without a product of whole matrices.
-  double[] shares(int row, int column) {
-    double[] shares = new double[count()];
-    for (LocalDerivative one : LocalDerivatives.of(pullback, row, column)) {
-      int example = splitsResult ? axis.along(row, column) : axis.along(one.row(), one.column());
-      shares[example] += one.value();
+  public double[] shares(int row, int column) {
+    double[] shares = new double[count];
+    for (LocalDerivative one : LocalDerivatives.chain(pullback, row, column).summands()) {
+      shares[of(one.upstream().name())] += one.value();
     }
     return shares;
   }
 
-  /// The references of the formula that may be cut down to an example's own rows: whatever stands
-  /// in the others, its contribution stays. That is tried, not believed.
-  Set<Reference> ownRows() {
-    Set<Reference> all = new LinkedHashSet<>();
-    gather(pullback.expression(), all);
-    all.removeIf(reference -> !isAlongTheBatch(reference));
-    if (count() == 1 || isEnough(all)) {
-      return all;
-    }
-    Set<Reference> arriving = new HashSet<>(all);
-    arriving.removeIf(reference -> !reference.role().isGradient());
-    return arriving;
+  /// The matrices of the formula of which an example needs its own rows, or columns, only: those
+  /// whose cells stand where the sum over the examples is.
+  public Map<Reference, BatchAxis> own() {
+    Map<Reference, BatchAxis> own = new LinkedHashMap<>();
+    Expression gradient = pullback.expression();
+    Index.Letter i = new Index.Letter("i", gradient.shape().rows().value());
+    Index.Letter j = new Index.Letter("j", gradient.shape().columns().value());
+    Dependence.entries(
+        gradient.cell(i, j, new Letters()),
+        (entry, around) -> {
+          Shape shape = entry.reference().shape();
+          if (isSummed(entry.row(), shape.rows(), around)) {
+            own.put(entry.reference(), BatchAxis.ROWS);
+          } else if (isSummed(entry.column(), shape.columns(), around)) {
+            own.put(entry.reference(), BatchAxis.COLUMNS);
+          }
+        });
+    return own;
   }
 
-  private static void gather(Expression expression, Set<Reference> into) {
-    if (expression instanceof Reference reference) {
-      into.add(reference);
-    }
-    for (Expression part : expression.parts()) {
-      gather(part, into);
-    }
-  }
-
-  private boolean isAlongTheBatch(Reference reference) {
-    Size own = size(reference);
-    if (own.value() % extent.value() != 0 || count() == 1) {
-      return false;
-    }
-    return extent.isLiteral() || own.factors().contains(extent);
-  }
-
-  private Size size(Expression expression) {
-    return axis == BatchAxis.ROWS ? expression.shape().rows() : expression.shape().columns();
-  }
-
-  private boolean isEnough(Set<Reference> references) {
-    int tried = Math.min(count(), MOST_TRIED);
-    for (int t = 0; t < tried; t++) {
-      int k = (int) ((long) t * count() / tried);
-      Matrix wanted = contribution(k, 1);
-      Matrix found = fromOwnRows(references, k);
-      Matrix compared = splitsResult ? axis.only(found, k, 1, 0) : found;
-      if (!(compared.minus(wanted).largestMagnitude() <= SAME * (1 + wanted.largestMagnitude()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Matrix fromOwnRows(Set<Reference> references, int index) {
-    Matrix[] slots = pullback.slots();
-    for (Reference reference : references) {
-      Matrix whole = slots[reference.slot()];
-      int block = axis.extent(whole) / count();
-      double elsewhere = reference.role().isGradient() ? 0 : ANYTHING;
-      slots[reference.slot()] = axis.only(whole, index * block, block, elsewhere);
-    }
-    return new Values(slots).of(pullback.expression());
+  private boolean isSummed(Index index, Size along, List<Index.Letter> around) {
+    return along.symbols().contains(batch)
+        && index instanceof Index.Letter letter
+        && around.contains(letter);
   }
 }

@@ -1,13 +1,16 @@
 package studio.backprop.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.expression.Expression;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.Quantity;
+import studio.backprop.graph.Edge;
+import studio.backprop.scalar.Scalar;
 
 /// Why one cell is what it is.
 ///
-/// The factors of a product multiply to it, the products of a contribution add up to it, and the
+/// The factors of a term multiply to it, the terms of a contribution add up to it, and the
 /// contributions add up to the cell.
 ///
 /// @param contributions for a value one, from its own operation; for a gradient one for each wire
@@ -17,60 +20,97 @@ public record Explanation(CellName cell, double value, List<Contribution> contri
     contributions = List.copyOf(contributions);
   }
 
-  /// The cells of nodes that each product is made of; products of numbers that are no cells have
-  /// none.
+  /// The cells of nodes that each term is made of; terms of numbers that are no cells have none.
   public List<List<CellName>> cells() {
     return contributions.stream()
-        .flatMap(contribution -> contribution.products().stream())
-        .map(Product::cells)
+        .flatMap(contribution -> contribution.terms().stream())
+        .map(Term::cells)
         .toList();
   }
 
   /// What one operation contributes.
   ///
-  /// @param from the operation's node, or `output` for the gradient that arrives from above
-  /// @param port the port of that operation that a gradient comes back through
-  /// @param formula whole matrices at a time: `Xᵀ · ∂L/∂S`
-  /// @param cellFormula the same for this cell: `Σₖ x[k,0] · δ[k,2]`
+  /// @param from the operation's node, the leaf itself, or `output` for the gradient that arrives
+  ///   from above
+  /// @param edge the wire that a gradient comes back along
+  /// @param source the expression and its cell in indices; empty where the number is given
+  /// @param tree the cell in numbers
   public record Contribution(
-      String from,
-      Optional<String> port,
-      String formula,
-      String cellFormula,
-      double value,
-      List<Product> products) {
-    public Contribution {
-      products = List.copyOf(products);
+      String from, Optional<Edge> edge, Optional<Source> source, double value, Tree tree) {
+
+    /// The tree as a sum of products.
+    public List<Term> terms() {
+      return Term.of(tree);
     }
   }
+
+  /// Where a contribution comes from.
+  ///
+  /// @param formula whole matrices at a time: `Xᵀ · ∂L/∂S`
+  /// @param cell the same for this cell: `Σₖ X[k,0] · ∂L/∂S[k,2]`
+  public record Source(Expression formula, Scalar cell) {}
 
   /// One product of the sum.
-  public record Product(List<Part> parts, double value) {
-    public Product {
-      parts = List.copyOf(parts);
+  public record Term(List<Tree> factors, double value) {
+    public Term {
+      factors = List.copyOf(factors);
     }
 
-    List<CellName> cells() {
-      return parts.stream()
-          .filter(Cell.class::isInstance)
-          .map(part -> ((Cell) part).name())
-          .toList();
+    private static Term product(List<Tree> factors) {
+      double value = 1;
+      for (Tree factor : factors) {
+        value *= factor.value();
+      }
+      return new Term(factors, value);
+    }
+
+    /// The terms of a tree: (a + b)·c multiplied out, one sum of a product at the most.
+    public static List<Term> of(Tree tree) {
+      return switch (tree) {
+        case Tree.Sum(List<Tree> terms, _) -> terms.stream().flatMap(t -> of(t).stream()).toList();
+        case Tree.Product(List<Tree> factors, _) -> multipliedOut(factors);
+        case Tree.Quotient(Tree above, Tree below, _) when above instanceof Tree.Sum ->
+            of(above).stream().map(term -> term.over(below)).toList();
+        case Tree.Constant(_, double value) when value == 0 -> List.of();
+        default -> List.of(product(List.of(tree)));
+      };
+    }
+
+    private static List<Term> multipliedOut(List<Tree> factors) {
+      for (int k = 0; k < factors.size(); k++) {
+        List<Term> inner = of(factors.get(k));
+        if (inner.size() > 1) {
+          List<Term> terms = new ArrayList<>();
+          for (Term one : inner) {
+            List<Tree> all = new ArrayList<>(factors.subList(0, k));
+            all.addAll(one.factors());
+            all.addAll(factors.subList(k + 1, factors.size()));
+            terms.add(product(all));
+          }
+          return terms;
+        }
+      }
+      return List.of(product(factors));
+    }
+
+    private Term over(Tree below) {
+      List<Tree> all = new ArrayList<>(factors.subList(0, factors.size() - 1));
+      all.add(Tree.Quotient.of(factors.getLast(), below));
+      return product(all);
+    }
+
+    /// The cells of nodes among its factors, and inside them.
+    public List<CellName> cells() {
+      List<CellName> cells = new ArrayList<>();
+      factors.forEach(factor -> gather(factor, cells));
+      return cells;
+    }
+
+    private static void gather(Tree tree, List<CellName> cells) {
+      if (tree instanceof Tree.Cell cell && !cells.contains(cell.name())) {
+        cells.add(cell.name());
+      }
+      tree.parts().forEach(part -> gather(part, cells));
     }
   }
-
-  /// One factor of a product.
-  public sealed interface Part {
-    double value();
-  }
-
-  /// A cell of a node's value or gradient, which explains itself in turn.
-  public record Cell(CellName name, double value) implements Part {}
-
-  /// A cell of a named matrix inside an operation.
-  public record InnerCell(
-      String node, String inner, Quantity quantity, int row, int column, double value)
-      implements Part {}
-
-  /// A number that is no cell, with the expression that gives it.
-  public record Figure(String expression, double value) implements Part {}
 }

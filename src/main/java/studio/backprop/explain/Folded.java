@@ -3,29 +3,43 @@ package studio.backprop.explain;
 import java.util.Comparator;
 import java.util.List;
 import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Explanation.Product;
+import studio.backprop.explain.Explanation.Term;
 
 /// A long sum made short: its largest terms first, and the rest as one number.
 ///
+/// @param value what all of them add up to
 /// @param shown the terms that are written out; in their own order where none is hidden
 /// @param hidden how many are not
 /// @param rest what those add up to
-public record Folded(List<Product> shown, int hidden, double rest) {
+public record Folded(double value, List<Term> shown, int hidden, double rest) {
   public Folded {
     shown = List.copyOf(shown);
   }
 
   /// Folds a contribution's terms where there are more than `most`.
   public static Folded of(Contribution contribution, int most) {
-    List<Product> all = contribution.products();
-    if (all.size() <= most) {
-      return new Folded(all, 0, 0);
-    }
-    List<Product> largestFirst =
-        all.stream()
-            .sorted(Comparator.comparingDouble((Product term) -> -Math.abs(term.value())))
+    return of(contribution.value(), contribution.terms(), most);
+  }
+
+  /// The summands of the chain rule, but for those cells that do not depend on the one after all.
+  public static Folded of(Chain chain, int most) {
+    List<Term> terms =
+        chain.summands().stream()
+            .filter(one -> !(one.derivative() instanceof Tree.Constant none && none.value() == 0))
+            .map(one -> new Term(List.of(one.upstream(), one.derivative()), one.value()))
             .toList();
-    double rest = largestFirst.stream().skip(most).mapToDouble(Product::value).sum();
-    return new Folded(largestFirst.subList(0, most), all.size() - most, rest);
+    return of(terms.stream().mapToDouble(Term::value).sum(), terms, most);
+  }
+
+  private static Folded of(double value, List<Term> all, int most) {
+    if (all.size() <= most) {
+      return new Folded(value, all, 0, 0);
+    }
+    List<Term> largestFirst =
+        all.stream()
+            .sorted(Comparator.comparingDouble((Term term) -> -Math.abs(term.value())))
+            .toList();
+    double rest = largestFirst.stream().skip(most).mapToDouble(Term::value).sum();
+    return new Folded(value, largestFirst.subList(0, most), all.size() - most, rest);
   }
 }

@@ -1,11 +1,11 @@
 package studio.backprop.explain;
 
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Reference;
 import studio.backprop.graph.Edge;
+import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
 import studio.backprop.shape.Shape;
 import studio.backprop.trace.Trace;
 
@@ -13,7 +13,7 @@ import studio.backprop.trace.Trace;
 /// cell by cell, one example at a time, and whole matrices.
 public final class Ladder {
   private final Pullback pullback;
-  private final Examples examples;
+  private final Optional<Examples> examples;
 
   /// @throws IllegalArgumentException where nothing comes back along the wire
   public Ladder(Trace trace, Edge edge) {
@@ -21,42 +21,23 @@ public final class Ladder {
       throw new IllegalArgumentException("nothing comes back along " + edge);
     }
     pullback = new Pullback(trace, edge);
-    examples = new Examples(pullback, BatchAxis.of(trace.graph()));
+    examples = trace.graph().batch().flatMap(batch -> Examples.of(pullback, batch));
   }
 
   /// The scalar rung: the summands of ∂L/∂wᵢⱼ = Σₖₗ ∂L/∂sₖₗ · ∂sₖₗ/∂wᵢⱼ.
-  public List<LocalDerivative> scalar(int row, int column) {
-    return LocalDerivatives.of(pullback, row, column);
+  public Chain scalar(int row, int column) {
+    return LocalDerivatives.chain(pullback, row, column);
   }
 
-  /// The number of examples that the row rung walks.
-  public int examples() {
-    return examples.count();
+  /// Which cells of the operation depend on the cell at these indices.
+  public Dependence dependence(Index row, Index column) {
+    return Dependence.of(pullback, row, column);
   }
 
-  /// The axis that the examples lie along.
-  public BatchAxis axis() {
-    return examples.axis();
-  }
-
-  /// The row rung: what one example adds. All of them add up to the matrix.
-  public Matrix example(int index) {
-    return examples.contribution(index, 1);
-  }
-
-  /// What the examples up to one add together: with the last one the matrix.
-  public Matrix upTo(int index) {
-    return examples.contribution(0, index + 1);
-  }
-
-  /// What each example adds to one cell.
-  public double[] shares(int row, int column) {
-    return examples.shares(row, column);
-  }
-
-  /// The matrices of the formula of which an example needs its own rows only.
-  public Set<Reference> ofOneExample() {
-    return examples.ownRows();
+  /// The row rung: the examples of the batch; empty where the scenario has no batch or this
+  /// gradient is no sum over it.
+  public Optional<Examples> examples() {
+    return examples;
   }
 
   /// The matrix rung: the declared formula at once.
@@ -67,6 +48,11 @@ public final class Ladder {
   /// The formula of the matrix rung.
   public Expression formula() {
     return pullback.expression();
+  }
+
+  /// The operation that sends it back.
+  public GraphNode operation() {
+    return pullback.node();
   }
 
   /// The shape of what arrives from above.

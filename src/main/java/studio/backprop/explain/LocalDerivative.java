@@ -2,14 +2,12 @@ package studio.backprop.explain;
 
 /// One summand of the chain rule with indices, ∂L/∂sₖₗ · ∂sₖₗ/∂wᵢⱼ.
 ///
-/// @param row k, from 0
-/// @param column l, from 0
-/// @param upstream ∂L/∂sₖₗ
-/// @param derivative ∂sₖₗ/∂wᵢⱼ
-public record LocalDerivative(int row, int column, double upstream, double derivative) {
+/// @param upstream ∂L/∂sₖₗ, a cell of the gradient from above
+/// @param derivative ∂sₖₗ/∂wᵢⱼ, in numbers
+public record LocalDerivative(Tree.Cell upstream, Tree derivative) {
 
   /// The product.
   public double value() {
-    return upstream * derivative;
+    return upstream.value() * derivative.value();
   }
 }

@@ -1,81 +1,122 @@
 package studio.backprop.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import studio.backprop.expression.Expression;
-import studio.backprop.expression.Factor;
-import studio.backprop.expression.Reference.Role;
-import studio.backprop.expression.Term;
-import studio.backprop.expression.Values;
+import java.util.Map;
+import java.util.stream.IntStream;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
 
 /// The partial derivatives of an operation's cells by one cell of an operand, ∂sₖₗ/∂wᵢⱼ, read off
-/// the declared gradient: a gradient is linear in what arrives from above, and the derivative by
+/// the gradient in numbers: a gradient is linear in what arrives from above, and the derivative by
 /// wᵢⱼ is what stands beside ∂L/∂sₖₗ.
 final class LocalDerivatives {
   private final Pullback pullback;
-  private final Values inside;
-  private final int columns;
-  private final double[] derivatives;
-  private final boolean[] met;
+  private final TreeBuilder trees;
+  private final String operation;
+  private final Map<CellName, List<Tree>> beside = new LinkedHashMap<>();
 
   private LocalDerivatives(Pullback pullback) {
     this.pullback = pullback;
-    this.inside = pullback.inside().remembering();
-    Matrix upstream = pullback.upstream();
-    this.columns = upstream.columns();
-    this.derivatives = new double[upstream.size()];
-    this.met = new boolean[upstream.size()];
+    this.trees = pullback.trees();
+    this.operation = pullback.node().id();
   }
 
-  /// Those that the operation can have at all, a zero included where a number happens to be 0.
-  static List<LocalDerivative> of(Pullback pullback, int row, int column) {
+  /// The chain rule for one cell.
+  static Chain chain(Pullback pullback, int row, int column) {
     LocalDerivatives found = new LocalDerivatives(pullback);
-    found.gather(pullback.expression(), row, column, 1);
-    return found.list();
-  }
-
-  private void gather(Expression expression, int row, int column, double scale) {
-    for (Term term : expression.terms(row, column, inside)) {
-      gather(term, scale);
-    }
-  }
-
-  private void gather(Term term, double scale) {
-    Factor.Cell arriving = null;
-    double beside = scale;
-    for (Factor factor : term.factors()) {
-      if (arriving == null
-          && factor instanceof Factor.Cell cell
-          && cell.reference().role().isGradient()) {
-        arriving = cell;
-      } else {
-        beside *= factor.value();
-      }
-    }
-    if (arriving == null) {
-      throw new IllegalStateException(
-          "a term of %s holds no gradient from above, so it is no gradient"
-              .formatted(pullback.operation().operation().name()));
-    }
-    if (arriving.reference().role() == Role.UPSTREAM) {
-      int at = arriving.row() * columns + arriving.column();
-      derivatives[at] += beside;
-      met[at] = true;
-    } else {
-      gather(
-          pullback.innerGradient(arriving.reference()), arriving.row(), arriving.column(), beside);
-    }
-  }
-
-  private List<LocalDerivative> list() {
-    Matrix upstream = pullback.upstream();
+    found.gather(found.trees.cell(pullback.expression(), row, column), List.of());
+    Dependence dependence = Dependence.of(pullback, Index.at(row), Index.at(column));
     List<LocalDerivative> all = new ArrayList<>();
-    for (int k = 0; k < met.length; k++) {
-      if (met[k]) {
-        all.add(new LocalDerivative(k / columns, k % columns, upstream.get(k), derivatives[k]));
+    Matrix arrived = pullback.upstream();
+    for (int k : range(dependence.row())) {
+      for (int l : range(dependence.column())) {
+        CellName cell = new CellName(found.operation, Quantity.GRADIENT, k, l);
+        all.add(
+            new LocalDerivative(new Tree.Cell(cell, arrived.get(k, l)), found.derivative(cell)));
       }
     }
-    return all;
+    return new Chain(dependence.row(), dependence.column(), all);
+  }
+
+  private static int[] range(Index index) {
+    return switch (index) {
+      case Index.At(long value) -> new int[] {(int) value};
+      case Index.Letter(_, long range) -> IntStream.range(0, (int) range).toArray();
+      case Index.Computed _ -> throw new IllegalStateException("neither fixed nor a letter");
+    };
+  }
+
+  private Tree derivative(CellName cell) {
+    List<Tree> terms = beside.getOrDefault(cell, List.of());
+    double sum = terms.stream().mapToDouble(Tree::value).sum();
+    return terms.isEmpty()
+        ? Tree.Constant.of(0)
+        : terms.size() == 1 ? terms.getFirst() : new Tree.Sum(terms, sum);
+  }
+
+  private void gather(Tree tree, List<Tree> factors) {
+    switch (tree) {
+      case Tree.Cell cell when isArriving(cell.name()) ->
+          beside.computeIfAbsent(cell.name(), _ -> new ArrayList<>()).add(product(factors));
+      case Tree.InnerCell inner when inner.quantity() == Quantity.GRADIENT ->
+          gather(open(inner), factors);
+      case Tree.Sum(List<Tree> terms, _) -> terms.forEach(term -> gather(term, factors));
+      case Tree.Product(List<Tree> all, _) -> {
+        int at = arriving(all);
+        List<Tree> others = new ArrayList<>(factors);
+        others.addAll(all.subList(0, at));
+        others.addAll(all.subList(at + 1, all.size()));
+        gather(all.get(at), others);
+      }
+      case Tree.Quotient(Tree above, Tree below, _) -> {
+        List<Tree> others = new ArrayList<>(factors);
+        others.add(Tree.Quotient.of(Tree.Constant.of(1), below));
+        gather(above, others);
+      }
+      case Tree.Constant(_, double value) when value == 0 -> {}
+      default -> throw notLinear();
+    }
+  }
+
+  private Tree open(Tree.InnerCell inner) {
+    return trees.cell(pullback.innerGradient(inner.inner()), inner.row(), inner.column());
+  }
+
+  private int arriving(List<Tree> factors) {
+    for (int k = 0; k < factors.size(); k++) {
+      if (holdsArriving(factors.get(k))) {
+        return k;
+      }
+    }
+    throw notLinear();
+  }
+
+  private boolean holdsArriving(Tree tree) {
+    return switch (tree) {
+      case Tree.Cell cell -> isArriving(cell.name());
+      case Tree.InnerCell inner -> inner.quantity() == Quantity.GRADIENT;
+      default -> tree.parts().stream().anyMatch(this::holdsArriving);
+    };
+  }
+
+  private boolean isArriving(CellName cell) {
+    return cell.quantity() == Quantity.GRADIENT && cell.node().equals(operation);
+  }
+
+  private static Tree product(List<Tree> factors) {
+    return switch (factors.size()) {
+      case 0 -> Tree.Constant.of(1);
+      case 1 -> factors.getFirst();
+      default -> Tree.Product.of(factors);
+    };
+  }
+
+  private IllegalStateException notLinear() {
+    return new IllegalStateException(
+        "a term of %s holds no gradient from above, so it is no gradient".formatted(operation));
   }
 }

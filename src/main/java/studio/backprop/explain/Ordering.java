@@ -21,7 +21,7 @@ public record Ordering(
 
   /// Whether a product can be the gradient, by its shapes alone.
   public enum Verdict {
-    /// It is the declared one.
+    /// It is the declared one, or the same written otherwise.
     RIGHT,
     /// The columns of the left factor are not the rows of the right one.
     DOES_NOT_MULTIPLY,
@@ -74,6 +74,9 @@ public record Ordering(
     Shape found = new Shape(left.shape().rows(), right.shape().columns());
     if (left.shape().columns().value() != right.shape().rows().value()) {
       return new Ordering(left, right, Verdict.DOES_NOT_MULTIPLY, List.of());
+    }
+    if (SameFormula.is(new Product(left, right), declared)) {
+      return new Ordering(left, right, Verdict.RIGHT, List.of());
     }
     if (!found.sameSizes(wanted)) {
       return new Ordering(left, right, Verdict.WRONG_SHAPE, List.of());

@@ -1,25 +1,44 @@
 package studio.backprop.explain;
 
+import java.util.List;
+import java.util.function.BiConsumer;
+import studio.backprop.expression.Entry;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Reference;
 import studio.backprop.expression.Values;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.trace.Trace;
 
 /// What an operation sends back along one wire, for any gradient that might arrive from above.
 final class Pullback {
+  private final Trace trace;
+  private final GraphNode node;
   private final BoundOperation operation;
   private final Expression expression;
   private final Values inside;
+  private final Letters letters = new Letters();
 
   Pullback(Trace trace, Edge edge) {
-    GraphNode node = trace.graph().node(edge.to());
+    this.trace = trace;
+    node = trace.graph().node(edge.to());
     operation = node.operation();
     expression = operation.gradients().get(edge.operand());
     inside = trace.inside(node);
+  }
+
+  /// The numbers of one cell of what is sent back.
+  TreeBuilder trees() {
+    return new TreeBuilder(trace, node);
+  }
+
+  /// The operation's node.
+  GraphNode node() {
+    return node;
   }
 
   BoundOperation operation() {
@@ -62,12 +81,35 @@ final class Pullback {
   }
 
   /// The gradient of a named inner matrix, as it is declared.
-  Expression innerGradient(Reference reference) {
+  Expression innerGradient(String name) {
     for (BoundOperation.Named named : operation.innerGradients()) {
-      if (named.reference().slot() == reference.slot()) {
+      if (named.reference().name().equals(name)) {
         return named.expression();
       }
     }
-    throw new IllegalArgumentException(reference.name() + " has no declared gradient");
+    throw new IllegalArgumentException(name + " has no declared gradient");
+  }
+
+  /// Every cell of the gradient from above that one cell of the operand's gradient is made of, in
+  /// indices, with the letters that are summed over around it. Named gradients inside the operation
+  /// are opened up.
+  void arriving(Index row, Index column, BiConsumer<Entry, List<Index.Letter>> visitor) {
+    arriving(expression.cell(row, column, letters), visitor);
+  }
+
+  private void arriving(Scalar cell, BiConsumer<Entry, List<Index.Letter>> visitor) {
+    Dependence.entries(
+        cell,
+        (entry, around) -> {
+          switch (entry.reference().role()) {
+            case UPSTREAM -> visitor.accept(entry, around);
+            case INNER_GRADIENT ->
+                arriving(
+                    innerGradient(entry.reference().name())
+                        .cell(entry.row(), entry.column(), letters),
+                    visitor);
+            case OPERAND, OUTPUT, INNER -> {}
+          }
+        });
   }
 }

@@ -2,6 +2,9 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -34,24 +37,9 @@ public record Block(Joined.Axis axis, long offset, Size extent, Expression opera
   }
 
   @Override
-  public Written write(Notation notation) {
-    String noun = axis == Joined.Axis.STACKED ? "rows" : "columns";
-    long last = offset + extent.value() - 1;
-    Symbol block = Symbol.word(noun + " " + offset + " to " + last + " of ");
-    return notation.call(block, operand.write(notation));
-  }
-
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
+  public Scalar cell(Index row, Index column, Letters letters) {
     return axis == Joined.Axis.STACKED
-        ? operand.writeCell(notation, row.plus((int) offset), column, indices)
-        : operand.writeCell(notation, row, column.plus((int) offset), indices);
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    return axis == Joined.Axis.STACKED
-        ? operand.terms(row + (int) offset, column, values)
-        : operand.terms(row, column + (int) offset, values);
+        ? operand.cell(row.plus(offset), column, letters)
+        : operand.cell(row, column.plus(offset), letters);
   }
 }

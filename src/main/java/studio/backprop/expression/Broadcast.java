@@ -2,6 +2,9 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// A matrix copied along each axis on which it has size 1, until it has the wanted shape.
@@ -36,29 +39,18 @@ public record Broadcast(Expression operand, Shape shape) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return operand.write(notation);
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return operand.cell(
+        rowIsCopied() ? Index.at(0) : row, columnIsCopied() ? Index.at(0) : column, letters);
   }
 
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    return operand.writeCell(
-        notation,
-        rowIsCopied() ? Index.at(0) : row,
-        columnIsCopied() ? Index.at(0) : column,
-        indices);
+  /// Whether rows are copied down.
+  public boolean rowIsCopied() {
+    return operand.shape().rows().isCopiedTo(shape.rows());
   }
 
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    return operand.terms(rowIsCopied() ? 0 : row, columnIsCopied() ? 0 : column, values);
-  }
-
-  private boolean rowIsCopied() {
-    return operand.shape().rows().value() == 1;
-  }
-
-  private boolean columnIsCopied() {
-    return operand.shape().columns().value() == 1;
+  /// Whether columns are copied along.
+  public boolean columnIsCopied() {
+    return operand.shape().columns().isCopiedTo(shape.columns());
   }
 }

@@ -2,6 +2,9 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// The same number in every cell, written as that number.
@@ -18,17 +21,7 @@ public record Constant(double number, Shape shape) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.number(number);
-  }
-
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    return notation.number(number);
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    return List.of(Term.of(new Factor.Named(Numerals.plain(number), number)));
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return Scalar.constant(number);
   }
 }

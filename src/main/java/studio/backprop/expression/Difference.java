@@ -1,8 +1,9 @@
 package studio.backprop.expression;
 
-import java.util.ArrayList;
-import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 
 /// A − B, of one shape.
 public record Difference(Expression left, Expression right) implements Pairwise {
@@ -17,17 +18,7 @@ public record Difference(Expression left, Expression right) implements Pairwise 
   }
 
   @Override
-  public Written join(Notation notation, Written first, Written second) {
-    return notation.difference(first, second);
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    Term minus = Term.of(new Factor.Named("−1", -1));
-    List<Term> terms = new ArrayList<>(left.terms(row, column, values));
-    for (Term term : right.terms(row, column, values)) {
-      terms.add(minus.times(term));
-    }
-    return terms;
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return left.cell(row, column, letters).minus(right.cell(row, column, letters));
   }
 }

@@ -3,15 +3,20 @@ package studio.backprop.expression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.ScalarFunction;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Shape;
 
 /// A matrix expression: `Xᵀ · ∂L/∂S`.
 ///
 /// What an operation computes and what it sends back are declared as expressions, and everything
-/// else follows from them: the shape, the value, the formula, and of one cell the sum of products
-/// that it is. An expression is immutable and knows its shape when it is built; operands whose
-/// sizes do not fit are a mistake in a declaration and throw [IllegalArgumentException].
+/// else follows from them: the shape, the value, the formula, and of one cell which cells of which
+/// matrices it is made of and how. An expression is immutable and knows its shape when it is built;
+/// operands whose sizes do not fit are a mistake in a declaration and throw
+/// [IllegalArgumentException].
 public sealed interface Expression
     permits Reference,
         Product,
@@ -27,11 +32,8 @@ public sealed interface Expression
         OneHot,
         GroupSum,
         GroupCopy,
-        Softmax,
-        LogSoftmax,
+        Whole,
         Constant,
-        Inverse,
-        LogDeterminant,
         Joined,
         Block,
         Gathered,
@@ -49,24 +51,10 @@ public sealed interface Expression
   /// The number, given those of the references.
   Matrix value(Values values);
 
-  /// The formula, whole matrices at a time.
-  Written write(Notation notation);
-
-  /// The formula of one cell, with indices: `Σₖ x[k,0] · δ[k,2]`.
+  /// One cell, in indices: `Σₖ X[i,k]·W[k,j]`.
   ///
-  /// @param indices where a fresh summation index comes from
-  default Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    return notation.cellOf(write(notation), row, column);
-  }
-
-  /// One cell as a sum of products of cells. The products add up to the cell's value, up to
-  /// rounding.
-  ///
-  /// What is no sum of products (a softmax, an inverse) is one term of one number that names
-  /// itself.
-  default List<Term> terms(int row, int column, Values values) {
-    return List.of(Term.of(Factor.named(this, row, column, values)));
-  }
+  /// @param letters where a fresh letter to sum over comes from
+  Scalar cell(Index row, Index column, Letters letters);
 
   /// The multiplications and additions that [#value] costs, all parts counted.
   default long work() {
@@ -124,12 +112,13 @@ public sealed interface Expression
     return new Squared(this);
   }
 
-  default Expression scaled(Coefficient factor) {
+  /// Every cell times a tree of constants: 2/n · X.
+  default Expression scaled(Scalar factor) {
     return new Scaled(factor, this);
   }
 
   default Expression negated() {
-    return scaled(Coefficient.of(-1));
+    return scaled(Scalar.Constant.MINUS_ONE);
   }
 
   /// This matrix times one number that is itself computed, a 1×1 expression.
@@ -138,8 +127,8 @@ public sealed interface Expression
   }
 
   /// A function of every cell.
-  default Expression map(Elementwise function) {
-    return new Mapped(function, this);
+  default Expression map(ScalarFunction function) {
+    return new Mapped(function, List.of(this));
   }
 
   /// The column sums, n×c → 1×c.
@@ -157,20 +146,21 @@ public sealed interface Expression
     return new SumAlong(SumAlong.Axis.ALL, this);
   }
 
-  /// Copied along each axis on which it has size 1; itself where it has that shape already.
-  default Expression broadcastTo(Shape shape) {
-    return shape().sameSizes(shape) ? this : new Broadcast(this, shape);
+  /// Copied along each axis on which it has size 1 and more is wanted; itself where nothing is to
+  /// be copied. A symbol that happens to be 1 is a size as any other.
+  default Expression broadcastTo(Shape wanted) {
+    return isCopied(shape(), wanted) ? new Broadcast(this, wanted) : this;
   }
 
-  /// The adjoint of [#broadcastTo]: summed along each axis on which `shape` has size 1.
+  /// The adjoint of [#broadcastTo]: summed along each axis along which `shape` is copied.
   default Expression summedTo(Shape shape) {
-    if (shape().sameSizes(shape)) {
-      return this;
-    }
-    if (shape.isScalar()) {
-      return sumOfAll();
-    }
-    return shape.rows().value() == 1 ? sumOfRows() : sumOfColumns();
+    boolean rows = shape.rows().isCopiedTo(shape().rows());
+    boolean columns = shape.columns().isCopiedTo(shape().columns());
+    return rows && columns ? sumOfAll() : rows ? sumOfRows() : columns ? sumOfColumns() : this;
+  }
+
+  private static boolean isCopied(Shape own, Shape wanted) {
+    return own.rows().isCopiedTo(wanted.rows()) || own.columns().isCopiedTo(wanted.columns());
   }
 
   /// The same cells in row-major order under another shape.

@@ -2,13 +2,14 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
 /// Each row copied to a group of consecutive rows, the adjoint of [GroupSum]: n×d → (n·c)×d.
 public record GroupCopy(Size groupSize, Expression operand) implements Expression {
-
-  private static final Symbol COPY = Symbol.word("copy to words");
 
   @Override
   public Shape shape() {
@@ -28,12 +29,7 @@ public record GroupCopy(Size groupSize, Expression operand) implements Expressio
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.call(COPY, operand.write(notation));
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    return operand.terms(row / (int) groupSize.value(), column, values);
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return operand.cell(row.dividedBy(groupSize.value()), column, letters);
   }
 }

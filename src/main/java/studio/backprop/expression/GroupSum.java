@@ -1,15 +1,15 @@
 package studio.backprop.expression;
 
-import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
 /// The sum of each group of consecutive rows, as many as `groupSize`: (n·c)×d → n×d.
 public record GroupSum(Size groups, Size groupSize, Expression operand) implements Expression {
-
-  private static final Symbol SUM = Symbol.word("sum of words");
 
   @Override
   public Shape shape() {
@@ -35,17 +35,12 @@ public record GroupSum(Size groups, Size groupSize, Expression operand) implemen
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.call(SUM, operand.write(notation));
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    List<Term> terms = new ArrayList<>();
-    int size = (int) groupSize.value();
-    for (int member = 0; member < size; member++) {
-      terms.addAll(operand.terms(row * size + member, column, values));
+  public Scalar cell(Index row, Index column, Letters letters) {
+    if (groupSize.isOne()) {
+      return operand.cell(row, column, letters);
     }
-    return terms;
+    Index.Letter member = letters.fresh(groupSize.value());
+    Index from = row.times(groupSize.value());
+    return new Scalar.Over(member, operand.cell(from.plus(member), column, letters));
   }
 }

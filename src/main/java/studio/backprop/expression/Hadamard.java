@@ -1,7 +1,9 @@
 package studio.backprop.expression;
 
-import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 
 /// The elementwise product A ⊙ B, of one shape.
 public record Hadamard(Expression left, Expression right) implements Pairwise {
@@ -16,19 +18,7 @@ public record Hadamard(Expression left, Expression right) implements Pairwise {
   }
 
   @Override
-  public Written join(Notation notation, Written first, Written second) {
-    return notation.hadamard(first, second);
-  }
-
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    return notation.multiplied(
-        left.writeCell(notation, row, column, indices),
-        right.writeCell(notation, row, column, indices));
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    return Term.product(left.terms(row, column, values), right.terms(row, column, values));
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return left.cell(row, column, letters).times(right.cell(row, column, letters));
   }
 }

@@ -1,12 +1,18 @@
 package studio.backprop.expression;
 
 import java.util.List;
+import java.util.Optional;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Shape;
 
 /// X⁻¹, NaN everywhere where X is singular.
-public record Inverse(Expression operand) implements Expression {
+public record Inverse(Expression operand) implements Whole {
+  private static final Sign INVERSE = Sign.word("inverse");
 
   @Override
   public Shape shape() {
@@ -24,8 +30,18 @@ public record Inverse(Expression operand) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.inverse(operand.write(notation));
+  public Sign sign() {
+    return INVERSE;
+  }
+
+  @Override
+  public boolean isRowByRow() {
+    return false;
+  }
+
+  @Override
+  public Optional<Scalar> definition(Index row, Index column, Letters letters) {
+    return Optional.empty();
   }
 
   @Override

@@ -1,14 +1,17 @@
 package studio.backprop.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Condition;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
 /// Matrices side by side, or stacked: what `concat` computes.
 public record Joined(Axis axis, List<Expression> parts) implements Expression {
-
-  private static final Symbol CONCAT = Symbol.word("concat");
 
   /// Which way they are joined.
   public enum Axis {
@@ -56,28 +59,25 @@ public record Joined(Axis axis, List<Expression> parts) implements Expression {
     return Matrix.rowMajor((int) whole.rows().value(), width, cells);
   }
 
+  /// The part in whose stretch the row, or the column, lies.
   @Override
-  public Written write(Notation notation) {
-    Written first = parts.getFirst().write(notation);
-    StringBuilder list = new StringBuilder(first.text());
-    for (Expression part : parts.subList(1, parts.size())) {
-      list.append(", ").append(part.write(notation).text());
-    }
-    return notation.call(CONCAT, Written.atom(list.toString()));
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    int before = axis == Axis.STACKED ? row : column;
+  public Scalar cell(Index row, Index column, Letters letters) {
+    Index along = axis == Axis.STACKED ? row : column;
+    List<Scalar> terms = new ArrayList<>();
+    long offset = 0;
     for (Expression part : parts) {
-      int extent = (int) axis.extent(part.shape()).value();
-      if (before < extent) {
-        return axis == Axis.STACKED
-            ? part.terms(before, column, values)
-            : part.terms(row, before, values);
+      long extent = axis.extent(part.shape()).value();
+      Index at = along.plus(-offset);
+      if (!(at instanceof Index.At(long fixed)) || (fixed >= 0 && fixed < extent)) {
+        Scalar cell =
+            axis == Axis.STACKED ? part.cell(at, column, letters) : part.cell(row, at, letters);
+        terms.add(
+            at.isFixed()
+                ? cell
+                : new Scalar.Where(List.of(new Condition.Within(at, 0, extent)), cell));
       }
-      before -= extent;
+      offset += extent;
     }
-    throw new IndexOutOfBoundsException("cell [%d,%d] of %s".formatted(row, column, shape()));
+    return terms.size() == 1 ? terms.getFirst() : new Scalar.Sum(terms);
   }
 }

@@ -1,14 +1,19 @@
 package studio.backprop.expression;
 
 import java.util.List;
+import java.util.Optional;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Shape;
 
 /// log |det X|, −∞ where X is singular; by the pivots, so that it does not overflow.
-public record LogDeterminant(Expression operand) implements Expression {
-
-  private static final Symbol LOG_DET = new Symbol("log |det|", "\\log\\left|\\det\\right|");
+public record LogDeterminant(Expression operand) implements Whole {
+  private static final Sign LOG_DET =
+      new Sign("log-abs-det", "log|det|", "\\log\\left|\\det\\right|");
 
   @Override
   public Shape shape() {
@@ -26,8 +31,18 @@ public record LogDeterminant(Expression operand) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.call(LOG_DET, operand.write(notation));
+  public Sign sign() {
+    return LOG_DET;
+  }
+
+  @Override
+  public boolean isRowByRow() {
+    return false;
+  }
+
+  @Override
+  public Optional<Scalar> definition(Index row, Index column, Letters letters) {
+    return Optional.empty();
   }
 
   @Override

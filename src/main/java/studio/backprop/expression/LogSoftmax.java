@@ -1,14 +1,19 @@
 package studio.backprop.expression;
 
 import java.util.List;
+import java.util.Optional;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 
 /// The logarithm of each row's softmax, x − log Σ eˣ, by log-sum-exp: right where logits are ±1e4.
-record LogSoftmax(Expression operand) implements Expression {
-
-  private static final Symbol LOG_SOFTMAX =
-      new Symbol("log softmax", "\\log\\operatorname{softmax}");
+public record LogSoftmax(Expression operand) implements Whole {
+  private static final Sign LOG_SOFTMAX =
+      new Sign("log-softmax", "log softmax", "\\log\\operatorname{softmax}");
 
   @Override
   public Shape shape() {
@@ -26,7 +31,20 @@ record LogSoftmax(Expression operand) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.call(LOG_SOFTMAX, operand.write(notation));
+  public Sign sign() {
+    return LOG_SOFTMAX;
+  }
+
+  @Override
+  public boolean isRowByRow() {
+    return true;
+  }
+
+  /// `xᵢⱼ − log Σₖ exp(xᵢₖ)`
+  @Override
+  public Optional<Scalar> definition(Index row, Index column, Letters letters) {
+    Scalar sum = Softmax.sum(operand, row, letters);
+    return Optional.of(
+        operand.cell(row, column, letters).minus(new Scalar.Applied(Basic.LOG, List.of(sum))));
   }
 }

@@ -2,6 +2,13 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.ScalarFunction;
+import studio.backprop.scalar.Sign;
+import studio.backprop.scalar.Variable;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -11,8 +18,16 @@ import studio.backprop.shape.Size;
 /// n×c indices over a vocabulary of w words → (n·c)×w. An index outside 0 … w − 1 gives a row of
 /// NaN: the graph refuses such a leaf before it comes here.
 public record OneHot(Expression operand, Size words) implements Expression {
-
-  private static final Symbol ONE_HOT = Symbol.word("onehot");
+  /// `[x = y]`, which is 1 − sign(|x − y|).
+  private static final ScalarFunction IS_EQUAL =
+      ScalarFunction.named(
+          new Sign("is-equal", "=", "="),
+          Scalar.constant(1)
+              .minus(
+                  new Scalar.Applied(
+                      Basic.SIGN,
+                      List.of(
+                          new Scalar.Applied(Basic.ABS, List.of(Variable.X.minus(Variable.Y)))))));
 
   @Override
   public Shape shape() {
@@ -32,9 +47,12 @@ public record OneHot(Expression operand, Size words) implements Expression {
         indices.size(), width, (row, word) -> cell(indices.get(row), word, width));
   }
 
+  /// `[X[i] = j]`
   @Override
-  public Written write(Notation notation) {
-    return notation.call(ONE_HOT, operand.write(notation));
+  public Scalar cell(Index row, Index column, Letters letters) {
+    long width = operand.shape().columns().value();
+    Scalar word = operand.cell(row.dividedBy(width), row.modulo(width), letters);
+    return new Scalar.Applied(IS_EQUAL, List.of(word, new Scalar.Position(column)));
   }
 
   private static double cell(double index, int word, int width) {

@@ -4,15 +4,11 @@ import java.util.List;
 import studio.backprop.shape.Shape;
 
 /// Two matrices of one shape, cell against cell.
-public sealed interface Pairwise extends Expression
-    permits Sum, Difference, Hadamard, Quotient, TimesLog {
+public sealed interface Pairwise extends Expression permits Sum, Difference, Hadamard, Quotient {
 
   Expression left();
 
   Expression right();
-
-  /// How the two are written beside each other, whole matrices or cells.
-  Written join(Notation notation, Written left, Written right);
 
   @Override
   default Shape shape() {
@@ -22,19 +18,6 @@ public sealed interface Pairwise extends Expression
   @Override
   default List<Expression> parts() {
     return List.of(left(), right());
-  }
-
-  @Override
-  default Written write(Notation notation) {
-    return join(notation, left().write(notation), right().write(notation));
-  }
-
-  @Override
-  default Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    return join(
-        notation,
-        left().writeCell(notation, row, column, indices),
-        right().writeCell(notation, row, column, indices));
   }
 
   /// Refuses two that cannot be set cell against cell.

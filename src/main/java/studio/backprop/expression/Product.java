@@ -1,8 +1,10 @@
 package studio.backprop.expression;
 
-import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
@@ -38,30 +40,13 @@ public record Product(Expression left, Expression right) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.product(
-        notation.shaped(left.write(notation), left.shape()),
-        notation.shaped(right.write(notation), right.shape()));
-  }
-
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    Index k = indices.fresh();
-    return notation.sumOver(
-        k,
-        notation.multiplied(
-            left.writeCell(notation, row, k, indices),
-            right.writeCell(notation, k, column, indices)));
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    int inner = (int) left.shape().columns().value();
-    List<Term> terms = new ArrayList<>(inner);
-    for (int k = 0; k < inner; k++) {
-      terms.addAll(Term.product(left.terms(row, k, values), right.terms(k, column, values)));
+  public Scalar cell(Index row, Index column, Letters letters) {
+    Size inner = left.shape().columns().isOne() ? right.shape().rows() : left.shape().columns();
+    if (inner.isOne()) {
+      return left.cell(row, Index.at(0), letters).times(right.cell(Index.at(0), column, letters));
     }
-    return terms;
+    Index.Letter k = letters.fresh(inner.value());
+    return new Scalar.Over(k, left.cell(row, k, letters).times(right.cell(k, column, letters)));
   }
 
   @Override

@@ -1,11 +1,11 @@
 package studio.backprop.expression;
 
-import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 
-/// The elementwise quotient A ⊘ B, of one shape; 0 where A is 0, whatever B is.
-///
-/// So 0·log 0 = 0 has the derivative 0, as the convention wants.
+/// The elementwise quotient A ⊘ B, of one shape; 0/0 is not a number.
 public record Quotient(Expression left, Expression right) implements Pairwise {
 
   public Quotient {
@@ -14,24 +14,11 @@ public record Quotient(Expression left, Expression right) implements Pairwise {
 
   @Override
   public Matrix value(Values values) {
-    return values.of(left).zip(values.of(right), (a, b) -> a == 0 ? 0 : a / b);
+    return values.of(left).zip(values.of(right), (a, b) -> a / b);
   }
 
   @Override
-  public Written join(Notation notation, Written first, Written second) {
-    return notation.quotient(first, second);
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    double below = values.of(right).get(row, column);
-    if (below == 0 || !Double.isFinite(below)) {
-      return List.of(Term.of(Factor.named(this, row, column, values)));
-    }
-    Written cell =
-        right.writeCell(PlainNotation.OF_PORTS, Index.at(row), Index.at(column), new Indices());
-    String text = "1/" + PlainNotation.OF_PORTS.within(cell, Written.Binding.SCRIPT);
-    return Term.product(
-        left.terms(row, column, values), List.of(Term.of(new Factor.Named(text, 1 / below))));
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return left.cell(row, column, letters).over(right.cell(row, column, letters));
   }
 }

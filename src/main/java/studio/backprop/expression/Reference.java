@@ -2,6 +2,9 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// A matrix that an operation is given or has named: an operand, the upstream gradient, an inner
@@ -44,18 +47,12 @@ public record Reference(Role role, String name, int slot, Shape shape) implement
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.name(this);
-  }
-
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    return notation.cell(this, row, column);
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    return List.of(Term.of(new Factor.Cell(this, row, column, values.slot(slot).get(row, column))));
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return Scalar.of(
+        new Entry(
+            this,
+            shape.rows().isOne() ? Index.at(0) : row,
+            shape.columns().isOne() ? Index.at(0) : column));
   }
 
   @Override

@@ -2,13 +2,15 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
 /// The largest cell of each row, n×c → n×1. Of equal ones the first is the winner.
 public record RowMax(Expression operand) implements Expression {
-
-  private static final Symbol MAX = new Symbol("max", "\\max");
 
   @Override
   public Shape shape() {
@@ -27,13 +29,9 @@ public record RowMax(Expression operand) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.call(MAX, operand.write(notation));
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    return operand.terms(row, winner(values.of(operand), row), values);
+  public Scalar cell(Index row, Index column, Letters letters) {
+    Index.Letter k = letters.fresh(operand.shape().columns().value());
+    return new Scalar.Among(Basic.MAX, List.of(), k, operand.cell(row, k, letters));
   }
 
   static int winner(Matrix x, int row) {

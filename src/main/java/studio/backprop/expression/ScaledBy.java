@@ -2,12 +2,15 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// A computed number times a matrix: ∂L/∂J · X with ∂L/∂J 1×1.
-record ScaledBy(Expression number, Expression operand) implements Expression {
+public record ScaledBy(Expression number, Expression operand) implements Expression {
 
-  ScaledBy {
+  public ScaledBy {
     if (!number.shape().isScalar()) {
       throw new IllegalArgumentException(number.shape() + " is no single number");
     }
@@ -29,20 +32,8 @@ record ScaledBy(Expression number, Expression operand) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.product(number.write(notation), operand.write(notation));
-  }
-
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
+  public Scalar cell(Index row, Index column, Letters letters) {
     Index only = Index.at(0);
-    return notation.multiplied(
-        number.writeCell(notation, only, only, indices),
-        operand.writeCell(notation, row, column, indices));
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    return Term.product(number.terms(0, 0, values), operand.terms(row, column, values));
+    return number.cell(only, only, letters).times(operand.cell(row, column, letters));
   }
 }

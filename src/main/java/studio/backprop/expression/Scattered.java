@@ -1,16 +1,19 @@
 package studio.backprop.expression;
 
-import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
-/// The adjoint of [Gathered]: each cell is added where it was picked from.
-///
-/// @param pick which cell of the result each cell of the operand is added to
-/// @param shape the shape that was picked from
-public record Scattered(Symbol name, Gathered.Pick pick, Shape shape, Expression operand)
-    implements Expression {
+/// The adjoint of [Gathered]: each cell of the patches is added where it was picked from.
+public record Scattered(Windows windows, Expression operand) implements Expression {
+
+  @Override
+  public Shape shape() {
+    return windows.image();
+  }
 
   @Override
   public List<Expression> parts() {
@@ -19,35 +22,22 @@ public record Scattered(Symbol name, Gathered.Pick pick, Shape shape, Expression
 
   @Override
   public Matrix value(Values values) {
-    Matrix source = values.of(operand);
-    double[] sums = new double[(int) shape.cells()];
-    for (int i = 0; i < source.rows(); i++) {
-      for (int j = 0; j < source.columns(); j++) {
-        int to = pick.from(i, j);
+    Matrix patches = values.of(operand);
+    Shape image = shape();
+    double[] sums = new double[(int) image.cells()];
+    for (int i = 0; i < patches.rows(); i++) {
+      for (int j = 0; j < patches.columns(); j++) {
+        int to = windows.from(i, j);
         if (to >= 0) {
-          sums[to] += source.get(i, j);
+          sums[to] += patches.get(i, j);
         }
       }
     }
-    return Matrix.rowMajor((int) shape.rows().value(), (int) shape.columns().value(), sums);
+    return Matrix.rowMajor((int) image.rows().value(), (int) image.columns().value(), sums);
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.call(name, operand.write(notation));
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    int at = row * (int) shape.columns().value() + column;
-    List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < operand.shape().rows().value(); i++) {
-      for (int j = 0; j < operand.shape().columns().value(); j++) {
-        if (pick.from(i, j) == at) {
-          terms.addAll(operand.terms(i, j, values));
-        }
-      }
-    }
-    return terms;
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return windows.scattered(operand, row, column, letters);
   }
 }

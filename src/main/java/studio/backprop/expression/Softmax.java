@@ -1,14 +1,19 @@
 package studio.backprop.expression;
 
 import java.util.List;
+import java.util.Optional;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 
 /// Each row's softmax: eˣ over the row's sum of eˣ, shifted by the row's maximum so that nothing
 /// overflows.
-record Softmax(Expression operand) implements Expression {
-
-  private static final Symbol SOFTMAX = Symbol.word("softmax");
+public record Softmax(Expression operand) implements Whole {
+  private static final Sign SOFTMAX = Sign.word("softmax");
 
   @Override
   public Shape shape() {
@@ -26,7 +31,28 @@ record Softmax(Expression operand) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.call(SOFTMAX, operand.write(notation));
+  public Sign sign() {
+    return SOFTMAX;
+  }
+
+  @Override
+  public boolean isRowByRow() {
+    return true;
+  }
+
+  /// `exp(xᵢⱼ) / Σₖ exp(xᵢₖ)`
+  @Override
+  public Optional<Scalar> definition(Index row, Index column, Letters letters) {
+    return Optional.of(exp(operand.cell(row, column, letters)).over(sum(operand, row, letters)));
+  }
+
+  /// `Σₖ exp(xᵢₖ)`
+  static Scalar sum(Expression operand, Index row, Letters letters) {
+    Index.Letter k = letters.fresh(operand.shape().columns().value());
+    return new Scalar.Over(k, exp(operand.cell(row, k, letters)));
+  }
+
+  private static Scalar exp(Scalar of) {
+    return new Scalar.Applied(Basic.EXP, List.of(of));
   }
 }

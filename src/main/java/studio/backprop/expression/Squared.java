@@ -2,13 +2,13 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// Every cell squared.
-///
-/// Of a difference the square is told whole, (p − y)², not multiplied out: that is how a person
-/// reads it, and it does not cancel.
-record Squared(Expression operand) implements Expression {
+public record Squared(Expression operand) implements Expression {
 
   @Override
   public Shape shape() {
@@ -26,22 +26,7 @@ record Squared(Expression operand) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.squared(operand.write(notation));
-  }
-
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    return notation.squared(operand.writeCell(notation, row, column, indices));
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    List<Term> inner = operand.terms(row, column, values);
-    if (inner.size() == 1) {
-      return List.of(inner.getFirst().times(inner.getFirst()));
-    }
-    Factor whole = Factor.named(operand, row, column, values);
-    return List.of(Term.of(whole, whole));
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return operand.cell(row, column, letters).squared();
   }
 }

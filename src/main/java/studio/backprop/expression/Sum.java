@@ -1,8 +1,9 @@
 package studio.backprop.expression;
 
-import java.util.ArrayList;
-import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 
 /// A + B, of one shape.
 public record Sum(Expression left, Expression right) implements Pairwise {
@@ -20,14 +21,7 @@ public record Sum(Expression left, Expression right) implements Pairwise {
   }
 
   @Override
-  public Written join(Notation notation, Written first, Written second) {
-    return notation.sum(first, second);
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    List<Term> terms = new ArrayList<>(left.terms(row, column, values));
-    terms.addAll(right.terms(row, column, values));
-    return terms;
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return left.cell(row, column, letters).plus(right.cell(row, column, letters));
   }
 }

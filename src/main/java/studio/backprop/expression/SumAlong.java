@@ -1,8 +1,10 @@
 package studio.backprop.expression;
 
-import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -46,31 +48,18 @@ public record SumAlong(Axis axis, Expression operand) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.total(axis, operand.write(notation));
+  public Scalar cell(Index row, Index column, Letters letters) {
+    Size rows = operand.shape().rows();
+    Size columns = operand.shape().columns();
+    Index i = axis == Axis.COLUMNS ? row : rows.isOne() ? Index.at(0) : letters.fresh(rows.value());
+    Index j =
+        axis == Axis.ROWS ? column : columns.isOne() ? Index.at(0) : letters.fresh(columns.value());
+    Scalar body = operand.cell(i, j, letters);
+    Scalar along = over(j, axis != Axis.ROWS, body);
+    return over(i, axis != Axis.COLUMNS, along);
   }
 
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    Index i = axis == Axis.COLUMNS ? row : indices.fresh();
-    Index j = axis == Axis.ROWS ? column : indices.fresh();
-    Written cell = operand.writeCell(notation, i, j, indices);
-    Written along = axis == Axis.ROWS ? cell : notation.sumOver(j, cell);
-    return axis == Axis.COLUMNS ? along : notation.sumOver(i, along);
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    int fromRow = axis == Axis.COLUMNS ? row : 0;
-    int toRow = axis == Axis.COLUMNS ? row : (int) operand.shape().rows().value() - 1;
-    int fromColumn = axis == Axis.ROWS ? column : 0;
-    int toColumn = axis == Axis.ROWS ? column : (int) operand.shape().columns().value() - 1;
-    List<Term> terms = new ArrayList<>();
-    for (int i = fromRow; i <= toRow; i++) {
-      for (int j = fromColumn; j <= toColumn; j++) {
-        terms.addAll(operand.terms(i, j, values));
-      }
-    }
-    return terms;
+  private static Scalar over(Index index, boolean summed, Scalar body) {
+    return summed && index instanceof Index.Letter letter ? new Scalar.Over(letter, body) : body;
   }
 }

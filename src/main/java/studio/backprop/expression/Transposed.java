@@ -2,6 +2,9 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// Xᵀ: cell [i,j] is x[j,i].
@@ -23,17 +26,7 @@ public record Transposed(Expression operand) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.transposed(operand.write(notation));
-  }
-
-  @Override
-  public Written writeCell(Notation notation, Index row, Index column, Indices indices) {
-    return operand.writeCell(notation, column, row, indices);
-  }
-
-  @Override
-  public List<Term> terms(int row, int column, Values values) {
-    return operand.terms(column, row, values);
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return operand.cell(column, row, letters);
   }
 }

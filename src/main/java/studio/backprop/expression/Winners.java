@@ -2,12 +2,14 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// 1 where a row has its largest cell, the first of equal ones, and 0 elsewhere.
 public record Winners(Expression operand) implements Expression {
-
-  private static final Symbol WINS = Symbol.word("wins");
 
   @Override
   public Shape shape() {
@@ -30,7 +32,12 @@ public record Winners(Expression operand) implements Expression {
   }
 
   @Override
-  public Written write(Notation notation) {
-    return notation.call(WINS, operand.write(notation));
+  public Scalar cell(Index row, Index column, Letters letters) {
+    Index.Letter k = letters.fresh(operand.shape().columns().value());
+    return new Scalar.Among(
+        Basic.IS_LARGEST,
+        List.of(operand.cell(row, column, letters)),
+        k,
+        operand.cell(row, k, letters));
   }
 }

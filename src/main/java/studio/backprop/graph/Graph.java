@@ -92,6 +92,11 @@ public final class Graph implements Assembly {
     return outputGradient;
   }
 
+  /// The symbol along which examples lie; empty where the scenario has none.
+  public Optional<String> batch() {
+    return Optional.empty();
+  }
+
   /// The operations in the order in which the forward pass runs them.
   public List<GraphNode> forward() {
     return forward;

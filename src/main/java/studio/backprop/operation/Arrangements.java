@@ -37,7 +37,7 @@ final class Arrangements {
           .ports("X")
           .extent("rows")
           .extent("columns")
-          .means("the cells of {X} are laid out anew, row by row")
+          .means("the cells of {X} are laid out anew, {row} by {row}")
           .declaredAs(o -> {
             var X = o.port("X");
             var shape = new Shape(o.extent("rows"), o.extent("columns"));
@@ -59,7 +59,7 @@ final class Arrangements {
   private static final Operation TRANSPOSE =
       operation("transpose")
           .ports("X")
-          .means("rows of {X} become columns")
+          .means("{rows} of {X} become {columns}")
           .declaredAs(o -> {
             var G = o.value(o.port("X").transposed());
             o.gradient("X", G.transposed());

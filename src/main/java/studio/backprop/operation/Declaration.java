@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reference.Role;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
@@ -99,7 +99,21 @@ public final class Declaration {
       generalise(position(port), rows, columns);
     }
     rules.match(wired.get(position(port)), rows, columns);
+    declare(position(port), rows, columns);
     return port(port);
+  }
+
+  /// An axis that is declared as the number 1 is one, whatever the operand calls it.
+  private void declare(int position, String rows, String columns) {
+    Reference operand = operands.get(position);
+    Shape declared =
+        new Shape(
+            declared(rows, operand.shape().rows()), declared(columns, operand.shape().columns()));
+    operands.set(position, new Reference(Role.OPERAND, operand.name(), position, declared));
+  }
+
+  private static Size declared(String name, Size size) {
+    return name.equals("1") ? Size.of(1) : size;
   }
 
   /// The operand at a port that may stay empty, null where it does.
@@ -202,9 +216,9 @@ public final class Declaration {
   }
 
   /// A number in front of a matrix, written as itself.
-  public Coefficient coefficient(String option) {
+  public Scalar coefficient(String option) {
     double value = number(option);
-    return general ? new Coefficient(value, option, "") : Coefficient.of(value);
+    return general ? Scalar.named(option, value) : Scalar.constant(value);
   }
 
   public double number(String option) {

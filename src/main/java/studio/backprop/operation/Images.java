@@ -2,12 +2,12 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import studio.backprop.expression.Coefficient;
-import studio.backprop.expression.Expression;
+import studio.backprop.expression.Extents;
 import studio.backprop.expression.Gathered;
 import studio.backprop.expression.RowMax;
 import studio.backprop.expression.Scattered;
-import studio.backprop.expression.Symbol;
+import studio.backprop.expression.Windows;
+import studio.backprop.expression.Windows.Layout;
 import studio.backprop.expression.Winners;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
@@ -18,9 +18,6 @@ import studio.backprop.shape.Size;
 /// product and pooling a sum or a maximum; back, each cell of a patch is added where it was picked
 /// from.
 final class Images {
-  private static final Symbol PATCHES = Symbol.word("patches");
-  private static final Symbol BACK = Symbol.word("back to image");
-
   /// Cross-correlation: K (F·C·f)×g slides over X; filters are stacked down the rows, likewise the
   /// output.
   private static final Operation CONV2D =
@@ -51,11 +48,11 @@ final class Images {
           .convention("Of equal maxima the first in row-major order takes the gradient.")
           .declaredAs(o -> {
             Windows windows = pooling(o);
-            var patches = windows.patchPerRow(o.port("X"));
-            var G = o.value(new RowMax(patches).reshapedTo(windows.pooled()));
-            var column = G.reshapedTo(windows.oneColumn());
+            var patches = new Gathered(windows, o.port("X"));
+            var G = o.value(new RowMax(patches).reshapedTo(output(windows, windows.channels())));
+            var column = G.reshapedTo(oneColumn(windows));
             var spread = new Winners(patches).hadamard(column.broadcastTo(patches.shape()));
-            o.gradient("X", windows.backFromRows(spread));
+            o.gradient("X", new Scattered(windows, spread));
           });
 
   private static final Operation AVERAGE_POOL =
@@ -69,11 +66,16 @@ final class Images {
           .means("each window of {X} is averaged")
           .declaredAs(o -> {
             Windows windows = pooling(o);
-            var patches = windows.patchPerRow(o.port("X"));
-            var each = Coefficient.over(1, patches.shape().columns());
-            var G = o.value(patches.sumOfColumns().scaled(each).reshapedTo(windows.pooled()));
-            var column = G.reshapedTo(windows.oneColumn()).scaled(each);
-            o.gradient("X", windows.backFromRows(column.broadcastTo(patches.shape())));
+            var patches = new Gathered(windows, o.port("X"));
+            var each = Extents.over(1, patches.shape().columns());
+            var G =
+                o.value(
+                    patches
+                        .sumOfColumns()
+                        .scaled(each)
+                        .reshapedTo(output(windows, windows.channels())));
+            var column = G.reshapedTo(oneColumn(windows)).scaled(each);
+            o.gradient("X", new Scattered(windows, column.broadcastTo(patches.shape())));
           });
 
   static final Family FAMILY = Family.of("Images", CONV2D, MAX_POOL, AVERAGE_POOL);
@@ -88,33 +90,74 @@ final class Images {
     divides(o, "X", channels, "channels");
     divides(o, "K", (long) filters * channels, "filters · channels");
     var windows =
-        Windows.of(
+        windows(
             o,
-            channels,
-            X.shape(),
+            Layout.COLUMN_PER_PLACE,
             K.shape().rows().value() / ((long) filters * channels),
             K.shape().columns().value(),
-            o.whole("stride"),
             o.whole("padding"));
-    var rowPerFilter = new Shape(Size.of(filters), windows.patchSize());
-    var perFilter = new Shape(Size.of(filters), windows.places());
+    var patches = windows.patches();
+    var rowPerFilter = new Shape(Size.of(filters), patches.rows());
+    var perFilter = new Shape(Size.of(filters), patches.columns());
     var b = o.optional("b", "1", Integer.toString(filters));
-    var P = o.inner("P", windows.patchPerColumn(X));
+    var P = o.inner("P", new Gathered(windows, X));
     var product = K.reshapedTo(rowPerFilter).times(P);
     var biased = product.plusEachColumn(b == null ? null : b.transposed());
-    var G = o.value(biased.reshapedTo(windows.output(filters)));
+    var G = o.value(biased.reshapedTo(output(windows, filters)));
     var arrived = G.reshapedTo(perFilter);
     o.gradient("K", arrived.times(P.transposed()).reshapedTo(K.shape()));
-    o.gradient(
-        "X", windows.backFromColumns(K.reshapedTo(rowPerFilter).transposed().times(arrived)));
+    o.gradient("X", new Scattered(windows, K.reshapedTo(rowPerFilter).transposed().times(arrived)));
     o.gradient("b", arrived.sumOfColumns().transposed());
   }
 
   private static Windows pooling(Declaration o) {
     int window = o.whole("window");
-    int stride = o.whole("stride");
     divides(o, "X", o.whole("channels"), "channels");
-    return Windows.of(o, o.whole("channels"), o.shape("X"), window, window, stride, 0);
+    return windows(o, Layout.ROW_PER_PLACE, window, window, 0);
+  }
+
+  private static Shape output(Windows windows, int filters) {
+    return Shape.of((long) filters * windows.down(), windows.across());
+  }
+
+  /// One row a place and channel.
+  private static Shape oneColumn(Windows windows) {
+    return new Shape(windows.patches().rows(), Size.of(1));
+  }
+
+  private static Windows windows(
+      Declaration o, Layout layout, long windowHeight, long windowWidth, int padding) {
+    int channels = o.whole("channels");
+    int stride = o.whole("stride");
+    Shape image = o.shape("X");
+    long height = image.rows().value() / channels;
+    long down = places(o, "high", height, windowHeight, stride, padding);
+    long across = places(o, "wide", image.columns().value(), windowWidth, stride, padding);
+    return new Windows(
+        layout,
+        channels,
+        (int) height,
+        (int) image.columns().value(),
+        (int) windowHeight,
+        (int) windowWidth,
+        stride,
+        padding,
+        (int) down,
+        (int) across);
+  }
+
+  /// (w − f + 2·padding)/stride + 1, which must be whole.
+  private static long places(
+      Declaration o, String way, long extent, long window, int stride, int padding) {
+    long room = extent - window + 2L * padding;
+    o.require(
+        room >= 0 && room % stride == 0,
+        "X",
+        "(size − window + 2·padding)/stride + 1 must be whole and at least 1",
+        "%s; an image %d %s under a window of %d gives (%d − %d + 2·%d)/%d + 1"
+            .formatted(o.described("X"), extent, way, window, extent, window, padding, stride),
+        "Change the window, the stride or the size of " + o.source("X"));
+    return room / stride + 1;
   }
 
   private static void divides(Declaration o, String port, long parts, String option) {
@@ -126,119 +169,5 @@ final class Images {
         o.described(port),
         "Give %s a number of rows that %d divides, or change %s"
             .formatted(o.source(port), parts, option));
-  }
-
-  /// The windows that a filter stands on, one after another, over an image of several channels.
-  private record Windows(
-      int channels,
-      int height,
-      int width,
-      int windowHeight,
-      int windowWidth,
-      int stride,
-      int padding,
-      int down,
-      int across) {
-
-    static Windows of(
-        Declaration o,
-        int channels,
-        Shape image,
-        long windowHeight,
-        long windowWidth,
-        int stride,
-        int padding) {
-      long height = image.rows().value() / channels;
-      long down = places(o, "high", height, windowHeight, stride, padding);
-      long across = places(o, "wide", image.columns().value(), windowWidth, stride, padding);
-      return new Windows(
-          channels,
-          (int) height,
-          (int) image.columns().value(),
-          (int) windowHeight,
-          (int) windowWidth,
-          stride,
-          padding,
-          (int) down,
-          (int) across);
-    }
-
-    /// (w − f + 2·padding)/stride + 1, which must be whole.
-    private static long places(
-        Declaration o, String way, long extent, long window, int stride, int padding) {
-      long room = extent - window + 2L * padding;
-      o.require(
-          room >= 0 && room % stride == 0,
-          "X",
-          "(size − window + 2·padding)/stride + 1 must be whole and at least 1",
-          "%s; an image %d %s under a window of %d gives (%d − %d + 2·%d)/%d + 1"
-              .formatted(o.described("X"), extent, way, window, extent, window, padding, stride),
-          "Change the window, the stride or the size of " + o.source("X"));
-      return room / stride + 1;
-    }
-
-    Size places() {
-      return Size.of((long) down * across);
-    }
-
-    Size patchSize() {
-      return Size.of((long) channels * windowHeight * windowWidth);
-    }
-
-    Shape output(int filters) {
-      return Shape.of((long) filters * down, across);
-    }
-
-    Shape pooled() {
-      return output(channels);
-    }
-
-    Shape oneColumn() {
-      return Shape.of((long) channels * down * across, 1);
-    }
-
-    private Shape image() {
-      return Shape.of((long) channels * height, width);
-    }
-
-    /// (C·f·g)×(H′·W′): a column a place, all channels under each other.
-    Expression patchPerColumn(Expression X) {
-      return new Gathered(PATCHES, this::inColumn, new Shape(patchSize(), places()), X);
-    }
-
-    Expression backFromColumns(Expression patches) {
-      return new Scattered(BACK, this::inColumn, image(), patches);
-    }
-
-    /// (C·H′·W′)×(f·g): a row a place and channel.
-    Expression patchPerRow(Expression X) {
-      Shape shape = Shape.of((long) channels * down * across, (long) windowHeight * windowWidth);
-      return new Gathered(PATCHES, this::inRow, shape, X);
-    }
-
-    Expression backFromRows(Expression patches) {
-      return new Scattered(BACK, this::inRow, image(), patches);
-    }
-
-    private int inColumn(int row, int column) {
-      int window = windowHeight * windowWidth;
-      return cell(
-          row / window,
-          column / across * stride + row % window / windowWidth - padding,
-          column % across * stride + row % windowWidth - padding);
-    }
-
-    private int inRow(int row, int column) {
-      int places = down * across;
-      return cell(
-          row / places,
-          row % places / across * stride + column / windowWidth,
-          row % across * stride + column % windowWidth);
-    }
-
-    private int cell(int channel, int i, int j) {
-      boolean inside = i >= 0 && i < height && j >= 0 && j < width;
-      return inside ? (channel * height + i) * width + j : -1;
-    }
   }
 }

@@ -1,32 +1,35 @@
 package studio.backprop.operation;
 
+import static studio.backprop.operation.Functions.apply;
 import static studio.backprop.operation.Operation.operation;
+import static studio.backprop.scalar.Variable.X;
+import static studio.backprop.scalar.Variable.Y;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
-import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Constant;
-import studio.backprop.expression.Elementwise;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Quotient;
-import studio.backprop.expression.Symbol;
-import studio.backprop.expression.TimesLog;
+import studio.backprop.expression.Extents;
+import studio.backprop.expression.Mapped;
 import studio.backprop.expression.Total;
+import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.ScalarFunction;
+import studio.backprop.scalar.Sign;
 
 /// Losses: 1×1, a mean or a sum over the rows.
 final class Losses {
-  private static final Elementwise LOG = new Elementwise(new Symbol("log", "\\log"), Math::log);
-  private static final Elementwise SIGMA =
-      new Elementwise(new Symbol("σ", "\\sigma"), Scalars::sigmoid);
-  private static final Elementwise SOFTPLUS =
-      new Elementwise(Symbol.word("softplus"), Scalars::softplus);
-  private static final Elementwise ABS =
-      new Elementwise(new Symbol("abs", "\\operatorname{abs}"), Math::abs).kinkAt(0);
-  private static final Elementwise SIGN =
-      new Elementwise(Symbol.word("sign"), Math::signum).kinkAt(0);
-  private static final Elementwise POSITIVE_PART =
-      new Elementwise(new Symbol("max", "\\max", "0, "), Scalars::relu).kinkAt(0);
-  private static final Elementwise IS_POSITIVE =
-      new Elementwise(new Symbol("1₊", "\\mathbf{1}_{>0}"), Scalars::isPositive).kinkAt(0);
+  /// y·log p, with 0·log 0 = 0.
+  private static final ScalarFunction TIMES_LOG =
+      ScalarFunction.named(Sign.word("times log"), X.times(apply(Basic.LOG, Y)))
+          .evaluatedBy((y, p) -> y == 0 ? 0 : y * Math.log(p))
+          .writtenOut();
+
+  /// y/p, the derivative of y·log p by p, which is 0 where y is 0.
+  private static final ScalarFunction SHARE =
+      ScalarFunction.named(Sign.word("share"), X.over(Y))
+          .evaluatedBy((y, p) -> y == 0 ? 0 : y / p)
+          .writtenOut();
 
   /// J = 1/n · Σ (p − y)²; back comes 2/n · (p − y).
   private static final Operation MSE =
@@ -75,9 +78,9 @@ final class Losses {
           .declaredAs(o -> {
             var P = o.port("P", "n", "c");
             var Y = o.port("Y", "n", "c");
-            var G = o.value(reduced(o, -1, P, new TimesLog(Y, P).sumOfAll()));
-            o.gradient("P", reduced(o, -1, P, new Quotient(Y, P)).scaledBy(G));
-            o.gradient("Y", reduced(o, -1, P, P.map(LOG)).scaledBy(G));
+            var G = o.value(reduced(o, -1, P, new Mapped(TIMES_LOG, List.of(Y, P)).sumOfAll()));
+            o.gradient("P", reduced(o, -1, P, new Mapped(SHARE, List.of(Y, P))).scaledBy(G));
+            o.gradient("Y", reduced(o, -1, P, P.map(Functions.LOG)).scaledBy(G));
           });
 
   /// J = 1/n · Σ softplus(x) − x ⊙ y, which is −1/n · Σ y log σ(x) + (1 − y) log(1 − σ(x)) without
@@ -90,8 +93,10 @@ final class Losses {
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
             var Y = o.port("Y", "n", "c");
-            var G = o.value(reduced(o, 1, X, X.map(SOFTPLUS).minus(X.hadamard(Y)).sumOfAll()));
-            o.gradient("X", reduced(o, 1, X, X.map(SIGMA).minus(Y)).scaledBy(G));
+            var G =
+                o.value(
+                    reduced(o, 1, X, X.map(Functions.SOFTPLUS).minus(X.hadamard(Y)).sumOfAll()));
+            o.gradient("X", reduced(o, 1, X, X.map(Functions.SIGMOID).minus(Y)).scaledBy(G));
             o.gradient("Y", reduced(o, -1, X, X).scaledBy(G));
           });
 
@@ -107,9 +112,11 @@ final class Losses {
             var S = o.port("S", "n", "1");
             var C = o.port("C", "n", "1");
             var shortfall = new Constant(o.number("margin"), S.shape()).minus(S).plus(C);
-            var G = o.value(reduced(o, 1, S, shortfall.map(POSITIVE_PART).sumOfAll()));
-            o.gradient("S", reduced(o, -1, S, shortfall.map(IS_POSITIVE)).scaledBy(G));
-            o.gradient("C", reduced(o, 1, S, shortfall.map(IS_POSITIVE)).scaledBy(G));
+            var G = o.value(reduced(o, 1, S, shortfall.map(Functions.POSITIVE_PART).sumOfAll()));
+            o.gradient(
+                "S", reduced(o, -1, S, shortfall.map(Functions.POSITIVE_PART.slope())).scaledBy(G));
+            o.gradient(
+                "C", reduced(o, 1, S, shortfall.map(Functions.POSITIVE_PART.slope())).scaledBy(G));
           });
 
   /// λ · Σ x² over all operands; back comes 2λx.
@@ -119,11 +126,11 @@ final class Losses {
           .number("lambda", null)
           .means("large weights cost, small ones hardly")
           .declaredAs(o -> {
-            double lambda = o.number("lambda");
-            var G = o.value(total(o, Expression::squared).scaled(new Coefficient(lambda, "λ", "")));
+            var lambda = Scalar.named("λ", o.number("lambda"));
+            var G = o.value(total(o, Expression::squared).scaled(lambda));
             int k = 1;
             for (Expression X : o.many()) {
-              o.gradient("X" + k++, X.scaled(new Coefficient(2 * lambda, "2λ", "")).scaledBy(G));
+              o.gradient("X" + k++, X.scaled(Scalar.constant(2).times(lambda)).scaledBy(G));
             }
           });
 
@@ -135,11 +142,11 @@ final class Losses {
           .means("every weight costs what it measures, however small")
           .convention("The derivative of the absolute value at 0 is 0.")
           .declaredAs(o -> {
-            var lambda = new Coefficient(o.number("lambda"), "λ", "");
-            var G = o.value(total(o, X -> X.map(ABS)).scaled(lambda));
+            var lambda = Scalar.named("λ", o.number("lambda"));
+            var G = o.value(total(o, X -> X.map(Functions.ABS)).scaled(lambda));
             int k = 1;
             for (Expression X : o.many()) {
-              o.gradient("X" + k++, X.map(SIGN).scaled(lambda).scaledBy(G));
+              o.gradient("X" + k++, X.map(Functions.ABS.slope()).scaled(lambda).scaledBy(G));
             }
           });
 
@@ -164,8 +171,8 @@ final class Losses {
   /// `factor` times an expression, over the number of rows where the reduction is the mean.
   private static Expression reduced(Declaration o, double factor, Expression rows, Expression of) {
     if (o.is("reduction", "mean")) {
-      return of.scaled(Coefficient.over(factor, rows.shape().rows()));
+      return of.scaled(Extents.over(factor, rows.shape().rows()));
     }
-    return factor == 1 ? of : of.scaled(Coefficient.of(factor));
+    return factor == 1 ? of : of.scaled(Scalar.constant(factor));
   }
 }

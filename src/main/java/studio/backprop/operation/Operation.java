@@ -13,7 +13,7 @@ import studio.backprop.shape.Dims;
 /// ```java
 /// operation("matmul")
 ///     .ports("A", "B")
-///     .means("every row of {A} meets every column of {B}")
+///     .means("every {row} of {A} meets every {column} of {B}")
 ///     .declaredAs(o -> {
 ///       var A = o.port("A", "n", "k");
 ///       var B = o.port("B", "k", "m");
@@ -56,7 +56,8 @@ public final class Operation {
     return options;
   }
 
-  /// What it does, in words; `{X}` stands for what is wired to port X.
+  /// What it does, in words; `{X}` stands for what is wired to port X, `{row}` and `{column}` for a
+  /// row and a column, which in the other form of a formula are a column and a row.
   public String meaning() {
     return meaning;
   }

@@ -2,23 +2,19 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import studio.backprop.expression.Elementwise;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Inverse;
 import studio.backprop.expression.LogDeterminant;
 import studio.backprop.expression.Quotient;
-import studio.backprop.expression.Symbol;
 
 /// Products of matrices.
 final class Products {
-  private static final Elementwise ROOT = new Elementwise(new Symbol("√", "\\sqrt"), Math::sqrt);
-
   /// S = X·W + b, one example a row; in column form S = W·X + b, one example a column.
   private static final Operation LINEAR =
       operation("linear")
           .ports("X", "W", "b?")
           .choice("form", "XW+b", "WX+b")
-          .means("every example in {X} meets every column of weights in {W}")
+          .means("every example in {X} meets every {column} of weights in {W}")
           .declaredAs(o -> {
             if (o.is("form", "XW+b")) {
               linearInRows(o);
@@ -30,7 +26,7 @@ final class Products {
   private static final Operation MATMUL =
       operation("matmul")
           .ports("A", "B")
-          .means("every row of {A} meets every column of {B}")
+          .means("every {row} of {A} meets every {column} of {B}")
           .declaredAs(o -> {
             var A = o.port("A", "n", "k");
             var B = o.port("B", "k", "m");
@@ -43,7 +39,7 @@ final class Products {
   private static final Operation GRAM =
       operation("gram")
           .ports("X")
-          .means("every row of {X} meets every row of {X}")
+          .means("every {row} of {X} meets every {row} of {X}")
           .declaredAs(o -> {
             var X = o.port("X", "n", "d");
             var G = o.value(X.times(X.transposed()));
@@ -65,7 +61,7 @@ final class Products {
   private static final Operation COSINE_SIMILARITY =
       operation("cosine-similarity")
           .ports("A", "B")
-          .means("how far each row of {A} points the way of its row of {B}")
+          .means("how far each {row} of {A} points the way of its {row} of {B}")
           .declaredAs(o -> {
             var A = o.port("A", "n", "d");
             var B = o.port("B", "n", "d");
@@ -82,7 +78,7 @@ final class Products {
 
   /// Each row's length, n×d → n×1.
   private static Expression length(Expression X) {
-    return X.squared().sumOfColumns().map(ROOT);
+    return X.squared().sumOfColumns().map(Functions.ROOT);
   }
 
   /// G ⊙ (b / (‖a‖‖b‖) − y · a / ‖a‖²): what turning a towards b would do to their cosine y.

@@ -2,8 +2,8 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Expression;
+import studio.backprop.expression.Extents;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -32,7 +32,7 @@ final class Sums {
           .means("the cells of {X} are averaged")
           .declaredAs(o -> {
             var X = o.port("X");
-            var each = Coefficient.over(1, averaged(o, X.shape()));
+            var each = Extents.over(1, averaged(o, X.shape()));
             var G = o.value(along(o, X).scaled(each));
             o.gradient("X", G.broadcastTo(X.shape()).scaled(each));
           });

@@ -2,8 +2,8 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
-import studio.backprop.expression.Coefficient;
 import studio.backprop.expression.Expression;
+import studio.backprop.expression.Extents;
 import studio.backprop.expression.GroupCopy;
 import studio.backprop.expression.GroupSum;
 import studio.backprop.expression.OneHot;
@@ -21,7 +21,7 @@ final class Words {
       operation("embedding")
           .ports("X", "T")
           .choice("combine", "concat", "mean", "sum")
-          .means("every word of {X} picks its row of {T}")
+          .means("every word of {X} picks its {row} of {T}")
           .convention("The gradient of X is formal: an index cannot be trained.")
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
@@ -46,7 +46,7 @@ final class Words {
       return R.reshapedTo(new Shape(words.rows(), side));
     }
     var sum = new GroupSum(words.rows(), words.columns(), R);
-    return o.is("combine", "sum") ? sum : sum.scaled(Coefficient.over(1, words.columns()));
+    return o.is("combine", "sum") ? sum : sum.scaled(Extents.over(1, words.columns()));
   }
 
   private static Expression spread(Declaration o, Shape words, Shape rows, Expression G) {
@@ -54,6 +54,6 @@ final class Words {
       return G.reshapedTo(rows);
     }
     var copies = new GroupCopy(words.columns(), G);
-    return o.is("combine", "sum") ? copies : copies.scaled(Coefficient.over(1, words.columns()));
+    return o.is("combine", "sum") ? copies : copies.scaled(Extents.over(1, words.columns()));
   }
 }

@@ -2,11 +2,11 @@ package studio.backprop.playback;
 
 import java.util.List;
 import java.util.Optional;
-import studio.backprop.expression.Term;
+import studio.backprop.explain.Explanation.Term;
+import studio.backprop.expression.Expression;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.writing.Label;
 
 /// What is to be seen inside a step: a matrix that comes into being, and what it is made of.
 ///
@@ -33,10 +33,47 @@ public record Closeup(
 
   /// A matrix of an equation.
   ///
-  /// @param sign what stands before it: `+`, `=`, `→`, or nothing
-  /// @param name what it is called, `X · W` or `∂L/∂b`
-  /// @param note what is to be known of it besides, `so far`, or nothing
-  public record Panel(String sign, Label name, String note, Matrix matrix) {}
+  /// @param joint what stands before it
+  /// @param subject what it is
+  /// @param note what is to be known of it besides
+  public record Panel(Joint joint, Subject subject, Note note, Matrix matrix) {}
+
+  /// What stands between two matrices of an equation.
+  public enum Joint {
+    NOTHING,
+    PLUS,
+    MINUS,
+    TIMES,
+    TIMES_CELLWISE,
+    OVER_CELLWISE,
+    AND,
+    EQUALS,
+    BECOMES
+  }
+
+  /// What a matrix is.
+  public sealed interface Subject {
+    /// The value of a node.
+    record Value(GraphNode node) implements Subject {}
+
+    /// The gradient of a node.
+    record Gradient(GraphNode node) implements Subject {}
+
+    /// Something inside an operation.
+    record Part(GraphNode operation, Expression expression) implements Subject {}
+  }
+
+  /// What is to be known of a matrix besides its name.
+  public sealed interface Note {
+    /// Nothing.
+    record None() implements Note {}
+
+    /// It is what came before.
+    record SoFar() implements Note {}
+
+    /// It comes from one of several operations.
+    record From(GraphNode operation) implements Note {}
+  }
 
   /// A cell that was made last, or a row that was added last.
   ///

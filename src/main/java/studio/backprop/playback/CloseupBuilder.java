@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation.Term;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Factor;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Reference;
-import studio.backprop.expression.Term;
 import studio.backprop.expression.Transposed;
 import studio.backprop.expression.Values;
 import studio.backprop.graph.CellName;
@@ -141,11 +141,10 @@ final class CloseupBuilder {
     }
     int row = last / whole.columns();
     int column = last % whole.columns();
-    List<Term> terms =
-        substep.kind() == Kind.SUMMED ? List.of() : substep.expression().terms(row, column, values);
+    List<Term> terms = substep.kind() == Kind.SUMMED ? List.of() : terms(row, column);
     List<List<CellName>> cells = new ArrayList<>();
     for (Term term : terms) {
-      cells.add(term.factors().stream().flatMap(factor -> onCard(factor).stream()).toList());
+      cells.add(term.cells());
     }
     if (substep.kind() != Kind.PART) {
       cells.add(List.of(new CellName(at().id(), quantity(), row, column)));
@@ -157,22 +156,8 @@ final class CloseupBuilder {
     return step.isForward() ? Quantity.VALUE : Quantity.GRADIENT;
   }
 
-  private Optional<CellName> onCard(Factor factor) {
-    if (!(factor instanceof Factor.Cell(Reference reference, int row, int column, _))) {
-      return Optional.empty();
-    }
-    return switch (reference.role()) {
-      case OPERAND ->
-          Optional.of(
-              new CellName(
-                  trace.graph().node(node.operands().get(reference.slot()).from()).id(),
-                  Quantity.VALUE,
-                  row,
-                  column));
-      case OUTPUT -> Optional.of(new CellName(node.id(), Quantity.VALUE, row, column));
-      case UPSTREAM -> Optional.of(new CellName(node.id(), Quantity.GRADIENT, row, column));
-      case INNER, INNER_GRADIENT -> Optional.empty();
-    };
+  private List<Term> terms(int row, int column) {
+    return Term.of(new Explainer(trace).cell(node, substep.expression(), row, column));
   }
 
   /// Whether a card shows it already.

@@ -6,37 +6,36 @@ import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Difference;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Hadamard;
-import studio.backprop.expression.Notation;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Quotient;
-import studio.backprop.expression.Reference;
 import studio.backprop.expression.Sum;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Values;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Closeup.Joint;
+import studio.backprop.playback.Closeup.Note;
 import studio.backprop.playback.Closeup.Panel;
+import studio.backprop.playback.Closeup.Subject;
 import studio.backprop.playback.Substep.Kind;
 import studio.backprop.trace.Event;
 import studio.backprop.trace.Trace;
-import studio.backprop.writing.Label;
-import studio.backprop.writing.Names;
 
 /// The matrices of a substep side by side: what it is made of, and what is made.
 final class Panels {
+  private static final Note NONE = new Note.None();
+
   private final Trace trace;
   private final Step step;
   private final Substep substep;
   private final Values values;
-  private final Names names;
 
   Panels(Trace trace, Step step, Substep substep, Values values) {
     this.trace = trace;
     this.step = step;
     this.substep = substep;
     this.values = values;
-    this.names = new Names(trace.graph());
   }
 
   /// None where the cards show it all.
@@ -57,12 +56,13 @@ final class Panels {
     List<Panel> panels = new ArrayList<>();
     if (part ? !(whole instanceof Product && allOnCards) : !allOnCards || copied) {
       for (Expression operand : whole.parts()) {
-        String sign = panels.isEmpty() ? "" : sign(whole);
-        panels.add(new Panel(sign, written(operand), "", values.of(operand)));
+        Joint joint = panels.isEmpty() ? Joint.NOTHING : joint(whole);
+        panels.add(new Panel(joint, part(operand), NONE, values.of(operand)));
       }
     }
-    String sign = panels.isEmpty() ? "" : panels.size() == 1 ? "→" : "=";
-    panels.add(new Panel(sign, name(), isFork() ? from() : "", made));
+    Joint joint =
+        panels.isEmpty() ? Joint.NOTHING : panels.size() == 1 ? Joint.BECOMES : Joint.EQUALS;
+    panels.add(new Panel(joint, subject(), isFork() ? from() : NONE, made));
     return panels;
   }
 
@@ -71,21 +71,21 @@ final class Panels {
     Expression rows =
         Substeps.rowAdds(step.node().operation(), substep.expression()).orElseThrow().right();
     return List.of(
-        new Panel("", written(rows), "", values.of(rows)),
-        new Panel("→", name(), isFork() ? from() : "", made));
+        new Panel(Joint.NOTHING, part(rows), NONE, values.of(rows)),
+        new Panel(Joint.BECOMES, subject(), isFork() ? from() : NONE, made));
   }
 
   private List<Panel> sum(Matrix made) {
     Event.Accumulated sum = CloseupBuilder.sum(trace, edge());
-    Label name = names.gradientOf(sum.node());
+    Subject gradient = new Subject.Gradient(sum.node());
     return List.of(
-        new Panel("", name, "so far", sum.before()),
-        new Panel("+", name, from(), sum.added()),
-        new Panel("=", name, "", made));
+        new Panel(Joint.NOTHING, gradient, new Note.SoFar(), sum.before()),
+        new Panel(Joint.PLUS, gradient, from(), sum.added()),
+        new Panel(Joint.EQUALS, gradient, NONE, made));
   }
 
-  private String from() {
-    return "from " + Label.of(step.node()).plain();
+  private Note from() {
+    return new Note.From(step.node());
   }
 
   private Edge edge() {
@@ -104,33 +104,27 @@ final class Panels {
         > 1;
   }
 
-  private Label name() {
+  private Subject subject() {
     return switch (substep.kind()) {
-      case VALUE -> Label.of(step.node());
-      case RETURNED, ROW_ADDS, SUMMED -> names.gradientOf(trace.graph().node(edge().from()));
+      case VALUE -> new Subject.Value(step.node());
+      case RETURNED, ROW_ADDS, SUMMED -> new Subject.Gradient(trace.graph().node(edge().from()));
       case PART, TRAVEL ->
-          substep.reference().map(this::written).orElseGet(() -> written(substep.expression()));
+          part(substep.reference().map(Expression.class::cast).orElse(substep.expression()));
     };
   }
 
-  private Label written(Expression expression) {
-    Notation plain = names.plain(step.node());
-    return new Label(
-        expression.write(names.tex(step.node(), false)).text(), expression.write(plain).text());
+  private Subject part(Expression expression) {
+    return new Subject.Part(step.node(), expression);
   }
 
-  private Label written(Reference reference) {
-    return written((Expression) reference);
-  }
-
-  private static String sign(Expression whole) {
+  private static Joint joint(Expression whole) {
     return switch (whole) {
-      case Sum _ -> "+";
-      case Difference _ -> "−";
-      case Hadamard _ -> "⊙";
-      case Quotient _ -> "⊘";
-      case Product _ -> "·";
-      default -> ",";
+      case Sum _ -> Joint.PLUS;
+      case Difference _ -> Joint.MINUS;
+      case Hadamard _ -> Joint.TIMES_CELLWISE;
+      case Quotient _ -> Joint.OVER_CELLWISE;
+      case Product _ -> Joint.TIMES;
+      default -> Joint.AND;
     };
   }
 }

@@ -1,67 +1,74 @@
 package studio.backprop.playback;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import studio.backprop.expression.Factor;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation.Term;
+import studio.backprop.explain.Tree;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Gathered;
 import studio.backprop.expression.Reference;
-import studio.backprop.expression.Term;
+import studio.backprop.expression.Windows;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.writing.Label;
+import studio.backprop.operation.BoundOperation;
 
 /// What lies under a filter at one place: the cells that the filter's cells are multiplied by, laid
 /// out as the filter is.
 ///
-/// @param operand the name of the filter
-public record Patch(Label operand, Matrix cells) {
-  private record Place(int row, int column) {}
+/// @param filter the node of the filter
+public record Patch(GraphNode filter, Matrix cells) {
 
-  /// Of one cell of an operation's value; empty where that is no sum of products of an operand's
-  /// cells with inner ones.
+  /// Of one cell of an operation's value; empty where that is no sum of what lies under a filter.
   public static Optional<Patch> of(Run run, CellName cell) {
     GraphNode node = run.graph().node(cell.node());
-    if (cell.quantity() != Quantity.VALUE || node.isLeaf() || node.operation().inner().isEmpty()) {
+    if (cell.quantity() != Quantity.VALUE || node.isLeaf()) {
       return Optional.empty();
     }
-    Map<Place, Double> under = new HashMap<>();
-    int filter = -1;
-    var values = run.trace().inside(node).remembering();
-    for (Term term : node.operation().value().terms(cell.row(), cell.column(), values)) {
-      Optional<Factor.Cell> weight = factor(term, Reference.Role.OPERAND);
-      Optional<Factor.Cell> met = factor(term, Reference.Role.INNER);
-      if (weight.isPresent() && met.isPresent()) {
-        filter = weight.get().reference().slot();
-        under.put(new Place(weight.get().row(), weight.get().column()), met.get().value());
+    return node.operation().inner().stream()
+        .map(BoundOperation.Named::expression)
+        .filter(Gathered.class::isInstance)
+        .map(Gathered.class::cast)
+        .findFirst()
+        .flatMap(patches -> under(run, node, patches, cell));
+  }
+
+  private static Optional<Patch> under(Run run, GraphNode node, Gathered patches, CellName cell) {
+    String image = name(run, node, patches.operand());
+    Tree tree =
+        new Explainer(run.trace()).cell(node, node.operation().value(), cell.row(), cell.column());
+    Windows windows = patches.windows();
+    int height = windows.channels() * windows.windowHeight();
+    double[] under = new double[height * windows.windowWidth()];
+    Optional<String> filter = Optional.empty();
+    for (Term term : Term.of(tree)) {
+      Optional<Tree.Cell> met = cell(term, image, true);
+      Optional<Tree.Cell> weight = cell(term, image, false);
+      if (met.isPresent() && weight.isPresent()) {
+        CellName at = weight.get().name();
+        filter = Optional.of(at.node());
+        under[at.row() % height * windows.windowWidth() + at.column()] = met.get().value();
       }
     }
-    if (filter < 0) {
-      return Optional.empty();
-    }
-    GraphNode operand = run.graph().node(node.operands().get(filter).from());
-    return Optional.of(new Patch(Label.of(operand), laidOut(under)));
+    return filter.map(id ->
+        new Patch(run.graph().node(id), Matrix.rowMajor(height, windows.windowWidth(), under)));
   }
 
-  private static Optional<Factor.Cell> factor(Term term, Reference.Role role) {
-    return term.factors().stream()
-        .filter(Factor.Cell.class::isInstance)
-        .map(Factor.Cell.class::cast)
-        .filter(factor -> factor.reference().role() == role)
-        .findFirst();
+  private static String name(Run run, GraphNode node, Expression image) {
+    int slot = ((Reference) image).slot();
+    return run.graph().node(node.operands().get(slot).from()).id();
   }
 
-  private static Matrix laidOut(Map<Place, Double> under) {
-    List<Integer> rows =
-        List.copyOf(new TreeSet<>(under.keySet().stream().map(Place::row).toList()));
-    List<Integer> columns =
-        List.copyOf(new TreeSet<>(under.keySet().stream().map(Place::column).toList()));
-    return Matrix.generate(
-        rows.size(),
-        columns.size(),
-        (i, j) -> under.getOrDefault(new Place(rows.get(i), columns.get(j)), 0.0));
+  private static Optional<Tree.Cell> cell(Term term, String image, boolean ofImage) {
+    List<Tree> factors = term.factors();
+    return factors.size() == 2
+        ? factors.stream()
+            .filter(Tree.Cell.class::isInstance)
+            .map(Tree.Cell.class::cast)
+            .filter(factor -> factor.name().node().equals(image) == ofImage)
+            .findFirst()
+        : Optional.empty();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /// A tree in its variables as a function that runs: composed once, not walked for each number.
-public interface Compiled {
+public sealed interface Compiled {
 
   /// The value at these numbers, as many as the tree has variables.
   double at(double... numbers);

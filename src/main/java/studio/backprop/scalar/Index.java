@@ -56,23 +56,67 @@ public sealed interface Index {
     return other == 1 ? this : computed(Arithmetic.TIMES, at(other));
   }
 
-  /// Rounded down. A letter that never comes to `other` leaves nothing.
+  /// Rounded down, and simplified where the ranges of the letters allow it.
   default Index dividedBy(long other) {
     if (other == 1) {
       return this;
     }
-    return this instanceof Letter(_, long range) && range <= other
-        ? at(0)
-        : computed(Arithmetic.DIVIDED, at(other));
+    if (bound() <= other) {
+      return at(0);
+    }
+    if (this
+            instanceof
+            Computed(Arithmetic sign, Computed(Arithmetic by, Index a, At(long m)), Index b)
+        && sign == Arithmetic.PLUS
+        && by == Arithmetic.TIMES) {
+      if (m % other == 0) {
+        return a.times(m / other).plus(b.dividedBy(other));
+      }
+      if (other % m == 0 && b.bound() <= m) {
+        return a.dividedBy(other / m);
+      }
+    }
+    return computed(Arithmetic.DIVIDED, at(other));
   }
 
+  /// What is left over, simplified likewise.
   default Index modulo(long other) {
     if (other == 1) {
       return at(0);
     }
-    return this instanceof Letter(_, long range) && range <= other
-        ? this
-        : computed(Arithmetic.MODULO, at(other));
+    if (bound() <= other) {
+      return this;
+    }
+    if (this
+            instanceof
+            Computed(Arithmetic sign, Computed(Arithmetic by, Index a, At(long m)), Index b)
+        && sign == Arithmetic.PLUS
+        && by == Arithmetic.TIMES) {
+      if (m % other == 0) {
+        return b.modulo(other);
+      }
+      if (other % m == 0 && b.bound() <= m) {
+        return a.modulo(other / m).times(m).plus(b);
+      }
+    }
+    return computed(Arithmetic.MODULO, at(other));
+  }
+
+  /// What it stays below and not under 0, `Long.MAX_VALUE` where that is not known.
+  private long bound() {
+    return switch (this) {
+      case At(long value) -> value < 0 ? Long.MAX_VALUE : value + 1;
+      case Letter(_, long range) -> range;
+      case Computed(Arithmetic sign, Index left, At(long by)) when left.bound() < Long.MAX_VALUE ->
+          switch (sign) {
+            case PLUS -> left.bound() + by;
+            case TIMES -> (left.bound() - 1) * by + 1;
+            case DIVIDED -> (left.bound() - 1) / by + 1;
+            case MODULO -> by;
+            case MINUS -> Long.MAX_VALUE;
+          };
+      case Computed _ -> Long.MAX_VALUE;
+    };
   }
 
   private Index computed(Arithmetic sign, Index other) {

@@ -119,6 +119,24 @@ public sealed interface Scalar {
         : new Product(List.of(Constant.MINUS_ONE, this));
   }
 
+  /// The same tree with other trees in the place of its variables, by their positions.
+  default Scalar with(List<Scalar> numbers) {
+    return switch (this) {
+      case Of(Variable variable) -> numbers.get(variable.position());
+      case Sum(List<Scalar> terms) -> new Sum(with(terms, numbers));
+      case Product(List<Scalar> factors) -> new Product(with(factors, numbers));
+      case Quotient(Scalar above, Scalar below) ->
+          new Quotient(above.with(numbers), below.with(numbers));
+      case Power(Scalar base, int exponent) -> new Power(base.with(numbers), exponent);
+      case Applied(Function function, List<Scalar> of) -> new Applied(function, with(of, numbers));
+      case Constant _, Of _, Position _, Over _, Among _, Where _ -> this;
+    };
+  }
+
+  private static List<Scalar> with(List<Scalar> trees, List<Scalar> numbers) {
+    return trees.stream().map(tree -> tree.with(numbers)).toList();
+  }
+
   /// Whether it is made of constants only.
   default boolean isConstant() {
     return switch (this) {
@@ -129,6 +147,29 @@ public sealed interface Scalar {
       case Quotient(Scalar above, Scalar below) -> above.isConstant() && below.isConstant();
       case Power(Scalar base, _) -> base.isConstant();
       case Applied(_, List<Scalar> of) -> of.stream().allMatch(Scalar::isConstant);
+    };
+  }
+
+  /// The number that a tree of constants comes to.
+  ///
+  /// @throws IllegalStateException where something in it is no constant
+  default double number() {
+    return switch (this) {
+      case Constant(double value, _) -> value;
+      case Sum(List<Scalar> terms) -> terms.stream().mapToDouble(Scalar::number).sum();
+      case Product(List<Scalar> factors) -> {
+        double product = 1;
+        for (Scalar factor : factors) {
+          product *= factor.number();
+        }
+        yield product;
+      }
+      case Quotient(Scalar above, Scalar below) -> above.number() / below.number();
+      case Power(Scalar base, int exponent) -> Compiled.power(base.number(), exponent);
+      case Applied(Function function, List<Scalar> of) ->
+          function.at(of.stream().mapToDouble(Scalar::number).toArray());
+      case Of _, Position _, Over _, Among _, Where _ ->
+          throw new IllegalStateException("not made of constants only");
     };
   }
 }

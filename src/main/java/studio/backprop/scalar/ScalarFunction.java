@@ -15,6 +15,7 @@ public final class ScalarFunction implements Function {
   private final List<Double> kinks;
   private final Compiled rule;
   private final @Nullable ScalarFunction declaredSlope;
+  private final boolean writtenOut;
 
   private ScalarFunction(
       @Nullable Sign sign,
@@ -22,6 +23,17 @@ public final class ScalarFunction implements Function {
       List<Double> kinks,
       Compiled rule,
       @Nullable ScalarFunction declaredSlope) {
+    this(sign, definition, kinks, rule, declaredSlope, sign == null);
+  }
+
+  private ScalarFunction(
+      @Nullable Sign sign,
+      Scalar definition,
+      List<Double> kinks,
+      Compiled rule,
+      @Nullable ScalarFunction declaredSlope,
+      boolean writtenOut) {
+    this.writtenOut = writtenOut;
     this.sign = sign;
     this.definition = definition;
     this.kinks = List.copyOf(kinks);
@@ -82,7 +94,18 @@ public final class ScalarFunction implements Function {
     return new ScalarFunction(signOfSlope(), derived, kinks, Compiled.of(derived), null);
   }
 
-  /// Whether it has a name; else it is written as its definition.
+  /// The same function, written as its definition wherever that is a number; its name is for where
+  /// it is not, such as 0·log 0.
+  public ScalarFunction writtenOut() {
+    return new ScalarFunction(sign, definition, kinks, rule, declaredSlope, true);
+  }
+
+  /// Whether it is written as its definition, and not by a name.
+  public boolean isWrittenOut() {
+    return writtenOut;
+  }
+
+  /// Whether it has a name.
   public boolean isNamed() {
     return sign != null;
   }

@@ -12,8 +12,12 @@ public record Sign(String name, String plain, String tex) {
     return new Sign(name, name, "\\operatorname{" + name.replace(" ", "\\ ") + "}");
   }
 
-  /// The derivative's sign.
+  /// The derivative's sign. What is written with two words stands in brackets: (log σ)′.
   public Sign prime() {
-    return new Sign(name + "′", plain + "′", tex + "'");
+    boolean isLong = plain.indexOf(' ') >= 0;
+    return new Sign(
+        name + "′",
+        isLong ? "(" + plain + ")′" : plain + "′",
+        isLong ? "\\left(" + tex + "\\right)'" : tex + "'");
   }
 }

@@ -11,11 +11,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import studio.backprop.explain.BatchAxis;
+import studio.backprop.explain.Examples;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Explanation.InnerCell;
+import studio.backprop.explain.Explanation.Term;
+import studio.backprop.explain.Ladder;
+import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Run;
@@ -67,17 +69,26 @@ public final class Inquiry {
     if (rung.get() != Rung.EXAMPLE || explanation.cell().quantity() == Quantity.VALUE) {
       return all;
     }
-    BatchAxis axis = BatchAxis.of(document.run().graph());
-    List<List<CellName>> own =
-        all.stream()
-            .filter(product -> product.stream().anyMatch(cell -> isOfExample(cell, axis)))
-            .toList();
+    List<List<CellName>> own = new ArrayList<>();
+    for (Contribution contribution : explanation.contributions()) {
+      contribution
+          .edge()
+          .flatMap(edge -> new Ladder(document.run().trace(), edge).examples())
+          .ifPresent(examples -> own.addAll(ofExample(contribution, examples)));
+    }
     return own.isEmpty() ? all : own;
   }
 
-  private boolean isOfExample(CellName cell, BatchAxis axis) {
-    int at = axis == BatchAxis.ROWS ? cell.row() : cell.column();
-    return cell.quantity() == Quantity.GRADIENT && at == example.get();
+  private List<List<CellName>> ofExample(Contribution contribution, Examples examples) {
+    return contribution.terms().stream()
+        .map(Term::cells)
+        .filter(term ->
+            term.stream()
+                .anyMatch(cell ->
+                    cell.quantity() == Quantity.GRADIENT
+                        && cell.node().equals(contribution.from())
+                        && examples.of(cell) == example.get()))
+        .toList();
   }
 
   /// The cells that led to the present one, it last.

@@ -86,6 +86,12 @@ public sealed interface Size {
     return this instanceof Literal(long value) && value == 1;
   }
 
+  /// Whether what has this size along an axis is copied to have the wanted one. A symbol that
+  /// happens to be 1 is copied only where another number is wanted.
+  default boolean isCopiedTo(Size wanted) {
+    return value() == 1 && (wanted.value() != 1 || (isOne() && !wanted.isOne()));
+  }
+
   /// The product of two sizes: `c·d`. Numbers multiply, and a 1 disappears.
   default Size times(Size other) {
     if (isOne()) {

@@ -3,8 +3,8 @@ package studio.backprop.telling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import studio.backprop.expression.Factor;
-import studio.backprop.expression.Term;
+import studio.backprop.explain.Explanation.Term;
+import studio.backprop.explain.Tree;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Substep;
@@ -58,7 +58,7 @@ final class CellNarration {
 
   private static String product(Term term) {
     return term.factors().stream()
-        .map(Factor::value)
+        .map(Tree::value)
         .map(Figure::factor)
         .collect(Collectors.joining("·"));
   }

@@ -21,21 +21,21 @@ import studio.backprop.telling.Narration.Told;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Label;
-import studio.backprop.writing.Names;
+import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;
 
 /// What is said and written of what happens inside a step.
 final class CloseupNarration {
   private final Trace trace;
   private final Graph graph;
-  private final Names names;
+  private final Pen pen;
   private final Style style;
 
   CloseupNarration(Trace trace, Style style) {
     this.style = style;
     this.trace = trace;
     this.graph = trace.graph();
-    this.names = new Names(graph);
+    this.pen = new Pen(graph, Style.USUAL);
   }
 
   Told of(Closeup inside) {
@@ -90,7 +90,7 @@ final class CloseupNarration {
   private String value(Closeup inside) {
     GraphNode node = inside.step().node();
     Expression value = node.operation().value();
-    String meaning = new Narration(graph).meaning(node);
+    String meaning = Meanings.of(node, graph, false);
     return new Formulas(graph).value(node).plain()
         + ": "
         + meaning
@@ -132,13 +132,11 @@ final class CloseupNarration {
       return said;
     }
     GraphNode node = inside.step().node();
-    mapped
-        .function()
-        .kink()
-        .ifPresent(kink -> {
-          Matrix cells = trace.inside(node).of(mapped.operand());
-          said.add(Sides.of(cells, kink).told(words(inside, mapped.operand())));
-        });
+    Expression operand = mapped.operands().getFirst();
+    for (double kink : mapped.function().kinks()) {
+      Matrix cells = trace.inside(node).of(operand);
+      said.add(Sides.of(cells, kink).told(words(inside, operand)));
+    }
     Units.of(trace, node)
         .map(CloseupNarration::flat)
         .filter(text -> !text.isEmpty())
@@ -172,13 +170,16 @@ final class CloseupNarration {
   }
 
   private static String copies(Broadcast copy) {
-    boolean rows = copy.operand().shape().rows().value() < copy.shape().rows().value();
-    boolean columns = copy.operand().shape().columns().value() < copy.shape().columns().value();
-    return rows && columns
+    boolean rows = copy.rowIsCopied();
+    return rows && copy.columnIsCopied()
         ? "all " + copy.shape().cells() + " cells"
         : rows
-            ? "each of the " + copy.shape().rows().value() + " rows"
-            : "each of the " + copy.shape().columns().value() + " columns";
+            ? eachOf(copy.shape().rows().value(), "row")
+            : eachOf(copy.shape().columns().value(), "column");
+  }
+
+  private static String eachOf(long count, String noun) {
+    return count == 1 ? "its one " + noun : "each of the " + count + " " + noun + "s";
   }
 
   private static String operation(Closeup inside) {
@@ -192,10 +193,10 @@ final class CloseupNarration {
             .reference()
             .map(Expression.class::cast)
             .orElse(inside.substep().expression());
-    return named.write(names.plain(inside.step().node())).text();
+    return pen.write(pen.bare(inside.step().node(), named)).plain();
   }
 
   private String words(Closeup inside, Expression expression) {
-    return expression.write(names.words(inside.step().node())).text();
+    return pen.words(pen.bare(inside.step().node(), expression));
   }
 }

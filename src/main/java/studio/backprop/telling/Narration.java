@@ -2,7 +2,6 @@ package studio.backprop.telling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.backprop.expression.Expression;
@@ -16,15 +15,13 @@ import studio.backprop.shape.Counted;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Label;
-import studio.backprop.writing.Names;
+import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;
 
 /// What is said and written of each step: one sentence, and its formulas.
 public final class Narration {
   private final Graph graph;
-  private final Names names;
-  private static final Pattern ROW_OR_COLUMN = Pattern.compile("row|column");
-
+  private final Pen pen;
   private final Formulas formulas;
   private final Style style;
 
@@ -36,7 +33,7 @@ public final class Narration {
   public Narration(Graph graph, Style style) {
     this.graph = graph;
     this.style = style;
-    this.names = new Names(graph, style.with(Style.Gradients.FRACTION));
+    this.pen = new Pen(graph, style.with(Style.Gradients.FRACTION));
     this.formulas = new Formulas(graph, style);
   }
 
@@ -90,7 +87,7 @@ public final class Narration {
     return new Told(
         new Formulas(graph, style.withSpeltOut(false)).value(node).plain()
             + ": "
-            + (names.isTurned() ? turned(meaning(node)) : meaning(node))
+            + meaning(node)
             + sizes(node.operation().value())
             + ".",
         followedBy(formulas.inside(node), List.of(formula)));
@@ -103,7 +100,7 @@ public final class Narration {
       said.add(
           Label.of(graph.node(edge.from())).plain()
               + " gets "
-              + gradient.write(names.words(node)).text()
+              + pen.words(pen.formula(node, gradient))
               + sizes(gradient));
     }
     return new Told(
@@ -116,25 +113,14 @@ public final class Narration {
     return Stream.concat(first.stream(), then.stream()).toList();
   }
 
-  String meaning(GraphNode node) {
-    String words = node.operation().operation().meaning();
-    for (Edge edge : node.operands()) {
-      words = words.replace("{" + edge.port() + "}", Label.of(graph.node(edge.from())).plain());
-    }
-    return words;
+  private String meaning(GraphNode node) {
+    return Meanings.of(node, graph, pen.isTurned());
   }
 
   private String sizes(Expression expression) {
-    return names.isTurned() && expression instanceof Product product
+    return pen.isTurned() && expression instanceof Product product
         ? shapes(new Product(product.right().transposed(), product.left().transposed()))
         : shapes(expression);
-  }
-
-  /// Rows are columns, where every matrix lies on its side.
-  private static String turned(String words) {
-    return ROW_OR_COLUMN
-        .matcher(words)
-        .replaceAll(found -> found.group().equals("row") ? "column" : "row");
   }
 
   /// The sizes of a product: ` (3×2 times 2×4 gives 3×4)`.

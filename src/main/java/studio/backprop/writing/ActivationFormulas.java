@@ -1,45 +1,59 @@
 package studio.backprop.writing;
 
+import java.util.List;
 import studio.backprop.explain.Activation;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.PlainNotation;
 import studio.backprop.expression.Reference;
-import studio.backprop.expression.TexNotation;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.Formula.Relation;
+import studio.backprop.writing.formula.PlainWriter;
+import studio.backprop.writing.formula.TexWriter;
 
 /// A function of one number and its slope, as formulas of x and y.
 public final class ActivationFormulas {
+  private static final Label X = new Label("x", "x");
+  private static final Label Y = new Label("y", "y");
+  private static final Label L = new Label("L", "L");
+
   private ActivationFormulas() {}
 
   /// `y = σ(x)`
   public static Label value(Activation activation) {
-    Expression value = activation.bound(1).value();
-    return new Label("y = " + tex(value), "y = " + plain(value));
+    return equation(new Formula.Name(Y), activation.bound(1).value());
   }
 
   /// `∂L/∂x = ∂L/∂y ⊙ σ′(x)`
   public static Label slope(Activation activation) {
-    Expression gradient = activation.bound(1).gradients().getFirst();
+    return equation(
+        new Formula.Gradient(L, new Formula.Name(X)), activation.bound(1).gradients().getFirst());
+  }
+
+  /// What the functions in it are, down to those that everything ends in: `σ(x) = 1 / (1 +
+  /// exp(−x))` and `σ′(x) = σ(x) · (1 − σ(x))`; none where it has no function with a name.
+  public static List<Label> definitions(Activation activation) {
+    return Definitions.of(
+            List.of(activation.bound(1).value(), activation.bound(1).gradients().getFirst()))
+        .stream()
+        .map(ActivationFormulas::label)
+        .toList();
+  }
+
+  private static Label equation(Formula of, Expression is) {
+    Formula formula = new Formulation(ActivationFormulas::name, false).of(is);
+    return label(new Formula.Equation(of, Relation.EQUALS, formula));
+  }
+
+  private static Label label(Formula equation) {
     return new Label(
-        "\\frac{\\partial L}{\\partial x} = " + tex(gradient), "∂L/∂x = " + plain(gradient));
+        new TexWriter(Style.Gradients.FRACTION).write(equation),
+        new PlainWriter(Style.Gradients.FRACTION).write(equation));
   }
 
-  private static String tex(Expression expression) {
-    return expression
-        .write(
-            new TexNotation(
-                reference -> name(reference, "\\frac{\\partial L}{\\partial y}"), false))
-        .text();
-  }
-
-  private static String plain(Expression expression) {
-    return expression.write(new PlainNotation(reference -> name(reference, "∂L/∂y"))).text();
-  }
-
-  private static String name(Reference reference, String arriving) {
+  private static Formula name(Reference reference) {
     return switch (reference.role()) {
-      case UPSTREAM -> arriving;
-      case OUTPUT -> "y";
-      default -> reference.slot() == 0 ? "x" : reference.name();
+      case UPSTREAM -> new Formula.Gradient(L, new Formula.Name(Y));
+      case OUTPUT -> new Formula.Name(Y);
+      default -> new Formula.Name(reference.slot() == 0 ? X : Label.ofId(reference.name()));
     };
   }
 }

@@ -3,21 +3,21 @@ package studio.backprop.writing;
 import java.util.List;
 import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Notation;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.operation.BoundOperation;
+import studio.backprop.shape.Shape;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.Formula.Portion;
+import studio.backprop.writing.formula.Formula.Relation;
 
 /// The formulas of a graph's nodes, with shapes under the factors.
 public final class Formulas {
-  /// The typesetter leaves no space between an equals sign and a factor with its shape under it.
-  private static final String EQUALS = " =\\: ";
-
   private final Graph graph;
-  private final Names names;
-  private final Style style;
+  private final Pen pen;
+  private final boolean speltOut;
 
   public Formulas(Graph graph) {
     this(graph, Style.USUAL);
@@ -25,8 +25,8 @@ public final class Formulas {
 
   public Formulas(Graph graph, Style style) {
     this.graph = graph;
-    this.style = style;
-    this.names = new Names(graph, style);
+    this.pen = new Pen(graph, style);
+    this.speltOut = style.speltOut();
   }
 
   /// What an operation computes: `S = X · W`.
@@ -59,29 +59,31 @@ public final class Formulas {
 
   /// An expression that has no name.
   public Label alone(GraphNode node, Expression is) {
-    return new Label(is.write(names.tex(node, true)).text(), is.write(names.plain(node)).text());
+    return pen.write(pen.formula(node, is));
   }
 
   /// What is copied, and to which shape.
   public Label copied(GraphNode node, Broadcast copy) {
-    Notation tex = names.tex(node, true);
-    var written = copy.write(tex);
-    String plain = copy.write(names.plain(node)).text();
-    return new Label(
-        tex.shaped(written, copy.operand().shape()).text()
-            + " \\;\\to\\; "
-            + tex.shaped(written, copy.shape()).text(),
-        plain + " → " + plain);
+    Formula operand = pen.bare(node, copy.operand());
+    return pen.write(
+        new Formula.Equation(
+            new Formula.Shaped(operand, copy.operand().shape()),
+            Relation.BECOMES,
+            new Formula.Shaped(operand, copy.shape())));
   }
 
   /// What came so far and what comes along one wire.
   public Label sum(Edge edge) {
-    Label name = names.gradientOf(graph.node(edge.from()));
-    String from = Label.of(graph.node(edge.to())).tex();
-    return new Label(
-        "%1$s =\\: %1$s\\Big|_{\\text{so far}} + %1$s\\Big|_{\\text{from }%2$s}"
-            .formatted(name.tex(), from),
-        name.plain() + " = so far + from " + Label.of(graph.node(edge.to())).plain());
+    Formula name = pen.names().gradientOf(graph.node(edge.from()));
+    Formula from = pen.names().of(graph.node(edge.to()));
+    return pen.write(
+        new Formula.Equation(
+            name,
+            Relation.EQUALS,
+            new Formula.Sum(
+                List.of(
+                    new Formula.Share(name, new Portion.SoFar()),
+                    new Formula.Share(name, new Portion.From(from))))));
   }
 
   /// What goes back along one wire: `∂L/∂W = Xᵀ · ∂L/∂S`.
@@ -89,16 +91,12 @@ public final class Formulas {
     GraphNode operation = graph.node(edge.to());
     GraphNode operand = graph.node(edge.from());
     Expression gradient = operation.operation().gradients().get(edge.operand());
-    if (style.speltOut()) {
-      return new CellFormulas(names, operation).gradient(operand, gradient);
-    }
-    Label name = names.gradientOf(operand);
+    Formula name = pen.names().gradientOf(operand);
     boolean onlyUse = graph.uses(operand).size() == 1;
-    return new Label(
-        name.tex()
-            + (onlyUse ? EQUALS : " \\mathrel{+}" + EQUALS)
-            + gradient.write(names.tex(operation, true)).text(),
-        name.plain() + (onlyUse ? " = " : " ← ") + gradient.write(names.plain(operation)).text());
+    Relation relation = onlyUse || speltOut ? Relation.EQUALS : Relation.ADDS;
+    return speltOut
+        ? cells(name, gradient.shape(), operation, gradient)
+        : pen.write(new Formula.Equation(name, relation, pen.formula(operation, gradient)));
   }
 
   private List<Label> equations(GraphNode node, List<BoundOperation.Named> named) {
@@ -107,13 +105,15 @@ public final class Formulas {
 
   /// What a reference stands for: `R = Z · T`.
   public Label equation(GraphNode node, Reference of, Expression is) {
-    if (style.speltOut()) {
-      return new CellFormulas(names, node).equation(of, is);
-    }
-    Notation tex = names.tex(node, true);
-    Notation plain = names.plain(node);
-    return new Label(
-        tex.shaped(of.write(tex), of.shape()).text() + EQUALS + is.write(tex).text(),
-        of.write(plain).text() + " = " + is.write(plain).text());
+    return speltOut
+        ? cells(pen.names().of(node, of), of.shape(), node, is)
+        : pen.write(
+            new Formula.Equation(pen.shaped(node, of), Relation.EQUALS, pen.formula(node, is)));
+  }
+
+  /// `S[i,j] = Σₖ X[i,k] · W[k,j]`
+  private Label cells(Formula name, Shape shape, GraphNode node, Expression is) {
+    Formula cell = new Formula.Cell(name, pen.row(shape), pen.column(shape));
+    return pen.write(new Formula.Equation(cell, Relation.EQUALS, pen.cell(node, is)));
   }
 }

@@ -1,35 +1,38 @@
 package studio.backprop.writing;
 
-import java.util.Set;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Map;
 import studio.backprop.explain.BatchAxis;
+import studio.backprop.explain.Dependence;
+import studio.backprop.explain.Examples;
 import studio.backprop.explain.Ladder;
 import studio.backprop.explain.LocalDerivative;
 import studio.backprop.explain.Ordering;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Notation;
-import studio.backprop.expression.PlainNotation;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.SumAlong;
-import studio.backprop.expression.TexNotation;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.Formula.Kind;
+import studio.backprop.writing.formula.Formula.Portion;
+import studio.backprop.writing.formula.Formula.Range;
+import studio.backprop.writing.formula.Formula.Relation;
 
 /// The three rungs to what comes back along one wire, each with its formula, also filled in.
 public final class Rungs {
   private final Trace trace;
-  private final Names names;
+  private final Pen pen;
   private final GraphNode operation;
-  private final GraphNode source;
-  private final Label operand;
-  private final Label gradient;
+  private final Formula operand;
+  private final Formula gradient;
   private final Ladder ladder;
   private final Edge edge;
 
@@ -41,11 +44,10 @@ public final class Rungs {
     Graph graph = trace.graph();
     this.trace = trace;
     this.edge = edge;
-    this.names = new Names(graph, style);
+    this.pen = new Pen(graph, style);
     this.operation = graph.node(edge.to());
-    this.source = graph.node(edge.from());
-    this.operand = Label.of(source);
-    this.gradient = names.gradientOf(graph.node(edge.from()));
+    this.operand = pen.names().of(graph.node(edge.from()));
+    this.gradient = pen.names().gradientOf(operand);
     this.ladder = new Ladder(trace, edge);
   }
 
@@ -55,104 +57,87 @@ public final class Rungs {
 
   /// `∂L/∂W[i,j] = Σₖ ∂L/∂S[k,j] · ∂S[k,j]/∂W[i,j] = Σₖ X[k,i] · ∂L/∂S[k,j]`
   public Label scalar() {
-    Dependence met = names.isTurned() ? Dependence.of(ladder).turned() : Dependence.of(ladder);
-    CellFormulas cells = new CellFormulas(names, operation);
-    Label result = Label.of(operation);
-    String at = met.row() + "," + met.column();
-    Label above = names.gradientOf(Names.indexed(result, at));
-    String partial =
-        "\\frac{\\partial {%s}_{%s}}{\\partial {%s}_{i,j}}"
-            .formatted(result.tex(), at, operand.tex());
-    String sum = met.free().isEmpty() ? "" : "\\sum_{" + met.free() + "} ";
-    String plainSum = met.free().isEmpty() ? "" : "Σ " + met.free() + " ";
-    Label gradientOfCell = cells.gradientOfCell(source);
-    return new Label(
-        "%s = %s%s \\cdot %s = %s"
-            .formatted(
-                gradientOfCell.tex(),
-                sum,
-                above.tex(),
-                partial,
-                cells.cell(names.scalars(operation), ladder.formula())),
-        "%s = %s%s · ∂%s[%s]/∂%s[i,j] = %s"
-            .formatted(
-                gradientOfCell.plain(),
-                plainSum,
-                above.plain(),
-                result.plain(),
-                at,
-                operand.plain(),
-                cells.cell(names.plain(operation), ladder.formula())));
+    Shape shape = ladder.formula().shape();
+    Index i = pen.row(shape);
+    Index j = pen.column(shape);
+    Dependence met = ladder.dependence(i, j);
+    Formula result = new Formula.Cell(pen.names().of(operation), met.row(), met.column());
+    Formula own = new Formula.Cell(operand, i, j);
+    Formula chain =
+        new Formula.Product(
+            Kind.NUMBERS,
+            List.of(pen.names().gradientOf(result), new Formula.Partial(result, own)));
+    return pen.write(
+        new Formula.Equation(
+            pen.names().gradientOf(own),
+            Relation.EQUALS,
+            new Formula.Equation(
+                over(met.row(), over(met.column(), chain)),
+                Relation.EQUALS,
+                pen.cell(operation, ladder.formula()))));
+  }
+
+  private static Formula over(Index index, Formula body) {
+    return index instanceof Index.Letter letter && !letter.name().matches("[ij]")
+        ? new Formula.Over(letter, body)
+        : body;
   }
 
   /// What one example adds: `∂L/∂W from example i = X[i,:]ᵀ · ∂L/∂S[i,:]`.
-  public Label example() {
-    Set<Reference> own = ladder.ofOneExample();
-    boolean rows = ladder.axis() == BatchAxis.ROWS;
-    String at = rows != names.isTurned() ? "i,:" : ":,i";
-    Expression one = withoutSum(ladder.formula(), rows);
-    Function<Reference, String> tex =
-        reference -> {
-          String name = names.label(operation, reference).tex();
-          return !own.contains(reference)
-              ? name
-              : (name.startsWith("\\frac") ? "{\\left(" + name + "\\right)}" : "{" + name + "}")
-                  + "_{"
-                  + at
-                  + "}";
-        };
-    Function<Reference, String> plain =
-        reference ->
-            names.label(operation, reference).plain()
-                + (own.contains(reference) ? "[" + at + "]" : "");
-    Notation notation =
-        names.inForm(
-            new TexNotation(
-                tex,
-                (reference, indices) -> tex.apply(reference),
-                shape -> TexNotation.of(ofOne(shape))));
-    Notation words = names.inForm(new PlainNotation(plain));
-    return new Label(
-        "\\left." + gradient.tex() + "\\right|_{i} = " + one.write(notation).text(),
-        gradient.plain() + " from example i = " + one.write(words).text());
+  public Label example(Examples examples) {
+    Map<Reference, BatchAxis> own = examples.own();
+    Expression one = withoutSum(ladder.formula(), examples.axis());
+    Formula formula = new Formulation(reference -> sliced(reference, own), false).of(one);
+    return pen.write(
+        new Formula.Equation(
+            new Formula.Share(gradient, new Portion.OfExample("i")), Relation.EQUALS, formula));
+  }
+
+  private Formula sliced(Reference reference, Map<Reference, BatchAxis> own) {
+    Formula name = pen.names().of(operation, reference);
+    Range i = new Range("i");
+    return switch (own.get(reference)) {
+      case ROWS -> new Formula.Shaped(new Formula.Slice(name, i, Range.ALL), ofOne(reference));
+      case COLUMNS -> new Formula.Shaped(new Formula.Slice(name, Range.ALL, i), ofOne(reference));
+      case null -> name;
+    };
   }
 
   /// The formula of the matrix rung with the shapes under its factors.
   public Label matrix() {
-    return new Label(
-        gradient.tex() + " = " + ladder.formula().write(names.tex(operation, true)).text(),
-        gradient.plain() + " = " + ladder.formula().write(names.plain(operation)).text());
+    return pen.write(
+        new Formula.Equation(gradient, Relation.EQUALS, pen.formula(operation, ladder.formula())));
   }
 
   /// The formula of the matrix rung with its matrices written out, and what they give.
   public Label filled() {
     Matrix whole = trace.returned(edge).orElseThrow();
-    Notation notation =
-        names.inForm(
-            new TexNotation(
-                reference -> filled(trace.inside(operation).slot(reference.slot())).tex(), false));
-    Label result = filled(whole);
+    Formula formula =
+        new Formulation(reference -> filled(trace.inside(operation).slot(reference.slot())), false)
+            .of(ladder.formula());
+    Formula result = filled(whole);
     return new Label(
-        ladder.formula().write(notation).text() + " = " + result.tex(),
-        gradient.plain() + " = " + result.plain());
+        pen.write(new Formula.Equation(formula, Relation.EQUALS, result)).tex(),
+        pen.write(new Formula.Equation(gradient, Relation.EQUALS, result)).plain());
   }
 
   /// What example `index` adds, written out.
-  public Label filledExample(int index) {
-    return filled(ladder.example(index));
+  public Label filledExample(Examples examples, int index) {
+    return pen.write(filled(examples.contribution(index)));
   }
 
-  private Label filled(Matrix matrix) {
-    Matrix written = names.isTurned() ? matrix.transposed() : matrix;
-    return new Label(Filled.tex(written), Filled.plain(written));
+  private Formula filled(Matrix matrix) {
+    Matrix written = pen.isTurned() ? matrix.transposed() : matrix;
+    return new Formula.Filled(Filled.tex(written), Filled.plain(written));
   }
 
   /// What the examples up to `index` add up to, written out: at the last one the whole gradient.
-  public Label filledUpTo(int index) {
-    String upTo = "\\sum_{i=1}^{" + (index + 1) + "} \\left." + gradient.tex() + "\\right|_{i} = ";
-    Label result = filled(ladder.upTo(index));
-    return new Label(
-        upTo + result.tex(), "examples 1 to " + (index + 1) + " add up to " + result.plain());
+  public Label filledUpTo(Examples examples, int index) {
+    return pen.write(
+        new Formula.Equation(
+            new Formula.Share(gradient, new Portion.OfFirst(index + 1)),
+            Relation.EQUALS,
+            filled(examples.upTo(index))));
   }
 
   /// The id of the operation that sends it back.
@@ -160,51 +145,40 @@ public final class Rungs {
     return operation.id();
   }
 
-  /// The cell of the gradient from above in a summand of the chain rule.
-  public CellName arriving(LocalDerivative summand) {
-    return new CellName(operation.id(), Quantity.GRADIENT, summand.row(), summand.column());
-  }
-
   /// `∂S[k,1]/∂W[2,1]`
   public String partial(LocalDerivative summand, CellName cell) {
-    return "∂%s[%d,%d]/∂%s[%d,%d]"
-        .formatted(
-            Label.of(operation).plain(),
-            summand.row(),
-            summand.column(),
-            operand.plain(),
-            cell.row(),
-            cell.column());
+    CellName at = summand.upstream().name();
+    Formula result =
+        new Formula.Cell(pen.names().of(operation), Index.at(at.row()), Index.at(at.column()));
+    Formula own = new Formula.Cell(operand, Index.at(cell.row()), Index.at(cell.column()));
+    return pen.asDeclared(new Formula.Partial(result, own)).plain();
   }
 
   /// One product of two matrices with its shapes, right or wrong.
   public Label product(Ordering ordering) {
-    var tex = names.tex(operation, true);
-    var plain = names.plain(operation);
-    return new Label(
-        tex.product(
-                tex.shaped(ordering.left().write(tex), ordering.left().shape()),
-                tex.shaped(ordering.right().write(tex), ordering.right().shape()))
-            .text(),
-        plain.product(ordering.left().write(plain), ordering.right().write(plain)).text());
+    return pen.write(
+        new Formula.Product(
+            Kind.MATRIX,
+            List.of(
+                pen.shaped(operation, ordering.left()), pen.shaped(operation, ordering.right()))));
   }
 
   /// A sum over the examples is, for one example, no sum.
-  private static Expression withoutSum(Expression formula, boolean rows) {
-    SumAlong.Axis batch = rows ? SumAlong.Axis.ROWS : SumAlong.Axis.COLUMNS;
+  private static Expression withoutSum(Expression formula, BatchAxis axis) {
+    SumAlong.Axis batch = axis == BatchAxis.ROWS ? SumAlong.Axis.ROWS : SumAlong.Axis.COLUMNS;
     return formula instanceof SumAlong sum && sum.axis() == batch ? sum.operand() : formula;
   }
 
   /// The shape that is left of a matrix where one example is.
-  private Shape ofOne(Shape shape) {
-    Size batch =
-        ladder.axis() == BatchAxis.ROWS ? ladder.arriving().rows() : ladder.arriving().columns();
-    return batch.isLiteral()
-        ? shape
-        : new Shape(ofOne(shape.rows(), batch), ofOne(shape.columns(), batch));
+  private Shape ofOne(Reference reference) {
+    String batch = ladder.examples().map(Examples::batch).orElse("");
+    return new Shape(
+        ofOne(reference.shape().rows(), batch), ofOne(reference.shape().columns(), batch));
   }
 
-  private static Size ofOne(Size size, Size batch) {
-    return size.symbol().equals(batch.symbol()) ? Size.of(1) : size;
+  private static Size ofOne(Size size, String batch) {
+    return size.factors().stream()
+        .filter(factor -> !factor.symbols().contains(batch))
+        .reduce(Size.of(1), Size::times);
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Explanation.Part;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
@@ -20,6 +20,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.PlainExplanation;
 
 class ExplainerTest {
   private final Graph graph = sharedLayer();
@@ -63,11 +64,12 @@ class ExplainerTest {
     Contribution only = of("gradient W1[1,0]").contributions().getFirst();
 
     assertThat(only.from()).isEqualTo("S");
-    assertThat(only.port()).contains("W");
-    assertThat(only.formula()).isEqualTo("Xᵀ · ∂L/∂S");
-    assertThat(only.cellFormula()).isEqualTo("Σₖ x[k,1] · δ[k,0]");
-    assertThat(only.products())
-        .extracting(product -> product.parts().stream().map(Part::value).toList())
+    assertThat(only.edge().map(Edge::port)).contains("W");
+    PlainExplanation writer = new PlainExplanation(graph);
+    assertThat(writer.formula(only)).isEqualTo("Xᵀ · ∂L/∂S");
+    assertThat(writer.cell(only)).isEqualTo("Σₖ X[k,1] · ∂L/∂S[k,0]");
+    assertThat(only.terms())
+        .extracting(term -> term.factors().stream().map(Tree::value).toList())
         .containsExactly(List.of(2.0, 2.0), List.of(4.0, 2.0));
   }
 
@@ -76,7 +78,7 @@ class ExplainerTest {
     Explanation explanation = of("gradient S[0,0]");
 
     assertThat(explanation.contributions())
-        .extracting(contribution -> contribution.port().orElseThrow())
+        .extracting(contribution -> contribution.edge().orElseThrow().port())
         .containsExactly("X", "Y");
     assertThat(explanation.contributions().stream().mapToDouble(Contribution::value).sum())
         .isEqualTo(explanation.value());
@@ -102,16 +104,17 @@ class ExplainerTest {
   }
 
   @Test
-  void a_cell_under_a_filter_is_a_cell_of_the_image_and_padding_is_a_zero_of_its_own() {
+  void a_cell_under_a_filter_is_a_cell_of_the_image_and_padding_is_a_constant_zero() {
     Explainer filtering = new Explainer(Trace.of(filter()));
     CellName edge = new CellName("S", Quantity.VALUE, 1, 0);
 
     assertThat(
-            filtering.explain(edge).contributions().getFirst().products().stream()
-                .map(product -> product.parts().getLast().toString()))
+            filtering.explain(edge).contributions().getFirst().terms().stream()
+                .map(term -> term.factors().toString()))
         .containsExactly(
-            "InnerCell[node=S, inner=P, quantity=value, row=0, column=3, value=0.0]",
-            "Cell[name=value X[0,0], value=1.0]");
+            "[Cell[name=value K[0,0], value=5.0],"
+                + " Constant[constant=Constant[value=0.0, name=], value=0.0]]",
+            "[Cell[name=value K[0,1], value=6.0], Cell[name=value X[0,0], value=1.0]]");
   }
 
   /// A 1×2 filter over a 2×2 image with a border of zeros.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,23 +29,32 @@ class LadderTest {
     for (Edge edge : wires(trace)) {
       Ladder ladder = new Ladder(trace, edge);
       Matrix matrix = trace.returned(edge).orElseThrow();
-      Matrix rows = Matrix.zeros(matrix.rows(), matrix.columns());
-      for (int k = 0; k < ladder.examples(); k++) {
-        rows = rows.plus(ladder.example(k));
-      }
-      Matrix all = ladder.upTo(ladder.examples() - 1);
       for (int i = 0; i < matrix.rows(); i++) {
         for (int j = 0; j < matrix.columns(); j++) {
-          double scalar = ladder.scalar(i, j).stream().mapToDouble(LocalDerivative::value).sum();
+          double scalar =
+              ladder.scalar(i, j).summands().stream().mapToDouble(LocalDerivative::value).sum();
           String where = edge + "[" + i + "," + j + "]";
           same(where + " scalar", scalar, matrix.get(i, j));
-          same(where + " rows", rows.get(i, j), matrix.get(i, j));
-          same(where + " rows at once", all.get(i, j), matrix.get(i, j));
-          double[] shares = ladder.shares(i, j);
-          for (int k = 0; k < ladder.examples(); k++) {
-            same(where + " of example " + k, shares[k], ladder.example(k).get(i, j));
-          }
           same(where + " matrix", ladder.matrix().get(i, j), matrix.get(i, j));
+        }
+      }
+      ladder.examples().ifPresent(examples -> check(edge, examples, matrix));
+    }
+  }
+
+  private static void check(Edge edge, Examples examples, Matrix matrix) {
+    List<Matrix> each =
+        IntStream.range(0, examples.count()).mapToObj(examples::contribution).toList();
+    Matrix rows = each.stream().reduce(Matrix::plus).orElseThrow();
+    Matrix all = examples.upTo(examples.count() - 1);
+    for (int i = 0; i < matrix.rows(); i++) {
+      for (int j = 0; j < matrix.columns(); j++) {
+        String where = edge + "[" + i + "," + j + "]";
+        same(where + " rows", rows.get(i, j), matrix.get(i, j));
+        same(where + " rows at once", all.get(i, j), matrix.get(i, j));
+        double[] shares = examples.shares(i, j);
+        for (int k = 0; k < shares.length; k++) {
+          same(where + " of example " + k, shares[k], each.get(k).get(i, j));
         }
       }
     }

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.PlainNotation;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reference.Role;
+import studio.backprop.expression.Sum;
+import studio.backprop.expression.Transposed;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -33,7 +34,13 @@ class OrderingTest {
   }
 
   private static String written(Expression expression) {
-    return expression.write(PlainNotation.OF_PORTS).text();
+    return switch (expression) {
+      case Transposed(Expression operand) -> written(operand) + "ᵀ";
+      case Sum(Expression left, Expression right) ->
+          "(" + written(left) + " + " + written(right) + ")";
+      case Reference reference -> reference.role() == Role.UPSTREAM ? "G" : reference.name();
+      default -> throw new IllegalArgumentException(expression.toString());
+    };
   }
 
   @Test
@@ -62,6 +69,17 @@ class OrderingTest {
                 .map(two -> two.one().symbol() + two.other().symbol())
                 .collect(Collectors.toList()))
         .containsExactly("cd");
+  }
+
+  @Test
+  void the_same_formula_written_otherwise_does_not_fit_by_chance() {
+    Size n = Size.named("n", 3);
+    var X = new Reference(Role.OPERAND, "X", 0, new Shape(n, Size.named("d", 2)));
+    var G = new Reference(Role.UPSTREAM, "S", 1, new Shape(n, n));
+    Expression gradient = G.plus(G.transposed()).times(X);
+
+    assertThat(with(RIGHT, gradient)).containsExactly("(G + Gᵀ)·X", "(G + Gᵀ)ᵀ·X");
+    assertThat(with(FITS_BY_CHANCE, gradient)).isEmpty();
   }
 
   @Test

@@ -3,13 +3,11 @@ package studio.backprop.golden;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.cli.ExplainText;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
-import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Explanation.InnerCell;
+import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
@@ -64,25 +62,9 @@ final class ExplanationLines {
 
   /// Each line of an explanation behind its key, one space between columns.
   private void print(String key, Explanation explanation) {
-    List<Contribution> written = new ArrayList<>();
-    List<String> leftOut = new ArrayList<>();
-    for (Contribution one : explanation.contributions()) {
-      int terms = one.products().size();
-      written.add(
-          new Contribution(
-              one.from(),
-              one.port(),
-              one.formula(),
-              one.cellFormula(),
-              one.value(),
-              one.products().subList(0, Math.min(terms, MOST_TERMS))));
-      if (terms > MOST_TERMS) {
-        leftOut.add("… %d more from %s".formatted(terms - MOST_TERMS, one.from()));
-      }
-    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-      ExplainText.print(out, new Explanation(explanation.cell(), explanation.value(), written));
+      ExplainText.print(out, trace.graph(), explanation, MOST_TERMS);
     }
     bytes
         .toString(StandardCharsets.UTF_8)
@@ -91,6 +73,5 @@ final class ExplanationLines {
         .map(line -> line.strip().replaceAll(" +", " "))
         .forEach(line ->
             page.line(key, line.startsWith(key + " =") ? line.substring(key.length() + 1) : line));
-    leftOut.forEach(line -> page.line(key, line));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import studio.backprop.cli.Figures;
+import studio.backprop.explain.Examples;
 import studio.backprop.explain.LocalDerivative;
 import studio.backprop.explain.Ordering;
 import studio.backprop.graph.CellName;
@@ -14,6 +15,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.session.TellingSizes;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Label;
+import studio.backprop.writing.PlainExplanation;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.Style;
 
@@ -48,36 +50,45 @@ final class LadderLines {
     for (CellName cell : ScenarioPage.cells(node, Quantity.GRADIENT)) {
       summands(key + " scalar [" + cell.row() + "," + cell.column() + "]", usual, cell);
     }
-    page.label(key + " example", style -> rungs.apply(style).example());
-    int examples = usual.ladder().examples();
-    page.line(key + " examples", examples + " along " + usual.ladder().axis());
-    filled(key + " example 1", 0, rungs);
-    if (examples > 1) {
-      filled(key + " example " + examples, examples - 1, rungs);
-    }
+    usual
+        .ladder()
+        .examples()
+        .ifPresentOrElse(
+            examples -> examples(key, examples, rungs), () -> page.line(key + " examples", "none"));
     page.label(key + " matrix", style -> rungs.apply(style).matrix());
     page.turned(key + " filled", style -> rungs.apply(style).filled());
     orderings(key, usual, rungs);
   }
 
-  private void filled(String key, int index, Function<Style, Rungs> rungs) {
-    page.turned(key + " adds", style -> rungs.apply(style).filledExample(index));
-    page.turned(key + " so far", style -> rungs.apply(style).filledUpTo(index));
+  private void examples(String key, Examples examples, Function<Style, Rungs> rungs) {
+    page.label(key + " example", style -> rungs.apply(style).example(examples));
+    page.line(key + " examples", examples.count() + " along " + examples.axis());
+    filled(key + " example 1", examples, 0, rungs);
+    if (examples.count() > 1) {
+      filled(key + " example " + examples.count(), examples, examples.count() - 1, rungs);
+    }
   }
 
-  /// The summands of the chain rule: `6 = 2 · 3 gradient S[0,0] · ∂S[0,0]/∂W[0,0]`.
+  private void filled(String key, Examples examples, int index, Function<Style, Rungs> rungs) {
+    page.turned(key + " adds", style -> rungs.apply(style).filledExample(examples, index));
+    page.turned(key + " so far", style -> rungs.apply(style).filledUpTo(examples, index));
+  }
+
+  /// The summands of the chain rule: `6 = 2 · 3 gradient S[0,0] · ∂S[0,0]/∂W[0,0] = X[0,0]`.
   private void summands(String key, Rungs rungs, CellName cell) {
-    List<LocalDerivative> summands = rungs.ladder().scalar(cell.row(), cell.column());
+    PlainExplanation writer = new PlainExplanation(trace.graph());
+    List<LocalDerivative> summands = rungs.ladder().scalar(cell.row(), cell.column()).summands();
     for (LocalDerivative one : summands.stream().limit(ExplanationLines.MOST_TERMS).toList()) {
       page.line(
           key,
-          "%s = %s · %s %s · %s"
+          "%s = %s · %s %s · %s = %s"
               .formatted(
                   Figures.of(one.value()),
-                  Figures.of(one.upstream()),
-                  Figures.of(one.derivative()),
-                  rungs.arriving(one),
-                  rungs.partial(one, cell)));
+                  Figures.of(one.upstream().value()),
+                  Figures.of(one.derivative().value()),
+                  one.upstream().name(),
+                  rungs.partial(one, cell),
+                  writer.factor(one.derivative())));
     }
     if (summands.size() > ExplanationLines.MOST_TERMS) {
       page.line(key, "… %d more".formatted(summands.size() - ExplanationLines.MOST_TERMS));

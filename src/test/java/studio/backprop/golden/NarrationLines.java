@@ -11,6 +11,7 @@ import studio.backprop.playback.Substep;
 import studio.backprop.playback.Timeline;
 import studio.backprop.telling.Narration;
 import studio.backprop.telling.Narration.Told;
+import studio.backprop.telling.PanelTexts;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Style;
 
@@ -20,8 +21,10 @@ final class NarrationLines {
   private final Trace trace;
   private final Timeline timeline;
   private final Narration usual;
+  private final PanelTexts texts;
 
   NarrationLines(Page page, Trace trace) {
+    this.texts = new PanelTexts(trace.graph());
     this.page = page;
     this.trace = trace;
     this.timeline = new Timeline(trace.graph());
@@ -63,9 +66,9 @@ final class NarrationLines {
     different(key + " middle formula tex", told, before, Told::tex);
     for (Panel panel : panels(end)) {
       page.line(key + " panel", written(panel));
-      page.line(key + " panel tex", panel.name().tex());
+      page.line(key + " panel tex", texts.name(panel).tex());
     }
-    different(key + " middle panels", end, middle, NarrationLines::written);
+    different(key + " middle panels", end, middle, this::written);
   }
 
   private <T> void different(String key, T end, T middle, Function<T, String> words) {
@@ -78,16 +81,16 @@ final class NarrationLines {
     return frame.closeup().orElseThrow().panels();
   }
 
-  private static String written(Frame frame) {
-    return panels(frame).stream().map(NarrationLines::written).collect(Collectors.joining(" "));
+  private String written(Frame frame) {
+    return panels(frame).stream().map(this::written).collect(Collectors.joining(" "));
   }
 
-  private static String written(Panel panel) {
+  private String written(Panel panel) {
     return "%s %s%s"
         .formatted(
-            panel.sign(),
-            panel.name().plain(),
-            panel.note().isEmpty() ? "" : " (" + panel.note() + ")")
+            texts.sign(panel.joint()),
+            texts.name(panel).plain(),
+            texts.note(panel).isEmpty() ? "" : " (" + texts.note(panel) + ")")
         .strip();
   }
 

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation.Term;
+import studio.backprop.explain.Tree;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Factor;
-import studio.backprop.expression.Term;
-import studio.backprop.expression.Values;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
@@ -79,14 +79,15 @@ class CaseTableTest {
     Graph graph = row.graph();
     Trace trace = Trace.of(graph);
     GraphNode out = graph.output();
-    Values inside = trace.inside(out).remembering();
+    Explainer explainer = new Explainer(trace);
 
-    explains(out.operation().value(), trace.value(out), inside);
+    explains(explainer, out, out.operation().value(), trace.value(out));
     for (Edge edge : out.operands()) {
       explains(
+          explainer,
+          out,
           out.operation().gradients().get(edge.operand()),
-          trace.returned(edge).orElseThrow(),
-          inside);
+          trace.returned(edge).orElseThrow());
     }
   }
 
@@ -99,14 +100,16 @@ class CaseTableTest {
     assertThat(problems).extracting(Problem::message).containsExactly(row.sentence());
   }
 
-  private static void explains(Expression expression, Matrix whole, Values inside) {
+  private static void explains(
+      Explainer explainer, GraphNode of, Expression expression, Matrix whole) {
     for (int i = 0; i < whole.rows(); i++) {
       for (int j = 0; j < whole.columns(); j++) {
         double sum = 0;
-        for (Term term : expression.terms(i, j, inside)) {
+        Tree tree = explainer.cell(of, expression, i, j);
+        for (Term term : Term.of(tree)) {
           sum += term.value();
-          checkFactors(term, inside);
         }
+        assertThat(leaves(tree)).as("cell [%d,%d] is told in cells and constants", i, j).isTrue();
         assertThat(MatrixAssert.error(sum, whole.get(i, j)))
             .as("terms of cell [%d,%d] add up to %s, not %s", i, j, sum, whole.get(i, j))
             .isLessThanOrEqualTo(1e-12);
@@ -114,15 +117,13 @@ class CaseTableTest {
     }
   }
 
-  private static void checkFactors(Term term, Values inside) {
-    for (Factor factor : term.factors()) {
-      if (factor instanceof Factor.Cell cell) {
-        assertThat(cell.value())
-            .isEqualTo(inside.slot(cell.reference().slot()).get(cell.row(), cell.column()));
-      } else if (factor instanceof Factor.Named named) {
-        assertThat(named.expression()).isNotBlank();
-      }
-    }
+  /// Whether every leaf is a cell, or a number that no cell stands for.
+  private static boolean leaves(Tree tree) {
+    return switch (tree) {
+      case Tree.Cell _, Tree.InnerCell _ -> true;
+      case Tree.Constant(var constant, _) -> constant.isConstant();
+      default -> !tree.parts().isEmpty() && tree.parts().stream().allMatch(CaseTableTest::leaves);
+    };
   }
 
   private static double centredDifference(OperationCase row, LeafNode leaf, int i, int j) {

@@ -35,7 +35,9 @@ class CloseupTest {
     CloseLook look = CloseLook.at("bias-column-sum");
     Closeup value = last(look.frames(Grain.INSIDE, Phase.FORWARD, "Y"), Substep.Kind.VALUE);
 
-    assertThat(value.panels()).extracting(Closeup.Panel::sign).containsExactly("", "+", "=");
+    assertThat(value.panels())
+        .extracting(Closeup.Panel::joint)
+        .containsExactly(Closeup.Joint.NOTHING, Closeup.Joint.PLUS, Closeup.Joint.EQUALS);
     Matrix product = value.panels().get(0).matrix();
     Matrix copied = value.panels().get(1).matrix();
     assertThat(product.plus(copied)).isEqualTo(look.trace().value(look.graph().node("Y")));

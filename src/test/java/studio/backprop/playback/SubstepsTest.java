@@ -9,7 +9,8 @@ import studio.backprop.playback.Step.Phase;
 import studio.backprop.samples.Graphs;
 import studio.backprop.scenario.Library;
 import studio.backprop.session.Document;
-import studio.backprop.writing.Names;
+import studio.backprop.writing.Pen;
+import studio.backprop.writing.Style;
 
 class SubstepsTest {
 
@@ -23,14 +24,14 @@ class SubstepsTest {
 
   /// `PART X · W`, one line a substep.
   private static List<String> told(Graph graph, Phase phase, String node) {
-    Names names = new Names(graph);
+    Pen pen = new Pen(graph, Style.USUAL);
     return substeps(graph, phase, node).stream()
         .map(substep ->
             substep.made() == null
                 ? substep.kind().toString()
                 : substep.kind()
                     + " "
-                    + substep.expression().write(names.plain(graph.node(node))).text())
+                    + pen.write(pen.bare(graph.node(node), substep.expression())).plain())
         .toList();
   }
 
@@ -41,9 +42,9 @@ class SubstepsTest {
   }
 
   @Test
-  void a_bias_of_one_example_is_not_copied() {
+  void a_bias_is_copied_to_each_of_n_examples_also_where_n_is_one() {
     assertThat(told(graph("linear-by-hand"), Phase.FORWARD, "Y"))
-        .containsExactly("TRAVEL", "PART X · W", "VALUE X · W + b");
+        .containsExactly("TRAVEL", "PART X · W", "PART b", "VALUE X · W + b");
   }
 
   @Test

@@ -66,7 +66,7 @@ class InsideTest {
     Matrix image = run.trace().value(run.graph().node("X"));
     Patch patch = Patch.of(run, new CellName("S", Quantity.VALUE, 1, 2)).orElseThrow();
 
-    assertThat(patch.operand().plain()).isEqualTo("K");
+    assertThat(patch.filter().id()).isEqualTo("K");
     assertThat(patch.cells())
         .isEqualTo(
             Matrix.of(

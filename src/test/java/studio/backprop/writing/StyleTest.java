@@ -48,11 +48,11 @@ class StyleTest {
   void sums_can_be_spelt_out_in_either_form() {
     Style speltOut = Style.USUAL.withSpeltOut(true);
 
-    assertThat(in(speltOut).value(S).plain()).isEqualTo("s[i,j] = Σₖ x[i,k] · w⁽¹⁾[k,j] + b₁[0,j]");
+    assertThat(in(speltOut).value(S).plain()).isEqualTo("S[i,j] = Σₖ X[i,k] · W⁽¹⁾[k,j] + b₁[0,j]");
     assertThat(in(speltOut).sentBack(S).get(1).plain())
-        .isEqualTo("∂L/∂W⁽¹⁾[i,j] = Σₖ x[k,i] · δ[k,j]");
+        .isEqualTo("∂L/∂W⁽¹⁾[i,j] = Σₖ X[k,i] · ∂L/∂S[k,j]");
     assertThat(in(speltOut.with(Style.Form.COLUMNS)).sentBack(S).get(1).plain())
-        .isEqualTo("∂L/∂W⁽¹⁾[i,j] = Σₖ x[j,k] · δ[i,k]");
+        .isEqualTo("∂L/∂W⁽¹⁾[i,j] = Σₖ X[j,k] · ∂L/∂S[i,k]");
   }
 
   @Test
@@ -61,7 +61,6 @@ class StyleTest {
         new Rungs(Trace.of(graph), S.operands().get(1), Style.USUAL.with(Style.Form.COLUMNS));
 
     assertThat(rungs.scalar().plain())
-        .isEqualTo("∂L/∂W⁽¹⁾[i,j] = Σ k ∂L/∂S[i,k] · ∂S[i,k]/∂W⁽¹⁾[i,j] = Σₖ x[j,k] · δ[i,k]");
-    assertThat(rungs.example().plain()).isEqualTo("∂L/∂W⁽¹⁾ from example i = ∂L/∂S[:,i] · X[:,i]ᵀ");
+        .isEqualTo("∂L/∂W⁽¹⁾[i,j] = Σₖ ∂L/∂S[i,k] · ∂S[i,k]/∂W⁽¹⁾[i,j] = Σₖ X[j,k] · ∂L/∂S[i,k]");
   }
 }

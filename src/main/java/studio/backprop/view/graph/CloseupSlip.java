@@ -4,6 +4,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Frame;
+import studio.backprop.telling.PanelTexts;
 
 /// The slip beside a card on which the inside of an operation is seen.
 final class CloseupSlip {
@@ -39,7 +40,9 @@ final class CloseupSlip {
   }
 
   private CloseupView made(Closeup closeup, Plan plan, Picture picture) {
-    CloseupView slip = new CloseupView(plan.looks().get(closeup.step().node().index()), closeup);
+    CloseupView slip =
+        new CloseupView(
+            plan.looks().get(closeup.step().node().index()), closeup, new PanelTexts(plan.graph()));
     layer.getChildren().addAll(slip.tie(), slip);
     place(slip, closeup, picture);
     return slip;

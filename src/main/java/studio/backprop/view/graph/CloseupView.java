@@ -15,6 +15,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Closeup.Panel;
+import studio.backprop.telling.PanelTexts;
 import studio.backprop.view.layout.Area;
 
 /// What happens inside an operation as an equation of matrices; the last of them comes cell by
@@ -24,13 +25,15 @@ final class CloseupView extends HBox {
   private static final double WIDEST = 860;
 
   private final NodeLook look;
+  private final PanelTexts texts;
   private final Quantity quantity;
   private final MatrixView made;
   private final List<Node> equation = new ArrayList<>();
   private final Line tie = new Line();
 
-  CloseupView(NodeLook look, Closeup closeup) {
+  CloseupView(NodeLook look, Closeup closeup, PanelTexts texts) {
     this.look = look;
+    this.texts = texts;
     this.quantity = closeup.step().isForward() ? Quantity.VALUE : Quantity.GRADIENT;
     getStyleClass().addAll("slip", closeup.step().isForward() ? "forward" : "backward");
     tie.getStyleClass().addAll("slip-tie", closeup.step().isForward() ? "forward" : "backward");
@@ -43,7 +46,7 @@ final class CloseupView extends HBox {
       views.add(add(panel, !panel.equals(panels.getFirst())));
     }
     made = views.getLast();
-    setAccessibleText(panels.stream().map(CloseupView::caption).collect(Collectors.joining("; ")));
+    setAccessibleText(panels.stream().map(this::caption).collect(Collectors.joining("; ")));
     show(closeup);
   }
 
@@ -111,12 +114,12 @@ final class CloseupView extends HBox {
 
   private MatrixView add(Panel panel, boolean signed) {
     if (signed) {
-      Label sign = new Label(panel.sign());
+      Label sign = new Label(texts.sign(panel.joint()));
       sign.getStyleClass().add("slip-sign");
       equation.add(sign);
     }
     MatrixGeometry geometry = geometry(panel.matrix());
-    MatrixView view = MatrixView.of(look.named(panel.name()), quantity, geometry);
+    MatrixView view = MatrixView.of(look.named(texts.name(panel)), quantity, geometry);
     view.show(panel.matrix());
     Pane frame = new Pane(view);
     frame.setMinSize(geometry.width(), geometry.height());
@@ -128,10 +131,10 @@ final class CloseupView extends HBox {
   }
 
   /// `X · W 4×3`
-  private static String caption(Panel panel) {
+  private String caption(Panel panel) {
     Matrix matrix = panel.matrix();
-    String note = panel.note().isEmpty() ? "" : " " + panel.note();
-    return panel.name().plain() + note + "  " + matrix.rows() + "×" + matrix.columns();
+    String note = texts.note(panel).isEmpty() ? "" : " " + texts.note(panel);
+    return texts.name(panel).plain() + note + "  " + matrix.rows() + "×" + matrix.columns();
   }
 
   /// Whether it shows the same equation, with the same numbers in it.

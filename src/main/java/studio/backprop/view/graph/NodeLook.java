@@ -8,7 +8,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.operation.BoundOperation.WordIndices;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Label;
-import studio.backprop.writing.Names;
+import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;
 
 /// What is written on a node's card besides its numbers.
@@ -43,9 +43,7 @@ record NodeLook(
         node,
         kind(graph, node),
         label,
-        style.gradients() == Style.Gradients.WORDS
-            ? new Names(graph, style).gradientOf(node)
-            : gradientName(graph, label),
+        new Pen(graph, style).gradientOnOneLine(node),
         leaf == null ? List.of() : leaf.rowLabels(),
         leaf == null ? List.of() : leaf.columnLabels(),
         node.wordIndices() ? vocabulary(graph, node) : List.of(),
@@ -60,15 +58,6 @@ record NodeLook(
       return leaf.kind() == LeafNode.Kind.INPUT ? Kind.INPUT : Kind.PARAMETER;
     }
     return Kind.OPERATION;
-  }
-
-  /// On one line, unlike in a formula: a card has no height to spare.
-  private static Label gradientName(Graph graph, Label label) {
-    Label objective =
-        graph.output().shape().isScalar() ? Label.of(graph.output()) : new Label("J", "J");
-    return new Label(
-        "\\partial " + objective.tex() + "/\\partial " + label.tex(),
-        "∂" + objective.plain() + "/∂" + label.plain());
   }
 
   /// The names of the rows of the table that a node's numbers are looked up in.

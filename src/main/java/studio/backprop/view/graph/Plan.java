@@ -17,6 +17,7 @@ import studio.backprop.writing.Style;
 ///
 /// @param simplified whether there are so many nodes that cards show pictures only
 record Plan(
+    Graph graph,
     List<NodeLook> looks,
     List<CardGeometry> sizes,
     List<Edge> edges,
@@ -40,7 +41,7 @@ record Plan(
       edges.addAll(node.operands());
       positions.add(node.definition().appearance().position());
     }
-    return new Plan(looks, sizes, edges, positions, simplified);
+    return new Plan(graph, looks, sizes, edges, positions, simplified);
   }
 
   /// Whether a card of this plan would do for the other, with other numbers.
@@ -104,6 +105,6 @@ record Plan(
   Plan moved(int index, double x, double y) {
     List<Optional<Position>> changed = new ArrayList<>(positions);
     changed.set(index, Optional.of(new Position(x, y)));
-    return new Plan(looks, sizes, edges, List.copyOf(changed), simplified);
+    return new Plan(graph, looks, sizes, edges, List.copyOf(changed), simplified);
   }
 }

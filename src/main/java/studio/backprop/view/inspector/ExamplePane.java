@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
-import studio.backprop.explain.Ladder;
+import studio.backprop.explain.Examples;
 import studio.backprop.graph.CellName;
 import studio.backprop.session.Inquiry;
 import studio.backprop.view.graph.NumberText;
@@ -22,7 +22,7 @@ final class ExamplePane extends VBox {
 
   private final CellName cell;
   private final Rungs rungs;
-  private final Ladder ladder;
+  private final Examples examples;
   private final Inquiry inquiry;
   private final int digits;
   private final Texts texts;
@@ -31,11 +31,12 @@ final class ExamplePane extends VBox {
   private final Label which = new Label();
   private final VBox contribution = new VBox();
 
-  ExamplePane(CellName cell, Rungs rungs, Inquiry inquiry, int digits, Texts texts) {
+  ExamplePane(
+      CellName cell, Rungs rungs, Examples examples, Inquiry inquiry, int digits, Texts texts) {
     this.digits = digits;
     this.cell = cell;
     this.rungs = rungs;
-    this.ladder = rungs.ladder();
+    this.examples = examples;
     this.inquiry = inquiry;
     this.texts = texts;
     getStyleClass().add("example");
@@ -45,7 +46,7 @@ final class ExamplePane extends VBox {
     HBox walk = new HBox(before, which, next);
     walk.getStyleClass().add("walk");
     contribution.getStyleClass().add("rung");
-    getChildren().addAll(LadderPane.formula(rungs.example()), walk, contribution);
+    getChildren().addAll(LadderPane.formula(rungs.example(examples)), walk, contribution);
     show();
   }
 
@@ -66,7 +67,7 @@ final class ExamplePane extends VBox {
   }
 
   private int at() {
-    return Math.clamp(inquiry.exampleProperty().get(), 0, ladder.examples() - 1);
+    return Math.clamp(inquiry.exampleProperty().get(), 0, examples.count() - 1);
   }
 
   private void show() {
@@ -74,14 +75,14 @@ final class ExamplePane extends VBox {
     before.setDisable(false);
     next.setDisable(false);
     keepFocus(before, at == 0, next);
-    keepFocus(next, at == ladder.examples() - 1, before);
-    which.setText(texts.get("example-of", at + 1, ladder.examples()));
+    keepFocus(next, at == examples.count() - 1, before);
+    which.setText(texts.get("example-of", at + 1, examples.count()));
     contribution
         .getChildren()
         .setAll(
-            LadderPane.wide(rungs.filledExample(at)),
+            LadderPane.wide(rungs.filledExample(examples, at)),
             cellSoFar(at),
-            LadderPane.wide(rungs.filledUpTo(at)));
+            LadderPane.wide(rungs.filledUpTo(examples, at)));
   }
 
   /// A button that has the focus hands it to the other one before it is of no use.
@@ -97,7 +98,7 @@ final class ExamplePane extends VBox {
     TextFlow flow =
         new TextFlow(ProductFlow.plain(texts.get("example-cell", cell.row(), cell.column()) + " "));
     flow.getStyleClass().addAll("why-sum", "example-sum");
-    double[] shares = ladder.shares(cell.row(), cell.column());
+    double[] shares = examples.shares(cell.row(), cell.column());
     double sum = 0;
     for (int k = 0; k <= at; k++) {
       double adds = shares[k];
@@ -112,8 +113,8 @@ final class ExamplePane extends VBox {
       }
     }
     String left =
-        at < ladder.examples() - 1
-            ? texts.get("example-left", ladder.examples() - 1 - at)
+        at < examples.count() - 1
+            ? texts.get("example-left", examples.count() - 1 - at)
             : texts.get("example-all");
     flow.getChildren().add(ProductFlow.plain(" = " + number(sum) + " " + left));
     return flow;

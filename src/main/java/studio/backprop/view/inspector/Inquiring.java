@@ -1,7 +1,7 @@
 package studio.backprop.view.inspector;
 
 import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Explanation.InnerCell;
+import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.session.Inquiry;
 

@@ -20,8 +20,8 @@ import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.Texts;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.Names;
 import studio.backprop.writing.ParameterCount;
+import studio.backprop.writing.Pen;
 
 /// Shows the selected node, or the one whose step it is: its shape, its formulas, and its numbers
 /// as they are at this moment.
@@ -151,8 +151,8 @@ public final class InspectorController {
   private void showNumbers(GraphNode node, Frame.Card card) {
     card.value().ifPresentOrElse(value::show, () -> value.show(texts.get("not-computed")));
     String name =
-        new Names(session.document().run().graph(), session.styleProperty().get())
-            .gradientOf(node)
+        new Pen(session.document().run().graph(), session.styleProperty().get())
+            .gradientOnOneLine(node)
             .plain();
     boolean partly = card.gradient().isPresent() && !card.whole();
     gradientHeading.setText(texts.get(partly ? "gradient-partly" : "gradient-of", name));

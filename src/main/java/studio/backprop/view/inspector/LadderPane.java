@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -12,9 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import studio.backprop.explain.Explanation;
-import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.LocalDerivative;
+import studio.backprop.explain.Chain;
+import studio.backprop.explain.Examples;
+import studio.backprop.explain.Folded;
 import studio.backprop.graph.CellName;
 import studio.backprop.session.Inquiry;
 import studio.backprop.session.Rung;
@@ -22,7 +23,6 @@ import studio.backprop.session.Session;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.Texts;
 import studio.backprop.writing.CellTitle;
-import studio.backprop.writing.Label;
 import studio.backprop.writing.Rungs;
 
 /// The ladder to one cell of what a wire brings back: the chain rule with indices, one example of
@@ -79,33 +79,33 @@ final class LadderPane extends VBox {
         .setAll(
             switch (inquiry.rungProperty().get()) {
               case SCALAR -> scalar();
-              case EXAMPLE ->
-                  List.of(
-                      new ExamplePane(
-                          cell, rungs, inquiry, session.styleProperty().get().digits(), texts));
+              case EXAMPLE -> rungs.ladder().examples().map(this::example).orElseGet(this::noSum);
               case MATRIX -> matrix();
             });
   }
 
   private List<Node> scalar() {
-    List<Explanation.Product> products =
-        rungs.ladder().scalar(cell.row(), cell.column()).stream().map(this::product).toList();
-    double value = products.stream().mapToDouble(Explanation.Product::value).sum();
-    Contribution chain =
-        new Contribution(rungs.operation(), java.util.Optional.empty(), "", "", value, products);
     CellTitle titles =
         new CellTitle(session.document().run().graph(), session.styleProperty().get());
+    Chain chain = rungs.ladder().scalar(cell.row(), cell.column());
     return List.of(
-        formula(rungs.scalar()), new ProductFlow(chain, titles, texts, new Inquiring(inquiry)));
+        formula(rungs.scalar()),
+        new ProductFlow(
+            Folded.of(chain, ProductFlow.MOST_TERMS), titles, texts, new Inquiring(inquiry)));
   }
 
-  private Explanation.Product product(LocalDerivative one) {
-    CellName arriving = rungs.arriving(one);
-    return new Explanation.Product(
-        List.of(
-            new Explanation.Cell(arriving, one.upstream()),
-            new Explanation.Figure(rungs.partial(one, cell), one.derivative())),
-        one.value());
+  private List<Node> example(Examples examples) {
+    int digits = session.styleProperty().get().digits();
+    return List.of(new ExamplePane(cell, rungs, examples, inquiry, digits, texts));
+  }
+
+  /// Says why there are no examples to be walked.
+  private List<Node> noSum() {
+    boolean hasBatch = session.document().run().graph().batch().isPresent();
+    Label reason = new Label(texts.get(hasBatch ? "example-no-sum" : "example-no-batch"));
+    reason.setWrapText(true);
+    reason.getStyleClass().add("example-none");
+    return List.of(reason);
   }
 
   private List<Node> matrix() {
@@ -115,12 +115,12 @@ final class LadderPane extends VBox {
         .toList();
   }
 
-  static FormulaView formula(Label label) {
+  static FormulaView formula(studio.backprop.writing.Label label) {
     return new FormulaView(label.tex(), label.plain());
   }
 
   /// A formula that may be wider than the pane, with room for the bar that moves it.
-  static ScrollPane wide(Label label) {
+  static ScrollPane wide(studio.backprop.writing.Label label) {
     StackPane room = new StackPane(formula(label));
     room.getStyleClass().add("wide-room");
     StackPane.setAlignment(room.getChildren().getFirst(), Pos.TOP_LEFT);

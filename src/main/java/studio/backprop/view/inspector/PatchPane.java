@@ -39,7 +39,8 @@ final class PatchPane extends VBox {
     GraphNode node = session.document().run().graph().node(cell.node());
     String name = studio.backprop.writing.Label.of(node).plain();
     String at = name + "[" + cell.row() + "," + cell.column() + "]";
-    heading.setText(texts.get("patch", patch.operand().plain(), at));
+    heading.setText(
+        texts.get("patch", studio.backprop.writing.Label.of(patch.filter()).plain(), at));
     cells.setName(heading.getText());
     cells.show(patch.cells());
   }

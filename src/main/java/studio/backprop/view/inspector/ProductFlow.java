@@ -10,9 +10,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Explanation.InnerCell;
-import studio.backprop.explain.Explanation.Part;
 import studio.backprop.explain.Folded;
+import studio.backprop.explain.Tree;
+import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.view.graph.NumberText;
@@ -22,7 +22,7 @@ import studio.backprop.writing.CellTitle;
 /// A sum of products written out with its numbers, where each factor that is a cell can be asked
 /// why it is what it is.
 final class ProductFlow extends TextFlow {
-  private static final int MOST_TERMS = 10;
+  static final int MOST_TERMS = 10;
 
   private final CellTitle titles;
   private final Texts texts;
@@ -38,22 +38,21 @@ final class ProductFlow extends TextFlow {
   }
 
   /// @param titles what cells are called
-  ProductFlow(Contribution sum, CellTitle titles, Texts texts, Asking asking) {
+  ProductFlow(Folded folded, CellTitle titles, Texts texts, Asking asking) {
     this.titles = titles;
     this.texts = texts;
     this.asking = asking;
     getStyleClass().add("why-sum");
-    Folded folded = Folded.of(sum, MOST_TERMS);
-    getChildren().add(strong(number(sum.value()) + " = "));
-    for (Explanation.Product product : folded.shown()) {
+    getChildren().add(strong(number(folded.value()) + " = "));
+    for (Explanation.Term term : folded.shown()) {
       if (getChildren().size() > 1) {
         getChildren().add(plain(" + "));
       }
-      for (int k = 0; k < product.parts().size(); k++) {
+      for (int k = 0; k < term.factors().size(); k++) {
         if (k > 0) {
           getChildren().add(plain("·"));
         }
-        getChildren().add(factor(product.parts().get(k)));
+        getChildren().add(factor(term.factors().get(k)));
       }
     }
     if (folded.shown().isEmpty()) {
@@ -65,11 +64,11 @@ final class ProductFlow extends TextFlow {
     }
   }
 
-  private Node factor(Part part) {
+  private Node factor(Tree part) {
     String number = number(part.value());
     String bracketed = part.value() < 0 ? "(" + number + ")" : number;
     return switch (part) {
-      case Explanation.Cell cell -> {
+      case Tree.Cell cell -> {
         Hyperlink link = new Hyperlink(bracketed);
         link.getStyleClass().addAll("why-factor", hue(cell.name()));
         link.setTooltip(new Tooltip(titles.of(cell.name())));
@@ -85,8 +84,36 @@ final class ProductFlow extends TextFlow {
         link.setOnAction(_ -> open(inner));
         yield link;
       }
-      case Explanation.Figure figure -> told(bracketed, figure.expression());
+      case Tree.Applied applied when applied.definition().isPresent() ->
+          function(applied, bracketed);
+      default -> told(bracketed, titles.of(part));
     };
+  }
+
+  /// A function opens up into its definition.
+  private Node function(Tree.Applied applied, String number) {
+    Hyperlink link = new Hyperlink(number);
+    link.getStyleClass().addAll("why-factor", "why-function");
+    link.setTooltip(new Tooltip(titles.of(applied)));
+    link.setAccessibleText(titles.of(applied) + " = " + number);
+    link.setOnAction(_ -> define(applied));
+    return link;
+  }
+
+  /// Tells what a function is right below, or shuts what was told of it.
+  private void define(Tree.Applied applied) {
+    List<Node> siblings = ((Pane) getParent()).getChildren();
+    if (siblings.removeIf(node -> applied.equals(node.getUserData()))) {
+      return;
+    }
+    Tree definition = applied.definition().orElseThrow();
+    TextFlow told =
+        new TextFlow(
+            plain(titles.of(applied) + " = " + titles.of(definition) + " = "),
+            strong(number(applied.value())));
+    told.getStyleClass().addAll("why-sum", "why-inner");
+    told.setUserData(applied);
+    siblings.add(siblings.indexOf(this) + 1, told);
   }
 
   private static String name(InnerCell inner) {
@@ -100,7 +127,8 @@ final class ProductFlow extends TextFlow {
     if (siblings.removeIf(node -> inner.equals(node.getUserData()))) {
       return;
     }
-    ProductFlow told = new ProductFlow(asking.inside(inner), titles, texts, asking);
+    ProductFlow told =
+        new ProductFlow(Folded.of(asking.inside(inner), MOST_TERMS), titles, texts, asking);
     told.getChildren().addFirst(plain(name(inner) + " = "));
     told.getStyleClass().add("why-inner");
     told.setUserData(inner);

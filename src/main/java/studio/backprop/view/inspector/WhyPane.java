@@ -1,6 +1,5 @@
 package studio.backprop.view.inspector;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,8 +7,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Folded;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
@@ -77,12 +76,17 @@ final class WhyPane extends VBox {
 
   private void tell(Explanation explanation, CellTitle titles) {
     for (Contribution contribution : explanation.contributions()) {
-      ProductFlow sum = new ProductFlow(contribution, titles, texts, new Inquiring(inquiry));
-      if (contribution.port().isPresent()) {
+      ProductFlow sum =
+          new ProductFlow(
+              Folded.of(contribution, ProductFlow.MOST_TERMS),
+              titles,
+              texts,
+              new Inquiring(inquiry));
+      if (contribution.edge().isPresent()) {
         Rungs rungs =
             new Rungs(
                 session.document().run().trace(),
-                wire(explanation, contribution),
+                contribution.edge().get(),
                 session.styleProperty().get());
         getChildren().add(new LadderPane(explanation.cell(), rungs, sum, inquiry, texts, session));
       } else {
@@ -109,16 +113,6 @@ final class WhyPane extends VBox {
     }
     var formula = new Formulas(graph(), session.styleProperty().get()).value(node);
     return Optional.of(new FormulaView(formula.tex(), formula.plain()));
-  }
-
-  private Edge wire(Explanation explanation, Contribution contribution) {
-    GraphNode node = graph().node(explanation.cell().node());
-    List<Edge> wires = graph().uses(node);
-    return wires.stream()
-        .filter(edge -> graph().node(edge.to()).id().equals(contribution.from()))
-        .filter(edge -> contribution.port().filter(edge.port()::equals).isPresent())
-        .findFirst()
-        .orElseThrow();
   }
 
   /// `0.37 = 0.20 + 0.17`, one number a wire.

@@ -1,4 +1,4 @@
-package studio.backprop.operation;
+package studio.backprop.writing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,8 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.PlainNotation;
 import studio.backprop.expression.Reference;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Family;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Option;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.PlainWriter;
 
 /// The page that lists every operation with its formula, gradients, shapes and conventions, written
 /// from the declarations so that it cannot go stale.
@@ -21,6 +27,8 @@ public final class CataloguePage {
       Ports with a `?` may stay empty.
 
       """;
+
+  private static final PlainWriter FORMULAS = new PlainWriter(Style.Gradients.FRACTION);
 
   private CataloguePage() {}
 
@@ -80,10 +88,28 @@ public final class CataloguePage {
   /// @param lettered whether shapes are letters; those of images follow from the options
   private static void row(
       StringBuilder page, String name, Expression expression, boolean lettered) {
-    String formula = expression.write(PlainNotation.OF_PORTS).text().replace("|", "\\|");
+    String formula =
+        FORMULAS
+            .write(new Formulation(CataloguePage::name, false).of(expression))
+            .replace("|", "\\|");
     page.append(
         "| %s | %s | %s |\n"
             .formatted(name, formula, lettered ? expression.shape().symbols() : "by the options"));
+  }
+
+  /// The operation's own names: its ports, `G` for the gradient from above.
+  private static Formula name(Reference reference) {
+    String name = reference.name();
+    return switch (reference.role()) {
+      case UPSTREAM -> named("G");
+      case INNER_GRADIENT -> new Formula.Gradient(new Label("L", "L"), named(name));
+      case OUTPUT -> named("output");
+      case OPERAND, INNER -> named(name);
+    };
+  }
+
+  private static Formula named(String name) {
+    return new Formula.Name(new Label(name, name));
   }
 
   private static String sentence(String meaning) {

@@ -1,8 +1,9 @@
-package studio.backprop.operation;
+package studio.backprop.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import studio.backprop.operation.Catalogue;
 
 class CataloguePageTest {
   private final String page = CataloguePage.markdown();

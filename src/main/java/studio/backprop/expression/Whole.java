@@ -1,0 +1,29 @@
+package studio.backprop.expression;
+
+import java.util.Optional;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Sign;
+
+/// A matrix whose cells depend on many of its operand at once, and that goes by a name.
+public sealed interface Whole extends Expression
+    permits Softmax, LogSoftmax, Inverse, LogDeterminant {
+
+  Expression operand();
+
+  /// What it is called.
+  Sign sign();
+
+  /// Whether a cell depends on its own row of the operand alone.
+  boolean isRowByRow();
+
+  /// What one cell is, down to the functions that everything ends in; empty where it is one of
+  /// them.
+  Optional<Scalar> definition(Index row, Index column, Letters letters);
+
+  @Override
+  default Scalar cell(Index row, Index column, Letters letters) {
+    return Scalar.of(new CellOf(this, row, column));
+  }
+}

@@ -1,0 +1,125 @@
+package studio.backprop.operation;
+
+import static studio.backprop.scalar.Scalar.constant;
+import static studio.backprop.scalar.Variable.X;
+
+import java.util.List;
+import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.ScalarFunction;
+import studio.backprop.scalar.Sign;
+
+/// The functions of one number that operations are made of, each declared once: by its definition,
+/// its derivative in the form in which a course writes it, and its kinks.
+///
+/// At a kink the derivative is the one from the left.
+final class Functions {
+  private static final Scalar ONE = constant(1);
+  private static final Scalar STEP = apply(Basic.STEP, X);
+
+  /// σ(x) = 1 / (1 + e⁻ˣ), σ′ = σ(1 − σ)
+  static final ScalarFunction SIGMOID = sigmoid();
+
+  static final ScalarFunction TANH = tanh();
+
+  /// max(0, x)
+  static final ScalarFunction POSITIVE_PART =
+      ScalarFunction.plain(apply(Basic.MAX, constant(0), X)).kinkAt(0).slope(STEP);
+
+  /// min(0, x), whose derivative is 1 − step(x)
+  static final ScalarFunction NEGATIVE_PART =
+      ScalarFunction.plain(apply(Basic.MIN, constant(0), X)).kinkAt(0).slope(ONE.minus(STEP));
+
+  static final ScalarFunction RELU =
+      ScalarFunction.named(Sign.word("relu"), apply(Basic.MAX, constant(0), X))
+          .kinkAt(0)
+          .slope(STEP);
+
+  /// log(1 + eˣ), whose derivative is σ(x)
+  static final ScalarFunction SOFTPLUS =
+      ScalarFunction.named(Sign.word("softplus"), apply(Basic.LOG, ONE.plus(apply(Basic.EXP, X))))
+          .evaluatedBy(Functions::softplus)
+          .slope(apply(SIGMOID, X), Functions::sigmoid);
+
+  /// log σ(x), whose derivative is 1 − σ(x)
+  static final ScalarFunction LOG_SIGMOID =
+      ScalarFunction.named(
+              new Sign("log-sigmoid", "log σ", "\\log\\sigma"), apply(Basic.LOG, apply(SIGMOID, X)))
+          .evaluatedBy((double x) -> -softplus(-x))
+          .slope(ONE.minus(apply(SIGMOID, X)), x -> sigmoid(-x));
+
+  static final ScalarFunction EXP = ScalarFunction.plain(apply(Basic.EXP, X));
+
+  static final ScalarFunction LOG = ScalarFunction.plain(apply(Basic.LOG, X)).slope(ONE.over(X));
+
+  static final ScalarFunction ROOT = ScalarFunction.plain(apply(Basic.SQRT, X));
+
+  static final ScalarFunction ABS =
+      ScalarFunction.plain(apply(Basic.ABS, X)).kinkAt(0).slope(apply(Basic.SIGN, X));
+
+  private Functions() {}
+
+  /// max(0, x) + slope · min(0, x), which bends at 0 unless the slope is 1.
+  static ScalarFunction leakyRelu(double slope) {
+    ScalarFunction f =
+        ScalarFunction.named(
+            Sign.word("leaky relu"),
+            apply(Basic.MAX, constant(0), X)
+                .plus(constant(slope).times(apply(Basic.MIN, constant(0), X))));
+    return (slope == 1 ? f : f.kinkAt(0)).slope(STEP.plus(constant(slope).times(ONE.minus(STEP))));
+  }
+
+  /// max(0, x) + alpha · (e^min(0, x) − 1), which bends at 0 unless alpha is 1.
+  static ScalarFunction elu(double alpha) {
+    Scalar bend = apply(Basic.EXP, apply(Basic.MIN, constant(0), X));
+    ScalarFunction f =
+        ScalarFunction.named(
+                Sign.word("elu"),
+                apply(Basic.MAX, constant(0), X).plus(constant(alpha).times(bend.minus(ONE))))
+            .evaluatedBy((double x) -> x > 0 ? x : alpha * Math.expm1(x));
+    return (alpha == 1 ? f : f.kinkAt(0))
+        .slope(STEP.plus(constant(alpha).times(bend).times(ONE.minus(STEP))));
+  }
+
+  private static ScalarFunction sigmoid() {
+    ScalarFunction alone =
+        ScalarFunction.named(
+                new Sign("sigmoid", "σ", "\\sigma"),
+                ONE.over(ONE.plus(apply(Basic.EXP, X.negated()))))
+            .evaluatedBy(Functions::sigmoid);
+    return alone.slope(
+        apply(alone, X).times(ONE.minus(apply(alone, X))), x -> sigmoid(x) * sigmoid(-x));
+  }
+
+  /// (e²ˣ − 1) / (e²ˣ + 1), whose derivative is 1 − tanh²
+  private static ScalarFunction tanh() {
+    Scalar squared = apply(Basic.EXP, constant(2).times(X));
+    ScalarFunction alone =
+        ScalarFunction.named(
+                new Sign("tanh", "tanh", "\\tanh"), squared.minus(ONE).over(squared.plus(ONE)))
+            .evaluatedBy(Math::tanh);
+    return alone.slope(ONE.minus(apply(alone, X).squared()));
+  }
+
+  static Scalar apply(Basic function, Scalar... of) {
+    return new Scalar.Applied(function, List.of(of));
+  }
+
+  private static Scalar apply(ScalarFunction function, Scalar of) {
+    return new Scalar.Applied(function, List.of(of));
+  }
+
+  /// 1 / (1 + e⁻ˣ), without overflow.
+  private static double sigmoid(double x) {
+    if (x >= 0) {
+      return 1 / (1 + Math.exp(-x));
+    }
+    double e = Math.exp(x);
+    return e / (1 + e);
+  }
+
+  /// log(1 + eˣ), without overflow.
+  private static double softplus(double x) {
+    return Math.max(0, x) + Math.log1p(Math.exp(-Math.abs(x)));
+  }
+}

@@ -1,0 +1,95 @@
+package studio.backprop.writing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Mapped;
+import studio.backprop.expression.Whole;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.ScalarFunction;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.Formula.Kind;
+import studio.backprop.writing.formula.Formula.Relation;
+
+/// What the functions of an expression are, in closed form.
+final class Definitions {
+  private static final List<Formula> VARIABLES =
+      List.of(new Formula.Name(new Label("x", "x")), new Formula.Name(new Label("y", "y")));
+
+  private final Map<String, Formula> found = new LinkedHashMap<>();
+
+  private Definitions() {}
+
+  /// An equation for each function that has a name, in the order in which they are met.
+  static List<Formula> of(List<Expression> expressions) {
+    Definitions definitions = new Definitions();
+    expressions.forEach(definitions::gather);
+    return List.copyOf(definitions.found.values());
+  }
+
+  private void gather(Expression expression) {
+    if (expression instanceof Mapped mapped) {
+      define(mapped.function());
+    } else if (expression instanceof Whole whole) {
+      define(whole);
+    }
+    expression.parts().forEach(this::gather);
+  }
+
+  private void define(ScalarFunction function) {
+    if (function.isNamed() && !function.isWrittenOut()) {
+      List<Formula> numbers = VARIABLES.subList(0, 1);
+      add(
+          function.sign().name(),
+          new Formula.Call(function.sign(), numbers),
+          new ScalarFormulas(Kind.NUMBERS, VARIABLES).of(function.definition()));
+    }
+    functions(function.definition()).forEach(this::define);
+  }
+
+  /// `softmax(x)[i,j] = exp(x[i,j]) / Σₖ exp(x[i,k])`
+  private void define(Whole whole) {
+    Index i = new Index.Letter("i", whole.shape().rows().value());
+    Index j = new Index.Letter("j", whole.shape().columns().value());
+    Formula x = VARIABLES.getFirst();
+    whole
+        .definition(i, j, new Letters())
+        .filter(_ -> whole.operand().parts().isEmpty())
+        .ifPresent(definition ->
+            add(
+                whole.sign().name(),
+                new Formula.Cell(new Formula.Call(whole.sign(), List.of(x)), i, j),
+                ScalarFormulas.ofCells(_ -> x).of(definition)));
+  }
+
+  private void add(String name, Formula of, Formula is) {
+    found.putIfAbsent(name, new Formula.Equation(of, Relation.EQUALS, is));
+  }
+
+  private static List<ScalarFunction> functions(Scalar scalar) {
+    List<ScalarFunction> functions = new ArrayList<>();
+    switch (scalar) {
+      case Scalar.Applied(var function, List<Scalar> of) -> {
+        if (function instanceof ScalarFunction defined) {
+          functions.add(defined);
+        }
+        of.forEach(number -> functions.addAll(functions(number)));
+      }
+      case Scalar.Sum(List<Scalar> terms) ->
+          terms.forEach(term -> functions.addAll(functions(term)));
+      case Scalar.Product(List<Scalar> factors) ->
+          factors.forEach(factor -> functions.addAll(functions(factor)));
+      case Scalar.Quotient(Scalar above, Scalar below) -> {
+        functions.addAll(functions(above));
+        functions.addAll(functions(below));
+      }
+      case Scalar.Power(Scalar base, _) -> functions.addAll(functions(base));
+      default -> {}
+    }
+    return functions;
+  }
+}

@@ -1,0 +1,139 @@
+package studio.backprop.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import studio.backprop.expression.Block;
+import studio.backprop.expression.Broadcast;
+import studio.backprop.expression.Constant;
+import studio.backprop.expression.Difference;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Gathered;
+import studio.backprop.expression.GroupCopy;
+import studio.backprop.expression.GroupSum;
+import studio.backprop.expression.Hadamard;
+import studio.backprop.expression.Inverse;
+import studio.backprop.expression.Joined;
+import studio.backprop.expression.LogDeterminant;
+import studio.backprop.expression.Mapped;
+import studio.backprop.expression.OneHot;
+import studio.backprop.expression.Product;
+import studio.backprop.expression.Quotient;
+import studio.backprop.expression.Reference;
+import studio.backprop.expression.Reshaped;
+import studio.backprop.expression.RowMax;
+import studio.backprop.expression.Scaled;
+import studio.backprop.expression.ScaledBy;
+import studio.backprop.expression.Scattered;
+import studio.backprop.expression.Squared;
+import studio.backprop.expression.Sum;
+import studio.backprop.expression.SumAlong;
+import studio.backprop.expression.Total;
+import studio.backprop.expression.Transposed;
+import studio.backprop.expression.Whole;
+import studio.backprop.expression.Winners;
+import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Sign;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.Formula.Kind;
+import studio.backprop.writing.formula.Formula.Range;
+
+/// The formula of an expression: whole matrices at a time, by the names that their references have.
+///
+/// @param names what a reference is called
+/// @param shapes whether the factors of a product carry their shapes
+record Formulation(Function<Reference, Formula> names, boolean shapes) {
+  private static final Sign ONE_HOT = Sign.word("onehot");
+  private static final Sign RESHAPE = Sign.word("reshape");
+  private static final Sign SUM_OF_WORDS = Sign.word("sum of words");
+  private static final Sign COPY_TO_WORDS = Sign.word("copy to words");
+  private static final Sign CONCAT = Sign.word("concat");
+  private static final Sign PATCHES = Sign.word("patches");
+  private static final Sign TO_IMAGE = Sign.word("back to image");
+
+  Formula of(Expression expression) {
+    return switch (expression) {
+      case Reference reference -> names.apply(reference);
+      case Product(Expression left, Expression right) ->
+          new Formula.Product(Kind.MATRIX, List.of(shaped(left), shaped(right)));
+      case Transposed(Expression operand) -> Formula.transposed(of(operand));
+      case Sum(Expression left, Expression right) -> sum(of(left), of(right));
+      case Difference(Expression left, Expression right) -> sum(of(left), negated(of(right)));
+      case Hadamard(Expression left, Expression right) ->
+          new Formula.Product(Kind.CELLWISE, List.of(of(left), of(right)));
+      case Quotient(Expression left, Expression right) -> new Formula.Fraction(of(left), of(right));
+      case Squared(Expression operand) -> new Formula.Power(of(operand), 2);
+      case Scaled(Scalar factor, Expression operand) ->
+          new Formula.Product(Kind.NUMBERS, List.of(new Formula.Constant(factor), of(operand)));
+      case ScaledBy(Expression number, Expression operand) ->
+          new Formula.Product(Kind.NUMBERS, List.of(of(number), of(operand)));
+      case Mapped mapped -> mapped(mapped);
+      case SumAlong(SumAlong.Axis axis, Expression operand) ->
+          new Formula.Total(axis(axis), of(operand));
+      case Broadcast(Expression operand, _) -> of(operand);
+      case Reshaped(Expression operand, _) -> call(RESHAPE, operand);
+      case OneHot(Expression operand, _) -> call(ONE_HOT, operand);
+      case GroupSum(_, _, Expression operand) -> call(SUM_OF_WORDS, operand);
+      case GroupCopy(_, Expression operand) -> call(COPY_TO_WORDS, operand);
+      case LogDeterminant(Expression operand) -> new Formula.LogDeterminant(of(operand));
+      case Inverse(Expression operand) -> new Formula.Inverse(of(operand));
+      case Whole whole -> call(whole.sign(), whole.operand());
+      case Constant(double number, _) -> new Formula.Constant(Scalar.constant(number));
+      case Joined(_, List<Expression> parts) ->
+          new Formula.Call(CONCAT, parts.stream().map(this::of).toList());
+      case Block block -> slice(block);
+      case Gathered(_, Expression operand) -> call(PATCHES, operand);
+      case Scattered(_, Expression operand) -> call(TO_IMAGE, operand);
+      case RowMax(Expression operand) -> call(Basic.MAX.sign(), operand);
+      case Winners(Expression operand) -> call(Basic.IS_LARGEST.sign(), operand);
+      case Total(List<Expression> parts) ->
+          parts.stream().map(this::of).reduce(this::sum).orElseThrow();
+    };
+  }
+
+  /// A factor with its shape under it, where that is wanted.
+  Formula shaped(Expression expression) {
+    Formula formula = of(expression);
+    return shapes ? new Formula.Shaped(formula, expression.shape()) : formula;
+  }
+
+  private Formula call(Sign sign, Expression operand) {
+    return new Formula.Call(sign, List.of(of(operand)));
+  }
+
+  private Formula mapped(Mapped mapped) {
+    List<Formula> operands = mapped.operands().stream().map(this::of).toList();
+    return mapped.function().isWrittenOut()
+        ? new ScalarFormulas(Kind.CELLWISE, operands).of(mapped.function().definition())
+        : new Formula.Call(mapped.function().sign(), operands);
+  }
+
+  private Formula sum(Formula left, Formula right) {
+    List<Formula> terms = new ArrayList<>();
+    terms.addAll(left instanceof Formula.Sum(List<Formula> inner) ? inner : List.of(left));
+    terms.addAll(right instanceof Formula.Sum(List<Formula> inner) ? inner : List.of(right));
+    return new Formula.Sum(terms);
+  }
+
+  private static Formula negated(Formula formula) {
+    return new Formula.Product(
+        Kind.NUMBERS, List.of(new Formula.Constant(Scalar.Constant.MINUS_ONE), formula));
+  }
+
+  /// `G[:,3:5]`, from and up to, as NumPy writes it.
+  private Formula slice(Block block) {
+    Range stretch = Range.of(block.offset(), block.offset() + block.extent().value());
+    boolean isStacked = block.axis() == Joined.Axis.STACKED;
+    return new Formula.Slice(
+        of(block.operand()), isStacked ? stretch : Range.ALL, isStacked ? Range.ALL : stretch);
+  }
+
+  private static Formula.Axis axis(SumAlong.Axis axis) {
+    return switch (axis) {
+      case ROWS -> Formula.Axis.ROWS;
+      case COLUMNS -> Formula.Axis.COLUMNS;
+      case ALL -> Formula.Axis.ALL;
+    };
+  }
+}

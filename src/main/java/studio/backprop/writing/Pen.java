@@ -1,0 +1,109 @@
+package studio.backprop.writing;
+
+import studio.backprop.explain.BatchAxis;
+import studio.backprop.expression.Expression;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.shape.Shape;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.PlainWriter;
+import studio.backprop.writing.formula.TexWriter;
+import studio.backprop.writing.formula.Turned;
+import studio.backprop.writing.formula.WordWriter;
+
+/// Writes the formulas of a graph as a reader wants them: in rows or columns, gradients as
+/// fractions or words. Everything is a tree until it comes here.
+public final class Pen {
+  private final Names names;
+  private final Style style;
+  private final boolean turned;
+
+  public Pen(Graph graph, Style style) {
+    this.names = Names.ofLabels(graph);
+    this.style = style;
+    this.turned =
+        switch (style.form()) {
+          case AS_DECLARED -> false;
+          case ROWS -> names.form() == BatchAxis.COLUMNS;
+          case COLUMNS -> names.form() == BatchAxis.ROWS;
+        };
+  }
+
+  /// What the graph's matrices are called.
+  public Names names() {
+    return names;
+  }
+
+  /// Whether formulas are in the other form than the scenario's.
+  public boolean isTurned() {
+    return turned;
+  }
+
+  /// An expression of an operation, with shapes under the factors of products.
+  public Formula shaped(GraphNode operation, Expression expression) {
+    return formulation(operation, true).shaped(expression);
+  }
+
+  /// An expression of an operation.
+  public Formula formula(GraphNode operation, Expression expression) {
+    return formulation(operation, true).of(expression);
+  }
+
+  /// An expression of an operation without any shapes.
+  public Formula bare(GraphNode operation, Expression expression) {
+    return formulation(operation, false).of(expression);
+  }
+
+  private Formulation formulation(GraphNode operation, boolean shapes) {
+    return new Formulation(reference -> names.of(operation, reference), shapes);
+  }
+
+  /// The cell [i,j] of an expression, as the reader counts rows and columns.
+  Formula cell(GraphNode operation, Expression expression) {
+    return ScalarFormulas.ofCells(reference -> names.of(operation, reference))
+        .of(expression.cell(row(expression.shape()), column(expression.shape()), new Letters()));
+  }
+
+  /// The index of a row that is told of: `i`, and 0 where there is one row only.
+  Index row(Shape shape) {
+    return index(turned ? "j" : "i", shape.rows().isOne(), shape.rows().value());
+  }
+
+  /// The index of a column that is told of: `j`, and 0 where there is one column only.
+  Index column(Shape shape) {
+    return index(turned ? "i" : "j", shape.columns().isOne(), shape.columns().value());
+  }
+
+  private static Index index(String name, boolean isOne, long range) {
+    return isOne ? Index.at(0) : new Index.Letter(name, range);
+  }
+
+  /// A formula in the reader's form.
+  public Label write(Formula formula) {
+    return asDeclared(turned ? Turned.of(formula) : formula);
+  }
+
+  /// A formula in the form of the scenario.
+  public Label asDeclared(Formula formula) {
+    return new Label(
+        new TexWriter(style.gradients()).write(formula),
+        new PlainWriter(style.gradients()).write(formula));
+  }
+
+  /// `∂L/∂S` on one line, as a card has room for it.
+  public Label gradientOnOneLine(GraphNode node) {
+    Label written = asDeclared(names.gradientOf(node));
+    return style.gradients() == Style.Gradients.WORDS
+        ? written
+        : new Label(
+            "\\partial " + names.objective().tex() + "/\\partial " + names.label(node).tex(),
+            written.plain());
+  }
+
+  /// A formula read aloud, in the reader's form.
+  public String words(Formula formula) {
+    return new WordWriter().write(turned ? Turned.of(formula) : formula);
+  }
+}

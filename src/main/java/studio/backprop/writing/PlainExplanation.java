@@ -1,0 +1,97 @@
+package studio.backprop.writing;
+
+import java.util.List;
+import studio.backprop.explain.Chain;
+import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Explanation.Source;
+import studio.backprop.explain.Tree;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.Formula.Kind;
+import studio.backprop.writing.formula.Formula.Relation;
+import studio.backprop.writing.formula.PlainWriter;
+
+/// Explanations as lines of text, by the ids of nodes: `Σₖ X[k,0] · ∂L/∂S[k,2]`.
+public final class PlainExplanation {
+  private final Graph graph;
+  private final Names names;
+  private final PlainWriter writer = new PlainWriter(Style.Gradients.FRACTION);
+
+  public PlainExplanation(Graph graph) {
+    this.graph = graph;
+    this.names = Names.ofIds(graph);
+  }
+
+  /// Whole matrices at a time: `Xᵀ · ∂L/∂S`.
+  public String formula(Contribution contribution) {
+    return contribution
+        .source()
+        .map(source -> writer.write(formulation(contribution).of(source.formula())))
+        .orElseGet(() -> given(contribution));
+  }
+
+  /// The same for the cell that is told: `Σₖ X[k,0] · ∂L/∂S[k,2]`.
+  public String cell(Contribution contribution) {
+    GraphNode of = contribution.source().isPresent() ? graph.node(contribution.from()) : null;
+    return contribution
+        .source()
+        .map(Source::cell)
+        .map(cell ->
+            writer.write(
+                ScalarFormulas.ofCells(
+                        reference -> names.of(java.util.Objects.requireNonNull(of), reference))
+                    .of(cell)))
+        .orElseGet(() -> given(contribution));
+  }
+
+  private Formulation formulation(Contribution contribution) {
+    GraphNode of = graph.node(contribution.from());
+    return new Formulation(reference -> names.of(of, reference), false);
+  }
+
+  private String given(Contribution contribution) {
+    return factor(contribution.tree());
+  }
+
+  /// `∂L/∂W1[0,2] = Σₖ ∂L/∂S[k,2] · ∂S[k,2]/∂W1[0,2]`
+  public String chain(CellName cell, Edge edge, Chain chain) {
+    GraphNode operation = graph.node(edge.to());
+    Formula operand =
+        new Formula.Cell(
+            names.of(graph.node(cell.node())), Index.at(cell.row()), Index.at(cell.column()));
+    Formula result = new Formula.Cell(names.of(operation), chain.row(), chain.column());
+    Formula sum =
+        new Formula.Product(
+            Kind.NUMBERS, List.of(names.gradientOf(result), new Formula.Partial(result, operand)));
+    if (chain.column() instanceof Index.Letter letter) {
+      sum = new Formula.Over(letter, sum);
+    }
+    if (chain.row() instanceof Index.Letter letter) {
+      sum = new Formula.Over(letter, sum);
+    }
+    return writer.write(new Formula.Equation(names.gradientOf(operand), Relation.EQUALS, sum));
+  }
+
+  /// A number that is no cell: `2/n`.
+  public String constant(Scalar constant) {
+    return writer.write(new Formula.Constant(constant));
+  }
+
+  /// One factor: the name of a cell, a number, a function of such.
+  public String factor(Tree tree) {
+    return writer.write(TreeFormulas.of(tree, this::name));
+  }
+
+  private Formula name(Tree.Cell cell) {
+    GraphNode node = graph.node(cell.name().node());
+    Formula matrix =
+        cell.name().quantity() == Quantity.VALUE ? names.of(node) : names.gradientOf(node);
+    return new Formula.Cell(matrix, Index.at(cell.name().row()), Index.at(cell.name().column()));
+  }
+}

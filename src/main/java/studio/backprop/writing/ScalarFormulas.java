@@ -1,0 +1,123 @@
+package studio.backprop.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import studio.backprop.expression.CellOf;
+import studio.backprop.expression.Entry;
+import studio.backprop.expression.Reference;
+import studio.backprop.scalar.Atom;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.ScalarFunction;
+import studio.backprop.scalar.Variable;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.Formula.Kind;
+
+/// The formula of a tree of numbers: of a cell in indices, or of a function's definition.
+final class ScalarFormulas {
+  private final Kind product;
+  private final Function<Atom, Formula> atoms;
+
+  private ScalarFormulas(Kind product, Function<Atom, Formula> atoms) {
+    this.product = product;
+    this.atoms = atoms;
+  }
+
+  /// A definition, with formulas in the place of its variables.
+  ///
+  /// @param product what stands between two factors
+  ScalarFormulas(Kind product, List<Formula> variables) {
+    this(
+        product,
+        atom ->
+            switch (atom) {
+              case Variable variable -> variables.get(variable.position());
+              default -> throw new IllegalArgumentException("a definition has variables only");
+            });
+  }
+
+  /// Cells, by the names that references have.
+  static ScalarFormulas ofCells(Function<Reference, Formula> names) {
+    Formulation whole = new Formulation(names, false);
+    return new ScalarFormulas(
+        Kind.NUMBERS,
+        atom ->
+            switch (atom) {
+              case Entry(Reference reference, Index row, Index column) ->
+                  new Formula.Cell(names.apply(reference), row, column);
+              case CellOf(var expression, Index row, Index column) ->
+                  expression.shape().isScalar()
+                      ? whole.of(expression)
+                      : new Formula.Cell(whole.of(expression), row, column);
+              case Variable variable ->
+                  new Formula.Name(new Label(variable.name(), variable.name()));
+              default -> throw new IllegalArgumentException("no cell: " + atom);
+            });
+  }
+
+  Formula of(Scalar scalar) {
+    if (scalar.isConstant()) {
+      return new Formula.Constant(scalar);
+    }
+    return switch (scalar) {
+      case Scalar.Of(Atom atom) -> atoms.apply(atom);
+      case Scalar.Position(Index index) -> new Formula.Position(index);
+      case Scalar.Sum(List<Scalar> terms) -> new Formula.Sum(flat(terms));
+      case Scalar.Product(List<Scalar> factors) -> product(factors);
+      case Scalar.Quotient(Scalar above, Scalar below) ->
+          new Formula.Fraction(of(above), of(below));
+      case Scalar.Power(Scalar base, int exponent) -> new Formula.Power(of(base), exponent);
+      case Scalar.Applied(var function, List<Scalar> numbers) -> applied(function, numbers);
+      case Scalar.Over(Index.Letter letter, Scalar body) -> new Formula.Over(letter, of(body));
+      case Scalar.Among(var function, List<Scalar> first, Index.Letter letter, Scalar each) ->
+          new Formula.Among(function.sign(), all(first), letter, of(each));
+      case Scalar.Where(var conditions, Scalar body) -> new Formula.Where(conditions, of(body));
+      case Scalar.Constant _ -> throw new IllegalStateException("a constant is written as one");
+    };
+  }
+
+  private List<Formula> all(List<Scalar> scalars) {
+    return scalars.stream().map(this::of).toList();
+  }
+
+  private List<Formula> flat(List<Scalar> terms) {
+    List<Formula> flat = new ArrayList<>();
+    for (Formula term : all(terms)) {
+      flat.addAll(term instanceof Formula.Sum(List<Formula> inner) ? inner : List.of(term));
+    }
+    return flat;
+  }
+
+  /// Numbers stand in front: they are no cells of a matrix, whatever stands between the others.
+  private Formula product(List<Scalar> factors) {
+    List<Formula> numbers = new ArrayList<>();
+    List<Formula> others = new ArrayList<>();
+    for (Formula factor : all(factors)) {
+      boolean isFlat = factor instanceof Formula.Product(Kind kind, _) && kind != Kind.MATRIX;
+      List<Formula> flat =
+          isFlat && factor instanceof Formula.Product(_, List<Formula> inner)
+              ? inner
+              : List.of(factor);
+      for (Formula one : flat) {
+        (one instanceof Formula.Constant ? numbers : others).add(one);
+      }
+    }
+    Formula rest = others.size() == 1 ? others.getFirst() : new Formula.Product(product, others);
+    if (numbers.isEmpty()) {
+      return rest;
+    }
+    boolean isRest = product == Kind.NUMBERS && rest instanceof Formula.Product;
+    numbers.addAll(isRest ? others : List.of(rest));
+    return new Formula.Product(Kind.NUMBERS, numbers);
+  }
+
+  private Formula applied(studio.backprop.scalar.Function function, List<Scalar> numbers) {
+    if (function instanceof ScalarFunction defined && defined.isWrittenOut()) {
+      return of(defined.definition().with(numbers));
+    }
+    return function.sign().name().equals("is-equal")
+        ? new Formula.Bracket(of(numbers.getFirst()), of(numbers.getLast()))
+        : new Formula.Call(function.sign(), all(numbers));
+  }
+}

@@ -1,0 +1,52 @@
+package studio.backprop.writing;
+
+import java.util.List;
+import java.util.function.Function;
+import studio.backprop.explain.Tree;
+import studio.backprop.graph.Quantity;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.Formula.Kind;
+
+/// The formula of what a number is made of, with the names of its cells.
+final class TreeFormulas {
+  private final Function<Tree.Cell, Formula> cells;
+
+  private TreeFormulas(Function<Tree.Cell, Formula> cells) {
+    this.cells = cells;
+  }
+
+  /// @param cells what a cell is called
+  static Formula of(Tree tree, Function<Tree.Cell, Formula> cells) {
+    return new TreeFormulas(cells).of(tree);
+  }
+
+  private Formula of(Tree tree) {
+    return switch (tree) {
+      case Tree.Cell cell -> cells.apply(cell);
+      case Tree.InnerCell inner -> inner(inner);
+      case Tree.Constant(Scalar constant, _) -> new Formula.Constant(constant);
+      case Tree.Sum(List<Tree> terms, _) -> new Formula.Sum(all(terms));
+      case Tree.Product(List<Tree> factors, _) -> new Formula.Product(Kind.NUMBERS, all(factors));
+      case Tree.Quotient(Tree above, Tree below, _) -> new Formula.Fraction(of(above), of(below));
+      case Tree.Power(Tree base, int exponent, _) -> new Formula.Power(of(base), exponent);
+      case Tree.Applied applied -> new Formula.Call(applied.sign(), all(applied.of()));
+    };
+  }
+
+  private List<Formula> all(List<Tree> trees) {
+    return trees.stream().map(this::of).toList();
+  }
+
+  /// `E.R[2,0]`
+  private static Formula inner(Tree.InnerCell inner) {
+    String name = inner.node() + "." + inner.inner();
+    Label label =
+        inner.quantity() == Quantity.VALUE
+            ? new Label(name, name)
+            : new Label("\\partial " + name, "∂" + name);
+    return new Formula.Cell(
+        new Formula.Name(label), Index.at(inner.row()), Index.at(inner.column()));
+  }
+}

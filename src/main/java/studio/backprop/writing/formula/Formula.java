@@ -1,0 +1,247 @@
+package studio.backprop.writing.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.backprop.scalar.Condition;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Sign;
+import studio.backprop.shape.Shape;
+import studio.backprop.writing.Label;
+
+/// A formula, of whole matrices or of single cells: a tree that a writer makes a text of.
+public sealed interface Formula {
+
+  /// A matrix or a number by its name.
+  record Name(Label label) implements Formula {}
+
+  /// `∂L/∂S`, and of a cell `∂L/∂S[k,j]`; a reader may prefer `gradient S`.
+  record Gradient(Label objective, Formula of) implements Formula {}
+
+  /// `∂S[k,j]/∂W[i,j]`
+  record Partial(Formula of, Formula by) implements Formula {}
+
+  /// `X[i,k]`
+  record Cell(Formula matrix, Index row, Index column) implements Formula {}
+
+  /// A tree of constants: `2/n`, `λ`, `−1`.
+  record Constant(Scalar constant) implements Formula {}
+
+  /// What is added up. A term that begins with a minus is taken away.
+  record Sum(List<Formula> terms) implements Formula {
+    public Sum {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /// What is multiplied.
+  record Product(Kind kind, List<Formula> factors) implements Formula {
+    public Product {
+      factors = List.copyOf(factors);
+    }
+  }
+
+  /// How factors are multiplied.
+  enum Kind {
+    /// Rows against columns.
+    MATRIX,
+    /// Cell by cell.
+    CELLWISE,
+    /// Numbers, or a number and a matrix.
+    NUMBERS
+  }
+
+  /// Cell by cell, or of numbers.
+  record Fraction(Formula above, Formula below) implements Formula {}
+
+  /// `x²`
+  record Power(Formula base, int exponent) implements Formula {}
+
+  /// `Xᵀ`; made by [#transposed].
+  record Transposed(Formula of) implements Formula {}
+
+  /// `X⁻¹`
+  record Inverse(Formula of) implements Formula {}
+
+  /// A function of what stands in its brackets.
+  record Call(Sign sign, List<Formula> arguments) implements Formula {
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /// `log|det X|`
+  record LogDeterminant(Formula of) implements Formula {}
+
+  /// `Σₖ …`
+  record Over(Index.Letter letter, Formula body) implements Formula {}
+
+  /// `max over k of …`
+  ///
+  /// @param first what stands before them, as the one that is held against all
+  record Among(Sign sign, List<Formula> first, Index.Letter letter, Formula each)
+      implements Formula {
+    public Among {
+      first = List.copyOf(first);
+    }
+  }
+
+  /// A sum of cells of a matrix, along an axis or of all.
+  record Total(Axis axis, Formula of) implements Formula {}
+
+  /// What is added up in a [Total].
+  enum Axis {
+    /// Down the rows: the column sums.
+    ROWS,
+    /// Along each row: the row sums.
+    COLUMNS,
+    ALL
+  }
+
+  /// `[condition] · body`
+  record Where(List<Condition> conditions, Formula body) implements Formula {
+    public Where {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /// `[X[i,0] = j]`
+  record Bracket(Formula left, Formula right) implements Formula {}
+
+  /// An index as a number.
+  record Position(Index index) implements Formula {}
+
+  /// A factor with its shape set under it, where there is room for that.
+  record Shaped(Formula of, Shape shape) implements Formula {}
+
+  /// `left = right`
+  record Equation(Formula left, Relation relation, Formula right) implements Formula {}
+
+  /// What stands between the sides of an equation.
+  enum Relation {
+    EQUALS,
+    /// The right side is one of several that are added up.
+    ADDS,
+    /// The left side becomes the right one.
+    BECOMES
+  }
+
+  /// Some rows or columns of a matrix: `X[i,:]`.
+  record Slice(Formula matrix, Range rows, Range columns) implements Formula {}
+
+  /// Rows or columns of a slice: all of them, one by its letter, or from one up to another.
+  record Range(String text) {
+    public static final Range ALL = new Range(":");
+
+    public static Range of(long from, long to) {
+      return new Range(from + ":" + to);
+    }
+  }
+
+  /// What is known of a sum while it grows.
+  record Share(Formula quantity, Portion portion) implements Formula {}
+
+  /// Which part of a sum.
+  sealed interface Portion {
+    /// What came before.
+    record SoFar() implements Portion {}
+
+    /// What comes from one operation.
+    record From(Formula source) implements Portion {}
+
+    /// What one example brings, by its letter.
+    record OfExample(String letter) implements Portion {}
+
+    /// What the first examples bring together.
+    record OfFirst(int examples) implements Portion {}
+  }
+
+  /// A matrix written out with its numbers.
+  record Filled(String tex, String plain) implements Formula {}
+
+  /// Xᵀ; of what is transposed already, the matrix itself.
+  static Formula transposed(Formula of) {
+    return of instanceof Transposed(Formula inner) ? inner : new Transposed(of);
+  }
+
+  /// How tightly it holds together.
+  default Binding binding() {
+    return switch (this) {
+      case Equation _ -> Binding.EQUATION;
+      case Sum _ -> Binding.SUM;
+      case Product _, Over _, Among _, Total _, Where _ -> Binding.PRODUCT;
+      case Fraction _, Partial _, Gradient _ -> Binding.QUOTIENT;
+      case Power _, Transposed _, Inverse _ -> Binding.SCRIPT;
+      case Constant(Scalar constant) -> binding(constant);
+      case Position(Index index) -> index instanceof Index.Computed ? Binding.SUM : Binding.ATOM;
+      case Shaped(Formula of, _) -> of.binding();
+      case Cell(Gradient _, _, _) -> Binding.QUOTIENT;
+      case Name _, Cell _, Call _, LogDeterminant _, Bracket _, Slice _, Share _, Filled _ ->
+          Binding.ATOM;
+    };
+  }
+
+  private static Binding binding(Scalar constant) {
+    return switch (constant) {
+      case Scalar.Constant(double value, String name) ->
+          value < 0 && name.isEmpty() ? Binding.PRODUCT : Binding.ATOM;
+      case Scalar.Sum _ -> Binding.SUM;
+      case Scalar.Product _ -> Binding.PRODUCT;
+      case Scalar.Quotient _ -> Binding.QUOTIENT;
+      case Scalar.Power _ -> Binding.SCRIPT;
+      default -> Binding.ATOM;
+    };
+  }
+
+  /// Whether it begins with a minus.
+  default boolean isNegative() {
+    return switch (this) {
+      case Constant(Scalar constant) -> isNegative(constant);
+      case Product(_, List<Formula> factors) -> factors.getFirst().isNegative();
+      case Shaped(Formula of, _) -> of.isNegative();
+      default -> false;
+    };
+  }
+
+  private static boolean isNegative(Scalar constant) {
+    return switch (constant) {
+      case Scalar.Constant(double value, String name) -> value < 0 && name.isEmpty();
+      case Scalar.Quotient(Scalar above, _) -> isNegative(above);
+      case Scalar.Product(List<Scalar> factors) -> isNegative(factors.getFirst());
+      default -> false;
+    };
+  }
+
+  /// The same without the minus that it begins with.
+  default Formula withoutMinus() {
+    return switch (this) {
+      case Constant(Scalar constant) -> new Constant(withoutMinus(constant));
+      case Product(Kind kind, List<Formula> factors) -> {
+        Formula first = factors.getFirst().withoutMinus();
+        List<Formula> rest = factors.subList(1, factors.size());
+        boolean isOne = first instanceof Constant(Scalar one) && one.equals(Scalar.Constant.ONE);
+        if (!isOne) {
+          List<Formula> all = new ArrayList<>(factors);
+          all.set(0, first);
+          yield new Product(kind, all);
+        }
+        yield rest.size() == 1 ? rest.getFirst() : new Product(kind, rest);
+      }
+      case Shaped(Formula of, Shape shape) -> new Shaped(of.withoutMinus(), shape);
+      default -> this;
+    };
+  }
+
+  private static Scalar withoutMinus(Scalar constant) {
+    return switch (constant) {
+      case Scalar.Constant(double value, _) -> Scalar.constant(-value);
+      case Scalar.Quotient(Scalar above, Scalar below) -> withoutMinus(above).over(below);
+      case Scalar.Product(List<Scalar> factors) -> {
+        List<Scalar> all = new ArrayList<>(factors);
+        all.set(0, withoutMinus(factors.getFirst()));
+        yield new Scalar.Product(all);
+      }
+      default -> constant;
+    };
+  }
+}

@@ -1,0 +1,191 @@
+package studio.backprop.writing.formula;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import studio.backprop.scalar.Condition;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Sign;
+import studio.backprop.writing.Numerals;
+import studio.backprop.writing.Style.Gradients;
+import studio.backprop.writing.formula.Formula.Kind;
+import studio.backprop.writing.formula.Formula.Portion;
+
+/// Formulas as a line of text: `Xᵀ · ∂L/∂S`.
+public final class PlainWriter {
+  private final Gradients gradients;
+
+  public PlainWriter(Gradients gradients) {
+    this.gradients = gradients;
+  }
+
+  /// The line.
+  public String write(Formula formula) {
+    return switch (formula) {
+      case Formula.Name(var label) -> label.plain();
+      case Formula.Gradient(var objective, Formula of) ->
+          gradients == Gradients.WORDS
+              ? "gradient " + write(of)
+              : "∂" + objective.plain() + "/∂" + write(of);
+      case Formula.Partial(Formula of, Formula by) -> "∂" + write(of) + "/∂" + write(by);
+      case Formula.Cell(Formula matrix, Index row, Index column) ->
+          cell(matrix) + "[" + index(row) + "," + index(column) + "]";
+      case Formula.Constant(Scalar constant) -> constant(constant);
+      case Formula.Sum(List<Formula> terms) -> sum(terms);
+      case Formula.Product(Kind kind, List<Formula> factors) ->
+          formula.isNegative()
+              ? "−" + within(formula.withoutMinus(), Binding.PRODUCT)
+              : factors(kind, factors);
+      case Formula.Fraction(Formula above, Formula below) ->
+          within(above, Binding.PRODUCT) + " / " + within(below, Binding.SCRIPT);
+      case Formula.Power(Formula base, int exponent) ->
+          within(base, Binding.ATOM) + Numerals.raised(exponent);
+      case Formula.Transposed(Formula of) -> within(of, Binding.ATOM) + "ᵀ";
+      case Formula.Inverse(Formula of) -> within(of, Binding.ATOM) + "⁻¹";
+      case Formula.Call(Sign sign, List<Formula> arguments) ->
+          sign.plain()
+              + "("
+              + arguments.stream().map(this::write).collect(Collectors.joining(", "))
+              + ")";
+      case Formula.LogDeterminant(Formula of) -> "log|det " + within(of, Binding.SCRIPT) + "|";
+      case Formula.Over(Index.Letter letter, Formula body) ->
+          "Σ" + Numerals.subscript(letter.name()) + " " + within(body, Binding.PRODUCT);
+      case Formula.Among(Sign sign, List<Formula> first, Index.Letter letter, Formula each) ->
+          first.isEmpty()
+              ? sign.plain() + " over " + letter.name() + " of " + within(each, Binding.QUOTIENT)
+              : "[%s is the first of the largest %s]"
+                  .formatted(write(first.getFirst()), within(each, Binding.QUOTIENT));
+      case Formula.Total(var axis, Formula of) ->
+          switch (axis) {
+                case ROWS -> "Σ rows ";
+                case COLUMNS -> "Σ columns ";
+                case ALL -> "Σ ";
+              }
+              + within(of, Binding.PRODUCT);
+      case Formula.Where(List<Condition> conditions, Formula body) ->
+          "["
+              + conditions.stream().map(this::condition).collect(Collectors.joining(", "))
+              + "] · "
+              + within(body, Binding.PRODUCT);
+      case Formula.Bracket(Formula left, Formula right) ->
+          "[" + write(left) + " = " + write(right) + "]";
+      case Formula.Position(Index index) -> index(index);
+      case Formula.Shaped(Formula of, _) -> write(of);
+      case Formula.Equation(Formula left, var relation, Formula right) ->
+          write(left)
+              + switch (relation) {
+                case EQUALS -> " = ";
+                case ADDS -> " ← ";
+                case BECOMES -> " → ";
+              }
+              + write(right);
+      case Formula.Slice(Formula matrix, var rows, var columns) ->
+          cell(matrix) + "[" + rows.text() + "," + columns.text() + "]";
+      case Formula.Share(Formula quantity, Portion portion) -> share(quantity, portion);
+      case Formula.Filled(_, String plain) -> plain;
+    };
+  }
+
+  private String share(Formula quantity, Portion portion) {
+    return switch (portion) {
+      case Portion.SoFar() -> "so far";
+      case Portion.From(Formula source) -> "from " + write(source);
+      case Portion.OfExample(String letter) -> write(quantity) + " from example " + letter;
+      case Portion.OfFirst(int examples) -> write(quantity) + " from examples 1 to " + examples;
+    };
+  }
+
+  /// A gradient's cell is the gradient by that cell: `∂L/∂S[k,2]`.
+  private String cell(Formula matrix) {
+    return matrix instanceof Formula.Gradient ? write(matrix) : within(matrix, Binding.ATOM);
+  }
+
+  private String sum(List<Formula> terms) {
+    StringBuilder sum = new StringBuilder(write(terms.getFirst()));
+    for (Formula term : terms.subList(1, terms.size())) {
+      sum.append(term.isNegative() ? " − " : " + ")
+          .append(within(term.withoutMinus(), Binding.PRODUCT));
+    }
+    return sum.toString();
+  }
+
+  private String factors(Kind kind, List<Formula> factors) {
+    StringBuilder product = new StringBuilder();
+    for (Formula factor : factors) {
+      boolean first = product.isEmpty();
+      boolean bracketed = !first && (factor.isNegative() || isOtherProduct(factor, kind));
+      product
+          .append(first ? "" : kind == Kind.CELLWISE ? " ⊙ " : " · ")
+          .append(
+              bracketed || (first && isOtherProduct(factor, kind))
+                  ? "(" + write(factor) + ")"
+                  : within(factor, Binding.PRODUCT));
+    }
+    return product.toString();
+  }
+
+  /// A product of another kind needs brackets; a number in front of it does not make one.
+  private static boolean isOtherProduct(Formula factor, Kind kind) {
+    Formula inner = factor instanceof Formula.Shaped(Formula of, _) ? of : factor;
+    return inner instanceof Formula.Product(Kind own, _)
+        && own != kind
+        && own != Kind.NUMBERS
+        && kind != Kind.NUMBERS;
+  }
+
+  private String within(Formula formula, Binding place) {
+    return formula.binding().isLooserThan(place) ? "(" + write(formula) + ")" : write(formula);
+  }
+
+  private String condition(Condition condition) {
+    return switch (condition) {
+      case Condition.Within(Index index, long from, long to) ->
+          from + " ≤ " + index(index) + " < " + to;
+      case Condition.Divides(Index index, long divisor) -> divisor + " | " + index(index);
+    };
+  }
+
+  private static String index(Index index) {
+    return Indices.plain(index);
+  }
+
+  private String constant(Scalar constant) {
+    return switch (constant) {
+      case Scalar.Constant(double value, String name) ->
+          name.isEmpty() ? Numerals.plain(value) : name;
+      case Scalar.Quotient(Scalar above, Scalar below) -> constant(above) + "/" + bracketed(below);
+      case Scalar.Product(List<Scalar> factors) when isNumberAndName(factors) ->
+          factors.stream().map(this::constant).collect(Collectors.joining());
+      case Scalar.Product(List<Scalar> factors) ->
+          factors.stream().map(this::bracketedSum).collect(Collectors.joining("·"));
+      case Scalar.Sum(List<Scalar> terms) ->
+          terms.stream().map(this::constant).collect(Collectors.joining("+"));
+      case Scalar.Power(Scalar base, int exponent) -> bracketed(base) + Numerals.raised(exponent);
+      case Scalar.Applied(var function, List<Scalar> of) ->
+          function.sign().plain()
+              + "("
+              + of.stream().map(this::constant).collect(Collectors.joining(", "))
+              + ")";
+      default -> throw new IllegalArgumentException("no constant");
+    };
+  }
+
+  /// `2λ`
+  private static boolean isNumberAndName(List<Scalar> factors) {
+    return factors.size() == 2
+        && factors.getFirst() instanceof Scalar.Constant(_, String number)
+        && number.isEmpty()
+        && factors.getLast() instanceof Scalar.Constant(_, String name)
+        && name.length() == 1;
+  }
+
+  private String bracketed(Scalar constant) {
+    return constant instanceof Scalar.Constant
+        ? constant(constant)
+        : "(" + constant(constant) + ")";
+  }
+
+  private String bracketedSum(Scalar constant) {
+    return constant instanceof Scalar.Sum ? "(" + constant(constant) + ")" : constant(constant);
+  }
+}

@@ -1,0 +1,216 @@
+package studio.backprop.writing.formula;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Condition;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Sign;
+import studio.backprop.shape.Shape;
+import studio.backprop.writing.Numerals;
+import studio.backprop.writing.Style.Gradients;
+import studio.backprop.writing.formula.Formula.Kind;
+import studio.backprop.writing.formula.Formula.Portion;
+
+/// Formulas in TeX, with the shapes set under the factors of a product. It needs no more than
+/// amsmath.
+public final class TexWriter {
+  /// The typesetter leaves no space between an equals sign and a factor with its shape under it.
+  private static final String EQUALS = " =\\: ";
+
+  private static final Map<String, String> GREEK =
+      Map.of("λ", "\\lambda", "α", "\\alpha", "ε", "\\varepsilon", "μ", "\\mu", "β", "\\beta");
+
+  private final Gradients gradients;
+
+  public TexWriter(Gradients gradients) {
+    this.gradients = gradients;
+  }
+
+  /// The formula in TeX.
+  public String write(Formula formula) {
+    return switch (formula) {
+      case Formula.Name(var label) -> label.tex();
+      case Formula.Gradient(var objective, Formula of) ->
+          gradients == Gradients.WORDS
+              ? "\\text{gradient }" + write(of)
+              : "\\frac{\\partial " + objective.tex() + "}{\\partial " + write(of) + "}";
+      case Formula.Partial(Formula of, Formula by) ->
+          "\\frac{\\partial " + write(of) + "}{\\partial " + write(by) + "}";
+      case Formula.Cell(Formula.Gradient(var objective, Formula of), Index row, Index column) ->
+          write(new Formula.Gradient(objective, new Formula.Cell(of, row, column)));
+      case Formula.Cell(Formula matrix, Index row, Index column) ->
+          below(matrix, Indices.tex(row) + "," + Indices.tex(column));
+      case Formula.Constant(Scalar constant) -> constant(constant);
+      case Formula.Sum(List<Formula> terms) -> sum(terms);
+      case Formula.Product(Kind kind, List<Formula> factors) ->
+          formula.isNegative()
+              ? "-" + within(formula.withoutMinus(), Binding.PRODUCT)
+              : factors(kind, factors);
+      case Formula.Fraction(Formula above, Formula below) ->
+          "\\frac{" + write(above) + "}{" + write(below) + "}";
+      case Formula.Power(Formula base, int exponent) -> script(base) + "^{" + exponent + "}";
+      case Formula.Transposed(Formula of) -> script(of) + "^{\\top}";
+      case Formula.Inverse(Formula of) -> script(of) + "^{-1}";
+      case Formula.Call(Sign sign, List<Formula> arguments) ->
+          sign.equals(Basic.SQRT.sign())
+              ? "\\sqrt{" + write(arguments.getFirst()) + "}"
+              : sign.tex() + bracketed(all(arguments));
+      case Formula.LogDeterminant(Formula of) ->
+          "\\log\\left|\\det " + within(of, Binding.SCRIPT) + "\\right|";
+      case Formula.Over(Index.Letter letter, Formula body) ->
+          "\\sum_{" + letter.name() + "} " + within(body, Binding.PRODUCT);
+      case Formula.Among(Sign sign, List<Formula> first, Index.Letter letter, Formula each) ->
+          first.isEmpty()
+              ? sign.tex() + "_{" + letter.name() + "} " + within(each, Binding.QUOTIENT)
+              : "\\left[%s = \\max_{%s} %s\\right]"
+                  .formatted(write(first.getFirst()), letter.name(), write(each));
+      case Formula.Total(var axis, Formula of) ->
+          switch (axis) {
+                case ROWS -> "\\sum_{\\text{rows}} ";
+                case COLUMNS -> "\\sum_{\\text{columns}} ";
+                case ALL -> "\\sum ";
+              }
+              + within(of, Binding.PRODUCT);
+      case Formula.Where(List<Condition> conditions, Formula body) ->
+          "\\left["
+              + conditions.stream().map(TexWriter::condition).collect(Collectors.joining(",\\ "))
+              + "\\right] \\cdot "
+              + within(body, Binding.PRODUCT);
+      case Formula.Bracket(Formula left, Formula right) ->
+          "\\left[" + write(left) + " = " + write(right) + "\\right]";
+      case Formula.Position(Index index) -> Indices.tex(index);
+      case Formula.Shaped(Formula of, Shape shape) ->
+          "{\\underset{" + Shapes.tex(shape) + "}{" + within(of, Binding.PRODUCT) + "}}";
+      case Formula.Equation(Formula left, var relation, Formula right) ->
+          write(left)
+              + switch (relation) {
+                case EQUALS -> EQUALS;
+                case ADDS -> " \\mathrel{+}" + EQUALS;
+                case BECOMES -> " \\;\\to\\; ";
+              }
+              + write(right);
+      case Formula.Slice(Formula matrix, var rows, var columns) ->
+          below(matrix, rows.text() + "," + columns.text());
+      case Formula.Share(Formula quantity, Portion portion) -> share(write(quantity), portion);
+      case Formula.Filled(String tex, _) -> tex;
+    };
+  }
+
+  private String all(List<Formula> formulas) {
+    return formulas.stream().map(this::write).collect(Collectors.joining(", "));
+  }
+
+  private String share(String quantity, Portion portion) {
+    return switch (portion) {
+      case Portion.SoFar() -> quantity + "\\Big|_{\\text{so far}}";
+      case Portion.From(Formula source) -> quantity + "\\Big|_{\\text{from }" + write(source) + "}";
+      case Portion.OfExample(String letter) -> "\\left." + quantity + "\\right|_{" + letter + "}";
+      case Portion.OfFirst(int examples) ->
+          "\\sum_{i=1}^{" + examples + "} \\left." + quantity + "\\right|_{i}";
+    };
+  }
+
+  private String below(Formula matrix, String indices) {
+    String name = matrix.binding() == Binding.ATOM ? write(matrix) : bracketed(write(matrix));
+    return "{" + name + "}_{" + indices + "}";
+  }
+
+  private String sum(List<Formula> terms) {
+    StringBuilder sum = new StringBuilder(write(terms.getFirst()));
+    for (Formula term : terms.subList(1, terms.size())) {
+      sum.append(term.isNegative() ? " - " : " + ")
+          .append(within(term.withoutMinus(), Binding.PRODUCT));
+    }
+    return sum.toString();
+  }
+
+  private String factors(Kind kind, List<Formula> factors) {
+    StringBuilder product = new StringBuilder();
+    for (int k = 0; k < factors.size(); k++) {
+      Formula factor = factors.get(k);
+      boolean bracketed = (k > 0 && factor.isNegative()) || isOtherProduct(factor, kind);
+      product
+          .append(k == 0 ? "" : sign(kind, factors.get(k - 1)))
+          .append(bracketed ? bracketed(write(factor)) : within(factor, Binding.PRODUCT));
+    }
+    return product.toString();
+  }
+
+  /// A number in front of a matrix needs no sign.
+  private static String sign(Kind kind, Formula before) {
+    boolean isNumber = before instanceof Formula.Constant;
+    return switch (kind) {
+      case CELLWISE -> " \\odot ";
+      case MATRIX -> " \\cdot ";
+      case NUMBERS -> isNumber ? "\\, " : " \\cdot ";
+    };
+  }
+
+  /// A product of another kind needs brackets; a number in front of it does not make one.
+  private static boolean isOtherProduct(Formula factor, Kind kind) {
+    Formula inner = factor instanceof Formula.Shaped(Formula of, _) ? of : factor;
+    return inner instanceof Formula.Product(Kind own, _)
+        && own != kind
+        && own != Kind.NUMBERS
+        && kind != Kind.NUMBERS;
+  }
+
+  /// What a superscript is set on.
+  private String script(Formula formula) {
+    String text = write(formula);
+    boolean tight = formula.binding() == Binding.ATOM && !(formula instanceof Formula.Call);
+    return !tight ? bracketed(text) : text.contains("^") ? "{" + text + "}" : text;
+  }
+
+  /// A fraction holds itself together by its line.
+  private String within(Formula formula, Binding place) {
+    return formula.binding().isLooserThan(place) ? bracketed(write(formula)) : write(formula);
+  }
+
+  private static String bracketed(String text) {
+    return "\\left(" + text + "\\right)";
+  }
+
+  private static String condition(Condition condition) {
+    return switch (condition) {
+      case Condition.Within(Index index, long from, long to) ->
+          from + " \\leq " + Indices.tex(index) + " < " + to;
+      case Condition.Divides(Index index, long divisor) -> divisor + " \\mid " + Indices.tex(index);
+    };
+  }
+
+  private String constant(Scalar constant) {
+    return switch (constant) {
+      case Scalar.Constant(double value, String name) ->
+          name.isEmpty() ? Numerals.tex(value) : GREEK.getOrDefault(name, Shapes.symbol(name));
+      case Scalar.Quotient(Scalar above, Scalar below) -> {
+        String sign = new Formula.Constant(above).isNegative() ? "-" : "";
+        Formula positive =
+            sign.isEmpty()
+                ? new Formula.Constant(above)
+                : new Formula.Constant(above).withoutMinus();
+        yield sign + "\\frac{" + write(positive) + "}{" + constant(below) + "}";
+      }
+      case Scalar.Product(List<Scalar> factors) ->
+          factors.stream()
+              .map(factor ->
+                  factor instanceof Scalar.Sum ? bracketed(constant(factor)) : constant(factor))
+              .collect(Collectors.joining(isNumber(factors.getFirst()) ? " " : " \\cdot "));
+      case Scalar.Sum(List<Scalar> terms) ->
+          terms.stream().map(this::constant).collect(Collectors.joining("+"));
+      case Scalar.Power(Scalar base, int exponent) ->
+          bracketed(constant(base)) + "^{" + exponent + "}";
+      case Scalar.Applied(var function, List<Scalar> of) ->
+          function.sign().tex()
+              + bracketed(of.stream().map(this::constant).collect(Collectors.joining(", ")));
+      default -> throw new IllegalArgumentException("no constant");
+    };
+  }
+
+  private static boolean isNumber(Scalar factor) {
+    return factor instanceof Scalar.Constant(_, String name) && name.isEmpty();
+  }
+}
