@@ -37,7 +37,7 @@ public final class PlainWriter {
               ? "−" + within(formula.withoutMinus(), Binding.PRODUCT)
               : factors(kind, factors);
       case Formula.Fraction(Formula above, Formula below) ->
-          within(above, Binding.PRODUCT) + " / " + within(below, Binding.SCRIPT);
+          aboveLine(above) + " / " + within(below, Binding.SCRIPT);
       case Formula.Power(Formula base, int exponent) ->
           within(base, Binding.ATOM) + Numerals.raised(exponent);
       case Formula.Transposed(Formula of) -> within(of, Binding.ATOM) + "ᵀ";
@@ -111,26 +111,21 @@ public final class PlainWriter {
 
   private String factors(Kind kind, List<Formula> factors) {
     StringBuilder product = new StringBuilder();
-    for (Formula factor : factors) {
-      boolean first = product.isEmpty();
-      boolean bracketed = !first && (factor.isNegative() || isOtherProduct(factor, kind));
+    for (int k = 0; k < factors.size(); k++) {
+      Formula factor = factors.get(k);
       product
-          .append(first ? "" : kind == Kind.CELLWISE ? " ⊙ " : " · ")
+          .append(k == 0 ? "" : kind == Kind.CELLWISE ? " ⊙ " : " · ")
           .append(
-              bracketed || (first && isOtherProduct(factor, kind))
+              Factors.needsBrackets(kind, factors, k)
                   ? "(" + write(factor) + ")"
                   : within(factor, Binding.PRODUCT));
     }
     return product.toString();
   }
 
-  /// A product of another kind needs brackets; a number in front of it does not make one.
-  private static boolean isOtherProduct(Formula factor, Kind kind) {
-    Formula inner = factor instanceof Formula.Shaped(Formula of, _) ? of : factor;
-    return inner instanceof Formula.Product(Kind own, _)
-        && own != kind
-        && own != Kind.NUMBERS
-        && kind != Kind.NUMBERS;
+  /// A sum that is written with a sign reaches as far as it can.
+  private String aboveLine(Formula above) {
+    return Factors.reachesOn(above) ? "(" + write(above) + ")" : within(above, Binding.PRODUCT);
   }
 
   private String within(Formula formula, Binding place) {

@@ -131,38 +131,32 @@ public final class TexWriter {
     StringBuilder product = new StringBuilder();
     for (int k = 0; k < factors.size(); k++) {
       Formula factor = factors.get(k);
-      boolean bracketed = (k > 0 && factor.isNegative()) || isOtherProduct(factor, kind);
       product
-          .append(k == 0 ? "" : sign(kind, factors.get(k - 1)))
-          .append(bracketed ? bracketed(write(factor)) : within(factor, Binding.PRODUCT));
+          .append(k == 0 ? "" : sign(kind, factors.get(k - 1), factor))
+          .append(
+              Factors.needsBrackets(kind, factors, k) && !(factor instanceof Formula.Fraction)
+                  ? bracketed(write(factor))
+                  : within(factor, Binding.PRODUCT));
     }
     return product.toString();
   }
 
   /// A number in front of a matrix needs no sign.
-  private static String sign(Kind kind, Formula before) {
-    boolean isNumber = before instanceof Formula.Constant;
+  private static String sign(Kind kind, Formula before, Formula after) {
+    boolean isInFront = before instanceof Formula.Constant && !(after instanceof Formula.Constant);
     return switch (kind) {
       case CELLWISE -> " \\odot ";
       case MATRIX -> " \\cdot ";
-      case NUMBERS -> isNumber ? "\\, " : " \\cdot ";
+      case NUMBERS -> isInFront ? "\\, " : " \\cdot ";
     };
-  }
-
-  /// A product of another kind needs brackets; a number in front of it does not make one.
-  private static boolean isOtherProduct(Formula factor, Kind kind) {
-    Formula inner = factor instanceof Formula.Shaped(Formula of, _) ? of : factor;
-    return inner instanceof Formula.Product(Kind own, _)
-        && own != kind
-        && own != Kind.NUMBERS
-        && kind != Kind.NUMBERS;
   }
 
   /// What a superscript is set on.
   private String script(Formula formula) {
     String text = write(formula);
     boolean tight = formula.binding() == Binding.ATOM && !(formula instanceof Formula.Call);
-    return !tight ? bracketed(text) : text.contains("^") ? "{" + text + "}" : text;
+    boolean isTransposed = text.endsWith("^{\\top}") || text.endsWith("^T");
+    return !tight || isTransposed ? bracketed(text) : text.contains("^") ? "{" + text + "}" : text;
   }
 
   /// A fraction holds itself together by its line.

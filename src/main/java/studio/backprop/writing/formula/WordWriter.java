@@ -29,11 +29,7 @@ public final class WordWriter {
       case Formula.Product(Kind kind, List<Formula> factors) ->
           formula.isNegative()
               ? "minus " + within(formula.withoutMinus(), Binding.PRODUCT)
-              : factors.stream()
-                  .map(factor -> within(factor, Binding.PRODUCT))
-                  .collect(
-                      Collectors.joining(
-                          kind == Kind.CELLWISE ? " times, cell by cell, " : " times "));
+              : factors(kind, factors);
       case Formula.Fraction(Formula above, Formula below) ->
           within(above, Binding.PRODUCT)
               + " divided, cell by cell, by "
@@ -50,7 +46,7 @@ public final class WordWriter {
           sign.plain()
               + " of "
               + arguments.stream()
-                  .map(argument -> within(argument, Binding.PRODUCT))
+                  .map(argument -> within(argument, Binding.QUOTIENT))
                   .collect(Collectors.joining(" and "));
       case Formula.LogDeterminant(Formula of) ->
           "the logarithm of the absolute determinant of " + within(of, Binding.QUOTIENT);
@@ -76,6 +72,20 @@ public final class WordWriter {
           Formula.Filled _ ->
           plain.write(formula);
     };
+  }
+
+  private String factors(Kind kind, List<Formula> factors) {
+    StringBuilder product = new StringBuilder();
+    for (int k = 0; k < factors.size(); k++) {
+      Formula factor = factors.get(k);
+      product
+          .append(k == 0 ? "" : kind == Kind.CELLWISE ? " times, cell by cell, " : " times ")
+          .append(
+              Factors.needsBrackets(kind, factors, k) && !factor.isNegative()
+                  ? "(" + write(factor) + ")"
+                  : within(factor, Binding.PRODUCT));
+    }
+    return product.toString();
   }
 
   private String number(Scalar constant) {

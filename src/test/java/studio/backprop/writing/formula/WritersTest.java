@@ -1,0 +1,164 @@
+package studio.backprop.writing.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Sign;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
+import studio.backprop.writing.Label;
+import studio.backprop.writing.Style.Gradients;
+import studio.backprop.writing.formula.Formula.Axis;
+import studio.backprop.writing.formula.Formula.Kind;
+import studio.backprop.writing.formula.Formula.Relation;
+
+class WritersTest {
+  private static final Formula A = name("A");
+  private static final Formula B = name("B");
+  private static final Formula C = name("C");
+  private static final Formula U = new Formula.Name(new Label("U^{\\top}", "Uᵀ"));
+  private static final Formula G = new Formula.Gradient(new Label("L", "L"), name("S"));
+  private static final Formula MINUS_ONE = new Formula.Constant(Scalar.Constant.MINUS_ONE);
+  private static final Index.Letter K = new Index.Letter("k", 3);
+  private static final Formula TWO_OVER_N =
+      new Formula.Constant(Scalar.constant(2).over(Scalar.named("n", 4)));
+  private static final Sign LOG_SIGMA = new Sign("log-sigmoid", "log σ", "\\log\\sigma");
+
+  private static Formula name(String name) {
+    return new Formula.Name(new Label(name, name));
+  }
+
+  private static Formula product(Kind kind, Formula... factors) {
+    return new Formula.Product(kind, List.of(factors));
+  }
+
+  private static Formula sum(Formula... terms) {
+    return new Formula.Sum(List.of(terms));
+  }
+
+  private static Formula minus(Formula formula) {
+    return product(Kind.NUMBERS, MINUS_ONE, formula);
+  }
+
+  private static Formula call(String name, Formula... of) {
+    return new Formula.Call(Sign.word(name), List.of(of));
+  }
+
+  static Stream<Arguments> plain() {
+    return Stream.of(
+        Arguments.of(product(Kind.MATRIX, Formula.transposed(A), G), "Aᵀ · ∂L/∂S"),
+        Arguments.of(Formula.transposed(G), "(∂L/∂S)ᵀ"),
+        Arguments.of(Formula.transposed(Formula.transposed(A)), "A"),
+        Arguments.of(new Formula.Power(sum(A, minus(B)), 2), "(A − B)²"),
+        Arguments.of(sum(A, minus(sum(B, minus(C)))), "A − (B − C)"),
+        Arguments.of(sum(A, minus(B), minus(C)), "A − B − C"),
+        Arguments.of(sum(minus(A), B), "−A + B"),
+        Arguments.of(minus(sum(A, B)), "−(A + B)"),
+        Arguments.of(product(Kind.NUMBERS, TWO_OVER_N, sum(A, minus(B))), "2/n · (A − B)"),
+        Arguments.of(product(Kind.NUMBERS, A, minus(B)), "A · (−B)"),
+        Arguments.of(product(Kind.CELLWISE, A, product(Kind.MATRIX, B, C)), "A ⊙ (B · C)"),
+        Arguments.of(product(Kind.MATRIX, A, product(Kind.CELLWISE, B, C)), "A · (B ⊙ C)"),
+        Arguments.of(product(Kind.MATRIX, A, new Formula.Fraction(B, C)), "A · (B / C)"),
+        Arguments.of(new Formula.Fraction(A, product(Kind.NUMBERS, B, C)), "A / (B · C)"),
+        Arguments.of(product(Kind.CELLWISE, new Formula.Total(Axis.ROWS, A), B), "(Σ rows A) ⊙ B"),
+        Arguments.of(
+            new Formula.Fraction(new Formula.Total(Axis.COLUMNS, A), B), "(Σ columns A) / B"),
+        Arguments.of(
+            new Formula.Over(K, product(Kind.NUMBERS, new Formula.Cell(A, Index.at(0), K), B)),
+            "Σₖ A[0,k] · B"),
+        Arguments.of(new Formula.Cell(G, K, Index.at(2)), "∂L/∂S[k,2]"),
+        Arguments.of(new Formula.Cell(sum(A, B), K, Index.at(2)), "(A + B)[k,2]"),
+        Arguments.of(new Formula.Call(LOG_SIGMA.prime(), List.of(A)), "(log σ)′(A)"),
+        Arguments.of(new Formula.LogDeterminant(A), "log|det A|"),
+        Arguments.of(
+            new Formula.Constant(
+                Scalar.constant(1).over(Scalar.named("c", 2).times(Scalar.named("d", 3)))),
+            "1/(c·d)"),
+        Arguments.of(new Formula.Constant(Scalar.constant(1e-5)), "1e−5"),
+        Arguments.of(
+            new Formula.Equation(G, Relation.ADDS, call("softmax", A)), "∂L/∂S ← softmax(A)"),
+        Arguments.of(new Formula.Position(K.times(4).plus(1).dividedBy(3)), "⌊(4·k+1)/3⌋"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("plain")
+  void as_a_line_of_text_it_has_brackets_where_the_meaning_needs_them(
+      Formula formula, String line) {
+    assertThat(new PlainWriter(Gradients.FRACTION).write(formula)).isEqualTo(line);
+  }
+
+  static Stream<Arguments> tex() {
+    Shape shape = new Shape(Size.named("n", 4), Size.named("c", 2).times(Size.named("d", 3)));
+    return Stream.of(
+        Arguments.of(Formula.transposed(U), "\\left(U^{\\top}\\right)^{\\top}"),
+        Arguments.of(product(Kind.NUMBERS, TWO_OVER_N, A), "\\frac{2}{n}\\, A"),
+        Arguments.of(new Formula.Shaped(A, shape), "{\\underset{n\\times (c\\cdot d)}{A}}"),
+        Arguments.of(new Formula.Constant(Scalar.constant(1e-5)), "10^{-5}"),
+        Arguments.of(new Formula.Constant(Scalar.named("λ", 0.1)), "\\lambda"),
+        Arguments.of(
+            product(
+                Kind.NUMBERS,
+                new Formula.Constant(Scalar.constant(2)),
+                new Formula.Constant(Scalar.constant(3))),
+            "2 \\cdot 3"),
+        Arguments.of(
+            new Formula.Cell(G, K, Index.at(2)), "\\frac{\\partial L}{\\partial {S}_{k,2}}"),
+        Arguments.of(
+            new Formula.Call(LOG_SIGMA.prime(), List.of(A)),
+            "\\left(\\log\\sigma\\right)'\\left(A\\right)"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tex")
+  void in_tex_it_needs_no_more_than_amsmath(Formula formula, String tex) {
+    assertThat(new TexWriter(Gradients.FRACTION).write(formula)).isEqualTo(tex);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plain")
+  void tex_is_written_in_plain_letters(Formula formula, String line) {
+    assertThat(new TexWriter(Gradients.FRACTION).write(formula)).as(line).matches("\\p{ASCII}+");
+  }
+
+  @ParameterizedTest
+  @MethodSource("plain")
+  void turned_twice_it_is_as_it_was(Formula formula, String line) {
+    assertThat(Turned.of(Turned.of(formula))).as(line).isEqualTo(formula);
+  }
+
+  @Test
+  void in_the_other_form_products_change_their_order_and_rows_are_columns() {
+    Formula formula =
+        sum(product(Kind.MATRIX, A, Formula.transposed(B)), new Formula.Total(Axis.ROWS, C));
+
+    assertThat(new PlainWriter(Gradients.FRACTION).write(Turned.of(formula)))
+        .isEqualTo("Bᵀ · A + Σ columns C");
+  }
+
+  @Test
+  void read_aloud_it_says_what_is_of_what() {
+    WordWriter words = new WordWriter();
+
+    assertThat(words.write(product(Kind.MATRIX, Formula.transposed(A), G)))
+        .isEqualTo("Aᵀ times the gradient of S");
+    assertThat(words.write(call("log", product(Kind.NUMBERS, A, B))))
+        .isEqualTo("log of (A times B)");
+    assertThat(words.write(sum(A, minus(B)))).isEqualTo("A minus B");
+    assertThat(words.write(new Formula.Total(Axis.ROWS, A))).isEqualTo("the column sums of A");
+  }
+
+  @Test
+  void a_gradient_can_be_written_in_words() {
+    assertThat(new PlainWriter(Gradients.WORDS).write(product(Kind.MATRIX, A, G)))
+        .isEqualTo("A · gradient S");
+    assertThat(new PlainWriter(Gradients.WORDS).write(Formula.transposed(G)))
+        .isEqualTo("(gradient S)ᵀ");
+  }
+}
