@@ -1,6 +1,9 @@
 package studio.backprop.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Counted;
 
 /// What a person pasted: a block of numbers, or why it is none.
 public sealed interface BlockEntry {
@@ -18,6 +21,27 @@ public sealed interface BlockEntry {
   ///
   /// Apart by tabs, semicolons or spaces, numbers may have a decimal comma.
   static BlockEntry parse(String pasted) {
-    return new PastedBlock(pasted).parse();
+    List<double[]> rows = new ArrayList<>();
+    for (List<String> cells : new PastedText(pasted).rows()) {
+      double[] row = new double[cells.size()];
+      for (int j = 0; j < row.length; j++) {
+        switch (NumberEntry.parse(cells.get(j))) {
+          case NumberEntry.Accepted number -> row[j] = number.value();
+          case NumberEntry.Refused refused -> {
+            return new Refused(
+                "row %d, column %d: %s".formatted(rows.size(), j, refused.sentence()));
+          }
+        }
+      }
+      if (!rows.isEmpty() && rows.getFirst().length != row.length) {
+        return new Refused(
+            "row %d has %s and row 0 has %d; copy rows of one length"
+                .formatted(rows.size(), Counted.of(row.length, "number"), rows.getFirst().length));
+      }
+      rows.add(row);
+    }
+    return rows.isEmpty()
+        ? new Refused("there are no numbers; copy a block of them")
+        : new Block(Matrix.of(rows.toArray(double[][]::new)));
   }
 }

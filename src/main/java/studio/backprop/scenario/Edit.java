@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import studio.backprop.graph.Assembly;
-import studio.backprop.graph.Graph;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
@@ -14,19 +12,6 @@ import studio.backprop.matrix.Matrix;
 ///
 /// What an edit answers can always be saved and read again.
 public sealed interface Edit {
-
-  /// What comes of an edit.
-  sealed interface Outcome {}
-
-  /// The edit is done. The scenario may be equal to the one before.
-  ///
-  /// @param graph the changed scenario's, already assembled
-  record Done(Scenario scenario, Graph graph) implements Outcome {}
-
-  /// The edit cannot be done.
-  ///
-  /// @param sentence what is wrong and what would be right
-  record Refused(String sentence) implements Outcome {}
 
   /// Does the edit.
   Outcome applyTo(Scenario scenario);
@@ -46,8 +31,8 @@ public sealed interface Edit {
       for (Node node : scenario.nodes()) {
         if (node.id().equals(id)) {
           return node instanceof LeafNode leaf
-              ? Pasting.into(scenario, leaf, this)
-              : new Refused(
+              ? new Pasting(leaf, row, column, block).into(scenario)
+              : new Outcome.Refused(
                   "%s is computed by %s; change the numbers of a leaf instead"
                       .formatted(id, node.op()));
         }
@@ -88,30 +73,22 @@ public sealed interface Edit {
     @Override
     public Outcome applyTo(Scenario scenario) {
       return Quoted.holdsHalfACharacter(title)
-          ? new Refused(Quoted.text(title) + " holds half of a character; write whole ones")
-          : assembled(scenario.withTitle(title));
+          ? new Outcome.Refused(Quoted.text(title) + " holds half of a character; write whole ones")
+          : Outcome.of(scenario.withTitle(title));
     }
-  }
-
-  /// The outcome of a change, once its graph is assembled: what is wrong there is the refusal.
-  static Outcome assembled(Scenario changed) {
-    return switch (Graph.assemble(changed.graphSource())) {
-      case Graph graph -> new Done(changed, graph);
-      case Assembly.Broken broken -> new Refused(broken.problems().getFirst().message());
-    };
   }
 
   private static Outcome looks(Scenario scenario, UnaryOperator<Node> change) {
     List<Node> nodes = new ArrayList<>(scenario.nodes());
     nodes.replaceAll(change);
-    return assembled(scenario.withNodes(nodes));
+    return Outcome.of(scenario.withNodes(nodes));
   }
 
   private static Node at(Node node, Optional<Node.Position> position) {
     return node.with(new Node.Appearance(node.appearance().label(), position));
   }
 
-  private static Refused noNode(String id) {
-    return new Refused("there is no node " + Quoted.text(id));
+  private static Outcome noNode(String id) {
+    return new Outcome.Refused("there is no node " + Quoted.text(id));
   }
 }

@@ -5,33 +5,31 @@ import java.util.List;
 
 /// The canonical form of a lesson.
 final class LessonWriter {
-  private final DocumentWriter document;
-  private final Appendable out;
+  private static final String MOMENT = "      ";
+  private static final String CHOICE = "        ";
 
-  LessonWriter(DocumentWriter document, Appendable out) {
-    this.document = document;
+  private final JsonOutput out;
+
+  LessonWriter(JsonOutput out) {
     this.out = out;
   }
 
   void write(List<Moment> lesson) throws IOException {
     String separator = "[\n";
     for (Moment moment : lesson) {
-      out.append(separator).append("    {\n      \"at\": ");
-      Json.text(out, moment.at());
-      document.key("      ", "say");
-      Json.text(out, moment.say());
+      out.raw(separator).raw("    {\n      \"at\": ").text(moment.at());
+      out.key(MOMENT, "say").text(moment.say());
       if (!moment.point().isEmpty()) {
-        document.key("      ", "point");
-        document.texts(moment.point());
+        out.key(MOMENT, "point").texts(moment.point());
       }
       if (moment.ask().isPresent()) {
-        document.key("      ", "ask");
+        out.key(MOMENT, "ask");
         ask(moment.ask().get());
       }
-      out.append("\n    }");
+      out.raw("\n    }");
       separator = ",\n";
     }
-    out.append("\n  ]");
+    out.raw("\n  ]");
   }
 
   private void ask(Question question) throws IOException {
@@ -41,7 +39,7 @@ final class LessonWriter {
       case Question.OfCell cell -> {
         of("cell", cell.of());
         if (cell.tolerance().isPresent()) {
-          out.append(", \"tolerance\": ").append(Json.number(cell.tolerance().get()));
+          out.raw(", \"tolerance\": ").number(cell.tolerance().get());
         }
       }
       case Question.Choice choice -> {
@@ -49,27 +47,21 @@ final class LessonWriter {
         return;
       }
     }
-    out.append(" }");
+    out.raw(" }");
   }
 
   private void of(String kind, String of) throws IOException {
-    out.append("{ \"kind\": \"").append(kind).append("\", \"of\": ");
-    Json.text(out, of);
+    out.raw("{ \"kind\": \"").raw(kind).raw("\", \"of\": ").text(of);
   }
 
   private void choice(Question.Choice choice) throws IOException {
-    String indent = "        ";
-    out.append("{\n").append(indent).append("\"kind\": \"choice\"");
-    document.key(indent, "prompt");
-    Json.text(out, choice.prompt());
-    document.key(indent, "choices");
-    document.texts(choice.choices());
-    document.key(indent, "correct");
-    out.append(Integer.toString(choice.correct()));
+    out.raw("{\n").raw(CHOICE).raw("\"kind\": \"choice\"");
+    out.key(CHOICE, "prompt").text(choice.prompt());
+    out.key(CHOICE, "choices").texts(choice.choices());
+    out.key(CHOICE, "correct").raw(Integer.toString(choice.correct()));
     if (!choice.because().isEmpty()) {
-      document.key(indent, "because");
-      document.texts(choice.because());
+      out.key(CHOICE, "because").texts(choice.because());
     }
-    out.append("\n      }");
+    out.raw("\n      }");
   }
 }

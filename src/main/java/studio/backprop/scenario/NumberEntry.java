@@ -1,5 +1,7 @@
 package studio.backprop.scenario;
 
+import java.util.OptionalDouble;
+
 /// What a person typed into a cell: a number, or why it is none.
 public sealed interface NumberEntry {
 
@@ -13,6 +15,18 @@ public sealed interface NumberEntry {
 
   /// Reads `0.5`, `-0.5`, `−0.5`, `1e-3`, or with a decimal comma `0,5`.
   static NumberEntry parse(String typed) {
-    return TypedNumber.parse(typed);
+    TypedNumber number = TypedNumber.of(typed);
+    String text = number.text();
+    if (text.isEmpty()) {
+      return new Refused("there is no number; write one such as 0.5");
+    }
+    OptionalDouble value = number.value();
+    if (value.isEmpty()) {
+      return new Refused(Quoted.text(text) + " is no number; write one such as 0.5 or -2e3");
+    }
+    return Double.isFinite(value.getAsDouble())
+        ? new Accepted(value.getAsDouble())
+        : new Refused(
+            Quoted.text(text) + " is too large; write a number between −1.8e308 and 1.8e308");
   }
 }

@@ -39,19 +39,19 @@ final class Resizing {
     this.after = before.with(symbol, size);
   }
 
-  Edit.Outcome outcome() {
+  Outcome outcome() {
     if (!before.sizes().containsKey(symbol)) {
-      return new Edit.Refused(
+      return new Outcome.Refused(
           "there is no symbol %s; dims has %s"
               .formatted(Quoted.text(symbol), String.join(", ", before.sizes().keySet())));
     }
     if (size < 1 || size > Dims.LARGEST) {
-      return new Edit.Refused(
+      return new Outcome.Refused(
           "%s cannot be %d; write a whole number from 1 to %d"
               .formatted(symbol, size, Dims.LARGEST));
     }
     if (numbers() > Budget.NUMBERS) {
-      return new Edit.Refused(
+      return new Outcome.Refused(
           "with %s = %d the leaves would hold more than %,d numbers; choose a smaller size"
               .formatted(symbol, size, Budget.NUMBERS));
     }
@@ -60,8 +60,8 @@ final class Resizing {
         .nodes()
         .forEach(node -> nodes.add(node instanceof LeafNode leaf ? resized(leaf) : node));
     return switch (probe(nodes)) {
-      case Assembly.Broken broken -> new Edit.Refused(broken.problems().getFirst().message());
-      case Graph probe -> Edit.assembled(changed(nodes, probe));
+      case Assembly.Broken broken -> new Outcome.Refused(broken.problems().getFirst().message());
+      case Graph probe -> Outcome.of(changed(nodes, probe));
     };
   }
 

@@ -35,7 +35,7 @@ public final class ScenarioWriter {
   static void write(Scenario scenario, OutputStream out) throws IOException {
     OutputStream limited = new LimitedOutput(out, Budget.FILE_BYTES);
     Writer text = new BufferedWriter(new OutputStreamWriter(limited, StandardCharsets.UTF_8));
-    new DocumentWriter(text).write(scenario);
+    new DocumentWriter(new JsonOutput(text)).write(scenario);
     text.flush();
   }
 }

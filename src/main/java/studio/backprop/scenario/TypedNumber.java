@@ -1,29 +1,25 @@
 package studio.backprop.scenario;
 
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
-/// Numbers as people type them.
-final class TypedNumber {
+/// A number as people type it.
+///
+/// @param text without the space around it
+record TypedNumber(String text) {
   private static final int LONGEST = 100;
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
 
-  private TypedNumber() {}
+  static TypedNumber of(String typed) {
+    return new TypedNumber(typed.replace('\u00A0', ' ').replace('\u202F', ' ').strip());
+  }
 
-  static NumberEntry parse(String typed) {
-    String text = typed.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
-    if (text.isEmpty()) {
-      return new NumberEntry.Refused("there is no number; write one such as 0.5");
-    }
+  /// The number, infinite where it is too large; empty where the text is none.
+  OptionalDouble value() {
     String plain = text.replace('−', '-').replace(',', '.');
-    if (plain.length() > LONGEST || !NUMBER.matcher(plain).matches()) {
-      return new NumberEntry.Refused(
-          Quoted.text(text) + " is no number; write one such as 0.5 or -2e3");
-    }
-    double value = Double.parseDouble(plain);
-    return Double.isFinite(value)
-        ? new NumberEntry.Accepted(value)
-        : new NumberEntry.Refused(
-            Quoted.text(text) + " is too large; write a number between −1.8e308 and 1.8e308");
+    return plain.length() <= LONGEST && NUMBER.matcher(plain).matches()
+        ? OptionalDouble.of(Double.parseDouble(plain))
+        : OptionalDouble.empty();
   }
 }

@@ -11,6 +11,7 @@ import studio.backprop.graph.Graph;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Edit;
 import studio.backprop.scenario.History;
+import studio.backprop.scenario.Outcome;
 import studio.backprop.scenario.Reading;
 import studio.backprop.scenario.SaveException;
 import studio.backprop.scenario.Scenario;
@@ -87,8 +88,8 @@ public final class Document {
   /// @return why it is refused, empty where it is done
   public Optional<String> apply(Edit edit) {
     return switch (edit.applyTo(history.present())) {
-      case Edit.Refused refused -> Optional.of(refused.sentence());
-      case Edit.Done done -> {
+      case Outcome.Refused refused -> Optional.of(refused.sentence());
+      case Outcome.Done done -> {
         move(history.record(done.scenario()), done.graph());
         yield Optional.empty();
       }

@@ -150,15 +150,15 @@ class EditTest {
 
   private static Scenario done(Edit edit, Scenario scenario) {
     return switch (edit.applyTo(scenario)) {
-      case Edit.Done done -> done.scenario();
-      case Edit.Refused refused -> throw new AssertionError(refused.sentence());
+      case Outcome.Done done -> done.scenario();
+      case Outcome.Refused refused -> throw new AssertionError(refused.sentence());
     };
   }
 
   private static String refusal(Edit edit, Scenario scenario) {
-    Edit.Outcome outcome = edit.applyTo(scenario);
-    assertThat(outcome).isInstanceOf(Edit.Refused.class);
-    return ((Edit.Refused) outcome).sentence();
+    Outcome outcome = edit.applyTo(scenario);
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    return ((Outcome.Refused) outcome).sentence();
   }
 
   private static Matrix value(Scenario scenario, String id) {

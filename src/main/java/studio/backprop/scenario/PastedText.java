@@ -3,11 +3,9 @@ package studio.backprop.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import studio.backprop.matrix.Matrix;
-import studio.backprop.shape.Counted;
 
-/// Numbers as people paste them, in rows and columns.
-final class PastedBlock {
+/// Text as people paste it, taken apart into rows and cells.
+final class PastedText {
   private static final Pattern BETWEEN_BRACKETS = Pattern.compile("] *[,;]? *\\R? *\\[");
   private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
   private static final Pattern TAB = Pattern.compile("\t");
@@ -19,7 +17,7 @@ final class PastedBlock {
   private final List<String> lines;
   private final Pattern separator;
 
-  PastedBlock(String pasted) {
+  PastedText(String pasted) {
     String rows = BETWEEN_BRACKETS.matcher(pasted).replaceAll("\n");
     lines = new ArrayList<>(BRACKETS.matcher(rows).replaceAll(" ").lines().toList());
     while (!lines.isEmpty() && lines.getLast().isBlank()) {
@@ -28,32 +26,12 @@ final class PastedBlock {
     separator = separator(lines);
   }
 
-  BlockEntry parse() {
-    if (lines.isEmpty()) {
-      return new BlockEntry.Refused("there are no numbers; copy a block of them");
-    }
-    List<double[]> rows = new ArrayList<>();
-    for (String line : lines) {
-      // A tab at the start stands before an empty cell; a space there is nothing.
-      String[] cells = separator.split(separator == TAB ? line : line.strip(), -1);
-      double[] row = new double[cells.length];
-      for (int j = 0; j < row.length; j++) {
-        switch (NumberEntry.parse(cells[j])) {
-          case NumberEntry.Accepted number -> row[j] = number.value();
-          case NumberEntry.Refused refused -> {
-            return new BlockEntry.Refused(
-                "row %d, column %d: %s".formatted(rows.size(), j, refused.sentence()));
-          }
-        }
-      }
-      if (!rows.isEmpty() && rows.getFirst().length != row.length) {
-        return new BlockEntry.Refused(
-            "row %d has %s and row 0 has %d; copy rows of one length"
-                .formatted(rows.size(), Counted.of(row.length, "number"), rows.getFirst().length));
-      }
-      rows.add(row);
-    }
-    return new BlockEntry.Block(Matrix.of(rows.toArray(double[][]::new)));
+  /// The cells of each row, as they stand.
+  List<List<String>> rows() {
+    // A tab at the start stands before an empty cell; a space there is nothing.
+    return lines.stream()
+        .map(line -> List.of(separator.split(separator == TAB ? line : line.strip(), -1)))
+        .toList();
   }
 
   private static Pattern separator(List<String> lines) {
