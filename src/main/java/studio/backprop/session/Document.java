@@ -9,14 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
 import studio.backprop.playback.Run;
-import studio.backprop.scenario.Edit;
-import studio.backprop.scenario.History;
-import studio.backprop.scenario.Outcome;
-import studio.backprop.scenario.Reading;
-import studio.backprop.scenario.SaveException;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.scenario.ScenarioFile;
-import studio.backprop.scenario.ScenarioReader;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.History;
+import studio.backprop.scenario.edit.Outcome;
+import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.SaveException;
+import studio.backprop.scenario.file.ScenarioFile;
+import studio.backprop.scenario.file.ScenarioReader;
 
 /// The open document: its scenario and all that follows from it, its file, and its past.
 ///

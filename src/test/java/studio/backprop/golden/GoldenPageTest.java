@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.operation.CataloguePage;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 
 /// Everything that the program says and writes, of every bundled scenario, as a page of text: a
 /// change of a formula, a sentence or an explanation is a diff to be read and agreed to.
