@@ -2,6 +2,7 @@ package studio.backprop.scenario.edit;
 
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
@@ -36,15 +37,12 @@ final class LessonFit {
 
   private String target(String text) {
     Target target = Target.parse(text);
-    Target.Cell cell = target.cell().orElse(null);
-    if (cell == null) {
+    if (!(target instanceof Target.OfCell(CellName cell)) || cell.isIn(graph)) {
       return text;
     }
-    Shape shape = graph.node(target.id()).shape();
+    Shape shape = graph.node(cell.node()).shape();
     int row = (int) Math.min(cell.row(), shape.rows().value() - 1);
     int column = (int) Math.min(cell.column(), shape.columns().value() - 1);
-    return row == cell.row() && column == cell.column()
-        ? text
-        : text.substring(0, text.indexOf('[')) + "[" + row + "," + column + "]";
+    return new CellName(cell.node(), cell.quantity(), row, column).toString();
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
-import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node;
 import studio.backprop.scenario.At;
 import studio.backprop.scenario.Moment;
@@ -66,7 +66,7 @@ final class LessonCheck {
 
   private void cell(String place, Question.OfCell question) {
     Target target = target(place + ".of", question.of());
-    if (target != null && target.cell().isEmpty()) {
+    if (target != null && !(target instanceof Target.OfCell)) {
       problems.add(
           place + ".of",
           Quoted.text(question.of()) + " is no cell; write one such as \"gradient ID[0,2]\"");
@@ -98,7 +98,7 @@ final class LessonCheck {
 
   private void matrix(String place, String text) {
     Target target = target(place, text);
-    if (target != null && (target.quantity().isEmpty() || target.cell().isPresent())) {
+    if (target != null && !(target instanceof Target.OfMatrix)) {
       problems.add(
           place, Quoted.text(text) + " is no matrix; write \"gradient ID\" or \"value ID\"");
     }
@@ -107,12 +107,11 @@ final class LessonCheck {
   private @Nullable Target target(String place, String text) {
     try {
       Target target = Target.parse(text);
-      if (!known(place, target.id())) {
+      if (!known(place, target.node())) {
         return null;
       }
-      GraphNode node = graph == null ? null : graph.node(target.id());
-      if (node != null) {
-        target.cell().ifPresent(cell -> inside(place, target.id(), cell, node.shape()));
+      if (graph != null && target instanceof Target.OfCell(CellName cell) && !cell.isIn(graph)) {
+        problems.add(place, noCell(cell, graph.node(cell.node()).shape()));
       }
       return target;
     } catch (IllegalArgumentException wrong) {
@@ -131,19 +130,15 @@ final class LessonCheck {
     return false;
   }
 
-  private void inside(String place, String id, Target.Cell cell, Shape shape) {
-    if (cell.row() >= shape.rows().value() || cell.column() >= shape.columns().value()) {
-      problems.add(
-          place,
-          "there is no cell [%d,%d]: %s is %s; rows go from 0 to %d and columns from 0 to %d"
-              .formatted(
-                  cell.row(),
-                  cell.column(),
-                  id,
-                  shape,
-                  shape.rows().value() - 1,
-                  shape.columns().value() - 1));
-    }
+  private static String noCell(CellName cell, Shape shape) {
+    return "there is no cell [%d,%d]: %s is %s; rows go from 0 to %d and columns from 0 to %d"
+        .formatted(
+            cell.row(),
+            cell.column(),
+            cell.node(),
+            shape,
+            shape.rows().value() - 1,
+            shape.columns().value() - 1);
   }
 
   private static String sentence(IllegalArgumentException wrong) {
