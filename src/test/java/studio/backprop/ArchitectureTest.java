@@ -4,9 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +49,13 @@ class ArchitectureTest {
           room("view", "session", "the window shows, and nothing below knows that it does"),
           room("cli", "telling", "a server has no window and no session"));
 
+  private static final List<Room> ROOMS_OF_THE_SCENARIO =
+      List.of(
+          room("scenario", "", "a document is the same whoever changes, stores or finds it"),
+          room("scenario.edit", "scenario", "a change is a function of documents, with no file"),
+          room("scenario.file", "scenario", "a file holds what is, not how it came to be"),
+          room("scenario.library", "scenario scenario.file", "what is bundled is read as it is"));
+
   private static Room room(String name, String mayKnow, String because) {
     return new Room(name, List.of(mayKnow.split(" ")), because);
   }
@@ -67,6 +77,29 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAPackage(inside(room.name()))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .because(room.because())
+        .check(PRODUCT);
+  }
+
+  static Stream<Room> roomsOfTheScenario() {
+    return ROOMS_OF_THE_SCENARIO.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("roomsOfTheScenario")
+  void a_room_of_the_scenario_knows_only_those_it_needs(Room room) {
+    String[] others =
+        roomsOfTheScenario()
+            .map(Room::name)
+            .filter(name -> !name.equals(room.name()) && !room.mayKnow().contains(name))
+            .map(name -> "studio.backprop." + name)
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage("studio.backprop." + room.name())
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(others)
@@ -96,6 +129,58 @@ class ArchitectureTest {
         .should()
         .beFreeOfCycles()
         .because("rooms in a circle are one room")
+        .check(PRODUCT);
+  }
+
+  @ParameterizedTest
+  @MethodSource("roomsOfTheScenario")
+  void no_two_files_of_a_scenario_room_know_each_other(Room room) {
+    slices()
+        .assignedFrom(new FilesOf("studio.backprop." + room.name()))
+        .should()
+        .beFreeOfCycles()
+        .because("files in a circle are one file")
+        .check(PRODUCT);
+  }
+
+  /// The files of one package. A sealed interface and its kinds count as one: they are one type,
+  /// written down in several places.
+  private record FilesOf(String room) implements SliceAssignment {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return type.getPackageName().equals(room)
+          ? SliceIdentifier.of(file(type.reflect()).getSimpleName())
+          : SliceIdentifier.ignore();
+    }
+
+    private static Class<?> file(Class<?> type) {
+      Class<?> outer = type;
+      while (outer.getEnclosingClass() != null) {
+        outer = outer.getEnclosingClass();
+      }
+      for (Class<?> above : outer.getInterfaces()) {
+        if (above.isSealed() && above.getPackageName().equals(outer.getPackageName())) {
+          return file(above);
+        }
+      }
+      return outer;
+    }
+
+    @Override
+    public String getDescription() {
+      return "the files of " + room;
+    }
+  }
+
+  @Test
+  void only_files_and_commands_are_written_in_json() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("studio.backprop.scenario.file..", "studio.backprop.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tools.jackson..")
+        .because("a document is what it is, however it is written down")
         .check(PRODUCT);
   }
 

@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studio.backprop.scenario.SaveException;
-import studio.backprop.scenario.ScenarioFile;
-import studio.backprop.scenario.ScenarioWriter;
+import studio.backprop.scenario.file.SaveException;
+import studio.backprop.scenario.file.ScenarioFile;
+import studio.backprop.scenario.file.ScenarioWriter;
 
 /// Rewrites scenarios in canonical form.
 @Command(

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.Problem;
-import studio.backprop.scenario.Reading;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.scenario.ScenarioReader;
+import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.ScenarioReader;
 
 /// The files that a command is given, all of them read before anything is done with one.
 final class Inputs {

@@ -11,9 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.Node;
-import studio.backprop.scenario.SaveException;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.scenario.ScenarioFile;
+import studio.backprop.scenario.file.SaveException;
+import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.trace.GradientDescent;
 import studio.backprop.trace.GradientDescent.Run;
 

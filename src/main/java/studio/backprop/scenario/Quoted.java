@@ -1,18 +1,18 @@
 package studio.backprop.scenario;
 
 /// Text out of a file in a sentence about it: on one line, and no longer than it needs to be.
-final class Quoted {
+public final class Quoted {
   private static final int LONGEST = 60;
 
   private Quoted() {}
 
   /// The text in quotation marks.
-  static String text(String text) {
+  public static String text(String text) {
     return '"' + clipped(text, LONGEST) + '"';
   }
 
   /// The text on one line, cut where it is too long.
-  static String clipped(String text, int longest) {
+  public static String clipped(String text, int longest) {
     int end = Math.min(text.length(), longest);
     StringBuilder shown = new StringBuilder(end + 1);
     for (int k = 0; k < end; k++) {
@@ -27,7 +27,7 @@ final class Quoted {
   }
 
   /// Whether the text holds half a character, which UTF-8 cannot write.
-  static boolean holdsHalfACharacter(String text) {
+  public static boolean holdsHalfACharacter(String text) {
     for (int k = 0; k < text.length(); k++) {
       if (Character.isSurrogate(text.charAt(k)) && isAlone(text, k)) {
         return true;

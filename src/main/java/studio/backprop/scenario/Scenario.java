@@ -24,6 +24,8 @@ public record Scenario(
     String output,
     Optional<Matrix> outputGradient,
     List<Moment> lesson) {
+  /// How many numbers its leaves may hold in all.
+  public static final int MOST_NUMBERS = 4_000_000;
 
   public Scenario {
     nodes = List.copyOf(nodes);

@@ -1,33 +1,40 @@
 package studio.backprop.scenario;
 
-import java.util.Optional;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 
-/// What a lesson or a question points at: a node, its value or gradient, or one cell of these.
-///
-/// @param quantity which matrix; empty for the node as a whole
-/// @param id the node's id
-/// @param cell one cell of that matrix
-public record Target(Optional<Quantity> quantity, String id, Optional<Cell> cell) {
-  private static final Pattern WRITTEN =
+/// What a lesson or a question points at.
+public sealed interface Target {
+  /// How one is written.
+  Pattern WRITTEN =
       Pattern.compile(
           "(?:(value|gradient) +)?([A-Za-z][A-Za-z0-9_]{0,31})"
               + "(?:\\[ *([0-9]{1,9}) *, *([0-9]{1,9}) *])?");
 
-  /// Which of a node's two matrices.
-  public enum Quantity {
-    VALUE,
-    GRADIENT
-  }
+  /// The id of the node that it is, or is part of.
+  String node();
 
-  /// A cell, rows and columns from 0.
-  public record Cell(int row, int column) {}
+  /// A node as a whole: `S`.
+  record OfNode(String node) implements Target {}
+
+  /// A node's value or gradient: `gradient S`.
+  record OfMatrix(String node, Quantity quantity) implements Target {}
+
+  /// One cell of these: `gradient S[0,2]`.
+  record OfCell(CellName cell) implements Target {
+    @Override
+    public String node() {
+      return cell.node();
+    }
+  }
 
   /// Reads `S`, `value S`, `gradient S` or `gradient S[0,2]`.
   ///
   /// @throws IllegalArgumentException with a sentence that says what would be right
-  public static Target parse(String text) {
+  static Target parse(String text) {
     Matcher parts = WRITTEN.matcher(text);
     if (!parts.matches() || (parts.group(1) == null && parts.group(3) != null)) {
       throw new IllegalArgumentException(
@@ -35,11 +42,16 @@ public record Target(Optional<Quantity> quantity, String id, Optional<Cell> cell
               + " points at nothing; write \"ID\", \"value ID\", \"gradient ID\", or one cell,"
               + " \"gradient ID[0,2]\"");
     }
-    return new Target(
-        Optional.ofNullable(parts.group(1))
-            .map(word -> word.equals("value") ? Quantity.VALUE : Quantity.GRADIENT),
-        parts.group(2),
-        Optional.ofNullable(parts.group(3))
-            .map(row -> new Cell(Integer.parseInt(row), Integer.parseInt(parts.group(4)))));
+    String node = parts.group(2);
+    if (parts.group(1) == null) {
+      return new OfNode(node);
+    }
+    Quantity quantity = Quantity.valueOf(parts.group(1).toUpperCase(Locale.ROOT));
+    if (parts.group(3) == null) {
+      return new OfMatrix(node, quantity);
+    }
+    int row = Integer.parseInt(parts.group(3));
+    int column = Integer.parseInt(parts.group(4));
+    return new OfCell(new CellName(node, quantity, row, column));
   }
 }

@@ -1,7 +1,7 @@
-/// The document: what a file holds, how it is read, checked, written, edited and undone.
+/// The document: a graph with its numbers, and what a teacher says about it.
 ///
-/// A scenario is immutable, an edit is a pure function from scenario to scenario, and undo is the
-/// list of scenarios that were. It may know `graph` and what is below it.
+/// A scenario is immutable. How it is changed, stored and found are rooms of their own, `edit`,
+/// `file` and `library`, and it knows none of them. It may know `graph` and what is below it.
 @NullMarked
 package studio.backprop.scenario;
 

@@ -9,13 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
 import studio.backprop.playback.Run;
-import studio.backprop.scenario.Edit;
-import studio.backprop.scenario.History;
-import studio.backprop.scenario.Reading;
-import studio.backprop.scenario.SaveException;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.scenario.ScenarioFile;
-import studio.backprop.scenario.ScenarioReader;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.History;
+import studio.backprop.scenario.edit.Outcome;
+import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.SaveException;
+import studio.backprop.scenario.file.ScenarioFile;
+import studio.backprop.scenario.file.ScenarioReader;
 
 /// The open document: its scenario and all that follows from it, its file, and its past.
 ///
@@ -87,8 +88,8 @@ public final class Document {
   /// @return why it is refused, empty where it is done
   public Optional<String> apply(Edit edit) {
     return switch (edit.applyTo(history.present())) {
-      case Edit.Refused refused -> Optional.of(refused.sentence());
-      case Edit.Done done -> {
+      case Outcome.Refused refused -> Optional.of(refused.sentence());
+      case Outcome.Done done -> {
         move(history.record(done.scenario()), done.graph());
         yield Optional.empty();
       }

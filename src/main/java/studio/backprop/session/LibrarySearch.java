@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import studio.backprop.graph.Node;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 
 /// Looks for words in the library: each must begin a word of a scenario's title, summary, group or
 /// of the operations that it uses.

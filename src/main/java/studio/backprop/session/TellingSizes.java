@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import studio.backprop.explain.Ordering;
 import studio.backprop.explain.Ordering.Coincidence;
-import studio.backprop.scenario.Edit;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
 import studio.backprop.shape.Size;
 
 /// Sizes that tell apart what fits by chance from what is right.

@@ -1,9 +1,9 @@
 package studio.backprop.view;
 
 import java.util.Optional;
-import studio.backprop.scenario.BlockEntry;
-import studio.backprop.scenario.Edit;
-import studio.backprop.scenario.NumberEntry;
+import studio.backprop.scenario.edit.BlockEntry;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.session.Document;
 import studio.backprop.view.graph.CellEditing;
 

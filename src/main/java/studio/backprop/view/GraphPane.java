@@ -14,7 +14,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Node;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Run;
-import studio.backprop.scenario.Edit;
+import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Selection;
 import studio.backprop.session.Session;
 import studio.backprop.trace.Trace;

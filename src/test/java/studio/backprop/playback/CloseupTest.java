@@ -9,7 +9,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Step.Phase;
 import studio.backprop.samples.CloseLook;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 
 class CloseupTest {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import studio.backprop.samples.Graphs;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Document;
 import studio.backprop.session.Playhead;
 

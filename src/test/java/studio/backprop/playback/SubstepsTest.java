@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Graph;
 import studio.backprop.playback.Step.Phase;
 import studio.backprop.samples.Graphs;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Document;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;

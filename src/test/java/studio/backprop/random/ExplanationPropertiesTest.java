@@ -22,8 +22,8 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.scenario.Library;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.trace.Trace;
 
 /// What holds of the explanation of any cell of any graph whatever.

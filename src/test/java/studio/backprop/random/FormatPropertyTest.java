@@ -15,10 +15,10 @@ import net.jqwik.api.Provide;
 import studio.backprop.graph.Node;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
-import studio.backprop.scenario.Reading;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.scenario.ScenarioReader;
-import studio.backprop.scenario.ScenarioWriter;
+import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.ScenarioReader;
+import studio.backprop.scenario.file.ScenarioWriter;
 
 /// What is written reads back as what it was.
 class FormatPropertyTest {

@@ -8,7 +8,7 @@ import studio.backprop.playback.Grain;
 import studio.backprop.playback.Step;
 import studio.backprop.playback.Stops;
 import studio.backprop.playback.Timeline;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Document;
 import studio.backprop.telling.Narration;
 import studio.backprop.trace.Trace;

@@ -15,8 +15,8 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Changes;
 import studio.backprop.playback.Run;
 import studio.backprop.samples.Scenarios;
-import studio.backprop.scenario.Edit;
-import studio.backprop.scenario.ScenarioWriter;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.file.ScenarioWriter;
 
 class DocumentTest {
   private final List<Run> runs = new ArrayList<>();

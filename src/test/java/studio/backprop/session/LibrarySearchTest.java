@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 
 class LibrarySearchTest {
   private static final List<Library.Entry> ALL = Library.entries();

@@ -10,7 +10,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Frame;
 import studio.backprop.samples.Scenarios;
-import studio.backprop.scenario.Edit;
+import studio.backprop.scenario.edit.Edit;
 
 class SessionTest {
   private final Document document = new Document(Scenarios.line());

@@ -8,7 +8,7 @@ import studio.backprop.playback.Grain;
 import studio.backprop.playback.Step;
 import studio.backprop.playback.Step.Phase;
 import studio.backprop.samples.CloseLook;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 
 class CloseupNarrationTest {
 

@@ -11,7 +11,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Patch;
 import studio.backprop.playback.Run;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Document;
 
 class InsideTest {

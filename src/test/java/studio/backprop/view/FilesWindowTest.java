@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.backprop.scenario.Edit;
+import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Document;
 import studio.backprop.view.files.Prompts.Changed;
 import studio.backprop.view.files.Prompts.Unsaved;

@@ -21,8 +21,8 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.scenario.Library;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
 
 /// How long it takes from asking about another cell until its factors are lit and its sum is

@@ -17,7 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.view.formula.FormulaView;
 
 @Tag("fx")

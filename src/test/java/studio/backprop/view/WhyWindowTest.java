@@ -19,8 +19,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
-import studio.backprop.scenario.Edit;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.view.formula.FormulaView;
 
 @Tag("fx")

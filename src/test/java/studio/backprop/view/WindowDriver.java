@@ -10,7 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Document;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.trace.Trace;
 
 class RungsTest {

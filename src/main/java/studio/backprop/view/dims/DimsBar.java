@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
-import studio.backprop.scenario.Edit;
+import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Document;
 import studio.backprop.shape.Dims;
 import studio.backprop.view.text.Texts;

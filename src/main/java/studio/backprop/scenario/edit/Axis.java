@@ -1,0 +1,76 @@
+package studio.backprop.scenario.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+
+/// One axis of a matrix before and after a resize, factor by factor: in a `c*d` whose `d` grows,
+/// the numbers of each of the c blocks stay together.
+///
+/// @param before the factors' sizes before, outermost first
+/// @param after their sizes after
+record Axis(List<Integer> before, List<Integer> after) {
+
+  /// The axis of a written size such as `c*d`.
+  static Axis of(String written, ToIntFunction<String> before, ToIntFunction<String> after) {
+    List<Integer> old = new ArrayList<>();
+    List<Integer> changed = new ArrayList<>();
+    for (String factor : written.split("\\*", -1)) {
+      old.add(before.applyAsInt(factor.strip()));
+      changed.add(after.applyAsInt(factor.strip()));
+    }
+    return new Axis(old, changed);
+  }
+
+  int size() {
+    return product(after);
+  }
+
+  int sizeBefore() {
+    return product(before);
+  }
+
+  /// Where each index stood before, −1 for what is new.
+  int[] origins() {
+    int[] origins = new int[size()];
+    for (int index = 0; index < origins.length; index++) {
+      origins[index] = origin(index);
+    }
+    return origins;
+  }
+
+  /// A name for each index: the one it had, or a new one.
+  List<String> relabelled(List<String> labels, IntFunction<String> fresh) {
+    if (labels.isEmpty()) {
+      return labels;
+    }
+    List<String> relabelled = new ArrayList<>();
+    int[] origins = origins();
+    for (int index = 0; index < origins.length; index++) {
+      int origin = origins[index];
+      relabelled.add(origin < 0 ? fresh.apply(index) : labels.get(origin));
+    }
+    return relabelled;
+  }
+
+  private int origin(int index) {
+    int rest = index;
+    int origin = 0;
+    int stride = 1;
+    for (int k = after.size() - 1; k >= 0; k--) {
+      int digit = rest % after.get(k);
+      rest /= after.get(k);
+      if (digit >= before.get(k)) {
+        return -1;
+      }
+      origin += digit * stride;
+      stride *= before.get(k);
+    }
+    return origin;
+  }
+
+  private static int product(List<Integer> sizes) {
+    return sizes.stream().reduce(1, (a, b) -> a * b);
+  }
+}

@@ -1,0 +1,47 @@
+package studio.backprop.scenario.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Counted;
+
+/// What a person pasted: a block of numbers, or why it is none.
+public sealed interface BlockEntry {
+
+  /// At least one number.
+  record Block(Matrix numbers) implements BlockEntry {}
+
+  /// No block; every cell keeps what it holds.
+  ///
+  /// @param sentence what is wrong and what would be right
+  record Refused(String sentence) implements BlockEntry {}
+
+  /// Reads rows on lines of their own, their numbers apart by tabs, semicolons, commas or spaces;
+  /// or a matrix in brackets, `[[1, 2], [3, 4]]`.
+  ///
+  /// Apart by tabs, semicolons or spaces, numbers may have a decimal comma.
+  static BlockEntry parse(String pasted) {
+    List<double[]> rows = new ArrayList<>();
+    for (List<String> cells : new PastedText(pasted).rows()) {
+      double[] row = new double[cells.size()];
+      for (int j = 0; j < row.length; j++) {
+        switch (NumberEntry.parse(cells.get(j))) {
+          case NumberEntry.Accepted number -> row[j] = number.value();
+          case NumberEntry.Refused refused -> {
+            return new Refused(
+                "row %d, column %d: %s".formatted(rows.size(), j, refused.sentence()));
+          }
+        }
+      }
+      if (!rows.isEmpty() && rows.getFirst().length != row.length) {
+        return new Refused(
+            "row %d has %s and row 0 has %d; copy rows of one length"
+                .formatted(rows.size(), Counted.of(row.length, "number"), rows.getFirst().length));
+      }
+      rows.add(row);
+    }
+    return rows.isEmpty()
+        ? new Refused("there are no numbers; copy a block of them")
+        : new Block(Matrix.of(rows.toArray(double[][]::new)));
+  }
+}

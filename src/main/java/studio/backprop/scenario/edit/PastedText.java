@@ -1,0 +1,62 @@
+package studio.backprop.scenario.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Text as people paste it, taken apart into rows and cells.
+final class PastedText {
+  private static final Pattern BETWEEN_BRACKETS = Pattern.compile("] *[,;]? *\\R? *\\[");
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
+  private static final Pattern TAB = Pattern.compile("\t");
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+  private static final Pattern COMMA = Pattern.compile(",");
+  private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[^,]*[0-9],[0-9][^,]*");
+
+  private final List<String> lines;
+  private final Pattern separator;
+
+  PastedText(String pasted) {
+    String rows = BETWEEN_BRACKETS.matcher(pasted).replaceAll("\n");
+    lines = new ArrayList<>(BRACKETS.matcher(rows).replaceAll(" ").lines().toList());
+    while (!lines.isEmpty() && lines.getLast().isBlank()) {
+      lines.removeLast();
+    }
+    separator = separator(lines);
+  }
+
+  /// The cells of each row, as they stand.
+  List<List<String>> rows() {
+    // A tab at the start stands before an empty cell; a space there is nothing.
+    return lines.stream()
+        .map(line -> List.of(separator.split(separator == TAB ? line : line.strip(), -1)))
+        .toList();
+  }
+
+  private static Pattern separator(List<String> lines) {
+    if (lines.stream().anyMatch(line -> line.indexOf('\t') >= 0)) {
+      return TAB;
+    }
+    if (lines.stream().anyMatch(line -> line.indexOf(';') >= 0)) {
+      return SEMICOLON;
+    }
+    boolean hasCommas = lines.stream().anyMatch(line -> line.indexOf(',') >= 0);
+    return hasCommas && !hasDecimalCommas(lines) ? COMMA : SPACES;
+  }
+
+  /// Whether the numbers are apart by spaces, so that each comma is a decimal one: `1,5 2,5`.
+  private static boolean hasDecimalCommas(List<String> lines) {
+    boolean hasSpaces = false;
+    for (String line : lines) {
+      String[] parts = SPACES.split(line.strip(), -1);
+      hasSpaces |= parts.length > 1;
+      for (String part : parts) {
+        if (part.indexOf(',') >= 0 && !DECIMAL_COMMA.matcher(part).matches()) {
+          return false;
+        }
+      }
+    }
+    return hasSpaces;
+  }
+}

@@ -1,0 +1,52 @@
+package studio.backprop.scenario.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.scenario.Scenario;
+
+/// Puts a block of numbers into a leaf; its upper left cell comes to the cell named.
+record Pasting(LeafNode leaf, int row, int column, Matrix block) {
+
+  Outcome into(Scenario scenario) {
+    Matrix old = leaf.value();
+    if (!fits(row, block.rows(), old.rows()) || !fits(column, block.columns(), old.columns())) {
+      return new Outcome.Refused(sentence());
+    }
+    for (int k = 0; k < block.size(); k++) {
+      if (!Double.isFinite(block.get(k))) {
+        return new Outcome.Refused(
+            "%s is not finite; a scenario holds finite numbers".formatted(block.get(k)));
+      }
+    }
+    double[] cells = old.toArray();
+    for (int i = 0; i < block.rows(); i++) {
+      for (int j = 0; j < block.columns(); j++) {
+        cells[(row + i) * old.columns() + column + j] = block.get(i, j);
+      }
+    }
+    List<Node> nodes = new ArrayList<>(scenario.nodes());
+    nodes.set(
+        nodes.indexOf(leaf), leaf.withValue(Matrix.rowMajor(old.rows(), old.columns(), cells)));
+    return Outcome.of(scenario.withNodes(nodes));
+  }
+
+  private static boolean fits(int start, int length, int extent) {
+    return start >= 0 && start <= extent - length;
+  }
+
+  private String sentence() {
+    Matrix old = leaf.value();
+    String size = leaf.id() + " is " + old.rows() + "×" + old.columns();
+    String cell = "[%d,%d]".formatted(row, column);
+    if (!fits(row, 1, old.rows()) || !fits(column, 1, old.columns())) {
+      return "there is no cell %s: %s; rows go from 0 to %d and columns from 0 to %d"
+          .formatted(cell, size, old.rows() - 1, old.columns() - 1);
+    }
+    return "%d×%d numbers do not fit at %s: %s, and from there %d×%d are left; paste fewer, or begin further up and left"
+        .formatted(
+            block.rows(), block.columns(), cell, size, old.rows() - row, old.columns() - column);
+  }
+}

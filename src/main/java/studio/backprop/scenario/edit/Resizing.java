@@ -1,0 +1,205 @@
+package studio.backprop.scenario.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.backprop.graph.Assembly;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.scenario.Quoted;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.shape.Cost;
+import studio.backprop.shape.Dims;
+import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
+
+/// Gives a symbol of `dims` another size. Numbers that still fit are kept at their place, new ones
+/// are of the same kind: weights, word indices, one-hot rows.
+final class Resizing {
+  private static final String PROBE = "every cell of the output";
+
+  private final Scenario scenario;
+  private final String symbol;
+  private final int size;
+  private final Dims before;
+  private final Dims after;
+
+  Resizing(Scenario scenario, String symbol, int size) {
+    this.scenario = scenario;
+    this.symbol = symbol;
+    this.size = size;
+    this.before = scenario.dims();
+    this.after = before.with(symbol, size);
+  }
+
+  Outcome outcome() {
+    if (!before.sizes().containsKey(symbol)) {
+      return new Outcome.Refused(
+          "there is no symbol %s; dims has %s"
+              .formatted(Quoted.text(symbol), String.join(", ", before.sizes().keySet())));
+    }
+    if (size < 1 || size > Dims.LARGEST) {
+      return new Outcome.Refused(
+          "%s cannot be %d; write a whole number from 1 to %d"
+              .formatted(symbol, size, Dims.LARGEST));
+    }
+    if (numbers() > Scenario.MOST_NUMBERS) {
+      return new Outcome.Refused(
+          "with %s = %d the leaves would hold more than %,d numbers; choose a smaller size"
+              .formatted(symbol, size, Scenario.MOST_NUMBERS));
+    }
+    List<Node> nodes = new ArrayList<>();
+    scenario
+        .nodes()
+        .forEach(node -> nodes.add(node instanceof LeafNode leaf ? resized(leaf) : node));
+    return switch (probe(nodes)) {
+      case Assembly.Broken broken -> new Outcome.Refused(broken.problems().getFirst().message());
+      case Graph probe -> Outcome.of(changed(nodes, probe));
+    };
+  }
+
+  private long numbers() {
+    long numbers = 0;
+    for (Node node : scenario.nodes()) {
+      if (node instanceof LeafNode leaf) {
+        Shape shape = new Shape(after.size(leaf.rows()), after.size(leaf.columns()));
+        numbers = Cost.sum(numbers, shape.cells());
+      }
+    }
+    return numbers;
+  }
+
+  private LeafNode resized(LeafNode leaf) {
+    Axis rows = axis(leaf.rows());
+    Axis columns = axis(leaf.columns());
+    if (rows.before().equals(rows.after()) && columns.before().equals(columns.after())) {
+      return leaf;
+    }
+    Matrix value =
+        Kin.of(leaf, scenario.nodes())
+            .resized(leaf.value(), rows.origins(), columns.origins(), FreshNumbers.of(leaf.id()));
+    return new LeafNode(
+        leaf.id(),
+        leaf.kind(),
+        leaf.rows(),
+        leaf.columns(),
+        value,
+        rows.relabelled(leaf.rowLabels(), k -> "row " + k),
+        columns.relabelled(leaf.columnLabels(), k -> "column " + k),
+        leaf.appearance());
+  }
+
+  private Axis axis(String written) {
+    return Axis.of(written, factor -> size(before, factor), factor -> size(after, factor));
+  }
+
+  private static int size(Dims dims, String factor) {
+    return (int) dims.size(factor).value();
+  }
+
+  /// The resized graph with all word indices 0 and all cells of the output added up, so that it can
+  /// be asked for shapes before its indices and its output's gradient are known.
+  private Assembly probe(List<Node> resized) {
+    List<Node> nodes = new ArrayList<>(resized);
+    for (GraphNode node : graph().nodes()) {
+      if (node.wordIndices() && node.isLeaf()) {
+        nodes.replaceAll(n -> n.id().equals(node.id()) ? zeroed((LeafNode) n) : n);
+      }
+    }
+    nodes.add(new OperationNode(PROBE, "sum", Map.of("X", scenario.output())));
+    return Graph.assemble(new GraphSource(after, nodes, PROBE, Optional.empty()));
+  }
+
+  private Graph graph() {
+    return switch (Graph.assemble(scenario.graphSource())) {
+      case Graph graph -> graph;
+      case Assembly.Broken broken -> throw new IllegalArgumentException(broken.toString());
+    };
+  }
+
+  private static LeafNode zeroed(LeafNode leaf) {
+    return leaf.withValue(Matrix.zeros(leaf.value().rows(), leaf.value().columns()));
+  }
+
+  private Scenario changed(List<Node> resized, Graph probe) {
+    Map<String, Long> words = new HashMap<>();
+    for (GraphNode node : probe.forward()) {
+      for (BoundOperation.WordIndices indices : node.operation().indexPorts()) {
+        Edge edge = node.operands().get(indices.operand());
+        words.merge(probe.node(edge.from()).id(), indices.words(), Math::min);
+      }
+    }
+    List<Node> nodes = new ArrayList<>();
+    for (Node node : resized) {
+      Long bound = words.get(node.id());
+      nodes.add(node instanceof LeafNode leaf && bound != null ? indexed(leaf, bound) : node);
+    }
+    Shape output = probe.node(scenario.output()).shape();
+    return new Scenario(
+        scenario.title(),
+        scenario.description(),
+        after,
+        nodes,
+        scenario.output(),
+        outputGradient(output),
+        LessonFit.to(probe, scenario.lesson()));
+  }
+
+  /// Keeps the indices that the table still has.
+  private LeafNode indexed(LeafNode leaf, long words) {
+    FreshNumbers fresh = FreshNumbers.of(leaf.id());
+    Matrix old = leaf.value();
+    return leaf.withValue(
+        Matrix.generate(
+            old.rows(),
+            old.columns(),
+            (i, j) -> {
+              double index = old.get(i, j);
+              boolean valid = index >= 0 && index < words && index == Math.rint(index);
+              return valid ? index : fresh.index(i, j, words);
+            }));
+  }
+
+  private Optional<Matrix> outputGradient(Shape output) {
+    Matrix old = scenario.outputGradient().orElse(Matrix.scalar(1));
+    if (output.sameSizes(Shape.of(old.rows(), old.columns()))) {
+      return scenario.outputGradient();
+    }
+    Axis rows = axis(output.rows(), old.rows());
+    Axis columns = axis(output.columns(), old.columns());
+    return Optional.of(
+        Kin.WEIGHTS.resized(
+            old, rows.origins(), columns.origins(), FreshNumbers.of("outputGradient")));
+  }
+
+  /// The axis of a size that was inferred, factor by factor where it is a product of symbols.
+  private Axis axis(Size size, int sizeBefore) {
+    int sizeAfter = (int) size.value();
+    List<Size> factors = size.factors();
+    if (factors.stream().noneMatch(Size.Sum.class::isInstance)) {
+      Axis axis =
+          new Axis(
+              factors.stream().map(factor -> sizeOf(before, factor)).toList(),
+              factors.stream().map(factor -> sizeOf(after, factor)).toList());
+      if (axis.size() == sizeAfter && axis.sizeBefore() == sizeBefore) {
+        return axis;
+      }
+    }
+    return new Axis(List.of(sizeBefore), List.of(sizeAfter));
+  }
+
+  private static int sizeOf(Dims dims, Size factor) {
+    return factor instanceof Size.Symbol(String name, _)
+        ? dims.sizes().getOrDefault(name, 1)
+        : (int) factor.value();
+  }
+}

@@ -1,0 +1,233 @@
+package studio.backprop.scenario.file;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.scenario.Quoted;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/// JSON read token by token, with a problem instead of a value wherever something else stands than
+/// what is wanted.
+///
+/// Every method starts at the first token of a value and ends at its last.
+final class JsonInput {
+  private final JsonParser parser;
+  private final Problems problems;
+  private final Budget budget;
+
+  JsonInput(JsonParser parser, Problems problems, Budget budget) {
+    this.parser = parser;
+    this.problems = problems;
+    this.budget = budget;
+  }
+
+  /// Reads the value of one key.
+  @FunctionalInterface
+  interface Member {
+    void read(String key, String place);
+  }
+
+  /// Reads one element of an array.
+  @FunctionalInterface
+  interface Element {
+    void read(int index, String place);
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  JsonToken token() {
+    return parser.currentToken();
+  }
+
+  boolean nextIs(JsonToken end) {
+    return parser.nextToken() == end;
+  }
+
+  /// Checks that nothing follows the document.
+  void end() {
+    if (parser.nextToken() != null) {
+      problems.add(
+          place(parser.currentTokenLocation()),
+          "%s follows after the document; take it out".formatted(found()));
+    }
+  }
+
+  /// The value as the file writes it.
+  String shown() {
+    return Quoted.clipped(parser.getString(), 40);
+  }
+
+  void skip() {
+    parser.skipChildren();
+  }
+
+  /// Reads an object that has these keys and no others.
+  boolean object(String place, List<String> keys, Member member) {
+    return map(
+        place,
+        (key, at) -> {
+          if (keys.contains(key)) {
+            member.read(key, at);
+          } else {
+            problems.add(
+                at,
+                "there is no key %s here; the keys are %s"
+                    .formatted(Quoted.text(key), String.join(", ", keys)));
+            skip();
+          }
+        });
+  }
+
+  /// Reads an object with keys of any name, each once.
+  boolean map(String place, Member member) {
+    if (token() != JsonToken.START_OBJECT) {
+      wrongType(place, "an object, { … }");
+      return false;
+    }
+    Set<String> seen = new HashSet<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      String name = key.isEmpty() ? "\"\"" : key;
+      String at = place.isEmpty() ? name : place + "." + name;
+      parser.nextToken();
+      budget.entry(at);
+      if (seen.add(key)) {
+        member.read(key, at);
+      } else {
+        problems.add(
+            at,
+            "the key %s stands here more than once; keep one of them".formatted(Quoted.text(key)));
+        skip();
+      }
+    }
+    return true;
+  }
+
+  boolean array(String place, String wanted, Element element) {
+    if (token() != JsonToken.START_ARRAY) {
+      wrongType(place, wanted);
+      return false;
+    }
+    for (int index = 0; !nextIs(JsonToken.END_ARRAY); index++) {
+      element.read(index, place + "[" + index + "]");
+    }
+    return true;
+  }
+
+  @Nullable String text(String place) {
+    if (token() != JsonToken.VALUE_STRING) {
+      wrongType(place, "a text in quotation marks");
+      return null;
+    }
+    String text = parser.getString();
+    if (Quoted.holdsHalfACharacter(text)) {
+      problems.add(
+          place,
+          "%s holds half of a surrogate pair; write whole characters".formatted(Quoted.text(text)));
+      return null;
+    }
+    return text;
+  }
+
+  /// A text that is for reading, of which a file may hold only so much.
+  @Nullable String prose(String place) {
+    String text = text(place);
+    if (text != null) {
+      budget.prose(place, text.length());
+    }
+    return text;
+  }
+
+  /// The texts of an array, null where one of them is none.
+  @Nullable List<String> proses(String place) {
+    List<String> texts = new ArrayList<>();
+    int before = problems.count();
+    array(
+        place,
+        "an array of texts",
+        (_, at) -> {
+          budget.entry(at);
+          String text = prose(at);
+          if (text != null) {
+            texts.add(text);
+          }
+        });
+    return problems.count() == before ? texts : null;
+  }
+
+  boolean isNumber() {
+    return token() == JsonToken.VALUE_NUMBER_INT || token() == JsonToken.VALUE_NUMBER_FLOAT;
+  }
+
+  /// A finite number, null where there is none.
+  @Nullable Double number(String place) {
+    if (!isNumber()) {
+      wrongType(place, "a number");
+      return null;
+    }
+    double number = finite();
+    if (Double.isFinite(number)) {
+      return number;
+    }
+    notFinite(place);
+    return null;
+  }
+
+  /// The number that stands here, NaN or infinite where it is not finite.
+  double finite() {
+    return parser.isNaN() ? Double.NaN : Double.parseDouble(parser.getString());
+  }
+
+  void notFinite(String place) {
+    problems.add(
+        place, "%s is not finite; write a number between −1.8e308 and 1.8e308".formatted(shown()));
+  }
+
+  /// A whole number within bounds, null where there is none.
+  @Nullable Integer whole(String place, int least, int largest) {
+    String wanted = "a whole number from %d to %d".formatted(least, largest);
+    if (!isNumber()) {
+      wrongType(place, wanted);
+      return null;
+    }
+    double number = finite();
+    if (number >= least && number <= largest && number == Math.rint(number)) {
+      return (int) number;
+    }
+    problems.add(place, "%s will not do; write %s".formatted(shown(), wanted));
+    return null;
+  }
+
+  /// Says that something else stands here than what is wanted, and passes over it.
+  void wrongType(String place, String wanted) {
+    problems.add(
+        place.isEmpty() ? place(parser.currentTokenLocation()) : place,
+        "%s stands here; write %s".formatted(found(), wanted));
+    skip();
+  }
+
+  /// A place in the text, where there is none in the document.
+  static String place(TokenStreamLocation location) {
+    return "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+  }
+
+  private String found() {
+    return switch (token()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "the text " + Quoted.text(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shown();
+      default -> parser.getString();
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package studio.backprop.scenario.file;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.matrix.Matrix;
+
+/// A node as far as it has been read.
+final class NodeDraft {
+  final Set<String> keys = new HashSet<>();
+  @Nullable String id;
+  boolean idRead;
+  @Nullable String op;
+  @Nullable String label;
+  Node.@Nullable Position position;
+  @Nullable String rows;
+  @Nullable String columns;
+  @Nullable Matrix value;
+  List<String> rowLabels = List.of();
+  List<String> columnLabels = List.of();
+  final Map<String, String> inputs = new LinkedHashMap<>();
+  final Map<String, Object> options = new LinkedHashMap<>();
+
+  boolean isLeaf() {
+    return "input".equals(op) || "parameter".equals(op);
+  }
+
+  /// The node. Where something is missing, an operation of no name stands in for it, so that what
+  /// refers to it still finds it and all places stay what they are; so too where its shape is
+  /// written in a symbol whose size could not be read.
+  Node node(int index, Predicate<String> unreadSymbol) {
+    String name = id == null ? "nodes[" + index + "]" : id;
+    var look = new Node.Appearance(Optional.ofNullable(label), Optional.ofNullable(position));
+    if (!isLeaf()) {
+      return new OperationNode(name, op == null ? "" : op, inputs, options, look);
+    }
+    if (rows == null || columns == null || isUnread(unreadSymbol)) {
+      return new OperationNode(name, "", Map.of(), Map.of(), look);
+    }
+    var kind = "input".equals(op) ? LeafNode.Kind.INPUT : LeafNode.Kind.PARAMETER;
+    // Numbers that could not be read leave the shape to go by.
+    Matrix numbers = value == null ? Matrix.zeros(0, 0) : value;
+    return new LeafNode(name, kind, rows, columns, numbers, rowLabels, columnLabels, look);
+  }
+
+  private boolean isUnread(Predicate<String> unreadSymbol) {
+    return Stream.of((rows + "*" + columns).split("\\*")).anyMatch(unreadSymbol);
+  }
+}

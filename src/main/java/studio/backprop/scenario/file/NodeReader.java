@@ -1,0 +1,215 @@
+package studio.backprop.scenario.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.Problem;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.scenario.Quoted;
+import tools.jackson.core.JsonToken;
+
+/// Reads one node.
+final class NodeReader {
+  private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,31}");
+  private static final int LONGEST_SIZE = 10_000;
+  private static final List<String> LEAF_KEYS =
+      List.of("id", "op", "shape", "value", "rowLabels", "columnLabels", "label", "position");
+  private static final List<String> OPERATION_KEYS =
+      List.of("id", "op", "inputs", "options", "label", "position");
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "op",
+          "shape",
+          "value",
+          "rowLabels",
+          "columnLabels",
+          "inputs",
+          "options",
+          "label",
+          "position");
+
+  private final JsonInput in;
+  private final NodeDraft draft = new NodeDraft();
+
+  private NodeReader(JsonInput in) {
+    this.in = in;
+  }
+
+  static NodeDraft read(JsonInput in, String place) {
+    NodeReader reader = new NodeReader(in);
+    if (in.object(place, KEYS, reader::member)) {
+      reader.checkKeys(place);
+    }
+    return reader.draft;
+  }
+
+  private void member(String key, String place) {
+    draft.keys.add(key);
+    switch (key) {
+      case "id" -> draft.id = id(place);
+      case "op" -> draft.op = in.text(place);
+      case "label" -> draft.label = in.prose(place);
+      case "position" -> draft.position = position(place);
+      case "shape" -> shape(place);
+      case "value" -> draft.value = MatrixReader.read(in, place);
+      case "rowLabels" -> draft.rowLabels = labels(place);
+      case "columnLabels" -> draft.columnLabels = labels(place);
+      case "inputs" -> inputs(place);
+      default -> options(place);
+    }
+  }
+
+  private @Nullable String id(String place) {
+    String id = in.text(place);
+    draft.idRead = id != null && ID.matcher(id).matches();
+    if (id != null && !draft.idRead) {
+      in.problems()
+          .add(
+              place,
+              "%s is no id; write a letter followed by letters, digits or _, at most 32"
+                  .formatted(Quoted.text(id)));
+    }
+    return id;
+  }
+
+  private Node.@Nullable Position position(String place) {
+    @Nullable Double[] xy = new Double[2];
+    boolean read =
+        in.object(
+            place, List.of("x", "y"), (key, at) -> xy["x".equals(key) ? 0 : 1] = in.number(at));
+    Double x = xy[0];
+    Double y = xy[1];
+    if (read && (x == null || y == null)) {
+      in.problems().add(place, "a position has x and y; write {\"x\": 0, \"y\": 0}");
+    }
+    return x == null || y == null ? null : new Node.Position(x, y);
+  }
+
+  private void shape(String place) {
+    List<String> sizes = new ArrayList<>();
+    int before = in.problems().count();
+    in.array(
+        place,
+        "a shape such as [\"n\", 3]",
+        (index, at) -> {
+          if (index < 2) {
+            sizes.add(size(at));
+          } else {
+            sizes.add("");
+            in.skip();
+          }
+        });
+    if (in.problems().count() > before) {
+      return;
+    }
+    if (sizes.size() != 2) {
+      in.problems()
+          .add(
+              place,
+              "a shape has two entries, rows and columns, and this has %d; write [\"n\", 3]"
+                  .formatted(sizes.size()));
+      return;
+    }
+    draft.rows = sizes.get(0);
+    draft.columns = sizes.get(1);
+  }
+
+  private String size(String place) {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      String text = in.text(place);
+      if (text == null) {
+        return "";
+      }
+      if (text.length() > LONGEST_SIZE) {
+        in.problems().add(place, Quoted.text(text) + " is too long for a size");
+      }
+      return text.replace(" ", "");
+    }
+    if (in.isNumber()) {
+      Integer size = in.whole(place, 1, Budget.NUMBERS);
+      return size == null ? "" : size.toString();
+    }
+    in.wrongType(place, "a positive whole number, a symbol of dims, or a product such as \"c*d\"");
+    return "";
+  }
+
+  private List<String> labels(String place) {
+    List<String> labels = new ArrayList<>();
+    in.array(
+        place,
+        "an array of texts",
+        (_, at) -> {
+          in.budget().label(at);
+          String label = in.text(at);
+          labels.add(label == null ? "" : label);
+        });
+    return labels;
+  }
+
+  private void inputs(String place) {
+    in.map(
+        place,
+        (port, at) -> {
+          if (draft.inputs.size() >= Budget.PORTS) {
+            throw new Budget.Exceeded(
+                new Problem(at, "a node has at most %,d inputs".formatted(Budget.PORTS)));
+          }
+          String from = in.text(at);
+          if (from != null) {
+            draft.inputs.put(port, from);
+          }
+        });
+  }
+
+  private void options(String place) {
+    in.map(
+        place,
+        (option, at) -> {
+          Object setting =
+              in.token() == JsonToken.VALUE_STRING
+                  ? in.text(at)
+                  : in.isNumber() ? in.number(at) : wrongSetting(at);
+          // A setting that is none keeps its place, so that no default is taken for it.
+          draft.options.put(option, setting == null ? "" : setting);
+        });
+  }
+
+  private @Nullable Object wrongSetting(String place) {
+    in.wrongType(place, "a text or a number");
+    return null;
+  }
+
+  private void checkKeys(String place) {
+    require(place, "id", "write the name that other nodes know it by");
+    require(place, "op", "write input, parameter or an operation");
+    String op = draft.op;
+    if (draft.isLeaf()) {
+      require(place, "shape", "write its rows and columns, such as [\"n\", 3]");
+      require(place, "value", "write its numbers, row by row");
+      refuseOthers(place, LEAF_KEYS, "holds numbers");
+    } else if (op != null && Catalogue.find(op).isPresent()) {
+      refuseOthers(place, OPERATION_KEYS, "is an operation");
+    }
+  }
+
+  private void require(String place, String key, String wayOut) {
+    if (!draft.keys.contains(key)) {
+      in.problems().add(place + "." + key, "it is missing; " + wayOut);
+    }
+  }
+
+  private void refuseOthers(String place, List<String> allowed, String because) {
+    for (String key : KEYS) {
+      if (draft.keys.contains(key) && !allowed.contains(key)) {
+        in.problems()
+            .add(
+                place + "." + key,
+                "%s %s, so there is no key \"%s\" here; the keys are %s"
+                    .formatted(draft.op, because, key, String.join(", ", allowed)));
+      }
+    }
+  }
+}

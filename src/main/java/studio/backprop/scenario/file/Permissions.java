@@ -1,0 +1,38 @@
+package studio.backprop.scenario.file;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/// Who may read a file, where the file system knows.
+final class Permissions {
+  private Permissions() {}
+
+  /// Creates a temporary file beside another, with the permissions that any new file gets there.
+  static Path createBeside(Path target, Path directory) throws IOException {
+    for (int attempt = 0; ; attempt++) {
+      Path temporary =
+          directory.resolve(
+              "." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
+      try {
+        return Files.createFile(temporary);
+      } catch (FileAlreadyExistsException taken) {
+        if (attempt == 100) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  /// Gives one file the permissions of another, where that one exists.
+  static void copy(Path from, Path to) throws IOException {
+    if (Files.exists(from)) {
+      var view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+      if (view != null) {
+        Files.setPosixFilePermissions(to, view.readAttributes().permissions());
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package studio.backprop.scenario.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import studio.backprop.scenario.Scenario;
+
+/// Saves scenarios so that a file is always whole: the old one or the new one.
+public final class ScenarioFile {
+  private ScenarioFile() {}
+
+  /// Writes a scenario to a temporary file beside the target, then moves it there.
+  ///
+  /// A symbolic link stays one, and what it points at is replaced. An existing file's permissions
+  /// are kept.
+  ///
+  /// @throws SaveException where that fails; the old file is whole then and no other is left behind
+  public static void save(Scenario scenario, Path file) throws SaveException {
+    try {
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      if (Files.isDirectory(target)) {
+        throw new SaveException(file + " is a directory; name a file", new IOException());
+      }
+      if (Files.exists(target) && !Files.isWritable(target)) {
+        throw new AccessDeniedException(file.toString());
+      }
+      replace(scenario, target);
+    } catch (IOException wrong) {
+      throw new SaveException(file + " was not saved: " + reason(wrong), wrong);
+    }
+  }
+
+  private static void replace(Scenario scenario, Path target) throws IOException {
+    Path temporary = temporaryBeside(target);
+    try {
+      try (OutputStream out = Files.newOutputStream(temporary)) {
+        ScenarioWriter.write(scenario, out);
+      }
+      Permissions.copy(target, temporary);
+      move(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static Path temporaryBeside(Path target) throws IOException {
+    Path directory = target.getParent();
+    if (directory == null) {
+      throw new NoSuchFileException(target.toString());
+    }
+    return Permissions.createBeside(target, directory);
+  }
+
+  private static void move(Path temporary, Path target) throws IOException {
+    try {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException _) {
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /// Why a file could not be written, and the way out, in a sentence.
+  public static String reason(IOException wrong) {
+    return switch (wrong) {
+      case AccessDeniedException _ -> "it may not be written there; choose another place";
+      case NoSuchFileException _ -> "there is no such directory; choose another place";
+      case NotDirectoryException _ -> "its directory is a file; choose another place";
+      case FileSystemException system when system.getReason() != null ->
+          system.getReason() + "; choose another place";
+      default -> String.valueOf(wrong.getMessage());
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package studio.backprop.scenario.file;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Option;
+import studio.backprop.operation.Port;
+
+/// The order in which an operation's inputs and options are written: as it declares them.
+final class WiringOrder {
+  private WiringOrder() {}
+
+  /// What is wired, in port order; X2 comes before X10.
+  static List<Map.Entry<String, String>> inputs(OperationNode node) {
+    Operation operation = Catalogue.find(node.op()).orElse(null);
+    List<Port> ports = operation == null ? List.of() : operation.ports();
+    List<Map.Entry<String, String>> inputs = new ArrayList<>(node.inputs().entrySet());
+    inputs.sort(
+        Comparator.comparingInt((Map.Entry<String, String> input) -> rank(ports, input.getKey()))
+            .thenComparingInt(input -> input.getKey().length())
+            .thenComparing(Map.Entry::getKey));
+    return inputs;
+  }
+
+  /// The options that are set, in order of declaration.
+  static List<Map.Entry<String, Object>> options(OperationNode node) {
+    List<String> declared =
+        Catalogue.find(node.op()).map(Operation::options).orElse(List.of()).stream()
+            .map(Option::name)
+            .toList();
+    List<Map.Entry<String, Object>> options = new ArrayList<>(node.options().entrySet());
+    options.sort(
+        Comparator.comparingInt(
+                (Map.Entry<String, Object> option) -> declared.indexOf(option.getKey()))
+            .thenComparing(Map.Entry::getKey));
+    return options;
+  }
+
+  private static int rank(List<Port> ports, String wired) {
+    for (int k = 0; k < ports.size(); k++) {
+      if (ports.get(k).takes(wired)) {
+        return k;
+      }
+    }
+    return ports.size();
+  }
+}

@@ -1,0 +1,125 @@
+package studio.backprop.scenario.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Problem;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.library.Library;
+import studio.backprop.trace.Trace;
+
+/// Spoiled files are opened or refused with placed messages, soon, and nothing else ever comes out.
+class ReaderFuzzTest {
+  private static final int EACH = 8_000;
+  private static final long SECOND = 1_000_000_000;
+
+  private final List<byte[]> files = files();
+
+  @Test
+  void files_with_spoiled_bytes_are_opened_or_refused() {
+    fuzz(random -> new ByteMutation(random)::of);
+  }
+
+  @Test
+  void files_with_other_tokens_are_opened_or_refused() {
+    fuzz(random -> file -> new TokenMutation(random).of(text(file)).getBytes(UTF_8));
+  }
+
+  @Test
+  void files_of_another_structure_are_opened_or_refused() {
+    fuzz(random -> file -> new StructureMutation(random).of(text(file)).getBytes(UTF_8));
+  }
+
+  private void fuzz(Mutation mutation) {
+    int accepted = 0;
+    for (int seed = 0; seed < EACH; seed++) {
+      byte[] file = files.get(seed % files.size());
+      byte[] spoiled = mutation.seeded(new Random(seed)).apply(file);
+      try {
+        accepted += isAccepted(spoiled) ? 1 : 0;
+      } catch (RuntimeException | Error wrong) {
+        throw new AssertionError("seed " + seed + ": " + text(spoiled), wrong);
+      }
+    }
+    assertThat(accepted).as("some changes do no harm").isBetween(1, EACH - 1);
+  }
+
+  private static boolean isAccepted(byte[] file) {
+    return switch (soon(file)) {
+      case Reading.Accepted accepted -> {
+        assertReadsBackTheSame(accepted.scenario());
+        assertRuns(accepted.graph());
+        yield true;
+      }
+      case Reading.Refused refused -> {
+        assertPlaced(refused.problems());
+        yield false;
+      }
+    };
+  }
+
+  private static void assertReadsBackTheSame(Scenario scenario) {
+    byte[] written = ScenarioWriter.write(scenario);
+    assertThat(ScenarioReader.read(written))
+        .isInstanceOfSatisfying(
+            Reading.Accepted.class,
+            again -> assertThat(ScenarioWriter.write(again.scenario())).isEqualTo(written));
+  }
+
+  /// What was opened can run, whatever its numbers are by now.
+  private static void assertRuns(Graph graph) {
+    long cells =
+        graph.nodes().stream().map(GraphNode::shape).mapToLong(shape -> shape.cells()).sum();
+    if (cells < 10_000) {
+      assertThat(Trace.of(graph).events()).isNotEmpty();
+    }
+  }
+
+  private static void assertPlaced(List<Problem> problems) {
+    assertThat(problems).isNotEmpty();
+    // The hundredth is followed by a line that counts the rest.
+    for (Problem problem : problems.subList(0, Math.min(100, problems.size()))) {
+      assertThat(problem.place()).as(problem.message()).isNotBlank();
+      assertThat(problem.message()).as(problem.place()).isNotBlank();
+      assertThat(problem.toString()).doesNotContain("\n");
+    }
+  }
+
+  /// Reads a file within a second; a machine that had to do something else gets a second try.
+  private static Reading soon(byte[] file) {
+    long least = Long.MAX_VALUE;
+    for (int attempt = 0; attempt < 3; attempt++) {
+      long start = System.nanoTime();
+      Reading reading = ScenarioReader.read(file);
+      least = Math.min(least, System.nanoTime() - start);
+      if (least < SECOND) {
+        return reading;
+      }
+    }
+    throw new AssertionError("reading takes %d ms".formatted(least / 1_000_000));
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, UTF_8);
+  }
+
+  private static List<byte[]> files() {
+    List<byte[]> files = new ArrayList<>();
+    files.add(Scenarios.LINEAR.getBytes(UTF_8));
+    Library.entries().forEach(entry -> files.add(ScenarioWriter.write(entry.scenario())));
+    return files;
+  }
+
+  /// A way of spoiling a file, the same for the same seed.
+  @FunctionalInterface
+  private interface Mutation {
+    UnaryOperator<byte[]> seeded(Random random);
+  }
+}

@@ -1,0 +1,90 @@
+package studio.backprop.scenario.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.scenario.Scenario;
+
+/// A file is always whole: the old one or the new one.
+class ScenarioFileTest {
+  @TempDir private Path directory;
+
+  private final Scenario scenario = Scenarios.read(Scenarios.LINEAR);
+
+  @Test
+  void what_is_saved_is_read_again_and_nothing_else_is_left_behind() throws Exception {
+    Path file = directory.resolve("new.backprop.json");
+
+    ScenarioFile.save(scenario, file);
+    ScenarioFile.save(scenario.withTitle("again"), file);
+
+    assertThat(ScenarioReader.read(file))
+        .isInstanceOfSatisfying(
+            Reading.Accepted.class,
+            read -> assertThat(read.scenario()).isEqualTo(scenario.withTitle("again")));
+    assertThat(names()).containsExactly("new.backprop.json");
+  }
+
+  @Test
+  void a_failed_save_leaves_the_old_file_whole_and_says_why() throws IOException {
+    Path file = directory.resolve("old.backprop.json");
+    Files.writeString(file, "old");
+
+    assertThatThrownBy(() -> ScenarioFile.save(tooLarge(), file))
+        .isInstanceOf(SaveException.class)
+        .hasMessageStartingWith(file + " was not saved: the file would be over 64 MiB");
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("old.backprop.json");
+  }
+
+  @Test
+  void a_place_that_cannot_be_written_is_named_with_the_reason() {
+    Path nowhere = directory.resolve("missing").resolve("a.backprop.json");
+
+    assertThatThrownBy(() -> ScenarioFile.save(scenario, nowhere))
+        .isInstanceOf(SaveException.class)
+        .hasMessage(nowhere + " was not saved: there is no such directory; choose another place");
+    assertThatThrownBy(() -> ScenarioFile.save(scenario, directory))
+        .isInstanceOf(SaveException.class)
+        .hasMessage(directory + " is a directory; name a file");
+  }
+
+  @Test
+  void a_link_stays_a_link_and_permissions_stay() throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Path file = Files.createFile(directory.resolve("file.backprop.json"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+    Path link = Files.createSymbolicLink(directory.resolve("link"), file);
+
+    ScenarioFile.save(scenario, link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasBinaryContent(ScenarioWriter.write(scenario));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-rw-r--");
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private Scenario tooLarge() {
+    Matrix matrix = Matrix.filled(2_000_000, 2, 1 / 3.0);
+    return scenario.withNodes(
+        List.of(new LeafNode("X", LeafNode.Kind.INPUT, "2000000", "2", matrix)));
+  }
+}
