@@ -39,7 +39,7 @@ final class FormatCommand implements Callable<Integer> {
   public Integer call() {
     List<Inputs.Input> changing = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    for (Inputs.Input input : Inputs.read(files)) {
+    for (Inputs.Input input : Inputs.readToRewrite(files)) {
       try {
         byte[] canonical = ScenarioWriter.write(input.scenario());
         if (!Arrays.equals(canonical, Files.readAllBytes(input.file()))) {

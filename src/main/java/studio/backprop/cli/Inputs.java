@@ -3,10 +3,13 @@ package studio.backprop.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.Problem;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.scenario.file.ScenarioReader;
 
 /// The files that a command is given, all of them read before anything is done with one.
@@ -20,11 +23,28 @@ final class Inputs {
   ///
   /// @throws WrongInputException with the problems of all of them, where one has any
   static List<Input> read(List<Path> files) {
+    return read(files, _ -> Optional.empty());
+  }
+
+  /// Reads all files, as long as they are files that can be written again. A pipe, for one, would
+  /// be empty after the reading.
+  ///
+  /// @throws WrongInputException with the problems of all of them, where one has any
+  static List<Input> readToRewrite(List<Path> files) {
+    return read(files, ScenarioFile::refusal);
+  }
+
+  private static List<Input> read(List<Path> files, Function<Path, Optional<String>> refusal) {
     List<Input> inputs = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     for (Path file : files) {
       if (file.toString().isEmpty()) {
         lines.add("\"\" names no file; name a scenario file");
+        continue;
+      }
+      Optional<String> unfit = refusal.apply(file);
+      if (unfit.isPresent()) {
+        lines.add(unfit.get());
         continue;
       }
       switch (ScenarioReader.read(file)) {

@@ -52,9 +52,7 @@ final class TrainCommand implements Callable<Integer> {
           "train: --steps %d --rate %s will not do; write a number of steps from 0 on and a finite rate"
               .formatted(steps, rate));
     }
-    if (save != null && save.toString().isEmpty()) {
-      throw new WrongInputException("--save: \"\" names no file; name the one to write");
-    }
+    checkSave();
     Inputs.Input input = Inputs.read(List.of(file)).getFirst();
     Run run = run(input.graph());
     if (!run.diverged()) {
@@ -70,6 +68,19 @@ final class TrainCommand implements Callable<Integer> {
       return Exit.DOES_NOT_HOLD;
     }
     return Exit.DONE;
+  }
+
+  private void checkSave() {
+    if (save == null) {
+      return;
+    }
+    if (save.toString().isEmpty()) {
+      throw new WrongInputException("--save: \"\" names no file; name the one to write");
+    }
+    ScenarioFile.refusal(save)
+        .ifPresent(reason -> {
+          throw new WrongInputException("--save: " + reason);
+        });
   }
 
   private Run run(Graph graph) {

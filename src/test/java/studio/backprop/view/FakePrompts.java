@@ -12,6 +12,11 @@ final class FakePrompts implements Prompts {
   Optional<Path> choice = Optional.empty();
   Unsaved answer = Unsaved.CANCEL;
   Changed changed = Changed.CANCEL;
+  boolean overwrite;
+
+  /// What is chosen after an overwriting that was not allowed.
+  Optional<Path> nextChoice = Optional.empty();
+
   final List<String> asked = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
   final List<String> failures = new ArrayList<>();
@@ -37,6 +42,13 @@ final class FakePrompts implements Prompts {
   public Changed whatOfChanged(Path file) {
     asked.add(String.valueOf(file.getFileName()));
     return changed;
+  }
+
+  @Override
+  public boolean mayOverwrite(Path file) {
+    asked.add(String.valueOf(file.getFileName()));
+    choice = overwrite ? choice : nextChoice;
+    return overwrite;
   }
 
   @Override

@@ -166,6 +166,38 @@ class FilesWindowTest {
   }
 
   @Test
+  void a_file_that_the_suffix_leads_to_is_not_overwritten_unasked(FxRobot robot)
+      throws IOException {
+    Files.writeString(file(), "theirs");
+    Path other = directory.resolve("other.backprop.json");
+    driver.prompts.choice = Optional.of(directory.resolve("mine"));
+    driver.prompts.nextChoice = Optional.of(directory.resolve("other"));
+
+    robot.interact(() -> driver.window.files().saveAs());
+    assertThat(driver.prompts.asked).contains("mine.backprop.json");
+    assertThat(file()).hasContent("theirs");
+    assertThat(document.file()).contains(other);
+
+    driver.prompts.choice = Optional.of(directory.resolve("mine"));
+    driver.prompts.overwrite = true;
+    robot.interact(() -> driver.window.files().saveAs());
+    assertThat(file()).hasSameTextualContentAs(other);
+    assertThat(document.file()).contains(file());
+  }
+
+  @Test
+  void a_name_that_the_systems_dialog_has_asked_about_is_not_asked_about_again(FxRobot robot)
+      throws IOException {
+    Files.writeString(file(), "theirs");
+    driver.prompts.choice = Optional.of(file());
+
+    robot.interact(() -> driver.window.files().saveAs());
+
+    assertThat(driver.prompts.asked).hasSize(1).doesNotContain("mine.backprop.json");
+    assertThat(document.file()).contains(file());
+  }
+
+  @Test
   void a_scenario_of_the_library_opens_as_a_copy_at_the_start(FxRobot robot)
       throws TimeoutException {
     robot.interact(() -> driver.session.playhead().last());

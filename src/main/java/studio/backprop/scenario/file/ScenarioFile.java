@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import studio.backprop.scenario.Scenario;
 
 /// Saves scenarios so that a file is always whole: the old one or the new one.
@@ -19,15 +20,16 @@ public final class ScenarioFile {
   /// Writes a scenario to a temporary file beside the target, then moves it there.
   ///
   /// A symbolic link stays one, and what it points at is replaced. An existing file's permissions
-  /// are kept.
+  /// are kept. What is no plain file is refused.
   ///
   /// @throws SaveException where that fails; the old file is whole then and no other is left behind
   public static void save(Scenario scenario, Path file) throws SaveException {
+    Optional<String> refusal = refusal(file);
+    if (refusal.isPresent()) {
+      throw new SaveException(refusal.get(), new IOException());
+    }
     try {
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      if (Files.isDirectory(target)) {
-        throw new SaveException(file + " is a directory; name a file", new IOException());
-      }
+      Path target = SaveTarget.of(file);
       if (Files.exists(target) && !Files.isWritable(target)) {
         throw new AccessDeniedException(file.toString());
       }
@@ -35,6 +37,12 @@ public final class ScenarioFile {
     } catch (IOException wrong) {
       throw new SaveException(file + " was not saved: " + reason(wrong), wrong);
     }
+  }
+
+  /// Why nothing can be saved under a name, in a sentence with the name in it: it is a directory, a
+  /// device, a link that leads nowhere. Empty where it is a file, or nothing yet.
+  public static Optional<String> refusal(Path file) {
+    return SaveTarget.refusal(file);
   }
 
   private static void replace(Scenario scenario, Path target) throws IOException {

@@ -1,5 +1,6 @@
 package studio.backprop.view.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,15 +86,25 @@ public final class FileCommands {
     };
   }
 
-  /// Asks where to save.
+  /// Asks where to save, until the name may be written or nobody wants to any more.
   ///
   /// @return whether it is saved now
   public boolean saveAs() {
-    return prompts
-        .fileToSave(document.file(), suggestedName())
-        .map(FileCommands::withSuffix)
-        .map(this::write)
-        .orElse(false);
+    while (true) {
+      Optional<Path> chosen = prompts.fileToSave(document.file(), suggestedName());
+      if (chosen.isEmpty()) {
+        return false;
+      }
+      Path file = withSuffix(chosen.get());
+      if (mayWrite(chosen.get(), file)) {
+        return write(file);
+      }
+    }
+  }
+
+  /// The system's dialog has asked about the name that was chosen, not about the one with a suffix.
+  private boolean mayWrite(Path chosen, Path file) {
+    return file.equals(chosen) || !Files.exists(file) || prompts.mayOverwrite(file);
   }
 
   private boolean write(Path file) {

@@ -33,6 +33,10 @@ public interface Prompts {
   /// Another program has written the file since it was read or saved here.
   Changed whatOfChanged(Path file);
 
+  /// Whether a file that is there already may go; the system's dialog was not asked about this
+  /// name.
+  boolean mayOverwrite(Path file);
+
   /// A file cannot be opened.
   void problems(Path file, List<Problem> problems);
 
@@ -60,6 +64,11 @@ public interface Prompts {
         @Override
         public Changed whatOfChanged(Path file) {
           return Changed.CANCEL;
+        }
+
+        @Override
+        public boolean mayOverwrite(Path file) {
+          return false;
         }
 
         @Override

@@ -73,7 +73,7 @@ public final class StagePrompts implements Prompts {
 
   @Override
   public Changed whatOfChanged(Path file) {
-    ButtonType overwrite = new ButtonType(texts.get("changed-overwrite"), ButtonData.NO);
+    ButtonType overwrite = new ButtonType(texts.get("overwrite"), ButtonData.NO);
     ButtonType saveAs = new ButtonType(texts.get("save-as"), ButtonData.YES);
     ButtonType cancel = new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert =
@@ -89,6 +89,21 @@ public final class StagePrompts implements Prompts {
         .showAndWait()
         .map(Map.of(overwrite, Changed.OVERWRITE, saveAs, Changed.SAVE_AS)::get)
         .orElse(Changed.CANCEL);
+  }
+
+  @Override
+  public boolean mayOverwrite(Path file) {
+    ButtonType overwrite = new ButtonType(texts.get("overwrite"), ButtonData.NO);
+    ButtonType otherName = new ButtonType(texts.get("exists-other-name"), ButtonData.CANCEL_CLOSE);
+    Alert alert =
+        new Alert(
+            AlertType.WARNING,
+            texts.get("exists-question", file.getFileName()),
+            otherName,
+            overwrite);
+    prepare(alert, "exists-title");
+    alert.setHeaderText(null);
+    return alert.showAndWait().filter(overwrite::equals).isPresent();
   }
 
   @Override

@@ -76,6 +76,59 @@ class ScenarioFileTest {
         .isEqualTo("rw-rw-r--");
   }
 
+  @Test
+  void what_is_no_plain_file_is_refused_and_stays_what_it_is() throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("unix"));
+    Path fifo = directory.resolve("fifo");
+    Process making = new ProcessBuilder("mkfifo", fifo.toString()).start();
+    assumeTrue(making.waitFor() == 0);
+    Path link = Files.createSymbolicLink(directory.resolve("link"), fifo);
+
+    assertRefused(fifo, "is a FIFO (a named pipe); name a file");
+    assertRefused(link, "is a FIFO (a named pipe); name a file");
+    // Only asked about: a save that is not refused would leave the machine without it.
+    assertThat(ScenarioFile.refusal(Path.of("/dev/null")))
+        .contains("/dev/null is a device; name a file");
+    assertThat(Files.getAttribute(fifo, "isOther")).isEqualTo(true);
+    assertThat(link).isSymbolicLink();
+    assertThat(names()).containsExactlyInAnyOrder("fifo", "link");
+  }
+
+  @Test
+  void a_link_that_leads_nowhere_is_refused_and_stays_one() throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("unix"));
+    Path dangling = Files.createSymbolicLink(directory.resolve("dangling"), Path.of("missing"));
+    Path looping = Files.createSymbolicLink(directory.resolve("looping"), Path.of("looping"));
+
+    assertRefused(dangling, "is a link (to missing) that leads to no file; name a file");
+    assertRefused(looping, "is a link (to looping) that leads to itself; name a file");
+    assertThat(dangling).isSymbolicLink();
+    assertThat(looping).isSymbolicLink();
+    assertThat(names()).containsExactlyInAnyOrder("dangling", "looping");
+  }
+
+  @Test
+  void what_a_chain_of_links_leads_to_is_written_where_it_stands() throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+    Path file = Files.writeString(elsewhere.resolve("file.backprop.json"), "old");
+    Path inner = Files.createSymbolicLink(directory.resolve("inner"), file);
+    Path outer = Files.createSymbolicLink(directory.resolve("outer"), Path.of("inner"));
+
+    ScenarioFile.save(scenario, outer);
+
+    assertThat(outer).isSymbolicLink();
+    assertThat(inner).isSymbolicLink();
+    assertThat(file).hasBinaryContent(ScenarioWriter.write(scenario));
+    assertThat(names()).containsExactlyInAnyOrder("elsewhere", "inner", "outer");
+  }
+
+  private void assertRefused(Path file, String reason) {
+    assertThatThrownBy(() -> ScenarioFile.save(scenario, file))
+        .isInstanceOf(SaveException.class)
+        .hasMessage(file + " " + reason);
+  }
+
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       return files.map(file -> file.getFileName().toString()).toList();

@@ -83,6 +83,21 @@ class StagePromptsTest {
   }
 
   @Test
+  void a_file_that_is_there_already_is_overwritten_only_on_a_yes(FxRobot robot) {
+    List<Boolean> chosen = new ArrayList<>();
+    for (String button : List.of("Overwrite", "Another name…")) {
+      during(() -> chosen.add(prompts.mayOverwrite(Path.of("mine.backprop.json"))));
+      assertThat(robot.lookup(".alert .label").queryAllAs(Label.class))
+          .extracting(Label::getText)
+          .anySatisfy(text -> assertThat(text).contains("mine.backprop.json"));
+      robot.clickOn(button);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    assertThat(chosen).containsExactly(true, false);
+  }
+
+  @Test
   void a_failed_save_says_why(FxRobot robot) {
     during(() -> prompts.saveFailed(Path.of("mine.json"), "there is no such directory"));
 

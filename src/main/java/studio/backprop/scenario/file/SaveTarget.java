@@ -1,0 +1,73 @@
+package studio.backprop.scenario.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/// The file that is really written when a name is saved to: a link is followed and stays one. Only
+/// a plain file may be written, or a new one; everything else would be gone afterwards.
+final class SaveTarget {
+  private static final int KIND = 0170000;
+  private static final int FIFO = 0010000;
+  private static final int CHARACTER_DEVICE = 0020000;
+  private static final int BLOCK_DEVICE = 0060000;
+  private static final int SOCKET = 0140000;
+
+  private SaveTarget() {}
+
+  /// The file that a name stands for.
+  ///
+  /// @throws IOException where nobody can tell
+  static Path of(Path file) throws IOException {
+    return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+  }
+
+  /// Why a name cannot be saved to, as far as that lies in what it names; empty where it can.
+  static Optional<String> refusal(Path file) {
+    try {
+      BasicFileAttributes target = Files.readAttributes(file, BasicFileAttributes.class);
+      return target.isRegularFile()
+          ? Optional.empty()
+          : Optional.of("%s is %s; name a file".formatted(file, kind(file, target)));
+    } catch (AccessDeniedException _) {
+      return Optional.empty();
+    } catch (IOException nowhere) {
+      return Files.isSymbolicLink(file) ? Optional.of(astray(file, nowhere)) : Optional.empty();
+    }
+  }
+
+  private static String astray(Path link, IOException nowhere) {
+    String where = nowhere instanceof NoSuchFileException ? "no file" : "itself";
+    return "%s is a link%s that leads to %s; name a file".formatted(link, next(link), where);
+  }
+
+  private static String next(Path link) {
+    try {
+      return " (to " + Files.readSymbolicLink(link) + ")";
+    } catch (IOException _) {
+      return "";
+    }
+  }
+
+  private static String kind(Path file, BasicFileAttributes attributes) throws IOException {
+    if (attributes.isDirectory()) {
+      return "a directory";
+    }
+    return switch (mode(file) & KIND) {
+      case FIFO -> "a FIFO (a named pipe)";
+      case CHARACTER_DEVICE, BLOCK_DEVICE -> "a device";
+      case SOCKET -> "a socket";
+      default -> "no plain file";
+    };
+  }
+
+  /// What the system calls its mode, 0 where it knows none.
+  private static int mode(Path file) throws IOException {
+    boolean known = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+    return known && Files.getAttribute(file, "unix:mode") instanceof Integer mode ? mode : 0;
+  }
+}
