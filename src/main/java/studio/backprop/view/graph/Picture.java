@@ -132,7 +132,7 @@ final class Picture extends Group {
     }
     for (int i = 0; i < cards.size(); i++) {
       Area place = places.place(current.id(i));
-      boolean wanted = !current.simplified() || near(place, sight);
+      boolean wanted = !current.simplified() || place.overlaps(sight);
       CardView card = cards.get(i);
       if (wanted && card == null) {
         make(current, i, place);
@@ -157,13 +157,6 @@ final class Picture extends Group {
     if (now != null) {
       card.show(now.cards().get(index), units.get(index));
     }
-  }
-
-  static boolean near(Area place, Area sight) {
-    return place.x() < sight.right()
-        && sight.x() < place.right()
-        && place.y() < sight.bottom()
-        && sight.y() < place.bottom();
   }
 
   void show(Frame next) {
@@ -223,7 +216,7 @@ final class Picture extends Group {
     LayoutResult places = layout;
     Collection<Area> boxes = places == null ? List.of() : places.boxes().values();
     return new SlipPlaces(
-        boxes.stream().filter(box -> near(box, sight)).toList(),
+        boxes.stream().filter(box -> box.overlaps(sight)).toList(),
         wires.shapes(),
         wires.lines(sight),
         sight);

@@ -70,7 +70,7 @@ final class SlipPlaces {
 
   /// Whether a line runs over nothing, and begins in sight.
   boolean isClear(Point from, Point to) {
-    return Picture.near(new Area(from.x(), from.y(), 0, 0), sight)
+    return new Area(from.x(), from.y(), 0, 0).overlaps(sight)
         && taken.stream().noneMatch(area -> runsOver(area, from, to));
   }
 
@@ -131,7 +131,7 @@ final class SlipPlaces {
             place.y() - MARGIN,
             place.width() + 2 * MARGIN,
             place.height() + 2 * MARGIN);
-    return taken.stream().noneMatch(card -> Picture.near(wanted, card));
+    return taken.stream().noneMatch(card -> wanted.overlaps(card));
   }
 
   private double cost(Area place, Area card) {
@@ -139,10 +139,10 @@ final class SlipPlaces {
     double down = Math.max(0, Math.max(card.y() - place.bottom(), place.y() - card.bottom()));
     double cost = Math.max(GAP, across + down) + Math.abs(place.x() - card.x()) / 20;
     for (Area shape : shapes) {
-      cost += Picture.near(place, shape) ? SHAPE : 0;
+      cost += place.overlaps(shape) ? SHAPE : 0;
     }
     for (List<Point> wire : wires) {
-      cost += WireShapes.crosses(place, wire) ? WIRE : 0;
+      cost += place.isUnder(wire) ? WIRE : 0;
     }
     return cost;
   }

@@ -61,34 +61,13 @@ final class WireShapes {
   private double cost(Area area) {
     double cost = 0;
     for (Area other : taken) {
-      cost += overlap(area, other) ? 100 : 0;
+      cost += area.overlaps(other) ? 100 : 0;
     }
     for (List<Point> wire : wires) {
       for (int i = 1; i < wire.size(); i++) {
-        cost += crosses(area, wire.get(i - 1), wire.get(i)) ? 10 : 0;
+        cost += area.isUnder(wire.get(i - 1), wire.get(i)) ? 10 : 0;
       }
     }
     return cost;
-  }
-
-  private static boolean overlap(Area a, Area b) {
-    return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
-  }
-
-  /// Whether a wire runs through an area.
-  static boolean crosses(Area area, List<Point> wire) {
-    for (int i = 1; i < wire.size(); i++) {
-      if (crosses(area, wire.get(i - 1), wire.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean crosses(Area area, Point from, Point to) {
-    return Math.min(from.x(), to.x()) < area.right()
-        && area.x() < Math.max(from.x(), to.x()) + 1
-        && Math.min(from.y(), to.y()) < area.bottom()
-        && area.y() < Math.max(from.y(), to.y()) + 1;
   }
 }

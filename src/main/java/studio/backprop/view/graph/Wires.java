@@ -81,7 +81,7 @@ final class Wires {
       return;
     }
     for (int i = 0; i < views.size(); i++) {
-      boolean wanted = Picture.near(bounds(routes.get(i)), sight);
+      boolean wanted = bounds(routes.get(i)).overlaps(sight);
       WireView view = views.get(i);
       if (wanted && view == null) {
         paint(make(plan, i), Set.of());
@@ -139,7 +139,7 @@ final class Wires {
   void giveWay(List<Area> over) {
     for (WireView view : views) {
       if (view != null) {
-        view.showShape(over.stream().noneMatch(area -> Picture.near(area, view.shapeArea())));
+        view.showShape(over.stream().noneMatch(area -> area.overlaps(view.shapeArea())));
       }
     }
   }
@@ -152,7 +152,7 @@ final class Wires {
   /// How the wires run that come into an area.
   List<List<Point>> lines(Area area) {
     return routes.stream()
-        .filter(route -> Picture.near(bounds(route), area))
+        .filter(route -> bounds(route).overlaps(area))
         .map(Route::points)
         .toList();
   }

@@ -11,6 +11,7 @@ import studio.backprop.explain.CellName;
 import studio.backprop.explain.Ladder;
 import studio.backprop.studio.Inquiry;
 import studio.backprop.studio.Rungs;
+import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.graph.NumberText;
 import studio.backprop.view.text.Texts;
 
@@ -45,7 +46,9 @@ final class ExamplePane extends VBox {
     HBox walk = new HBox(before, which, next);
     walk.getStyleClass().add("walk");
     contribution.getStyleClass().add("rung");
-    getChildren().addAll(LadderPane.formula(rungs.example()), walk, contribution);
+    getChildren()
+        .addAll(
+            new FormulaView(rungs.example().tex(), rungs.example().plain()), walk, contribution);
     show();
   }
 
@@ -79,9 +82,9 @@ final class ExamplePane extends VBox {
     contribution
         .getChildren()
         .setAll(
-            LadderPane.wide(rungs.filledExample(at)),
+            new WideFormula(rungs.filledExample(at)),
             cellSoFar(at),
-            LadderPane.wide(rungs.filledUpTo(at)));
+            new WideFormula(rungs.filledUpTo(at)));
   }
 
   /// A button that has the focus hands it to the other one before it is of no use.

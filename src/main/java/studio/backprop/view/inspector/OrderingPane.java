@@ -13,6 +13,7 @@ import studio.backprop.studio.Inquiry;
 import studio.backprop.studio.Rungs;
 import studio.backprop.studio.Session;
 import studio.backprop.studio.TellingSizes;
+import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.Texts;
 
 /// Why this order, why this transpose: the other products of the same two matrices, and what is
@@ -60,7 +61,8 @@ final class OrderingPane extends VBox {
     Label verdict = new Label(verdict(rungs, ordering));
     verdict.setWrapText(true);
     verdict.getStyleClass().add("ordering-verdict");
-    HBox formula = new HBox(LadderPane.formula(rungs.product(ordering)));
+    studio.backprop.studio.Label product = rungs.product(ordering);
+    HBox formula = new HBox(new FormulaView(product.tex(), product.plain()));
     VBox line = new VBox(formula, verdict);
     line.getStyleClass()
         .addAll("ordering", ordering.verdict().name().toLowerCase(java.util.Locale.ROOT));

@@ -130,7 +130,7 @@ class GraphViewTest {
 
     assertThat(areas).hasSize(9);
     for (Area one : areas) {
-      assertThat(areas).filteredOn(other -> Picture.near(one, other)).containsExactly(one);
+      assertThat(areas).filteredOn(other -> one.overlaps(other)).containsExactly(one);
     }
   }
 

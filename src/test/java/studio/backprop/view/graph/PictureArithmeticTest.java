@@ -52,9 +52,9 @@ class PictureArithmeticTest {
     Area first = shapes.place(wire, 24);
     Area second = shapes.place(wire, 24);
 
-    assertThat(Picture.near(first, card)).isFalse();
-    assertThat(Picture.near(second, first)).isFalse();
-    assertThat(Picture.near(second, card)).isFalse();
+    assertThat(first.overlaps(card)).isFalse();
+    assertThat(second.overlaps(first)).isFalse();
+    assertThat(second.overlaps(card)).isFalse();
   }
 
   @Test
@@ -74,7 +74,7 @@ class PictureArithmeticTest {
     assertThat(places.free(card, 200, 50))
         .as("the next one keeps off the first")
         .hasValueSatisfying(
-            place -> assertThat(Picture.near(place, new Area(20, 43, 200, 50))).isFalse());
+            place -> assertThat(place.overlaps(new Area(20, 43, 200, 50))).isFalse());
   }
 
   @Test
@@ -86,7 +86,7 @@ class PictureArithmeticTest {
 
     Area slip = places.free(card, 200, 50).orElseThrow();
 
-    assertThat(WireShapes.crosses(slip, wire)).isFalse();
+    assertThat(slip.isUnder(wire)).isFalse();
   }
 
   @Test
