@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import studio.backprop.studio.Activation;
 import studio.backprop.studio.ActivationAsked;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
 
 /// Activations with their slopes: one or several to choose, an x to move, and what a cheat sheet

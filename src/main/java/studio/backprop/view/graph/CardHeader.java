@@ -2,6 +2,9 @@ package studio.backprop.view.graph;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import studio.backprop.view.graph.plan.CardGeometry;
+import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.view.text.Title;
 
 /// A card's name, what it does and its shape. A card is dragged by it.
 final class CardHeader extends Region {

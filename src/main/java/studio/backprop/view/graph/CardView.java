@@ -10,7 +10,11 @@ import studio.backprop.explain.Quantity;
 import studio.backprop.explain.Units;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Missing;
+import studio.backprop.view.graph.matrix.MatrixView;
+import studio.backprop.view.graph.plan.CardGeometry;
+import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.Title;
 
 /// A node's card: its name, its value and, once there is one, its gradient.
 final class CardView extends Region {
@@ -94,11 +98,9 @@ final class CardView extends Region {
   }
 
   private void look(MatrixView matrix, Area sight, double zoom) {
-    if (matrix instanceof HeatMap map) {
-      double x = sight.x() - getLayoutX() - matrix.getLayoutX();
-      double y = sight.y() - getLayoutY() - matrix.getLayoutY();
-      map.look(new Area(x, y, sight.width(), sight.height()), zoom);
-    }
+    double x = sight.x() - getLayoutX() - matrix.getLayoutX();
+    double y = sight.y() - getLayoutY() - matrix.getLayoutY();
+    matrix.look(new Area(x, y, sight.width(), sight.height()), zoom);
   }
 
   /// Whether a card is dragged by this place of it.

@@ -10,7 +10,9 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.CellName;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.NumberText;
 
 /// The field in which a cell's number is typed, over the cell.
 final class CellEditor {

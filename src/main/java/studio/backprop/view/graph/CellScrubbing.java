@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.CellName;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.view.graph.matrix.MatrixView;
 
 /// A click on a cell selects it, a double click edits it, and a drag to the left or right on a cell
 /// that can be edited changes its number.

@@ -4,6 +4,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.studio.Closeup;
 import studio.backprop.studio.Frame;
+import studio.backprop.view.graph.plan.Plan;
 
 /// The slip beside a card on which the inside of an operation is seen.
 final class CloseupSlip {

@@ -15,6 +15,9 @@ import studio.backprop.explain.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.studio.Closeup;
 import studio.backprop.studio.Closeup.Panel;
+import studio.backprop.view.graph.matrix.MatrixView;
+import studio.backprop.view.graph.plan.MatrixGeometry;
+import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
 
 /// What happens inside an operation as an equation of matrices; the last of them comes cell by

@@ -18,6 +18,7 @@ import studio.backprop.explain.CellName;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
 
@@ -232,8 +233,7 @@ public final class GraphView extends Region {
   /// The cell that has the keyboard, or null.
   @Nullable CellName focusedCell() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    boolean inCell = owner instanceof CellView || owner instanceof MatrixView;
-    return inCell ? selection.cell().get() : null;
+    return MatrixView.holds(owner) ? selection.cell().get() : null;
   }
 
   /// The card that has the keyboard, or null.

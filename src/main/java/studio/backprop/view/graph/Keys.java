@@ -9,6 +9,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Quantity;
+import studio.backprop.view.graph.matrix.Block;
+import studio.backprop.view.graph.matrix.MatrixView;
 
 /// The keyboard. On a card the arrow keys go along its wires and up and down to the next card, and
 /// Enter goes into its cells; on a cell they go from cell to cell, Enter or a digit edits, and Esc

@@ -16,6 +16,8 @@ import studio.backprop.studio.Frame;
 import studio.backprop.studio.Step;
 import studio.backprop.studio.Timeline;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.plan.MatrixGeometry;
+import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.LayoutResult;
 

@@ -8,6 +8,7 @@ import studio.backprop.explain.CellName;
 import studio.backprop.explain.Quantity;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.matrix.MatrixView;
 
 /// Which node, and which of its cells, a person points at. A selected cell selects its node.
 final class Selection {

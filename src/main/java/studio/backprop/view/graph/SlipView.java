@@ -12,6 +12,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import studio.backprop.explain.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.view.graph.matrix.MatrixView;
+import studio.backprop.view.graph.plan.MatrixGeometry;
+import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
 

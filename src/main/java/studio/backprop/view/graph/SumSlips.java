@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Frame.Accumulation;
+import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.view.text.NumberText;
 
 /// Slips below a card on which what came back along several wires is seen to add up: before + added
 /// = after.

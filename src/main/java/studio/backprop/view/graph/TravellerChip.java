@@ -8,8 +8,10 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.studio.Frame.Traveller;
+import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
+import studio.backprop.view.text.Title;
 
 /// A matrix on its way: its name and its shape.
 final class TravellerChip extends HBox {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.layout.Pane;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Frame.Traveller;
+import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Point;
 
 /// The matrices on their way along wires.

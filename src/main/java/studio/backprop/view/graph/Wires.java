@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Edge;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Timeline;
+import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.view.layout.Point;

@@ -12,7 +12,7 @@ import studio.backprop.explain.Ladder;
 import studio.backprop.studio.Inquiry;
 import studio.backprop.studio.Rungs;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
 
 /// One example of the batch and what it adds to a gradient; the batch can be walked, and the sum

@@ -16,7 +16,7 @@ import studio.backprop.explain.Explanation.Part;
 import studio.backprop.explain.Folded;
 import studio.backprop.explain.Quantity;
 import studio.backprop.studio.CellTitle;
-import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
 
 /// A sum of products written out with its numbers, where each factor that is a cell can be asked

@@ -20,7 +20,7 @@ import studio.backprop.studio.Rungs;
 import studio.backprop.studio.Session;
 import studio.backprop.studio.Session.Asked;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
 
 /// Why the selected cell is what it is: its sum written out with the numbers, where each factor can

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +26,8 @@ import studio.backprop.explain.Quantity;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Timeline;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.matrix.Cells;
+import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
 
 @Tag("fx")
@@ -93,22 +96,28 @@ class GraphViewTest {
     waitForFxEvents();
   }
 
-  private CellView cell(String node, Quantity quantity, int row, int column) {
-    CellGrid grid =
-        (CellGrid) view.picture().card(node).orElseThrow().matrix(quantity).orElseThrow();
-    return grid.cell(row, column);
+  private MatrixView matrix(String node, Quantity quantity) {
+    return view.picture().card(node).orElseThrow().matrix(quantity).orElseThrow();
+  }
+
+  private Region cell(String node, Quantity quantity, int row, int column) {
+    return Cells.cell(matrix(node, quantity), row, column);
+  }
+
+  private String text(String node, Quantity quantity, int row, int column) {
+    return Cells.text(matrix(node, quantity), row, column);
   }
 
   @Test
   void cells_show_short_numbers_and_dots_where_nothing_is_computed_yet(FxRobot robot) {
-    assertThat(cell("W1", Quantity.VALUE, 0, 1).text()).isEqualTo("−1.00");
-    assertThat(cell("S", Quantity.VALUE, 0, 0).text()).isEqualTo("·");
-    assertThat(cell("W1", Quantity.GRADIENT, 2, 3).text()).isEqualTo("·");
+    assertThat(text("W1", Quantity.VALUE, 0, 1)).isEqualTo("−1.00");
+    assertThat(text("S", Quantity.VALUE, 0, 0)).isEqualTo("·");
+    assertThat(text("W1", Quantity.GRADIENT, 2, 3)).isEqualTo("·");
 
     at(robot, 6);
 
-    assertThat(cell("S", Quantity.VALUE, 0, 0).text()).isEqualTo("0.20");
-    assertThat(cell("W1", Quantity.GRADIENT, 0, 2).text()).isEqualTo("1.78");
+    assertThat(text("S", Quantity.VALUE, 0, 0)).isEqualTo("0.20");
+    assertThat(text("W1", Quantity.GRADIENT, 0, 2)).isEqualTo("1.78");
     assertThat(cell("W1", Quantity.GRADIENT, 0, 2).getAccessibleText())
         .startsWith("∂L/∂W⁽¹⁾[0,2] = 1.7");
   }
@@ -197,7 +206,7 @@ class GraphViewTest {
     assertThat(robot.lookup(".refusal").query().isVisible()).isTrue();
     assertThat(cell("W1", Quantity.VALUE, 0, 0).getPseudoClassStates())
         .anyMatch(state -> state.getPseudoClassName().equals("refused"));
-    assertThat(cell("W1", Quantity.VALUE, 0, 0).text()).isEqualTo("0.50");
+    assertThat(text("W1", Quantity.VALUE, 0, 0)).isEqualTo("0.50");
   }
 
   @Test
@@ -277,7 +286,7 @@ class GraphViewTest {
     show(robot, Samples.twoLayers(Samples.X.with(0, 0, 9)), 0);
 
     assertThat(view.picture().card("X")).containsSame(card);
-    assertThat(cell("X", Quantity.VALUE, 0, 0).text()).isEqualTo("9.00");
+    assertThat(text("X", Quantity.VALUE, 0, 0)).isEqualTo("9.00");
     assertThat(view.zoomProperty().get()).isEqualTo(zoom);
   }
 
@@ -301,8 +310,8 @@ class GraphViewTest {
   void a_large_matrix_is_a_heat_map_whose_cells_can_be_selected(FxRobot robot)
       throws TimeoutException {
     show(robot, Samples.large(), 0);
-    MatrixView map = view.picture().card("W").orElseThrow().matrix(Quantity.VALUE).orElseThrow();
-    assertThat(map).isInstanceOf(HeatMap.class);
+    MatrixView map = matrix("W", Quantity.VALUE);
+    assertThat(map.getStyleClass()).contains("heat-map");
 
     robot.interact(() -> view.select(new CellName("W", Quantity.VALUE, 39, 29)));
     robot.type(KeyCode.LEFT);

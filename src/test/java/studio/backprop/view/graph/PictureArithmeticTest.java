@@ -4,23 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import studio.backprop.matrix.Matrix;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
 
 class PictureArithmeticTest {
-
-  @Test
-  void the_colour_map_is_symmetric_about_zero() {
-    Tint tint =
-        Tint.of(Matrix.of(new double[] {-2, 1, 0.001, 0, Double.NaN, Double.NEGATIVE_INFINITY}));
-
-    assertThat(tint.step(2)).isEqualTo(Tint.STEPS);
-    assertThat(tint.step(-2)).isEqualTo(-Tint.STEPS);
-    assertThat(tint.step(0.001)).isEqualTo(1);
-    assertThat(tint.step(0)).isZero();
-    assertThat(tint.step(Double.NaN)).isZero();
-  }
 
   @Test
   void a_traveller_goes_evenly_along_the_bends_of_its_wire() {
@@ -55,12 +42,6 @@ class PictureArithmeticTest {
     assertThat(first.overlaps(card)).isFalse();
     assertThat(second.overlaps(first)).isFalse();
     assertThat(second.overlaps(card)).isFalse();
-  }
-
-  @Test
-  void a_matrix_is_copied_with_tabs_and_lines() {
-    assertThat(Block.text(Matrix.of(new double[][] {{1, -0.5}, {2, 3}})))
-        .isEqualTo("1\t-0.5\n2\t3");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.plan;
 
 import java.util.List;
 import studio.backprop.graph.Edge;
@@ -18,7 +18,7 @@ import studio.backprop.trace.Trace;
 /// @param columnNames a name for each column, or none
 /// @param words the words that its numbers stand for, by index, or none
 /// @param digits the decimals of its numbers
-record NodeLook(
+public record NodeLook(
     GraphNode node,
     Kind kind,
     Label label,
@@ -28,14 +28,14 @@ record NodeLook(
     List<String> words,
     int digits) {
 
-  enum Kind {
+  public enum Kind {
     INPUT,
     PARAMETER,
     OPERATION,
     OUTPUT
   }
 
-  static NodeLook of(Trace trace, GraphNode node, Style style) {
+  public static NodeLook of(Trace trace, GraphNode node, Style style) {
     Graph graph = trace.graph();
     Label label = Label.of(node);
     LeafNode leaf = node.definition() instanceof LeafNode l ? l : null;
@@ -95,25 +95,25 @@ record NodeLook(
   }
 
   /// The look of a matrix of its inside, which has a name of its own.
-  NodeLook named(Label name) {
+  public NodeLook named(Label name) {
     return new NodeLook(node, kind, name, name, List.of(), List.of(), List.of(), digits);
   }
 
-  String op() {
+  public String op() {
     return node.definition().op();
   }
 
-  String shape() {
+  public String shape() {
     return node.shape().toString();
   }
 
   /// Whether a person may change its numbers.
-  boolean isEditable() {
+  public boolean isEditable() {
     return node.isLeaf();
   }
 
   /// The word that a number stands for, or nothing.
-  String word(double value) {
+  public String word(double value) {
     boolean known = value >= 0 && value < words.size() && value == Math.rint(value);
     return known ? words.get((int) value) : "";
   }

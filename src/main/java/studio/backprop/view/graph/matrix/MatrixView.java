@@ -1,9 +1,8 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.matrix;
 
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.CellName;
@@ -11,10 +10,13 @@ import studio.backprop.explain.Quantity;
 import studio.backprop.explain.Units;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.studio.Missing;
+import studio.backprop.view.graph.plan.MatrixGeometry;
+import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.NumberText;
 
 /// A matrix on a card.
-abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
+public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
   private final NodeLook look;
   private final Quantity quantity;
   private final MatrixGeometry geometry;
@@ -31,13 +33,18 @@ abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
     resize(geometry.width(), geometry.height());
   }
 
-  static MatrixView of(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
+  public static MatrixView of(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
     return geometry.heat()
         ? new HeatMap(look, quantity, geometry)
         : new CellGrid(look, quantity, geometry);
   }
 
-  final NodeLook look() {
+  /// Whether a node is a matrix or one of its cells.
+  public static boolean holds(@Nullable Node node) {
+    return node instanceof MatrixView || node instanceof CellView;
+  }
+
+  public final NodeLook look() {
     return look;
   }
 
@@ -45,24 +52,24 @@ abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
     return quantity;
   }
 
-  final MatrixGeometry geometry() {
+  public final MatrixGeometry geometry() {
     return geometry;
   }
 
   /// What it shows now, or null where that is not computed yet.
-  final @Nullable Matrix shown() {
+  public final @Nullable Matrix shown() {
     return shown;
   }
 
   /// Shows a matrix, or that there is none yet.
-  final void show(@Nullable Matrix matrix) {
+  public final void show(@Nullable Matrix matrix) {
     show(matrix, Missing.NONE, Optional.empty());
   }
 
   /// Shows a matrix as far as it is there.
   ///
   /// @param flat which of its cells let hardly any gradient back
-  final void show(@Nullable Matrix matrix, Missing notYet, Optional<Units> flat) {
+  public final void show(@Nullable Matrix matrix, Missing notYet, Optional<Units> flat) {
     if (!Objects.equals(matrix, shown) || !missing.equals(notYet) || !units.equals(flat)) {
       shown = matrix;
       missing = notYet;
@@ -82,39 +89,41 @@ abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
   /// Draws all cells; null draws that they are not computed yet.
   abstract void paint(@Nullable Matrix matrix);
 
+  /// Tells what is in sight, for what is only written where it can be read.
+  ///
+  /// @param sight the part of the drawing in sight, in this matrix's own pixels
+  public void look(Area sight, double zoom) {
+    // Cells always have their numbers.
+  }
+
   /// Gives a cell the keyboard focus.
-  abstract void focusCell(int row, int column);
+  public abstract void focusCell(int row, int column);
 
   /// Marks a cell as the selected one; −1, −1 marks none.
-  abstract void markSelected(int row, int column);
+  public abstract void markSelected(int row, int column);
 
   /// Marks a cell as refusing what was entered; −1, −1 marks none.
-  abstract void markRefused(int row, int column);
+  public abstract void markRefused(int row, int column);
 
   /// A cell's name: `W⁽¹⁾`, `∂L/∂W⁽¹⁾`.
   final String name() {
     return (quantity == Quantity.VALUE ? look.label() : look.gradient()).plain();
   }
 
-  final boolean isEditable() {
+  public final boolean isEditable() {
     return quantity == Quantity.VALUE && look.isEditable();
   }
 
-  final CellName address(int row, int column) {
+  public final CellName address(int row, int column) {
     return new CellName(look.node().id(), quantity, row, column);
   }
 
-  final Optional<CellName> cellAt(double x, double y) {
+  public final Optional<CellName> cellAt(double x, double y) {
     return geometry.at(x, y).map(at -> address(at.row(), at.column()));
   }
 
-  final Bounds cellBounds(int row, int column) {
-    Area cell = geometry.cell(row, column);
-    return new BoundingBox(cell.x(), cell.y(), cell.width(), cell.height());
-  }
-
   /// The cell's full number, with the names of its row and column.
-  final String told(int row, int column) {
+  public final String told(int row, int column) {
     Matrix matrix = shown;
     StringBuilder text = new StringBuilder(name()).append('[').append(row).append(',');
     text.append(column).append(']');

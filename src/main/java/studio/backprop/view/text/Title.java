@@ -1,17 +1,17 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.text;
 
 import javafx.scene.layout.Region;
 import studio.backprop.studio.Label;
 import studio.backprop.view.formula.FormulaView;
 
 /// A name in a formula's type, on a baseline of its own whatever its height.
-final class Title extends Region {
+public final class Title extends Region {
   private final FormulaView formula;
   private final double baseline;
 
   /// @param size of the type, in pixels
   /// @param baseline how far below the top the name stands
-  Title(Label label, String styleClass, double size, double baseline) {
+  public Title(Label label, String styleClass, double size, double baseline) {
     this.formula = formula(label, styleClass, size);
     this.baseline = baseline;
     setManaged(false);
@@ -19,7 +19,7 @@ final class Title extends Region {
     getChildren().add(formula);
   }
 
-  static FormulaView formula(Label label, String styleClass, double size) {
+  public static FormulaView formula(Label label, String styleClass, double size) {
     FormulaView formula = new FormulaView(label.tex(), label.plain());
     formula.getStyleClass().add(styleClass);
     formula.setSize(size);

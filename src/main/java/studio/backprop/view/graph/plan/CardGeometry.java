@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.plan;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +13,7 @@ import studio.backprop.view.layout.Box;
 /// @param twoLines whether the shape stands below the name, there being no room beside it
 /// @param gradientTop where the gradient's cells begin; its name stands above them
 /// @param gradient null where none ever comes
-record CardGeometry(
+public record CardGeometry(
     double width,
     double height,
     boolean twoLines,
@@ -23,12 +23,12 @@ record CardGeometry(
     double gradientTop,
     int inputs) {
 
-  static final double LEFT = 14;
-  static final double RIGHT = 9;
+  public static final double LEFT = 14;
+  public static final double RIGHT = 9;
   static final double BOTTOM = 9;
   static final double LINE = 27;
   static final double SECOND_LINE = 14;
-  static final double TITLE = 19;
+  public static final double TITLE = 19;
   private static final double NARROWEST = 84;
   private static final double GAP = 10;
 
@@ -70,7 +70,7 @@ record CardGeometry(
         value.heat());
   }
 
-  static double labelWidth(NodeLook look) {
+  public static double labelWidth(NodeLook look) {
     return 8 + 8.5 * look.label().plain().length();
   }
 

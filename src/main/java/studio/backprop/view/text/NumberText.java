@@ -1,11 +1,12 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.text;
 
 import java.util.Locale;
 import studio.backprop.studio.Style;
 
 /// Numbers as cells show them: short, with two decimals and a true minus sign.
 public final class NumberText {
-  static final String NOT_YET = "·";
+  /// Where there is no number yet.
+  public static final String NOT_YET = "·";
 
   private static final double MOST_WITH_DECIMALS = 99.995;
   private static final double MOST_WRITTEN_OUT = 99_999.5;
@@ -42,17 +43,17 @@ public final class NumberText {
   }
 
   /// A whole number as such, as word indices are.
-  static String whole(double value) {
+  public static String whole(double value) {
     return value == Math.rint(value) ? exact(value) : brief(value);
   }
 
   /// Every digit that it takes to read the same number back.
-  static String exact(double value) {
+  public static String exact(double value) {
     return typed(value).replace('-', '−').replace("Infinity", "∞");
   }
 
   /// The same with the signs of a keyboard, as a person would type it.
-  static String typed(double value) {
+  public static String typed(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
         : Double.toString(value);

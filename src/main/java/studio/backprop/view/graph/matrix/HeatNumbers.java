@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.matrix;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,9 @@ import javafx.scene.Group;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.NumberText;
 
 /// The numbers on a heat map, once it is zoomed so far that there is room: of the cells in sight
 /// only, and written smaller than the zoom, so that they stand in the size of all others.

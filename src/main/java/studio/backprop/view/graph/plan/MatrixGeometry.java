@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.plan;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import studio.backprop.view.layout.Area;
 /// @param labelWidth the room for the rows' names, left of the cells
 /// @param labelHeight the room for the columns' names, above the cells
 /// @param heat whether it is drawn as a heat map, cells without numbers
-record MatrixGeometry(
+public record MatrixGeometry(
     int rows,
     int columns,
     double cellWidth,
@@ -40,9 +40,9 @@ record MatrixGeometry(
   private static final double SMALL_HEAT = 64;
   private static final double SMALL_HEAT_CELL = 12;
 
-  record Position(int row, int column) {}
+  public record Position(int row, int column) {}
 
-  static boolean isLarge(Matrix matrix) {
+  public static boolean isLarge(Matrix matrix) {
     return matrix.rows() > MOST_ROWS || matrix.columns() > MOST_COLUMNS;
   }
 
@@ -52,7 +52,7 @@ record MatrixGeometry(
   /// @param columnNames names of columns, or none
   /// @param captions what stands under the numbers, or nothing
   /// @param digits the decimals of the numbers
-  static MatrixGeometry cells(
+  public static MatrixGeometry cells(
       Matrix matrix,
       Collection<String> rowNames,
       Collection<String> columnNames,
@@ -70,7 +70,7 @@ record MatrixGeometry(
         false);
   }
 
-  static MatrixGeometry heat(Matrix matrix, boolean small) {
+  public static MatrixGeometry heat(Matrix matrix, boolean small) {
     double most = small ? SMALL_HEAT : LARGEST_HEAT;
     double cell = small ? SMALL_HEAT_CELL : LARGEST_HEAT_CELL;
     double width = Math.min(cell, most / matrix.columns());
@@ -94,20 +94,20 @@ record MatrixGeometry(
     return names.stream().mapToDouble(name -> name.length() * LETTER + 10).max().orElse(0);
   }
 
-  double width() {
+  public double width() {
     return labelWidth + columns * cellWidth;
   }
 
-  double height() {
+  public double height() {
     return labelHeight + rows * cellHeight;
   }
 
-  Area cell(int row, int column) {
+  public Area cell(int row, int column) {
     return new Area(
         labelWidth + column * cellWidth, labelHeight + row * cellHeight, cellWidth, cellHeight);
   }
 
-  Optional<Position> at(double x, double y) {
+  public Optional<Position> at(double x, double y) {
     int row = (int) Math.floor((y - labelHeight) / cellHeight);
     int column = (int) Math.floor((x - labelWidth) / cellWidth);
     boolean inside = row >= 0 && row < rows && column >= 0 && column < columns;

@@ -1,8 +1,9 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.matrix;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.layout.Area;
 
 /// The name of a row, left of it, or of a column, above it.

@@ -1,15 +1,16 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.matrix;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.view.text.NumberText;
 
 /// A matrix as a spreadsheet takes it.
-final class Block {
+public final class Block {
   private Block() {}
 
   /// Rows on lines, cells between tabs, every digit.
-  static String text(Matrix matrix) {
+  public static String text(Matrix matrix) {
     return IntStream.range(0, matrix.rows())
         .mapToObj(row -> row(matrix, row))
         .collect(Collectors.joining("\n"));

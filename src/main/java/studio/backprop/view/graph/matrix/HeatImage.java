@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.matrix;
 
 import java.util.Arrays;
 import java.util.function.DoubleToIntFunction;

@@ -1,10 +1,13 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.matrix;
 
 import javafx.css.PseudoClass;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.view.graph.plan.MatrixGeometry;
+import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.NumberText;
 
 /// A small matrix, cell by cell with its numbers, and the names of its rows and columns.
 final class CellGrid extends MatrixView {
@@ -76,17 +79,17 @@ final class CellGrid extends MatrixView {
   }
 
   @Override
-  void focusCell(int row, int column) {
+  public void focusCell(int row, int column) {
     cell(row, column).requestFocus();
   }
 
   @Override
-  void markSelected(int row, int column) {
+  public void markSelected(int row, int column) {
     selected = mark(selected, SELECTED, row, column);
   }
 
   @Override
-  void markRefused(int row, int column) {
+  public void markRefused(int row, int column) {
     refused = mark(refused, REFUSED, row, column);
   }
 

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.matrix;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import studio.backprop.explain.Units;
+import studio.backprop.view.text.NumberText;
 
 /// One cell: a number on its tint. Which one it is, what it means and where it stands is known to
 /// the grid around it.

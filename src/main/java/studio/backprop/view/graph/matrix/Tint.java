@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.matrix;
 
 import studio.backprop.matrix.Matrix;
 

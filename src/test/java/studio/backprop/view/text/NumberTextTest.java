@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.matrix;
 
 import java.util.List;
 import javafx.css.CssMetaData;
@@ -13,6 +13,8 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.view.graph.plan.MatrixGeometry;
+import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
 
 /// A large matrix as an image, one pixel a cell, in the colours that the style sheet names.
@@ -109,28 +111,26 @@ final class HeatMap extends MatrixView {
     return 0xff000000 | red << 16 | green << 8 | blue;
   }
 
-  /// Writes numbers into the cells in sight where there is room.
-  ///
-  /// @param sight the part of the drawing in sight, in this map's own pixels
-  void look(Area sight, double zoom) {
+  @Override
+  public void look(Area sight, double zoom) {
     numbers.show(shown(), sight, zoom);
     lastSight = sight;
     lastZoom = zoom;
   }
 
   @Override
-  void focusCell(int row, int column) {
+  public void focusCell(int row, int column) {
     requestFocus();
     setAccessibleText(told(row, column));
   }
 
   @Override
-  void markSelected(int row, int column) {
+  public void markSelected(int row, int column) {
     place(cursor, row, column);
   }
 
   @Override
-  void markRefused(int row, int column) {
+  public void markRefused(int row, int column) {
     place(refused, row, column);
   }
 

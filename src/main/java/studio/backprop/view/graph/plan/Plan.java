@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import studio.backprop.view.layout.Wire;
 /// What is to be drawn, before it is decided where: each node's look and size, and the wires.
 ///
 /// @param simplified whether there are so many nodes that cards show pictures only
-record Plan(
+public record Plan(
     List<NodeLook> looks,
     List<CardGeometry> sizes,
     List<Edge> edges,
@@ -26,7 +26,7 @@ record Plan(
   /// Beyond so many nodes nobody reads numbers any more.
   static final int MOST_IN_NUMBERS = 150;
 
-  static Plan of(Trace trace, Style style) {
+  public static Plan of(Trace trace, Style style) {
     Graph graph = trace.graph();
     boolean simplified = graph.nodes().size() > MOST_IN_NUMBERS;
     List<NodeLook> looks = new ArrayList<>();
@@ -44,7 +44,7 @@ record Plan(
   }
 
   /// Whether a card of this plan would do for the other, with other numbers.
-  boolean sameCard(int index, Plan other) {
+  public boolean sameCard(int index, Plan other) {
     return index < other.looks.size()
         && simplified == other.simplified
         && sizes.get(index).equals(other.sizes.get(index))
@@ -66,7 +66,7 @@ record Plan(
         look.isEditable());
   }
 
-  boolean sameLayout(Plan other) {
+  public boolean sameLayout(Plan other) {
     return sizes.equals(other.sizes)
         && edges.equals(other.edges)
         && positions.equals(other.positions)
@@ -74,7 +74,7 @@ record Plan(
   }
 
   /// Whether it is of the same document, as far as one can see.
-  boolean sameNodes(Plan other) {
+  public boolean sameNodes(Plan other) {
     return ids().equals(other.ids());
   }
 
@@ -82,7 +82,7 @@ record Plan(
     return looks.stream().map(look -> look.node().id()).toList();
   }
 
-  LayoutRequest request() {
+  public LayoutRequest request() {
     List<Box> boxes = new ArrayList<>();
     for (int i = 0; i < looks.size(); i++) {
       Box box = sizes.get(i).box(looks.get(i).node().id());
@@ -96,12 +96,12 @@ record Plan(
     return new LayoutRequest(boxes, wires);
   }
 
-  String id(int index) {
+  public String id(int index) {
     return looks.get(index).node().id();
   }
 
   /// The same with one node at another place.
-  Plan moved(int index, double x, double y) {
+  public Plan moved(int index, double x, double y) {
     List<Optional<Position>> changed = new ArrayList<>(positions);
     changed.set(index, Optional.of(new Position(x, y)));
     return new Plan(looks, sizes, edges, List.copyOf(changed), simplified);
