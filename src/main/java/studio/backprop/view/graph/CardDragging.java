@@ -5,6 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.layout.Area;
 
 /// Moves a card by its header; its wires follow while it moves.

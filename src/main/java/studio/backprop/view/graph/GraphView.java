@@ -18,6 +18,7 @@ import studio.backprop.explain.CellName;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
@@ -30,7 +31,7 @@ import studio.backprop.view.layout.GraphLayout;
 public final class GraphView extends Region {
   private final Picture picture = new Picture();
   private final Camera camera = new Camera(picture);
-  private final Selection selection = new Selection(picture);
+  private final Selection selection = new Selection(picture.cards());
   private final Arrangement arrangement;
   private final Following following = new Following(this);
   private final Flashes flashes = new Flashes(this);
@@ -198,23 +199,12 @@ public final class GraphView extends Region {
   }
 
   Optional<MatrixView> matrix(CellName cell) {
-    return picture.card(cell.node()).flatMap(card -> card.matrix(cell.quantity()));
+    return picture.cards().matrix(cell);
   }
 
   /// Where a cell is on the drawing.
   Optional<Area> areaOf(CellName cell) {
-    return picture
-        .card(cell.node())
-        .flatMap(card ->
-            card.matrix(cell.quantity())
-                .map(matrix -> {
-                  Area area = matrix.geometry().cell(cell.row(), cell.column());
-                  return new Area(
-                      card.getLayoutX() + matrix.getLayoutX() + area.x(),
-                      card.getLayoutY() + matrix.getLayoutY() + area.y(),
-                      area.width(),
-                      area.height());
-                }));
+    return picture.cards().areaOf(cell);
   }
 
   /// Selects a cell, brings it into sight and gives it the keyboard.
@@ -243,9 +233,10 @@ public final class GraphView extends Region {
   }
 
   void goToCard(CardView from, int right, int down) {
-    Optional<CardView> wired = right == 0 ? Optional.empty() : picture.alongWire(from, right > 0);
+    Optional<CardView> wired =
+        right == 0 ? Optional.empty() : picture.cards().alongWire(from, right > 0);
     wired
-        .or(() -> Neighbours.ofCard(from, right, down, picture.cards()))
+        .or(() -> Neighbours.ofCard(from, right, down, picture.cards().all()))
         .ifPresent(card -> {
           card.requestFocus();
           selection.node().set(card.look().node().id());

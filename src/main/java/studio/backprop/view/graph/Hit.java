@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.CellName;
+import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.matrix.MatrixView;
 
 /// What the mouse points at: a card, perhaps one of its matrices, perhaps a cell of that.

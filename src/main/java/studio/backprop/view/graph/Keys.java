@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Quantity;
+import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.matrix.Block;
 import studio.backprop.view.graph.matrix.MatrixView;
 
@@ -75,7 +76,7 @@ final class Keys {
       return;
     }
     view.selectedCellProperty().set(null);
-    view.picture().card(cell.node()).ifPresent(CardView::requestFocus);
+    view.picture().cards().card(cell.node()).ifPresent(CardView::requestFocus);
   }
 
   private boolean onClipboard(KeyCode code, CellName cell) {

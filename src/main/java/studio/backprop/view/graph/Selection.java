@@ -8,18 +8,20 @@ import studio.backprop.explain.CellName;
 import studio.backprop.explain.Quantity;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.matrix.MatrixView;
 
 /// Which node, and which of its cells, a person points at. A selected cell selects its node.
 final class Selection {
-  private final Picture picture;
+  private final Cards cards;
   private final ObjectProperty<@Nullable String> node =
       new SimpleObjectProperty<>(this, "selectedNode", null);
   private final ObjectProperty<@Nullable CellName> cell =
       new SimpleObjectProperty<>(this, "selectedCell", null);
 
-  Selection(Picture picture) {
-    this.picture = picture;
+  Selection(Cards cards) {
+    this.cards = cards;
     node.subscribe(this::nodeChanged);
     cell.subscribe(this::cellChanged);
   }
@@ -50,13 +52,11 @@ final class Selection {
   }
 
   private Optional<CardView> card(@Nullable String id) {
-    return id == null ? Optional.empty() : picture.card(id);
+    return id == null ? Optional.empty() : cards.card(id);
   }
 
   private Optional<MatrixView> matrix(@Nullable CellName address) {
-    return address == null
-        ? Optional.empty()
-        : card(address.node()).flatMap(card -> card.matrix(address.quantity()));
+    return address == null ? Optional.empty() : cards.matrix(address);
   }
 
   /// The other matrix of a cell's node, or null.

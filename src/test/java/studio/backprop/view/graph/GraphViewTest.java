@@ -26,6 +26,7 @@ import studio.backprop.explain.Quantity;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Timeline;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.matrix.Cells;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
@@ -97,7 +98,7 @@ class GraphViewTest {
   }
 
   private MatrixView matrix(String node, Quantity quantity) {
-    return view.picture().card(node).orElseThrow().matrix(quantity).orElseThrow();
+    return view.picture().cards().card(node).orElseThrow().matrix(quantity).orElseThrow();
   }
 
   private Region cell(String node, Quantity quantity, int row, int column) {
@@ -124,18 +125,18 @@ class GraphViewTest {
 
   @Test
   void a_card_says_what_it_is_in_words(FxRobot robot) {
-    assertThat(view.picture().card("S").orElseThrow().getAccessibleText())
+    assertThat(view.picture().cards().card("S").orElseThrow().getAccessibleText())
         .isEqualTo("S, linear, 3 by 4, not computed yet");
 
     at(robot, 1);
 
-    assertThat(view.picture().card("S").orElseThrow().getAccessibleText())
+    assertThat(view.picture().cards().card("S").orElseThrow().getAccessibleText())
         .isEqualTo("S, linear, 3 by 4, computed");
   }
 
   @Test
   void no_card_lies_on_another() {
-    List<Area> areas = view.picture().cards().stream().map(CardView::area).toList();
+    List<Area> areas = view.picture().cards().all().stream().map(CardView::area).toList();
 
     assertThat(areas).hasSize(9);
     for (Area one : areas) {
@@ -150,7 +151,7 @@ class GraphViewTest {
 
     at(robot, 5.35);
     assertThat(robot.lookup(".traveller").queryAll())
-        .extracting(chip -> ((TravellerChip) chip).getAccessibleText())
+        .extracting(chip -> ((Region) chip).getAccessibleText())
         .contains("∂L/∂W⁽¹⁾, 3 by 4, on its way back");
 
     at(robot, 6);
@@ -231,7 +232,7 @@ class GraphViewTest {
 
   @Test
   void the_arrow_keys_go_from_card_to_card_and_enter_goes_into_one(FxRobot robot) {
-    robot.interact(() -> view.picture().card("W1").orElseThrow().requestFocus());
+    robot.interact(() -> view.picture().cards().card("W1").orElseThrow().requestFocus());
 
     robot.type(KeyCode.RIGHT);
     assertThat(view.selectedNodeProperty().get()).isEqualTo("S");
@@ -261,7 +262,7 @@ class GraphViewTest {
   void a_card_is_dragged_by_its_header_and_its_wires_follow(FxRobot robot) throws TimeoutException {
     List<String> moves = new ArrayList<>();
     robot.interact(() -> view.setOnNodeMoved((id, x, y) -> moves.add(id)));
-    CardView card = view.picture().card("b2").orElseThrow();
+    CardView card = view.picture().cards().card("b2").orElseThrow();
     var before = card.area();
 
     robot.drag(card.lookup(".card-header"), MouseButton.PRIMARY).moveBy(0, 30).drop();
@@ -279,13 +280,13 @@ class GraphViewTest {
 
   @Test
   void other_numbers_leave_zoom_and_cards_as_they_are(FxRobot robot) throws TimeoutException {
-    CardView card = view.picture().card("X").orElseThrow();
+    CardView card = view.picture().cards().card("X").orElseThrow();
     robot.interact(view::zoomIn);
     double zoom = view.zoomProperty().get();
 
     show(robot, Samples.twoLayers(Samples.X.with(0, 0, 9)), 0);
 
-    assertThat(view.picture().card("X")).containsSame(card);
+    assertThat(view.picture().cards().card("X")).containsSame(card);
     assertThat(text("X", Quantity.VALUE, 0, 0)).isEqualTo("9.00");
     assertThat(view.zoomProperty().get()).isEqualTo(zoom);
   }
@@ -329,7 +330,7 @@ class GraphViewTest {
     show(robot, many, 3);
 
     assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(8));
-    assertThat(view.picture().cards()).isNotEmpty().hasSizeLessThan(500);
+    assertThat(view.picture().cards().all()).isNotEmpty().hasSizeLessThan(500);
   }
 
   @Test

@@ -1,8 +1,7 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.slip;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
@@ -14,19 +13,19 @@ import studio.backprop.view.text.NumberText;
 
 /// Slips below a card on which what came back along several wires is seen to add up: before + added
 /// = after.
-final class SumSlips {
+public final class SumSlips {
   private final Pane layer;
   private final List<Slip> slips = new ArrayList<>();
 
   /// One card's slip.
   private record Slip(int node, Accumulation sum, SlipView view) {}
 
-  SumSlips(Pane layer) {
+  public SumSlips(Pane layer) {
     this.layer = layer;
     layer.setMouseTransparent(true);
   }
 
-  void show(Frame frame, Plan plan, Picture picture) {
+  public void show(Frame frame, Plan plan, Surroundings around) {
     List<Slip> wanted = new ArrayList<>();
     for (Frame.Card card : frame.cards()) {
       card.sum().ifPresent(sum -> wanted.add(slip(card.node().index(), sum, plan)));
@@ -36,7 +35,7 @@ final class SumSlips {
       slips.addAll(wanted);
       layer.getChildren().clear();
       wanted.forEach(slip -> layer.getChildren().addAll(slip.view.tie(), slip.view));
-      place(plan, picture);
+      place(plan, around);
     }
   }
 
@@ -51,16 +50,16 @@ final class SumSlips {
   }
 
   /// Finds other places where the picture has been moved and there may be better ones.
-  void moved(Plan plan, Picture picture) {
-    if (slips.stream().anyMatch(slip -> !slip.view.standsWell(picture.sight()))) {
-      place(plan, picture);
+  public void moved(Plan plan, Surroundings around) {
+    if (slips.stream().anyMatch(slip -> !slip.view.standsWell(around.sight()))) {
+      place(plan, around);
     }
   }
 
-  private void place(Plan plan, Picture picture) {
-    SlipPlaces places = picture.slipPlaces();
+  private void place(Plan plan, Surroundings around) {
+    SlipPlaces places = around.room();
     for (Slip slip : slips) {
-      picture.place(plan.id(slip.node)).ifPresent(card -> slip.view.place(card, places));
+      around.place(plan.id(slip.node)).ifPresent(card -> slip.view.place(card, places));
     }
   }
 
@@ -82,12 +81,5 @@ final class SumSlips {
     @Nullable Matrix first = sum.after().size() == 1 ? sum.after() : null;
     String text = look.gradient().plain() + ": what came so far plus what came " + from;
     return first == null ? text : text + " is " + NumberText.brief(first.get(0));
-  }
-
-  /// A caption above a matrix.
-  static Label caption(String words) {
-    Label caption = new Label(words);
-    caption.getStyleClass().add("slip-caption");
-    return caption;
   }
 }

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,42 +7,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
 
-class PictureArithmeticTest {
-
-  @Test
-  void a_traveller_goes_evenly_along_the_bends_of_its_wire() {
-    Track track = new Track(List.of(new Point(0, 0), new Point(10, 0), new Point(10, 30)));
-
-    assertThat(track.length()).isEqualTo(40);
-    assertThat(track.at(0)).isEqualTo(new Point(0, 0));
-    assertThat(track.at(0.125)).isEqualTo(new Point(5, 0));
-    assertThat(track.at(0.5)).isEqualTo(new Point(10, 10));
-    assertThat(track.at(1)).isEqualTo(new Point(10, 30));
-  }
-
-  @Test
-  void a_drag_steps_by_a_tenth_of_the_magnitude_onto_round_numbers() {
-    assertThat(Scrub.from(0.5, false).at(12, false)).isEqualTo(0.53);
-    assertThat(Scrub.from(0.5, false).at(12, true)).isEqualTo(0.503);
-    assertThat(Scrub.from(0, false).at(-8, false)).isEqualTo(-0.02);
-    assertThat(Scrub.from(37, false).at(4, false)).isEqualTo(38);
-    assertThat(Scrub.from(3, true).at(4, true)).isEqualTo(4);
-    assertThat(Scrub.from(0.123456, false).at(1, false)).isEqualTo(0.123456);
-  }
-
-  @Test
-  void what_is_written_beside_a_wire_keeps_off_cards_and_other_writing() {
-    Area card = new Area(40, -30, 20, 29);
-    List<Point> wire = List.of(new Point(0, 0), new Point(100, 0));
-    WireShapes shapes = new WireShapes(List.of(card), List.of(wire));
-
-    Area first = shapes.place(wire, 24);
-    Area second = shapes.place(wire, 24);
-
-    assertThat(first.overlaps(card)).isFalse();
-    assertThat(second.overlaps(first)).isFalse();
-    assertThat(second.overlaps(card)).isFalse();
-  }
+class SlipPlacesTest {
 
   @Test
   void a_slip_stands_beside_its_card_in_sight_and_off_other_cards() {

@@ -1,10 +1,13 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.wire;
 
 import java.util.List;
 import studio.backprop.view.layout.Point;
 
 /// A polyline that something travels along.
 final class Track {
+  /// Where nothing runs yet.
+  static final Track NOWHERE = new Track(List.of(new Point(0, 0), new Point(0, 0)));
+
   private final List<Point> points;
   private final double[] distances;
 

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.card;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;

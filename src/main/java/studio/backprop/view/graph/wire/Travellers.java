@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.wire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,19 +6,18 @@ import javafx.scene.layout.Pane;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Frame.Traveller;
 import studio.backprop.view.graph.plan.Plan;
-import studio.backprop.view.layout.Point;
 
 /// The matrices on their way along wires.
-final class Travellers {
+public final class Travellers {
   private final Pane layer;
   private final List<TravellerChip> chips = new ArrayList<>();
 
-  Travellers(Pane layer) {
+  public Travellers(Pane layer) {
     this.layer = layer;
     layer.setMouseTransparent(true);
   }
 
-  void show(Frame frame, Plan plan, Wires wires) {
+  public void show(Frame frame, Plan plan, Wires wires) {
     List<Traveller> travellers = frame.travellers();
     while (chips.size() > travellers.size()) {
       layer.getChildren().remove(chips.removeLast());
@@ -26,7 +25,8 @@ final class Travellers {
     for (int i = 0; i < travellers.size(); i++) {
       Traveller traveller = travellers.get(i);
       if (i == chips.size() || !chips.get(i).isFor(traveller)) {
-        replace(i, new TravellerChip(traveller, plan.looks().get(traveller.edge().from()), wires));
+        var from = plan.looks().get(traveller.edge().from());
+        replace(i, new TravellerChip(traveller, from, wires.track(traveller.edge())));
       }
       chips.get(i).moveTo(traveller.progress());
       chips.get(i).setOpacity(traveller.progress() < 1 ? 1 : 1 - appearing(frame));
@@ -47,10 +47,5 @@ final class Travellers {
       chips.add(chip);
     }
     layer.getChildren().add(chip);
-  }
-
-  /// Where a chip of some size stands so that its middle is at a point.
-  static Point centred(Point middle, double width, double height) {
-    return new Point(middle.x() - width / 2, middle.y() - height / 2);
   }
 }

@@ -1,11 +1,9 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.wire;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.studio.Frame.Traveller;
 import studio.backprop.view.graph.plan.NodeLook;
@@ -21,10 +19,10 @@ final class TravellerChip extends HBox {
   private final Track track;
   private double share;
 
-  TravellerChip(Traveller traveller, NodeLook from, Wires wires) {
+  /// @param track the wire that it travels
+  TravellerChip(Traveller traveller, NodeLook from, Track track) {
     this.traveller = traveller;
-    @Nullable Track way = wires.track(traveller.edge());
-    this.track = way == null ? new Track(List.of(new Point(0, 0), new Point(0, 0))) : way;
+    this.track = track;
     getStyleClass().add("traveller");
     setManaged(false);
     setAlignment(Pos.BASELINE_LEFT);
@@ -60,16 +58,20 @@ final class TravellerChip extends HBox {
     applyCss();
     double width = prefWidth(-1);
     double height = prefHeight(-1);
-    Point corner =
-        Travellers.centred(track.at(traveller.backward() ? 1 - share : share), width, height);
+    Point corner = corner(width, height);
     return new Area(corner.x(), corner.y(), width, height);
   }
 
   private void place() {
-    Point at = track.at(traveller.backward() ? 1 - share : share);
-    Point corner = Travellers.centred(at, getWidth(), getHeight());
+    Point corner = corner(getWidth(), getHeight());
     setLayoutX(corner.x());
     setLayoutY(corner.y());
+  }
+
+  /// Its middle is on the wire.
+  private Point corner(double width, double height) {
+    Point middle = track.at(traveller.backward() ? 1 - share : share);
+    return new Point(middle.x() - width / 2, middle.y() - height / 2);
   }
 
   /// Its name may be set after it has set out.

@@ -1,22 +1,17 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.slip;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.Line;
 import studio.backprop.explain.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
-import studio.backprop.view.layout.Point;
 
 /// Matrices in a row with signs between them; in words, where there is no room for so much.
 final class SlipView extends HBox {
@@ -24,23 +19,21 @@ final class SlipView extends HBox {
   private static final int MOST_COLUMNS = 4;
 
   private final List<Node> matrices = new ArrayList<>();
-  private final Label words = sign("");
-  private final Line tie = new Line();
+  private final Sign words;
+  private final SlipTie tie = new SlipTie();
   private boolean whole;
 
   /// @param words what the matrices say
   SlipView(String words) {
-    this.words.setText(words);
+    this.words = new Sign(words);
     getStyleClass().add("slip");
     setManaged(false);
     setAlignment(Pos.CENTER_LEFT);
-    tie.getStyleClass().add("slip-tie");
-    tie.setManaged(false);
     getChildren().add(this.words);
   }
 
   /// Leads from the card to a slip that could not stand close to it.
-  Line tie() {
+  SlipTie tie() {
     return tie;
   }
 
@@ -74,22 +67,7 @@ final class SlipView extends HBox {
 
   private void put(Area place, Area card, SlipPlaces places) {
     relocate(place.x(), place.y());
-    lead(tie, place, card, places);
-  }
-
-  /// Leads from the nearest edge of a card to a slip, unless that would run over something.
-  static void lead(Line tie, Area place, Area card, SlipPlaces places) {
-    Point from = nearest(card, place.x() + place.width() / 2, place.y() + place.height() / 2);
-    Point to = nearest(place, from.x(), from.y());
-    tie.setStartX(from.x());
-    tie.setStartY(from.y());
-    tie.setEndX(to.x());
-    tie.setEndY(to.y());
-    tie.setVisible(places.isClear(from, to));
-  }
-
-  private static Point nearest(Area area, double x, double y) {
-    return new Point(Math.clamp(x, area.x(), area.right()), Math.clamp(y, area.y(), area.bottom()));
+    tie.lead(card, place, places);
   }
 
   /// Whether three matrices of this size can stand in a row.
@@ -101,22 +79,10 @@ final class SlipView extends HBox {
     var bare = MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.digits());
     MatrixView view = MatrixView.of(look, Quantity.GRADIENT, bare);
     view.show(matrix);
-    Pane frame = new Pane(view);
-    frame.setMinSize(bare.width(), bare.height());
-    frame.setMaxSize(bare.width(), bare.height());
-    Label above = SumSlips.caption(caption);
-    VBox column = new VBox(above, frame);
-    column.getStyleClass().add("slip-column");
-    matrices.add(column);
+    matrices.add(new Captioned(caption, view));
   }
 
   void addSign(String sign) {
-    matrices.add(sign(sign));
-  }
-
-  private static Label sign(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("slip-sign");
-    return label;
+    matrices.add(new Sign(sign));
   }
 }

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.slip;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
-import javafx.scene.shape.Line;
 import studio.backprop.explain.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.studio.Closeup;
@@ -30,14 +26,13 @@ final class CloseupView extends HBox {
   private final Quantity quantity;
   private final MatrixView made;
   private final List<Node> equation = new ArrayList<>();
-  private final Line tie = new Line();
+  private final SlipTie tie = new SlipTie();
 
   CloseupView(NodeLook look, Closeup closeup) {
     this.look = look;
     this.quantity = closeup.step().isForward() ? Quantity.VALUE : Quantity.GRADIENT;
     getStyleClass().addAll("slip", closeup.step().isForward() ? "forward" : "backward");
-    tie.getStyleClass().addAll("slip-tie", closeup.step().isForward() ? "forward" : "backward");
-    tie.setManaged(false);
+    tie.getStyleClass().add(closeup.step().isForward() ? "forward" : "backward");
     setManaged(false);
     setAlignment(Pos.CENTER_LEFT);
     List<Panel> panels = fitting(closeup.panels());
@@ -51,7 +46,7 @@ final class CloseupView extends HBox {
   }
 
   /// Leads from the card to a slip that could not stand close to it.
-  Line tie() {
+  SlipTie tie() {
     return tie;
   }
 
@@ -79,7 +74,7 @@ final class CloseupView extends HBox {
 
   private void put(Area place, Area card, SlipPlaces places) {
     relocate(place.x(), place.y());
-    SlipView.lead(tie, place, card, places);
+    tie.lead(card, place, places);
   }
 
   /// Whether it is in sight.
@@ -114,19 +109,11 @@ final class CloseupView extends HBox {
 
   private MatrixView add(Panel panel, boolean signed) {
     if (signed) {
-      Label sign = new Label(panel.sign());
-      sign.getStyleClass().add("slip-sign");
-      equation.add(sign);
+      equation.add(new Sign(panel.sign()));
     }
-    MatrixGeometry geometry = geometry(panel.matrix());
-    MatrixView view = MatrixView.of(look.named(panel.name()), quantity, geometry);
+    MatrixView view = MatrixView.of(look.named(panel.name()), quantity, geometry(panel.matrix()));
     view.show(panel.matrix());
-    Pane frame = new Pane(view);
-    frame.setMinSize(geometry.width(), geometry.height());
-    frame.setMaxSize(geometry.width(), geometry.height());
-    VBox column = new VBox(SumSlips.caption(caption(panel)), frame);
-    column.getStyleClass().add("slip-column");
-    equation.add(column);
+    equation.add(new Captioned(caption(panel), view));
     return view;
   }
 

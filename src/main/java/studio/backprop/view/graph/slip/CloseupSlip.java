@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.slip;
 
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -7,17 +7,17 @@ import studio.backprop.studio.Frame;
 import studio.backprop.view.graph.plan.Plan;
 
 /// The slip beside a card on which the inside of an operation is seen.
-final class CloseupSlip {
+public final class CloseupSlip {
   private final Pane layer;
   private @Nullable Closeup shown;
   private @Nullable CloseupView view;
 
-  CloseupSlip(Pane layer) {
+  public CloseupSlip(Pane layer) {
     this.layer = layer;
     layer.setMouseTransparent(true);
   }
 
-  void show(Frame frame, Plan plan, Picture picture) {
+  public void show(Frame frame, Plan plan, Surroundings around) {
     Closeup closeup =
         frame.closeup().filter(now -> !now.panels().isEmpty() && !plan.simplified()).orElse(null);
     CloseupView old = view;
@@ -25,28 +25,28 @@ final class CloseupSlip {
       old.show(closeup);
     } else {
       layer.getChildren().clear();
-      view = closeup == null ? null : made(closeup, plan, picture);
+      view = closeup == null ? null : made(closeup, plan, around);
     }
     shown = closeup;
   }
 
   /// Finds another place where the picture has been moved.
-  void moved(Picture picture) {
+  public void moved(Surroundings around) {
     Closeup closeup = shown;
     CloseupView slip = view;
-    if (closeup != null && slip != null && !slip.isIn(picture.sight())) {
-      place(slip, closeup, picture);
+    if (closeup != null && slip != null && !slip.isIn(around.sight())) {
+      place(slip, closeup, around);
     }
   }
 
-  private CloseupView made(Closeup closeup, Plan plan, Picture picture) {
+  private CloseupView made(Closeup closeup, Plan plan, Surroundings around) {
     CloseupView slip = new CloseupView(plan.looks().get(closeup.step().node().index()), closeup);
     layer.getChildren().addAll(slip.tie(), slip);
-    place(slip, closeup, picture);
+    place(slip, closeup, around);
     return slip;
   }
 
-  private static void place(CloseupView slip, Closeup closeup, Picture picture) {
-    picture.place(closeup.at().id()).ifPresent(card -> slip.place(card, picture.slipPlaces()));
+  private static void place(CloseupView slip, Closeup closeup, Surroundings around) {
+    around.place(closeup.at().id()).ifPresent(card -> slip.place(card, around.room()));
   }
 }

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.slip;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import studio.backprop.view.layout.Point;
 
 /// Finds room for slips: in sight, off all cards and off each other, close to the card they belong
 /// to, and over as few wires and their shapes as can be. What is found is taken.
-final class SlipPlaces {
+public final class SlipPlaces {
   private static final double GAP = 7;
   private static final double MARGIN = 5;
 
@@ -33,7 +33,7 @@ final class SlipPlaces {
 
   /// @param cards what must not be covered
   /// @param shapes what is written beside wires
-  SlipPlaces(
+  public SlipPlaces(
       Collection<Area> cards, Collection<Area> shapes, Collection<List<Point>> wires, Area sight) {
     this.taken = new ArrayList<>(cards);
     this.shapes = shapes;

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.card;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.CellName;
 import studio.backprop.explain.Quantity;
 import studio.backprop.explain.Units;
 import studio.backprop.studio.Frame;
@@ -17,7 +18,7 @@ import studio.backprop.view.layout.Area;
 import studio.backprop.view.text.Title;
 
 /// A node's card: its name, its value and, once there is one, its gradient.
-final class CardView extends Region {
+public final class CardView extends Region {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass HAS_GRADIENT = PseudoClass.getPseudoClass("has-gradient");
@@ -72,21 +73,30 @@ final class CardView extends Region {
     getChildren().addAll(name, matrix);
   }
 
-  NodeLook look() {
+  public NodeLook look() {
     return look;
   }
 
-  CardGeometry geometry() {
-    return geometry;
-  }
-
-  Optional<MatrixView> matrix(Quantity quantity) {
+  public Optional<MatrixView> matrix(Quantity quantity) {
     return quantity == Quantity.VALUE ? Optional.of(value) : Optional.ofNullable(gradient);
   }
 
   /// Where it stands on the drawing.
-  Area area() {
+  public Area area() {
     return new Area(getLayoutX(), getLayoutY(), geometry.width(), geometry.height());
+  }
+
+  /// Where one of its cells is on the drawing.
+  Optional<Area> areaOf(CellName cell) {
+    return matrix(cell.quantity())
+        .map(matrix -> {
+          Area area = matrix.geometry().cell(cell.row(), cell.column());
+          return new Area(
+              getLayoutX() + matrix.getLayoutX() + area.x(),
+              getLayoutY() + matrix.getLayoutY() + area.y(),
+              area.width(),
+              area.height());
+        });
   }
 
   /// Tells what part of the drawing is in sight, for what is only written where it can be read.
@@ -104,11 +114,11 @@ final class CardView extends Region {
   }
 
   /// Whether a card is dragged by this place of it.
-  boolean isHandle(double y) {
+  public boolean isHandle(double y) {
     return y < geometry.valueTop();
   }
 
-  void markSelected(boolean selected) {
+  public void markSelected(boolean selected) {
     pseudoClassStateChanged(SELECTED, selected);
   }
 

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.wire;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import studio.backprop.view.layout.Point;
 import studio.backprop.view.layout.Route;
 
 /// All wires of a drawing. Of a large one only those in sight are there.
-final class Wires {
+public final class Wires {
   private final Pane layer;
   private List<@Nullable WireView> views = new ArrayList<>();
   private List<Route> routes = List.of();
@@ -25,11 +25,11 @@ final class Wires {
   private @Nullable Frame frame;
   private @Nullable Timeline timeline;
 
-  Wires(Pane layer) {
+  public Wires(Pane layer) {
     this.layer = layer;
   }
 
-  void arrange(Plan plan, LayoutResult layout) {
+  public void arrange(Plan plan, LayoutResult layout) {
     boolean same = edges.equals(plan.edges()) && views.size() == plan.edges().size();
     routes = layout.routes();
     if (!same) {
@@ -77,7 +77,7 @@ final class Wires {
     }
   }
 
-  void materialise(Plan plan, Area sight) {
+  public void materialise(Plan plan, Area sight) {
     if (!plan.simplified()) {
       return;
     }
@@ -107,7 +107,7 @@ final class Wires {
     return new Area(left - 1, top - 1, right - left + 2, bottom - top + 2);
   }
 
-  void show(Frame now, Timeline steps) {
+  public void show(Frame now, Timeline steps) {
     frame = now;
     timeline = steps;
     Set<Edge> travelled = new HashSet<>();
@@ -146,12 +146,12 @@ final class Wires {
   }
 
   /// Where the shapes are written.
-  List<Area> shapes() {
+  public List<Area> shapes() {
     return views.stream().filter(Objects::nonNull).map(WireView::shapeArea).toList();
   }
 
   /// How the wires run that come into an area.
-  List<List<Point>> lines(Area area) {
+  public List<List<Point>> lines(Area area) {
     return routes.stream()
         .filter(route -> bounds(route).overlaps(area))
         .map(Route::points)
@@ -159,8 +159,10 @@ final class Wires {
   }
 
   /// The way along a wire.
-  @Nullable Track track(Edge edge) {
+  Track track(Edge edge) {
     int index = edges.indexOf(edge);
-    return index < 0 || index >= routes.size() ? null : new Track(routes.get(index).points());
+    return index < 0 || index >= routes.size()
+        ? Track.NOWHERE
+        : new Track(routes.get(index).points());
   }
 }

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.wire;
 
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -32,7 +32,7 @@ final class WireView extends Group {
   private final Polygon backwardTip = new Polygon(TIP);
   private final Text shape;
   private Area written = new Area(0, 0, 0, 0);
-  private Track track = new Track(List.of(new Point(0, 0), new Point(0, 0)));
+  private Track track = Track.NOWHERE;
 
   WireView(Edge edge, String symbols) {
     this.edge = edge;

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.wire;
 
 import java.util.ArrayList;
 import java.util.List;
