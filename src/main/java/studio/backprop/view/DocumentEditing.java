@@ -5,7 +5,7 @@ import studio.backprop.scenario.edit.BlockEntry;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.session.Document;
-import studio.backprop.view.graph.CellEditing;
+import studio.backprop.view.graph.hand.CellEditing;
 
 /// Takes what a person enters on the cards into the document.
 final class DocumentEditing implements CellEditing {

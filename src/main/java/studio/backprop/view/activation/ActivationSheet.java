@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import studio.backprop.explain.Activation;
 import studio.backprop.session.ActivationAsked;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
 import studio.backprop.writing.ActivationFormulas;
 

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import studio.backprop.explain.Activation;
 import studio.backprop.explain.ActivationFacts;
-import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
 
 /// What a cheat sheet says of an activation.

@@ -18,9 +18,10 @@ import studio.backprop.view.text.Texts;
 /// All problems of a file that cannot be opened, in a list that scrolls and can be copied.
 final class ProblemsDialog extends Dialog<ButtonType> {
 
-  ProblemsDialog(Path file, List<Problem> problems, Texts texts) {
+  /// @param close the button that closes it
+  ProblemsDialog(Path file, List<Problem> problems, ButtonType close, Texts texts) {
     ButtonType copy = new ButtonType(texts.get("copy"), ButtonData.LEFT);
-    getDialogPane().getButtonTypes().setAll(copy, StagePrompts.close(texts));
+    getDialogPane().getButtonTypes().setAll(copy, close);
     getDialogPane().getStyleClass().add("problems");
     setHeaderText(
         problems.size() == 1

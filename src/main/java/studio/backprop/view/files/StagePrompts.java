@@ -108,20 +108,20 @@ public final class StagePrompts implements Prompts {
 
   @Override
   public void problems(Path file, List<Problem> problems) {
-    ProblemsDialog dialog = new ProblemsDialog(file, problems, texts);
+    ProblemsDialog dialog = new ProblemsDialog(file, problems, close(), texts);
     prepare(dialog, "problems-title");
     dialog.showAndWait();
   }
 
   @Override
   public void saveFailed(Path file, String reason) {
-    Alert alert = new Alert(AlertType.ERROR, reason, close(texts));
+    Alert alert = new Alert(AlertType.ERROR, reason, close());
     prepare(alert, "save-failed-title");
     alert.setHeaderText(texts.get("save-failed-header", file.getFileName()));
     alert.showAndWait();
   }
 
-  static ButtonType close(Texts texts) {
+  private ButtonType close() {
     return new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE);
   }
 

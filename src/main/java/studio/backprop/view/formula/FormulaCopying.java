@@ -2,6 +2,8 @@ package studio.backprop.view.formula;
 
 import java.util.Map;
 import java.util.ResourceBundle;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -19,40 +21,50 @@ final class FormulaCopying {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-  private FormulaCopying() {}
+  private final Node view;
+  private final ObservableStringValue tex;
+  private final ObservableStringValue text;
 
-  static void install(FormulaView view) {
-    view.addEventHandler(
-        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-        event -> {
-          menu(view).show(view, event.getScreenX(), event.getScreenY());
-          event.consume();
-        });
-    view.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (COPY.match(event)) {
-            copy(view.getText().isEmpty() ? view.getTex() : view.getText());
-            event.consume();
-          }
-        });
-    view.addEventHandler(
-        MouseEvent.MOUSE_PRESSED,
-        _ -> {
-          if (view.isFocusTraversable()) {
-            view.requestFocus();
-          }
-        });
+  private FormulaCopying(Node view, ObservableStringValue tex, ObservableStringValue text) {
+    this.view = view;
+    this.tex = tex;
+    this.text = text;
   }
 
-  private static ContextMenu menu(FormulaView view) {
+  /// @param view what shows the formula
+  static void install(Node view, ObservableStringValue tex, ObservableStringValue text) {
+    FormulaCopying copying = new FormulaCopying(view, tex, text);
+    view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, copying::asked);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, copying::pressed);
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> copying.focus());
+  }
+
+  private void asked(ContextMenuEvent event) {
+    menu().show(view, event.getScreenX(), event.getScreenY());
+    event.consume();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (COPY.match(event)) {
+      copy(text.get().isEmpty() ? tex.get() : text.get());
+      event.consume();
+    }
+  }
+
+  private void focus() {
+    if (view.isFocusTraversable()) {
+      view.requestFocus();
+    }
+  }
+
+  private ContextMenu menu() {
     ResourceBundle words = ResourceBundle.getBundle("i18n.formula");
-    MenuItem text = new MenuItem(words.getString("copy-as-text"));
-    text.setOnAction(_ -> copy(view.getText()));
-    text.setDisable(view.getText().isEmpty());
+    MenuItem asText = new MenuItem(words.getString("copy-as-text"));
+    asText.setOnAction(_ -> copy(text.get()));
+    asText.setDisable(text.get().isEmpty());
     MenuItem latex = new MenuItem(words.getString("copy-as-latex"));
-    latex.setOnAction(_ -> copy(Inks.withoutInks(view.getTex())));
-    ContextMenu menu = new ContextMenu(text, latex);
+    latex.setOnAction(_ -> copy(Inks.withoutInks(tex.get())));
+    ContextMenu menu = new ContextMenu(asText, latex);
     menu.setAutoHide(true);
     return menu;
   }

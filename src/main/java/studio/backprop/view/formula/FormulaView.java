@@ -48,7 +48,7 @@ public final class FormulaView extends Region {
     text.subscribe(this::showText);
     size.subscribe(this::resizeText);
     plain.fontProperty().subscribe(this::requestLayout);
-    FormulaCopying.install(this);
+    FormulaCopying.install(this, tex, text);
   }
 
   /// A formula with its plain-text alternative.

@@ -10,7 +10,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.explain.Examples;
 import studio.backprop.graph.CellName;
 import studio.backprop.session.Inquiry;
-import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
 import studio.backprop.writing.Rungs;
 
@@ -46,7 +47,11 @@ final class ExamplePane extends VBox {
     HBox walk = new HBox(before, which, next);
     walk.getStyleClass().add("walk");
     contribution.getStyleClass().add("rung");
-    getChildren().addAll(LadderPane.formula(rungs.example(examples)), walk, contribution);
+    getChildren()
+        .addAll(
+            new FormulaView(rungs.example(examples).tex(), rungs.example(examples).plain()),
+            walk,
+            contribution);
     show();
   }
 
@@ -80,9 +85,9 @@ final class ExamplePane extends VBox {
     contribution
         .getChildren()
         .setAll(
-            LadderPane.wide(rungs.filledExample(examples, at)),
+            new WideFormula(rungs.filledExample(examples, at)),
             cellSoFar(at),
-            LadderPane.wide(rungs.filledUpTo(examples, at)));
+            new WideFormula(rungs.filledUpTo(examples, at)));
   }
 
   /// A button that has the focus hands it to the other one before it is of no use.

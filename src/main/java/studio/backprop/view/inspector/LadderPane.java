@@ -2,15 +2,12 @@ package studio.backprop.view.inspector;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import studio.backprop.explain.Chain;
@@ -110,24 +107,12 @@ final class LadderPane extends VBox {
 
   private List<Node> matrix() {
     return Stream.<Node>concat(
-            Stream.of(formula(rungs.matrix()), sum, wide(rungs.filled())),
+            Stream.of(formula(rungs.matrix()), sum, new WideFormula(rungs.filled())),
             OrderingPane.of(rungs, inquiry, session, texts).stream())
         .toList();
   }
 
-  static FormulaView formula(studio.backprop.writing.Label label) {
+  private static FormulaView formula(studio.backprop.writing.Label label) {
     return new FormulaView(label.tex(), label.plain());
-  }
-
-  /// A formula that may be wider than the pane, with room for the bar that moves it.
-  static ScrollPane wide(studio.backprop.writing.Label label) {
-    StackPane room = new StackPane(formula(label));
-    room.getStyleClass().add("wide-room");
-    StackPane.setAlignment(room.getChildren().getFirst(), Pos.TOP_LEFT);
-    ScrollPane pane = new ScrollPane(room);
-    pane.getStyleClass().add("wide-formula");
-    pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    pane.minHeightProperty().bind(room.heightProperty());
-    return pane;
   }
 }

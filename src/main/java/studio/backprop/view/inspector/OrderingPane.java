@@ -12,6 +12,7 @@ import studio.backprop.explain.Ordering;
 import studio.backprop.session.Inquiry;
 import studio.backprop.session.Session;
 import studio.backprop.session.TellingSizes;
+import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.Texts;
 import studio.backprop.writing.Rungs;
 
@@ -60,7 +61,8 @@ final class OrderingPane extends VBox {
     Label verdict = new Label(verdict(rungs, ordering));
     verdict.setWrapText(true);
     verdict.getStyleClass().add("ordering-verdict");
-    HBox formula = new HBox(LadderPane.formula(rungs.product(ordering)));
+    studio.backprop.writing.Label product = rungs.product(ordering);
+    HBox formula = new HBox(new FormulaView(product.tex(), product.plain()));
     VBox line = new VBox(formula, verdict);
     line.getStyleClass()
         .addAll("ordering", ordering.verdict().name().toLowerCase(java.util.Locale.ROOT));

@@ -15,7 +15,7 @@ import studio.backprop.explain.Tree;
 import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
-import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
 import studio.backprop.writing.CellTitle;
 

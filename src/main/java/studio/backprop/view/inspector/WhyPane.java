@@ -16,7 +16,7 @@ import studio.backprop.session.Inquiry;
 import studio.backprop.session.Session;
 import studio.backprop.session.Session.Asked;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.view.graph.NumberText;
+import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Formulas;

@@ -1,5 +1,7 @@
 package studio.backprop.view.layout;
 
+import java.util.List;
+
 /// A rectangle, in pixels.
 public record Area(double x, double y, double width, double height) {
 
@@ -28,7 +30,7 @@ public record Area(double x, double y, double width, double height) {
   }
 
   /// Whether the interiors have a point in common; areas that only touch do not.
-  boolean overlaps(Area other) {
+  public boolean overlaps(Area other) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
 
@@ -43,6 +45,24 @@ public record Area(double x, double y, double width, double height) {
         && x < Math.max(from.x(), to.x())
         && Math.min(from.y(), to.y()) < bottom()
         && y < Math.max(from.y(), to.y());
+  }
+
+  /// Whether a line of horizontal and vertical pieces, one pixel wide, is drawn over the area.
+  public boolean isUnder(List<Point> line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (isUnder(line.get(i - 1), line.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether one piece of such a line is.
+  public boolean isUnder(Point from, Point to) {
+    return Math.min(from.x(), to.x()) < right()
+        && x < Math.max(from.x(), to.x()) + 1
+        && Math.min(from.y(), to.y()) < bottom()
+        && y < Math.max(from.y(), to.y()) + 1;
   }
 
   /// The smallest area that has both points on its edge.

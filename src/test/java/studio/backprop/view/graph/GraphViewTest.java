@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +26,10 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.hand.CellEditing;
+import studio.backprop.view.graph.matrix.Cells;
+import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
 
 @Tag("fx")
@@ -93,44 +98,50 @@ class GraphViewTest {
     waitForFxEvents();
   }
 
-  private CellView cell(String node, Quantity quantity, int row, int column) {
-    CellGrid grid =
-        (CellGrid) view.picture().card(node).orElseThrow().matrix(quantity).orElseThrow();
-    return grid.cell(row, column);
+  private MatrixView matrix(String node, Quantity quantity) {
+    return view.picture().cards().card(node).orElseThrow().matrix(quantity).orElseThrow();
+  }
+
+  private Region cell(String node, Quantity quantity, int row, int column) {
+    return Cells.cell(matrix(node, quantity), row, column);
+  }
+
+  private String text(String node, Quantity quantity, int row, int column) {
+    return Cells.text(matrix(node, quantity), row, column);
   }
 
   @Test
   void cells_show_short_numbers_and_dots_where_nothing_is_computed_yet(FxRobot robot) {
-    assertThat(cell("W1", Quantity.VALUE, 0, 1).text()).isEqualTo("−1.00");
-    assertThat(cell("S", Quantity.VALUE, 0, 0).text()).isEqualTo("·");
-    assertThat(cell("W1", Quantity.GRADIENT, 2, 3).text()).isEqualTo("·");
+    assertThat(text("W1", Quantity.VALUE, 0, 1)).isEqualTo("−1.00");
+    assertThat(text("S", Quantity.VALUE, 0, 0)).isEqualTo("·");
+    assertThat(text("W1", Quantity.GRADIENT, 2, 3)).isEqualTo("·");
 
     at(robot, 6);
 
-    assertThat(cell("S", Quantity.VALUE, 0, 0).text()).isEqualTo("0.20");
-    assertThat(cell("W1", Quantity.GRADIENT, 0, 2).text()).isEqualTo("1.78");
+    assertThat(text("S", Quantity.VALUE, 0, 0)).isEqualTo("0.20");
+    assertThat(text("W1", Quantity.GRADIENT, 0, 2)).isEqualTo("1.78");
     assertThat(cell("W1", Quantity.GRADIENT, 0, 2).getAccessibleText())
         .startsWith("∂L/∂W⁽¹⁾[0,2] = 1.7");
   }
 
   @Test
   void a_card_says_what_it_is_in_words(FxRobot robot) {
-    assertThat(view.picture().card("S").orElseThrow().getAccessibleText())
+    assertThat(view.picture().cards().card("S").orElseThrow().getAccessibleText())
         .isEqualTo("S, linear, 3 by 4, not computed yet");
 
     at(robot, 1);
 
-    assertThat(view.picture().card("S").orElseThrow().getAccessibleText())
+    assertThat(view.picture().cards().card("S").orElseThrow().getAccessibleText())
         .isEqualTo("S, linear, 3 by 4, computed");
   }
 
   @Test
   void no_card_lies_on_another() {
-    List<Area> areas = view.picture().cards().stream().map(CardView::area).toList();
+    List<Area> areas = view.picture().cards().all().stream().map(CardView::area).toList();
 
     assertThat(areas).hasSize(9);
     for (Area one : areas) {
-      assertThat(areas).filteredOn(other -> Picture.near(one, other)).containsExactly(one);
+      assertThat(areas).filteredOn(other -> one.overlaps(other)).containsExactly(one);
     }
   }
 
@@ -141,7 +152,7 @@ class GraphViewTest {
 
     at(robot, 5.35);
     assertThat(robot.lookup(".traveller").queryAll())
-        .extracting(chip -> ((TravellerChip) chip).getAccessibleText())
+        .extracting(chip -> ((Region) chip).getAccessibleText())
         .contains("∂L/∂W⁽¹⁾, 3 by 4, on its way back");
 
     at(robot, 6);
@@ -197,7 +208,7 @@ class GraphViewTest {
     assertThat(robot.lookup(".refusal").query().isVisible()).isTrue();
     assertThat(cell("W1", Quantity.VALUE, 0, 0).getPseudoClassStates())
         .anyMatch(state -> state.getPseudoClassName().equals("refused"));
-    assertThat(cell("W1", Quantity.VALUE, 0, 0).text()).isEqualTo("0.50");
+    assertThat(text("W1", Quantity.VALUE, 0, 0)).isEqualTo("0.50");
   }
 
   @Test
@@ -222,7 +233,7 @@ class GraphViewTest {
 
   @Test
   void the_arrow_keys_go_from_card_to_card_and_enter_goes_into_one(FxRobot robot) {
-    robot.interact(() -> view.picture().card("W1").orElseThrow().requestFocus());
+    robot.interact(() -> view.picture().cards().card("W1").orElseThrow().requestFocus());
 
     robot.type(KeyCode.RIGHT);
     assertThat(view.selectedNodeProperty().get()).isEqualTo("S");
@@ -252,7 +263,7 @@ class GraphViewTest {
   void a_card_is_dragged_by_its_header_and_its_wires_follow(FxRobot robot) throws TimeoutException {
     List<String> moves = new ArrayList<>();
     robot.interact(() -> view.setOnNodeMoved((id, x, y) -> moves.add(id)));
-    CardView card = view.picture().card("b2").orElseThrow();
+    CardView card = view.picture().cards().card("b2").orElseThrow();
     var before = card.area();
 
     robot.drag(card.lookup(".card-header"), MouseButton.PRIMARY).moveBy(0, 30).drop();
@@ -270,14 +281,14 @@ class GraphViewTest {
 
   @Test
   void other_numbers_leave_zoom_and_cards_as_they_are(FxRobot robot) throws TimeoutException {
-    CardView card = view.picture().card("X").orElseThrow();
+    CardView card = view.picture().cards().card("X").orElseThrow();
     robot.interact(view::zoomIn);
     double zoom = view.zoomProperty().get();
 
     show(robot, Samples.twoLayers(Samples.X.with(0, 0, 9)), 0);
 
-    assertThat(view.picture().card("X")).containsSame(card);
-    assertThat(cell("X", Quantity.VALUE, 0, 0).text()).isEqualTo("9.00");
+    assertThat(view.picture().cards().card("X")).containsSame(card);
+    assertThat(text("X", Quantity.VALUE, 0, 0)).isEqualTo("9.00");
     assertThat(view.zoomProperty().get()).isEqualTo(zoom);
   }
 
@@ -301,10 +312,13 @@ class GraphViewTest {
   void a_large_matrix_is_a_heat_map_whose_cells_can_be_selected(FxRobot robot)
       throws TimeoutException {
     show(robot, Samples.large(), 0);
-    MatrixView map = view.picture().card("W").orElseThrow().matrix(Quantity.VALUE).orElseThrow();
-    assertThat(map).isInstanceOf(HeatMap.class);
+    MatrixView map = matrix("W", Quantity.VALUE);
+    assertThat(map.getStyleClass()).contains("heat-map");
 
-    robot.interact(() -> view.select(new CellName("W", Quantity.VALUE, 39, 29)));
+    robot.interact(() -> {
+      view.selectedCellProperty().set(new CellName("W", Quantity.VALUE, 39, 29));
+      map.requestFocus();
+    });
     robot.type(KeyCode.LEFT);
 
     assertThat(view.selectedCellProperty().get())
@@ -320,7 +334,7 @@ class GraphViewTest {
     show(robot, many, 3);
 
     assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(8));
-    assertThat(view.picture().cards()).isNotEmpty().hasSizeLessThan(500);
+    assertThat(view.picture().cards().all()).isNotEmpty().hasSizeLessThan(500);
   }
 
   @Test

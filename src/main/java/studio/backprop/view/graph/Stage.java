@@ -1,9 +1,0 @@
-package studio.backprop.view.graph;
-
-import studio.backprop.view.layout.Area;
-
-/// Where a step takes place.
-///
-/// @param operation its operation's card
-/// @param all with the cards of its operands
-record Stage(Area operation, Area all) {}

@@ -1,0 +1,170 @@
+package studio.backprop.view.graph.card;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.Units;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Missing;
+import studio.backprop.view.graph.matrix.MatrixView;
+import studio.backprop.view.graph.plan.CardGeometry;
+import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.Title;
+
+/// A node's card: its name, its value and, once there is one, its gradient.
+public final class CardView extends Region {
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass HAS_GRADIENT = PseudoClass.getPseudoClass("has-gradient");
+
+  private final NodeLook look;
+  private final CardGeometry geometry;
+  private final CardHeader header;
+  private final MatrixView value;
+  private final @Nullable MatrixView gradient;
+
+  CardView(NodeLook look, CardGeometry geometry, boolean simplified) {
+    this.look = look;
+    this.geometry = geometry;
+    this.value = MatrixView.of(look, Quantity.VALUE, geometry.value());
+    this.gradient =
+        geometry.gradient() == null
+            ? null
+            : MatrixView.of(look, Quantity.GRADIENT, geometry.gradient());
+    this.header = new CardHeader(look, geometry, simplified);
+    getStyleClass().add("card");
+    setManaged(false);
+    setId("card-" + look.node().id());
+    setAccessibleRole(AccessibleRole.PARENT);
+    setFocusTraversable(true);
+    resize(geometry.width(), geometry.height());
+    pseudoClassStateChanged(
+        PseudoClass.getPseudoClass(look.kind().name().toLowerCase(Locale.ROOT)), true);
+    value.relocate(CardGeometry.LEFT, geometry.valueTop());
+    getChildren().addAll(strip(), header, value);
+    if (gradient != null) {
+      addGradient(gradient);
+    }
+    tell(false, false);
+  }
+
+  private Region strip() {
+    Region strip = new Region();
+    strip.getStyleClass().add("strip");
+    strip.setManaged(false);
+    strip.resizeRelocate(0, 0, 6, geometry.height());
+    return strip;
+  }
+
+  private void addGradient(MatrixView matrix) {
+    Title name = new Title(look.gradient(), "gradient-name", 12.5, CardGeometry.TITLE - 5);
+    name.resizeRelocate(
+        CardGeometry.LEFT + geometry.value().labelWidth(),
+        geometry.gradientTop() - CardGeometry.TITLE,
+        geometry.width() - CardGeometry.LEFT - geometry.value().labelWidth(),
+        CardGeometry.TITLE);
+    matrix.relocate(CardGeometry.LEFT, geometry.gradientTop());
+    getChildren().addAll(name, matrix);
+  }
+
+  public NodeLook look() {
+    return look;
+  }
+
+  public Optional<MatrixView> matrix(Quantity quantity) {
+    return quantity == Quantity.VALUE ? Optional.of(value) : Optional.ofNullable(gradient);
+  }
+
+  /// Where it stands on the drawing.
+  public Area area() {
+    return new Area(getLayoutX(), getLayoutY(), geometry.width(), geometry.height());
+  }
+
+  /// Where one of its cells is on the drawing.
+  Optional<Area> areaOf(CellName cell) {
+    return matrix(cell.quantity())
+        .map(matrix -> {
+          Area area = matrix.geometry().cell(cell.row(), cell.column());
+          return new Area(
+              getLayoutX() + matrix.getLayoutX() + area.x(),
+              getLayoutY() + matrix.getLayoutY() + area.y(),
+              area.width(),
+              area.height());
+        });
+  }
+
+  /// Tells what part of the drawing is in sight, for what is only written where it can be read.
+  void look(Area sight, double zoom) {
+    look(value, sight, zoom);
+    if (gradient != null) {
+      look(gradient, sight, zoom);
+    }
+  }
+
+  private void look(MatrixView matrix, Area sight, double zoom) {
+    double x = sight.x() - getLayoutX() - matrix.getLayoutX();
+    double y = sight.y() - getLayoutY() - matrix.getLayoutY();
+    matrix.look(new Area(x, y, sight.width(), sight.height()), zoom);
+  }
+
+  /// Whether a card is dragged by this place of it.
+  public boolean isHandle(double y) {
+    return y < geometry.valueTop();
+  }
+
+  public void markSelected(boolean selected) {
+    pseudoClassStateChanged(SELECTED, selected);
+  }
+
+  /// @param units which of its cells let hardly any gradient back
+  void show(Frame.Card card, Optional<Units> units) {
+    boolean backward = card.gradient().isPresent();
+    boolean computed = card.value().isPresent();
+    value.show(
+        card.value().orElse(null),
+        backward ? Missing.NONE : card.missing(),
+        computed && card.missing().isEmpty() ? units : Optional.empty());
+    value.setOpacity(card.active() && !backward ? 0.2 + 0.8 * card.appearing() : 1);
+    if (gradient != null) {
+      gradient.show(
+          card.gradient().orElse(null), backward ? card.missing() : Missing.NONE, Optional.empty());
+      gradient.setOpacity(backward ? 0.25 + 0.75 * card.appearing() : 1);
+      pseudoClassStateChanged(HAS_GRADIENT, backward);
+    }
+    pseudoClassStateChanged(ACTIVE, card.active());
+    tell(computed, backward);
+  }
+
+  private void tell(boolean computed, boolean backward) {
+    String sizes = look.node().shape().sizes().replace("×", " by ");
+    String state = computed ? "computed" : "not computed yet";
+    String text =
+        look.label().plain()
+            + ", "
+            + look.op()
+            + ", "
+            + sizes
+            + ", "
+            + (look.node().isLeaf() ? "given" : state)
+            + (backward ? ", with its gradient" : "");
+    if (!text.equals(getAccessibleText())) {
+      setAccessibleText(text);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    // Everything stands where the geometry says.
+  }
+
+  @Override
+  public String toString() {
+    return "card of " + look.node().id();
+  }
+}

@@ -1,0 +1,52 @@
+package studio.backprop.view.graph.hand;
+
+import java.util.Optional;
+
+/// Where what a person enters into a cell goes. What cannot be entered is answered by a sentence,
+/// which is shown at the cell; the old number then stays.
+public interface CellEditing {
+
+  /// Enters what was typed into a cell of a leaf's value.
+  Optional<String> enter(String node, int row, int column, String text);
+
+  /// Enters a block of numbers, as a spreadsheet copies it, from a cell on to the right and down.
+  Optional<String> paste(String node, int row, int column, String text);
+
+  /// A drag on a cell begins; all of it is one change.
+  void beginDrag(String node, int row, int column);
+
+  /// The drag has come to a number.
+  void drag(String node, int row, int column, double value);
+
+  /// The drag ends where it is.
+  void endDrag();
+
+  /// Nothing can be changed.
+  CellEditing NONE =
+      new CellEditing() {
+        @Override
+        public Optional<String> enter(String node, int row, int column, String text) {
+          return Optional.of("Nothing can be changed here.");
+        }
+
+        @Override
+        public Optional<String> paste(String node, int row, int column, String text) {
+          return Optional.of("Nothing can be changed here.");
+        }
+
+        @Override
+        public void beginDrag(String node, int row, int column) {
+          // There is nothing to begin.
+        }
+
+        @Override
+        public void drag(String node, int row, int column, double value) {
+          // Nor to go on with.
+        }
+
+        @Override
+        public void endDrag() {
+          // Nor to end.
+        }
+      };
+}

@@ -1,0 +1,160 @@
+package studio.backprop.view.graph.hand;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.event.EventTarget;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.CellName;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.matrix.MatrixView;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.NumberText;
+
+/// The field in which a cell's number is typed, over the cell.
+final class CellEditor {
+  private static final double NARROWEST = 64;
+  private static final double LOWEST = 24;
+
+  private final Cards cards;
+  private final Focus focus;
+  private final Supplier<CellEditing> editing;
+  private final TextField field = new TextField();
+  private final Refusal refusal;
+  private @Nullable CellName cell;
+
+  CellEditor(Node surface, Group layer, Cards cards, Focus focus, Supplier<CellEditing> editing) {
+    this.cards = cards;
+    this.focus = focus;
+    this.editing = editing;
+    this.refusal = new Refusal(cards, layer);
+    field.getStyleClass().add("cell-editor");
+    field.setManaged(false);
+    field.setVisible(false);
+    layer.getChildren().add(field);
+    surface.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> refusal.clear());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            leave();
+          }
+        });
+  }
+
+  boolean isOpen() {
+    return cell != null;
+  }
+
+  /// Whether an event goes to the field and to nobody else.
+  boolean isTarget(EventTarget target) {
+    for (@Nullable Node node = target instanceof Node n ? n : null;
+        node != null;
+        node = node.getParent()) {
+      if (node.equals(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether what is typed there belongs to a number.
+  boolean takesNumbers(EventTarget target) {
+    return isTarget(target) || focus.isOnNumber();
+  }
+
+  /// Opens over a cell.
+  ///
+  /// @param typed what was typed already, which replaces the number; or nothing, to go on from it
+  void open(CellName at, String typed) {
+    Optional<MatrixView> matrix = cards.matrix(at).filter(MatrixView::isEditable);
+    Matrix numbers = matrix.map(MatrixView::shown).orElse(null);
+    if (numbers == null) {
+      return;
+    }
+    refusal.clear();
+    cell = at;
+    Area area = cards.areaOf(at).orElseThrow();
+    double width = Math.max(NARROWEST, area.width() + 8);
+    double height = Math.max(LOWEST, area.height() + 4);
+    field.resizeRelocate(
+        area.x() + area.width() - width + 4,
+        area.y() + area.height() / 2 - height / 2,
+        width,
+        height);
+    field.setAccessibleText("number of " + matrix.orElseThrow().told(at.row(), at.column()));
+    field.setText(typed.isEmpty() ? NumberText.typed(numbers.get(at.row(), at.column())) : typed);
+    field.setVisible(true);
+    field.requestFocus();
+    if (typed.isEmpty()) {
+      field.selectAll();
+    } else {
+      field.end();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER -> commit(event.isShiftDown() ? -1 : 1, 0);
+      case TAB -> commit(0, event.isShiftDown() ? -1 : 1);
+      case UP -> commit(-1, 0);
+      case DOWN -> commit(1, 0);
+      case ESCAPE -> cancel();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /// Enters the number and goes on to a neighbour; stays where it is refused.
+  private void commit(int down, int right) {
+    CellName at = cell;
+    if (at == null) {
+      return;
+    }
+    Optional<String> refused = enter(at);
+    close();
+    focus.select(refused.isPresent() ? at : focus.neighbour(at, down, right));
+    refused.ifPresent(sentence -> refusal.show(at, sentence));
+  }
+
+  private Optional<String> enter(CellName at) {
+    return editing.get().enter(at.node(), at.row(), at.column(), field.getText().strip());
+  }
+
+  private void cancel() {
+    CellName at = cell;
+    close();
+    if (at != null) {
+      focus.select(at);
+    }
+  }
+
+  /// Pointing elsewhere enters what was typed.
+  private void leave() {
+    CellName at = cell;
+    if (at != null) {
+      cell = null;
+      Optional<String> refused = enter(at);
+      close();
+      refused.ifPresent(sentence -> refusal.show(at, sentence));
+    }
+  }
+
+  /// Goes away; what was typed is forgotten.
+  void close() {
+    cell = null;
+    field.setVisible(false);
+  }
+
+  Refusal refusal() {
+    return refusal;
+  }
+}

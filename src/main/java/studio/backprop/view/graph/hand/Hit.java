@@ -1,0 +1,41 @@
+package studio.backprop.view.graph.hand;
+
+import java.util.Optional;
+import javafx.event.EventTarget;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.CellName;
+import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.matrix.MatrixView;
+
+/// What the mouse points at: a card, perhaps one of its matrices, perhaps a cell of that.
+///
+/// @param header whether it points at the part that a card is dragged by
+record Hit(CardView card, Optional<MatrixView> matrix, Optional<CellName> cell, boolean header) {
+
+  static Optional<Hit> of(MouseEvent event) {
+    EventTarget target = event.getTarget();
+    MatrixView matrix = null;
+    for (@Nullable Node node = target instanceof Node n ? n : null;
+        node != null;
+        node = node.getParent()) {
+      if (node instanceof MatrixView m) {
+        matrix = m;
+      } else if (node instanceof CardView card) {
+        return Optional.of(of(card, matrix, event));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Hit of(CardView card, @Nullable MatrixView matrix, MouseEvent event) {
+    double y = card.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+    if (matrix == null) {
+      return new Hit(card, Optional.empty(), Optional.empty(), card.isHandle(y));
+    }
+    Point2D at = matrix.sceneToLocal(event.getSceneX(), event.getSceneY());
+    return new Hit(card, Optional.of(matrix), matrix.cellAt(at.getX(), at.getY()), false);
+  }
+}

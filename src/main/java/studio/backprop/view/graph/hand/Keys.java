@@ -1,0 +1,140 @@
+package studio.backprop.view.graph.hand;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
+import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.matrix.Block;
+import studio.backprop.view.graph.matrix.MatrixView;
+
+/// The keyboard. On a card the arrow keys go along its wires and up and down to the next card, and
+/// Enter goes into its cells; on a cell they go from cell to cell, Enter or a digit edits, and Esc
+/// goes back to the card.
+final class Keys {
+  private final Cards cards;
+  private final Focus focus;
+  private final CellEditor editor;
+  private final Supplier<CellEditing> editing;
+
+  Keys(Node surface, Cards cards, Focus focus, CellEditor editor, Supplier<CellEditing> editing) {
+    this.cards = cards;
+    this.focus = focus;
+    this.editor = editor;
+    this.editing = editing;
+    surface.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    surface.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  private void pressed(KeyEvent event) {
+    CellName cell = focus.cell();
+    boolean done =
+        !editor.isTarget(event.getTarget())
+            && (cell != null ? onCell(event, cell) : onCard(event, focus.card()));
+    if (done) {
+      event.consume();
+    }
+  }
+
+  private boolean onCell(KeyEvent event, CellName cell) {
+    if (event.isShortcutDown()) {
+      return onClipboard(event.getCode(), cell);
+    }
+    if (event.isAltDown()) {
+      return false;
+    }
+    switch (event.getCode()) {
+      case UP -> go(cell, -1, 0);
+      case DOWN -> go(cell, 1, 0);
+      case LEFT -> go(cell, 0, -1);
+      case RIGHT -> go(cell, 0, 1);
+      case TAB -> {
+        CellName next = focus.neighbour(cell, 0, event.isShiftDown() ? -1 : 1);
+        if (next.equals(cell)) {
+          return false;
+        }
+        focus.select(next);
+      }
+      case ENTER, F2 -> editor.open(cell, "");
+      case ESCAPE -> leave(cell);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void go(CellName cell, int down, int right) {
+    editor.refusal().clear();
+    focus.select(focus.neighbour(cell, down, right));
+  }
+
+  private void leave(CellName cell) {
+    if (editor.refusal().isShown()) {
+      editor.refusal().clear();
+      return;
+    }
+    focus.leave(cell);
+  }
+
+  private boolean onClipboard(KeyCode code, CellName cell) {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (code == KeyCode.C) {
+      cards
+          .matrix(cell)
+          .map(MatrixView::shown)
+          .ifPresent(
+              matrix -> clipboard.setContent(Map.of(DataFormat.PLAIN_TEXT, Block.text(matrix))));
+      return true;
+    }
+    boolean paste =
+        code == KeyCode.V && cards.matrix(cell).filter(MatrixView::isEditable).isPresent();
+    if (paste && clipboard.hasString()) {
+      Optional<String> refused =
+          editing.get().paste(cell.node(), cell.row(), cell.column(), clipboard.getString());
+      editor.refusal().clear();
+      refused.ifPresent(sentence -> editor.refusal().show(cell, sentence));
+    }
+    return paste;
+  }
+
+  private boolean onCard(KeyEvent event, @Nullable CardView card) {
+    if (card == null || event.isShortcutDown() || event.isAltDown()) {
+      return false;
+    }
+    switch (event.getCode()) {
+      case UP -> focus.go(card, 0, -1);
+      case DOWN -> focus.go(card, 0, 1);
+      case LEFT -> focus.go(card, -1, 0);
+      case RIGHT -> focus.go(card, 1, 0);
+      case ENTER -> focus.select(new CellName(card.look().node().id(), Quantity.VALUE, 0, 0));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The first sign of a number opens the field and is its first sign.
+  private void typed(KeyEvent event) {
+    CellName cell = focus.cell();
+    String sign = event.getCharacter();
+    boolean begins = sign.length() == 1 && "0123456789.-−+".contains(sign);
+    if (cell != null
+        && begins
+        && !event.isShortcutDown()
+        && !editor.isTarget(event.getTarget())
+        && editor.takesNumbers(event.getTarget())) {
+      editor.open(cell, sign);
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package studio.backprop.view.graph.hand;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
+import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.matrix.MatrixView;
+
+/// Which node, and which of its cells, a person points at. A selected cell selects its node.
+public final class Selection {
+  private final Cards cards;
+  private final ObjectProperty<@Nullable String> node =
+      new SimpleObjectProperty<>(this, "selectedNode", null);
+  private final ObjectProperty<@Nullable CellName> cell =
+      new SimpleObjectProperty<>(this, "selectedCell", null);
+
+  public Selection(Cards cards) {
+    this.cards = cards;
+    node.subscribe(this::nodeChanged);
+    cell.subscribe(this::cellChanged);
+  }
+
+  public ObjectProperty<@Nullable String> node() {
+    return node;
+  }
+
+  public ObjectProperty<@Nullable CellName> cell() {
+    return cell;
+  }
+
+  private void nodeChanged(@Nullable String before, @Nullable String now) {
+    card(before).ifPresent(card -> card.markSelected(false));
+    card(now).ifPresent(card -> card.markSelected(true));
+    CellName at = cell.get();
+    if (at != null && !at.node().equals(now)) {
+      cell.set(null);
+    }
+  }
+
+  private void cellChanged(@Nullable CellName before, @Nullable CellName now) {
+    matrix(before).ifPresent(matrix -> matrix.markSelected(-1, -1));
+    if (now != null) {
+      matrix(now).ifPresent(matrix -> matrix.markSelected(now.row(), now.column()));
+      node.set(now.node());
+    }
+  }
+
+  private Optional<CardView> card(@Nullable String id) {
+    return id == null ? Optional.empty() : cards.card(id);
+  }
+
+  private Optional<MatrixView> matrix(@Nullable CellName address) {
+    return address == null ? Optional.empty() : cards.matrix(address);
+  }
+
+  /// The other matrix of a cell's node, or null.
+  @Nullable MatrixView other(CellName at) {
+    Quantity other = at.quantity() == Quantity.VALUE ? Quantity.GRADIENT : Quantity.VALUE;
+    return card(at.node()).flatMap(card -> card.matrix(other)).orElse(null);
+  }
+
+  /// Lets go of what another run no longer has.
+  public void renew(Trace trace) {
+    CellName at = cell.get();
+    if (at != null && !isIn(trace, at)) {
+      cell.set(null);
+    }
+    String id = node.get();
+    if (id != null && trace.graph().find(id).isEmpty()) {
+      node.set(null);
+    }
+  }
+
+  private static boolean isIn(Trace trace, CellName at) {
+    Optional<GraphNode> found = trace.graph().find(at.node());
+    return found.isPresent()
+        && at.row() < trace.value(found.get()).rows()
+        && at.column() < trace.value(found.get()).columns();
+  }
+
+  /// Marks again what is selected, on cards that were made anew.
+  public void mark() {
+    card(node.get()).ifPresent(card -> card.markSelected(true));
+    CellName at = cell.get();
+    if (at != null) {
+      matrix(at).ifPresent(matrix -> matrix.markSelected(at.row(), at.column()));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package studio.backprop.view.graph.light;
+
+import java.util.List;
+import javafx.scene.Group;
+import studio.backprop.graph.CellName;
+import studio.backprop.playback.Closeup;
+import studio.backprop.playback.Frame;
+import studio.backprop.view.graph.card.Cards;
+
+/// Lights up what the cell that comes last inside an operation is made of, unless a person asks
+/// about another cell.
+public final class CellLights {
+  private final Lights lights;
+  private List<List<CellName>> cells = List.of();
+  private boolean away;
+
+  public CellLights(Cards cards, Group overlays) {
+    this.lights = new Lights(cards, overlays);
+  }
+
+  public void show(Frame frame) {
+    List<List<CellName>> now =
+        frame.closeup().flatMap(Closeup::unit).map(Closeup.Unit::cells).orElse(List.of());
+    if (!now.equals(cells)) {
+      cells = now;
+      light();
+    }
+  }
+
+  /// Leaves the lights to the answer to a question.
+  public void giveWay(boolean toOthers) {
+    if (away != toOthers) {
+      away = toOthers;
+      light();
+    }
+  }
+
+  private void light() {
+    lights.light(away ? List.of() : cells);
+  }
+}

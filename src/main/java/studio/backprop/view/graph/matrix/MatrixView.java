@@ -1,0 +1,151 @@
+package studio.backprop.view.graph.matrix;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.Units;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Missing;
+import studio.backprop.view.graph.plan.MatrixGeometry;
+import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.NumberText;
+
+/// A matrix on a card.
+public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
+  private final NodeLook look;
+  private final Quantity quantity;
+  private final MatrixGeometry geometry;
+  private @Nullable Matrix shown;
+  private Missing missing = Missing.NONE;
+  private Optional<Units> units = Optional.empty();
+
+  MatrixView(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
+    this.look = look;
+    this.quantity = quantity;
+    this.geometry = geometry;
+    getStyleClass().addAll("matrix", quantity == Quantity.VALUE ? "value" : "gradient");
+    setManaged(false);
+    resize(geometry.width(), geometry.height());
+  }
+
+  public static MatrixView of(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
+    return geometry.heat()
+        ? new HeatMap(look, quantity, geometry)
+        : new CellGrid(look, quantity, geometry);
+  }
+
+  /// Whether a node is a matrix or one of its cells.
+  public static boolean holds(@Nullable Node node) {
+    return node instanceof MatrixView || node instanceof CellView;
+  }
+
+  public final NodeLook look() {
+    return look;
+  }
+
+  final Quantity quantity() {
+    return quantity;
+  }
+
+  public final MatrixGeometry geometry() {
+    return geometry;
+  }
+
+  /// What it shows now, or null where that is not computed yet.
+  public final @Nullable Matrix shown() {
+    return shown;
+  }
+
+  /// Shows a matrix, or that there is none yet.
+  public final void show(@Nullable Matrix matrix) {
+    show(matrix, Missing.NONE, Optional.empty());
+  }
+
+  /// Shows a matrix as far as it is there.
+  ///
+  /// @param flat which of its cells let hardly any gradient back
+  public final void show(@Nullable Matrix matrix, Missing notYet, Optional<Units> flat) {
+    if (!Objects.equals(matrix, shown) || !missing.equals(notYet) || !units.equals(flat)) {
+      shown = matrix;
+      missing = notYet;
+      units = flat;
+      paint(matrix);
+    }
+  }
+
+  final boolean isMissing(int row, int column, Matrix of) {
+    return missing.has(row, column, of);
+  }
+
+  final Units.State state(int row, int column) {
+    return units.map(all -> all.state(row, column)).orElse(Units.State.ALIVE);
+  }
+
+  /// Draws all cells; null draws that they are not computed yet.
+  abstract void paint(@Nullable Matrix matrix);
+
+  /// Tells what is in sight, for what is only written where it can be read.
+  ///
+  /// @param sight the part of the drawing in sight, in this matrix's own pixels
+  public void look(Area sight, double zoom) {
+    // Cells always have their numbers.
+  }
+
+  /// Gives a cell the keyboard focus.
+  public abstract void focusCell(int row, int column);
+
+  /// Marks a cell as the selected one; −1, −1 marks none.
+  public abstract void markSelected(int row, int column);
+
+  /// Marks a cell as refusing what was entered; −1, −1 marks none.
+  public abstract void markRefused(int row, int column);
+
+  /// A cell's name: `W⁽¹⁾`, `∂L/∂W⁽¹⁾`.
+  final String name() {
+    return (quantity == Quantity.VALUE ? look.label() : look.gradient()).plain();
+  }
+
+  public final boolean isEditable() {
+    return quantity == Quantity.VALUE && look.isEditable();
+  }
+
+  public final CellName address(int row, int column) {
+    return new CellName(look.node().id(), quantity, row, column);
+  }
+
+  public final Optional<CellName> cellAt(double x, double y) {
+    return geometry.at(x, y).map(at -> address(at.row(), at.column()));
+  }
+
+  /// The cell's full number, with the names of its row and column.
+  public final String told(int row, int column) {
+    Matrix matrix = shown;
+    StringBuilder text = new StringBuilder(name()).append('[').append(row).append(',');
+    text.append(column).append(']');
+    if (row < look.rowNames().size()) {
+      text.append(' ').append(look.rowNames().get(row));
+    }
+    if (column < look.columnNames().size()) {
+      text.append(' ').append(look.columnNames().get(column));
+    }
+    if (matrix == null || isMissing(row, column, matrix)) {
+      return text.append(": not computed yet").toString();
+    }
+    double value = matrix.get(row, column);
+    String word = quantity == Quantity.VALUE ? look.word(value) : "";
+    text.append(" = ").append(NumberText.exact(value));
+    if (!word.isEmpty()) {
+      text.append(" (").append(word).append(')');
+    }
+    return switch (state(row, column)) {
+      case ALIVE -> text.toString();
+      case SATURATED -> text.append(", saturated: its derivative is below 0.01").toString();
+      case DEAD -> text.append(", dead: its derivative is 0").toString();
+    };
+  }
+}

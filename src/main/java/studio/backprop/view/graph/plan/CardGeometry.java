@@ -1,0 +1,102 @@
+package studio.backprop.view.graph.plan;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.view.layout.Box;
+
+/// Where everything on a card is, in pixels from its upper left corner. It follows from shapes and
+/// names alone, so that a card does not change its size while a pass is played, and a graph can be
+/// laid out before any card is made.
+///
+/// @param twoLines whether the shape stands below the name, there being no room beside it
+/// @param gradientTop where the gradient's cells begin; its name stands above them
+/// @param gradient null where none ever comes
+public record CardGeometry(
+    double width,
+    double height,
+    boolean twoLines,
+    MatrixGeometry value,
+    double valueTop,
+    @Nullable MatrixGeometry gradient,
+    double gradientTop,
+    int inputs) {
+
+  public static final double LEFT = 14;
+  public static final double RIGHT = 9;
+  static final double BOTTOM = 9;
+  static final double LINE = 27;
+  static final double SECOND_LINE = 14;
+  public static final double TITLE = 19;
+  private static final double NARROWEST = 84;
+  private static final double GAP = 10;
+
+  static CardGeometry of(NodeLook look, Matrix matrix, boolean simplified) {
+    MatrixGeometry value =
+        simplified || MatrixGeometry.isLarge(matrix)
+            ? MatrixGeometry.heat(matrix, simplified)
+            : MatrixGeometry.cells(
+                matrix, look.rowNames(), look.columnNames(), look.words(), look.digits());
+    MatrixGeometry gradient = look.node().contributes() && !simplified ? bare(value) : null;
+    double name = labelWidth(look) + GAP + opWidth(look);
+    double shape = shapeWidth(look);
+    double inner = Math.max(value.width(), NARROWEST - LEFT - RIGHT);
+    boolean twoLines = name + 2 * GAP + shape > inner;
+    inner = Math.max(inner, twoLines ? Math.max(name, shape) : 0);
+    double valueTop = LINE + (twoLines ? SECOND_LINE : 0);
+    double gradientTop = valueTop + value.height() + TITLE;
+    double end = gradient == null ? valueTop + value.height() : gradientTop + gradient.height();
+    return new CardGeometry(
+        Math.ceil(LEFT + inner + RIGHT),
+        Math.ceil(end + BOTTOM),
+        twoLines,
+        value,
+        valueTop,
+        gradient,
+        gradientTop,
+        look.node().operands().size());
+  }
+
+  /// The gradient has the cells of its value in the same columns, without names.
+  private static MatrixGeometry bare(MatrixGeometry value) {
+    return new MatrixGeometry(
+        value.rows(),
+        value.columns(),
+        value.cellWidth(),
+        Math.min(value.cellHeight(), 20),
+        value.labelWidth(),
+        0,
+        value.heat());
+  }
+
+  public static double labelWidth(NodeLook look) {
+    return 8 + 8.5 * look.label().plain().length();
+  }
+
+  static double opWidth(NodeLook look) {
+    return 7.2 * look.op().length();
+  }
+
+  static double shapeWidth(NodeLook look) {
+    return 7.7 * look.shape().length();
+  }
+
+  /// How far below the top the value leaves the card.
+  double output() {
+    return Math.round(valueTop + value.height() / 2);
+  }
+
+  /// How far below the top each operand arrives.
+  List<Double> inputOffsets() {
+    double top = LINE - 6;
+    double room = height - top - 8;
+    return IntStream.rangeClosed(1, inputs)
+        .mapToObj(i -> (double) Math.round(top + room * i / (inputs + 1)))
+        .toList();
+  }
+
+  Box box(String id) {
+    return new Box(id, width, height, inputOffsets(), output(), null);
+  }
+}

@@ -1,0 +1,109 @@
+package studio.backprop.view.graph.plan;
+
+import java.util.List;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.operation.BoundOperation.WordIndices;
+import studio.backprop.trace.Trace;
+import studio.backprop.writing.Label;
+import studio.backprop.writing.Pen;
+import studio.backprop.writing.Style;
+
+/// What is written on a node's card besides its numbers.
+///
+/// @param gradient what its gradient is called, `∂L/∂S`
+/// @param rowNames a name for each row, or none
+/// @param columnNames a name for each column, or none
+/// @param words the words that its numbers stand for, by index, or none
+/// @param digits the decimals of its numbers
+public record NodeLook(
+    GraphNode node,
+    Kind kind,
+    Label label,
+    Label gradient,
+    List<String> rowNames,
+    List<String> columnNames,
+    List<String> words,
+    int digits) {
+
+  public enum Kind {
+    INPUT,
+    PARAMETER,
+    OPERATION,
+    OUTPUT
+  }
+
+  public static NodeLook of(Trace trace, GraphNode node, Style style) {
+    Graph graph = trace.graph();
+    Label label = Label.of(node);
+    LeafNode leaf = node.definition() instanceof LeafNode l ? l : null;
+    return new NodeLook(
+        node,
+        kind(graph, node),
+        label,
+        new Pen(graph, style).gradientOnOneLine(node),
+        leaf == null ? List.of() : leaf.rowLabels(),
+        leaf == null ? List.of() : leaf.columnLabels(),
+        node.wordIndices() ? vocabulary(graph, node) : List.of(),
+        style.digits());
+  }
+
+  private static Kind kind(Graph graph, GraphNode node) {
+    if (node.index() == graph.output().index()) {
+      return Kind.OUTPUT;
+    }
+    if (node.definition() instanceof LeafNode leaf) {
+      return leaf.kind() == LeafNode.Kind.INPUT ? Kind.INPUT : Kind.PARAMETER;
+    }
+    return Kind.OPERATION;
+  }
+
+  /// The names of the rows of the table that a node's numbers are looked up in.
+  private static List<String> vocabulary(Graph graph, GraphNode node) {
+    for (Edge use : graph.uses(node)) {
+      GraphNode user = graph.node(use.to());
+      for (WordIndices indices : user.operation().indexPorts()) {
+        if (indices.operand() == use.operand()) {
+          return table(graph, user, indices.words());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> table(Graph graph, GraphNode user, long words) {
+    return user.operands().stream()
+        .map(edge -> graph.node(edge.from()).definition())
+        .filter(LeafNode.class::isInstance)
+        .map(definition -> ((LeafNode) definition).rowLabels())
+        .filter(names -> names.size() == words)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// The look of a matrix of its inside, which has a name of its own.
+  public NodeLook named(Label name) {
+    return new NodeLook(node, kind, name, name, List.of(), List.of(), List.of(), digits);
+  }
+
+  public String op() {
+    return node.definition().op();
+  }
+
+  public String shape() {
+    return node.shape().toString();
+  }
+
+  /// Whether a person may change its numbers.
+  public boolean isEditable() {
+    return node.isLeaf();
+  }
+
+  /// The word that a number stands for, or nothing.
+  public String word(double value) {
+    boolean known = value >= 0 && value < words.size() && value == Math.rint(value);
+    return known ? words.get((int) value) : "";
+  }
+}

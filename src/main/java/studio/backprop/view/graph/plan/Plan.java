@@ -1,0 +1,110 @@
+package studio.backprop.view.graph.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Node.Position;
+import studio.backprop.trace.Trace;
+import studio.backprop.view.layout.Box;
+import studio.backprop.view.layout.LayoutRequest;
+import studio.backprop.view.layout.Wire;
+import studio.backprop.writing.Style;
+
+/// What is to be drawn, before it is decided where: each node's look and size, and the wires.
+///
+/// @param simplified whether there are so many nodes that cards show pictures only
+public record Plan(
+    Graph graph,
+    List<NodeLook> looks,
+    List<CardGeometry> sizes,
+    List<Edge> edges,
+    List<Optional<Position>> positions,
+    boolean simplified) {
+
+  /// Beyond so many nodes nobody reads numbers any more.
+  static final int MOST_IN_NUMBERS = 150;
+
+  public static Plan of(Trace trace, Style style) {
+    Graph graph = trace.graph();
+    boolean simplified = graph.nodes().size() > MOST_IN_NUMBERS;
+    List<NodeLook> looks = new ArrayList<>();
+    List<CardGeometry> sizes = new ArrayList<>();
+    List<Edge> edges = new ArrayList<>();
+    List<Optional<Position>> positions = new ArrayList<>();
+    for (GraphNode node : graph.nodes()) {
+      NodeLook look = NodeLook.of(trace, node, style);
+      looks.add(look);
+      sizes.add(CardGeometry.of(look, trace.value(node), simplified));
+      edges.addAll(node.operands());
+      positions.add(node.definition().appearance().position());
+    }
+    return new Plan(graph, looks, sizes, edges, positions, simplified);
+  }
+
+  /// Whether a card of this plan would do for the other, with other numbers.
+  public boolean sameCard(int index, Plan other) {
+    return index < other.looks.size()
+        && simplified == other.simplified
+        && sizes.get(index).equals(other.sizes.get(index))
+        && caption(looks.get(index)).equals(caption(other.looks.get(index)));
+  }
+
+  private static List<Object> caption(NodeLook look) {
+    return List.of(
+        look.node().id(),
+        look.kind(),
+        look.label(),
+        look.gradient(),
+        look.op(),
+        look.shape(),
+        look.rowNames(),
+        look.columnNames(),
+        look.words(),
+        look.digits(),
+        look.isEditable());
+  }
+
+  public boolean sameLayout(Plan other) {
+    return sizes.equals(other.sizes)
+        && edges.equals(other.edges)
+        && positions.equals(other.positions)
+        && ids().equals(other.ids());
+  }
+
+  /// Whether it is of the same document, as far as one can see.
+  public boolean sameNodes(Plan other) {
+    return ids().equals(other.ids());
+  }
+
+  private List<String> ids() {
+    return looks.stream().map(look -> look.node().id()).toList();
+  }
+
+  public LayoutRequest request() {
+    List<Box> boxes = new ArrayList<>();
+    for (int i = 0; i < looks.size(); i++) {
+      Box box = sizes.get(i).box(looks.get(i).node().id());
+      boxes.add(
+          positions.get(i).map(position -> box.draggedTo(position.x(), position.y())).orElse(box));
+    }
+    List<Wire> wires =
+        edges.stream()
+            .map(edge -> new Wire(id(edge.from()), id(edge.to()), edge.operand()))
+            .toList();
+    return new LayoutRequest(boxes, wires);
+  }
+
+  public String id(int index) {
+    return looks.get(index).node().id();
+  }
+
+  /// The same with one node at another place.
+  public Plan moved(int index, double x, double y) {
+    List<Optional<Position>> changed = new ArrayList<>(positions);
+    changed.set(index, Optional.of(new Position(x, y)));
+    return new Plan(graph, looks, sizes, edges, List.copyOf(changed), simplified);
+  }
+}

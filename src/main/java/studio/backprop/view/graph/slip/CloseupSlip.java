@@ -1,0 +1,55 @@
+package studio.backprop.view.graph.slip;
+
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.playback.Closeup;
+import studio.backprop.playback.Frame;
+import studio.backprop.telling.PanelTexts;
+import studio.backprop.view.graph.plan.Plan;
+
+/// The slip beside a card on which the inside of an operation is seen.
+public final class CloseupSlip {
+  private final Pane layer;
+  private @Nullable Closeup shown;
+  private @Nullable CloseupView view;
+
+  public CloseupSlip(Pane layer) {
+    this.layer = layer;
+    layer.setMouseTransparent(true);
+  }
+
+  public void show(Frame frame, Plan plan, Surroundings around) {
+    Closeup closeup =
+        frame.closeup().filter(now -> !now.panels().isEmpty() && !plan.simplified()).orElse(null);
+    CloseupView old = view;
+    if (closeup != null && shown != null && old != null && CloseupView.isSame(closeup, shown)) {
+      old.show(closeup);
+    } else {
+      layer.getChildren().clear();
+      view = closeup == null ? null : made(closeup, plan, around);
+    }
+    shown = closeup;
+  }
+
+  /// Finds another place where the picture has been moved.
+  public void moved(Surroundings around) {
+    Closeup closeup = shown;
+    CloseupView slip = view;
+    if (closeup != null && slip != null && !slip.isIn(around.sight())) {
+      place(slip, closeup, around);
+    }
+  }
+
+  private CloseupView made(Closeup closeup, Plan plan, Surroundings around) {
+    CloseupView slip =
+        new CloseupView(
+            plan.looks().get(closeup.step().node().index()), closeup, new PanelTexts(plan.graph()));
+    layer.getChildren().addAll(slip.tie(), slip);
+    place(slip, closeup, around);
+    return slip;
+  }
+
+  private static void place(CloseupView slip, Closeup closeup, Surroundings around) {
+    around.place(closeup.at().id()).ifPresent(card -> slip.place(card, around.room()));
+  }
+}

@@ -1,0 +1,144 @@
+package studio.backprop.view.graph.slip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import studio.backprop.graph.Quantity;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Closeup;
+import studio.backprop.playback.Closeup.Panel;
+import studio.backprop.telling.PanelTexts;
+import studio.backprop.view.graph.matrix.MatrixView;
+import studio.backprop.view.graph.plan.MatrixGeometry;
+import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.view.layout.Area;
+
+/// What happens inside an operation as an equation of matrices; the last of them comes cell by
+/// cell.
+final class CloseupView extends HBox {
+  /// What is wider hides the graph that it is about.
+  private static final double WIDEST = 860;
+
+  private final NodeLook look;
+  private final PanelTexts texts;
+  private final Quantity quantity;
+  private final MatrixView made;
+  private final List<Node> equation = new ArrayList<>();
+  private final SlipTie tie = new SlipTie();
+
+  CloseupView(NodeLook look, Closeup closeup, PanelTexts texts) {
+    this.look = look;
+    this.texts = texts;
+    this.quantity = closeup.step().isForward() ? Quantity.VALUE : Quantity.GRADIENT;
+    getStyleClass().addAll("slip", closeup.step().isForward() ? "forward" : "backward");
+    tie.getStyleClass().add(closeup.step().isForward() ? "forward" : "backward");
+    setManaged(false);
+    setAlignment(Pos.CENTER_LEFT);
+    List<Panel> panels = fitting(closeup.panels());
+    List<MatrixView> views = new ArrayList<>();
+    for (Panel panel : panels) {
+      views.add(add(panel, !panel.equals(panels.getFirst())));
+    }
+    made = views.getLast();
+    setAccessibleText(panels.stream().map(this::caption).collect(Collectors.joining("; ")));
+    show(closeup);
+  }
+
+  /// Leads from the card to a slip that could not stand close to it.
+  SlipTie tie() {
+    return tie;
+  }
+
+  /// Stands where there is room, alone with the matrix that is made where there is not enough;
+  /// where there is none at all it covers what it must.
+  void place(Area card, SlipPlaces places) {
+    List<Node> whole = List.copyOf(equation);
+    for (List<Node> form : List.of(whole, List.of(whole.getLast()))) {
+      fill(form);
+      Optional<Area> free = places.free(card, getWidth(), getHeight());
+      if (free.isPresent()) {
+        put(free.get(), card, places);
+        return;
+      }
+    }
+    fill(whole);
+    put(places.inSight(card, getWidth(), getHeight()), card, places);
+  }
+
+  private void fill(List<Node> form) {
+    getChildren().setAll(form);
+    applyCss();
+    autosize();
+  }
+
+  private void put(Area place, Area card, SlipPlaces places) {
+    relocate(place.x(), place.y());
+    tie.lead(card, place, places);
+  }
+
+  /// Whether it is in sight.
+  boolean isIn(Area sight) {
+    return getLayoutX() >= sight.x()
+        && getLayoutY() >= sight.y()
+        && getLayoutX() + getWidth() <= sight.right()
+        && getLayoutY() + getHeight() <= sight.bottom();
+  }
+
+  /// Shows how far the matrix that is made has come.
+  void show(Closeup closeup) {
+    made.show(closeup.made(), closeup.missing(), Optional.empty());
+    made.setOpacity(closeup.substep().units() == 0 ? 0.2 + 0.8 * closeup.share() : 1);
+    boolean cell = closeup.unit().isPresent() && closeup.unit().get().column() >= 0;
+    made.markSelected(
+        cell ? closeup.unit().orElseThrow().row() : -1,
+        cell ? closeup.unit().orElseThrow().column() : -1);
+  }
+
+  /// As many of them as there is room for; the one that is made always.
+  private List<Panel> fitting(List<Panel> panels) {
+    double width = panels.stream().mapToDouble(panel -> geometry(panel.matrix()).width()).sum();
+    return width <= WIDEST ? panels : List.of(panels.getLast());
+  }
+
+  private MatrixGeometry geometry(Matrix matrix) {
+    return MatrixGeometry.isLarge(matrix)
+        ? MatrixGeometry.heat(matrix, false)
+        : MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.digits());
+  }
+
+  private MatrixView add(Panel panel, boolean signed) {
+    if (signed) {
+      equation.add(new Sign(texts.sign(panel.joint())));
+    }
+    MatrixView view =
+        MatrixView.of(look.named(texts.name(panel)), quantity, geometry(panel.matrix()));
+    view.show(panel.matrix());
+    equation.add(new Captioned(caption(panel), view));
+    return view;
+  }
+
+  /// `X · W 4×3`
+  private String caption(Panel panel) {
+    Matrix matrix = panel.matrix();
+    String note = texts.note(panel).isEmpty() ? "" : " " + texts.note(panel);
+    return texts.name(panel).plain() + note + "  " + matrix.rows() + "×" + matrix.columns();
+  }
+
+  /// Whether it shows the same equation, with the same numbers in it.
+  static boolean isSame(Closeup one, Closeup other) {
+    return one.step().equals(other.step())
+        && one.substep().equals(other.substep())
+        && operands(one).equals(operands(other));
+  }
+
+  private static List<Matrix> operands(Closeup closeup) {
+    return closeup.panels().stream()
+        .limit(closeup.panels().size() - 1L)
+        .map(Panel::matrix)
+        .toList();
+  }
+}

@@ -1,0 +1,149 @@
+package studio.backprop.view.graph.slip;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.Point;
+
+/// Finds room for slips: in sight, off all cards and off each other, close to the card they belong
+/// to, and over as few wires and their shapes as can be. What is found is taken.
+public final class SlipPlaces {
+  private static final double GAP = 7;
+  private static final double MARGIN = 5;
+
+  /// How fine the search is, and how far it goes from the card.
+  private static final double STEP = 10;
+
+  private static final double REACH = 480;
+
+  /// How much further away a slip rather stands than over a wire or a shape.
+  private static final double WIRE = 24;
+
+  private static final double SHAPE = 40;
+
+  /// In how many places a line is looked at.
+  private static final int PARTS = 50;
+
+  private final List<Area> taken;
+  private final Collection<Area> shapes;
+  private final Collection<List<Point>> wires;
+  private final Area sight;
+
+  /// @param cards what must not be covered
+  /// @param shapes what is written beside wires
+  public SlipPlaces(
+      Collection<Area> cards, Collection<Area> shapes, Collection<List<Point>> wires, Area sight) {
+    this.taken = new ArrayList<>(cards);
+    this.shapes = shapes;
+    this.wires = wires;
+    this.sight = sight;
+  }
+
+  /// The best room that is free, if there is any.
+  Optional<Area> free(Area card, double width, double height) {
+    Area best = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (Area place : candidates(card, width, height)) {
+      if (isFree(place)) {
+        double cost = cost(place, card);
+        if (cost < least) {
+          least = cost;
+          best = place;
+        }
+      }
+    }
+    Optional<Area> found = Optional.ofNullable(best);
+    found.ifPresent(taken::add);
+    return found;
+  }
+
+  /// Where there is no room: below the card, moved into sight.
+  Area inSight(Area card, double width, double height) {
+    return new Area(
+        clamp(card.x(), sight.x() + MARGIN, sight.right() - MARGIN - width),
+        clamp(card.bottom() + GAP, sight.y() + MARGIN, sight.bottom() - MARGIN - height),
+        width,
+        height);
+  }
+
+  /// Whether a line runs over nothing, and begins in sight.
+  boolean isClear(Point from, Point to) {
+    return new Area(from.x(), from.y(), 0, 0).overlaps(sight)
+        && taken.stream().noneMatch(area -> runsOver(area, from, to));
+  }
+
+  private static boolean runsOver(Area area, Point from, Point to) {
+    for (int i = 1; i < PARTS; i++) {
+      double share = (double) i / PARTS;
+      double x = from.x() + share * (to.x() - from.x());
+      double y = from.y() + share * (to.y() - from.y());
+      if (area.x() < x && x < area.right() && area.y() < y && y < area.bottom()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Area> candidates(Area card, double width, double height) {
+    double left = sight.x() + MARGIN;
+    double right = sight.right() - MARGIN - width;
+    double top = sight.y() + MARGIN;
+    double bottom = sight.bottom() - MARGIN - height;
+    List<Double> columns =
+        steps(left, right, card.x(), card.right() - width, card.x() - GAP - width);
+    List<Double> rows = steps(top, bottom, card.bottom() + GAP, card.y() - GAP - height, card.y());
+    List<Area> candidates = new ArrayList<>();
+    for (double x : columns) {
+      for (double y : rows) {
+        candidates.add(new Area(x, y, width, height));
+      }
+    }
+    return candidates;
+  }
+
+  /// Where a slip lines up with its card, and then evenly around the first of these, all in range.
+  private static List<Double> steps(double from, double to, double... aligned) {
+    List<Double> steps = new ArrayList<>();
+    for (double at : aligned) {
+      if (from <= at && at <= to) {
+        steps.add(at);
+      }
+    }
+    double near = clamp(aligned[0], from, to);
+    double first = Math.max(from, near - REACH);
+    int count = (int) ((Math.min(to, near + REACH) - first) / STEP);
+    for (int i = 0; i <= count; i++) {
+      steps.add(first + i * STEP);
+    }
+    return steps;
+  }
+
+  private static double clamp(double value, double least, double most) {
+    return Math.max(least, Math.min(value, most));
+  }
+
+  private boolean isFree(Area place) {
+    Area wanted =
+        new Area(
+            place.x() - MARGIN,
+            place.y() - MARGIN,
+            place.width() + 2 * MARGIN,
+            place.height() + 2 * MARGIN);
+    return taken.stream().noneMatch(card -> wanted.overlaps(card));
+  }
+
+  private double cost(Area place, Area card) {
+    double across = Math.max(0, Math.max(card.x() - place.right(), place.x() - card.right()));
+    double down = Math.max(0, Math.max(card.y() - place.bottom(), place.y() - card.bottom()));
+    double cost = Math.max(GAP, across + down) + Math.abs(place.x() - card.x()) / 20;
+    for (Area shape : shapes) {
+      cost += place.overlaps(shape) ? SHAPE : 0;
+    }
+    for (List<Point> wire : wires) {
+      cost += place.isUnder(wire) ? WIRE : 0;
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,84 @@
+package studio.backprop.view.graph.wire;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Frame.Traveller;
+import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.Point;
+import studio.backprop.view.text.Title;
+
+/// A matrix on its way: its name and its shape.
+final class TravellerChip extends HBox {
+  private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
+
+  private final Traveller traveller;
+  private final Track track;
+  private double share;
+
+  /// @param track the wire that it travels
+  TravellerChip(Traveller traveller, NodeLook from, Track track) {
+    this.traveller = traveller;
+    this.track = track;
+    getStyleClass().add("traveller");
+    setManaged(false);
+    setAlignment(Pos.BASELINE_LEFT);
+    pseudoClassStateChanged(BACKWARD, traveller.backward());
+    var name =
+        Title.formula(traveller.backward() ? from.gradient() : from.label(), "chip-name", 14);
+    Text shape = new Text(from.node().shape().symbols());
+    shape.getStyleClass().add("chip-shape");
+    getChildren().addAll(name, shape);
+    Matrix matrix = traveller.matrix();
+    setAccessibleText(
+        "%s, %d by %d, on its way %s"
+            .formatted(
+                name.getText(),
+                matrix.rows(),
+                matrix.columns(),
+                traveller.backward() ? "back" : "forward"));
+  }
+
+  boolean isFor(Traveller other) {
+    return other.edge().equals(traveller.edge())
+        && other.backward() == traveller.backward()
+        && other.matrix().equals(traveller.matrix());
+  }
+
+  void moveTo(double progress) {
+    share = progress;
+    place();
+  }
+
+  /// Where it is now.
+  Area area() {
+    applyCss();
+    double width = prefWidth(-1);
+    double height = prefHeight(-1);
+    Point corner = corner(width, height);
+    return new Area(corner.x(), corner.y(), width, height);
+  }
+
+  private void place() {
+    Point corner = corner(getWidth(), getHeight());
+    setLayoutX(corner.x());
+    setLayoutY(corner.y());
+  }
+
+  /// Its middle is on the wire.
+  private Point corner(double width, double height) {
+    Point middle = track.at(traveller.backward() ? 1 - share : share);
+    return new Point(middle.x() - width / 2, middle.y() - height / 2);
+  }
+
+  /// Its name may be set after it has set out.
+  @Override
+  protected void layoutChildren() {
+    autosize();
+    place();
+    super.layoutChildren();
+  }
+}

@@ -1,0 +1,98 @@
+package studio.backprop.view.graph.wire;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Polygon;
+import javafx.scene.text.Text;
+import studio.backprop.graph.Edge;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.Point;
+
+/// A wire from the right side of one card to the left side of another, with the shape of what goes
+/// along it. It points forward, and backward once a gradient has come back along it.
+final class WireView extends Group {
+  private static final PseudoClass SENT = PseudoClass.getPseudoClass("sent");
+  private static final PseudoClass RETURNED = PseudoClass.getPseudoClass("returned");
+  private static final PseudoClass TRAVELLED = PseudoClass.getPseudoClass("travelled");
+  private static final double[] TIP = {0, 0, -9, -4.5, -9, 4.5};
+
+  /// What has gone along a wire by now.
+  enum State {
+    IDLE,
+    SENT,
+    RETURNED
+  }
+
+  private final Edge edge;
+  private final Path path = new Path();
+  private final Polygon forwardTip = new Polygon(TIP);
+  private final Polygon backwardTip = new Polygon(TIP);
+  private final Text shape;
+  private Area written = new Area(0, 0, 0, 0);
+  private Track track = Track.NOWHERE;
+
+  WireView(Edge edge, String symbols) {
+    this.edge = edge;
+    this.shape = new Text(symbols);
+    getStyleClass().add("wire");
+    setManaged(false);
+    setMouseTransparent(true);
+    path.getStyleClass().add("wire-line");
+    forwardTip.getStyleClass().addAll("wire-tip", "forward");
+    backwardTip.getStyleClass().addAll("wire-tip", "backward");
+    backwardTip.setRotate(180);
+    shape.getStyleClass().add("wire-shape");
+    shape.setTextOrigin(VPos.CENTER);
+    getChildren().addAll(path, forwardTip, backwardTip, shape);
+    show(State.IDLE, false);
+  }
+
+  Edge edge() {
+    return edge;
+  }
+
+  Track track() {
+    return track;
+  }
+
+  /// Runs along these points.
+  void run(List<Point> points) {
+    track = new Track(points);
+    path.getElements().setAll(WirePath.rounded(points));
+    Point end = points.getLast();
+    forwardTip.relocate(end.x() - 9, end.y() - 4.5);
+    Point start = points.getFirst();
+    backwardTip.relocate(start.x(), start.y() - 4.5);
+  }
+
+  double shapeWidth() {
+    return shape.getLayoutBounds().getWidth();
+  }
+
+  /// Where the shape is written.
+  Area shapeArea() {
+    return written;
+  }
+
+  /// Writes the shape into an area beside the wire.
+  void write(Area area) {
+    written = area;
+    shape.setLayoutX(area.x());
+    shape.setLayoutY(area.y() + area.height() / 2);
+  }
+
+  void showShape(boolean shown) {
+    shape.setVisible(shown);
+  }
+
+  void show(State state, boolean travelled) {
+    pseudoClassStateChanged(SENT, state == State.SENT);
+    pseudoClassStateChanged(RETURNED, state == State.RETURNED);
+    pseudoClassStateChanged(TRAVELLED, travelled);
+    forwardTip.setVisible(state != State.RETURNED);
+    backwardTip.setVisible(state == State.RETURNED);
+  }
+}

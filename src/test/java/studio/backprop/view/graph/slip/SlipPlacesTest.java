@@ -1,0 +1,47 @@
+package studio.backprop.view.graph.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.Point;
+
+class SlipPlacesTest {
+
+  @Test
+  void a_slip_stands_beside_its_card_in_sight_and_off_other_cards() {
+    Area card = new Area(20, 100, 80, 60);
+    Area below = new Area(20, 180, 80, 60);
+    SlipPlaces places =
+        new SlipPlaces(List.of(card, below), List.of(), List.of(), new Area(0, 0, 400, 300));
+
+    assertThat(places.free(card, 200, 50)).contains(new Area(20, 43, 200, 50));
+    assertThat(places.free(card, 200, 50))
+        .as("the next one keeps off the first")
+        .hasValueSatisfying(
+            place -> assertThat(place.overlaps(new Area(20, 43, 200, 50))).isFalse());
+  }
+
+  @Test
+  void a_slip_rather_stands_further_away_than_over_a_wire() {
+    Area card = new Area(20, 100, 80, 60);
+    List<Point> wire = List.of(new Point(0, 170), new Point(390, 170));
+    SlipPlaces places =
+        new SlipPlaces(List.of(card), List.of(), List.of(wire), new Area(0, 0, 400, 300));
+
+    Area slip = places.free(card, 200, 50).orElseThrow();
+
+    assertThat(slip.isUnder(wire)).isFalse();
+  }
+
+  @Test
+  void a_slip_for_which_there_is_no_room_is_still_in_sight() {
+    Area card = new Area(-50, 100, 500, 260);
+    SlipPlaces places =
+        new SlipPlaces(List.of(card), List.of(), List.of(), new Area(0, 90, 400, 200));
+
+    assertThat(places.free(card, 200, 50)).isEmpty();
+    assertThat(places.inSight(card, 200, 50)).isEqualTo(new Area(5, 235, 200, 50));
+  }
+}
