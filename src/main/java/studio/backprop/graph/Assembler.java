@@ -38,11 +38,29 @@ final class Assembler {
     for (int position : order.positions()) {
       inference.infer(position);
     }
+    checkBatch();
     Matrix arriving = output == null ? null : arriving(inference.shape(output));
     if (!problems.isEmpty() || arriving == null) {
       return new Assembly.Broken(problems);
     }
-    return new Graph(inOrder(order, inference), source.output(), arriving);
+    return new Graph(inOrder(order, inference), source.output(), arriving, source.batch());
+  }
+
+  /// Examples lie along a symbol that there is.
+  private void checkBatch() {
+    Set<String> symbols = source.dims().sizes().keySet();
+    source
+        .batch()
+        .filter(symbol -> !symbols.contains(symbol))
+        .ifPresent(symbol ->
+            problems.add(
+                new Problem(
+                    "batch",
+                    symbols.isEmpty()
+                        ? "there is no symbol \"%s\", dims is empty; add it there or leave batch out"
+                            .formatted(symbol)
+                        : "there is no symbol \"%s\"; dims has %s; name one of these"
+                            .formatted(symbol, String.join(", ", symbols)))));
   }
 
   /// The gradient that arrives at the output, null where that is not known.

@@ -12,14 +12,16 @@ public final class Graph implements Assembly {
   private final List<GraphNode> nodes;
   private final GraphNode output;
   private final Matrix outputGradient;
+  private final Optional<String> batch;
   private final Map<String, GraphNode> byId = new HashMap<>();
   private final List<List<Edge>> uses;
   private final List<GraphNode> forward;
   private final List<GraphNode> backward;
 
-  Graph(List<GraphNode> nodes, String output, Matrix outputGradient) {
+  Graph(List<GraphNode> nodes, String output, Matrix outputGradient, Optional<String> batch) {
     this.nodes = List.copyOf(nodes);
     this.outputGradient = outputGradient;
+    this.batch = batch;
     List<List<Edge>> outgoing = new ArrayList<>();
     for (GraphNode node : nodes) {
       byId.put(node.id(), node);
@@ -59,7 +61,7 @@ public final class Graph implements Assembly {
       }
       changed.set(old.index(), old.with(leaf));
     }
-    return new Graph(changed, output.id(), outputGradient);
+    return new Graph(changed, output.id(), outputGradient, batch);
   }
 
   /// All nodes in running order: each after everything that it needs, else as the file has them.
@@ -92,9 +94,9 @@ public final class Graph implements Assembly {
     return outputGradient;
   }
 
-  /// The symbol along which examples lie; empty where the scenario has none.
+  /// The symbol along which examples lie; empty where nothing is taken for an example.
   public Optional<String> batch() {
-    return Optional.empty();
+    return batch;
   }
 
   /// The operations in the order in which the forward pass runs them.

@@ -10,8 +10,14 @@ import studio.backprop.shape.Dims;
 /// @param nodes in any order
 /// @param output the id of the node that gradients are taken of
 /// @param outputGradient the gradient that arrives there; where it is empty, [[1]]
+/// @param batch the symbol of dims along which examples lie; where it is empty, nothing is taken
+///   for an example
 public record GraphSource(
-    Dims dims, List<Node> nodes, String output, Optional<Matrix> outputGradient) {
+    Dims dims,
+    List<Node> nodes,
+    String output,
+    Optional<Matrix> outputGradient,
+    Optional<String> batch) {
   public GraphSource {
     nodes = List.copyOf(nodes);
   }

@@ -15,6 +15,7 @@ import studio.backprop.shape.Dims;
 /// @param nodes in the order of the file
 /// @param output the id of the node that gradients are taken of
 /// @param outputGradient the gradient that arrives there, where the file gives one
+/// @param batch the symbol of dims along which examples lie; empty where nothing is an example
 /// @param lesson the moments that a teacher speaks at, in order
 public record Scenario(
     String title,
@@ -23,6 +24,7 @@ public record Scenario(
     List<Node> nodes,
     String output,
     Optional<Matrix> outputGradient,
+    Optional<String> batch,
     List<Moment> lesson) {
   /// How many numbers its leaves may hold in all.
   public static final int MOST_NUMBERS = 4_000_000;
@@ -34,16 +36,22 @@ public record Scenario(
 
   /// The part that computes.
   public GraphSource graphSource() {
-    return new GraphSource(dims, nodes, output, outputGradient);
+    return new GraphSource(dims, nodes, output, outputGradient, batch);
   }
 
   /// The same scenario with other nodes.
   public Scenario withNodes(List<Node> changed) {
-    return new Scenario(title, description, dims, changed, output, outputGradient, lesson);
+    return new Scenario(title, description, dims, changed, output, outputGradient, batch, lesson);
   }
 
   /// The same scenario by another name.
   public Scenario withTitle(String name) {
-    return new Scenario(name, description, dims, nodes, output, outputGradient, lesson);
+    return new Scenario(name, description, dims, nodes, output, outputGradient, batch, lesson);
+  }
+
+  /// The same scenario in other sizes, and what follows from these.
+  public Scenario resized(
+      Dims sizes, List<Node> changed, Optional<Matrix> arriving, List<Moment> fitting) {
+    return new Scenario(title, description, sizes, changed, output, arriving, batch, fitting);
   }
 }

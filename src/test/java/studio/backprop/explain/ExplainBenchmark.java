@@ -61,7 +61,8 @@ public class ExplainBenchmark {
                     new OperationNode("S", "linear", Map.of("X", "X", "W", "W")),
                     new OperationNode("L", "sum", Map.of("X", "S"))),
                 "L",
-                Optional.empty()));
+                Optional.empty(),
+                Optional.of("n")));
   }
 
   private LeafNode leaf(String id, Kind kind) {

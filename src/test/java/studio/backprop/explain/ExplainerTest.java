@@ -52,7 +52,8 @@ class ExplainerTest {
                     new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),
                     new OperationNode("L", "sum", Map.of("X", "Z"))),
                 "L",
-                Optional.empty()));
+                Optional.empty(),
+                Optional.of("n")));
   }
 
   private Explanation of(String cell) {
@@ -130,6 +131,7 @@ class ExplainerTest {
                     new OperationNode(
                         "S", "conv2d", Map.of("X", "X", "K", "K"), Map.of("padding", 1.0))),
                 "S",
-                Optional.of(Matrix.filled(4, 3, 1))));
+                Optional.of(Matrix.filled(4, 3, 1)),
+                Optional.empty()));
   }
 }

@@ -32,7 +32,8 @@ class UnitsTest {
                             Matrix.of(cells)),
                         new OperationNode("A", operation, Map.of("X", "X"))),
                     "A",
-                    Optional.of(Matrix.filled(1, cells.length, 1))));
+                    Optional.of(Matrix.filled(1, cells.length, 1)),
+                    Optional.empty()));
     return Units.of(Trace.of(graph), graph.node("A"));
   }
 

@@ -136,7 +136,8 @@ public final class OperationCase {
     operands.forEach(leaf -> inputs.put(leaf.id(), leaf.id()));
     List<Node> nodes = new ArrayList<>(operands);
     nodes.add(new OperationNode("out", op, inputs, options));
-    return new GraphSource(new Dims(sizes), nodes, "out", Optional.of(fromAbove()));
+    return new GraphSource(
+        new Dims(sizes), nodes, "out", Optional.of(fromAbove()), Optional.empty());
   }
 
   /// A gradient from above without symmetry, so that a transpose too many shows.

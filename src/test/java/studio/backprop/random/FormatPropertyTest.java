@@ -55,6 +55,7 @@ class FormatPropertyTest {
         nodes,
         plain.output(),
         plain.outputGradient(),
+        number % 3 == 0 ? Optional.of("n") : Optional.empty(),
         number % 2 == 0 ? lesson : List.of());
   }
 

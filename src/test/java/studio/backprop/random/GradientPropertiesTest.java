@@ -124,7 +124,8 @@ class GradientPropertiesTest {
                         new LeafNode("X", Kind.PARAMETER, rows, columns, logits),
                         new OperationNode("Y", "softmax", Map.of("X", "X"))),
                     "Y",
-                    Optional.of(above))));
+                    Optional.of(above),
+                    Optional.empty())));
   }
 
   private static Matrix value(Trace trace, String id) {
@@ -138,6 +139,7 @@ class GradientPropertiesTest {
   private static Graph graph(Scenario scenario, Optional<Matrix> above) {
     return (Graph)
         Graph.assemble(
-            new GraphSource(scenario.dims(), scenario.nodes(), scenario.output(), above));
+            new GraphSource(
+                scenario.dims(), scenario.nodes(), scenario.output(), above, scenario.batch()));
   }
 }

@@ -68,6 +68,7 @@ final class RandomScenario {
         nodes,
         last,
         Optional.of(numbers(output.rows(), output.columns(), -2, 2)),
+        Optional.empty(),
         List.of());
   }
 
@@ -92,7 +93,9 @@ final class RandomScenario {
   private Trace run(String id) {
     List<Node> all = new ArrayList<>(nodes);
     all.add(new OperationNode("probe", "sum", Map.of("X", id)));
-    var assembly = Graph.assemble(new GraphSource(new Dims(dims), all, "probe", Optional.empty()));
+    var assembly =
+        Graph.assemble(
+            new GraphSource(new Dims(dims), all, "probe", Optional.empty(), Optional.empty()));
     if (assembly instanceof Graph graph) {
       return Trace.of(graph);
     }

@@ -2,7 +2,6 @@ package studio.backprop.random;
 
 import java.util.List;
 import studio.backprop.graph.Graph;
-import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
@@ -65,11 +64,7 @@ final class Slope {
         scenario.nodes().stream()
             .map(node -> node.id().equals(leaf.id()) ? leaf.withValue(moved) : node)
             .toList();
-    Graph graph =
-        (Graph)
-            Graph.assemble(
-                new GraphSource(
-                    scenario.dims(), nodes, scenario.output(), scenario.outputGradient()));
+    Graph graph = (Graph) Graph.assemble(scenario.withNodes(nodes).graphSource());
     return Trace.of(graph).value(graph.output()).hadamard(graph.outputGradient()).sum();
   }
 }

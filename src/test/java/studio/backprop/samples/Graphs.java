@@ -43,6 +43,7 @@ public final class Graphs {
                     new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),
                     new OperationNode("L", "mse", Map.of("P", "Z", "Y", "Y"))),
                 "L",
-                Optional.empty()));
+                Optional.empty(),
+                Optional.of("n")));
   }
 }

@@ -28,6 +28,7 @@ public final class Scenarios {
             new OperationNode("L", "mse", Map.of("P", "S", "Y", "Y"))),
         "L",
         Optional.empty(),
+        Optional.of("n"),
         List.of());
   }
 
@@ -41,6 +42,7 @@ public final class Scenarios {
             new LeafNode("Q", Kind.INPUT, "1", "1", Matrix.scalar(2)),
             new OperationNode("L", "sum", Map.of("X", "Q"))),
         "L",
+        Optional.empty(),
         Optional.empty(),
         List.of());
   }

@@ -27,6 +27,7 @@ class GradientDescentTest {
                     new LeafNode("theta", Kind.PARAMETER, "1", "1", Matrix.scalar(8)),
                     new OperationNode("J", "square", Map.of("X", "theta"))),
                 "J",
+                Optional.empty(),
                 Optional.empty()));
   }
 
@@ -57,7 +58,8 @@ class GradientDescentTest {
                         new LeafNode("X", Kind.PARAMETER, "1", "2", Matrix.zeros(1, 2)),
                         new OperationNode("Y", "exp", Map.of("X", "X"))),
                     "Y",
-                    Optional.of(Matrix.zeros(1, 2))));
+                    Optional.of(Matrix.zeros(1, 2)),
+                    Optional.empty()));
 
     assertThatThrownBy(() -> GradientDescent.run(graph, 1, 0.1))
         .hasMessage("training needs an output that is 1×1; Y is 1×2");

@@ -119,6 +119,8 @@ class NumericCheckTest {
   }
 
   private static Graph graph(List<Node> nodes, String output, Optional<Matrix> gradient) {
-    return (Graph) Graph.assemble(new GraphSource(new Dims(Map.of()), nodes, output, gradient));
+    return (Graph)
+        Graph.assemble(
+            new GraphSource(new Dims(Map.of()), nodes, output, gradient, Optional.empty()));
   }
 }

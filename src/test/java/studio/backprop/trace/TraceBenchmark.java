@@ -60,7 +60,8 @@ public class TraceBenchmark {
                 leaf("Y", Kind.INPUT, "n", "1", 8, 1),
                 new OperationNode("L", "mse", Map.of("P", "P", "Y", "Y"))),
             "L",
-            Optional.empty());
+            Optional.empty(),
+            Optional.of("n"));
     return (Graph) Graph.assemble(source);
   }
 

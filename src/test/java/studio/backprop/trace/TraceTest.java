@@ -36,7 +36,8 @@ class TraceTest {
                     new LeafNode("b", Kind.PARAMETER, "1", "c", b),
                     new OperationNode("Y", "linear", Map.of("X", "X", "W", "W", "b", "b"))),
                 "Y",
-                Optional.of(Matrix.of(new double[] {1, 2}))));
+                Optional.of(Matrix.of(new double[] {1, 2})),
+                Optional.empty()));
   }
 
   @Test

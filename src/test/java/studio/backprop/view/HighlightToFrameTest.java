@@ -96,6 +96,7 @@ class HighlightToFrameTest {
             new OperationNode("L", "sum", Map.of("X", "S"))),
         "L",
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 

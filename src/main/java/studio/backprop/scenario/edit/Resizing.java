@@ -116,7 +116,7 @@ final class Resizing {
       }
     }
     nodes.add(new OperationNode(PROBE, "sum", Map.of("X", scenario.output())));
-    return Graph.assemble(new GraphSource(after, nodes, PROBE, Optional.empty()));
+    return Graph.assemble(new GraphSource(after, nodes, PROBE, Optional.empty(), scenario.batch()));
   }
 
   private Graph graph() {
@@ -144,14 +144,8 @@ final class Resizing {
       nodes.add(node instanceof LeafNode leaf && bound != null ? indexed(leaf, bound) : node);
     }
     Shape output = probe.node(scenario.output()).shape();
-    return new Scenario(
-        scenario.title(),
-        scenario.description(),
-        after,
-        nodes,
-        scenario.output(),
-        outputGradient(output),
-        LessonFit.to(probe, scenario.lesson()));
+    return scenario.resized(
+        after, nodes, outputGradient(output), LessonFit.to(probe, scenario.lesson()));
   }
 
   /// Keeps the indices that the table still has.

@@ -33,6 +33,7 @@ final class DocumentReader {
           "nodes",
           "output",
           "outputGradient",
+          "batch",
           "lesson");
   private static final List<String> REQUIRED =
       List.of("format", "version", "title", "dims", "nodes", "output");
@@ -50,6 +51,7 @@ final class DocumentReader {
   private boolean nodesRead;
   private @Nullable String description;
   private @Nullable Matrix outputGradient;
+  private @Nullable String batch;
 
   DocumentReader(JsonInput in) {
     this.in = in;
@@ -93,6 +95,7 @@ final class DocumentReader {
         nodes,
         output,
         Optional.ofNullable(outputGradient),
+        Optional.ofNullable(batch),
         lesson);
   }
 
@@ -107,6 +110,7 @@ final class DocumentReader {
       case "nodes" -> nodesRead = in.array(place, "an array of nodes", this::node);
       case "output" -> output = orEmpty(in.text(place));
       case "outputGradient" -> outputGradient = MatrixReader.read(in, place);
+      case "batch" -> batch = in.text(place);
       default ->
           in.array(
               place, "an array of moments", (_, at) -> lesson.add(new LessonReader(in).moment(at)));
@@ -159,6 +163,9 @@ final class DocumentReader {
   /// not be read, and does not miss a node that may be there by an id that could not be.
   private boolean isOfTheFile(Problem problem) {
     if (!allIdsRead() && problem.message().startsWith("there is no node ")) {
+      return false;
+    }
+    if (problem.place().equals("batch") && batch != null && isUnread(batch)) {
       return false;
     }
     for (int k = 0; k < drafts.size(); k++) {

@@ -32,6 +32,7 @@ final class DocumentWriter {
       out.key(DOCUMENT, "outputGradient");
       out.matrix(DOCUMENT, scenario.outputGradient().get());
     }
+    out.textKey(DOCUMENT, "batch", scenario.batch());
     if (!scenario.lesson().isEmpty()) {
       out.key(DOCUMENT, "lesson");
       new LessonWriter(out).write(scenario.lesson());

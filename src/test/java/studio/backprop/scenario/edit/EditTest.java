@@ -117,6 +117,7 @@ class EditTest {
             linear.nodes(),
             "S",
             Optional.of(Matrix.of(new double[] {3}, new double[] {4})),
+            linear.batch(),
             linear.lesson());
 
     Scenario grown = done(new Edit.Resize("n", 3), open);
@@ -126,6 +127,19 @@ class EditTest {
     assertThat(grown.outputGradient().orElseThrow().get(1, 0)).isEqualTo(4);
     assertThat(shrunk.lesson().getFirst().point()).containsExactly("S", "value S[0,0]");
     assertThat(Scenarios.read(Scenarios.written(shrunk))).isEqualTo(shrunk);
+  }
+
+  @Test
+  void whatever_is_edited_examples_lie_along_the_same_symbol() {
+    assertThat(
+            List.of(
+                new Edit.SetCell("X", 1, 2, 7),
+                new Edit.Resize("n", 5),
+                new Edit.Resize("d", 1),
+                new Edit.Move("S", new Node.Position(1, 2)),
+                new Edit.ClearPositions(),
+                new Edit.Rename("new")))
+        .allSatisfy(edit -> assertThat(done(edit, linear).batch()).contains("n"));
   }
 
   @Test

@@ -16,6 +16,14 @@ class CanonicalFormTest {
   }
 
   @Test
+  void what_may_be_left_out_is_not_written() {
+    assertThat(
+            Scenarios.written(
+                Scenarios.read(Scenarios.LINEAR.replace("  \"batch\": \"n\",\n", ""))))
+        .doesNotContain("batch");
+  }
+
+  @Test
   void layout_and_the_order_of_keys_ports_and_options_do_not_matter() {
     String shuffled =
         """

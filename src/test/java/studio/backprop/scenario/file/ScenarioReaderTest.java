@@ -63,6 +63,9 @@ class ScenarioReaderTest {
         "\"axis\"|\"axes\"|nodes[3].options.axes: sum has no option axes",
         "\"output\": \"L\"|\"output\": \"M\"|output: there is no node \"M\"",
         "\"output\": \"L\"|\"output\": \"S\"|outputGradient: the output S is n×1 = 2×1, not 1×1",
+        "\"batch\": \"n\"|\"batch\": \"m\"|batch: there is no symbol \"m\"; dims has n, d; name one"
+            + " of these",
+        "\"batch\": \"n\"|\"batch\": 2|batch: the number 2 stands here; write a text",
         "\"forward S\"|\"forwards S\"|lesson[0].at: \"forwards S\" is no moment",
         "\"forward S\"|\"forward Q\"|lesson[0].at: there is no node \"Q\"",
         "value S[1,0]|value S[2,0]|lesson[0].point[1]: there is no cell [2,0]: S is n×1 = 2×1",
@@ -148,6 +151,26 @@ class ScenarioReaderTest {
         .singleElement()
         .asString()
         .startsWith("nodes[2].id: \"_S\" is no id");
+  }
+
+  @Test
+  void examples_along_a_symbol_whose_size_cannot_be_read_are_no_second_problem() {
+    assertThat(Scenarios.problems(Scenarios.LINEAR.replace("\"n\": 2", "\"n\": \"2\"")))
+        .singleElement()
+        .asString()
+        .startsWith("dims.n: the text \"2\" stands here");
+  }
+
+  @Test
+  void examples_without_any_symbol_are_told_that_dims_is_empty() {
+    assertThat(
+            Scenarios.problems(
+                Scenarios.LINEAR
+                    .replace("{ \"n\": 2, \"d\": 3 }", "{}")
+                    .replace("[\"n\", \"d\"]", "[2, 3]")
+                    .replace("[\"d\", 1]", "[3, 1]")))
+        .containsExactly(
+            "batch: there is no symbol \"n\", dims is empty; add it there or leave batch out");
   }
 
   @Test

@@ -43,6 +43,7 @@ public final class Scenarios {
           { "id": "L", "op": "sum", "inputs": { "X": "S" }, "options": { "axis": "all" } }
         ],
         "output": "L",
+        "batch": "n",
         "lesson": [
           {
             "at": "forward S",

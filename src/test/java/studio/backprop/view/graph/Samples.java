@@ -40,7 +40,9 @@ final class Samples {
   }
 
   static Trace run(Dims dims, List<Node> nodes) {
-    return Trace.of((Graph) Graph.assemble(new GraphSource(dims, nodes, "L", Optional.empty())));
+    return Trace.of(
+        (Graph)
+            Graph.assemble(new GraphSource(dims, nodes, "L", Optional.empty(), Optional.empty())));
   }
 
   static final Matrix X = Matrix.of(new double[][] {{1, 0, 2}, {0, 1, 1}, {-1, 2, 0}});

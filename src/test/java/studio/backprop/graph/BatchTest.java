@@ -1,0 +1,51 @@
+package studio.backprop.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
+
+/// Along which symbol examples lie.
+class BatchTest {
+
+  @Test
+  void a_graph_says_along_which_symbol_examples_lie_also_with_other_numbers() {
+    Graph graph = (Graph) Graph.assemble(source(Optional.of("n")));
+    LeafNode weights = new LeafNode("W", LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(3));
+
+    assertThat(graph.batch()).contains("n");
+    assertThat(graph.with(List.of(weights)).batch()).contains("n");
+  }
+
+  @Test
+  void without_a_symbol_nothing_is_taken_for_an_example() {
+    assertThat(((Graph) Graph.assemble(source(Optional.empty()))).batch()).isEmpty();
+  }
+
+  @Test
+  void examples_along_a_symbol_that_dims_does_not_have_make_no_graph() {
+    assertThat(Graph.assemble(source(Optional.of("m"))))
+        .isEqualTo(
+            new Assembly.Broken(
+                List.of(
+                    new Problem(
+                        "batch", "there is no symbol \"m\"; dims has n; name one of these"))));
+  }
+
+  private static GraphSource source(Optional<String> batch) {
+    return new GraphSource(
+        new Dims(Map.of("n", 2)),
+        List.of(
+            new LeafNode("X", LeafNode.Kind.INPUT, "n", "1", Matrix.filled(2, 1, 1)),
+            new LeafNode("W", LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(2)),
+            new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
+            new OperationNode("L", "sum", Map.of("X", "S"))),
+        "L",
+        Optional.empty(),
+        batch);
+  }
+}
