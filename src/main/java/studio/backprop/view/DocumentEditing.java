@@ -5,7 +5,7 @@ import studio.backprop.scenario.BlockEntry;
 import studio.backprop.scenario.Edit;
 import studio.backprop.scenario.NumberEntry;
 import studio.backprop.studio.Document;
-import studio.backprop.view.graph.CellEditing;
+import studio.backprop.view.graph.hand.CellEditing;
 
 /// Takes what a person enters on the cards into the document.
 final class DocumentEditing implements CellEditing {

@@ -8,7 +8,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.camera.Camera;
+import studio.backprop.view.graph.camera.Framing;
 import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.hand.Selection;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
@@ -16,33 +19,23 @@ import studio.backprop.view.layout.LayoutResult;
 /// Has the picture laid out in the background, and again when its structure or its sizes change or
 /// a card is moved.
 final class Arrangement {
-  /// Below this, numbers on cards cannot be read: rather than fit more, the picture can be moved,
-  /// and follows the step under way.
-  private static final double LEGIBLE = 0.72;
-
-  private final GraphView view;
+  private final Picture picture;
+  private final Camera camera;
+  private final Framing framing;
+  private final Selection selection;
   private final GraphLayout layouts;
-  private final Following following;
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
   private @Nullable Plan plan;
   private @Nullable CompletableFuture<LayoutResult> pending;
   private int requests;
-  private Framing framing = Framing.READABLE;
 
-  /// What the window keeps in sight when the picture changes.
-  private enum Framing {
-    /// As much as can be read, and the step under way.
-    READABLE,
-    /// All of it, as a person asked.
-    WHOLE,
-    /// What a person moved it to.
-    BY_HAND
-  }
-
-  Arrangement(GraphView view, GraphLayout layouts, Following following) {
-    this.view = view;
+  Arrangement(
+      Picture picture, Camera camera, Framing framing, Selection selection, GraphLayout layouts) {
+    this.picture = picture;
+    this.camera = camera;
+    this.framing = framing;
+    this.selection = selection;
     this.layouts = layouts;
-    this.following = following;
   }
 
   ReadOnlyBooleanProperty readyProperty() {
@@ -52,15 +45,15 @@ final class Arrangement {
   void show(Trace trace, Style style) {
     Plan next = Plan.of(trace, style);
     Plan before = plan;
-    Optional<LayoutResult> where = view.picture().arrangement();
+    Optional<LayoutResult> where = picture.arrangement();
     boolean stays = before != null && next.sameLayout(before) && where.isPresent();
     plan = next;
     if (before == null || !next.sameNodes(before)) {
-      framing = Framing.READABLE;
+      framing.renew();
     }
-    view.picture().plan(trace, next);
+    picture.plan(trace, next);
     if (stays) {
-      view.picture().arrange(where.orElseThrow());
+      picture.arrange(where.orElseThrow());
       materialise();
       ready.set(true);
     } else {
@@ -87,54 +80,23 @@ final class Arrangement {
   }
 
   private void arrange(LayoutResult result) {
-    view.picture().arrange(result);
-    view.picture().setVisible(true);
-    frame();
+    picture.arrange(result);
+    picture.setVisible(true);
+    framing.frame();
     materialise();
     ready.set(true);
   }
 
-  /// From now on what is in sight is what a person wants to be, until there is another graph.
-  void leaveToHand() {
-    framing = Framing.BY_HAND;
-  }
-
-  /// From now on the whole picture is to be in sight, however small.
-  void fitWhole() {
-    framing = Framing.WHOLE;
-    frame();
-  }
-
-  private void frame() {
-    if (framing == Framing.BY_HAND || view.getWidth() <= 0 || view.getHeight() <= 0) {
-      return;
-    }
-    if (framing == Framing.WHOLE) {
-      fit(0);
-    } else {
-      fit(plan != null && plan.simplified() ? LEGIBLE / 2 : LEGIBLE);
-      following.again();
-    }
-  }
-
-  private void fit(double least) {
-    view.picture()
-        .arrangement()
-        .ifPresent(
-            layout -> view.camera().fit(layout.bounds(), view.getWidth(), view.getHeight(), least));
-  }
-
   void resized() {
-    if (view.picture().arrangement().isPresent()) {
-      frame();
+    if (picture.arrangement().isPresent()) {
+      framing.frame();
     }
     materialise();
   }
 
   void materialise() {
-    Camera camera = view.camera();
-    view.picture().materialise(camera.sight(view.getWidth(), view.getHeight()), camera.zoom());
-    view.selection().mark();
+    picture.materialise(camera.sight(), camera.zoom());
+    selection.mark();
   }
 
   /// Puts a card elsewhere at once; its wires follow as soon as their way is found.
@@ -145,7 +107,7 @@ final class Arrangement {
       card.toFront();
       Plan moved = before.moved(card.look().node().index(), x, y);
       plan = moved;
-      view.picture().moved(moved);
+      picture.moved(moved);
       request(moved);
     }
   }

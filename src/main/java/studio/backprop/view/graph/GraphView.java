@@ -2,15 +2,12 @@ package studio.backprop.view.graph;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.EventTarget;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +15,17 @@ import studio.backprop.explain.CellName;
 import studio.backprop.studio.Frame;
 import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.camera.Camera;
+import studio.backprop.view.graph.camera.Framing;
 import studio.backprop.view.graph.card.CardView;
-import studio.backprop.view.graph.matrix.MatrixView;
-import studio.backprop.view.layout.Area;
+import studio.backprop.view.graph.hand.CardMoving;
+import studio.backprop.view.graph.hand.CellEditing;
+import studio.backprop.view.graph.hand.Hand;
+import studio.backprop.view.graph.hand.NodeMoved;
+import studio.backprop.view.graph.hand.Selection;
+import studio.backprop.view.graph.light.CellLights;
+import studio.backprop.view.graph.light.Flashes;
+import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.layout.GraphLayout;
 
 /// The picture of a graph: cards joined by wires, as a frame of a pass has them.
@@ -30,14 +35,13 @@ import studio.backprop.view.layout.GraphLayout;
 /// [#readyProperty] tells when the cards stand.
 public final class GraphView extends Region {
   private final Picture picture = new Picture();
-  private final Camera camera = new Camera(picture);
+  private final Camera camera = new Camera(picture, this);
+  private final Framing framing = new Framing(camera, picture);
   private final Selection selection = new Selection(picture.cards());
+  private final Flashes flashes = new Flashes(picture.cards(), picture.overlays());
+  private final Lights lights = new Lights(picture.cards(), picture.overlays());
+  private final CellLights cellLights = new CellLights(picture.cards(), picture.overlays());
   private final Arrangement arrangement;
-  private final Following following = new Following(this);
-  private final Flashes flashes = new Flashes(this);
-  private final Lights lights = new Lights(this);
-  private final CellLights cellLights = new CellLights(this);
-  private final CellEditor editor;
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);
   private final ObjectProperty<CellEditing> editing =
@@ -51,7 +55,7 @@ public final class GraphView extends Region {
 
   /// An empty picture that is laid out by a layout of others.
   public GraphView(GraphLayout layouts) {
-    arrangement = new Arrangement(this, layouts, following);
+    arrangement = new Arrangement(picture, camera, framing, selection, layouts);
     getStyleClass().add("graph-view");
     var sheet = GraphView.class.getResource("/css/graph.css");
     if (sheet != null) {
@@ -65,12 +69,15 @@ public final class GraphView extends Region {
     picture.setManaged(false);
     picture.setVisible(false);
     getChildren().add(picture);
-    editor = new CellEditor(this, picture.overlays());
-    new CameraGestures(this);
-    new CellScrubbing(this, editor);
-    new CardDragging(this);
-    new Keys(this, editor);
-    new Readout(this);
+    Hand.on(
+        this,
+        picture.overlays(),
+        picture.cards(),
+        selection,
+        camera,
+        framing,
+        editing::get,
+        new Moving());
     camera.onMoved(arrangement::materialise);
     widthProperty().subscribe(arrangement::resized);
     heightProperty().subscribe(arrangement::resized);
@@ -91,7 +98,7 @@ public final class GraphView extends Region {
   public void show(Frame frame) {
     picture.show(frame);
     cellLights.show(frame);
-    following.follow(frame);
+    framing.follow(frame);
   }
 
   /// Lets cells flash, as those that an edit has changed elsewhere.
@@ -118,16 +125,15 @@ public final class GraphView extends Region {
 
   /// Brings the whole picture into sight.
   public void fit() {
-    following.rest();
-    arrangement.fitWhole();
+    framing.fitWhole();
   }
 
   public void zoomIn() {
-    zoomByHand(Camera.STEP, getWidth() / 2, getHeight() / 2);
+    framing.zoomIn();
   }
 
   public void zoomOut() {
-    zoomByHand(1 / Camera.STEP, getWidth() / 2, getHeight() / 2);
+    framing.zoomOut();
   }
 
   /// 1 is a card's own size.
@@ -159,88 +165,16 @@ public final class GraphView extends Region {
     return picture;
   }
 
-  Camera camera() {
-    return camera;
-  }
+  /// A card that is dragged is moved at once; others are told where it was left.
+  private final class Moving implements CardMoving {
+    @Override
+    public void move(CardView card, double x, double y) {
+      arrangement.moveCard(card, x, y);
+    }
 
-  Selection selection() {
-    return selection;
-  }
-
-  /// Whether an event goes to the field in which a number is typed.
-  boolean isInEditor(EventTarget target) {
-    return editor.isTarget(target);
-  }
-
-  /// Whether what is typed there belongs to a number.
-  boolean takesNumbers(EventTarget target) {
-    CellName cell = focusedCell();
-    return isInEditor(target)
-        || (cell != null && matrix(cell).filter(MatrixView::isEditable).isPresent());
-  }
-
-  void panByHand(double dx, double dy) {
-    following.rest();
-    arrangement.leaveToHand();
-    camera.pan(dx, dy);
-  }
-
-  void zoomByHand(double factor, double x, double y) {
-    arrangement.leaveToHand();
-    camera.zoomBy(factor, x, y);
-  }
-
-  void moveCard(CardView card, double x, double y) {
-    arrangement.moveCard(card, x, y);
-  }
-
-  void endMove(String id, Area at) {
-    onNodeMoved.moved(id, at.x(), at.y());
-  }
-
-  Optional<MatrixView> matrix(CellName cell) {
-    return picture.cards().matrix(cell);
-  }
-
-  /// Where a cell is on the drawing.
-  Optional<Area> areaOf(CellName cell) {
-    return picture.cards().areaOf(cell);
-  }
-
-  /// Selects a cell, brings it into sight and gives it the keyboard.
-  void select(CellName cell) {
-    selection.cell().set(cell);
-    areaOf(cell).ifPresent(area -> camera.reveal(area, getWidth(), getHeight()));
-    matrix(cell).ifPresent(matrix -> matrix.focusCell(cell.row(), cell.column()));
-  }
-
-  CellName neighbour(CellName cell, int down, int right) {
-    return matrix(cell)
-        .map(matrix -> Neighbours.of(cell, down, right, matrix, selection.other(cell)))
-        .orElse(cell);
-  }
-
-  /// The cell that has the keyboard, or null.
-  @Nullable CellName focusedCell() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    return MatrixView.holds(owner) ? selection.cell().get() : null;
-  }
-
-  /// The card that has the keyboard, or null.
-  @Nullable CardView focusedCard() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    return owner instanceof CardView card ? card : null;
-  }
-
-  void goToCard(CardView from, int right, int down) {
-    Optional<CardView> wired =
-        right == 0 ? Optional.empty() : picture.cards().alongWire(from, right > 0);
-    wired
-        .or(() -> Neighbours.ofCard(from, right, down, picture.cards().all()))
-        .ifPresent(card -> {
-          card.requestFocus();
-          selection.node().set(card.look().node().id());
-          camera.reveal(card.area(), getWidth(), getHeight());
-        });
+    @Override
+    public void moved(CardView card) {
+      onNodeMoved.moved(card.look().node().id(), card.getLayoutX(), card.getLayoutY());
+    }
   }
 }

@@ -12,6 +12,8 @@ import studio.backprop.studio.Frame;
 import studio.backprop.studio.Step;
 import studio.backprop.studio.Timeline;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.camera.Stage;
+import studio.backprop.view.graph.camera.Subject;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.graph.slip.CloseupSlip;
@@ -24,7 +26,7 @@ import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.LayoutResult;
 
 /// The drawing: all cards and wires, where the layout put them, as a frame has them.
-final class Picture extends Group implements Surroundings {
+final class Picture extends Group implements Surroundings, Subject {
   private final Pane wireLayer = layer("wires");
   private final Pane cardLayer = layer("cards");
   private final Pane slipLayer = layer("slips");
@@ -132,6 +134,16 @@ final class Picture extends Group implements Surroundings {
   }
 
   @Override
+  public Optional<Area> bounds() {
+    return arrangement().map(LayoutResult::bounds);
+  }
+
+  @Override
+  public boolean isSimplified() {
+    return plan != null && plan.simplified();
+  }
+
+  @Override
   public Area sight() {
     return sight;
   }
@@ -147,8 +159,8 @@ final class Picture extends Group implements Surroundings {
         sight);
   }
 
-  /// Where the step under way takes place.
-  Optional<Stage> stage(Frame now) {
+  @Override
+  public Optional<Stage> stage(Frame now) {
     return now.step().map(Step::node).flatMap(node -> place(node.id()).map(at -> stage(node, at)));
   }
 

@@ -27,6 +27,7 @@ import studio.backprop.studio.Frame;
 import studio.backprop.studio.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.hand.CellEditing;
 import studio.backprop.view.graph.matrix.Cells;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
@@ -314,7 +315,10 @@ class GraphViewTest {
     MatrixView map = matrix("W", Quantity.VALUE);
     assertThat(map.getStyleClass()).contains("heat-map");
 
-    robot.interact(() -> view.select(new CellName("W", Quantity.VALUE, 39, 29)));
+    robot.interact(() -> {
+      view.selectedCellProperty().set(new CellName("W", Quantity.VALUE, 39, 29));
+      map.requestFocus();
+    });
     robot.type(KeyCode.LEFT);
 
     assertThat(view.selectedCellProperty().get())

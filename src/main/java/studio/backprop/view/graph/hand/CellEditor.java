@@ -1,6 +1,7 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.hand;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.event.EventTarget;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.CellName;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.text.NumberText;
@@ -19,19 +21,23 @@ final class CellEditor {
   private static final double NARROWEST = 64;
   private static final double LOWEST = 24;
 
-  private final GraphView view;
+  private final Cards cards;
+  private final Focus focus;
+  private final Supplier<CellEditing> editing;
   private final TextField field = new TextField();
   private final Refusal refusal;
   private @Nullable CellName cell;
 
-  CellEditor(GraphView view, Group layer) {
-    this.view = view;
-    this.refusal = new Refusal(view, layer);
+  CellEditor(Node surface, Group layer, Cards cards, Focus focus, Supplier<CellEditing> editing) {
+    this.cards = cards;
+    this.focus = focus;
+    this.editing = editing;
+    this.refusal = new Refusal(cards, layer);
     field.getStyleClass().add("cell-editor");
     field.setManaged(false);
     field.setVisible(false);
     layer.getChildren().add(field);
-    view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> refusal.clear());
+    surface.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> refusal.clear());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field
         .focusedProperty()
@@ -58,18 +64,23 @@ final class CellEditor {
     return false;
   }
 
+  /// Whether what is typed there belongs to a number.
+  boolean takesNumbers(EventTarget target) {
+    return isTarget(target) || focus.isOnNumber();
+  }
+
   /// Opens over a cell.
   ///
   /// @param typed what was typed already, which replaces the number; or nothing, to go on from it
   void open(CellName at, String typed) {
-    Optional<MatrixView> matrix = view.matrix(at).filter(MatrixView::isEditable);
+    Optional<MatrixView> matrix = cards.matrix(at).filter(MatrixView::isEditable);
     Matrix numbers = matrix.map(MatrixView::shown).orElse(null);
     if (numbers == null) {
       return;
     }
     refusal.clear();
     cell = at;
-    Area area = view.areaOf(at).orElseThrow();
+    Area area = cards.areaOf(at).orElseThrow();
     double width = Math.max(NARROWEST, area.width() + 8);
     double height = Math.max(LOWEST, area.height() + 4);
     field.resizeRelocate(
@@ -110,21 +121,19 @@ final class CellEditor {
     }
     Optional<String> refused = enter(at);
     close();
-    view.select(refused.isPresent() ? at : view.neighbour(at, down, right));
+    focus.select(refused.isPresent() ? at : focus.neighbour(at, down, right));
     refused.ifPresent(sentence -> refusal.show(at, sentence));
   }
 
   private Optional<String> enter(CellName at) {
-    return view.editingProperty()
-        .get()
-        .enter(at.node(), at.row(), at.column(), field.getText().strip());
+    return editing.get().enter(at.node(), at.row(), at.column(), field.getText().strip());
   }
 
   private void cancel() {
     CellName at = cell;
     close();
     if (at != null) {
-      view.select(at);
+      focus.select(at);
     }
   }
 

@@ -1,31 +1,37 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.hand;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import studio.backprop.explain.CellName;
+import studio.backprop.view.graph.camera.Camera;
+import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.layout.Area;
 
 /// The full number of the cell that the mouse rests on, beside the cell.
 final class Readout {
-  private final GraphView view;
+  private final Cards cards;
+  private final Camera camera;
   private final Label label = new Label();
   private final PauseTransition rest = new PauseTransition(Duration.millis(350));
   private Optional<CellName> cell = Optional.empty();
 
-  Readout(GraphView view) {
-    this.view = view;
+  Readout(Node surface, Group layer, Cards cards, Camera camera) {
+    this.cards = cards;
+    this.camera = camera;
     label.getStyleClass().add("readout");
     label.setManaged(false);
     label.setVisible(false);
     label.setMouseTransparent(true);
-    view.picture().overlays().getChildren().add(label);
+    layer.getChildren().add(label);
     rest.setOnFinished(_ -> cell.ifPresent(this::tell));
-    view.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
-    view.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hide());
-    view.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> hide());
+    surface.addEventFilter(MouseEvent.MOUSE_MOVED, this::moved);
+    surface.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hide());
+    surface.addEventFilter(MouseEvent.MOUSE_EXITED, _ -> hide());
   }
 
   private void moved(MouseEvent event) {
@@ -50,12 +56,12 @@ final class Readout {
   }
 
   private void tell(CellName at) {
-    Optional<Area> area = view.areaOf(at);
+    Optional<Area> area = cards.areaOf(at);
     if (area.isPresent()) {
-      label.setText(view.matrix(at).orElseThrow().told(at.row(), at.column()));
+      label.setText(cards.matrix(at).orElseThrow().told(at.row(), at.column()));
       label.applyCss();
       double height = label.prefHeight(-1);
-      double scale = 1 / Math.min(1, view.camera().zoom());
+      double scale = 1 / Math.min(1, camera.zoom());
       label.setScaleX(scale);
       label.setScaleY(scale);
       label.resizeRelocate(

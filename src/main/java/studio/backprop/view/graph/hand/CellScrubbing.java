@@ -1,7 +1,9 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.hand;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +16,23 @@ import studio.backprop.view.graph.matrix.MatrixView;
 final class CellScrubbing {
   private static final double THRESHOLD = 4;
 
-  private final GraphView view;
+  private final Node surface;
+  private final Focus focus;
   private final CellEditor editor;
+  private final Supplier<CellEditing> editing;
   private @Nullable CellName cell;
   private @Nullable Scrub scrub;
   private double fromX;
   private boolean dragging;
 
-  CellScrubbing(GraphView view, CellEditor editor) {
-    this.view = view;
+  CellScrubbing(Node surface, Focus focus, CellEditor editor, Supplier<CellEditing> editing) {
+    this.surface = surface;
+    this.focus = focus;
     this.editor = editor;
-    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    this.editing = editing;
+    surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
   }
 
   private void pressed(MouseEvent event) {
@@ -37,7 +43,7 @@ final class CellScrubbing {
     MatrixView matrix = hit.get().matrix().orElseThrow();
     CellName pressed = hit.get().cell().orElseThrow();
     Matrix numbers = matrix.shown();
-    view.select(pressed);
+    focus.select(pressed);
     if (matrix.isEditable() && numbers != null) {
       cell = pressed;
       fromX = event.getX();
@@ -61,20 +67,20 @@ final class CellScrubbing {
     double pixels = event.getX() - fromX;
     if (!dragging && Math.abs(pixels) > THRESHOLD) {
       dragging = true;
-      view.setCursor(Cursor.H_RESIZE);
-      view.editingProperty().get().beginDrag(at.node(), at.row(), at.column());
+      surface.setCursor(Cursor.H_RESIZE);
+      editing.get().beginDrag(at.node(), at.row(), at.column());
     }
     if (dragging) {
       double value = numbers.at(pixels, event.isShiftDown());
-      view.editingProperty().get().drag(at.node(), at.row(), at.column(), value);
+      editing.get().drag(at.node(), at.row(), at.column(), value);
     }
     event.consume();
   }
 
   private void released(MouseEvent event) {
     if (dragging) {
-      view.editingProperty().get().endDrag();
-      view.setCursor(Cursor.DEFAULT);
+      editing.get().endDrag();
+      surface.setCursor(Cursor.DEFAULT);
       event.consume();
     }
     dragging = false;

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.hand;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -13,24 +13,24 @@ import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.matrix.MatrixView;
 
 /// Which node, and which of its cells, a person points at. A selected cell selects its node.
-final class Selection {
+public final class Selection {
   private final Cards cards;
   private final ObjectProperty<@Nullable String> node =
       new SimpleObjectProperty<>(this, "selectedNode", null);
   private final ObjectProperty<@Nullable CellName> cell =
       new SimpleObjectProperty<>(this, "selectedCell", null);
 
-  Selection(Cards cards) {
+  public Selection(Cards cards) {
     this.cards = cards;
     node.subscribe(this::nodeChanged);
     cell.subscribe(this::cellChanged);
   }
 
-  ObjectProperty<@Nullable String> node() {
+  public ObjectProperty<@Nullable String> node() {
     return node;
   }
 
-  ObjectProperty<@Nullable CellName> cell() {
+  public ObjectProperty<@Nullable CellName> cell() {
     return cell;
   }
 
@@ -66,7 +66,7 @@ final class Selection {
   }
 
   /// Lets go of what another run no longer has.
-  void renew(Trace trace) {
+  public void renew(Trace trace) {
     CellName at = cell.get();
     if (at != null && !isIn(trace, at)) {
       cell.set(null);
@@ -85,7 +85,7 @@ final class Selection {
   }
 
   /// Marks again what is selected, on cards that were made anew.
-  void mark() {
+  public void mark() {
     card(node.get()).ifPresent(card -> card.markSelected(true));
     CellName at = cell.get();
     if (at != null) {

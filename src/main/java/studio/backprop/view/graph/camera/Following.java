@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.camera;
 
 import org.jspecify.annotations.Nullable;
 import studio.backprop.studio.Frame;
@@ -6,13 +6,15 @@ import studio.backprop.studio.Frame;
 /// Keeps the step under way in sight where the whole picture is not, until a person moves the
 /// picture; the next step that they take or play is followed again.
 final class Following {
-  private final GraphView view;
+  private final Camera camera;
+  private final Subject subject;
   private @Nullable Frame last;
   private int step = -1;
   private boolean resting;
 
-  Following(GraphView view) {
-    this.view = view;
+  Following(Camera camera, Subject subject) {
+    this.camera = camera;
+    this.subject = subject;
   }
 
   /// Leaves the picture where a person wants it.
@@ -35,12 +37,11 @@ final class Following {
   void again() {
     Frame frame = last;
     if (frame != null && !resting && step > 0) {
-      view.picture().stage(frame).ifPresent(this::reveal);
+      subject.stage(frame).ifPresent(this::reveal);
     }
   }
 
   private void reveal(Stage stage) {
-    boolean room = view.camera().hasRoomFor(stage.all(), view.getWidth(), view.getHeight());
-    view.camera().reveal(room ? stage.all() : stage.operation(), view.getWidth(), view.getHeight());
+    camera.reveal(camera.hasRoomFor(stage.all()) ? stage.all() : stage.operation());
   }
 }

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.light;
 
 import java.util.Collection;
 import javafx.animation.FadeTransition;
@@ -9,30 +9,36 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import studio.backprop.explain.CellName;
+import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.layout.Area;
 
 /// Marks cells for a moment. All cells of one change share one animation.
-final class Flashes {
+public final class Flashes {
   private static final Duration TIME = Duration.millis(900);
   private static final int MOST = 600;
 
-  private final GraphView view;
+  private final Cards cards;
+  private final Group overlays;
 
-  Flashes(GraphView view) {
-    this.view = view;
+  public Flashes(Cards cards, Group overlays) {
+    this.cards = cards;
+    this.overlays = overlays;
   }
 
-  void flash(Collection<CellName> cells, boolean still) {
+  /// Marks cells that have changed.
+  ///
+  /// @param still whether they are only marked for a while, instead of fading
+  public void flash(Collection<CellName> cells, boolean still) {
     Group marks = new Group();
     marks.setManaged(false);
     marks.setMouseTransparent(true);
     cells.stream()
         .limit(MOST)
-        .forEach(cell -> view.areaOf(cell).ifPresent(area -> marks.getChildren().add(mark(area))));
+        .forEach(cell -> cards.areaOf(cell).ifPresent(area -> marks.getChildren().add(mark(area))));
     if (marks.getChildren().isEmpty()) {
       return;
     }
-    var layer = view.picture().overlays().getChildren();
+    var layer = overlays.getChildren();
     layer.addFirst(marks);
     Transition animation = still ? new PauseTransition(TIME) : fade(marks);
     animation.setOnFinished(_ -> layer.remove(marks));

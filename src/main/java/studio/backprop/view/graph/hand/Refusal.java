@@ -1,21 +1,22 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.hand;
 
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.CellName;
+import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.layout.Area;
 
 /// Why a number was not taken, said at its cell until something else is done.
 final class Refusal {
   private static final double WIDEST = 300;
 
-  private final GraphView view;
+  private final Cards cards;
   private final Label bubble = new Label();
   private @Nullable CellName cell;
 
-  Refusal(GraphView view, Group layer) {
-    this.view = view;
+  Refusal(Cards cards, Group layer) {
+    this.cards = cards;
     bubble.getStyleClass().add("refusal");
     bubble.setWrapText(true);
     bubble.setManaged(false);
@@ -27,8 +28,8 @@ final class Refusal {
   void show(CellName at, String sentence) {
     clear();
     cell = at;
-    view.matrix(at).ifPresent(matrix -> matrix.markRefused(at.row(), at.column()));
-    Area area = view.areaOf(at).orElse(new Area(0, 0, 0, 0));
+    cards.matrix(at).ifPresent(matrix -> matrix.markRefused(at.row(), at.column()));
+    Area area = cards.areaOf(at).orElse(new Area(0, 0, 0, 0));
     bubble.setText(sentence);
     bubble.setAccessibleText(sentence);
     bubble.setVisible(true);
@@ -42,7 +43,7 @@ final class Refusal {
     cell = null;
     bubble.setVisible(false);
     if (at != null) {
-      view.matrix(at).ifPresent(matrix -> matrix.markRefused(-1, -1));
+      cards.matrix(at).ifPresent(matrix -> matrix.markRefused(-1, -1));
     }
   }
 

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.hand;
 
 /// Told when a person has dragged a card to another place.
 @FunctionalInterface

@@ -1,22 +1,24 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.light;
 
 import java.util.List;
+import javafx.scene.Group;
 import studio.backprop.explain.CellName;
 import studio.backprop.studio.Closeup;
 import studio.backprop.studio.Frame;
+import studio.backprop.view.graph.card.Cards;
 
 /// Lights up what the cell that comes last inside an operation is made of, unless a person asks
 /// about another cell.
-final class CellLights {
+public final class CellLights {
   private final Lights lights;
   private List<List<CellName>> cells = List.of();
   private boolean away;
 
-  CellLights(GraphView view) {
-    this.lights = new Lights(view);
+  public CellLights(Cards cards, Group overlays) {
+    this.lights = new Lights(cards, overlays);
   }
 
-  void show(Frame frame) {
+  public void show(Frame frame) {
     List<List<CellName>> now =
         frame.closeup().flatMap(Closeup::unit).map(Closeup.Unit::cells).orElse(List.of());
     if (!now.equals(cells)) {
@@ -26,7 +28,7 @@ final class CellLights {
   }
 
   /// Leaves the lights to the answer to a question.
-  void giveWay(boolean toOthers) {
+  public void giveWay(boolean toOthers) {
     if (away != toOthers) {
       away = toOthers;
       light();

@@ -1,28 +1,33 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.hand;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.card.CardView;
-import studio.backprop.view.layout.Area;
 
 /// Moves a card by its header; its wires follow while it moves.
 final class CardDragging {
   private static final double THRESHOLD = 3;
 
-  private final GraphView view;
+  private final Selection selection;
+  private final Camera camera;
+  private final CardMoving moving;
   private @Nullable CardView card;
   private Point2D from = Point2D.ZERO;
   private Point2D grip = Point2D.ZERO;
   private boolean moved;
 
-  CardDragging(GraphView view) {
-    this.view = view;
-    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+  CardDragging(Node surface, Selection selection, Camera camera, CardMoving moving) {
+    this.selection = selection;
+    this.camera = camera;
+    this.moving = moving;
+    surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
   }
 
   private void pressed(MouseEvent event) {
@@ -31,8 +36,8 @@ final class CardDragging {
       return;
     }
     CardView pressed = hit.get().card();
-    view.selectedNodeProperty().set(pressed.look().node().id());
-    view.selectedCellProperty().set(null);
+    selection.node().set(pressed.look().node().id());
+    selection.cell().set(null);
     pressed.requestFocus();
     if (hit.get().header()) {
       card = pressed;
@@ -44,7 +49,7 @@ final class CardDragging {
   }
 
   private Point2D drawingPoint(MouseEvent event) {
-    return view.camera().toDrawing(event.getX(), event.getY());
+    return camera.toDrawing(event.getX(), event.getY());
   }
 
   private void dragged(MouseEvent event) {
@@ -55,7 +60,7 @@ final class CardDragging {
     moved |= from.distance(event.getX(), event.getY()) > THRESHOLD;
     if (moved) {
       Point2D to = drawingPoint(event).subtract(grip);
-      view.moveCard(dragged, Math.rint(to.getX()), Math.rint(to.getY()));
+      moving.move(dragged, Math.rint(to.getX()), Math.rint(to.getY()));
     }
     event.consume();
   }
@@ -64,8 +69,7 @@ final class CardDragging {
     CardView dragged = card;
     card = null;
     if (dragged != null && moved) {
-      view.endMove(
-          dragged.look().node().id(), new Area(dragged.getLayoutX(), dragged.getLayoutY(), 0, 0));
+      moving.moved(dragged);
       event.consume();
     }
   }

@@ -1,15 +1,16 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.camera;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import studio.backprop.view.layout.Area;
 
 /// Which part of the drawing is in sight, and how large.
-final class Camera {
+public final class Camera {
   static final double STEP = 1.25;
   static final double SMALLEST = 0.02;
   static final double LARGEST = 64;
@@ -19,22 +20,39 @@ final class Camera {
 
   private static final double MARGIN = 18;
 
+  private final Region window;
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
   private final Translate translate = new Translate();
   private final Scale scale = new Scale();
 
-  Camera(Node world) {
+  /// @param world the drawing
+  /// @param window through which it is looked at
+  public Camera(Node world, Region window) {
+    this.window = window;
     world.getTransforms().setAll(translate, scale);
     scale.xProperty().bind(zoom);
     scale.yProperty().bind(zoom);
   }
 
-  ReadOnlyDoubleProperty zoomProperty() {
+  public ReadOnlyDoubleProperty zoomProperty() {
     return zoom.getReadOnlyProperty();
   }
 
-  double zoom() {
+  public double zoom() {
     return zoom.get();
+  }
+
+  private double width() {
+    return window.getWidth();
+  }
+
+  private double height() {
+    return window.getHeight();
+  }
+
+  /// Whether there is a window to see anything through.
+  boolean isOpen() {
+    return width() > 0 && height() > 0;
   }
 
   void pan(double dx, double dy) {
@@ -51,17 +69,22 @@ final class Camera {
     zoom.set(after);
   }
 
+  /// The same from the middle of the window.
+  void zoomBy(double factor) {
+    zoomBy(factor, width() / 2, height() / 2);
+  }
+
   /// Brings an area into sight, in the middle, at no more than its own size and at no less than the
   /// zoom at which it can still be read; what does not fit then begins at its upper left corner.
-  void fit(Area area, double width, double height, double legible) {
+  void fit(Area area, double legible) {
     double fitting =
         Math.min(
-            (width - 2 * MARGIN) / Math.max(1, area.width()),
-            (height - 2 * MARGIN) / Math.max(1, area.height()));
+            (width() - 2 * MARGIN) / Math.max(1, area.width()),
+            (height() - 2 * MARGIN) / Math.max(1, area.height()));
     double chosen = Math.clamp(Math.max(fitting, legible), SMALLEST_WHOLE, 1.25);
     zoom.set(chosen);
-    translate.setX(start(area.x() * chosen, area.width() * chosen, width));
-    translate.setY(start(area.y() * chosen, area.height() * chosen, height));
+    translate.setX(start(area.x() * chosen, area.width() * chosen, width()));
+    translate.setY(start(area.y() * chosen, area.height() * chosen, height()));
   }
 
   private static double start(double from, double size, double room) {
@@ -70,19 +93,16 @@ final class Camera {
   }
 
   /// Moves as little as is needed to bring an area into sight.
-  ///
-  /// @return whether it had to move
-  boolean reveal(Area area, double width, double height) {
-    double dx = shift(translate.getX() + area.x() * zoom(), area.width() * zoom(), width);
-    double dy = shift(translate.getY() + area.y() * zoom(), area.height() * zoom(), height);
+  public void reveal(Area area) {
+    double dx = shift(translate.getX() + area.x() * zoom(), area.width() * zoom(), width());
+    double dy = shift(translate.getY() + area.y() * zoom(), area.height() * zoom(), height());
     pan(dx, dy);
-    return dx != 0 || dy != 0;
   }
 
   /// Whether an area can be in sight as a whole.
-  boolean hasRoomFor(Area area, double width, double height) {
-    return area.width() * zoom() <= width - 2 * MARGIN
-        && area.height() * zoom() <= height - 2 * MARGIN;
+  boolean hasRoomFor(Area area) {
+    return area.width() * zoom() <= width() - 2 * MARGIN
+        && area.height() * zoom() <= height() - 2 * MARGIN;
   }
 
   private static double shift(double from, double size, double room) {
@@ -93,17 +113,17 @@ final class Camera {
   }
 
   /// The part of the drawing that is in sight.
-  Area sight(double width, double height) {
+  public Area sight() {
     Point2D corner = toDrawing(0, 0);
-    return new Area(corner.getX(), corner.getY(), width / zoom(), height / zoom());
+    return new Area(corner.getX(), corner.getY(), width() / zoom(), height() / zoom());
   }
 
-  Point2D toDrawing(double x, double y) {
+  public Point2D toDrawing(double x, double y) {
     return new Point2D((x - translate.getX()) / zoom(), (y - translate.getY()) / zoom());
   }
 
   /// Calls back whenever something else comes into sight.
-  void onMoved(Runnable action) {
+  public void onMoved(Runnable action) {
     translate.xProperty().subscribe(action);
     translate.yProperty().subscribe(action);
     zoom.subscribe(action);

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.camera;
 
 import studio.backprop.view.layout.Area;
 
@@ -6,4 +6,4 @@ import studio.backprop.view.layout.Area;
 ///
 /// @param operation its operation's card
 /// @param all with the cards of its operands
-record Stage(Area operation, Area all) {}
+public record Stage(Area operation, Area all) {}

@@ -1,4 +1,4 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.light;
 
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
@@ -11,30 +11,35 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Quantity;
+import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.layout.Area;
 
 /// Lights cells up where they stand, and ties those that are multiplied with each other.
-final class Lights {
+public final class Lights {
   /// More ties than that would hide what they tie.
   private static final int MOST_TIES = 24;
 
   /// More marks than that are drawn around whole rows and columns.
   private static final int MOST_MARKS = 64;
 
-  private final GraphView view;
+  private final Cards cards;
+  private final Group overlays;
   private final Group marks = new Group();
 
-  Lights(GraphView view) {
-    this.view = view;
+  public Lights(Cards cards, Group overlays) {
+    this.cards = cards;
+    this.overlays = overlays;
     marks.setManaged(false);
     marks.setMouseTransparent(true);
   }
 
+  /// Puts out what was lit, and lights these.
+  ///
   /// @param products the cells of each product; each cell is lit once, however often it stands
   ///   there
-  void light(List<List<CellName>> products) {
+  public void light(List<List<CellName>> products) {
     marks.getChildren().clear();
-    var layer = view.picture().overlays().getChildren();
+    var layer = overlays.getChildren();
     if (!layer.contains(marks)) {
       layer.addFirst(marks);
     }
@@ -52,7 +57,7 @@ final class Lights {
   }
 
   private void mark(CellName cell) {
-    view.areaOf(cell).ifPresent(area -> mark(cell, area));
+    cards.areaOf(cell).ifPresent(area -> mark(cell, area));
   }
 
   /// One mark around a whole row, column or block of one matrix; else a mark a cell.
@@ -67,9 +72,9 @@ final class Lights {
     }
     CellName any = cells.getFirst();
     Optional<Area> first =
-        view.areaOf(new CellName(any.node(), any.quantity(), rows.getMin(), columns.getMin()));
+        cards.areaOf(new CellName(any.node(), any.quantity(), rows.getMin(), columns.getMin()));
     Optional<Area> last =
-        view.areaOf(new CellName(any.node(), any.quantity(), rows.getMax(), columns.getMax()));
+        cards.areaOf(new CellName(any.node(), any.quantity(), rows.getMax(), columns.getMax()));
     if (first.isPresent() && last.isPresent()) {
       Area from = first.get();
       Area to = last.get();
@@ -91,8 +96,8 @@ final class Lights {
 
   private void tie(List<CellName> product) {
     for (int k = 1; k < product.size(); k++) {
-      Optional<Area> from = view.areaOf(product.get(k - 1));
-      Optional<Area> to = view.areaOf(product.get(k));
+      Optional<Area> from = cards.areaOf(product.get(k - 1));
+      Optional<Area> to = cards.areaOf(product.get(k));
       if (from.isPresent() && to.isPresent()) {
         marks.getChildren().add(tie(from.get(), to.get()));
       }

@@ -1,7 +1,9 @@
-package studio.backprop.view.graph;
+package studio.backprop.view.graph.hand;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.CellName;
 import studio.backprop.explain.Quantity;
 import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.matrix.Block;
 import studio.backprop.view.graph.matrix.MatrixView;
 
@@ -17,21 +20,25 @@ import studio.backprop.view.graph.matrix.MatrixView;
 /// Enter goes into its cells; on a cell they go from cell to cell, Enter or a digit edits, and Esc
 /// goes back to the card.
 final class Keys {
-  private final GraphView view;
+  private final Cards cards;
+  private final Focus focus;
   private final CellEditor editor;
+  private final Supplier<CellEditing> editing;
 
-  Keys(GraphView view, CellEditor editor) {
-    this.view = view;
+  Keys(Node surface, Cards cards, Focus focus, CellEditor editor, Supplier<CellEditing> editing) {
+    this.cards = cards;
+    this.focus = focus;
     this.editor = editor;
-    view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    this.editing = editing;
+    surface.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    surface.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
 
   private void pressed(KeyEvent event) {
-    CellName cell = view.focusedCell();
+    CellName cell = focus.cell();
     boolean done =
         !editor.isTarget(event.getTarget())
-            && (cell != null ? onCell(event, cell) : onCard(event, view.focusedCard()));
+            && (cell != null ? onCell(event, cell) : onCard(event, focus.card()));
     if (done) {
       event.consume();
     }
@@ -50,11 +57,11 @@ final class Keys {
       case LEFT -> go(cell, 0, -1);
       case RIGHT -> go(cell, 0, 1);
       case TAB -> {
-        CellName next = view.neighbour(cell, 0, event.isShiftDown() ? -1 : 1);
+        CellName next = focus.neighbour(cell, 0, event.isShiftDown() ? -1 : 1);
         if (next.equals(cell)) {
           return false;
         }
-        view.select(next);
+        focus.select(next);
       }
       case ENTER, F2 -> editor.open(cell, "");
       case ESCAPE -> leave(cell);
@@ -67,7 +74,7 @@ final class Keys {
 
   private void go(CellName cell, int down, int right) {
     editor.refusal().clear();
-    view.select(view.neighbour(cell, down, right));
+    focus.select(focus.neighbour(cell, down, right));
   }
 
   private void leave(CellName cell) {
@@ -75,26 +82,24 @@ final class Keys {
       editor.refusal().clear();
       return;
     }
-    view.selectedCellProperty().set(null);
-    view.picture().cards().card(cell.node()).ifPresent(CardView::requestFocus);
+    focus.leave(cell);
   }
 
   private boolean onClipboard(KeyCode code, CellName cell) {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     if (code == KeyCode.C) {
-      view.matrix(cell)
+      cards
+          .matrix(cell)
           .map(MatrixView::shown)
           .ifPresent(
               matrix -> clipboard.setContent(Map.of(DataFormat.PLAIN_TEXT, Block.text(matrix))));
       return true;
     }
     boolean paste =
-        code == KeyCode.V && view.matrix(cell).filter(MatrixView::isEditable).isPresent();
+        code == KeyCode.V && cards.matrix(cell).filter(MatrixView::isEditable).isPresent();
     if (paste && clipboard.hasString()) {
       Optional<String> refused =
-          view.editingProperty()
-              .get()
-              .paste(cell.node(), cell.row(), cell.column(), clipboard.getString());
+          editing.get().paste(cell.node(), cell.row(), cell.column(), clipboard.getString());
       editor.refusal().clear();
       refused.ifPresent(sentence -> editor.refusal().show(cell, sentence));
     }
@@ -106,11 +111,11 @@ final class Keys {
       return false;
     }
     switch (event.getCode()) {
-      case UP -> view.goToCard(card, 0, -1);
-      case DOWN -> view.goToCard(card, 0, 1);
-      case LEFT -> view.goToCard(card, -1, 0);
-      case RIGHT -> view.goToCard(card, 1, 0);
-      case ENTER -> view.select(new CellName(card.look().node().id(), Quantity.VALUE, 0, 0));
+      case UP -> focus.go(card, 0, -1);
+      case DOWN -> focus.go(card, 0, 1);
+      case LEFT -> focus.go(card, -1, 0);
+      case RIGHT -> focus.go(card, 1, 0);
+      case ENTER -> focus.select(new CellName(card.look().node().id(), Quantity.VALUE, 0, 0));
       default -> {
         return false;
       }
@@ -120,14 +125,14 @@ final class Keys {
 
   /// The first sign of a number opens the field and is its first sign.
   private void typed(KeyEvent event) {
-    CellName cell = view.focusedCell();
+    CellName cell = focus.cell();
     String sign = event.getCharacter();
     boolean begins = sign.length() == 1 && "0123456789.-−+".contains(sign);
     if (cell != null
         && begins
         && !event.isShortcutDown()
         && !editor.isTarget(event.getTarget())
-        && view.takesNumbers(event.getTarget())) {
+        && editor.takesNumbers(event.getTarget())) {
       editor.open(cell, sign);
       event.consume();
     }

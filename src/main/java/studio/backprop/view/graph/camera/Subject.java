@@ -1,0 +1,17 @@
+package studio.backprop.view.graph.camera;
+
+import java.util.Optional;
+import studio.backprop.studio.Frame;
+import studio.backprop.view.layout.Area;
+
+/// What the camera looks at.
+public interface Subject {
+  /// All of it; nothing while it is being laid out.
+  Optional<Area> bounds();
+
+  /// Whether there is so much of it that nobody reads numbers on it.
+  boolean isSimplified();
+
+  /// Where the step under way takes place.
+  Optional<Stage> stage(Frame frame);
+}

@@ -1,0 +1,15 @@
+package studio.backprop.view.graph.hand;
+
+import studio.backprop.view.graph.card.CardView;
+
+/// Where a card goes that is dragged.
+public interface CardMoving {
+  /// The drag has come to a place.
+  ///
+  /// @param x the left edge of the card, in pixels at zoom 1
+  /// @param y its upper edge
+  void move(CardView card, double x, double y);
+
+  /// The drag ends where the card is.
+  void moved(CardView card);
+}

@@ -1,0 +1,80 @@
+package studio.backprop.view.graph.hand;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.CellName;
+import studio.backprop.view.graph.camera.Camera;
+import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.matrix.MatrixView;
+
+/// Which card or cell has the keyboard, and where it goes from there. What gets it is selected and
+/// brought into sight.
+final class Focus {
+  private final Node surface;
+  private final Cards cards;
+  private final Selection selection;
+  private final Camera camera;
+
+  Focus(Node surface, Cards cards, Selection selection, Camera camera) {
+    this.surface = surface;
+    this.cards = cards;
+    this.selection = selection;
+    this.camera = camera;
+  }
+
+  private @Nullable Node owner() {
+    Scene scene = surface.getScene();
+    return scene == null ? null : scene.getFocusOwner();
+  }
+
+  /// The cell that has the keyboard, or null.
+  @Nullable CellName cell() {
+    return MatrixView.holds(owner()) ? selection.cell().get() : null;
+  }
+
+  /// The card that has the keyboard, or null.
+  @Nullable CardView card() {
+    return owner() instanceof CardView card ? card : null;
+  }
+
+  /// Whether what is typed now belongs to a number.
+  boolean isOnNumber() {
+    CellName cell = cell();
+    return cell != null && cards.matrix(cell).filter(MatrixView::isEditable).isPresent();
+  }
+
+  void select(CellName cell) {
+    selection.cell().set(cell);
+    cards.areaOf(cell).ifPresent(camera::reveal);
+    cards.matrix(cell).ifPresent(matrix -> matrix.focusCell(cell.row(), cell.column()));
+  }
+
+  /// The cell beside a cell; where there is none, the cell itself.
+  CellName neighbour(CellName cell, int down, int right) {
+    return cards
+        .matrix(cell)
+        .map(matrix -> Neighbours.of(cell, down, right, matrix, selection.other(cell)))
+        .orElse(cell);
+  }
+
+  /// Goes from a card to the next in a direction: along a wire, or to the nearest.
+  void go(CardView from, int right, int down) {
+    Optional<CardView> wired = right == 0 ? Optional.empty() : cards.alongWire(from, right > 0);
+    wired
+        .or(() -> Neighbours.ofCard(from, right, down, cards.all()))
+        .ifPresent(card -> {
+          card.requestFocus();
+          selection.node().set(card.look().node().id());
+          camera.reveal(card.area());
+        });
+  }
+
+  /// Goes from a cell back to its card.
+  void leave(CellName cell) {
+    selection.cell().set(null);
+    cards.card(cell.node()).ifPresent(CardView::requestFocus);
+  }
+}

@@ -1,0 +1,36 @@
+package studio.backprop.view.graph.hand;
+
+import java.util.function.Supplier;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import studio.backprop.view.graph.camera.Camera;
+import studio.backprop.view.graph.camera.Framing;
+import studio.backprop.view.graph.card.Cards;
+
+/// All that mouse and keyboard do on the drawing.
+public final class Hand {
+  private Hand() {}
+
+  /// Lays a hand on a drawing.
+  ///
+  /// @param surface where mouse and keys arrive
+  /// @param overlays what lies over the cards for a while
+  /// @param editing where entered numbers go
+  public static void on(
+      Node surface,
+      Group overlays,
+      Cards cards,
+      Selection selection,
+      Camera camera,
+      Framing framing,
+      Supplier<CellEditing> editing,
+      CardMoving moving) {
+    Focus focus = new Focus(surface, cards, selection, camera);
+    CellEditor editor = new CellEditor(surface, overlays, cards, focus, editing);
+    new CameraGestures(surface, framing, editor);
+    new CellScrubbing(surface, focus, editor, editing);
+    new CardDragging(surface, selection, camera, moving);
+    new Keys(surface, cards, focus, editor, editing);
+    new Readout(surface, overlays, cards, camera);
+  }
+}
