@@ -33,6 +33,8 @@ public final class Lights {
     marks.setMouseTransparent(true);
   }
 
+  /// Puts out what was lit, and lights these.
+  ///
   /// @param products the cells of each product; each cell is lit once, however often it stands
   ///   there
   public void light(List<List<CellName>> products) {
