@@ -94,6 +94,40 @@ class LibraryTest {
         .allSatisfy(leaf -> assertThat(graph.uses(leaf)).as(leaf.id()).isNotEmpty());
   }
 
+  @Test
+  void examples_lie_along_n_but_where_a_course_counts_them_otherwise() {
+    assertThat(Library.entries())
+        .extracting(entry -> entry.name() + " " + entry.scenario().batch().orElse("n"))
+        .filteredOn(line -> !line.endsWith(" n"))
+        .containsExactlyInAnyOrder("softmax-regression-l2 N", "skip-gram-negative-sampling m");
+  }
+
+  /// One function of one number, vectors and matrices for themselves, weights under a penalty,
+  /// single images. Whatever else is added says along which symbol its examples lie.
+  @Test
+  void these_alone_have_no_examples() {
+    assertThat(Library.entries())
+        .filteredOn(entry -> entry.scenario().batch().isEmpty())
+        .extracting(Library.Entry::name)
+        .containsExactlyInAnyOrder(
+            "three-functions-deep",
+            "value-used-twice",
+            "is-the-gradient-right",
+            "every-activation",
+            "dead-and-saturated",
+            "coin-tosses",
+            "l1-against-l2",
+            "two-hidden-layers-columns",
+            "glove",
+            "identity-product",
+            "identity-wx",
+            "identity-gram",
+            "identity-log-det",
+            "convolution",
+            "convolution-and-pooling",
+            "max-against-average");
+  }
+
   @ParameterizedTest
   @MethodSource("entries")
   void each_says_what_to_look_at_and_invites_to_try_something(Library.Entry entry) {
