@@ -4,7 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.studio.Session;
+import studio.backprop.session.Session;
 import studio.backprop.view.text.Markdown;
 import studio.backprop.view.text.Texts;
 

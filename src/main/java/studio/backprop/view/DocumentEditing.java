@@ -1,10 +1,10 @@
 package studio.backprop.view;
 
 import java.util.Optional;
-import studio.backprop.scenario.BlockEntry;
-import studio.backprop.scenario.Edit;
-import studio.backprop.scenario.NumberEntry;
-import studio.backprop.studio.Document;
+import studio.backprop.scenario.edit.BlockEntry;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.NumberEntry;
+import studio.backprop.session.Document;
 import studio.backprop.view.graph.hand.CellEditing;
 
 /// Takes what a person enters on the cards into the document.

@@ -10,17 +10,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import studio.backprop.explain.CellName;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Node;
-import studio.backprop.scenario.Edit;
-import studio.backprop.studio.Frame;
-import studio.backprop.studio.Run;
-import studio.backprop.studio.Selection;
-import studio.backprop.studio.Session;
-import studio.backprop.studio.Style;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Run;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.session.Selection;
+import studio.backprop.session.Session;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.GraphView;
 import studio.backprop.view.text.Texts;
+import studio.backprop.writing.Style;
 
 /// The graph in the middle of the window, joined to the session, with its zoom buttons.
 final class GraphPane extends StackPane {

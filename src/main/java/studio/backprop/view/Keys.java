@@ -12,9 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import studio.backprop.studio.Document;
-import studio.backprop.studio.Grain;
-import studio.backprop.studio.Playhead;
+import studio.backprop.playback.Grain;
+import studio.backprop.session.Document;
+import studio.backprop.session.Playhead;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.graph.GraphView;
 

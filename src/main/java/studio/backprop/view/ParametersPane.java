@@ -3,9 +3,9 @@ package studio.backprop.view;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import studio.backprop.studio.ParameterCount;
-import studio.backprop.studio.Session;
+import studio.backprop.session.Session;
 import studio.backprop.view.text.Texts;
+import studio.backprop.writing.ParameterCount;
 
 /// How many numbers training may change: matrix by matrix, and in all with the sum in symbols.
 final class ParametersPane extends VBox {

@@ -1,8 +1,8 @@
 package studio.backprop.view;
 
-import studio.backprop.studio.ActivationAsked;
-import studio.backprop.studio.Run;
-import studio.backprop.studio.Session;
+import studio.backprop.playback.Run;
+import studio.backprop.session.ActivationAsked;
+import studio.backprop.session.Session;
 import studio.backprop.view.activation.ActivationSheet;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.library.LibraryPane;

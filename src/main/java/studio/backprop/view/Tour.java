@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import studio.backprop.studio.Playhead;
-import studio.backprop.studio.Session;
+import studio.backprop.session.Playhead;
+import studio.backprop.session.Session;
 
 /// Plays a pass from the start to the end in a window that nobody sees: says each step's sentence
 /// and leaves a picture of it.

@@ -10,14 +10,14 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import studio.backprop.graph.Problem;
-import studio.backprop.scenario.Library;
-import studio.backprop.scenario.Reading;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.scenario.ScenarioFile;
-import studio.backprop.scenario.ScenarioReader;
-import studio.backprop.studio.Document;
-import studio.backprop.studio.RecentFiles;
-import studio.backprop.studio.Session;
+import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.ScenarioFile;
+import studio.backprop.scenario.file.ScenarioReader;
+import studio.backprop.scenario.library.Library;
+import studio.backprop.session.Document;
+import studio.backprop.session.RecentFiles;
+import studio.backprop.session.Session;
 import studio.backprop.view.files.Prompts;
 
 /// Starts the window, or on a machine without a display the tour.

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Quantity;
-import studio.backprop.scenario.Library;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
+import studio.backprop.scenario.library.Library;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)

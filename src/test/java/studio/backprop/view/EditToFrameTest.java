@@ -14,9 +14,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.LeafNode;
-import studio.backprop.scenario.Edit;
-import studio.backprop.scenario.Library;
-import studio.backprop.studio.Document;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.library.Library;
+import studio.backprop.session.Document;
 
 /// How long it takes from an edit until the window is laid out anew with all that follows from it,
 /// at the end of the pass, where everything is in sight. The test is held against the time that the

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.backprop.scenario.Edit;
-import studio.backprop.studio.Document;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.session.Document;
 import studio.backprop.view.files.Prompts.Changed;
 import studio.backprop.view.files.Prompts.Unsaved;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.backprop.scenario.Edit;
+import studio.backprop.scenario.edit.Edit;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)

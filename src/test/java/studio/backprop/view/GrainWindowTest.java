@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.backprop.scenario.Library;
-import studio.backprop.studio.Frame;
-import studio.backprop.studio.Grain;
-import studio.backprop.studio.Playhead;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Grain;
+import studio.backprop.scenario.library.Library;
+import studio.backprop.session.Playhead;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)

@@ -15,15 +15,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Quantity;
-import studio.backprop.expression.Dims;
-import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.LeafNode.Kind;
+import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.scenario.Library;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.library.Library;
+import studio.backprop.shape.Dims;
 
 /// How long it takes from asking about another cell until its factors are lit and its sum is
 /// written out: one frame of a selection that moves from cell to cell. The table goes to

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
-import studio.backprop.scenario.Library;
+import studio.backprop.scenario.library.Library;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.backprop.studio.Playhead;
+import studio.backprop.session.Playhead;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Quantity;
-import studio.backprop.scenario.Edit;
-import studio.backprop.scenario.Library;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.view.formula.FormulaView;
 
 @Tag("fx")

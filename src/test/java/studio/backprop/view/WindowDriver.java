@@ -10,10 +10,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import studio.backprop.scenario.Library;
-import studio.backprop.studio.Document;
-import studio.backprop.studio.RecentFiles;
-import studio.backprop.studio.Session;
+import studio.backprop.scenario.library.Library;
+import studio.backprop.session.Document;
+import studio.backprop.session.RecentFiles;
+import studio.backprop.session.Session;
 
 /// A whole window for a test, with what a person does in it and sees of it.
 final class WindowDriver {

@@ -15,8 +15,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import studio.backprop.explain.Activation;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.studio.Activation;
 
 /// f solid and f′ dashed over one stretch of x, with the tangent at one place of it. Where several
 /// are drawn, the first stands out.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import studio.backprop.studio.Activation;
-import studio.backprop.studio.ActivationFacts;
+import studio.backprop.explain.Activation;
+import studio.backprop.explain.ActivationFacts;
 import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
-import studio.backprop.expression.Dims;
-import studio.backprop.scenario.Edit;
-import studio.backprop.studio.Document;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.session.Document;
+import studio.backprop.shape.Dims;
 import studio.backprop.view.text.Texts;
 
 /// Keeps one chip for each symbol of the document in a pane.

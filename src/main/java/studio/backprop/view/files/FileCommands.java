@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.studio.Document;
-import studio.backprop.studio.Opening;
-import studio.backprop.studio.RecentFiles;
-import studio.backprop.studio.Saving;
-import studio.backprop.studio.Session;
+import studio.backprop.session.Document;
+import studio.backprop.session.Opening;
+import studio.backprop.session.RecentFiles;
+import studio.backprop.session.Saving;
+import studio.backprop.session.Session;
 
 /// Opening and saving, with unsaved work asked about first. No work is lost without a yes to that.
 public final class FileCommands {

@@ -6,7 +6,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
@@ -15,6 +14,7 @@ import studio.backprop.view.graph.hand.Selection;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
+import studio.backprop.writing.Style;
 
 /// Has the picture laid out in the background, and again when its structure or its sizes change or
 /// a card is moved.

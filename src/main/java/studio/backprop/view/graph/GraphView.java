@@ -11,9 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.CellName;
-import studio.backprop.studio.Frame;
-import studio.backprop.studio.Style;
+import studio.backprop.graph.CellName;
+import studio.backprop.playback.Frame;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
@@ -27,6 +26,7 @@ import studio.backprop.view.graph.light.CellLights;
 import studio.backprop.view.graph.light.Flashes;
 import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.layout.GraphLayout;
+import studio.backprop.writing.Style;
 
 /// The picture of a graph: cards joined by wires, as a frame of a pass has them.
 ///

@@ -7,13 +7,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
-import studio.backprop.explain.CellName;
 import studio.backprop.explain.Ladder;
-import studio.backprop.studio.Inquiry;
-import studio.backprop.studio.Rungs;
+import studio.backprop.graph.CellName;
+import studio.backprop.session.Inquiry;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
+import studio.backprop.writing.Rungs;
 
 /// One example of the batch and what it adds to a gradient; the batch can be walked, and the sum
 /// grows with each example.

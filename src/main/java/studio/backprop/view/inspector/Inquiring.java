@@ -1,9 +1,9 @@
 package studio.backprop.view.inspector;
 
-import studio.backprop.explain.CellName;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Explanation.InnerCell;
-import studio.backprop.studio.Inquiry;
+import studio.backprop.graph.CellName;
+import studio.backprop.session.Inquiry;
 
 /// Factors that are asked about go on with the inquiry.
 record Inquiring(Inquiry inquiry) implements ProductFlow.Asking {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import studio.backprop.studio.Inside;
+import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
 
 /// Steps inside an operation under a heading, equation by equation, each with its numbers once they

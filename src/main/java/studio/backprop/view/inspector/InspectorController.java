@@ -12,16 +12,16 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
-import studio.backprop.studio.ActivationAsked;
-import studio.backprop.studio.Formulas;
-import studio.backprop.studio.Frame;
-import studio.backprop.studio.Inside;
-import studio.backprop.studio.Names;
-import studio.backprop.studio.ParameterCount;
-import studio.backprop.studio.Session;
-import studio.backprop.studio.Step;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Step;
+import studio.backprop.session.ActivationAsked;
+import studio.backprop.session.Session;
+import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.Texts;
+import studio.backprop.writing.Formulas;
+import studio.backprop.writing.Names;
+import studio.backprop.writing.ParameterCount;
 
 /// Shows the selected node, or the one whose step it is: its shape, its formulas, and its numbers
 /// as they are at this moment.
@@ -99,7 +99,7 @@ public final class InspectorController {
   }
 
   private void describe(Graph graph, GraphNode node) {
-    studio.backprop.studio.Label name = studio.backprop.studio.Label.of(node);
+    studio.backprop.writing.Label name = studio.backprop.writing.Label.of(node);
     label.setText(name.plain());
     label.setTex(name.tex());
     operation.setText(node.definition().op());
@@ -141,7 +141,7 @@ public final class InspectorController {
     where.setManaged(!words.isEmpty());
   }
 
-  private static void write(VBox where, List<studio.backprop.studio.Label> formulas) {
+  private static void write(VBox where, List<studio.backprop.writing.Label> formulas) {
     where
         .getChildren()
         .setAll(formulas.stream().map(one -> new FormulaView(one.tex(), one.plain())).toList());

@@ -9,18 +9,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Explanation;
 import studio.backprop.explain.LocalDerivative;
-import studio.backprop.studio.CellTitle;
-import studio.backprop.studio.Inquiry;
-import studio.backprop.studio.Label;
-import studio.backprop.studio.Rung;
-import studio.backprop.studio.Rungs;
-import studio.backprop.studio.Session;
+import studio.backprop.graph.CellName;
+import studio.backprop.session.Inquiry;
+import studio.backprop.session.Rung;
+import studio.backprop.session.Session;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.Texts;
+import studio.backprop.writing.CellTitle;
+import studio.backprop.writing.Label;
+import studio.backprop.writing.Rungs;
 
 /// The ladder to one cell of what a wire brings back: the chain rule with indices, one example of
 /// the batch, whole matrices, each with its formula and filled in.

@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.studio.NumberTable;
+import studio.backprop.writing.NumberTable;
 
 /// A matrix as text, rounded and with its points aligned. Copying takes every digit, and so does
 /// whoever points at a number.

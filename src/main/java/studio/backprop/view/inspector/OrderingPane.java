@@ -9,12 +9,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.backprop.explain.Ordering;
-import studio.backprop.studio.Inquiry;
-import studio.backprop.studio.Rungs;
-import studio.backprop.studio.Session;
-import studio.backprop.studio.TellingSizes;
+import studio.backprop.session.Inquiry;
+import studio.backprop.session.Session;
+import studio.backprop.session.TellingSizes;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.Texts;
+import studio.backprop.writing.Rungs;
 
 /// Why this order, why this transpose: the other products of the same two matrices, and what is
 /// wrong with each.
@@ -61,7 +61,7 @@ final class OrderingPane extends VBox {
     Label verdict = new Label(verdict(rungs, ordering));
     verdict.setWrapText(true);
     verdict.getStyleClass().add("ordering-verdict");
-    studio.backprop.studio.Label product = rungs.product(ordering);
+    studio.backprop.writing.Label product = rungs.product(ordering);
     HBox formula = new HBox(new FormulaView(product.tex(), product.plain()));
     VBox line = new VBox(formula, verdict);
     line.getStyleClass()

@@ -3,11 +3,11 @@ package studio.backprop.view.inspector;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import studio.backprop.explain.CellName;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.studio.Patch;
-import studio.backprop.studio.Session;
-import studio.backprop.studio.Session.Asked;
+import studio.backprop.playback.Patch;
+import studio.backprop.session.Session.Asked;
+import studio.backprop.session.Session;
 import studio.backprop.view.text.Texts;
 
 /// What lies under the filter, where a cell of a convolution is selected.
@@ -37,7 +37,7 @@ final class PatchPane extends VBox {
 
   private void show(Patch patch, CellName cell) {
     GraphNode node = session.document().run().graph().node(cell.node());
-    String name = studio.backprop.studio.Label.of(node).plain();
+    String name = studio.backprop.writing.Label.of(node).plain();
     String at = name + "[" + cell.row() + "," + cell.column() + "]";
     heading.setText(texts.get("patch", patch.operand().plain(), at));
     cells.setName(heading.getText());

@@ -8,16 +8,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Explanation.InnerCell;
 import studio.backprop.explain.Explanation.Part;
+import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Folded;
-import studio.backprop.explain.Quantity;
-import studio.backprop.studio.CellTitle;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
+import studio.backprop.writing.CellTitle;
 
 /// A sum of products written out with its numbers, where each factor that is a cell can be asked
 /// why it is what it is.

@@ -6,22 +6,22 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Quantity;
+import studio.backprop.explain.Explanation;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.studio.CellTitle;
-import studio.backprop.studio.Formulas;
-import studio.backprop.studio.Inquiry;
-import studio.backprop.studio.Rungs;
-import studio.backprop.studio.Session;
-import studio.backprop.studio.Session.Asked;
+import studio.backprop.graph.Quantity;
+import studio.backprop.session.Inquiry;
+import studio.backprop.session.Session.Asked;
+import studio.backprop.session.Session;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.NumberText;
 import studio.backprop.view.text.Texts;
+import studio.backprop.writing.CellTitle;
+import studio.backprop.writing.Formulas;
+import studio.backprop.writing.Rungs;
 
 /// Why the selected cell is what it is: its sum written out with the numbers, where each factor can
 /// be asked the same in turn, and for a gradient the three rungs that lead to it.

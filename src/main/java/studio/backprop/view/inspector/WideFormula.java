@@ -3,8 +3,8 @@ package studio.backprop.view.inspector;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
-import studio.backprop.studio.Label;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.writing.Label;
 
 /// A formula that may be wider than the pane, with room for the bar that moves it.
 final class WideFormula extends ScrollPane {

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.studio.LibrarySearch;
+import studio.backprop.session.LibrarySearch;
 import studio.backprop.view.text.Texts;
 
 /// The scenarios that come with the program: typing searches, ↑ and ↓ choose, Enter or a click

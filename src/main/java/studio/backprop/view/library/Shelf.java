@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
-import studio.backprop.scenario.Library;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.library.Library;
 
 /// What stands in the library, each with its picture: read once, in the background.
 final class Shelf {

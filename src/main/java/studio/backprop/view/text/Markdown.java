@@ -25,8 +25,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
-import studio.backprop.studio.Label;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.writing.Label;
 
 /// Turns Markdown into flows of text, one a paragraph; what they look like is up to the style
 /// sheet. Formulas between dollar signs are typeset. Links and pictures are shown as their words,

@@ -1,7 +1,7 @@
 package studio.backprop.view.text;
 
 import java.util.Locale;
-import studio.backprop.studio.Style;
+import studio.backprop.writing.Style;
 
 /// Numbers as cells show them: short, with two decimals and a true minus sign.
 public final class NumberText {

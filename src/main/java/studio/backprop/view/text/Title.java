@@ -1,8 +1,8 @@
 package studio.backprop.view.text;
 
 import javafx.scene.layout.Region;
-import studio.backprop.studio.Label;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.writing.Label;
 
 /// A name in a formula's type, on a baseline of its own whatever its height.
 public final class Title extends Region {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import studio.backprop.scenario.Library;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.library.Library;
 
 /// The formulas and labels of the bundled scenarios can be typeset.
 class LibraryFormulasTest {

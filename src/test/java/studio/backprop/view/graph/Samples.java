@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studio.backprop.expression.Dims;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
-import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
-import studio.backprop.graph.Node;
+import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node.Appearance;
+import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
 /// Graphs to draw.

@@ -1,7 +1,7 @@
 package studio.backprop.view.graph.camera;
 
 import org.jspecify.annotations.Nullable;
-import studio.backprop.studio.Frame;
+import studio.backprop.playback.Frame;
 
 /// Keeps the step under way in sight where the whole picture is not, until a person moves the
 /// picture; the next step that they take or play is followed again.

@@ -1,6 +1,6 @@
 package studio.backprop.view.graph.camera;
 
-import studio.backprop.studio.Frame;
+import studio.backprop.playback.Frame;
 
 /// What is kept in sight when the picture or the window changes: as much as can be read and the
 /// step under way, or all of it, or what a person has moved it to.

@@ -1,7 +1,7 @@
 package studio.backprop.view.graph.camera;
 
 import java.util.Optional;
-import studio.backprop.studio.Frame;
+import studio.backprop.playback.Frame;
 import studio.backprop.view.layout.Area;
 
 /// What the camera looks at.

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.CellName;
+import studio.backprop.graph.CellName;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.card.Cards;

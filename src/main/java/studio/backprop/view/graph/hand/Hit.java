@@ -6,7 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.CellName;
+import studio.backprop.graph.CellName;
 import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.matrix.MatrixView;
 

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
-import studio.backprop.explain.CellName;
+import studio.backprop.graph.CellName;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.layout.Area;

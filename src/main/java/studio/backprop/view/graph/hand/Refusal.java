@@ -3,7 +3,7 @@ package studio.backprop.view.graph.hand;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.CellName;
+import studio.backprop.graph.CellName;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.layout.Area;
 

@@ -2,9 +2,9 @@ package studio.backprop.view.graph.light;
 
 import java.util.List;
 import javafx.scene.Group;
-import studio.backprop.explain.CellName;
-import studio.backprop.studio.Closeup;
-import studio.backprop.studio.Frame;
+import studio.backprop.graph.CellName;
+import studio.backprop.playback.Closeup;
+import studio.backprop.playback.Frame;
 import studio.backprop.view.graph.card.Cards;
 
 /// Lights up what the cell that comes last inside an operation is made of, unless a person asks

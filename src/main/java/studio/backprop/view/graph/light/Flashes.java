@@ -8,7 +8,7 @@ import javafx.animation.Transition;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import studio.backprop.explain.CellName;
+import studio.backprop.graph.CellName;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.layout.Area;
 

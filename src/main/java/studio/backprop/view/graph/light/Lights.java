@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import studio.backprop.explain.CellName;
-import studio.backprop.explain.Quantity;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.layout.Area;
 

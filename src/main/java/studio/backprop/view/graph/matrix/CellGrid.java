@@ -2,7 +2,7 @@ package studio.backprop.view.graph.matrix;
 
 import javafx.css.PseudoClass;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.Quantity;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;

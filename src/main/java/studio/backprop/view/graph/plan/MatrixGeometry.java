@@ -3,8 +3,8 @@ package studio.backprop.view.graph.plan;
 import java.util.Collection;
 import java.util.Optional;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.studio.Style;
 import studio.backprop.view.layout.Area;
+import studio.backprop.writing.Style;
 
 /// Where the cells of a matrix are, in pixels from its upper left corner.
 ///

@@ -6,10 +6,10 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.operation.BoundOperation.WordIndices;
-import studio.backprop.studio.Label;
-import studio.backprop.studio.Names;
-import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.Label;
+import studio.backprop.writing.Names;
+import studio.backprop.writing.Style;
 
 /// What is written on a node's card besides its numbers.
 ///

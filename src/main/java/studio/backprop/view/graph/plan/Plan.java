@@ -7,11 +7,11 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node.Position;
-import studio.backprop.studio.Style;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Box;
 import studio.backprop.view.layout.LayoutRequest;
 import studio.backprop.view.layout.Wire;
+import studio.backprop.writing.Style;
 
 /// What is to be drawn, before it is decided where: each node's look and size, and the wires.
 ///

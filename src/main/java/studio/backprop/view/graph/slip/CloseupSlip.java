@@ -2,8 +2,8 @@ package studio.backprop.view.graph.slip;
 
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.studio.Closeup;
-import studio.backprop.studio.Frame;
+import studio.backprop.playback.Closeup;
+import studio.backprop.playback.Frame;
 import studio.backprop.view.graph.plan.Plan;
 
 /// The slip beside a card on which the inside of an operation is seen.

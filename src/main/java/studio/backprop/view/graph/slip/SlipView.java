@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import studio.backprop.explain.Quantity;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.MatrixGeometry;

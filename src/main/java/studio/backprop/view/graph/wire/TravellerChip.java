@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.studio.Frame.Traveller;
+import studio.backprop.playback.Frame.Traveller;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
