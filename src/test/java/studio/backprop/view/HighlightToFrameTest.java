@@ -18,6 +18,7 @@ import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
+import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;

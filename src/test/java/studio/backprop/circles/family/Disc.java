@@ -1,0 +1,3 @@
+package studio.backprop.circles.family;
+
+record Disc(double radius) implements Shape {}

@@ -1,0 +1,3 @@
+package studio.backprop.circles.household;
+
+record Cat(Owner owner) implements Pet {}

@@ -1,0 +1,3 @@
+package studio.backprop.circles.household;
+
+record Dog() implements Pet {}

@@ -1,0 +1,3 @@
+package studio.backprop.circles.household;
+
+sealed interface Pet permits Cat, Dog {}

@@ -1,0 +1,4 @@
+package studio.backprop.circles.left;
+
+/// Known to the other package.
+public final class Aside {}
