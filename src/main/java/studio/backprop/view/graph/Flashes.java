@@ -1,10 +1,12 @@
 package studio.backprop.view.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.PauseTransition;
-import javafx.animation.Transition;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -17,6 +19,7 @@ final class Flashes {
   private static final int MOST = 600;
 
   private final GraphView view;
+  private final List<Animation> running = new ArrayList<>();
 
   Flashes(GraphView view) {
     this.view = view;
@@ -34,9 +37,18 @@ final class Flashes {
     }
     var layer = view.picture().overlays().getChildren();
     layer.addFirst(marks);
-    Transition animation = still ? new PauseTransition(TIME) : fade(marks);
-    animation.setOnFinished(_ -> layer.remove(marks));
+    Animation animation = still ? new PauseTransition(TIME) : fade(marks);
+    animation.setOnFinished(_ -> {
+      layer.remove(marks);
+      running.remove(animation);
+    });
+    running.add(animation);
     animation.play();
+  }
+
+  /// What still flashes.
+  List<Animation> running() {
+    return List.copyOf(running);
   }
 
   private static FadeTransition fade(Group marks) {
