@@ -2,7 +2,6 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,7 +27,7 @@ class ActivationSheetTest {
   }
 
   @BeforeEach
-  void awaitGraph() throws TimeoutException {
+  void awaitGraph() {
     driver.awaitGraph();
   }
 

@@ -3,7 +3,6 @@ package studio.backprop.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,7 +25,7 @@ class EditingWindowTest {
   }
 
   @BeforeEach
-  void atTheEnd(FxRobot robot) throws TimeoutException {
+  void atTheEnd(FxRobot robot) {
     driver.awaitGraph();
     robot.interact(() -> driver.session.playhead().last());
   }
@@ -75,7 +74,7 @@ class EditingWindowTest {
   }
 
   @Test
-  void another_size_of_a_symbol_resizes_what_uses_it(FxRobot robot) throws TimeoutException {
+  void another_size_of_a_symbol_resizes_what_uses_it(FxRobot robot) {
     typeSize(robot, "5");
     driver.awaitGraph();
 

@@ -1,14 +1,11 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -198,13 +195,12 @@ class FilesWindowTest {
   }
 
   @Test
-  void a_scenario_of_the_library_opens_as_a_copy_at_the_start(FxRobot robot)
-      throws TimeoutException {
+  void a_scenario_of_the_library_opens_as_a_copy_at_the_start(FxRobot robot) {
     robot.interact(() -> driver.session.playhead().last());
 
     robot.clickOn("#library");
     ListView<?> list = robot.lookup("#library-list").queryListView();
-    waitFor(10, TimeUnit.SECONDS, () -> !list.getItems().isEmpty());
+    Pulses.until(() -> !list.getItems().isEmpty());
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.ENTER);
 

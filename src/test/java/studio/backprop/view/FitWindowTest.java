@@ -2,7 +2,6 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -26,11 +25,11 @@ class FitWindowTest {
   }
 
   @BeforeEach
-  void settled() throws TimeoutException {
+  void settled() {
     driver.awaitGraph();
   }
 
-  private void resize(FxRobot robot, int rows) throws TimeoutException {
+  private void resize(FxRobot robot, int rows) {
     robot.interact(() -> {
       var _ = driver.session.document().apply(new Edit.Resize("n", rows));
     });

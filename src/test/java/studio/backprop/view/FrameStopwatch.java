@@ -5,7 +5,6 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -25,10 +24,10 @@ final class FrameStopwatch {
     this.action = action;
   }
 
-  Times frames(int count) throws Exception {
+  Times frames(int count) {
     CompletableFuture<Times> times = new CompletableFuture<>();
     Platform.runLater(() -> new Timer(new Times(count), times).start());
-    return times.get(120, TimeUnit.SECONDS);
+    return times.join();
   }
 
   /// Milliseconds of each frame, by the clock and of the thread's work.

@@ -6,7 +6,6 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -37,7 +36,7 @@ class GrainWindowTest {
     playhead = driver.session.playhead();
   }
 
-  private void show(FxRobot robot, String scenario, Grain grain) throws TimeoutException {
+  private void show(FxRobot robot, String scenario, Grain grain) {
     driver.awaitGraph();
     robot.interact(() -> {
       playhead.reducedMotionProperty().set(true);
@@ -68,8 +67,7 @@ class GrainWindowTest {
     "value-used-twice,CELL",
     "dead-and-saturated,INSIDE",
   })
-  void stepping_back_shows_what_was_seen_on_the_way(String scenario, Grain grain, FxRobot robot)
-      throws TimeoutException {
+  void stepping_back_shows_what_was_seen_on_the_way(String scenario, Grain grain, FxRobot robot) {
     show(robot, scenario, grain);
     Deque<Seen> way = new ArrayDeque<>();
 
@@ -92,7 +90,7 @@ class GrainWindowTest {
   }
 
   @Test
-  void g_looks_closer_and_shift_g_from_further_away(FxRobot robot) throws TimeoutException {
+  void g_looks_closer_and_shift_g_from_further_away(FxRobot robot) {
     driver.awaitGraph();
 
     robot.push(KeyCode.G);
@@ -105,7 +103,7 @@ class GrainWindowTest {
   }
 
   @Test
-  void saturated_and_dead_units_say_so(FxRobot robot) throws TimeoutException {
+  void saturated_and_dead_units_say_so(FxRobot robot) {
     show(robot, "dead-and-saturated", Grain.OPERATION);
     robot.push(KeyCode.END);
     waitForFxEvents();

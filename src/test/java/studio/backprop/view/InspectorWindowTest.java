@@ -3,7 +3,6 @@ package studio.backprop.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -31,7 +30,7 @@ class InspectorWindowTest {
   }
 
   @BeforeEach
-  void awaitGraph() throws TimeoutException {
+  void awaitGraph() {
     driver.awaitGraph();
   }
 

@@ -1,13 +1,12 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,28 +28,25 @@ class RestTest {
   }
 
   @Test
-  void a_window_at_rest_lays_nothing_out_again(FxRobot robot) throws Exception {
+  void a_window_at_rest_lays_nothing_out_again(FxRobot robot) {
+    Scene scene = driver.window.scene();
     driver.awaitGraph();
     robot.interact(() -> driver.session.playhead().last());
-    awaitPulses();
-    waitForFxEvents();
+    Pulses.finished(() -> Settled.of(scene, driver.window.graph().graph()));
 
-    robot.interact(() ->
-        assertThat(driver.window.scene().getRoot().lookupAll("*"))
-            .noneMatch(node -> node instanceof Parent parent && parent.isNeedsLayout()));
+    List<Node> laidOut = new ArrayList<>();
+    Runnable listing = () -> laidOut.addAll(waiting(scene));
+    robot.interact(() -> scene.addPreLayoutPulseListener(listing));
+    Pulses.pass(PULSES);
+    robot.interact(() -> scene.removePreLayoutPulseListener(listing));
+
+    assertThat(laidOut).isEmpty();
   }
 
-  private static void awaitPulses() throws InterruptedException {
-    CountDownLatch left = new CountDownLatch(PULSES);
-    AnimationTimer timer =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            left.countDown();
-          }
-        };
-    Platform.runLater(timer::start);
-    assertThat(left.await(60, TimeUnit.SECONDS)).isTrue();
-    Platform.runLater(timer::stop);
+  /// What the pulse is going to lay out.
+  private static List<Node> waiting(Scene scene) {
+    return scene.getRoot().lookupAll("*").stream()
+        .filter(node -> node instanceof Parent parent && parent.isNeedsLayout())
+        .toList();
   }
 }

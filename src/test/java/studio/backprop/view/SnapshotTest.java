@@ -8,10 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -20,19 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 import studio.backprop.scenario.library.Library;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)
 class SnapshotTest {
 
-  private static Image picture(double position, boolean window, Theme theme)
-      throws ExecutionException, InterruptedException, TimeoutException {
+  private static Image picture(double position, boolean window, Theme theme) {
     Snapshot snapshot = new Snapshot(Library.first().scenario(), position, window, 900, 600, theme);
-    CompletableFuture<WritableImage> picture =
-        WaitForAsyncUtils.waitForAsyncFx(30_000, snapshot::picture);
-    return picture.get(30, TimeUnit.SECONDS);
+    return Pulses.finished(snapshot::picture);
   }
 
   private static long pixels(Image image, Color colour) {
@@ -48,7 +40,7 @@ class SnapshotTest {
   }
 
   @Test
-  void has_the_size_that_was_asked_for() throws Exception {
+  void has_the_size_that_was_asked_for() {
     Image image = picture(0, false, Theme.LIGHT);
 
     assertThat(image.getWidth()).isEqualTo(900);
@@ -56,7 +48,7 @@ class SnapshotTest {
   }
 
   @Test
-  void the_backward_hue_appears_with_the_backward_pass() throws Exception {
+  void the_backward_hue_appears_with_the_backward_pass() {
     Color backward = Color.web("#bc4c00");
 
     assertThat(pixels(picture(3, false, Theme.LIGHT), backward)).isLessThan(100);
@@ -79,13 +71,13 @@ class SnapshotTest {
   }
 
   @Test
-  void dark_is_dark() throws Exception {
+  void dark_is_dark() {
     assertThat(pixels(picture(0, true, Theme.LIGHT), Color.web("#f6f8fa"))).isGreaterThan(50_000);
     assertThat(pixels(picture(0, true, Theme.DARK), Color.web("#0d1117"))).isGreaterThan(50_000);
   }
 
   @Test
-  void the_window_has_its_bars_around_the_graph() throws Exception {
+  void the_window_has_its_bars_around_the_graph() {
     Color play = Color.web("#0969da");
 
     assertThat(pixels(picture(0, true, Theme.LIGHT), play))

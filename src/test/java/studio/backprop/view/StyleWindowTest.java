@@ -2,7 +2,6 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
@@ -26,7 +25,7 @@ class StyleWindowTest {
   }
 
   @BeforeEach
-  void atTheEnd(FxRobot robot) throws TimeoutException {
+  void atTheEnd(FxRobot robot) {
     driver.awaitGraph();
     robot.interact(() -> driver.session.playhead().last());
   }

@@ -6,8 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)
@@ -29,13 +26,12 @@ class TourTest {
   }
 
   @Test
-  void says_each_step_and_leaves_a_picture_of_it() throws Exception {
+  void says_each_step_and_leaves_a_picture_of_it() {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     Tour tour = new Tour(driver.window, directory);
 
-    CompletableFuture<Void> end = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> tour.run(out));
-    end.get(60, TimeUnit.SECONDS);
+    Pulses.finished(() -> tour.run(out));
 
     assertThat(said.toString(StandardCharsets.UTF_8).lines())
         .hasSize(7)

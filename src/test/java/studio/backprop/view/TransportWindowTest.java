@@ -1,11 +1,8 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,18 +31,17 @@ class TransportWindowTest {
   }
 
   @BeforeEach
-  void awaitGraph() throws TimeoutException {
+  void awaitGraph() {
     driver.awaitGraph();
   }
 
-  private void settle(FxRobot robot) throws TimeoutException {
-    waitFor(30, TimeUnit.SECONDS, playhead.movingProperty().not());
+  private void settle(FxRobot robot) {
+    Pulses.until(() -> !playhead.movingProperty().get());
     robot.interact(() -> {});
   }
 
   @Test
-  void space_plays_to_the_end_and_arrows_go_back_to_the_start(FxRobot robot)
-      throws TimeoutException {
+  void space_plays_to_the_end_and_arrows_go_back_to_the_start(FxRobot robot) {
     robot.interact(() -> playhead.speedProperty().set(50));
 
     robot.push(KeyCode.SPACE);
@@ -118,7 +114,7 @@ class TransportWindowTest {
   }
 
   @Test
-  void arrows_step_although_a_button_was_clicked(FxRobot robot) throws TimeoutException {
+  void arrows_step_although_a_button_was_clicked(FxRobot robot) {
     robot.interact(() -> playhead.speedProperty().set(50));
     robot.clickOn("#step");
     settle(robot);

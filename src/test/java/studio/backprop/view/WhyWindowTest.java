@@ -3,7 +3,6 @@ package studio.backprop.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -34,7 +33,7 @@ class WhyWindowTest {
   }
 
   @BeforeEach
-  void atTheEnd(FxRobot robot) throws TimeoutException {
+  void atTheEnd(FxRobot robot) {
     driver.awaitGraph();
     robot.interact(() -> driver.session.playhead().last());
   }

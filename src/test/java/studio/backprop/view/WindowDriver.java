@@ -1,10 +1,7 @@
 package studio.backprop.view;
 
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -29,8 +26,8 @@ final class WindowDriver {
     window.showOn(stage);
   }
 
-  void awaitGraph() throws TimeoutException {
-    waitFor(30, TimeUnit.SECONDS, window.graph().graph().readyProperty());
+  void awaitGraph() {
+    Pulses.until(window.graph().graph().readyProperty()::get);
     waitForFxEvents();
   }
 

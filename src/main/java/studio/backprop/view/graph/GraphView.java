@@ -2,6 +2,7 @@ package studio.backprop.view.graph;
 
 import java.util.Collection;
 import java.util.List;
+import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -104,6 +105,11 @@ public final class GraphView extends Region {
   /// Lets cells flash, as those that an edit has changed elsewhere.
   public void flash(Collection<CellName> cells) {
     flashes.flash(cells, reducedMotion.get());
+  }
+
+  /// The animations of the flashes that have not gone out yet.
+  List<Animation> flashing() {
+    return flashes.running();
   }
 
   /// Lights up the cells of each of these products, and ties the cells of one to each other; none

@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.explain.Examples;
-import studio.backprop.explain.Ladder;
 import studio.backprop.graph.CellName;
 import studio.backprop.session.Inquiry;
 import studio.backprop.view.formula.FormulaView;

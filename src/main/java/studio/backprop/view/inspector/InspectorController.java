@@ -20,7 +20,6 @@ import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.Texts;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.Names;
 import studio.backprop.writing.ParameterCount;
 import studio.backprop.writing.Pen;
 

@@ -6,8 +6,8 @@ import javafx.scene.layout.VBox;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.playback.Patch;
-import studio.backprop.session.Session.Asked;
 import studio.backprop.session.Session;
+import studio.backprop.session.Session.Asked;
 import studio.backprop.view.text.Texts;
 
 /// What lies under the filter, where a cell of a convolution is selected.

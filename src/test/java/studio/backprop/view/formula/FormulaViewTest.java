@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -139,6 +138,6 @@ class FormulaViewTest {
         result.completeExceptionally(failure);
       }
     });
-    return result.get(20, TimeUnit.SECONDS);
+    return result.get();
   }
 }

@@ -1,23 +1,26 @@
 package studio.backprop.view.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -26,11 +29,13 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.Pulses;
 import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.hand.CellEditing;
 import studio.backprop.view.graph.matrix.Cells;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.LayoutResult;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)
@@ -82,14 +87,14 @@ class GraphViewTest {
   }
 
   @BeforeEach
-  void show(FxRobot robot) throws TimeoutException {
+  void show(FxRobot robot) {
     show(robot, trace, 0);
   }
 
-  private void show(FxRobot robot, Trace run, double position) throws TimeoutException {
+  private void show(FxRobot robot, Trace run, double position) {
     trace = run;
     robot.interact(() -> view.show(run));
-    waitFor(30, TimeUnit.SECONDS, view.readyProperty());
+    Pulses.until(view.readyProperty()::get);
     at(robot, position);
   }
 
@@ -182,11 +187,39 @@ class GraphViewTest {
 
   @Test
   void tab_enters_a_number_and_goes_on_to_the_right(FxRobot robot) {
-    robot.doubleClickOn(cell("W1", Quantity.VALUE, 0, 3)).write("7").type(KeyCode.TAB);
+    pressTwice(robot, cell("W1", Quantity.VALUE, 0, 3));
+    robot.write("7").type(KeyCode.TAB);
 
     assertThat(recorder.calls).containsExactly("enter W1[0,3] 7");
     assertThat(view.selectedCellProperty().get())
         .isEqualTo(new CellName("W1", Quantity.VALUE, 1, 0));
+  }
+
+  /// The second press of a double click, without the first: two of a robot's may be too far apart.
+  private static void pressTwice(FxRobot robot, Node node) {
+    Point2D at = node.localToScene(4, 4);
+    Point2D onScreen = node.localToScreen(4, 4);
+    robot.interact(() ->
+        node.fireEvent(
+            new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                at.getX(),
+                at.getY(),
+                onScreen.getX(),
+                onScreen.getY(),
+                MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null)));
   }
 
   @Test
@@ -260,27 +293,24 @@ class GraphViewTest {
   }
 
   @Test
-  void a_card_is_dragged_by_its_header_and_its_wires_follow(FxRobot robot) throws TimeoutException {
+  void a_card_is_dragged_by_its_header_and_its_wires_follow(FxRobot robot) {
     List<String> moves = new ArrayList<>();
     robot.interact(() -> view.setOnNodeMoved((id, x, y) -> moves.add(id)));
     CardView card = view.picture().cards().card("b2").orElseThrow();
     var before = card.area();
 
     robot.drag(card.lookup(".card-header"), MouseButton.PRIMARY).moveBy(0, 30).drop();
-    waitFor(
-        30,
-        TimeUnit.SECONDS,
-        () -> {
-          double end = view.picture().arrangement().orElseThrow().place("b2").y();
-          return end == card.getLayoutY() && end > before.y();
-        });
+    Pulses.until(() -> {
+      double end = view.picture().arrangement().orElseThrow().place("b2").y();
+      return end == card.getLayoutY() && end > before.y();
+    });
 
     assertThat(moves).containsExactly("b2");
     assertThat(card.getLayoutX()).isEqualTo(before.x());
   }
 
   @Test
-  void other_numbers_leave_zoom_and_cards_as_they_are(FxRobot robot) throws TimeoutException {
+  void other_numbers_leave_zoom_and_cards_as_they_are(FxRobot robot) {
     CardView card = view.picture().cards().card("X").orElseThrow();
     robot.interact(view::zoomIn);
     double zoom = view.zoomProperty().get();
@@ -293,24 +323,35 @@ class GraphViewTest {
   }
 
   @Test
-  void what_comes_back_along_two_wires_is_seen_to_add_up(FxRobot robot) throws TimeoutException {
+  void what_comes_back_along_two_wires_is_seen_to_add_up(FxRobot robot) {
     show(robot, Samples.shared(), 8);
 
     assertThat(robot.lookup(".slip").queryAll()).hasSize(1);
     assertThat(robot.lookup(".slip .matrix").queryAll()).hasSize(3);
   }
 
-  @Test
-  void changed_cells_flash_and_stop_flashing(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> view.flash(List.of(new CellName("X", Quantity.VALUE, 0, 0))));
-    assertThat(robot.lookup(".flash").queryAll()).hasSize(1);
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void changed_cells_flash_and_stop_flashing(boolean reducedMotion, FxRobot robot) {
+    robot.interact(() -> {
+      view.reducedMotionProperty().set(reducedMotion);
+      view.flash(List.of(new CellName("X", Quantity.VALUE, 0, 0)));
+      assertThat(view.lookupAll(".flash")).hasSize(1);
+      assertThat(view.flashing())
+          .singleElement()
+          .satisfies(flash -> {
+            assertThat(flash.getTotalDuration()).isNotEqualTo(Duration.INDEFINITE);
+            flash.jumpTo(flash.getTotalDuration());
+          });
+    });
+    Pulses.pass(2);
 
-    waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".flash").queryAll().isEmpty());
+    assertThat(view.lookupAll(".flash")).isEmpty();
+    assertThat(view.flashing()).isEmpty();
   }
 
   @Test
-  void a_large_matrix_is_a_heat_map_whose_cells_can_be_selected(FxRobot robot)
-      throws TimeoutException {
+  void a_large_matrix_is_a_heat_map_whose_cells_can_be_selected(FxRobot robot) {
     show(robot, Samples.large(), 0);
     MatrixView map = matrix("W", Quantity.VALUE);
     assertThat(map.getStyleClass()).contains("heat-map");
@@ -327,14 +368,20 @@ class GraphViewTest {
   }
 
   @Test
-  void two_thousand_nodes_are_shown_within_seconds(FxRobot robot) throws TimeoutException {
-    Trace many = Samples.many(2000);
-    long start = System.nanoTime();
+  void of_two_thousand_nodes_only_those_in_sight_have_cards(FxRobot robot) {
+    show(robot, Samples.many(2000), 3);
 
-    show(robot, many, 3);
-
-    assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(8));
-    assertThat(view.picture().cards().all()).isNotEmpty().hasSizeLessThan(500);
+    Picture picture = view.picture();
+    LayoutResult places = picture.arrangement().orElseThrow();
+    assertThat(places.boxes()).hasSize(2000);
+    assertThat(picture.cards().all())
+        .hasSizeLessThan(500)
+        .extracting(card -> card.look().node().id())
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            places.boxes().keySet().stream()
+                .filter(id -> places.place(id).overlaps(picture.sight()))
+                .toList());
   }
 
   @Test

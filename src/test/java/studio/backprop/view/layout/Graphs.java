@@ -26,6 +26,19 @@ final class Graphs {
     return new LayoutRequest(made, wires);
   }
 
+  /// A chain of boxes with a wire from the first to every other.
+  static LayoutRequest chain(int count) {
+    List<Box> boxes = new ArrayList<>();
+    List<Wire> wires = new ArrayList<>();
+    boxes.add(Box.of("b0", 80, 40, 2));
+    for (int i = 1; i < count; i++) {
+      boxes.add(Box.of("b" + i, 80, 40, 2));
+      wires.add(new Wire("b" + (i - 1), "b" + i, 0));
+      wires.add(new Wire("b0", "b" + i, 1));
+    }
+    return new LayoutRequest(boxes, wires);
+  }
+
   /// The same graph with about one in so many boxes dragged to where it overlaps no other dragged
   /// one.
   static LayoutRequest dragged(LayoutRequest request, long seed, int oneIn) {

@@ -1,13 +1,10 @@
 package studio.backprop.view.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -21,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.view.Pulses;
 import studio.backprop.view.overlay.Overlay;
 import studio.backprop.view.text.Texts;
 
@@ -40,8 +38,8 @@ class LibraryPaneTest {
   }
 
   @BeforeEach
-  void whenItIsThere(FxRobot robot) throws TimeoutException {
-    waitFor(5, TimeUnit.SECONDS, () -> !list(robot).getItems().isEmpty());
+  void whenItIsThere(FxRobot robot) {
+    Pulses.until(() -> !list(robot).getItems().isEmpty());
     waitForFxEvents();
   }
 

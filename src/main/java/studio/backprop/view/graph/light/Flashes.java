@@ -1,10 +1,12 @@
 package studio.backprop.view.graph.light;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.PauseTransition;
-import javafx.animation.Transition;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -19,6 +21,7 @@ public final class Flashes {
 
   private final Cards cards;
   private final Group overlays;
+  private final List<Animation> running = new ArrayList<>();
 
   public Flashes(Cards cards, Group overlays) {
     this.cards = cards;
@@ -40,9 +43,18 @@ public final class Flashes {
     }
     var layer = overlays.getChildren();
     layer.addFirst(marks);
-    Transition animation = still ? new PauseTransition(TIME) : fade(marks);
-    animation.setOnFinished(_ -> layer.remove(marks));
+    Animation animation = still ? new PauseTransition(TIME) : fade(marks);
+    animation.setOnFinished(_ -> {
+      layer.remove(marks);
+      running.remove(animation);
+    });
+    running.add(animation);
     animation.play();
+  }
+
+  /// What still flashes.
+  public List<Animation> running() {
+    return List.copyOf(running);
   }
 
   private static FadeTransition fade(Group marks) {

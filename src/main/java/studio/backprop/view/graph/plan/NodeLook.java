@@ -8,7 +8,6 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.operation.BoundOperation.WordIndices;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Label;
-import studio.backprop.writing.Names;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;
 

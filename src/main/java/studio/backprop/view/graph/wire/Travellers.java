@@ -3,8 +3,8 @@ package studio.backprop.view.graph.wire;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
-import studio.backprop.playback.Frame.Traveller;
 import studio.backprop.playback.Frame;
+import studio.backprop.playback.Frame.Traveller;
 import studio.backprop.view.graph.plan.Plan;
 
 /// The matrices on their way along wires.

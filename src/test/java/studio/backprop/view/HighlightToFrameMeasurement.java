@@ -1,9 +1,6 @@
 package studio.backprop.view;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +15,6 @@ import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
-import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
@@ -27,14 +23,10 @@ import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
 
 /// How long it takes from asking about another cell until its factors are lit and its sum is
-/// written out: one frame of a selection that moves from cell to cell. The table goes to
-/// `target/highlight-to-frame.md`.
+/// written out: one frame of a selection that moves from cell to cell.
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)
-class HighlightToFrameTest {
-  private static final double FRAME = 1000.0 / 60;
-  private static final int WARM_UP = 60;
-  private static final int FRAMES = 60;
+class HighlightToFrameMeasurement {
   private static final int LARGE = 256;
 
   private WindowDriver driver;
@@ -45,44 +37,35 @@ class HighlightToFrameTest {
   }
 
   @Test
-  void a_cell_that_is_asked_about_is_lit_within_a_frame(FxRobot robot) throws Exception {
-    String table =
-        "| scenario | median, by the clock | slowest of %d | median, of work | slowest |%n"
-                .formatted(FRAMES)
-            + "| --- | --- | --- | --- | --- |\n"
-            + row(
-                robot,
-                "two-linear-layers",
-                Library.entry("two-linear-layers").scenario(),
-                "W1",
-                3,
-                4)
-            + row(robot, "a 256×256 product", product(), "W", LARGE, LARGE);
-    System.out.println(table);
-    Files.writeString(
-        Files.createDirectories(Path.of("target")).resolve("highlight-to-frame.md"), table);
+  void from_a_question_to_the_frame(FxRobot robot) throws IOException {
+    FrameTable table = new FrameTable();
+    Scenario small = Library.entry("two-linear-layers").scenario();
+    measure(table, robot, "two-linear-layers", small, "W1", 3, 4);
+    measure(table, robot, "a 256×256 product", product(), "W", LARGE, LARGE);
+    table.write("highlight-to-frame.md");
   }
 
-  private String row(
-      FxRobot robot, String name, Scenario scenario, String node, int rows, int columns)
-      throws Exception {
+  private void measure(
+      FrameTable table,
+      FxRobot robot,
+      String name,
+      Scenario scenario,
+      String node,
+      int rows,
+      int columns) {
     robot.interact(() -> driver.window.files().openCopy(scenario));
     driver.awaitGraph();
     robot.interact(() -> driver.session.playhead().last());
-    FrameStopwatch stopwatch =
-        new FrameStopwatch(
-            driver.window.scene(),
-            count ->
-                driver
-                    .session
-                    .selection()
-                    .selectCell(
-                        new CellName(
-                            node, Quantity.GRADIENT, count % rows, count / rows % columns)));
-    stopwatch.frames(WARM_UP);
-    FrameStopwatch.Times times = stopwatch.frames(FRAMES);
-    assertThat(times.medianOfWork()).isLessThan(FRAME);
-    return "| %s | %s |%n".formatted(name, times);
+    table.measure(
+        name,
+        driver.window.scene(),
+        driver.session.document().run().graph(),
+        count ->
+            driver
+                .session
+                .selection()
+                .selectCell(
+                    new CellName(node, Quantity.GRADIENT, count % rows, count / rows % columns)));
   }
 
   private static Scenario product() {

@@ -1,0 +1,54 @@
+package studio.backprop.view;
+
+import java.io.IOException;
+import java.util.List;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.library.Library;
+import studio.backprop.session.Document;
+
+/// How long it takes from an edit until the window is laid out anew with all that follows from it,
+/// at the end of the pass, where everything is in sight.
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class EditToFrameMeasurement {
+  private static final List<String> SCENARIOS = List.of("two-linear-layers", "window-classifier");
+
+  private WindowDriver driver;
+  private Document document;
+
+  @Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+    document = driver.session.document();
+  }
+
+  @Test
+  void from_an_edit_to_the_frame(FxRobot robot) throws IOException {
+    FrameTable table = new FrameTable();
+    for (String name : SCENARIOS) {
+      robot.interact(() -> driver.window.files().openCopy(Library.entry(name).scenario()));
+      driver.awaitGraph();
+      robot.interact(() -> driver.session.playhead().last());
+      table.measure(name, driver.window.scene(), document.run().graph(), this::edit);
+    }
+    table.write("edit-to-frame.md");
+  }
+
+  private void edit(int count) {
+    String parameter =
+        document.run().graph().nodes().stream()
+            .filter(GraphNode::isParameter)
+            .map(GraphNode::id)
+            .findFirst()
+            .orElseThrow();
+    var _ = document.apply(new Edit.SetCell(parameter, 0, 0, 0.001 * (count + 1)));
+  }
+}

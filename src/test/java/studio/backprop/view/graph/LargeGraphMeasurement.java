@@ -1,0 +1,78 @@
+package studio.backprop.view.graph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Timeline;
+import studio.backprop.trace.Trace;
+import studio.backprop.view.Pulses;
+
+/// How long it takes until a graph that was not there before is laid out and drawn.
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class LargeGraphMeasurement {
+  private static final int TIMES = 5;
+
+  private GraphView view;
+
+  @Start
+  void open(Stage stage) {
+    view = new GraphView();
+    stage.setScene(new Scene(view, 1000, 640));
+    stage.show();
+  }
+
+  @Test
+  void from_a_graph_to_its_picture(FxRobot robot) throws IOException {
+    double few = median(robot, 500);
+    double many = median(robot, 2000);
+    String table =
+        String.format(
+            Locale.ROOT,
+            """
+            | nodes | median of %d | times the time of 500 |
+            | --- | --- | --- |
+            | 500 | %.0f ms | 1 |
+            | 2000 | %.0f ms | %.1f |
+            """,
+            TIMES,
+            few,
+            many,
+            many / few);
+    System.out.println(table);
+    Files.writeString(
+        Files.createDirectories(Path.of("target")).resolve("graph-to-picture.md"), table);
+  }
+
+  private double median(FxRobot robot, int nodes) {
+    double[] times = new double[TIMES];
+    for (int k = -1; k < TIMES; k++) {
+      times[Math.max(0, k)] = milliseconds(robot, Samples.many(nodes));
+      robot.interact(() -> view.show(Samples.twoLayers()));
+      Pulses.until(view.readyProperty()::get);
+    }
+    Arrays.sort(times);
+    return times[TIMES / 2];
+  }
+
+  private double milliseconds(FxRobot robot, Trace trace) {
+    Timeline timeline = new Timeline(trace.graph());
+    long start = System.nanoTime();
+    robot.interactNoWait(() -> view.show(trace));
+    Pulses.until(view.readyProperty()::get);
+    robot.interactNoWait(() -> view.show(Frame.at(trace, timeline, 3)));
+    Pulses.pass(1);
+    return (System.nanoTime() - start) / 1e6;
+  }
+}
