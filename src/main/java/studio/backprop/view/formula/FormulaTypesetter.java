@@ -19,6 +19,9 @@ final class FormulaTypesetter {
   /// The size for which the spaces that TeX gives in points are right.
   private static final int POINTS = 20;
 
+  /// In ems. Brackets are drawn in pieces, and a bracket around a raised bracket is twice as tall.
+  private static final int TALLEST = 1_500;
+
   private FormulaTypesetter() {}
 
   /// Sets one formula in display style.
@@ -30,7 +33,11 @@ final class FormulaTypesetter {
     try {
       Inks inks = new Inks();
       TeXFormula formula = new TeXFormula(inks.encode(tex));
-      return outline(formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, POINTS).getBox(), inks);
+      Box box = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, POINTS).getBox();
+      if (box.getHeight() + box.getDepth() > TALLEST) {
+        throw new IllegalArgumentException("it is too tall");
+      }
+      return outline(box, inks);
     } catch (RuntimeException | StackOverflowError malformed) {
       throw new MalformedFormulaException(tex, malformed);
     }

@@ -1,0 +1,114 @@
+package studio.backprop.view.formula;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import studio.backprop.explain.Activation;
+import studio.backprop.explain.Ordering;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.scenario.library.Library;
+import studio.backprop.trace.Trace;
+import studio.backprop.writing.ActivationFormulas;
+import studio.backprop.writing.Formulas;
+import studio.backprop.writing.Label;
+import studio.backprop.writing.Pen;
+import studio.backprop.writing.Rungs;
+import studio.backprop.writing.Style;
+
+/// The formulas that the program writes itself keep to the rules and can be typeset.
+class GeneratedFormulasTest {
+
+  @Test
+  void every_formula_of_a_bundled_scenario_keeps_to_the_rules_in_every_style() {
+    for (Library.Entry entry : Library.entries()) {
+      Trace trace = Trace.of((Graph) Graph.assemble(entry.scenario().graphSource()));
+      for (Style style : styles()) {
+        formulas(trace, style)
+            .forEach(tex ->
+                assertThatCode(() -> TexRules.check(tex)).as(tex).doesNotThrowAnyException());
+      }
+    }
+  }
+
+  @Test
+  void the_formulas_of_each_operation_can_be_typeset() {
+    Set<String> seen = new LinkedHashSet<>();
+    for (Library.Entry entry : Library.entries()) {
+      Graph graph = (Graph) Graph.assemble(entry.scenario().graphSource());
+      for (GraphNode node : graph.nodes()) {
+        if (!node.isLeaf() && seen.add(node.definition().op())) {
+          ofNode(new Formulas(graph), node).forEach(GeneratedFormulasTest::assertTypesets);
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_rungs_to_a_gradient_can_be_typeset() {
+    Trace trace = Trace.of((Graph) Graph.assemble(Library.first().scenario().graphSource()));
+    formulas(trace, Style.USUAL).forEach(GeneratedFormulasTest::assertTypesets);
+  }
+
+  @Test
+  void activations_and_their_slopes_can_be_typeset() {
+    for (Activation activation : Activation.all()) {
+      assertTypesets(ActivationFormulas.value(activation).tex());
+      assertTypesets(ActivationFormulas.slope(activation).tex());
+    }
+  }
+
+  private static List<Style> styles() {
+    return Stream.of(Style.Gradients.values())
+        .flatMap(gradients -> Stream.of(Style.Form.values()).map(Style.USUAL.with(gradients)::with))
+        .flatMap(style -> Stream.of(style, style.withSpeltOut(true)))
+        .toList();
+  }
+
+  private static Stream<String> formulas(Trace trace, Style style) {
+    Graph graph = trace.graph();
+    Formulas formulas = new Formulas(graph, style);
+    return graph.nodes().stream()
+        .flatMap(node ->
+            Stream.of(
+                    Stream.of(
+                        Label.of(node).tex(), new Pen(graph, style).gradientOnOneLine(node).tex()),
+                    node.isLeaf() ? Stream.<String>empty() : ofNode(formulas, node),
+                    node.operands().stream()
+                        .filter(edge -> trace.returned(edge).isPresent())
+                        .flatMap(edge -> ofEdge(trace, edge, style)))
+                .flatMap(each -> each));
+  }
+
+  private static Stream<String> ofNode(Formulas formulas, GraphNode node) {
+    return Stream.of(
+            List.of(formulas.value(node)),
+            formulas.inside(node),
+            formulas.insideBackward(node),
+            formulas.sentBack(node),
+            formulas.received(node))
+        .flatMap(List::stream)
+        .map(Label::tex);
+  }
+
+  private static Stream<String> ofEdge(Trace trace, Edge edge, Style style) {
+    Rungs rungs = new Rungs(trace, edge, style);
+    Stream<Label> whole = Stream.of(rungs.scalar(), rungs.matrix(), rungs.filled());
+    Stream<Label> examples =
+        rungs.ladder().examples().stream()
+            .flatMap(all ->
+                Stream.of(
+                    rungs.example(all), rungs.filledExample(all, 0), rungs.filledUpTo(all, 0)));
+    Stream<Label> products = Ordering.of(rungs.ladder().formula()).stream().map(rungs::product);
+    return Stream.of(whole, examples, products).flatMap(each -> each).map(Label::tex);
+  }
+
+  private static void assertTypesets(String tex) {
+    assertThatCode(() -> FormulaTypesetter.typeset(tex)).as(tex).doesNotThrowAnyException();
+  }
+}
