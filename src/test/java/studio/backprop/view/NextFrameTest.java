@@ -122,10 +122,10 @@ class NextFrameTest {
   private static String text(Node node) {
     return switch (node) {
       case FormulaView formula -> formula.getText();
-      case Labeled labeled -> String.valueOf(labeled.getText());
+      case Labeled labeled -> labeled.getText() == null ? "" : labeled.getText();
       case TextInputControl control -> control.getText();
       case Text text -> text.getText();
-      default -> String.valueOf(node.getAccessibleText());
+      default -> node.getAccessibleText() == null ? "" : node.getAccessibleText();
     };
   }
 }
