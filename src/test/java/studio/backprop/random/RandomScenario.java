@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
@@ -41,11 +39,7 @@ final class RandomScenario {
     }
   }
 
-  /// Scenarios of one to five operations.
-  static Arbitrary<Scenario> any() {
-    return Arbitraries.randomValue(RandomScenario::of);
-  }
-
+  /// A scenario of one to five operations.
   static Scenario of(Random random) {
     return new RandomScenario(random).make(1 + random.nextInt(5));
   }

@@ -2,9 +2,8 @@ package studio.backprop.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import java.util.stream.DoubleStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /// What a scenario looks like when it is written.
@@ -84,9 +83,14 @@ class CanonicalFormTest {
             "0", "1", "-3", "0.1", "1234567", "1e7", "12345678", "1e-4", "1.5e300", "1e22");
   }
 
-  @Property
-  void every_number_reads_back_as_the_same(@ForAll double number) {
-    assertThat(Double.parseDouble(Json.number(number))).isEqualTo(number);
+  @Test
+  void every_number_reads_back_as_the_same() {
+    DoubleStream.concat(
+            DoubleStream.of(0, Double.MIN_VALUE, Double.MAX_VALUE, 1e15, 1e16, 0.1),
+            new Random(1).longs(1000).mapToDouble(Double::longBitsToDouble))
+        .filter(Double::isFinite)
+        .forEach(number ->
+            assertThat(Double.parseDouble(Json.number(number))).isEqualTo(number));
   }
 
   @Test
