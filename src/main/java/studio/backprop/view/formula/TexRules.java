@@ -1,6 +1,7 @@
 package studio.backprop.view.formula;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class TexRules {
 
   /// `&` and `\\`: what all matrices of a formula together may be made of.
   private static final int MOST_CELLS = 1_000;
+
+  private static final Set<Kind> NEEDING_BRACES =
+      Set.of(Kind.LEFT, Kind.BEGIN, Kind.SWITCH, Kind.LARGE);
 
   private final String tex;
   private int at;
@@ -125,7 +129,9 @@ final class TexRules {
         argument(depth);
       }
       case COLOUR -> {
-        find(TexVocabulary.INK).orElseThrow(() -> wrong("the name of an ink is missing"));
+        if (find(TexVocabulary.INK).isEmpty()) {
+          throw wrong("the name of an ink is missing");
+        }
         argument(depth);
       }
       case LEFT -> {
@@ -155,10 +161,10 @@ final class TexRules {
     if (at < tex.length() && tex.charAt(at) == '\\') {
       at++;
       String command = command();
-      switch (kind(command)) {
-        case LEFT, BEGIN, SWITCH, LARGE -> throw needsBraces(command);
-        default -> at = from;
+      if (NEEDING_BRACES.contains(kind(command))) {
+        throw needsBraces(command);
       }
+      at = from;
     }
   }
 
@@ -171,9 +177,8 @@ final class TexRules {
       case '{' -> close(sequence(depth + 1), "}");
       case '\\' -> {
         String command = command();
-        switch (kind(command)) {
-          case SIGN, OPERATOR -> {}
-          default -> throw needsBraces(command);
+        if (kind(command) != Kind.SIGN && kind(command) != Kind.OPERATOR) {
+          throw needsBraces(command);
         }
       }
       case '}', '[', ']', '&', '%', '#', '^', '_', '$', '\'' ->
@@ -199,9 +204,8 @@ final class TexRules {
     if (!TexVocabulary.isEnvironment(name)) {
       throw refused("\\begin{" + name + "}");
     }
-    if (TexVocabulary.hasColumns(name)) {
-      find(TexVocabulary.COLUMNS)
-          .orElseThrow(() -> wrong("columns are missing that are l, c or r"));
+    if (TexVocabulary.hasColumns(name) && find(TexVocabulary.COLUMNS).isEmpty()) {
+      throw wrong("columns are missing that are l, c or r");
     }
     close(sequence(depth + 1), "\\end");
     String closed = environmentName();

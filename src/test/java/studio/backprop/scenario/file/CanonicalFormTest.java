@@ -89,8 +89,7 @@ class CanonicalFormTest {
             DoubleStream.of(0, Double.MIN_VALUE, Double.MAX_VALUE, 1e15, 1e16, 0.1),
             new Random(1).longs(1000).mapToDouble(Double::longBitsToDouble))
         .filter(Double::isFinite)
-        .forEach(number ->
-            assertThat(Double.parseDouble(Json.number(number))).isEqualTo(number));
+        .forEach(number -> assertThat(Double.parseDouble(Json.number(number))).isEqualTo(number));
   }
 
   @Test
