@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.backprop.writing.ActivationFormulas;
+import studio.backprop.writing.Label;
 
 class ActivationFactsTest {
   @Test
@@ -113,5 +114,17 @@ class ActivationFactsTest {
 
   private static String end(double end) {
     return Double.isInfinite(end) ? (end < 0 ? "-∞" : "∞") : Double.toString(end);
+  }
+
+  @Test
+  void a_function_and_its_slope_are_told_in_closed_form() {
+    assertThat(ActivationFormulas.definitions(Activation.find("sigmoid").orElseThrow()))
+        .extracting(Label::plain)
+        .containsExactly("σ(x) = 1 / (1 + exp(−x))", "σ′(x) = σ(x) · (1 − σ(x))");
+    assertThat(ActivationFormulas.definitions(Activation.find("tanh").orElseThrow()))
+        .extracting(Label::plain)
+        .containsExactly(
+            "tanh(x) = (exp(2 · x) − 1) / (exp(2 · x) + 1)", "tanh′(x) = 1 − tanh(x)²");
+    assertThat(ActivationFormulas.definitions(Activation.find("exp").orElseThrow())).isEmpty();
   }
 }

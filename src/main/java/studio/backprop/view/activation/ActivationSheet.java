@@ -34,6 +34,7 @@ public final class ActivationSheet extends HBox {
   private final Label numbers = new Label();
   private final FormulaView formula = new FormulaView();
   private final FormulaView slope = new FormulaView();
+  private final VBox definitions = new VBox();
   private final Label knobName = new Label();
   private final Slider knob = new Slider(-1, 2, 0);
   private final FactsPane facts;
@@ -80,7 +81,7 @@ public final class ActivationSheet extends HBox {
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox place = new HBox(new Label("x ="), typed);
     place.getStyleClass().add("activation-place");
-    VBox right = new VBox(formula, slope, place, numbers, knobName, knob, facts);
+    VBox right = new VBox(formula, slope, definitions, place, numbers, knobName, knob, facts);
     right.getStyleClass().add("activation-right");
     getChildren().addAll(left, middle, right);
     chosen();
@@ -124,6 +125,12 @@ public final class ActivationSheet extends HBox {
       formula.setTex(ActivationFormulas.value(first).tex());
       slope.setText(ActivationFormulas.slope(first).plain());
       slope.setTex(ActivationFormulas.slope(first).tex());
+      definitions
+          .getChildren()
+          .setAll(
+              ActivationFormulas.definitions(first).stream()
+                  .map(one -> new FormulaView(one.tex(), one.plain()))
+                  .toList());
       show();
     }
   }

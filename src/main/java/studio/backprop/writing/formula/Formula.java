@@ -212,8 +212,11 @@ public sealed interface Formula {
     };
   }
 
-  /// The same without the minus that it begins with.
+  /// The same without the minus that it begins with; itself where it begins with none.
   default Formula withoutMinus() {
+    if (!isNegative()) {
+      return this;
+    }
     return switch (this) {
       case Constant(Scalar constant) -> new Constant(withoutMinus(constant));
       case Product(Kind kind, List<Formula> factors) -> {

@@ -60,6 +60,8 @@ class WritersTest {
         Arguments.of(sum(A, minus(sum(B, minus(C)))), "A − (B − C)"),
         Arguments.of(sum(A, minus(B), minus(C)), "A − B − C"),
         Arguments.of(sum(minus(A), B), "−A + B"),
+        Arguments.of(sum(A, new Formula.Constant(Scalar.constant(1))), "A + 1"),
+        Arguments.of(sum(A, product(Kind.NUMBERS, TWO_OVER_N, B)), "A + 2/n · B"),
         Arguments.of(minus(sum(A, B)), "−(A + B)"),
         Arguments.of(product(Kind.NUMBERS, TWO_OVER_N, sum(A, minus(B))), "2/n · (A − B)"),
         Arguments.of(product(Kind.NUMBERS, A, minus(B)), "A · (−B)"),
