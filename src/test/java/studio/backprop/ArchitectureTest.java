@@ -30,6 +30,7 @@ class ArchitectureTest {
 
   private static final List<Room> ROOMS =
       List.of(
+          room("language", "", "a text knows nothing of what it is about"),
           room("matrix", "", "numbers in rows and columns mean nothing yet"),
           room("shape", "", "a shape is known before any number is"),
           room("scalar", "", "a function of one number needs no matrix"),
@@ -42,7 +43,7 @@ class ArchitectureTest {
           room("trace", "graph", "a run is complete before anybody looks at it"),
           room("explain", "trace", "why a cell is what it is does not depend on how it is told"),
           room("scenario", "graph", "a document is read and edited without being run"),
-          room("writing", "explain", "a formula looks the same at every moment"),
+          room("writing", "explain language", "a formula looks the same at every moment"),
           room("playback", "explain scenario writing", "what is seen is worked out without words"),
           room("telling", "playback writing", "sentences are made last, of what happened"),
           room("session", "telling", "what is shown is tested without a window"),
@@ -201,6 +202,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
+            "studio.backprop.language..",
             "studio.backprop.matrix..",
             "studio.backprop.shape..",
             "studio.backprop.scalar..",

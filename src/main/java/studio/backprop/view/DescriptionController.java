@@ -3,10 +3,10 @@ package studio.backprop.view;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.session.Session;
 import studio.backprop.view.text.Markdown;
-import studio.backprop.view.text.Texts;
 
 /// What the scenario is called, what its author says about it, and how many parameters it has.
 public final class DescriptionController {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Node;
+import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.edit.Edit;
@@ -19,7 +20,6 @@ import studio.backprop.session.Selection;
 import studio.backprop.session.Session;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.GraphView;
-import studio.backprop.view.text.Texts;
 import studio.backprop.writing.Style;
 
 /// The graph in the middle of the window, joined to the session, with its zoom buttons.

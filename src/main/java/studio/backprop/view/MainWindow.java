@@ -13,6 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
 import studio.backprop.session.Document;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
@@ -20,7 +22,6 @@ import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.inspector.InspectorController;
 import studio.backprop.view.overlay.Overlay;
-import studio.backprop.view.text.Texts;
 import studio.backprop.view.transport.TransportController;
 
 /// The main window, put together: the one place where its parts meet.
@@ -39,7 +40,7 @@ public final class MainWindow {
 
   MainWindow(Session session, RecentFiles recent, Prompts prompts, Looks looks, Dimension2D size) {
     this.session = session;
-    this.texts = Texts.load();
+    this.texts = Language.ENGLISH.texts("window");
     this.files = new FileCommands(session, recent, prompts);
     this.graph = new GraphPane(session, texts);
     Document document = session.document();

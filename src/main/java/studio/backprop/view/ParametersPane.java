@@ -3,8 +3,8 @@ package studio.backprop.view;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
-import studio.backprop.view.text.Texts;
 import studio.backprop.writing.ParameterCount;
 
 /// How many numbers training may change: matrix by matrix, and in all with the sum in symbols.

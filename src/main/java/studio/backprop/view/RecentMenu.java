@@ -5,8 +5,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
+import studio.backprop.language.Texts;
 import studio.backprop.view.files.FileCommands;
-import studio.backprop.view.text.Texts;
 
 /// The files opened last, under the button that opens another.
 final class RecentMenu {

@@ -1,5 +1,6 @@
 package studio.backprop.view;
 
+import studio.backprop.language.Texts;
 import studio.backprop.playback.Run;
 import studio.backprop.session.ActivationAsked;
 import studio.backprop.session.Session;
@@ -7,7 +8,6 @@ import studio.backprop.view.activation.ActivationSheet;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.library.LibraryPane;
 import studio.backprop.view.overlay.Overlay;
-import studio.backprop.view.text.Texts;
 
 /// The sheets that can be laid over the window.
 final class Sheets {

@@ -6,13 +6,13 @@ import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import studio.backprop.language.Language;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.session.Document;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.graph.GraphView;
-import studio.backprop.view.text.Texts;
 
 /// A picture of a scenario at one moment, made without a display.
 ///
@@ -42,7 +42,7 @@ public record Snapshot(
   }
 
   private CompletableFuture<WritableImage> graph(Session session, Looks looks) {
-    GraphPane pane = new GraphPane(session, Texts.load());
+    GraphPane pane = new GraphPane(session, Language.ENGLISH.texts("window"));
     pane.hideButtons();
     Scene scene = new Scene(pane, width, height);
     looks.dress(scene);

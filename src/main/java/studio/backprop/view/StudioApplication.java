@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import studio.backprop.language.Language;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Document;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
 import studio.backprop.view.files.StagePrompts;
 import studio.backprop.view.formula.FormulaOutlines;
-import studio.backprop.view.text.Texts;
 
 /// The program with a window: opens a scenario and plays it.
 ///
@@ -33,7 +33,7 @@ public final class StudioApplication extends Application {
         .bind(Platform.getPreferences().reducedMotionProperty());
     Looks looks = new Looks(Theme.SYSTEM);
     RecentFiles recent = new RecentFiles(RecentFiles.usualStore());
-    StagePrompts prompts = new StagePrompts(stage, Texts.load(), looks::dress);
+    StagePrompts prompts = new StagePrompts(stage, Language.ENGLISH.texts("window"), looks::dress);
     MainWindow window = new MainWindow(session, recent, prompts, looks);
     window.showOn(stage);
     session.playhead().play();

@@ -9,7 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import studio.backprop.view.text.Texts;
+import studio.backprop.language.Texts;
 import studio.backprop.writing.Style;
 
 /// How formulas and numbers are written, to be chosen from a menu.

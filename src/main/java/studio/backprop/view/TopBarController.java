@@ -10,11 +10,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
+import studio.backprop.language.Texts;
 import studio.backprop.session.Document;
 import studio.backprop.session.Session;
 import studio.backprop.view.dims.DimsBar;
 import studio.backprop.view.files.FileCommands;
-import studio.backprop.view.text.Texts;
 import studio.backprop.writing.Style;
 
 /// Files, undo, sizes and looks: the bar at the top.

@@ -1,17 +1,23 @@
 package studio.backprop.writing;
 
-/// How formulas and numbers are written: a matter of the course, not of the scenario.
+import studio.backprop.language.Language;
+
+/// How formulas and numbers are written, and in which language: a matter of the course, not of the
+/// scenario.
 ///
 /// @param gradients how a gradient is named
 /// @param form on which side of a product the weights stand
 /// @param speltOut whether formulas are of cells, with indices and Σ, or of whole matrices
 /// @param digits the decimals of numbers, 0 to [#MOST_DIGITS]
-public record Style(Gradients gradients, Form form, boolean speltOut, int digits) {
+/// @param language of all words
+public record Style(
+    Gradients gradients, Form form, boolean speltOut, int digits, Language language) {
   /// More would not fit a cell.
   public static final int MOST_DIGITS = 4;
 
-  /// Fractions, the form of the file, whole matrices, two decimals.
-  public static final Style USUAL = new Style(Gradients.FRACTION, Form.AS_DECLARED, false, 2);
+  /// Fractions, the form of the file, whole matrices, two decimals, in English.
+  public static final Style USUAL =
+      new Style(Gradients.FRACTION, Form.AS_DECLARED, false, 2, Language.ENGLISH);
 
   /// How a gradient is named.
   public enum Gradients {
@@ -36,18 +42,22 @@ public record Style(Gradients gradients, Form form, boolean speltOut, int digits
   }
 
   public Style with(Gradients wanted) {
-    return new Style(wanted, form, speltOut, digits);
+    return new Style(wanted, form, speltOut, digits, language);
   }
 
   public Style with(Form wanted) {
-    return new Style(gradients, wanted, speltOut, digits);
+    return new Style(gradients, wanted, speltOut, digits, language);
   }
 
   public Style withSpeltOut(boolean wanted) {
-    return new Style(gradients, form, wanted, digits);
+    return new Style(gradients, form, wanted, digits, language);
   }
 
   public Style withDigits(int wanted) {
-    return new Style(gradients, form, speltOut, wanted);
+    return new Style(gradients, form, speltOut, wanted, language);
+  }
+
+  public Style with(Language wanted) {
+    return new Style(gradients, form, speltOut, digits, wanted);
   }
 }

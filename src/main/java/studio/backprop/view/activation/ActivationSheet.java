@@ -15,10 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.backprop.explain.Activation;
+import studio.backprop.language.Texts;
 import studio.backprop.session.ActivationAsked;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.NumberText;
-import studio.backprop.view.text.Texts;
 import studio.backprop.writing.ActivationFormulas;
 
 /// Activations with their slopes: one or several to choose, an x to move, and what a cheat sheet

@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import studio.backprop.explain.Activation;
 import studio.backprop.explain.ActivationFacts;
+import studio.backprop.language.Texts;
 import studio.backprop.view.text.NumberText;
-import studio.backprop.view.text.Texts;
 
 /// What a cheat sheet says of an activation.
 final class FactsPane extends VBox {

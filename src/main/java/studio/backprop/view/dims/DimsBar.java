@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
+import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Document;
 import studio.backprop.shape.Dims;
-import studio.backprop.view.text.Texts;
 
 /// Keeps one chip for each symbol of the document in a pane.
 public final class DimsBar {

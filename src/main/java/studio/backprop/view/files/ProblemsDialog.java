@@ -13,7 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import studio.backprop.graph.Problem;
-import studio.backprop.view.text.Texts;
+import studio.backprop.language.Texts;
 
 /// All problems of a file that cannot be opened, in a list that scrolls and can be copied.
 final class ProblemsDialog extends Dialog<ButtonType> {
@@ -23,10 +23,7 @@ final class ProblemsDialog extends Dialog<ButtonType> {
     ButtonType copy = new ButtonType(texts.get("copy"), ButtonData.LEFT);
     getDialogPane().getButtonTypes().setAll(copy, close);
     getDialogPane().getStyleClass().add("problems");
-    setHeaderText(
-        problems.size() == 1
-            ? texts.get("problems-header-one", file.getFileName())
-            : texts.get("problems-header", file.getFileName(), problems.size()));
+    setHeaderText(texts.get("problems-header", file.getFileName(), problems.size()));
     VBox list = new VBox();
     list.getStyleClass().add("problem-list");
     problems.stream().map(ProblemView::new).forEach(list.getChildren()::add);

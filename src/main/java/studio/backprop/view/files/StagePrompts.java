@@ -17,7 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import studio.backprop.graph.Problem;
-import studio.backprop.view.text.Texts;
+import studio.backprop.language.Texts;
 
 /// Asks and tells in dialogs over the window.
 public final class StagePrompts implements Prompts {

@@ -1,7 +1,6 @@
 package studio.backprop.view.formula;
 
 import java.util.Map;
-import java.util.ResourceBundle;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -14,6 +13,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
 
 /// Copies a formula to the clipboard, as its plain text or as LaTeX that any document accepts.
 final class FormulaCopying {
@@ -58,11 +59,11 @@ final class FormulaCopying {
   }
 
   private ContextMenu menu() {
-    ResourceBundle words = ResourceBundle.getBundle("i18n.formula");
-    MenuItem asText = new MenuItem(words.getString("copy-as-text"));
+    Texts texts = Language.ENGLISH.texts("window");
+    MenuItem asText = new MenuItem(texts.get("copy-as-text"));
     asText.setOnAction(_ -> copy(text.get()));
     asText.setDisable(text.get().isEmpty());
-    MenuItem latex = new MenuItem(words.getString("copy-as-latex"));
+    MenuItem latex = new MenuItem(texts.get("copy-as-latex"));
     latex.setOnAction(_ -> copy(Inks.withoutInks(tex.get())));
     ContextMenu menu = new ContextMenu(asText, latex);
     menu.setAutoHide(true);

@@ -9,10 +9,10 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.explain.Examples;
 import studio.backprop.graph.CellName;
+import studio.backprop.language.Texts;
 import studio.backprop.session.Inquiry;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.NumberText;
-import studio.backprop.view.text.Texts;
 import studio.backprop.writing.Rungs;
 
 /// One example of the batch and what it adds to a gradient; the batch can be walked, and the sum

@@ -14,11 +14,11 @@ import studio.backprop.explain.Chain;
 import studio.backprop.explain.Examples;
 import studio.backprop.explain.Folded;
 import studio.backprop.graph.CellName;
+import studio.backprop.language.Texts;
 import studio.backprop.session.Inquiry;
 import studio.backprop.session.Rung;
 import studio.backprop.session.Session;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.view.text.Texts;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Rungs;
 

@@ -9,11 +9,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.backprop.explain.Ordering;
+import studio.backprop.language.Texts;
 import studio.backprop.session.Inquiry;
 import studio.backprop.session.Session;
 import studio.backprop.session.TellingSizes;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.view.text.Texts;
 import studio.backprop.writing.Rungs;
 
 /// Why this order, why this transpose: the other products of the same two matrices, and what is

@@ -5,10 +5,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.language.Texts;
 import studio.backprop.playback.Patch;
 import studio.backprop.session.Session;
 import studio.backprop.session.Session.Asked;
-import studio.backprop.view.text.Texts;
 
 /// What lies under the filter, where a cell of a convolution is selected.
 final class PatchPane extends VBox {

@@ -15,8 +15,8 @@ import studio.backprop.explain.Tree;
 import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
+import studio.backprop.language.Texts;
 import studio.backprop.view.text.NumberText;
-import studio.backprop.view.text.Texts;
 import studio.backprop.writing.CellTitle;
 
 /// A sum of products written out with its numbers, where each factor that is a cell can be asked

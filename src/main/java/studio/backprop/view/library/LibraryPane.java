@@ -13,9 +13,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.session.LibrarySearch;
-import studio.backprop.view.text.Texts;
 
 /// The scenarios that come with the program: typing searches, ↑ and ↓ choose, Enter or a click
 /// opens.

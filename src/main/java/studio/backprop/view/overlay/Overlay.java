@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import studio.backprop.view.text.Texts;
+import studio.backprop.language.Texts;
 
 /// A place over the window for one sheet at a time. While it is open keys and mouse stay with it;
 /// Esc, its cross and a press beside it close it, and the focus goes back to where it was.

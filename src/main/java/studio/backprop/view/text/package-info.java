@@ -1,5 +1,5 @@
-/// What is written in the window: its texts by key, numbers as short as a cell has room for, names
-/// in a formula's type, and Markdown as a flow of text.
+/// What is written in the window: numbers as short as a cell has room for, names in a formula's
+/// type, and Markdown as a flow of text.
 ///
 /// Of the window it knows `formula`.
 @NullMarked

@@ -5,8 +5,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import studio.backprop.language.Texts;
 import studio.backprop.playback.Grain;
-import studio.backprop.view.text.Texts;
 
 /// The choice of where single steps stop.
 final class GrainMenu {

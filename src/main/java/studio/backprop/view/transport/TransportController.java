@@ -9,6 +9,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
+import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Run;
 import studio.backprop.playback.Step;
@@ -18,7 +19,6 @@ import studio.backprop.session.Session;
 import studio.backprop.telling.Narration;
 import studio.backprop.view.formula.FormulaOutlines;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.view.text.Texts;
 
 /// The buttons, the slider and the sentence under the graph.
 public final class TransportController {

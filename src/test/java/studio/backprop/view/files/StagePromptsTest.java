@@ -19,9 +19,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import studio.backprop.graph.Problem;
+import studio.backprop.language.Language;
 import studio.backprop.view.files.Prompts.Changed;
 import studio.backprop.view.files.Prompts.Unsaved;
-import studio.backprop.view.text.Texts;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)
@@ -33,7 +33,7 @@ class StagePromptsTest {
   void open(Stage stage) {
     stage.setScene(new Scene(new StackPane(), 800, 600));
     stage.show();
-    prompts = new StagePrompts(stage, Texts.load(), _ -> {});
+    prompts = new StagePrompts(stage, Language.ENGLISH.texts("window"), _ -> {});
   }
 
   private static void during(Runnable asking) {

@@ -17,10 +17,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.view.Pulses;
 import studio.backprop.view.overlay.Overlay;
-import studio.backprop.view.text.Texts;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)
@@ -30,7 +31,7 @@ class LibraryPaneTest {
 
   @Start
   void open(Stage stage) {
-    Texts texts = Texts.load();
+    Texts texts = Language.ENGLISH.texts("window");
     overlay = new Overlay(texts);
     stage.setScene(new Scene(new StackPane(overlay), 800, 600));
     stage.show();

@@ -1,0 +1,29 @@
+package studio.backprop.language;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The texts of one bundle in one language, by key.
+public record Texts(ResourceBundle bundle) {
+
+  /// A text as it stands.
+  ///
+  /// @throws java.util.MissingResourceException if no text has the key
+  public String get(String key) {
+    return bundle.getString(key);
+  }
+
+  /// A text with things filled in, as [MessageFormat] does; whole numbers without groups.
+  ///
+  /// @throws java.util.MissingResourceException if no text has the key
+  public String get(String key, Object... things) {
+    String pattern = bundle.getString(key);
+    for (int k = 0; k < things.length; k++) {
+      if (things[k] instanceof Integer || things[k] instanceof Long) {
+        pattern = pattern.replace("{" + k + "}", "{" + k + ",number,0}");
+      }
+    }
+    return new MessageFormat(pattern, Locale.ROOT).format(things);
+  }
+}
