@@ -82,9 +82,9 @@ public final class Activation {
     return knob;
   }
 
-  /// What holds at its kinks, in sentences.
-  public List<String> conventions() {
-    return operation.conventions();
+  /// The operation of the catalogue that it is.
+  public Operation operation() {
+    return operation;
   }
 
   /// f and f′ at each of these places, a row of them.

@@ -12,72 +12,51 @@ final class Activations {
   private static final Operation IDENTITY =
       operation("identity")
           .ports("X")
-          .means("{X} passes through unchanged")
           .declaredAs(o -> {
             var G = o.value(o.port("X"));
             o.gradient("X", G);
           });
 
-  private static final Operation SIGMOID =
-      elementwise("sigmoid", "every cell of {X} is squeezed between 0 and 1", Functions.SIGMOID);
+  private static final Operation SIGMOID = elementwise("sigmoid", Functions.SIGMOID);
 
-  private static final Operation TANH =
-      elementwise("tanh", "every cell of {X} is squeezed between −1 and 1", Functions.TANH);
+  private static final Operation TANH = elementwise("tanh", Functions.TANH);
 
   private static final Operation RELU =
-      operation("relu")
-          .ports("X")
-          .means("what is negative in {X} becomes 0")
-          .convention("At 0 the derivative is the one from the left, 0.")
-          .declaredAs(o -> bend(o, Functions.RELU));
+      operation("relu").ports("X").declaredAs(o -> bend(o, Functions.RELU));
 
-  private static final Operation SOFTPLUS =
-      elementwise(
-          "softplus", "a smooth bend: log(1 + eˣ) of every cell of {X}", Functions.SOFTPLUS);
+  private static final Operation SOFTPLUS = elementwise("softplus", Functions.SOFTPLUS);
 
-  private static final Operation EXP = elementwise("exp", "eˣ of every cell of {X}", Functions.EXP);
+  private static final Operation EXP = elementwise("exp", Functions.EXP);
 
-  private static final Operation LOG =
-      elementwise("log", "the natural logarithm of every cell of {X}", Functions.LOG);
+  private static final Operation LOG = elementwise("log", Functions.LOG);
 
   private static final Operation SQUARE =
       operation("square")
           .ports("X")
-          .means("every cell of {X} is squared")
           .declaredAs(o -> {
             var X = o.port("X");
             var G = o.value(X.squared());
             o.gradient("X", G.hadamard(X).scaled(Scalar.constant(2)));
           });
 
-  private static final Operation LOG_SIGMOID =
-      elementwise(
-          "log-sigmoid",
-          "the logarithm of the sigmoid of every cell of {X}",
-          Functions.LOG_SIGMOID);
+  private static final Operation LOG_SIGMOID = elementwise("log-sigmoid", Functions.LOG_SIGMOID);
 
   private static final Operation LEAKY_RELU =
       operation("leaky-relu")
           .ports("X")
           .number("slope", 0.01)
-          .convention("At 0 the derivative is the one from the left, slope.")
-          .means("what is negative in {X} is made small")
           .declaredAs(o -> bend(o, Functions.leakyRelu(o.number("slope"))));
 
   private static final Operation ELU =
       operation("elu")
           .ports("X")
           .number("alpha", 1.0)
-          .convention("At 0 the derivative is the one from the left, alpha.")
-          .means("what is negative in {X} bends smoothly towards −alpha")
           .declaredAs(o -> bend(o, Functions.elu(o.number("alpha"))));
 
   /// max(0, X) + a ⊙ min(0, X), where a is trained too.
   private static final Operation PRELU =
       operation("prelu")
           .ports("X", "a")
-          .means("what is negative in {X} is multiplied by {a}")
-          .convention("At 0 the derivative is the one from the left, a.")
           .declaredAs(o -> {
             var X = o.port("X");
             var a = o.broadcastRow("a", "X");
@@ -98,7 +77,6 @@ final class Activations {
   private static final Operation SOFTMAX =
       operation("softmax")
           .ports("X")
-          .means("each {row} of {X} becomes probabilities")
           .declaredAs(o -> {
             var G = o.value(o.port("X").softmax());
             var y = o.output();
@@ -125,8 +103,8 @@ final class Activations {
 
   private Activations() {}
 
-  private static Operation elementwise(String name, String meaning, ScalarFunction f) {
-    return operation(name).ports("X").means(meaning).declaredAs(o -> bend(o, f));
+  private static Operation elementwise(String name, ScalarFunction f) {
+    return operation(name).ports("X").declaredAs(o -> bend(o, f));
   }
 
   private static void bend(Declaration o, ScalarFunction f) {

@@ -10,7 +10,6 @@ final class Arithmetic {
   private static final Operation ADD =
       operation("add")
           .ports("X", "Y", "b?")
-          .means("cell by cell, {X} and {Y} are added")
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
             var Y = o.broadcast("Y", "X");
@@ -24,7 +23,6 @@ final class Arithmetic {
   private static final Operation SUBTRACT =
       operation("subtract")
           .ports("X", "Y")
-          .means("cell by cell, {Y} is taken from {X}")
           .declaredAs(o -> {
             var X = o.port("X");
             var Y = o.broadcast("Y", "X");
@@ -36,7 +34,6 @@ final class Arithmetic {
   private static final Operation MULTIPLY =
       operation("multiply")
           .ports("X", "Y")
-          .means("cell by cell, {X} and {Y} are multiplied")
           .declaredAs(o -> {
             var X = o.port("X");
             var Y = o.broadcast("Y", "X");
@@ -50,7 +47,6 @@ final class Arithmetic {
       operation("scale")
           .ports("X")
           .number("factor", null)
-          .means("every cell of {X} is multiplied by the same number")
           .declaredAs(o -> {
             var factor = o.coefficient("factor");
             var G = o.value(o.port("X").scaled(factor));

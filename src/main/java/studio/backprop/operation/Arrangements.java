@@ -15,7 +15,6 @@ final class Arrangements {
       operation("concat")
           .ports("X*")
           .choice("axis", 1.0, 0.0)
-          .means("the matrices are put together")
           .declaredAs(o -> {
             var axis = o.is("axis", 1.0) ? Joined.Axis.SIDE_BY_SIDE : Joined.Axis.STACKED;
             var parts =
@@ -37,7 +36,6 @@ final class Arrangements {
           .ports("X")
           .extent("rows")
           .extent("columns")
-          .means("the cells of {X} are laid out anew, {row} by {row}")
           .declaredAs(o -> {
             var X = o.port("X");
             var shape = new Shape(o.extent("rows"), o.extent("columns"));
@@ -59,7 +57,6 @@ final class Arrangements {
   private static final Operation TRANSPOSE =
       operation("transpose")
           .ports("X")
-          .means("{rows} of {X} become {columns}")
           .declaredAs(o -> {
             var G = o.value(o.port("X").transposed());
             o.gradient("X", G.transposed());

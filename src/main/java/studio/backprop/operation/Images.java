@@ -27,13 +27,6 @@ final class Images {
           .whole("filters", 1.0, 1)
           .whole("stride", 1.0, 1)
           .whole("padding", 0.0, 0)
-          .convention(
-              "Channels are stacked down the rows of X, filters down those of K and of the output.")
-          .convention(
-              "The output is F·H′ × W′ with H′ = (H − f + 2·padding)/stride + 1, which must be"
-                  + " whole.")
-          .means(
-              "the filter {K} slides over {X}, and at each place they are multiplied and added up")
           .declaredAs(Images::convolution);
 
   private static final Operation MAX_POOL =
@@ -42,10 +35,6 @@ final class Images {
           .whole("channels", 1.0, 1)
           .whole("window", null, 1)
           .wholeOr("stride", "window", 1)
-          .convention(
-              "The output is C·H′ × W′ with H′ = (H − window)/stride + 1, which must be whole.")
-          .means("of each window of {X} the largest cell is kept")
-          .convention("Of equal maxima the first in row-major order takes the gradient.")
           .declaredAs(o -> {
             Windows windows = pooling(o);
             var patches = new Gathered(windows, o.port("X"));
@@ -61,9 +50,6 @@ final class Images {
           .whole("channels", 1.0, 1)
           .whole("window", null, 1)
           .wholeOr("stride", "window", 1)
-          .convention(
-              "The output is C·H′ × W′ with H′ = (H − window)/stride + 1, which must be whole.")
-          .means("each window of {X} is averaged")
           .declaredAs(o -> {
             Windows windows = pooling(o);
             var patches = new Gathered(windows, o.port("X"));

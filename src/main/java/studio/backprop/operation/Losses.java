@@ -36,7 +36,6 @@ final class Losses {
       operation("mse")
           .ports("P", "Y")
           .choice("reduction", "mean", "sum")
-          .means("how far {P} is from {Y}, squared")
           .declaredAs(o -> {
             var P = o.port("P", "n", "c");
             var Y = o.port("Y", "n", "c");
@@ -53,8 +52,6 @@ final class Losses {
       operation("softmax-cross-entropy")
           .ports("X", "Y")
           .choice("reduction", "mean", "sum")
-          .means("how surprised the softmax of {X} is by {Y}")
-          .convention("Where each row of Y adds up to 1, ŷ is not weighted and ŷ − y comes back.")
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
             var Y = o.port("Y", "n", "c");
@@ -73,8 +70,6 @@ final class Losses {
       operation("cross-entropy")
           .ports("P", "Y")
           .choice("reduction", "mean", "sum")
-          .means("how surprised the probabilities {P} are by {Y}")
-          .convention("0 · log 0 is 0, and so is what comes back from there.")
           .declaredAs(o -> {
             var P = o.port("P", "n", "c");
             var Y = o.port("Y", "n", "c");
@@ -89,7 +84,6 @@ final class Losses {
       operation("sigmoid-cross-entropy")
           .ports("X", "Y")
           .choice("reduction", "mean", "sum")
-          .means("how surprised the sigmoid of {X} is by {Y}")
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
             var Y = o.port("Y", "n", "c");
@@ -106,8 +100,6 @@ final class Losses {
           .ports("S", "C")
           .number("margin", 1.0)
           .choice("reduction", "mean", "sum")
-          .means("{S} should exceed {C} by the margin")
-          .convention("A row at exactly 0 passes nothing back.")
           .declaredAs(o -> {
             var S = o.port("S", "n", "1");
             var C = o.port("C", "n", "1");
@@ -124,7 +116,6 @@ final class Losses {
       operation("l2-penalty")
           .ports("X*")
           .number("lambda", null)
-          .means("large weights cost, small ones hardly")
           .declaredAs(o -> {
             var lambda = Scalar.named("λ", o.number("lambda"));
             var G = o.value(total(o, Expression::squared).scaled(lambda));
@@ -139,8 +130,6 @@ final class Losses {
       operation("l1-penalty")
           .ports("X*")
           .number("lambda", null)
-          .means("every weight costs what it measures, however small")
-          .convention("The derivative of the absolute value at 0 is 0.")
           .declaredAs(o -> {
             var lambda = Scalar.named("λ", o.number("lambda"));
             var G = o.value(total(o, X -> X.map(Functions.ABS)).scaled(lambda));

@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.shape.Dims;
 
-/// An operation of the catalogue, declared once as matrix expressions.
+/// An operation of the catalogue, declared once as matrix expressions. What it does in words stands
+/// under its name in the texts of each language.
 ///
 /// ```java
 /// operation("matmul")
 ///     .ports("A", "B")
-///     .means("every {row} of {A} meets every {column} of {B}")
 ///     .declaredAs(o -> {
 ///       var A = o.port("A", "n", "k");
 ///       var B = o.port("B", "k", "m");
@@ -26,16 +26,12 @@ public final class Operation {
   private final String name;
   private final List<Port> ports;
   private final List<Option> options;
-  private final String meaning;
-  private final List<String> conventions;
   private final Consumer<Declaration> rule;
 
   private Operation(Builder builder, Consumer<Declaration> rule) {
     this.name = builder.name;
     this.ports = List.copyOf(builder.ports);
     this.options = List.copyOf(builder.options);
-    this.meaning = builder.meaning;
-    this.conventions = List.copyOf(builder.conventions);
     this.rule = rule;
   }
 
@@ -54,12 +50,6 @@ public final class Operation {
 
   public List<Option> options() {
     return options;
-  }
-
-  /// What it does, in words; `{X}` stands for what is wired to port X, `{row}` and `{column}` for a
-  /// row and a column, which in the other form of a formula are a column and a row.
-  public String meaning() {
-    return meaning;
   }
 
   /// The port that a node wired at this name belongs to.
@@ -93,11 +83,6 @@ public final class Operation {
     return declaration.bound();
   }
 
-  /// What holds at kinks, ties and edges, a sentence each.
-  public List<String> conventions() {
-    return conventions;
-  }
-
   @Override
   public String toString() {
     return name;
@@ -111,8 +96,6 @@ public final class Operation {
     private final String name;
     private final List<Port> ports = new ArrayList<>();
     private final List<Option> options = new ArrayList<>();
-    private final List<String> conventions = new ArrayList<>();
-    private String meaning = "";
 
     private Builder(String name) {
       this.name = name;
@@ -123,17 +106,6 @@ public final class Operation {
       for (String port : names) {
         ports.add(Port.parse(port));
       }
-      return this;
-    }
-
-    Builder means(String words) {
-      this.meaning = words;
-      return this;
-    }
-
-    /// What holds at a kink, a tie or an edge.
-    Builder convention(String sentence) {
-      conventions.add(sentence);
       return this;
     }
 

@@ -14,7 +14,6 @@ final class Products {
       operation("linear")
           .ports("X", "W", "b?")
           .choice("form", "XW+b", "WX+b")
-          .means("every example in {X} meets every {column} of weights in {W}")
           .declaredAs(o -> {
             if (o.is("form", "XW+b")) {
               linearInRows(o);
@@ -26,7 +25,6 @@ final class Products {
   private static final Operation MATMUL =
       operation("matmul")
           .ports("A", "B")
-          .means("every {row} of {A} meets every {column} of {B}")
           .declaredAs(o -> {
             var A = o.port("A", "n", "k");
             var B = o.port("B", "k", "m");
@@ -39,7 +37,6 @@ final class Products {
   private static final Operation GRAM =
       operation("gram")
           .ports("X")
-          .means("every {row} of {X} meets every {row} of {X}")
           .declaredAs(o -> {
             var X = o.port("X", "n", "d");
             var G = o.value(X.times(X.transposed()));
@@ -50,7 +47,6 @@ final class Products {
   private static final Operation LOG_DET =
       operation("log-det")
           .ports("X")
-          .means("how much {X} stretches a volume, as a logarithm")
           .declaredAs(o -> {
             var X = o.port("X", "k", "k");
             var G = o.value(new LogDeterminant(X));
@@ -61,7 +57,6 @@ final class Products {
   private static final Operation COSINE_SIMILARITY =
       operation("cosine-similarity")
           .ports("A", "B")
-          .means("how far each {row} of {A} points the way of its {row} of {B}")
           .declaredAs(o -> {
             var A = o.port("A", "n", "d");
             var B = o.port("B", "n", "d");

@@ -14,7 +14,6 @@ final class Sums {
       operation("sum")
           .ports("X")
           .choice("axis", "all", 0.0, 1.0)
-          .means("the cells of {X} are added up")
           .declaredAs(o -> {
             var X = o.port("X");
             var G =
@@ -29,7 +28,6 @@ final class Sums {
       operation("mean")
           .ports("X")
           .choice("axis", "all", 0.0, 1.0)
-          .means("the cells of {X} are averaged")
           .declaredAs(o -> {
             var X = o.port("X");
             var each = Extents.over(1, averaged(o, X.shape()));

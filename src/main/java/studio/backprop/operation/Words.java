@@ -21,8 +21,6 @@ final class Words {
       operation("embedding")
           .ports("X", "T")
           .choice("combine", "concat", "mean", "sum")
-          .means("every word of {X} picks its {row} of {T}")
-          .convention("The gradient of X is formal: an index cannot be trained.")
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
             var T = o.port("T", "w", "d");

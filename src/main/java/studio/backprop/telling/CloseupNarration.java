@@ -21,6 +21,7 @@ import studio.backprop.telling.Narration.Told;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Label;
+import studio.backprop.writing.Meanings;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;
 
@@ -90,7 +91,7 @@ final class CloseupNarration {
   private String value(Closeup inside) {
     GraphNode node = inside.step().node();
     Expression value = node.operation().value();
-    String meaning = Meanings.of(node, graph, false);
+    String meaning = new Meanings(style.language()).of(node, graph, false);
     return new Formulas(graph).value(node).plain()
         + ": "
         + meaning

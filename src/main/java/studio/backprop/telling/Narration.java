@@ -15,6 +15,7 @@ import studio.backprop.shape.Counted;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Label;
+import studio.backprop.writing.Meanings;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;
 
@@ -114,7 +115,7 @@ public final class Narration {
   }
 
   private String meaning(GraphNode node) {
-    return Meanings.of(node, graph, pen.isTurned());
+    return new Meanings(style.language()).of(node, graph, pen.isTurned());
   }
 
   private String sizes(Expression expression) {

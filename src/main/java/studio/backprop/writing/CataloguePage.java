@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
+import studio.backprop.language.Language;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Family;
@@ -28,6 +29,7 @@ public final class CataloguePage {
 
       """;
 
+  private static final Meanings MEANINGS = new Meanings(Language.ENGLISH);
   private static final PlainWriter FORMULAS = new PlainWriter(Style.Gradients.FRACTION);
 
   private CataloguePage() {}
@@ -59,7 +61,7 @@ public final class CataloguePage {
   private static String operation(Operation operation) {
     BoundOperation general = operation.inGeneral();
     StringBuilder page = new StringBuilder("### " + operation.name() + "\n\n");
-    page.append(sentence(operation.meaning())).append("\n\n");
+    page.append(sentence(MEANINGS.of(operation))).append("\n\n");
     boolean lettered = operation.option("channels").isEmpty();
     page.append("| | formula | shape |\n| --- | --- | --- |\n");
     for (BoundOperation.Named inner : general.inner()) {
@@ -81,7 +83,7 @@ public final class CataloguePage {
           .append(text(option))
           .append(".");
     }
-    operation.conventions().forEach(sentence -> page.append("\n").append(sentence));
+    MEANINGS.conventions(operation).forEach(sentence -> page.append("\n").append(sentence));
     return page.append("\n").toString();
   }
 
@@ -113,8 +115,7 @@ public final class CataloguePage {
   }
 
   private static String sentence(String meaning) {
-    String plain = meaning.replaceAll("[{}]", "");
-    return Character.toUpperCase(plain.charAt(0)) + plain.substring(1) + ".";
+    return Character.toUpperCase(meaning.charAt(0)) + meaning.substring(1) + ".";
   }
 
   private static String ports(Operation operation) {

@@ -5,10 +5,14 @@ import studio.backprop.cli.Figures;
 import studio.backprop.explain.Activation;
 import studio.backprop.explain.ActivationFacts;
 import studio.backprop.explain.ActivationFacts.Range;
+import studio.backprop.language.Language;
 import studio.backprop.writing.ActivationFormulas;
+import studio.backprop.writing.Meanings;
 
 /// The cheat sheets of the activations.
 final class ActivationPage {
+  private static final Meanings MEANINGS = new Meanings(Language.ENGLISH);
+
   private ActivationPage() {}
 
   static String text() {
@@ -22,7 +26,9 @@ final class ActivationPage {
           .knobName()
           .ifPresent(
               knob -> page.line(key + " knob", knob + " = " + Figures.of(activation.knob())));
-      activation.conventions().forEach(sentence -> page.line(key + " convention", sentence));
+      MEANINGS
+          .conventions(activation.operation())
+          .forEach(sentence -> page.line(key + " convention", sentence));
       facts(page, key, ActivationFacts.of(activation));
     }
     return page.text();

@@ -15,11 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.backprop.explain.Activation;
+import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.session.ActivationAsked;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.NumberText;
 import studio.backprop.writing.ActivationFormulas;
+import studio.backprop.writing.Meanings;
 
 /// Activations with their slopes: one or several to choose, an x to move, and what a cheat sheet
 /// says of the one chosen.
@@ -44,7 +46,7 @@ public final class ActivationSheet extends HBox {
   public ActivationSheet(ActivationAsked asked, Texts texts) {
     this.texts = texts;
     this.asked = asked;
-    this.facts = new FactsPane(texts);
+    this.facts = new FactsPane(texts, new Meanings(Language.ENGLISH));
     this.x = asked.x();
     getStyleClass().add("activation-sheet");
     names.setId("activation-list");

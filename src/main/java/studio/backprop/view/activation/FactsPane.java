@@ -8,13 +8,16 @@ import studio.backprop.explain.Activation;
 import studio.backprop.explain.ActivationFacts;
 import studio.backprop.language.Texts;
 import studio.backprop.view.text.NumberText;
+import studio.backprop.writing.Meanings;
 
 /// What a cheat sheet says of an activation.
 final class FactsPane extends VBox {
   private final Texts texts;
+  private final Meanings meanings;
 
-  FactsPane(Texts texts) {
+  FactsPane(Texts texts, Meanings meanings) {
     this.texts = texts;
+    this.meanings = meanings;
     getStyleClass().add("activation-facts");
   }
 
@@ -31,7 +34,7 @@ final class FactsPane extends VBox {
             : texts.get("activation-kink", numbers(facts.kinks())));
     fact("activation-monotone", yesNo(facts.monotone()));
     fact("activation-dead", dead(facts.dead()));
-    for (String sentence : activation.conventions()) {
+    for (String sentence : meanings.conventions(activation.operation())) {
       add(sentence, "quiet");
     }
   }
