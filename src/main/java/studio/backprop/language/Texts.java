@@ -2,6 +2,7 @@ package studio.backprop.language;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// The texts of one bundle in one language, by key.
@@ -12,6 +13,11 @@ public record Texts(ResourceBundle bundle) {
   /// @throws java.util.MissingResourceException if no text has the key
   public String get(String key) {
     return bundle.getString(key);
+  }
+
+  /// A text as it stands, where there is one.
+  public Optional<String> find(String key) {
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
   }
 
   /// A text with things filled in, as [MessageFormat] does; whole numbers without groups.

@@ -45,8 +45,7 @@ public final class ActivationFormulas {
 
   private static Label label(Formula equation) {
     return new Label(
-        new TexWriter(Style.Gradients.FRACTION).write(equation),
-        new PlainWriter(Style.Gradients.FRACTION).write(equation));
+        new TexWriter(Style.USUAL).write(equation), new PlainWriter(Style.USUAL).write(equation));
   }
 
   private static Formula name(Reference reference) {

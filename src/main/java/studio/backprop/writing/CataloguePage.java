@@ -30,7 +30,7 @@ public final class CataloguePage {
       """;
 
   private static final Meanings MEANINGS = new Meanings(Language.ENGLISH);
-  private static final PlainWriter FORMULAS = new PlainWriter(Style.Gradients.FRACTION);
+  private static final PlainWriter FORMULAS = new PlainWriter(Style.USUAL);
 
   private CataloguePage() {}
 

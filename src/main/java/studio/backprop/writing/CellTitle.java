@@ -20,7 +20,7 @@ public final class CellTitle {
     this.graph = graph;
     this.style = style;
     this.names = Names.ofLabels(graph);
-    this.writer = new PlainWriter(style.gradients());
+    this.writer = new PlainWriter(style);
   }
 
   /// How numbers and formulas are written.

@@ -46,11 +46,11 @@ import studio.backprop.writing.formula.Formula.Range;
 record Formulation(Function<Reference, Formula> names, boolean shapes) {
   private static final Sign ONE_HOT = Sign.word("onehot");
   private static final Sign RESHAPE = Sign.word("reshape");
-  private static final Sign SUM_OF_WORDS = Sign.word("sum of words");
-  private static final Sign COPY_TO_WORDS = Sign.word("copy to words");
+  private static final Sign SUM_OF_WORDS = Sign.word("sum-of-words");
+  private static final Sign COPY_TO_WORDS = Sign.word("copy-to-words");
   private static final Sign CONCAT = Sign.word("concat");
   private static final Sign PATCHES = Sign.word("patches");
-  private static final Sign TO_IMAGE = Sign.word("back to image");
+  private static final Sign TO_IMAGE = Sign.word("back-to-image");
 
   Formula of(Expression expression) {
     return switch (expression) {

@@ -87,9 +87,7 @@ public final class Pen {
 
   /// A formula in the form of the scenario.
   public Label asDeclared(Formula formula) {
-    return new Label(
-        new TexWriter(style.gradients()).write(formula),
-        new PlainWriter(style.gradients()).write(formula));
+    return new Label(new TexWriter(style).write(formula), new PlainWriter(style).write(formula));
   }
 
   /// `∂L/∂S` on one line, as a card has room for it.
@@ -104,6 +102,6 @@ public final class Pen {
 
   /// A formula read aloud, in the reader's form.
   public String words(Formula formula) {
-    return new WordWriter().write(turned ? Turned.of(formula) : formula);
+    return new WordWriter(style.language()).write(turned ? Turned.of(formula) : formula);
   }
 }

@@ -21,7 +21,7 @@ import studio.backprop.writing.formula.PlainWriter;
 public final class PlainExplanation {
   private final Graph graph;
   private final Names names;
-  private final PlainWriter writer = new PlainWriter(Style.Gradients.FRACTION);
+  private final PlainWriter writer = new PlainWriter(Style.USUAL);
 
   public PlainExplanation(Graph graph) {
     this.graph = graph;

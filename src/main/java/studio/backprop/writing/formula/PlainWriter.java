@@ -7,6 +7,7 @@ import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.writing.Numerals;
+import studio.backprop.writing.Style;
 import studio.backprop.writing.Style.Gradients;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
@@ -14,9 +15,11 @@ import studio.backprop.writing.formula.Formula.Portion;
 /// Formulas as a line of text: `Xᵀ · ∂L/∂S`.
 public final class PlainWriter {
   private final Gradients gradients;
+  private final Vocabulary words;
 
-  public PlainWriter(Gradients gradients) {
-    this.gradients = gradients;
+  public PlainWriter(Style style) {
+    this.gradients = style.gradients();
+    this.words = Vocabulary.of(style.language());
   }
 
   /// The line.
@@ -25,7 +28,7 @@ public final class PlainWriter {
       case Formula.Name(var label) -> label.plain();
       case Formula.Gradient(var objective, Formula of) ->
           gradients == Gradients.WORDS
-              ? "gradient " + write(of)
+              ? words.plain("gradient", write(of))
               : "∂" + objective.plain() + "/∂" + write(of);
       case Formula.Partial(Formula of, Formula by) -> "∂" + write(of) + "/∂" + write(by);
       case Formula.Cell(Formula matrix, Index row, Index column) ->
@@ -43,22 +46,24 @@ public final class PlainWriter {
       case Formula.Transposed(Formula of) -> within(of, Binding.ATOM) + "ᵀ";
       case Formula.Inverse(Formula of) -> within(of, Binding.ATOM) + "⁻¹";
       case Formula.Call(Sign sign, List<Formula> arguments) ->
-          sign.plain()
+          words.plain(sign)
               + "("
               + arguments.stream().map(this::write).collect(Collectors.joining(", "))
               + ")";
-      case Formula.LogDeterminant(Formula of) -> "log|det " + within(of, Binding.SCRIPT) + "|";
+      case Formula.LogDeterminant(Formula of) ->
+          words.plain("log-determinant", within(of, Binding.SCRIPT));
       case Formula.Over(Index.Letter letter, Formula body) ->
           "Σ" + Numerals.subscript(letter.name()) + " " + within(body, Binding.PRODUCT);
       case Formula.Among(Sign sign, List<Formula> first, Index.Letter letter, Formula each) ->
           first.isEmpty()
-              ? sign.plain() + " over " + letter.name() + " of " + within(each, Binding.QUOTIENT)
-              : "[%s is the first of the largest %s]"
-                  .formatted(write(first.getFirst()), within(each, Binding.QUOTIENT));
+              ? words.plain(
+                  "among", words.plain(sign), letter.name(), within(each, Binding.QUOTIENT))
+              : words.plain(
+                  "first-of-largest", write(first.getFirst()), within(each, Binding.QUOTIENT));
       case Formula.Total(var axis, Formula of) ->
           switch (axis) {
-                case ROWS -> "Σ rows ";
-                case COLUMNS -> "Σ columns ";
+                case ROWS -> "Σ " + words.plain("rows") + " ";
+                case COLUMNS -> "Σ " + words.plain("columns") + " ";
                 case ALL -> "Σ ";
               }
               + within(of, Binding.PRODUCT);
@@ -88,10 +93,10 @@ public final class PlainWriter {
 
   private String share(Formula quantity, Portion portion) {
     return switch (portion) {
-      case Portion.SoFar() -> "so far";
-      case Portion.From(Formula source) -> "from " + write(source);
-      case Portion.OfExample(String letter) -> write(quantity) + " from example " + letter;
-      case Portion.OfFirst(int examples) -> write(quantity) + " from examples 1 to " + examples;
+      case Portion.SoFar() -> words.plain("so-far");
+      case Portion.From(Formula source) -> words.plain("from", write(source));
+      case Portion.OfExample(String letter) -> words.plain("from-example", write(quantity), letter);
+      case Portion.OfFirst(int examples) -> words.plain("from-examples", write(quantity), examples);
     };
   }
 

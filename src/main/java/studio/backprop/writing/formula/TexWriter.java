@@ -10,6 +10,7 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 import studio.backprop.writing.Numerals;
+import studio.backprop.writing.Style;
 import studio.backprop.writing.Style.Gradients;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
@@ -24,9 +25,11 @@ public final class TexWriter {
       Map.of("λ", "\\lambda", "α", "\\alpha", "ε", "\\varepsilon", "μ", "\\mu", "β", "\\beta");
 
   private final Gradients gradients;
+  private final Vocabulary words;
 
-  public TexWriter(Gradients gradients) {
-    this.gradients = gradients;
+  public TexWriter(Style style) {
+    this.gradients = style.gradients();
+    this.words = Vocabulary.of(style.language());
   }
 
   /// The formula in TeX.
@@ -35,7 +38,7 @@ public final class TexWriter {
       case Formula.Name(var label) -> label.tex();
       case Formula.Gradient(var objective, Formula of) ->
           gradients == Gradients.WORDS
-              ? "\\text{gradient }" + write(of)
+              ? words.tex("gradient", write(of))
               : "\\frac{\\partial " + objective.tex() + "}{\\partial " + write(of) + "}";
       case Formula.Partial(Formula of, Formula by) ->
           "\\frac{\\partial " + write(of) + "}{\\partial " + write(by) + "}";
@@ -57,20 +60,20 @@ public final class TexWriter {
       case Formula.Call(Sign sign, List<Formula> arguments) ->
           sign.equals(Basic.SQRT.sign())
               ? "\\sqrt{" + write(arguments.getFirst()) + "}"
-              : sign.tex() + bracketed(all(arguments));
+              : words.tex(sign) + bracketed(all(arguments));
       case Formula.LogDeterminant(Formula of) ->
           "\\log\\left|\\det " + within(of, Binding.SCRIPT) + "\\right|";
       case Formula.Over(Index.Letter letter, Formula body) ->
           "\\sum_{" + letter.name() + "} " + within(body, Binding.PRODUCT);
       case Formula.Among(Sign sign, List<Formula> first, Index.Letter letter, Formula each) ->
           first.isEmpty()
-              ? sign.tex() + "_{" + letter.name() + "} " + within(each, Binding.QUOTIENT)
+              ? words.tex(sign) + "_{" + letter.name() + "} " + within(each, Binding.QUOTIENT)
               : "\\left[%s = \\max_{%s} %s\\right]"
                   .formatted(write(first.getFirst()), letter.name(), write(each));
       case Formula.Total(var axis, Formula of) ->
           switch (axis) {
-                case ROWS -> "\\sum_{\\text{rows}} ";
-                case COLUMNS -> "\\sum_{\\text{columns}} ";
+                case ROWS -> "\\sum_{" + words.tex("rows") + "} ";
+                case COLUMNS -> "\\sum_{" + words.tex("columns") + "} ";
                 case ALL -> "\\sum ";
               }
               + within(of, Binding.PRODUCT);
@@ -105,8 +108,9 @@ public final class TexWriter {
 
   private String share(String quantity, Portion portion) {
     return switch (portion) {
-      case Portion.SoFar() -> quantity + "\\Big|_{\\text{so far}}";
-      case Portion.From(Formula source) -> quantity + "\\Big|_{\\text{from }" + write(source) + "}";
+      case Portion.SoFar() -> quantity + "\\Big|_{" + words.tex("so-far") + "}";
+      case Portion.From(Formula source) ->
+          quantity + "\\Big|_{" + words.tex("from", write(source)) + "}";
       case Portion.OfExample(String letter) -> "\\left." + quantity + "\\right|_{" + letter + "}";
       case Portion.OfFirst(int examples) ->
           "\\sum_{i=1}^{" + examples + "} \\left." + quantity + "\\right|_{i}";

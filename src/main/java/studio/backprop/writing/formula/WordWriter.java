@@ -1,68 +1,78 @@
 package studio.backprop.writing.formula;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import studio.backprop.language.Language;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
-import studio.backprop.writing.Style.Gradients;
+import studio.backprop.writing.Style;
 import studio.backprop.writing.formula.Formula.Kind;
 
 /// Formulas read aloud: `Xᵀ times the gradient of S`.
 public final class WordWriter {
-  private final PlainWriter plain = new PlainWriter(Gradients.FRACTION);
+  private final PlainWriter plain;
+  private final Vocabulary words;
+
+  public WordWriter(Language language) {
+    this.plain = new PlainWriter(Style.USUAL.with(language));
+    this.words = Vocabulary.of(language);
+  }
 
   /// The words.
   public String write(Formula formula) {
     return switch (formula) {
       case Formula.Name(var label) -> label.plain();
-      case Formula.Gradient(_, Formula of) -> "the gradient of " + write(of);
+      case Formula.Gradient(_, Formula of) -> words.plain("spoken-gradient", write(of));
       case Formula.Cell(Formula matrix, Index row, Index column) ->
-          "cell "
-              + Indices.plain(row)
-              + ", "
-              + Indices.plain(column)
-              + " of "
-              + within(matrix, Binding.SCRIPT);
+          words.plain(
+              "spoken-cell",
+              Indices.plain(row),
+              Indices.plain(column),
+              within(matrix, Binding.SCRIPT));
       case Formula.Constant(Scalar constant) -> number(constant);
       case Formula.Sum(List<Formula> terms) -> sum(terms);
       case Formula.Product(Kind kind, List<Formula> factors) ->
           formula.isNegative()
-              ? "minus " + within(formula.withoutMinus(), Binding.PRODUCT)
+              ? words.plain("spoken-minus", within(formula.withoutMinus(), Binding.PRODUCT))
               : factors(kind, factors);
       case Formula.Fraction(Formula above, Formula below) ->
-          within(above, Binding.PRODUCT)
-              + " divided, cell by cell, by "
-              + within(below, Binding.SCRIPT);
+          words.plain(
+              "spoken-over-cellwise",
+              within(above, Binding.PRODUCT),
+              within(below, Binding.SCRIPT));
       case Formula.Power(Formula base, int exponent) ->
-          within(base, Binding.ATOM)
-              + (exponent == 2 ? " squared" : " to the power of " + exponent);
+          words.plain("spoken-power", within(base, Binding.ATOM), exponent);
       case Formula.Transposed(Formula of) ->
           of instanceof Formula.Name
               ? write(of) + "ᵀ"
-              : within(of, Binding.QUOTIENT) + " transposed";
-      case Formula.Inverse(Formula of) -> "the inverse of " + within(of, Binding.QUOTIENT);
+              : words.plain("spoken-transposed", within(of, Binding.QUOTIENT));
+      case Formula.Inverse(Formula of) ->
+          words.plain("spoken-inverse", within(of, Binding.QUOTIENT));
       case Formula.Call(Sign sign, List<Formula> arguments) ->
-          sign.plain()
-              + " of "
-              + arguments.stream()
+          words.plain(
+              "spoken-call",
+              words.plain(sign),
+              arguments.stream()
                   .map(argument -> within(argument, Binding.QUOTIENT))
-                  .collect(Collectors.joining(" and "));
+                  .reduce((all, next) -> words.plain("spoken-and", all, next))
+                  .orElseThrow());
       case Formula.LogDeterminant(Formula of) ->
-          "the logarithm of the absolute determinant of " + within(of, Binding.QUOTIENT);
+          words.plain("spoken-log-determinant", within(of, Binding.QUOTIENT));
       case Formula.Over(Index.Letter letter, Formula body) ->
-          "the sum over " + letter.name() + " of " + write(body);
+          words.plain("spoken-sum", letter.name(), write(body));
       case Formula.Among(Sign sign, _, Index.Letter letter, Formula each) ->
-          "the " + sign.plain() + " over " + letter.name() + " of " + write(each);
+          words.plain("spoken-among", words.plain(sign), letter.name(), write(each));
       case Formula.Total(var axis, Formula of) ->
-          switch (axis) {
-                case ROWS -> "the column sums of ";
-                case COLUMNS -> "the row sums of ";
-                case ALL -> "the sum of all cells of ";
-              }
-              + within(of, Binding.PRODUCT);
+          words.plain(
+              switch (axis) {
+                case ROWS -> "spoken-column-sums";
+                case COLUMNS -> "spoken-row-sums";
+                case ALL -> "spoken-sum-of-all";
+              },
+              within(of, Binding.PRODUCT));
       case Formula.Shaped(Formula of, _) -> write(of);
-      case Formula.Equation(Formula left, _, Formula right) -> write(left) + " is " + write(right);
+      case Formula.Equation(Formula left, _, Formula right) ->
+          words.plain("spoken-equation", write(left), write(right));
       case Formula.Partial _,
           Formula.Where _,
           Formula.Bracket _,
@@ -75,17 +85,22 @@ public final class WordWriter {
   }
 
   private String factors(Kind kind, List<Formula> factors) {
-    StringBuilder product = new StringBuilder();
+    String product = "";
     for (int k = 0; k < factors.size(); k++) {
       Formula factor = factors.get(k);
-      product
-          .append(k == 0 ? "" : kind == Kind.CELLWISE ? " times, cell by cell, " : " times ")
-          .append(
-              Factors.needsBrackets(kind, factors, k) && !factor.isNegative()
-                  ? "(" + write(factor) + ")"
-                  : within(factor, Binding.PRODUCT));
+      String written =
+          Factors.needsBrackets(kind, factors, k) && !factor.isNegative()
+              ? "(" + write(factor) + ")"
+              : within(factor, Binding.PRODUCT);
+      product =
+          k == 0
+              ? written
+              : words.plain(
+                  kind == Kind.CELLWISE ? "spoken-times-cellwise" : "spoken-times",
+                  product,
+                  written);
     }
-    return product.toString();
+    return product;
   }
 
   private String number(Scalar constant) {
@@ -93,12 +108,15 @@ public final class WordWriter {
   }
 
   private String sum(List<Formula> terms) {
-    StringBuilder sum = new StringBuilder(write(terms.getFirst()));
+    String sum = write(terms.getFirst());
     for (Formula term : terms.subList(1, terms.size())) {
-      sum.append(term.isNegative() ? " minus " : " plus ")
-          .append(within(term.withoutMinus(), Binding.PRODUCT));
+      sum =
+          words.plain(
+              term.isNegative() ? "spoken-less" : "spoken-plus",
+              sum,
+              within(term.withoutMinus(), Binding.PRODUCT));
     }
-    return sum.toString();
+    return sum;
   }
 
   private String within(Formula formula, Binding place) {

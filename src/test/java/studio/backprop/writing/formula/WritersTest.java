@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.language.Language;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 import studio.backprop.writing.Label;
+import studio.backprop.writing.Style;
 import studio.backprop.writing.Style.Gradients;
 import studio.backprop.writing.formula.Formula.Axis;
 import studio.backprop.writing.formula.Formula.Kind;
@@ -93,7 +95,7 @@ class WritersTest {
   @MethodSource("plain")
   void as_a_line_of_text_it_has_brackets_where_the_meaning_needs_them(
       Formula formula, String line) {
-    assertThat(new PlainWriter(Gradients.FRACTION).write(formula)).isEqualTo(line);
+    assertThat(new PlainWriter(Style.USUAL).write(formula)).isEqualTo(line);
   }
 
   static Stream<Arguments> tex() {
@@ -120,13 +122,13 @@ class WritersTest {
   @ParameterizedTest
   @MethodSource("tex")
   void in_tex_it_needs_no_more_than_amsmath(Formula formula, String tex) {
-    assertThat(new TexWriter(Gradients.FRACTION).write(formula)).isEqualTo(tex);
+    assertThat(new TexWriter(Style.USUAL).write(formula)).isEqualTo(tex);
   }
 
   @ParameterizedTest
   @MethodSource("plain")
   void tex_is_written_in_plain_letters(Formula formula, String line) {
-    assertThat(new TexWriter(Gradients.FRACTION).write(formula)).as(line).matches("\\p{ASCII}+");
+    assertThat(new TexWriter(Style.USUAL).write(formula)).as(line).matches("\\p{ASCII}+");
   }
 
   @ParameterizedTest
@@ -140,13 +142,13 @@ class WritersTest {
     Formula formula =
         sum(product(Kind.MATRIX, A, Formula.transposed(B)), new Formula.Total(Axis.ROWS, C));
 
-    assertThat(new PlainWriter(Gradients.FRACTION).write(Turned.of(formula)))
+    assertThat(new PlainWriter(Style.USUAL).write(Turned.of(formula)))
         .isEqualTo("Bᵀ · A + Σ columns C");
   }
 
   @Test
   void read_aloud_it_says_what_is_of_what() {
-    WordWriter words = new WordWriter();
+    WordWriter words = new WordWriter(Language.ENGLISH);
 
     assertThat(words.write(product(Kind.MATRIX, Formula.transposed(A), G)))
         .isEqualTo("Aᵀ times the gradient of S");
@@ -158,9 +160,9 @@ class WritersTest {
 
   @Test
   void a_gradient_can_be_written_in_words() {
-    assertThat(new PlainWriter(Gradients.WORDS).write(product(Kind.MATRIX, A, G)))
+    assertThat(new PlainWriter(Style.USUAL.with(Gradients.WORDS)).write(product(Kind.MATRIX, A, G)))
         .isEqualTo("A · gradient S");
-    assertThat(new PlainWriter(Gradients.WORDS).write(Formula.transposed(G)))
+    assertThat(new PlainWriter(Style.USUAL.with(Gradients.WORDS)).write(Formula.transposed(G)))
         .isEqualTo("(gradient S)ᵀ");
   }
 }
