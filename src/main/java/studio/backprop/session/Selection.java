@@ -1,48 +1,76 @@
 package studio.backprop.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 
 /// Which node, and perhaps which of its cells, is looked at.
-public final class Selection {
-  private final ReadOnlyObjectWrapper<Optional<String>> node =
-      new ReadOnlyObjectWrapper<>(this, "node", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<CellName>> cell =
-      new ReadOnlyObjectWrapper<>(this, "cell", Optional.empty());
+///
+/// @param node the id of the selected node
+/// @param trail the cells that were asked about on the way to the selected one, it last; all but
+///   the first are factors of the one before
+public record Selection(Optional<String> node, List<CellName> trail) {
+  /// Nothing is selected.
+  public static final Selection NONE = new Selection(Optional.empty(), List.of());
 
-  /// The id of the selected node.
-  public ReadOnlyObjectProperty<Optional<String>> nodeProperty() {
-    return node.getReadOnlyProperty();
+  public Selection {
+    trail = List.copyOf(trail);
   }
 
   /// The selected cell, of the selected node.
-  public ReadOnlyObjectProperty<Optional<CellName>> cellProperty() {
-    return cell.getReadOnlyProperty();
+  public Optional<CellName> cell() {
+    return trail.isEmpty() ? Optional.empty() : Optional.of(trail.getLast());
+  }
+
+  /// The cell that led to the selected one.
+  public Optional<CellName> before() {
+    return trail.size() < 2 ? Optional.empty() : Optional.of(trail.get(trail.size() - 2));
   }
 
   /// The selected node as it stands in a graph.
   public Optional<GraphNode> in(Graph graph) {
-    return node.get().flatMap(graph::find);
+    return node.flatMap(graph::find);
   }
 
-  public void selectNode(String id) {
-    if (!node.get().equals(Optional.of(id))) {
-      cell.set(Optional.empty());
-      node.set(Optional.of(id));
+  /// A node, and none of its cells.
+  static Selection of(String id) {
+    return new Selection(Optional.of(id), List.of());
+  }
+
+  /// A cell that was chosen by itself: there is no way back from it.
+  Selection withCell(CellName chosen) {
+    return cell().equals(Optional.of(chosen))
+        ? this
+        : new Selection(Optional.of(chosen.node()), List.of(chosen));
+  }
+
+  /// A factor of the selected cell.
+  Selection following(CellName factor) {
+    List<CellName> longer = new ArrayList<>(trail);
+    longer.add(factor);
+    return new Selection(Optional.of(factor.node()), longer);
+  }
+
+  /// The cell before, where there is one.
+  Selection back() {
+    return before()
+        .map(to -> new Selection(Optional.of(to.node()), trail.subList(0, trail.size() - 1)))
+        .orElse(this);
+  }
+
+  /// As much of it as there is in a graph.
+  Selection within(Graph graph) {
+    if (in(graph).isEmpty()) {
+      return NONE;
     }
-  }
-
-  public void selectCell(CellName address) {
-    node.set(Optional.of(address.node()));
-    cell.set(Optional.of(address));
-  }
-
-  public void clear() {
-    cell.set(Optional.empty());
-    node.set(Optional.empty());
+    List<CellName> kept = trail.stream().filter(cell -> cell.isIn(graph)).toList();
+    if (kept.equals(trail)) {
+      return this;
+    }
+    boolean cellIsThere = cell().filter(cell -> cell.isIn(graph)).isPresent();
+    return new Selection(node, cellIsThere ? kept : List.of());
   }
 }

@@ -1,156 +1,258 @@
 package studio.backprop.session;
 
+import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import studio.backprop.explain.Explanation;
+import studio.backprop.graph.Assembly;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.Quantity;
-import studio.backprop.playback.Frame;
+import studio.backprop.graph.Graph;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
 import studio.backprop.playback.Stops;
-import studio.backprop.telling.Narration;
-import studio.backprop.telling.Narration.Told;
-import studio.backprop.trace.Trace;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.History;
+import studio.backprop.scenario.edit.Outcome;
+import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.SaveException;
+import studio.backprop.scenario.file.ScenarioFile;
+import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.writing.Style;
 
-/// One person's sitting before one document: where in the pass they are and what they look at.
-///
-/// The frame always belongs to the document's present run: whoever follows the frame may read both.
+/// One person's sitting before one document. Whatever they do leads to one next [Shown], which is
+/// published once; a listener that does something in turn does it after all others have heard.
 public final class Session {
-  private final Document document;
   private final Playhead playhead = new Playhead();
-  private final Selection selection = new Selection();
-  private final ObjectProperty<Grain> grain =
-      new SimpleObjectProperty<>(this, "grain", Grain.OPERATION);
-  private final ObjectProperty<Style> style =
-      new SimpleObjectProperty<>(this, "style", Style.USUAL);
-  private final Inquiry inquiry;
-  private final ReadOnlyObjectWrapper<Frame> frame;
-  private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
-      new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
-  private Narration narration;
-  private Trace framed;
+  private final ReadOnlyObjectWrapper<Shown> shown;
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private boolean publishing;
 
-  public Session(Document document) {
-    this.document = document;
-    this.inquiry = new Inquiry(document, selection);
-    Run run = document.run();
-    this.narration = new Narration(run.graph(), style.get());
-    this.framed = run.trace();
-    this.frame =
-        new ReadOnlyObjectWrapper<>(this, "frame", Frame.at(run.trace(), run.timeline(), 0));
+  /// @throws IllegalArgumentException where the scenario does not make a graph
+  public Session(Scenario scenario) {
+    Run run = Run.of(scenario, assembled(scenario));
+    shown =
+        new ReadOnlyObjectWrapper<>(
+            this, "shown", Shown.first(Document.of(scenario), run, Gaze.FIRST));
     playhead.setLength(run.timeline().length());
-    document.runProperty().addListener((_, _, next) -> follow(next));
-    playhead.positionProperty().addListener((_, _, _) -> look());
-    inquiry.answerProperty().subscribe(_ -> ask());
-    grain.addListener((_, _, _) -> lookSo());
-    style.subscribe(() -> narration = new Narration(document.run().graph(), style.get()));
+    playhead.positionProperty().subscribe(_ -> look(gaze -> gaze.at(playhead.position())));
   }
 
-  /// What is asked of a cell at this moment.
-  ///
-  /// @param isThere whether the pass has come to the cell: what is not on its card yet is not told
-  ///   either
-  public record Asked(Explanation explanation, boolean isThere) {}
+  /// All that is shown now.
+  public ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  public Shown shown() {
+    return shown.get();
+  }
+
+  /// Tells a listener a part of what is shown, now and whenever it is another.
+  public <T> void follow(Function<Shown, T> part, Consumer<T> listener) {
+    shown.map(part).subscribe(listener);
+  }
 
   public Document document() {
-    return document;
+    return shown().document();
   }
 
   public Playhead playhead() {
     return playhead;
   }
 
+  /// Does an edit.
+  ///
+  /// @return why it is refused, empty where it is done
+  public Optional<String> apply(Edit edit) {
+    return switch (edit.applyTo(document().scenario())) {
+      case Outcome.Refused refused -> Optional.of(refused.sentence());
+      case Outcome.Done done -> {
+        move(document().history().record(done.scenario()), done.graph());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /// All edits from here to [#endGesture] are undone as one: a drag.
+  public void beginGesture() {
+    keep(document().history().beginGesture());
+  }
+
+  public void endGesture() {
+    keep(document().history().endGesture());
+  }
+
+  public void undo() {
+    move(document().history().undo());
+  }
+
+  public void redo() {
+    move(document().history().redo());
+  }
+
+  /// Shows another scenario in place of this one from its start, as a copy that no file holds.
+  public void show(Scenario scenario) {
+    begin(Document.of(scenario), assembled(scenario));
+  }
+
+  /// Shows what a file holds in place of this, from its start, or says why not.
+  public Opening open(Path from) {
+    // Before it is read, so that what is written meanwhile counts as a change.
+    Optional<FileStamp> read = FileStamp.of(from);
+    return switch (ScenarioReader.read(from)) {
+      case Reading.Refused refused -> new Opening.Refused(refused.problems());
+      case Reading.Accepted accepted -> {
+        History history = History.opened(accepted.scenario());
+        begin(new Document(history, Optional.of(from), read), accepted.graph());
+        yield new Opening.Opened();
+      }
+    };
+  }
+
+  /// Writes the document to a file, which is its file from then on.
+  public Saving save(Path to) {
+    try {
+      ScenarioFile.save(document().scenario(), to);
+    } catch (SaveException failed) {
+      return new Saving.Failed(String.valueOf(failed.getMessage()));
+    }
+    History saved = document().history().markSaved();
+    publish(now ->
+        now.then(new Document(saved, Optional.of(to), FileStamp.of(to)), now.run(), now.gaze()));
+    return new Saving.Saved();
+  }
+
   /// How closely the pass is looked at.
-  public ObjectProperty<Grain> grainProperty() {
-    return grain;
+  public void look(Grain closely) {
+    look(gaze -> gaze.with(closely));
   }
 
   /// How formulas and numbers are written.
-  public ObjectProperty<Style> styleProperty() {
-    return style;
+  public void write(Style style) {
+    look(gaze -> gaze.with(style));
   }
 
-  public Selection selection() {
-    return selection;
+  /// Selects a node, and none of its cells.
+  public void selectNode(String id) {
+    select(_ -> Selection.of(id));
   }
 
-  /// Why the selected cell is what it is.
-  public Inquiry inquiry() {
-    return inquiry;
+  public void selectCell(CellName cell) {
+    select(selection -> selection.withCell(cell));
   }
 
-  /// What is asked, and whether it can be told now. It changes when one of the two does, not with
-  /// every frame.
-  public ReadOnlyObjectProperty<Optional<Asked>> askedProperty() {
-    return asked.getReadOnlyProperty();
+  public void selectNothing() {
+    select(_ -> Selection.NONE);
   }
 
-  /// Whether the pass has come to a cell: what is not on its card yet is not told either.
-  public boolean isThere(CellName cell) {
-    Frame.Card card = frame().card(document.run().graph().node(cell.node()));
-    return cell.quantity() == Quantity.VALUE
-        ? card.value().isPresent() && !card.isMissing(cell)
-        : card.whole();
+  /// Asks of a factor of the selected cell what was asked of the cell.
+  public void askOn(CellName factor) {
+    select(selection -> selection.following(factor));
   }
 
-  /// What is to be seen now.
-  public ReadOnlyObjectProperty<Frame> frameProperty() {
-    return frame.getReadOnlyProperty();
+  /// Goes back to the cell that led to the selected one.
+  public void back() {
+    select(Selection::back);
   }
 
-  public Frame frame() {
-    return frame.get();
+  /// Tells another way to the selected gradient.
+  public void tell(Rung rung) {
+    inquire(inquiry -> inquiry.with(rung));
   }
 
-  /// What is said of the present step.
-  public Told told() {
-    return narration.of(frame.get(), document.run().trace());
+  /// Tells of another example of the batch.
+  ///
+  /// @param example from 0
+  public void tellExample(int example) {
+    inquire(inquiry -> inquiry.withExample(example));
   }
 
-  private void lookSo() {
-    playhead.setStops(Stops.of(document.run().timeline(), grain.get()));
-    look();
+  /// Whether to tell the other orders and transposes of a product too.
+  public void tellOrders(boolean wanted) {
+    inquire(inquiry -> inquiry.withOrders(wanted));
   }
 
-  /// Goes back to the start, before another document.
-  public void restart() {
-    selection.clear();
-    playhead.first();
+  private void select(UnaryOperator<Selection> change) {
+    look(gaze -> gaze.with(change.apply(gaze.selection())));
   }
 
-  private void follow(Run run) {
-    narration = new Narration(run.graph(), style.get());
-    playhead.setLength(run.timeline().length());
-    playhead.setStops(Stops.of(run.timeline(), grain.get()));
-    // The frame first: whoever hears of the selection looks at both.
-    look();
-    if (selection.in(run.graph()).isEmpty()) {
-      selection.clear();
+  private void inquire(UnaryOperator<Inquiry> change) {
+    look(gaze -> gaze.with(change.apply(gaze.inquiry())));
+  }
+
+  private void look(UnaryOperator<Gaze> change) {
+    publish(now -> now.then(now.document(), now.run(), change.apply(now.gaze())));
+  }
+
+  private void keep(History history) {
+    publish(now -> now.then(now.document().with(history), now.run(), now.gaze()));
+  }
+
+  private void move(History next) {
+    if (next.present().equals(document().scenario())) {
+      keep(next);
+    } else {
+      move(next, assembled(next.present()));
     }
   }
 
-  private void look() {
-    Run run = document.run();
-    framed = run.trace();
-    frame.set(Frame.at(run.trace(), run.timeline(), grain.get(), playhead.position()));
-    ask();
+  private void move(History next, Graph graph) {
+    if (next.present().equals(document().scenario())) {
+      keep(next);
+    } else {
+      publish(now -> {
+        Run run = now.run().then(next.present(), graph);
+        double position = Math.min(now.gaze().position(), run.timeline().length());
+        return now.then(now.document().with(next), run, now.gaze().at(position));
+      });
+    }
   }
 
-  /// An answer may be of a run whose frame is still to come: then the frame brings it.
-  private void ask() {
-    if (!document.run().trace().equals(framed)) {
+  private void begin(Document document, Graph graph) {
+    publish(now ->
+        now.then(
+            document, Run.of(document.scenario(), graph), now.gaze().at(0).with(Selection.NONE)));
+  }
+
+  private void publish(UnaryOperator<Shown> change) {
+    if (publishing) {
+      waiting.add(() -> publish(change));
       return;
     }
-    Optional<Explanation> answer = inquiry.answerProperty().get();
-    Optional<Asked> now =
-        answer.map(explanation -> new Asked(explanation, isThere(explanation.cell())));
-    if (!now.equals(asked.get())) {
-      asked.set(now);
+    publishing = true;
+    try {
+      Shown next = change.apply(shown());
+      if (!next.equals(shown())) {
+        lead(next);
+        shown.set(next);
+      }
+    } finally {
+      publishing = false;
     }
+    Optional.ofNullable(waiting.poll()).ifPresent(Runnable::run);
+  }
+
+  /// The playhead goes along with a new run.
+  private void lead(Shown next) {
+    if (next.run() != shown().run() || next.gaze().grain() != shown().gaze().grain()) {
+      playhead.setLength(next.run().timeline().length());
+      playhead.setStops(Stops.of(next.run().timeline(), next.gaze().grain()));
+    }
+    if (playhead.position() != next.gaze().position()) {
+      playhead.moveTo(next.gaze().position());
+    }
+  }
+
+  private static Graph assembled(Scenario scenario) {
+    return switch (Graph.assemble(scenario.graphSource())) {
+      case Graph graph -> graph;
+      case Assembly.Broken broken ->
+          throw new IllegalArgumentException(broken.problems().getFirst().toString());
+    };
   }
 }

@@ -27,7 +27,7 @@ public final class DescriptionController {
   @FXML
   void initialize() {
     parameters.getChildren().add(new ParametersPane(session, texts));
-    session.document().runProperty().subscribe(run -> show(run.scenario()));
+    session.follow(shown -> shown.document().scenario(), this::show);
   }
 
   private void show(Scenario scenario) {

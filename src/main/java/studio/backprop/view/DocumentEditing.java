@@ -4,15 +4,15 @@ import java.util.Optional;
 import studio.backprop.scenario.edit.BlockEntry;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.NumberEntry;
-import studio.backprop.session.Document;
+import studio.backprop.session.Session;
 import studio.backprop.view.graph.hand.CellEditing;
 
 /// Takes what a person enters on the cards into the document.
 final class DocumentEditing implements CellEditing {
-  private final Document document;
+  private final Session session;
 
-  DocumentEditing(Document document) {
-    this.document = document;
+  DocumentEditing(Session session) {
+    this.session = session;
   }
 
   @Override
@@ -20,7 +20,7 @@ final class DocumentEditing implements CellEditing {
     return switch (NumberEntry.parse(text)) {
       case NumberEntry.Refused refused -> Optional.of(refused.sentence());
       case NumberEntry.Accepted number ->
-          document.apply(new Edit.SetCell(node, row, column, number.value()));
+          session.apply(new Edit.SetCell(node, row, column, number.value()));
     };
   }
 
@@ -29,23 +29,23 @@ final class DocumentEditing implements CellEditing {
     return switch (BlockEntry.parse(text)) {
       case BlockEntry.Refused refused -> Optional.of(refused.sentence());
       case BlockEntry.Block block ->
-          document.apply(new Edit.Paste(node, row, column, block.numbers()));
+          session.apply(new Edit.Paste(node, row, column, block.numbers()));
     };
   }
 
   @Override
   public void beginDrag(String node, int row, int column) {
-    document.beginGesture();
+    session.beginGesture();
   }
 
   /// A number that is refused on the way (half a word index, say) is passed over.
   @Override
   public void drag(String node, int row, int column, double value) {
-    var _ = document.apply(new Edit.SetCell(node, row, column, value));
+    var _ = session.apply(new Edit.SetCell(node, row, column, value));
   }
 
   @Override
   public void endDrag() {
-    document.endGesture();
+    session.endGesture();
   }
 }

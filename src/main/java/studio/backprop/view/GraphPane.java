@@ -13,21 +13,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Node;
 import studio.backprop.language.Texts;
-import studio.backprop.playback.Frame;
-import studio.backprop.playback.Run;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Selection;
 import studio.backprop.session.Session;
-import studio.backprop.trace.Trace;
+import studio.backprop.session.Shown;
 import studio.backprop.view.graph.GraphView;
-import studio.backprop.writing.Style;
 
 /// The graph in the middle of the window, joined to the session, with its zoom buttons.
 final class GraphPane extends StackPane {
   private final GraphView graph = new GraphView();
   private final Session session;
   private final HBox buttons;
-  private @Nullable Trace shown;
+  private @Nullable Shown shown;
+  private List<List<CellName>> lit = List.of();
   private Collection<CellName> changed = List.of();
 
   GraphPane(Session session, Texts texts) {
@@ -35,23 +33,18 @@ final class GraphPane extends StackPane {
     getStyleClass().add("graph-pane");
     graph.setAccessibleText(texts.get("graph"));
     graph.reducedMotionProperty().bind(session.playhead().reducedMotionProperty());
-    graph.editingProperty().set(new DocumentEditing(session.document()));
-    graph.setOnNodeMoved(
-        (id, x, y) -> session.document().apply(new Edit.Move(id, new Node.Position(x, y))));
-    session.frameProperty().subscribe(this::show);
-    session.styleProperty().addListener((_, _, style) -> write(style));
-    joinSelection(session.selection());
-    session.askedProperty().subscribe(this::light);
+    graph.editingProperty().set(new DocumentEditing(session));
+    graph.setOnNodeMoved((id, x, y) -> session.apply(new Edit.Move(id, new Node.Position(x, y))));
+    session.shownProperty().subscribe(this::show);
+    joinSelection();
     graph
         .readyProperty()
         .addListener((_, _, ready) -> {
           if (ready) {
-            light();
+            graph.light(lit);
             flash();
           }
         });
-    session.inquiry().rungProperty().addListener((_, _, _) -> light());
-    session.inquiry().exampleProperty().addListener((_, _, _) -> light());
     buttons =
         new HBox(
             button("fth-minus", "zoom-out", texts, graph::zoomOut),
@@ -89,55 +82,49 @@ final class GraphPane extends StackPane {
     }
   }
 
-  private void write(Style style) {
-    graph.show(session.document().run().trace(), style);
-    graph.show(session.frame());
-    light();
-  }
-
-  private void show(Frame frame) {
-    Run run = session.document().run();
-    boolean isNew = !run.trace().equals(shown);
-    if (isNew) {
-      shown = run.trace();
-      graph.show(run.trace(), session.styleProperty().get());
+  private void show(Shown now) {
+    Shown before = shown;
+    shown = now;
+    boolean isNew = before == null || before.run() != now.run();
+    if (isNew || !before.style().equals(now.style())) {
+      graph.show(now.trace(), now.style());
     }
-    graph.show(frame);
+    graph.show(now.frame());
+    mark(now.selection());
+    light(now.spokenOf());
     if (isNew) {
-      light();
-      changed = run.changes().cells();
+      changed = now.run().changes().cells();
       flash();
     }
   }
 
-  /// Lights up what the explained cell is made of, where the pass has come to it.
-  private void light() {
-    graph.light(
-        session
-            .askedProperty()
-            .get()
-            .filter(Session.Asked::isThere)
-            .map(asked -> session.inquiry().spokenOf(asked.explanation()))
-            .orElse(List.of()));
+  private void light(List<List<CellName>> products) {
+    if (!products.equals(lit)) {
+      lit = products;
+      graph.light(lit);
+    }
   }
 
-  private void joinSelection(Selection selection) {
-    graph
-        .selectedNodeProperty()
-        .subscribe(node -> {
-          if (node == null) {
-            selection.clear();
-          } else {
-            selection.selectNode(node);
-          }
-        });
-    graph
-        .selectedCellProperty()
-        .subscribe(cell -> {
-          if (cell != null) {
-            selection.selectCell(cell);
-          }
-        });
-    selection.nodeProperty().subscribe(node -> graph.selectedNodeProperty().set(node.orElse(null)));
+  private void mark(Selection selection) {
+    graph.selectedCellProperty().set(selection.cell().orElse(null));
+    graph.selectedNodeProperty().set(selection.node().orElse(null));
+  }
+
+  private void joinSelection() {
+    graph.selectedNodeProperty().addListener((_, _, _) -> select());
+    graph.selectedCellProperty().addListener((_, _, _) -> select());
+  }
+
+  /// Takes over what a person points at.
+  private void select() {
+    String node = graph.selectedNodeProperty().get();
+    CellName cell = graph.selectedCellProperty().get();
+    if (node == null) {
+      session.selectNothing();
+    } else if (cell == null) {
+      session.selectNode(node);
+    } else if (cell.node().equals(node)) {
+      session.selectCell(cell);
+    }
   }
 }

@@ -3,7 +3,6 @@ package studio.backprop.view;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -13,8 +12,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import studio.backprop.playback.Grain;
-import studio.backprop.session.Document;
 import studio.backprop.session.Playhead;
+import studio.backprop.session.Session;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.graph.GraphView;
 
@@ -40,24 +39,25 @@ final class Keys {
     scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::move);
   }
 
-  static void install(Scene scene, FileCommands files, Document document) {
+  static void install(Scene scene, FileCommands files, Session session) {
     on(scene, KeyCode.O, files::open, SHORTCUT_DOWN);
     on(scene, KeyCode.S, files::save, SHORTCUT_DOWN);
     on(scene, KeyCode.S, files::saveAs, SHORTCUT_DOWN, SHIFT_DOWN);
-    on(scene, KeyCode.Z, document::undo, SHORTCUT_DOWN);
-    on(scene, KeyCode.Z, document::redo, SHORTCUT_DOWN, SHIFT_DOWN);
-    on(scene, KeyCode.Y, document::redo, SHORTCUT_DOWN);
+    on(scene, KeyCode.Z, session::undo, SHORTCUT_DOWN);
+    on(scene, KeyCode.Z, session::redo, SHORTCUT_DOWN, SHIFT_DOWN);
+    on(scene, KeyCode.Y, session::redo, SHORTCUT_DOWN);
   }
 
   /// G looks closer, Shift+G from further away, wherever no text is being edited.
-  static void install(Scene scene, ObjectProperty<Grain> grain) {
+  static void install(Scene scene, Session session) {
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           boolean typing = scene.getFocusOwner() instanceof TextInputControl;
           boolean other = event.isControlDown() || event.isAltDown() || event.isMetaDown();
           if (event.getCode() == KeyCode.G && !typing && !other) {
-            grain.set(event.isShiftDown() ? grain.get().coarser() : grain.get().finer());
+            Grain grain = session.shown().gaze().grain();
+            session.look(event.isShiftDown() ? grain.coarser() : grain.finer());
             event.consume();
           }
         });

@@ -15,9 +15,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Document;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
+import studio.backprop.session.Shown;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.inspector.InspectorController;
@@ -43,7 +43,6 @@ public final class MainWindow {
     this.texts = Language.ENGLISH.texts("window");
     this.files = new FileCommands(session, recent, prompts);
     this.graph = new GraphPane(session, texts);
-    Document document = session.document();
     Overlay overlay = new Overlay(texts);
     Sheets sheets = new Sheets(overlay, files, session, texts);
     Map<Class<?>, Supplier<Object>> controllers =
@@ -59,8 +58,8 @@ public final class MainWindow {
     scene = new Scene(new StackPane(shell.root(), overlay), size.getWidth(), size.getHeight());
     looks.dress(scene);
     Keys.install(scene, session.playhead(), graph.graph());
-    Keys.install(scene, session.grainProperty());
-    Keys.install(scene, files, document);
+    Keys.install(scene, session);
+    Keys.install(scene, files, session);
     Keys.install(scene, graph.graph());
     Keys.on(scene, KeyCode.F7, sheets::activations);
     Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);
@@ -100,12 +99,10 @@ public final class MainWindow {
 
   /// Puts the window on a stage, with its title and the question about unsaved work on closing.
   public void showOn(Stage stage) {
-    Document document = session.document();
     stage.setScene(scene);
     stage.setMinWidth(720);
     stage.setMinHeight(480);
-    document.runProperty().subscribe(_ -> entitle(stage));
-    document.dirtyProperty().subscribe(_ -> entitle(stage));
+    session.follow(this::title, stage::setTitle);
     stage.setOnCloseRequest(event -> {
       if (!files.mayLeave()) {
         event.consume();
@@ -115,9 +112,8 @@ public final class MainWindow {
     stage.show();
   }
 
-  private void entitle(Stage stage) {
-    Document document = session.document();
-    String key = document.isDirty() ? "window-title-unsaved" : "window-title";
-    stage.setTitle(texts.get(key, document.run().scenario().title()));
+  private String title(Shown shown) {
+    String key = shown.document().isDirty() ? "window-title-unsaved" : "window-title";
+    return texts.get(key, shown.document().scenario().title());
   }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
+import studio.backprop.session.Shown;
 import studio.backprop.writing.ParameterCount;
 
 /// How many numbers training may change: matrix by matrix, and in all with the sum in symbols.
@@ -16,11 +17,10 @@ final class ParametersPane extends VBox {
     this.texts = texts;
     getStyleClass().add("parameters");
     show(shown);
-    session
-        .document()
-        .runProperty()
-        .map(run -> ParameterCount.of(run.graph()))
-        .subscribe(count -> {
+    session.follow(
+        Shown::graph,
+        graph -> {
+          ParameterCount count = ParameterCount.of(graph);
           if (!count.equals(shown)) {
             shown = count;
             show(count);

@@ -1,9 +1,9 @@
 package studio.backprop.view;
 
 import studio.backprop.language.Texts;
-import studio.backprop.playback.Run;
 import studio.backprop.session.ActivationAsked;
 import studio.backprop.session.Session;
+import studio.backprop.session.Shown;
 import studio.backprop.view.activation.ActivationSheet;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.library.LibraryPane;
@@ -37,13 +37,11 @@ final class Sheets {
 
   /// Activations and their slopes: the selected node's where it is one, at the x of its cell.
   void activations() {
-    Run run = session.document().run();
+    Shown now = session.shown();
     ActivationAsked asked =
-        session
-            .selection()
-            .in(run.graph())
-            .flatMap(
-                node -> ActivationAsked.of(run, node, session.selection().cellProperty().get()))
+        now.selection()
+            .in(now.graph())
+            .flatMap(node -> ActivationAsked.of(now.run(), node, now.selection().cell()))
             .orElseGet(ActivationAsked::usual);
     overlay.show(texts.get("activations"), new ActivationSheet(asked, texts));
   }

@@ -8,7 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.session.Document;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
 import studio.backprop.view.files.Prompts;
@@ -28,7 +27,7 @@ public record Snapshot(
 
   /// Called, and completed, on the toolkit's thread.
   CompletableFuture<WritableImage> picture() {
-    Session session = new Session(new Document(scenario));
+    Session session = new Session(scenario);
     session.playhead().moveTo(position);
     Looks looks = new Looks(theme);
     return wholeWindow ? window(session, looks) : graph(session, looks);

@@ -6,7 +6,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Document;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
 import studio.backprop.view.files.StagePrompts;
@@ -26,7 +25,7 @@ public final class StudioApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    Session session = new Session(new Document(Library.first().scenario()));
+    Session session = new Session(Library.first().scenario());
     session
         .playhead()
         .reducedMotionProperty()

@@ -2,7 +2,6 @@ package studio.backprop.view;
 
 import java.util.Locale;
 import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -10,20 +9,21 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import studio.backprop.language.Texts;
+import studio.backprop.session.Session;
 import studio.backprop.writing.Style;
 
 /// How formulas and numbers are written, to be chosen from a menu.
 final class StyleMenu {
-  private final ObjectProperty<Style> style;
+  private final Session session;
   private final Texts texts;
 
-  private StyleMenu(ObjectProperty<Style> style, Texts texts) {
-    this.style = style;
+  private StyleMenu(Session session, Texts texts) {
+    this.session = session;
     this.texts = texts;
   }
 
-  static void install(MenuButton button, ObjectProperty<Style> style, Texts texts) {
-    StyleMenu menu = new StyleMenu(style, texts);
+  static void install(MenuButton button, Session session, Texts texts) {
+    StyleMenu menu = new StyleMenu(session, texts);
     ToggleGroup gradients = new ToggleGroup();
     for (Style.Gradients each : Style.Gradients.values()) {
       button.getItems().add(menu.item("style-gradients-", each, gradients, now -> now.with(each)));
@@ -43,16 +43,20 @@ final class StyleMenu {
     RadioMenuItem item =
         new RadioMenuItem(texts.get(prefix + choice.name().toLowerCase(Locale.ROOT)));
     item.setToggleGroup(group);
-    item.setSelected(change.apply(style.get()).equals(style.get()));
-    item.setOnAction(_ -> style.set(change.apply(style.get())));
+    item.setSelected(change.apply(style()).equals(style()));
+    item.setOnAction(_ -> session.write(change.apply(style())));
     return item;
   }
 
   private CheckMenuItem speltOut() {
     CheckMenuItem item = new CheckMenuItem(texts.get("style-spelt-out"));
-    item.setSelected(style.get().speltOut());
-    item.setOnAction(_ -> style.set(style.get().withSpeltOut(item.isSelected())));
+    item.setSelected(style().speltOut());
+    item.setOnAction(_ -> session.write(style().withSpeltOut(item.isSelected())));
     return item;
+  }
+
+  private Style style() {
+    return session.shown().style();
   }
 
   private Menu digits() {
@@ -62,8 +66,8 @@ final class StyleMenu {
       int wanted = digits;
       RadioMenuItem item = new RadioMenuItem(Integer.toString(digits));
       item.setToggleGroup(group);
-      item.setSelected(style.get().digits() == digits);
-      item.setOnAction(_ -> style.set(style.get().withDigits(wanted)));
+      item.setSelected(style().digits() == digits);
+      item.setOnAction(_ -> session.write(style().withDigits(wanted)));
       menu.getItems().add(item);
     }
     return menu;

@@ -1,6 +1,5 @@
 package studio.backprop.view;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,19 +10,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Document;
 import studio.backprop.session.Session;
 import studio.backprop.view.dims.DimsBar;
 import studio.backprop.view.files.FileCommands;
-import studio.backprop.writing.Style;
 
 /// Files, undo, sizes and looks: the bar at the top.
 public final class TopBarController {
-  private final Document document;
+  private final Session session;
   private final FileCommands files;
   private final Looks looks;
   private final Sheets sheets;
-  private final ObjectProperty<Style> style;
   private final Texts texts;
 
   @FXML Label appName;
@@ -39,8 +35,7 @@ public final class TopBarController {
   @FXML Tooltip themeTip;
 
   TopBarController(Session session, FileCommands files, Looks looks, Sheets sheets, Texts texts) {
-    this.document = session.document();
-    this.style = session.styleProperty();
+    this.session = session;
     this.files = files;
     this.looks = looks;
     this.sheets = sheets;
@@ -49,11 +44,11 @@ public final class TopBarController {
 
   @FXML
   void initialize() {
-    undo.disableProperty().bind(document.undoableProperty().not());
-    redo.disableProperty().bind(document.redoableProperty().not());
-    new DimsBar(dims, document, texts);
+    session.follow(shown -> !shown.document().canUndo(), undo::setDisable);
+    session.follow(shown -> !shown.document().canRedo(), redo::setDisable);
+    new DimsBar(dims, session, texts);
     looks.themeProperty().subscribe(this::showTheme);
-    StyleMenu.install(notation, style, texts);
+    StyleMenu.install(notation, session, texts);
     RecentMenu.install(open, files, texts);
   }
 
@@ -97,12 +92,12 @@ public final class TopBarController {
 
   @FXML
   void undo() {
-    document.undo();
+    session.undo();
   }
 
   @FXML
   void redo() {
-    document.redo();
+    session.redo();
   }
 
   @FXML

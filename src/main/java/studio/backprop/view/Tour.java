@@ -30,7 +30,7 @@ final class Tour {
   private CompletableFuture<Void> visit(int step, PrintStream out) {
     Playhead playhead = session.playhead();
     playhead.moveTo(step);
-    out.printf("%2d. %s%n", step, session.told().sentence());
+    out.printf("%2d. %s%n", step, session.shown().told().sentence());
     return Settled.of(window.scene(), window.graph().graph())
         .thenCompose(_ -> {
           photograph(step);

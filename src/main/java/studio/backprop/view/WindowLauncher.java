@@ -15,7 +15,6 @@ import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Document;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
 import studio.backprop.view.files.Prompts;
@@ -100,7 +99,7 @@ public final class WindowLauncher {
   }
 
   private static Tour window(Scenario scenario) {
-    Session session = new Session(new Document(scenario));
+    Session session = new Session(scenario);
     MainWindow window =
         new MainWindow(session, RecentFiles.none(), Prompts.NONE, new Looks(Theme.SYSTEM));
     Stage stage = new Stage(StageStyle.UNDECORATED);

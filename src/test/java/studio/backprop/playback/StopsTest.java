@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import studio.backprop.samples.Graphs;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Document;
 import studio.backprop.session.Playhead;
+import studio.backprop.session.Session;
 
 class StopsTest {
   private final Timeline timeline = new Timeline(Graphs.shared());
@@ -60,7 +60,7 @@ class StopsTest {
   @EnumSource
   void the_way_back_has_the_stops_of_the_way_on(Grain grain) {
     for (Library.Entry entry : Library.entries()) {
-      Timeline steps = new Timeline(new Document(entry.scenario()).run().graph());
+      Timeline steps = new Timeline(new Session(entry.scenario()).shown().run().graph());
       Stops stops = Stops.of(steps, grain);
 
       assertThat(backward(stops, steps.length()))

@@ -8,14 +8,14 @@ import studio.backprop.graph.Graph;
 import studio.backprop.playback.Step.Phase;
 import studio.backprop.samples.Graphs;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Document;
+import studio.backprop.session.Session;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;
 
 class SubstepsTest {
 
   private static Graph graph(String scenario) {
-    return new Document(Library.entry(scenario).scenario()).run().graph();
+    return new Session(Library.entry(scenario).scenario()).shown().run().graph();
   }
 
   private static List<Substep> substeps(Graph graph, Phase phase, String node) {
@@ -86,7 +86,7 @@ class SubstepsTest {
   @Test
   void substeps_follow_each_other_and_end_with_their_step() {
     for (Library.Entry entry : Library.entries()) {
-      Graph graph = new Document(entry.scenario()).run().graph();
+      Graph graph = new Session(entry.scenario()).shown().run().graph();
       for (Step step : new Timeline(graph).steps()) {
         double end = 0;
         for (Substep substep : Substeps.of(graph, step)) {

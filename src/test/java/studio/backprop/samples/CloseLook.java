@@ -9,7 +9,7 @@ import studio.backprop.playback.Step;
 import studio.backprop.playback.Stops;
 import studio.backprop.playback.Timeline;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Document;
+import studio.backprop.session.Session;
 import studio.backprop.telling.Narration;
 import studio.backprop.trace.Trace;
 
@@ -17,7 +17,7 @@ import studio.backprop.trace.Trace;
 public record CloseLook(Graph graph, Trace trace, Timeline timeline) {
 
   public static CloseLook at(String scenario) {
-    return at(new Document(Library.entry(scenario).scenario()).run().graph());
+    return at(new Session(Library.entry(scenario).scenario()).shown().run().graph());
   }
 
   public static CloseLook at(Graph graph) {

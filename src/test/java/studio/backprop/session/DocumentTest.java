@@ -20,28 +20,29 @@ import studio.backprop.scenario.file.ScenarioWriter;
 
 class DocumentTest {
   private final List<Run> runs = new ArrayList<>();
-  private Document document = new Document(Scenarios.line());
+  private final Session session = new Session(Scenarios.line());
 
   @BeforeEach
   void listen() {
-    document.runProperty().addListener((_, _, run) -> runs.add(run));
+    session.follow(Shown::run, runs::add);
+    runs.clear();
   }
 
   @Test
   void an_edit_runs_the_graph_again_at_once() {
-    assertThat(document.apply(new Edit.SetCell("W", 0, 0, 3))).isEmpty();
+    assertThat(session.apply(new Edit.SetCell("W", 0, 0, 3))).isEmpty();
 
-    Run run = document.run();
+    Run run = session.shown().run();
     assertThat(run.trace().value(run.graph().node("S")).get(0)).isEqualTo(6);
     assertThat(runs).containsExactly(run);
-    assertThat(document.isDirty()).isTrue();
+    assertThat(session.document().isDirty()).isTrue();
   }
 
   @Test
   void an_edit_tells_which_cells_it_changed() {
-    document.apply(new Edit.SetCell("W", 0, 0, 3));
+    session.apply(new Edit.SetCell("W", 0, 0, 3));
 
-    assertThat(document.run().changes().cells())
+    assertThat(session.shown().run().changes().cells())
         .contains(
             new CellName("W", Quantity.VALUE, 0, 0),
             new CellName("S", Quantity.VALUE, 0, 0),
@@ -51,91 +52,91 @@ class DocumentTest {
 
   @Test
   void a_refused_edit_says_why_and_changes_nothing() {
-    Run before = document.run();
+    Run before = session.shown().run();
 
-    assertThat(document.apply(new Edit.SetCell("S", 0, 0, 3)))
+    assertThat(session.apply(new Edit.SetCell("S", 0, 0, 3)))
         .hasValueSatisfying(why -> assertThat(why).contains("S is computed"));
-    assertThat(document.run()).isSameAs(before);
-    assertThat(document.isDirty()).isFalse();
+    assertThat(session.shown().run()).isSameAs(before);
+    assertThat(session.document().isDirty()).isFalse();
   }
 
   @Test
   void undo_and_redo_walk_through_the_past() {
-    document.apply(new Edit.SetCell("W", 0, 0, 3));
-    document.apply(new Edit.Resize("n", 3));
+    session.apply(new Edit.SetCell("W", 0, 0, 3));
+    session.apply(new Edit.Resize("n", 3));
 
-    document.undo();
-    document.undo();
-    assertThat(document.run().scenario()).isEqualTo(Scenarios.line());
-    assertThat(document.undoableProperty().get()).isFalse();
-    assertThat(document.isDirty()).isFalse();
+    session.undo();
+    session.undo();
+    assertThat(session.shown().run().scenario()).isEqualTo(Scenarios.line());
+    assertThat(session.document().canUndo()).isFalse();
+    assertThat(session.document().isDirty()).isFalse();
 
-    document.redo();
-    document.redo();
-    assertThat(document.run().scenario().dims().sizes()).containsEntry("n", 3);
-    assertThat(document.redoableProperty().get()).isFalse();
+    session.redo();
+    session.redo();
+    assertThat(session.shown().run().scenario().dims().sizes()).containsEntry("n", 3);
+    assertThat(session.document().canRedo()).isFalse();
   }
 
   @Test
   void a_drag_is_one_undo() {
-    document.beginGesture();
-    document.apply(new Edit.SetCell("W", 0, 0, 2.5));
-    document.apply(new Edit.SetCell("W", 0, 0, 2.6));
-    document.endGesture();
+    session.beginGesture();
+    session.apply(new Edit.SetCell("W", 0, 0, 2.5));
+    session.apply(new Edit.SetCell("W", 0, 0, 2.6));
+    session.endGesture();
 
-    document.undo();
+    session.undo();
 
-    assertThat(document.run().scenario()).isEqualTo(Scenarios.line());
+    assertThat(session.shown().run().scenario()).isEqualTo(Scenarios.line());
   }
 
   @Test
   void saves_and_opens_the_same_bytes(@TempDir Path directory) throws IOException {
     Path file = directory.resolve("line.backprop.json");
-    document.apply(new Edit.SetCell("W", 0, 0, 3));
+    session.apply(new Edit.SetCell("W", 0, 0, 3));
 
-    assertThat(document.save(file)).isInstanceOf(Saving.Saved.class);
-    assertThat(document.isDirty()).isFalse();
-    assertThat(document.file()).contains(file);
+    assertThat(session.save(file)).isInstanceOf(Saving.Saved.class);
+    assertThat(session.document().isDirty()).isFalse();
+    assertThat(session.document().file()).contains(file);
     byte[] bytes = Files.readAllBytes(file);
-    Document other = new Document(Scenarios.line());
+    Session other = new Session(Scenarios.line());
 
     assertThat(other.open(file)).isInstanceOf(Opening.Opened.class);
-    assertThat(ScenarioWriter.write(other.run().scenario())).isEqualTo(bytes);
-    assertThat(other.isDirty()).isFalse();
+    assertThat(ScenarioWriter.write(other.document().scenario())).isEqualTo(bytes);
+    assertThat(other.document().isDirty()).isFalse();
   }
 
   @Test
   void a_failed_save_says_why_and_stays_unsaved(@TempDir Path directory) {
-    document.apply(new Edit.SetCell("W", 0, 0, 3));
+    session.apply(new Edit.SetCell("W", 0, 0, 3));
 
-    Saving saving = document.save(directory.resolve("nowhere").resolve("line.backprop.json"));
+    Saving saving = session.save(directory.resolve("nowhere").resolve("line.backprop.json"));
 
     assertThat(saving)
         .isInstanceOfSatisfying(
             Saving.Failed.class, failed -> assertThat(failed.reason()).contains("no such"));
-    assertThat(document.isDirty()).isTrue();
-    assertThat(document.file()).isEmpty();
+    assertThat(session.document().isDirty()).isTrue();
+    assertThat(session.document().file()).isEmpty();
   }
 
   @Test
   void a_file_that_cannot_be_read_leaves_what_is_open(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("wrong.json"), "{\"format\": 1}");
 
-    assertThat(document.open(file))
+    assertThat(session.open(file))
         .isInstanceOfSatisfying(
             Opening.Refused.class, refused -> assertThat(refused.problems()).hasSizeGreaterThan(1));
-    assertThat(document.run().scenario()).isEqualTo(Scenarios.line());
+    assertThat(session.shown().run().scenario()).isEqualTo(Scenarios.line());
     assertThat(runs).isEmpty();
   }
 
   @Test
   void another_scenario_takes_the_place_of_file_and_past() {
-    document.apply(new Edit.SetCell("W", 0, 0, 3));
+    session.apply(new Edit.SetCell("W", 0, 0, 3));
 
-    document.show(Scenarios.line());
+    session.show(Scenarios.line());
 
-    assertThat(document.undoableProperty().get()).isFalse();
-    assertThat(document.isDirty()).isFalse();
-    assertThat(document.run().changes()).isEqualTo(Changes.NONE);
+    assertThat(session.document().canUndo()).isFalse();
+    assertThat(session.document().isDirty()).isFalse();
+    assertThat(session.shown().run().changes()).isEqualTo(Changes.NONE);
   }
 }

@@ -6,83 +6,165 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
-import studio.backprop.playback.Frame;
+import studio.backprop.playback.Grain;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.writing.Style;
 
 class SessionTest {
-  private final Document document = new Document(Scenarios.line());
-  private final Session session = new Session(document);
+  private static final CellName WEIGHT = new CellName("W", Quantity.VALUE, 0, 0);
+  private static final CellName PRODUCT = new CellName("S", Quantity.VALUE, 0, 0);
+
+  private final Session session = new Session(Scenarios.line());
 
   @Test
-  void an_edit_leaves_the_playhead_where_it_is_and_renews_the_frame() {
+  void an_edit_leaves_the_playhead_where_it_is_and_is_published_once() {
     session.playhead().moveTo(1.5);
-    List<Frame> frames = new ArrayList<>();
-    session.frameProperty().addListener((_, _, frame) -> frames.add(frame));
+    List<Shown> published = listen();
 
-    document.apply(new Edit.SetCell("W", 0, 0, 3));
+    session.apply(new Edit.SetCell("W", 0, 0, 3));
 
     assertThat(session.playhead().position()).isEqualTo(1.5);
-    assertThat(frames).hasSize(1);
-    assertThat(session.frame().card(document.run().graph().node("S")).value())
+    assertThat(published).hasSize(1);
+    assertThat(session.shown().frame().card(session.shown().graph().node("S")).value())
         .hasValueSatisfying(value -> assertThat(value.get(0)).isEqualTo(6));
   }
 
   @Test
-  void the_frame_always_belongs_to_the_present_run() {
-    List<GraphNode> shown = new ArrayList<>();
-    List<GraphNode> present = new ArrayList<>();
-    session
-        .frameProperty()
-        .addListener((_, _, frame) -> {
-          shown.add(frame.cards().getFirst().node());
-          present.add(document.run().graph().node(0));
-        });
-
-    document.apply(new Edit.Resize("n", 5));
+  void whatever_happens_is_published_once_and_of_one_piece() {
     session.playhead().last();
-    document.undo();
+    session.selectCell(PRODUCT);
+    List<Runnable> deeds =
+        List.of(
+            () -> session.apply(new Edit.Resize("n", 5)),
+            () -> session.look(Grain.CELL),
+            () -> session.write(Style.USUAL.withDigits(4)),
+            () -> session.askOn(WEIGHT),
+            session::back,
+            () -> session.tell(Rung.SCALAR),
+            () -> session.playhead().moveTo(1),
+            session::undo,
+            session::redo,
+            () -> session.show(Scenarios.single()));
 
-    assertThat(shown).hasSize(3).isEqualTo(present);
+    for (Runnable deed : deeds) {
+      List<Shown> published = listen();
+
+      deed.run();
+
+      assertThat(published).hasSize(1).allSatisfy(SessionTest::isOfOnePiece);
+    }
+  }
+
+  private static void isOfOnePiece(Shown shown) {
+    assertThat(shown.run().scenario()).isEqualTo(shown.document().scenario());
+    assertThat(shown.frame().position()).isEqualTo(shown.gaze().position());
+    assertThat(shown.frame().cards()).hasSize(shown.graph().nodes().size());
+    assertThat(shown.frame().cards().getFirst().node()).isEqualTo(shown.graph().node(0));
+    assertThat(shown.asked().map(asked -> asked.explanation().cell()))
+        .isEqualTo(shown.selection().cell());
+    shown
+        .asked()
+        .map(asked -> asked.explanation())
+        .filter(explanation -> explanation.cell().quantity() == Quantity.VALUE)
+        .ifPresent(explanation ->
+            assertThat(explanation.value())
+                .isEqualTo(
+                    shown
+                        .trace()
+                        .value(shown.graph().node(explanation.cell().node()))
+                        .get(explanation.cell().row(), explanation.cell().column())));
+  }
+
+  @Test
+  void what_changes_nothing_is_not_published() {
+    session.selectCell(PRODUCT);
+    List<Shown> published = listen();
+
+    session.selectCell(PRODUCT);
+    session.look(session.shown().gaze().grain());
+    session.apply(
+        new Edit.SetCell(
+            "W", 0, 0, session.shown().trace().value(session.shown().graph().node("W")).get(0)));
+    session.undo();
+
+    assertThat(published).isEmpty();
+  }
+
+  @Test
+  void a_listener_that_does_something_does_it_after_all_others_have_heard() {
+    List<Double> first = new ArrayList<>();
+    List<Double> second = new ArrayList<>();
+    session.follow(
+        shown -> shown.gaze().position(),
+        position -> {
+          first.add(position);
+          if (position == 1) {
+            session.playhead().moveTo(2);
+          }
+        });
+    session.follow(shown -> shown.gaze().position(), second::add);
+
+    session.playhead().moveTo(1);
+
+    assertThat(first).containsExactly(0.0, 1.0, 2.0);
+    assertThat(second).containsExactly(0.0, 1.0, 2.0);
   }
 
   @Test
   void every_step_is_told() {
-    assertThat(session.told().sentence()).contains("operations wait to run");
+    assertThat(session.shown().told().sentence()).contains("operations wait to run");
 
     session.playhead().moveTo(1);
-    assertThat(session.told().plain()).isEqualTo("S = X · W");
+    assertThat(session.shown().told().plain()).isEqualTo("S = X · W");
 
     session.playhead().last();
-    assertThat(session.told().formulas()).hasSize(2);
+    assertThat(session.shown().told().formulas()).hasSize(2);
+  }
+
+  @Test
+  void a_factor_that_is_asked_about_is_selected_and_leads_back() {
+    session.playhead().last();
+    session.selectCell(PRODUCT);
+
+    session.askOn(WEIGHT);
+    assertThat(session.shown().selection().cell()).contains(WEIGHT);
+    assertThat(session.shown().selection().node()).contains("W");
+    assertThat(session.shown().selection().before()).contains(PRODUCT);
+
+    session.back();
+    assertThat(session.shown().selection().cell()).contains(PRODUCT);
+    assertThat(session.shown().selection().before()).isEmpty();
+  }
+
+  @Test
+  void a_cell_that_an_edit_takes_away_is_asked_about_no_more() {
+    session.playhead().last();
+    session.apply(new Edit.Resize("n", 3));
+    session.selectCell(new CellName("S", Quantity.VALUE, 2, 0));
+
+    session.undo();
+
+    assertThat(session.shown().selection()).isEqualTo(Selection.of("S"));
+    assertThat(session.shown().asked()).isEmpty();
   }
 
   @Test
   void another_document_begins_at_the_start_with_nothing_selected() {
-    session.selection().selectCell(new CellName("W", Quantity.VALUE, 0, 0));
+    session.selectCell(WEIGHT);
     session.playhead().last();
 
-    document.show(Scenarios.line());
-    session.restart();
+    session.show(Scenarios.single());
 
     assertThat(session.playhead().position()).isZero();
-    assertThat(session.selection().nodeProperty().get()).isEmpty();
-    assertThat(session.selection().cellProperty().get()).isEmpty();
+    assertThat(session.shown().selection()).isEqualTo(Selection.NONE);
+    assertThat(session.shown().asked()).isEmpty();
   }
 
-  @Test
-  void whoever_hears_that_nothing_is_selected_any_more_sees_the_new_frame() {
-    session.selection().selectNode("W");
-    List<Integer> cards = new ArrayList<>();
-    session
-        .selection()
-        .nodeProperty()
-        .addListener((_, _, _) -> cards.add(session.frame().cards().size()));
-
-    document.show(Scenarios.single());
-
-    assertThat(cards).containsExactly(2);
+  private List<Shown> listen() {
+    List<Shown> published = new ArrayList<>();
+    session.shownProperty().addListener((_, _, shown) -> published.add(shown));
+    return published;
   }
 }

@@ -12,11 +12,11 @@ import studio.backprop.playback.Frame;
 import studio.backprop.playback.Patch;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Document;
+import studio.backprop.session.Session;
 
 class InsideTest {
   private static Run run(String scenario) {
-    return new Document(Library.entry(scenario).scenario()).run();
+    return new Session(Library.entry(scenario).scenario()).shown().run();
   }
 
   private static List<String> equations(List<Inside.Line> lines) {

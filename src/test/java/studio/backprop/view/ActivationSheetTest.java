@@ -66,17 +66,16 @@ class ActivationSheetTest {
   @Test
   void from_a_selected_cell_it_opens_there(FxRobot robot) {
     robot.interact(() -> {
-      driver.session.document().show(Library.entry("dead-and-saturated").scenario());
+      driver.session.show(Library.entry("dead-and-saturated").scenario());
       driver.session.playhead().last();
     });
-    var run = driver.session.document().run();
+    var run = driver.session.shown().run();
     var relu =
         run.graph().forward().stream()
             .filter(node -> node.definition().op().equals("relu"))
             .findFirst()
             .orElseThrow();
-    robot.interact(
-        () -> driver.session.selection().selectCell(new CellName(relu.id(), Quantity.VALUE, 0, 0)));
+    robot.interact(() -> driver.session.selectCell(new CellName(relu.id(), Quantity.VALUE, 0, 0)));
     robot.push(KeyCode.F7);
 
     assertThat(numbers()).contains("f′(");

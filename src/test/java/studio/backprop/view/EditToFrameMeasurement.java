@@ -12,7 +12,7 @@ import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Document;
+import studio.backprop.session.Session;
 
 /// How long it takes from an edit until the window is laid out anew with all that follows from it,
 /// at the end of the pass, where everything is in sight.
@@ -22,12 +22,12 @@ class EditToFrameMeasurement {
   private static final List<String> SCENARIOS = List.of("two-linear-layers", "window-classifier");
 
   private WindowDriver driver;
-  private Document document;
+  private Session session;
 
   @Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
-    document = driver.session.document();
+    session = driver.session;
   }
 
   @Test
@@ -37,18 +37,18 @@ class EditToFrameMeasurement {
       robot.interact(() -> driver.window.files().openCopy(Library.entry(name).scenario()));
       driver.awaitGraph();
       robot.interact(() -> driver.session.playhead().last());
-      table.measure(name, driver.window.scene(), document.run().graph(), this::edit);
+      table.measure(name, driver.window.scene(), session.shown().graph(), this::edit);
     }
     table.write("edit-to-frame.md");
   }
 
   private void edit(int count) {
     String parameter =
-        document.run().graph().nodes().stream()
+        session.shown().graph().nodes().stream()
             .filter(GraphNode::isParameter)
             .map(GraphNode::id)
             .findFirst()
             .orElseThrow();
-    var _ = document.apply(new Edit.SetCell(parameter, 0, 0, 0.001 * (count + 1)));
+    var _ = session.apply(new Edit.SetCell(parameter, 0, 0, 0.001 * (count + 1)));
   }
 }

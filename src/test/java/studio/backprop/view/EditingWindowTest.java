@@ -78,7 +78,7 @@ class EditingWindowTest {
     typeSize(robot, "5");
     driver.awaitGraph();
 
-    var run = driver.session.document().run();
+    var run = driver.session.shown().run();
     assertThat(run.trace().value(run.graph().node("S")).rows()).isEqualTo(5);
     assertThat(robot.lookup("#dim-n").queryAs(TextField.class).getText()).isEqualTo("5");
     assertThat(driver.cell("X[4,0]").isVisible()).isTrue();
@@ -109,7 +109,7 @@ class EditingWindowTest {
     robot.push(KeyCode.UP);
     robot.push(KeyCode.DOWN);
 
-    assertThat(driver.session.document().run().scenario().dims().sizes()).containsEntry("n", 4);
+    assertThat(driver.session.shown().run().scenario().dims().sizes()).containsEntry("n", 4);
   }
 
   private static void typeSize(FxRobot robot, String size) {

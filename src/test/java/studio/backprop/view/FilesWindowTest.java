@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Document;
+import studio.backprop.session.Session;
 import studio.backprop.view.files.Prompts.Changed;
 import studio.backprop.view.files.Prompts.Unsaved;
 
@@ -28,13 +29,13 @@ class FilesWindowTest {
   @TempDir Path directory;
   private WindowDriver driver;
   private Stage stage;
-  private Document document;
+  private Session session;
 
   @Start
   void open(Stage shown) {
     stage = shown;
     driver = new WindowDriver(shown);
-    document = driver.session.document();
+    session = driver.session;
   }
 
   private void edit(FxRobot robot) {
@@ -42,7 +43,7 @@ class FilesWindowTest {
   }
 
   private void edit(FxRobot robot, double number) {
-    robot.interact(() -> document.apply(new Edit.SetCell("W1", 0, 0, number)));
+    robot.interact(() -> session.apply(new Edit.SetCell("W1", 0, 0, number)));
   }
 
   private Path file() {
@@ -55,7 +56,7 @@ class FilesWindowTest {
     driver.prompts.choice = Optional.of(file());
     robot.push(KeyCode.CONTROL, KeyCode.S);
     byte[] bytes = Files.readAllBytes(file());
-    assertThat(document.isDirty()).isFalse();
+    assertThat(document().isDirty()).isFalse();
     assertThat(stage.getTitle()).startsWith("Two linear layers");
 
     robot.push(KeyCode.CONTROL, KeyCode.O);
@@ -70,13 +71,13 @@ class FilesWindowTest {
       throws IOException {
     Files.writeString(file(), "{\"format\": \"x\", \"version\": 1, \"nodes\": [{\"id\": 3}]}");
     driver.prompts.choice = Optional.of(file());
-    String title = document.run().scenario().title();
+    String title = document().scenario().title();
 
     robot.push(KeyCode.CONTROL, KeyCode.O);
 
     assertThat(driver.prompts.problems).hasSizeGreaterThan(3);
-    assertThat(document.run().scenario().title()).isEqualTo(title);
-    assertThat(document.file()).isEmpty();
+    assertThat(document().scenario().title()).isEqualTo(title);
+    assertThat(document().file()).isEmpty();
   }
 
   @Test
@@ -124,20 +125,20 @@ class FilesWindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.S);
     assertThat(driver.prompts.asked).containsExactly("mine.backprop.json");
     assertThat(file()).hasContent("theirs");
-    assertThat(document.isDirty()).isTrue();
+    assertThat(document().isDirty()).isTrue();
 
     Path other = directory.resolve("other.backprop.json");
     driver.prompts.changed = Changed.SAVE_AS;
     driver.prompts.choice = Optional.of(other);
     robot.push(KeyCode.CONTROL, KeyCode.S);
     assertThat(file()).hasContent("theirs");
-    assertThat(document.file()).contains(other);
+    assertThat(document().file()).contains(other);
 
     Files.writeString(other, "theirs");
     driver.prompts.changed = Changed.OVERWRITE;
     robot.push(KeyCode.CONTROL, KeyCode.S);
     assertThat(Files.readString(other)).startsWith("{");
-    assertThat(document.isDirty()).isFalse();
+    assertThat(document().isDirty()).isFalse();
   }
 
   @Test
@@ -148,7 +149,7 @@ class FilesWindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.S);
 
     assertThat(driver.prompts.failures).singleElement().asString().contains("no such directory");
-    assertThat(document.isDirty()).isTrue();
+    assertThat(document().isDirty()).isTrue();
   }
 
   @Test
@@ -173,13 +174,13 @@ class FilesWindowTest {
     robot.interact(() -> driver.window.files().saveAs());
     assertThat(driver.prompts.asked).contains("mine.backprop.json");
     assertThat(file()).hasContent("theirs");
-    assertThat(document.file()).contains(other);
+    assertThat(document().file()).contains(other);
 
     driver.prompts.choice = Optional.of(directory.resolve("mine"));
     driver.prompts.overwrite = true;
     robot.interact(() -> driver.window.files().saveAs());
     assertThat(file()).hasSameTextualContentAs(other);
-    assertThat(document.file()).contains(file());
+    assertThat(document().file()).contains(file());
   }
 
   @Test
@@ -191,7 +192,7 @@ class FilesWindowTest {
     robot.interact(() -> driver.window.files().saveAs());
 
     assertThat(driver.prompts.asked).hasSize(1).doesNotContain("mine.backprop.json");
-    assertThat(document.file()).contains(file());
+    assertThat(document().file()).contains(file());
   }
 
   @Test
@@ -204,10 +205,13 @@ class FilesWindowTest {
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.ENTER);
 
-    assertThat(document.run().scenario().title())
-        .isNotEqualTo("Two linear layers, mean squared error");
-    assertThat(document.file()).isEmpty();
-    assertThat(document.isDirty()).isFalse();
+    assertThat(document().scenario().title()).isNotEqualTo("Two linear layers, mean squared error");
+    assertThat(document().file()).isEmpty();
+    assertThat(document().isDirty()).isFalse();
     assertThat(driver.session.playhead().position()).isZero();
+  }
+
+  private Document document() {
+    return session.document();
   }
 }

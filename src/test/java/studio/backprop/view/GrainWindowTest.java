@@ -40,9 +40,8 @@ class GrainWindowTest {
     driver.awaitGraph();
     robot.interact(() -> {
       playhead.reducedMotionProperty().set(true);
-      driver.session.document().show(Library.entry(scenario).scenario());
-      driver.session.restart();
-      driver.session.grainProperty().set(grain);
+      driver.session.show(Library.entry(scenario).scenario());
+      driver.session.look(grain);
     });
     driver.awaitGraph();
   }
@@ -53,7 +52,10 @@ class GrainWindowTest {
             .map(slip -> String.valueOf(slip.getAccessibleText()))
             .toList();
     return new Seen(
-        driver.session.frame(), driver.text(".sentence"), driver.text(".step-count"), slips);
+        driver.session.shown().frame(),
+        driver.text(".sentence"),
+        driver.text(".step-count"),
+        slips);
   }
 
   @ParameterizedTest
@@ -94,12 +96,12 @@ class GrainWindowTest {
     driver.awaitGraph();
 
     robot.push(KeyCode.G);
-    assertThat(driver.session.grainProperty().get()).isEqualTo(Grain.INSIDE);
+    assertThat(driver.session.shown().gaze().grain()).isEqualTo(Grain.INSIDE);
     assertThat(driver.text("#grain")).isEqualTo("inside");
 
     robot.push(KeyCode.SHIFT, KeyCode.G);
     robot.push(KeyCode.SHIFT, KeyCode.G);
-    assertThat(driver.session.grainProperty().get()).isEqualTo(Grain.PHASE);
+    assertThat(driver.session.shown().gaze().grain()).isEqualTo(Grain.PHASE);
   }
 
   @Test

@@ -59,13 +59,10 @@ class HighlightToFrameMeasurement {
     table.measure(
         name,
         driver.window.scene(),
-        driver.session.document().run().graph(),
+        driver.session.shown().run().graph(),
         count ->
-            driver
-                .session
-                .selection()
-                .selectCell(
-                    new CellName(node, Quantity.GRADIENT, count % rows, count / rows % columns)));
+            driver.session.selectCell(
+                new CellName(node, Quantity.GRADIENT, count % rows, count / rows % columns)));
   }
 
   private static Scenario product() {

@@ -47,7 +47,7 @@ class InspectorWindowTest {
     robot.interact(() -> driver.session.playhead().moveTo(1));
     assertThat(heading(robot)).isEqualTo("S");
 
-    robot.interact(() -> driver.session.selection().selectNode("W1"));
+    robot.interact(() -> driver.session.selectNode("W1"));
     robot.interact(() -> driver.session.playhead().moveTo(2));
     assertThat(heading(robot)).isEqualTo("W⁽¹⁾");
     assertThat(driver.text(".node-operation")).isEqualTo("parameter");
@@ -56,7 +56,7 @@ class InspectorWindowTest {
 
   @Test
   void shows_numbers_once_they_are_there(FxRobot robot) {
-    robot.interact(() -> driver.session.selection().selectNode("S"));
+    robot.interact(() -> driver.session.selectNode("S"));
     assertThat(numbers(robot, "#value")).contains("not computed yet");
     assertThat(numbers(robot, "#gradient")).contains("nothing has come back yet");
 
@@ -68,7 +68,7 @@ class InspectorWindowTest {
   @Test
   void copying_takes_every_digit(FxRobot robot) {
     robot.interact(() -> {
-      driver.session.selection().selectNode("S");
+      driver.session.selectNode("S");
       driver.session.playhead().last();
     });
     robot.interact(() -> robot.lookup("#value .text-area").queryAs(TextArea.class).copy());
@@ -81,9 +81,9 @@ class InspectorWindowTest {
   @Test
   void an_embedding_opens_up_both_ways_as_far_as_the_pass_has_come(FxRobot robot) {
     robot.interact(() -> {
-      driver.session.document().show(Library.entry("word-table").scenario());
+      driver.session.show(Library.entry("word-table").scenario());
       driver.session.playhead().first();
-      driver.session.selection().selectNode("E");
+      driver.session.selectNode("E");
     });
     assertThat(equations("#inside"))
         .containsExactly("Z = onehot(X)", "R = Z · T", "Xⁿᵉʷ = reshape(R)");
@@ -102,9 +102,9 @@ class InspectorWindowTest {
   @Test
   void of_a_convolution_the_cells_under_the_filter_are_shown(FxRobot robot) {
     robot.interact(() -> {
-      driver.session.document().show(Library.entry("convolution").scenario());
+      driver.session.show(Library.entry("convolution").scenario());
       driver.session.playhead().last();
-      driver.session.selection().selectCell(new CellName("S", Quantity.VALUE, 0, 0));
+      driver.session.selectCell(new CellName("S", Quantity.VALUE, 0, 0));
     });
     assertThat(driver.text(".patch .side-heading")).isEqualTo("Under K at S[0,0]");
     assertThat(numbersIn(".patch").getFirst().lines()).hasSize(2);
@@ -134,16 +134,16 @@ class InspectorWindowTest {
     robot.clickOn("#card-L");
 
     assertThat(heading(robot)).isEqualTo("L");
-    assertThat(driver.session.selection().nodeProperty().get()).contains("L");
+    assertThat(driver.session.shown().selection().node()).contains("L");
   }
 
   @Test
   void every_bundled_scenario_can_be_inspected(FxRobot robot) {
     for (var entry : Library.entries()) {
       robot.interact(() -> {
-        driver.session.document().show(entry.scenario());
+        driver.session.show(entry.scenario());
         driver.session.playhead().last();
-        entry.scenario().nodes().forEach(node -> driver.session.selection().selectNode(node.id()));
+        entry.scenario().nodes().forEach(node -> driver.session.selectNode(node.id()));
       });
       assertThat(robot.lookup(".inspector .formula").queryAll()).isNotEmpty();
     }

@@ -51,9 +51,7 @@ class NextFrameTest {
 
     List<String> seen =
         Pulses.inOne(
-            scene,
-            () -> driver.session.document().apply(new Edit.SetCell(node, 0, 0, 0.123)),
-            this::seen);
+            scene, () -> driver.session.apply(new Edit.SetCell(node, 0, 0, 0.123)), this::seen);
 
     assertThat(driver.said(label + "[0,0]")).contains("0.12");
     assertThat(driver.loss()).isNotEqualTo(loss);
@@ -70,11 +68,7 @@ class NextFrameTest {
     List<String> seen =
         Pulses.inOne(
             scene,
-            () ->
-                driver
-                    .session
-                    .selection()
-                    .selectCell(new CellName(node, Quantity.GRADIENT, row, column)),
+            () -> driver.session.selectCell(new CellName(node, Quantity.GRADIENT, row, column)),
             this::seen);
 
     assertThat(scene.getRoot().lookupAll(".lit")).isNotEmpty();

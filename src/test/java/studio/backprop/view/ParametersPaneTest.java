@@ -32,14 +32,13 @@ class ParametersPaneTest {
 
   @Test
   void parameters_are_counted_by_matrix_and_in_all_and_follow_the_sizes(FxRobot robot) {
-    robot.interact(
-        () -> driver.session.document().show(Library.entry("two-linear-layers").scenario()));
+    robot.interact(() -> driver.session.show(Library.entry("two-linear-layers").scenario()));
     assertThat(lines())
         .contains("Parameters", "W⁽¹⁾: d×h = 3·4 = 12")
         .last()
         .isEqualTo("in all d·h + h + h + 1 = 21");
 
-    robot.interact(() -> driver.session.document().apply(new Edit.Resize("h", 5)));
+    robot.interact(() -> driver.session.apply(new Edit.Resize("h", 5)));
     assertThat(lines()).last().isEqualTo("in all d·h + h + h + 1 = 26");
   }
 }

@@ -55,7 +55,7 @@ class StyleWindowTest {
 
     choose(robot, "Formulas in column form: W·X (cards stay as they are)");
     assertThat(formulas()).contains("∂L/∂W⁽¹⁾ = ∂L/∂S · Xᵀ;");
-    assertThat(driver.session.told().sentence())
+    assertThat(driver.session.shown().told().sentence())
         .contains("W⁽¹⁾ gets the gradient of S times Xᵀ (4×3 times 3×3 gives 4×3)")
         .contains("b₁ gets the row sums of the gradient of S");
 
@@ -66,8 +66,7 @@ class StyleWindowTest {
   @Test
   void sums_are_written_with_the_decimals_that_are_chosen(FxRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-    robot.interact(() ->
-        driver.session.styleProperty().set(driver.session.styleProperty().get().withDigits(4)));
+    robot.interact(() -> driver.session.write(driver.session.shown().style().withDigits(4)));
 
     assertThat(driver.text(".why .side-heading")).matches("Why is .* = 0\\.\\d{4}\\?");
     assertThat(driver.said("∂L/∂W⁽¹⁾[2,1]")).isNotEmpty();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class WhyWindowTest {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     String before = sum();
 
-    robot.interact(() -> driver.session.document().apply(new Edit.SetCell("W2", 1, 0, 3)));
+    robot.interact(() -> driver.session.apply(new Edit.SetCell("W2", 1, 0, 3)));
 
     assertThat(sum()).isNotEqualTo(before);
   }
@@ -72,7 +73,7 @@ class WhyWindowTest {
   void what_is_not_there_yet_is_not_told(FxRobot robot) {
     robot.interact(() -> {
       driver.session.playhead().first();
-      driver.session.selection().selectCell(new CellName("S", Quantity.VALUE, 0, 0));
+      driver.session.selectCell(new CellName("S", Quantity.VALUE, 0, 0));
     });
 
     assertThat(driver.text(".why .side-heading"))
@@ -86,7 +87,7 @@ class WhyWindowTest {
     driver.awaitGraph();
     robot.interact(() -> {
       driver.session.playhead().last();
-      driver.session.selection().selectCell(new CellName("T", Quantity.GRADIENT, 0, 0));
+      driver.session.selectCell(new CellName("T", Quantity.GRADIENT, 0, 0));
     });
     Hyperlink inner =
         (Hyperlink) driver.window.scene().getRoot().lookup(".why-inner-factor.backward");
@@ -102,7 +103,7 @@ class WhyWindowTest {
   void what_is_lit_stays_lit_where_a_size_moves_the_cards(FxRobot robot) throws Exception {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.interact(() -> {
-      var _ = driver.session.document().apply(new Edit.Resize("n", 5));
+      var _ = driver.session.apply(new Edit.Resize("n", 5));
     });
     driver.awaitGraph();
 
@@ -137,7 +138,8 @@ class WhyWindowTest {
   @Test
   void other_orders_are_told_with_what_is_wrong_with_them(FxRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-    robot.interact(() -> driver.session.inquiry().ordersProperty().set(true));
+    robot.interact(
+        () -> ((ToggleButton) driver.window.scene().getRoot().lookup(".why-order")).fire());
 
     assertThat(driver.window.scene().getRoot().lookupAll(".ordering")).hasSize(8);
     assertThat(verdicts()).anyMatch(verdict -> verdict.contains("do not meet"));
@@ -146,11 +148,12 @@ class WhyWindowTest {
   @Test
   void what_fits_by_chance_is_told_apart_by_another_size(FxRobot robot) {
     robot.interact(() -> {
-      var _ = driver.session.document().apply(new Edit.Resize("h", 3));
+      var _ = driver.session.apply(new Edit.Resize("h", 3));
       driver.session.playhead().last();
     });
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-    robot.interact(() -> driver.session.inquiry().ordersProperty().set(true));
+    robot.interact(
+        () -> ((ToggleButton) driver.window.scene().getRoot().lookup(".why-order")).fire());
     assertThat(verdicts()).anyMatch(verdict -> verdict.startsWith("fits only because"));
 
     robot.interact(

@@ -8,14 +8,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Document;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
 
 /// A whole window for a test, with what a person does in it and sees of it.
 final class WindowDriver {
   final FakePrompts prompts = new FakePrompts();
-  final Session session = new Session(new Document(Library.first().scenario()));
+  final Session session = new Session(Library.first().scenario());
   final Looks looks = new Looks(Theme.LIGHT);
   final MainWindow window;
 
@@ -56,6 +55,6 @@ final class WindowDriver {
   }
 
   double loss() {
-    return session.document().run().trace().loss().orElseThrow();
+    return session.shown().run().trace().loss().orElseThrow();
   }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Graph;
 import studio.backprop.samples.Graphs;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Document;
+import studio.backprop.session.Session;
 
 class ParameterCountTest {
   @Test
@@ -47,6 +47,6 @@ class ParameterCountTest {
   }
 
   private static Graph graph(String name) {
-    return new Document(Library.entry(name).scenario()).run().graph();
+    return new Session(Library.entry(name).scenario()).shown().run().graph();
   }
 }

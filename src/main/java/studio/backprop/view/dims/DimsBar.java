@@ -7,23 +7,23 @@ import java.util.Optional;
 import javafx.scene.layout.FlowPane;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.Edit;
-import studio.backprop.session.Document;
+import studio.backprop.session.Session;
 import studio.backprop.shape.Dims;
 
 /// Keeps one chip for each symbol of the document in a pane.
 public final class DimsBar {
   private final FlowPane pane;
-  private final Document document;
+  private final Session session;
   private final Texts texts;
   private final Map<String, DimChip> chips = new LinkedHashMap<>();
 
-  public DimsBar(FlowPane pane, Document document, Texts texts) {
+  public DimsBar(FlowPane pane, Session session, Texts texts) {
     this.pane = pane;
-    this.document = document;
+    this.session = session;
     this.texts = texts;
     // Else its height is reckoned for a width that it does not have.
     pane.prefWrapLengthProperty().bind(pane.widthProperty());
-    document.runProperty().subscribe(run -> show(run.scenario().dims()));
+    session.follow(shown -> shown.document().scenario().dims(), this::show);
   }
 
   private void show(Dims dims) {
@@ -47,6 +47,6 @@ public final class DimsBar {
     if (!typed.matches("[0-9]{1,9}")) {
       return Optional.of(texts.get("dim-not-a-number", typed, Dims.LARGEST));
     }
-    return document.apply(new Edit.Resize(symbol, Integer.parseInt(typed)));
+    return session.apply(new Edit.Resize(symbol, Integer.parseInt(typed)));
   }
 }

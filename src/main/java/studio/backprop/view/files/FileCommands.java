@@ -16,15 +16,17 @@ public final class FileCommands {
   private static final String SUFFIX = ".backprop.json";
 
   private final Session session;
-  private final Document document;
   private final RecentFiles recent;
   private final Prompts prompts;
 
   public FileCommands(Session session, RecentFiles recent, Prompts prompts) {
     this.session = session;
-    this.document = session.document();
     this.recent = recent;
     this.prompts = prompts;
+  }
+
+  private Document document() {
+    return session.document();
   }
 
   public RecentFiles recent() {
@@ -34,7 +36,7 @@ public final class FileCommands {
   /// Asks for a file and opens it.
   public void open() {
     if (mayLeave()) {
-      prompts.fileToOpen(document.file()).ifPresent(this::read);
+      prompts.fileToOpen(document().file()).ifPresent(this::read);
     }
   }
 
@@ -48,16 +50,14 @@ public final class FileCommands {
   /// Opens a scenario that comes with the program: as a copy without a file.
   public void openCopy(Scenario scenario) {
     if (mayLeave()) {
-      document.show(scenario);
-      session.restart();
+      session.show(scenario);
     }
   }
 
   private boolean read(Path file) {
-    return switch (document.open(file)) {
+    return switch (session.open(file)) {
       case Opening.Opened _ -> {
         recent.add(file);
-        session.restart();
         yield true;
       }
       case Opening.Refused refused -> {
@@ -72,11 +72,11 @@ public final class FileCommands {
   ///
   /// @return whether it is saved now
   public boolean save() {
-    return document.file().map(this::saveTo).orElseGet(this::saveAs);
+    return document().file().map(this::saveTo).orElseGet(this::saveAs);
   }
 
   private boolean saveTo(Path file) {
-    if (!document.isChangedOnDisk()) {
+    if (!document().isChangedOnDisk()) {
       return write(file);
     }
     return switch (prompts.whatOfChanged(file)) {
@@ -91,7 +91,7 @@ public final class FileCommands {
   /// @return whether it is saved now
   public boolean saveAs() {
     while (true) {
-      Optional<Path> chosen = prompts.fileToSave(document.file(), suggestedName());
+      Optional<Path> chosen = prompts.fileToSave(document().file(), suggestedName());
       if (chosen.isEmpty()) {
         return false;
       }
@@ -108,7 +108,7 @@ public final class FileCommands {
   }
 
   private boolean write(Path file) {
-    return switch (document.save(file)) {
+    return switch (session.save(file)) {
       case Saving.Saved _ -> {
         recent.add(file);
         yield true;
@@ -122,10 +122,10 @@ public final class FileCommands {
 
   /// Whether the document may be left: it is saved, or was saved on being asked, or may go.
   public boolean mayLeave() {
-    if (!document.isDirty()) {
+    if (!document().isDirty()) {
       return true;
     }
-    return switch (prompts.whatOfUnsaved(document.run().scenario().title())) {
+    return switch (prompts.whatOfUnsaved(document().scenario().title())) {
       case SAVE -> save();
       case DISCARD -> true;
       case CANCEL -> false;
@@ -133,14 +133,13 @@ public final class FileCommands {
   }
 
   private String suggestedName() {
-    Optional<Path> name = document.file().map(Path::getFileName);
+    Optional<Path> name = document().file().map(Path::getFileName);
     return name.map(Path::toString).orElseGet(() -> fromTitle() + SUFFIX);
   }
 
   private String fromTitle() {
     String words =
-        document
-            .run()
+        document()
             .scenario()
             .title()
             .toLowerCase(Locale.ROOT)

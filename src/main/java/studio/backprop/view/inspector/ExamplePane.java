@@ -10,7 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.explain.Examples;
 import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Inquiry;
+import studio.backprop.session.Session;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.NumberText;
 import studio.backprop.writing.Rungs;
@@ -24,7 +24,7 @@ final class ExamplePane extends VBox {
   private final CellName cell;
   private final Rungs rungs;
   private final Examples examples;
-  private final Inquiry inquiry;
+  private final Session session;
   private final int digits;
   private final Texts texts;
   private final Button before;
@@ -33,12 +33,12 @@ final class ExamplePane extends VBox {
   private final VBox contribution = new VBox();
 
   ExamplePane(
-      CellName cell, Rungs rungs, Examples examples, Inquiry inquiry, int digits, Texts texts) {
+      CellName cell, Rungs rungs, Examples examples, Session session, int digits, Texts texts) {
     this.digits = digits;
     this.cell = cell;
     this.rungs = rungs;
     this.examples = examples;
-    this.inquiry = inquiry;
+    this.session = session;
     this.texts = texts;
     getStyleClass().add("example");
     before = button("fth-chevron-left", "example-before", -1);
@@ -61,7 +61,7 @@ final class ExamplePane extends VBox {
     button.setAccessibleText(texts.get(key));
     button.setTooltip(new Tooltip(texts.get(key)));
     button.setOnAction(_ -> {
-      inquiry.exampleProperty().set(at() + by);
+      session.tellExample(at() + by);
       show();
     });
     return button;
@@ -72,7 +72,7 @@ final class ExamplePane extends VBox {
   }
 
   private int at() {
-    return Math.clamp(inquiry.exampleProperty().get(), 0, examples.count() - 1);
+    return Math.clamp(session.shown().inquiry().example(), 0, examples.count() - 1);
   }
 
   private void show() {

@@ -3,18 +3,18 @@ package studio.backprop.view.inspector;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
-import studio.backprop.session.Inquiry;
+import studio.backprop.session.Session;
 
-/// Factors that are asked about go on with the inquiry.
-record Inquiring(Inquiry inquiry) implements ProductFlow.Asking {
+/// Factors that are asked about are asked of the session.
+record Inquiring(Session session) implements ProductFlow.Asking {
 
   @Override
   public void follow(CellName cell) {
-    inquiry.follow(cell);
+    session.askOn(cell);
   }
 
   @Override
   public Contribution inside(InnerCell cell) {
-    return inquiry.inside(cell);
+    return session.shown().explain(cell);
   }
 }

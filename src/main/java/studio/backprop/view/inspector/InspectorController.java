@@ -14,14 +14,15 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
-import studio.backprop.playback.Step;
 import studio.backprop.session.ActivationAsked;
 import studio.backprop.session.Session;
+import studio.backprop.session.Shown;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.ParameterCount;
 import studio.backprop.writing.Pen;
+import studio.backprop.writing.Style;
 
 /// Shows the selected node, or the one whose step it is: its shape, its formulas, and its numbers
 /// as they are at this moment.
@@ -47,8 +48,10 @@ public final class InspectorController {
   @FXML InsidePane sendsBack;
   @FXML VBox why;
 
-  private @Nullable Graph describedIn;
-  private @Nullable GraphNode described;
+  private @Nullable Described described;
+
+  /// What the formulas follow from.
+  private record Described(Graph graph, Style style, GraphNode node) {}
 
   /// @param activations draws the selected activation
   public InspectorController(Session session, Runnable activations, Texts texts) {
@@ -61,44 +64,29 @@ public final class InspectorController {
   void initialize() {
     why.getChildren().add(new WhyPane(session, texts));
     patch.getChildren().add(new PatchPane(session, texts));
-    session.selection().nodeProperty().subscribe(_ -> show());
-    session.frameProperty().subscribe(_ -> show());
-    session
-        .styleProperty()
-        .subscribe(() -> {
-          described = null;
-          show();
-        });
+    session.shownProperty().subscribe(this::show);
   }
 
   @FXML
   void draw() {
-    session.selection().selectNode(session.selection().nodeProperty().get().orElseGet(this::id));
+    if (session.shown().selection().node().isEmpty()) {
+      session.selectNode(session.shown().node().id());
+    }
     activations.run();
   }
 
-  private String id() {
-    return ofTheStep(session.document().run().graph()).id();
-  }
-
-  private void show() {
-    Graph graph = session.document().run().graph();
-    GraphNode node = session.selection().in(graph).orElseGet(() -> ofTheStep(graph));
-    write(following, session.selection().in(graph).isEmpty() ? texts.get("following") : "");
-    if (!graph.equals(describedIn) || !node.equals(described)) {
-      describedIn = graph;
-      described = node;
-      describe(graph, node);
+  private void show(Shown now) {
+    GraphNode node = now.node();
+    write(following, now.selection().node().isEmpty() ? texts.get("following") : "");
+    Described next = new Described(now.graph(), now.style(), node);
+    if (!next.equals(described)) {
+      described = next;
+      describe(now, node);
     }
-    showNumbers(node, session.frame().card(node));
+    showNumbers(now, node);
   }
 
-  /// Where nothing is selected: the node whose step it is.
-  private GraphNode ofTheStep(Graph graph) {
-    return session.frame().step().map(Step::node).orElse(graph.output());
-  }
-
-  private void describe(Graph graph, GraphNode node) {
+  private void describe(Shown now, GraphNode node) {
     studio.backprop.writing.Label name = studio.backprop.writing.Label.of(node);
     label.setText(name.plain());
     label.setTex(name.tex());
@@ -109,10 +97,10 @@ public final class InspectorController {
     write(options, about(node));
     drawn.setVisible(ActivationAsked.isActivation(node));
     drawn.setManaged(drawn.isVisible());
-    Formulas formulas = new Formulas(graph, session.styleProperty().get());
+    Formulas formulas = new Formulas(now.graph(), now.style());
     write(valueFormulas, node.isLeaf() ? List.of() : List.of(formulas.value(node)));
     write(gradientFormulas, node.contributes() ? formulas.received(node) : List.of());
-    Inside steps = Inside.of(session.document().run(), node, session.styleProperty().get());
+    Inside steps = Inside.of(now.run(), node, now.style());
     inside.describe(steps.forward());
     insideBackward.describe(steps.backward());
     sendsBack.describe(steps.sentBack());
@@ -148,20 +136,18 @@ public final class InspectorController {
     where.setManaged(!formulas.isEmpty());
   }
 
-  private void showNumbers(GraphNode node, Frame.Card card) {
+  private void showNumbers(Shown now, GraphNode node) {
+    Frame.Card card = now.frame().card(node);
     card.value().ifPresentOrElse(value::show, () -> value.show(texts.get("not-computed")));
-    String name =
-        new Pen(session.document().run().graph(), session.styleProperty().get())
-            .gradientOnOneLine(node)
-            .plain();
+    String name = new Pen(now.graph(), now.style()).gradientOnOneLine(node).plain();
     boolean partly = card.gradient().isPresent() && !card.whole();
     gradientHeading.setText(texts.get(partly ? "gradient-partly" : "gradient-of", name));
     card.gradient()
         .ifPresentOrElse(
             gradient::show,
             () -> gradient.show(texts.get(node.contributes() ? "no-gradient-yet" : "no-gradient")));
-    boolean sent = Inside.isSentBack(session.document().run(), session.frame(), node);
-    inside.showNumbers(Inside.isComputed(session.frame(), node));
+    boolean sent = Inside.isSentBack(now.run(), now.frame(), node);
+    inside.showNumbers(Inside.isComputed(now.frame(), node));
     insideBackward.showNumbers(sent);
     sendsBack.showNumbers(sent);
   }

@@ -15,7 +15,6 @@ import studio.backprop.explain.Examples;
 import studio.backprop.explain.Folded;
 import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Inquiry;
 import studio.backprop.session.Rung;
 import studio.backprop.session.Session;
 import studio.backprop.view.formula.FormulaView;
@@ -28,18 +27,15 @@ final class LadderPane extends VBox {
   private final CellName cell;
   private final Rungs rungs;
   private final TextFlow sum;
-  private final Inquiry inquiry;
   private final Texts texts;
   private final Session session;
   private final VBox rung = new VBox();
 
   /// @param sum the cell of the matrix product, written out
-  LadderPane(
-      CellName cell, Rungs rungs, TextFlow sum, Inquiry inquiry, Texts texts, Session session) {
+  LadderPane(CellName cell, Rungs rungs, TextFlow sum, Texts texts, Session session) {
     this.cell = cell;
     this.rungs = rungs;
     this.sum = sum;
-    this.inquiry = inquiry;
     this.texts = texts;
     this.session = session;
     getStyleClass().add("ladder");
@@ -58,7 +54,7 @@ final class LadderPane extends VBox {
       button.getStyleClass().add(key);
       button.setTooltip(new Tooltip(texts.get(key + "-tip")));
       button.setToggleGroup(group);
-      button.setSelected(each == inquiry.rungProperty().get());
+      button.setSelected(each == session.shown().inquiry().rung());
       button.setOnAction(_ -> choose(each, button));
       row.getChildren().add(button);
     }
@@ -67,14 +63,14 @@ final class LadderPane extends VBox {
 
   private void choose(Rung chosen, ToggleButton button) {
     button.setSelected(true);
-    inquiry.rungProperty().set(chosen);
+    session.tell(chosen);
     show();
   }
 
   private void show() {
     rung.getChildren()
         .setAll(
-            switch (inquiry.rungProperty().get()) {
+            switch (session.shown().inquiry().rung()) {
               case SCALAR -> scalar();
               case EXAMPLE -> rungs.ladder().examples().map(this::example).orElseGet(this::noSum);
               case MATRIX -> matrix();
@@ -82,23 +78,22 @@ final class LadderPane extends VBox {
   }
 
   private List<Node> scalar() {
-    CellTitle titles =
-        new CellTitle(session.document().run().graph(), session.styleProperty().get());
+    CellTitle titles = new CellTitle(session.shown().graph(), session.shown().style());
     Chain chain = rungs.ladder().scalar(cell.row(), cell.column());
     return List.of(
         formula(rungs.scalar()),
         new ProductFlow(
-            Folded.of(chain, ProductFlow.MOST_TERMS), titles, texts, new Inquiring(inquiry)));
+            Folded.of(chain, ProductFlow.MOST_TERMS), titles, texts, new Inquiring(session)));
   }
 
   private List<Node> example(Examples examples) {
-    int digits = session.styleProperty().get().digits();
-    return List.of(new ExamplePane(cell, rungs, examples, inquiry, digits, texts));
+    int digits = session.shown().style().digits();
+    return List.of(new ExamplePane(cell, rungs, examples, session, digits, texts));
   }
 
   /// Says why there are no examples to be walked.
   private List<Node> noSum() {
-    boolean hasBatch = session.document().run().graph().batch().isPresent();
+    boolean hasBatch = session.shown().graph().batch().isPresent();
     Label reason = new Label(texts.get(hasBatch ? "example-no-sum" : "example-no-batch"));
     reason.setWrapText(true);
     reason.getStyleClass().add("example-none");
@@ -108,7 +103,7 @@ final class LadderPane extends VBox {
   private List<Node> matrix() {
     return Stream.<Node>concat(
             Stream.of(formula(rungs.matrix()), sum, new WideFormula(rungs.filled())),
-            OrderingPane.of(rungs, inquiry, session, texts).stream())
+            OrderingPane.of(rungs, session, texts).stream())
         .toList();
   }
 

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.backprop.explain.Ordering;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Inquiry;
 import studio.backprop.session.Session;
 import studio.backprop.session.TellingSizes;
 import studio.backprop.view.formula.FormulaView;
@@ -24,22 +23,22 @@ final class OrderingPane extends VBox {
   private final VBox others = new VBox();
 
   /// Nothing where the gradient is no product.
-  static Optional<OrderingPane> of(Rungs rungs, Inquiry inquiry, Session session, Texts texts) {
+  static Optional<OrderingPane> of(Rungs rungs, Session session, Texts texts) {
     List<Ordering> orderings = Ordering.of(rungs.ladder().formula());
     return orderings.isEmpty()
         ? Optional.empty()
-        : Optional.of(new OrderingPane(rungs, orderings, inquiry, session, texts));
+        : Optional.of(new OrderingPane(rungs, orderings, session, texts));
   }
 
-  private OrderingPane(
-      Rungs rungs, List<Ordering> orderings, Inquiry inquiry, Session session, Texts texts) {
+  private OrderingPane(Rungs rungs, List<Ordering> orderings, Session session, Texts texts) {
     this.texts = texts;
     this.session = session;
     getStyleClass().add("orderings");
     others.getStyleClass().add("rung");
     ToggleButton shown = new ToggleButton(texts.get("why-order"));
     shown.getStyleClass().add("why-order");
-    shown.selectedProperty().bindBidirectional(inquiry.ordersProperty());
+    shown.setSelected(session.shown().inquiry().orders());
+    shown.selectedProperty().addListener((_, _, wanted) -> session.tellOrders(wanted));
     others.visibleProperty().bind(shown.selectedProperty());
     others.managedProperty().bind(shown.selectedProperty());
     shown
@@ -98,12 +97,12 @@ final class OrderingPane extends VBox {
   }
 
   private void offer(List<Ordering> orderings) {
-    TellingSizes.of(orderings, session.document().run().scenario())
+    TellingSizes.of(orderings, session.document().scenario())
         .ifPresent(resize -> {
           Button button = new Button(texts.get("order-tell-apart", resize.symbol(), resize.size()));
           button.getStyleClass().add("order-tell-apart");
           button.setOnAction(_ -> {
-            var _ = session.document().apply(resize);
+            var _ = session.apply(resize);
           });
           others.getChildren().add(button);
         });

@@ -7,36 +7,37 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Patch;
+import studio.backprop.session.Asked;
 import studio.backprop.session.Session;
 import studio.backprop.session.Session.Asked;
+import studio.backprop.session.Shown;
 
 /// What lies under the filter, where a cell of a convolution is selected.
 final class PatchPane extends VBox {
-  private final Session session;
   private final Texts texts;
   private final Label heading = new Label();
   private final MatrixText cells = new MatrixText();
 
   PatchPane(Session session, Texts texts) {
-    this.session = session;
     this.texts = texts;
     getStyleClass().addAll("patch", "formulas");
     heading.getStyleClass().addAll("side-heading", "forward");
     heading.setWrapText(true);
     getChildren().addAll(heading, cells);
-    session.askedProperty().subscribe(asked -> show(asked));
+    session.follow(Shown::asked, _ -> show(session.shown()));
   }
 
-  private void show(Optional<Asked> asked) {
-    Optional<CellName> cell = asked.filter(Asked::isThere).map(one -> one.explanation().cell());
-    Optional<Patch> patch = cell.flatMap(at -> Patch.of(session.document().run(), at));
+  private void show(Shown now) {
+    Optional<CellName> cell =
+        now.asked().filter(Asked::isThere).map(one -> one.explanation().cell());
+    Optional<Patch> patch = cell.flatMap(at -> Patch.of(now.run(), at));
     setVisible(patch.isPresent());
     setManaged(patch.isPresent());
-    patch.ifPresent(found -> show(found, cell.orElseThrow()));
+    patch.ifPresent(found -> show(now, found, cell.orElseThrow()));
   }
 
-  private void show(Patch patch, CellName cell) {
-    GraphNode node = session.document().run().graph().node(cell.node());
+  private void show(Shown now, Patch patch, CellName cell) {
+    GraphNode node = now.graph().node(cell.node());
     String name = studio.backprop.writing.Label.of(node).plain();
     String at = name + "[" + cell.row() + "," + cell.column() + "]";
     heading.setText(

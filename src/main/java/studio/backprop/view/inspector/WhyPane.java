@@ -9,130 +9,117 @@ import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Folded;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Inquiry;
+import studio.backprop.session.Asked;
 import studio.backprop.session.Session;
-import studio.backprop.session.Session.Asked;
+import studio.backprop.session.Shown;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.NumberText;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Rungs;
+import studio.backprop.writing.Style;
 
 /// Why the selected cell is what it is: its sum written out with the numbers, where each factor can
 /// be asked the same in turn, and for a gradient the three rungs that lead to it.
 final class WhyPane extends VBox {
   private final Session session;
-  private final Inquiry inquiry;
   private final Texts texts;
 
   WhyPane(Session session, Texts texts) {
     this.session = session;
-    this.inquiry = session.inquiry();
     this.texts = texts;
     getStyleClass().add("why");
-    session.askedProperty().subscribe(this::show);
-    session.styleProperty().subscribe(() -> show(session.askedProperty().get()));
+    session.follow(Shown::asked, _ -> show(session.shown()));
+    session.follow(Shown::style, _ -> show(session.shown()));
   }
 
-  private void show(Optional<Asked> asked) {
-    setVisible(asked.isPresent());
-    setManaged(asked.isPresent());
+  private void show(Shown now) {
+    setVisible(now.asked().isPresent());
+    setManaged(now.asked().isPresent());
     getChildren().clear();
-    asked.ifPresent(this::show);
+    now.asked().ifPresent(asked -> show(now, asked));
   }
 
-  private void show(Asked asked) {
-    CellTitle titles = new CellTitle(graph(), session.styleProperty().get());
+  private void show(Shown now, Asked asked) {
+    CellTitle titles = new CellTitle(now.graph(), now.style());
     Explanation explanation = asked.explanation();
     String name = titles.of(explanation.cell());
-    if (inquiry.trail().size() > 1) {
-      getChildren().add(wayBack(titles));
-    }
+    now.selection().before().map(cell -> wayBack(cell, titles)).ifPresent(getChildren()::add);
     Label heading = new Label();
     heading.setWrapText(true);
     heading.getStyleClass().addAll("side-heading", ProductFlow.hue(explanation.cell()));
     getChildren().add(heading);
     if (!asked.isThere()) {
       heading.setText(texts.get("why-not-yet", name));
-    } else if (isGiven(explanation.cell())) {
+    } else if (isGiven(now, explanation.cell())) {
       heading.setText(texts.get("why-given", name));
     } else {
-      heading.setText(texts.get("why", name, number(explanation.value())));
-      tell(explanation, titles);
+      heading.setText(texts.get("why", name, number(now.style(), explanation.value())));
+      tell(now, explanation, titles);
     }
   }
 
-  private Button wayBack(CellTitle titles) {
-    CellName before = inquiry.trail().get(inquiry.trail().size() - 2);
+  private Button wayBack(CellName before, CellTitle titles) {
     Button back = new Button(texts.get("why-back", titles.of(before)));
     back.getStyleClass().add("why-back");
-    back.setOnAction(_ -> inquiry.back());
+    back.setOnAction(_ -> session.back());
     return back;
   }
 
-  private void tell(Explanation explanation, CellTitle titles) {
+  private void tell(Shown now, Explanation explanation, CellTitle titles) {
     for (Contribution contribution : explanation.contributions()) {
       ProductFlow sum =
           new ProductFlow(
               Folded.of(contribution, ProductFlow.MOST_TERMS),
               titles,
               texts,
-              new Inquiring(inquiry));
+              new Inquiring(session));
       if (contribution.edge().isPresent()) {
-        Rungs rungs =
-            new Rungs(
-                session.document().run().trace(),
-                contribution.edge().get(),
-                session.styleProperty().get());
-        getChildren().add(new LadderPane(explanation.cell(), rungs, sum, inquiry, texts, session));
+        Rungs rungs = new Rungs(now.trace(), contribution.edge().get(), now.style());
+        getChildren().add(new LadderPane(explanation.cell(), rungs, sum, texts, session));
       } else {
-        valueFormula(explanation.cell()).ifPresent(getChildren()::add);
+        valueFormula(now, explanation.cell()).ifPresent(getChildren()::add);
         getChildren().add(sum);
       }
     }
     if (explanation.contributions().size() > 1) {
-      getChildren().add(sumOfPaths(explanation));
+      getChildren().add(sumOfPaths(now.style(), explanation));
     }
     if (explanation.contributions().isEmpty()) {
       getChildren().add(new Label(texts.get("no-gradient")));
     }
   }
 
-  private boolean isGiven(CellName cell) {
-    return cell.quantity() == Quantity.VALUE && graph().node(cell.node()).isLeaf();
+  private static boolean isGiven(Shown now, CellName cell) {
+    return cell.quantity() == Quantity.VALUE && now.graph().node(cell.node()).isLeaf();
   }
 
-  private Optional<FormulaView> valueFormula(CellName cell) {
-    GraphNode node = graph().node(cell.node());
+  private static Optional<FormulaView> valueFormula(Shown now, CellName cell) {
+    GraphNode node = now.graph().node(cell.node());
     if (cell.quantity() == Quantity.GRADIENT || node.isLeaf()) {
       return Optional.empty();
     }
-    var formula = new Formulas(graph(), session.styleProperty().get()).value(node);
+    var formula = new Formulas(now.graph(), now.style()).value(node);
     return Optional.of(new FormulaView(formula.tex(), formula.plain()));
   }
 
   /// `0.37 = 0.20 + 0.17`, one number a wire.
-  private TextFlow sumOfPaths(Explanation explanation) {
+  private TextFlow sumOfPaths(Style style, Explanation explanation) {
     TextFlow flow = new TextFlow(ProductFlow.plain(texts.get("why-together") + " "));
     flow.getStyleClass().add("why-sum");
     String sign = "";
     for (Contribution contribution : explanation.contributions()) {
-      flow.getChildren().add(ProductFlow.plain(sign + number(contribution.value())));
+      flow.getChildren().add(ProductFlow.plain(sign + number(style, contribution.value())));
       sign = " + ";
     }
-    flow.getChildren().add(ProductFlow.strong(" = " + number(explanation.value())));
+    flow.getChildren().add(ProductFlow.strong(" = " + number(style, explanation.value())));
     return flow;
   }
 
-  private String number(double value) {
-    return NumberText.brief(value, session.styleProperty().get().digits());
-  }
-
-  private Graph graph() {
-    return session.document().run().graph();
+  private static String number(Style style, double value) {
+    return NumberText.brief(value, style.digits());
   }
 }

@@ -1,12 +1,12 @@
 package studio.backprop.view.transport;
 
 import java.util.Locale;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Grain;
+import studio.backprop.session.Session;
 
 /// The choice of where single steps stop.
 final class GrainMenu {
@@ -18,19 +18,21 @@ final class GrainMenu {
     this.texts = texts;
   }
 
-  void join(ObjectProperty<Grain> chosen) {
+  void join(Session session) {
     ToggleGroup group = new ToggleGroup();
     for (Grain grain : Grain.values()) {
       RadioMenuItem item = new RadioMenuItem(texts.get(key(grain) + "-long"));
       item.setToggleGroup(group);
-      item.setOnAction(_ -> chosen.set(grain));
+      item.setOnAction(_ -> session.look(grain));
       menu.getItems().add(item);
-      chosen.subscribe(now -> {
-        if (now == grain) {
-          item.setSelected(true);
-          menu.setText(texts.get(key(grain)));
-        }
-      });
+      session.follow(
+          shown -> shown.gaze().grain(),
+          now -> {
+            if (now == grain) {
+              item.setSelected(true);
+              menu.setText(texts.get(key(grain)));
+            }
+          });
     }
   }
 

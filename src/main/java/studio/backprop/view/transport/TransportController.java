@@ -10,12 +10,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
-import studio.backprop.playback.Frame;
 import studio.backprop.playback.Run;
 import studio.backprop.playback.Step;
 import studio.backprop.playback.Substep;
+import studio.backprop.playback.Timeline;
 import studio.backprop.session.Playhead;
 import studio.backprop.session.Session;
+import studio.backprop.session.Shown;
 import studio.backprop.telling.Narration;
 import studio.backprop.view.formula.FormulaOutlines;
 import studio.backprop.view.formula.FormulaView;
@@ -55,10 +56,11 @@ public final class TransportController {
     slider.positionProperty().bind(playhead.positionProperty());
     playhead.playingProperty().subscribe(this::showPlaying);
     offerSpeeds();
-    new GrainMenu(grain, texts).join(session.grainProperty());
-    session.document().runProperty().subscribe(this::showSteps);
-    session.frameProperty().subscribe(this::tell);
-    session.styleProperty().subscribe(() -> tell(session.frame()));
+    new GrainMenu(grain, texts).join(session);
+    session.follow(Shown::run, this::showSteps);
+    session.follow(
+        Shown::narration, narration -> prepareFormulas(session.shown().run(), narration));
+    session.shownProperty().subscribe(this::tell);
   }
 
   private void offerSpeeds() {
@@ -85,12 +87,10 @@ public final class TransportController {
 
   private void showSteps(Run run) {
     slider.setSteps(run.timeline().length(), run.timeline().forwardCount());
-    prepareFormulas(run);
   }
 
   /// Has the formulas of all steps set in the background, so that each is there when it is told.
-  private void prepareFormulas(Run run) {
-    Narration narration = new Narration(run.graph(), session.styleProperty().get());
+  private void prepareFormulas(Run run, Narration narration) {
     for (Step step : run.timeline().steps().stream().limit(MOST_PREPARED).toList()) {
       for (var formula : narration.of(step).formulas()) {
         var _ = FormulaOutlines.shared().outline(formula.tex());
@@ -98,20 +98,22 @@ public final class TransportController {
     }
   }
 
-  private String part(Substep substep, int step, int length) {
-    List<Substep> parts = session.document().run().timeline().substeps(step);
-    return texts.get("step-part-of", step + 1, length, parts.indexOf(substep), parts.size() - 1);
+  private String part(Timeline timeline, Substep substep, int step) {
+    List<Substep> parts = timeline.substeps(step);
+    return texts.get(
+        "step-part-of", step + 1, timeline.length(), parts.indexOf(substep), parts.size() - 1);
   }
 
-  private void tell(Frame frame) {
-    int length = session.document().run().timeline().length();
-    int current = session.document().run().timeline().currentStep(frame.position());
+  private void tell(Shown shown) {
+    Timeline timeline = shown.run().timeline();
+    int current = timeline.currentStep(shown.gaze().position());
     count.setText(
-        frame
+        shown
+            .frame()
             .closeup()
-            .map(closeup -> part(closeup.substep(), current, length))
-            .orElseGet(() -> texts.get("step-of", current + 1, length)));
-    Narration.Told now = session.told();
+            .map(closeup -> part(timeline, closeup.substep(), current))
+            .orElseGet(() -> texts.get("step-of", current + 1, timeline.length())));
+    Narration.Told now = shown.told();
     if (now.equals(told)) {
       return;
     }

@@ -1,0 +1,72 @@
+package studio.backprop.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.explain.Examples;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation;
+import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Explanation.Term;
+import studio.backprop.explain.Ladder;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Run;
+
+/// What is asked of a cell, and whether it can be told at a moment.
+///
+/// @param isThere whether the pass has come to the cell: what is not on its card yet is not told
+///   either
+public record Asked(Explanation explanation, boolean isThere) {
+
+  static Optional<Asked> of(Run run, Frame frame, Selection selection) {
+    return selection
+        .cell()
+        .map(
+            cell -> new Asked(new Explainer(run.trace()).explain(cell), isThere(run, frame, cell)));
+  }
+
+  /// The same answer at another moment of its run.
+  Asked at(Run run, Frame frame) {
+    boolean now = isThere(run, frame, explanation.cell());
+    return now == isThere ? this : new Asked(explanation, now);
+  }
+
+  private static boolean isThere(Run run, Frame frame, CellName cell) {
+    Frame.Card card = frame.card(run.graph().node(cell.node()));
+    return cell.quantity() == Quantity.VALUE
+        ? card.value().isPresent() && !card.isMissing(cell)
+        : card.whole();
+  }
+
+  /// The cells that a telling speaks of, product by product: on the rung of one example those that
+  /// it brings, else all.
+  List<List<CellName>> spokenOf(Run run, Inquiry inquiry) {
+    List<List<CellName>> all = explanation.cells();
+    if (inquiry.rung() != Rung.EXAMPLE || explanation.cell().quantity() == Quantity.VALUE) {
+      return all;
+    }
+    List<List<CellName>> own = new ArrayList<>();
+    for (Contribution contribution : explanation.contributions()) {
+      contribution
+          .edge()
+          .flatMap(edge -> new Ladder(run.trace(), edge).examples())
+          .ifPresent(examples -> own.addAll(ofExample(contribution, examples, inquiry.example())));
+    }
+    return own.isEmpty() ? all : own;
+  }
+
+  private static List<List<CellName>> ofExample(
+      Contribution contribution, Examples examples, int example) {
+    return contribution.terms().stream()
+        .map(Term::cells)
+        .filter(term ->
+            term.stream()
+                .anyMatch(cell ->
+                    cell.quantity() == Quantity.GRADIENT
+                        && cell.node().equals(contribution.from())
+                        && examples.of(cell) == example))
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package studio.backprop.session;
+
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Tree.InnerCell;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Run;
+import studio.backprop.playback.Step;
+import studio.backprop.telling.Narration;
+import studio.backprop.telling.Narration.Told;
+import studio.backprop.trace.Trace;
+import studio.backprop.writing.Style;
+
+/// All that is shown at one moment, of one piece: each part fits every other.
+///
+/// @param gaze where in the run we are, what is looked at and how
+/// @param frame what is to be seen of the run
+/// @param asked why the selected cell is what it is; empty where nothing is asked
+/// @param narration says what happens in this run, in this style
+public record Shown(
+    Document document,
+    Run run,
+    Gaze gaze,
+    Frame frame,
+    Optional<Asked> asked,
+    Narration narration) {
+
+  /// A document's run, looked at for the first time.
+  static Shown first(Document document, Run run, Gaze gaze) {
+    Selection selection = gaze.selection().within(run.graph());
+    Frame frame = frame(run, gaze);
+    return new Shown(
+        document,
+        run,
+        gaze.with(selection),
+        frame,
+        Asked.of(run, frame, selection),
+        new Narration(run.graph(), gaze.style()));
+  }
+
+  /// What is shown next. What does not depend on a change is kept.
+  Shown then(Document nextDocument, Run nextRun, Gaze nextGaze) {
+    if (nextRun != run) {
+      return first(nextDocument, nextRun, nextGaze);
+    }
+    boolean stays = nextGaze.position() == gaze.position() && nextGaze.grain() == gaze.grain();
+    Frame nextFrame = stays ? frame : frame(run, nextGaze);
+    boolean asksTheSame = nextGaze.selection().cell().equals(gaze.selection().cell());
+    return new Shown(
+        nextDocument,
+        run,
+        nextGaze,
+        nextFrame,
+        asksTheSame
+            ? asked.map(now -> now.at(run, nextFrame))
+            : Asked.of(run, nextFrame, nextGaze.selection()),
+        nextGaze.style().equals(gaze.style())
+            ? narration
+            : new Narration(run.graph(), nextGaze.style()));
+  }
+
+  private static Frame frame(Run run, Gaze gaze) {
+    return Frame.at(run.trace(), run.timeline(), gaze.grain(), gaze.position());
+  }
+
+  public Graph graph() {
+    return run.graph();
+  }
+
+  public Trace trace() {
+    return run.trace();
+  }
+
+  public Style style() {
+    return gaze.style();
+  }
+
+  public Inquiry inquiry() {
+    return gaze.inquiry();
+  }
+
+  public Selection selection() {
+    return gaze.selection();
+  }
+
+  /// What is said of the present step.
+  public Told told() {
+    return narration.of(frame, run.trace());
+  }
+
+  /// The selected node; where nothing is selected, the one whose step it is.
+  public GraphNode node() {
+    return selection()
+        .in(graph())
+        .or(() -> frame.step().map(Step::node))
+        .orElseGet(() -> graph().output());
+  }
+
+  /// Why a cell of a matrix inside an operation is what it is.
+  public Contribution explain(InnerCell cell) {
+    return new Explainer(run.trace()).explain(cell);
+  }
+
+  /// The cells that the answer speaks of, product by product; none where nothing can be told.
+  public List<List<CellName>> spokenOf() {
+    return asked
+        .filter(Asked::isThere)
+        .map(now -> now.spokenOf(run, gaze.inquiry()))
+        .orElse(List.of());
+  }
+}
