@@ -239,7 +239,7 @@ public final class Session {
 
   /// The playhead goes along with a new run.
   private void lead(Shown next) {
-    if (next.run() != shown().run() || next.gaze().grain() != shown().gaze().grain()) {
+    if (!next.run().equals(shown().run()) || next.gaze().grain() != shown().gaze().grain()) {
       playhead.setLength(next.run().timeline().length());
       playhead.setStops(Stops.of(next.run().timeline(), next.gaze().grain()));
     }

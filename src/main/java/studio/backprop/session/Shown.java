@@ -45,7 +45,7 @@ public record Shown(
 
   /// What is shown next. What does not depend on a change is kept.
   Shown then(Document nextDocument, Run nextRun, Gaze nextGaze) {
-    if (nextRun != run) {
+    if (!nextRun.equals(run)) {
       return first(nextDocument, nextRun, nextGaze);
     }
     boolean stays = nextGaze.position() == gaze.position() && nextGaze.grain() == gaze.grain();

@@ -85,9 +85,9 @@ final class GraphPane extends StackPane {
   private void show(Shown now) {
     Shown before = shown;
     shown = now;
-    boolean isNew = before == null || before.run() != now.run();
-    if (isNew || !before.style().equals(now.style())) {
-      graph.show(now.trace(), now.style());
+    boolean isNew = before == null || !before.run().equals(now.run());
+    if (before == null || isNew || !before.style().equals(now.style())) {
+      graph.show(now.trace(), now.run().timeline(), now.style());
     }
     graph.show(now.frame());
     mark(now.selection());

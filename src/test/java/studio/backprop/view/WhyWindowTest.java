@@ -100,6 +100,20 @@ class WhyWindowTest {
   }
 
   @Test
+  void a_factor_that_is_followed_is_selected_on_its_card(FxRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    CellName factor =
+        driver.session.shown().asked().orElseThrow().explanation().cells().getFirst().getFirst();
+
+    robot.interact(() -> driver.session.askOn(factor));
+    assertThat(driver.window.graph().graph().selectedCellProperty().get()).isEqualTo(factor);
+    assertThat(driver.window.graph().graph().selectedNodeProperty().get()).isEqualTo(factor.node());
+
+    robot.interact(() -> driver.session.back());
+    assertThat(driver.window.graph().graph().selectedNodeProperty().get()).isEqualTo("W1");
+  }
+
+  @Test
   void what_is_lit_stays_lit_where_a_size_moves_the_cards(FxRobot robot) throws Exception {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.interact(() -> {

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
@@ -42,7 +43,7 @@ final class Arrangement {
     return ready.getReadOnlyProperty();
   }
 
-  void show(Trace trace, Style style) {
+  void show(Trace trace, Timeline timeline, Style style) {
     Plan next = Plan.of(trace, style);
     Plan before = plan;
     Optional<LayoutResult> where = picture.arrangement();
@@ -51,7 +52,7 @@ final class Arrangement {
     if (before == null || !next.sameNodes(before)) {
       framing.renew();
     }
-    picture.plan(trace, next);
+    picture.plan(trace, timeline, next);
     if (stays) {
       picture.arrange(where.orElseThrow());
       materialise();

@@ -14,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
 import studio.backprop.playback.Frame;
+import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
@@ -31,9 +32,9 @@ import studio.backprop.writing.Style;
 
 /// The picture of a graph: cards joined by wires, as a frame of a pass has them.
 ///
-/// It observes: numbers come in by [#show(Trace)] and [#show(Frame)], and what a person changes
-/// goes out by [CellEditing] and [NodeMoved]. The first layout takes its time in the background;
-/// [#readyProperty] tells when the cards stand.
+/// It observes: numbers come in by [#show(Trace, Timeline, Style)] and [#show(Frame)], and what a
+/// person changes goes out by [CellEditing] and [NodeMoved]. The first layout takes its time in the
+/// background; [#readyProperty] tells when the cards stand.
 public final class GraphView extends Region {
   private final Picture picture = new Picture();
   private final Camera camera = new Camera(picture, this);
@@ -85,13 +86,10 @@ public final class GraphView extends Region {
   }
 
   /// Shows another run: other numbers, and perhaps another graph. Zoom and place stay.
-  public void show(Trace trace) {
-    show(trace, Style.USUAL);
-  }
-
-  /// The same, written in another style.
-  public void show(Trace trace, Style style) {
-    arrangement.show(trace, style);
+  ///
+  /// @param timeline the trace's
+  public void show(Trace trace, Timeline timeline, Style style) {
+    arrangement.show(trace, timeline, style);
     selection.renew(trace);
   }
 

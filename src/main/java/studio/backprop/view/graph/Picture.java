@@ -57,13 +57,13 @@ final class Picture extends Group implements Surroundings, Subject {
   }
 
   /// Takes over a trace's nodes. Cards that would be drawn the same stay.
-  void plan(Trace trace, Plan next) {
+  void plan(Trace trace, Timeline steps, Plan next) {
     Plan before = plan;
     if (before == null || !next.sameLayout(before)) {
       layout = null;
     }
     plan = next;
-    timeline = new Timeline(trace.graph());
+    timeline = steps;
     frame = null;
     cards.plan(trace, next);
   }

@@ -9,7 +9,6 @@ import studio.backprop.language.Texts;
 import studio.backprop.playback.Patch;
 import studio.backprop.session.Asked;
 import studio.backprop.session.Session;
-import studio.backprop.session.Session.Asked;
 import studio.backprop.session.Shown;
 
 /// What lies under the filter, where a cell of a convolution is selected.

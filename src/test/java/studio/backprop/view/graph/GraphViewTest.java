@@ -36,6 +36,7 @@ import studio.backprop.view.graph.matrix.Cells;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.LayoutResult;
+import studio.backprop.writing.Style;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)
@@ -93,7 +94,7 @@ class GraphViewTest {
 
   private void show(FxRobot robot, Trace run, double position) {
     trace = run;
-    robot.interact(() -> view.show(run));
+    robot.interact(() -> view.show(run, new Timeline(run.graph()), Style.USUAL));
     Pulses.until(view.readyProperty()::get);
     at(robot, position);
   }

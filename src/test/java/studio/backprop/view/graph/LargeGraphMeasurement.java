@@ -17,6 +17,7 @@ import studio.backprop.playback.Frame;
 import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.Pulses;
+import studio.backprop.writing.Style;
 
 /// How long it takes until a graph that was not there before is laid out and drawn.
 @Tag("fx")
@@ -59,7 +60,10 @@ class LargeGraphMeasurement {
     double[] times = new double[TIMES];
     for (int k = -1; k < TIMES; k++) {
       times[Math.max(0, k)] = milliseconds(robot, Samples.many(nodes));
-      robot.interact(() -> view.show(Samples.twoLayers()));
+      robot.interact(() -> {
+        Trace small = Samples.twoLayers();
+        view.show(small, new Timeline(small.graph()), Style.USUAL);
+      });
       Pulses.until(view.readyProperty()::get);
     }
     Arrays.sort(times);
@@ -69,7 +73,7 @@ class LargeGraphMeasurement {
   private double milliseconds(FxRobot robot, Trace trace) {
     Timeline timeline = new Timeline(trace.graph());
     long start = System.nanoTime();
-    robot.interactNoWait(() -> view.show(trace));
+    robot.interactNoWait(() -> view.show(trace, timeline, Style.USUAL));
     Pulses.until(view.readyProperty()::get);
     robot.interactNoWait(() -> view.show(Frame.at(trace, timeline, 3)));
     Pulses.pass(1);
