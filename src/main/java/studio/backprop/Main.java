@@ -3,6 +3,7 @@ package studio.backprop;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import studio.backprop.cli.CommandLineInterface;
 import studio.backprop.cli.Desktop;
@@ -21,6 +22,8 @@ public final class Main {
 
   /// Runs what the arguments ask for and ends with its exit code.
   public static void main(String... arguments) {
+    // digits and separators of a country never mix with those of formulas and files
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     int code = run(Terminal.ofProcess(), new Window(), arguments);
     if (code != 0) {
       System.exit(code);

@@ -1,10 +1,10 @@
 package studio.backprop.cli;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import studio.backprop.trace.NumericCheck;
 import studio.backprop.trace.NumericCheck.CellCheck;
 import studio.backprop.trace.NumericCheck.LeafCheck;
+import studio.backprop.writing.Numbers;
 
 /// A numeric check for reading: a row for each leaf.
 final class CheckText {
@@ -35,10 +35,10 @@ final class CheckText {
           id,
           op,
           shape,
-          String.format(Locale.ROOT, "%.1e", worst.error()),
+          Numbers.magnitude(worst.error()),
           cell(worst),
-          Figures.of(worst.gradient()),
-          Figures.of(worst.difference()),
+          Numbers.figures(worst.gradient()),
+          Numbers.figures(worst.difference()),
           verdict(check));
     }
   }

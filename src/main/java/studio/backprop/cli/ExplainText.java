@@ -10,6 +10,7 @@ import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.Tree;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
+import studio.backprop.writing.Numbers;
 import studio.backprop.writing.PlainExplanation;
 
 /// An explanation for reading.
@@ -35,7 +36,7 @@ public final class ExplainText {
   }
 
   private void print(Explanation explanation) {
-    out.println(explanation.cell() + " = " + Figures.of(explanation.value()));
+    out.println(explanation.cell() + " = " + Numbers.figures(explanation.value()));
     if (explanation.contributions().isEmpty()) {
       out.println("  nothing comes back to it");
     }
@@ -50,14 +51,15 @@ public final class ExplainText {
                 contribution.from(),
                 contribution.edge().map(Edge::port).map(port -> " at " + port).orElse(""),
                 writer.formula(contribution)));
-    out.println("  %s = %s".formatted(writer.cell(contribution), Figures.of(contribution.value())));
+    out.println(
+        "  %s = %s".formatted(writer.cell(contribution), Numbers.figures(contribution.value())));
     TextTable terms = new TextTable();
     List<Term> all = contribution.terms();
     for (Term term : all.subList(0, Math.min(all.size(), mostTerms))) {
       terms.line(
           "   ",
-          Figures.of(term.value()),
-          "= " + joined(term, factor -> Figures.of(factor.value())),
+          Numbers.figures(term.value()),
+          "= " + joined(term, factor -> Numbers.figures(factor.value())),
           joined(term, writer::factor));
     }
     terms.print(out);

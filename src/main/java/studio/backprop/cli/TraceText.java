@@ -9,6 +9,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.Numbers;
 
 /// A trace for reading: each node with its value beside its gradient.
 final class TraceText {
@@ -28,7 +29,9 @@ final class TraceText {
     out.println(input.scenario().title() + " (" + input.file() + ")");
     GraphNode output = trace.graph().output();
     out.println(
-        "output    " + output.id() + trace.loss().map(loss -> " = " + Figures.of(loss)).orElse(""));
+        "output    "
+            + output.id()
+            + trace.loss().map(loss -> " = " + Numbers.figures(loss)).orElse(""));
     out.println("forward   " + steps(trace.graph().forward()));
     out.println("backward  " + steps(trace.graph().backward()));
     out.println();
@@ -66,7 +69,7 @@ final class TraceText {
       if (gradient == null) {
         TextTable table = new TextTable();
         table.line("", name);
-        Figures.rows(value).forEach(row -> table.line("", row));
+        MatrixLines.of(value).forEach(row -> table.line("", row));
         table.print(out);
       } else {
         matrices(name, value, "gradient of " + name, gradient);
@@ -77,8 +80,8 @@ final class TraceText {
   private void matrices(String name, Matrix matrix, String other, Matrix beside) {
     TextTable table = new TextTable();
     table.line("", name, other);
-    List<String> left = Figures.rows(matrix);
-    List<String> right = Figures.rows(beside);
+    List<String> left = MatrixLines.of(matrix);
+    List<String> right = MatrixLines.of(beside);
     for (int i = 0; i < left.size(); i++) {
       table.line("", left.get(i), right.get(i));
     }

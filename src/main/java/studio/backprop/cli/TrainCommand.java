@@ -16,6 +16,7 @@ import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.trace.GradientDescent;
 import studio.backprop.trace.GradientDescent.Run;
+import studio.backprop.writing.Numbers;
 
 /// Trains every parameter by gradient descent.
 @Command(
@@ -117,7 +118,7 @@ final class TrainCommand implements Callable<Integer> {
       return;
     }
     for (int step = 0; step < losses.size(); step++) {
-      out.println("step " + step + "  loss " + Figures.of(losses.get(step)));
+      out.println("step " + step + "  loss " + Numbers.figures(losses.get(step)));
     }
   }
 }

@@ -3,6 +3,7 @@ package studio.backprop.operation;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.scalar.Digits;
 import studio.backprop.shape.Dims;
 
 /// A setting of an operation, with what it may be.
@@ -95,9 +96,7 @@ public sealed interface Option {
     }
 
     static String text(Object value) {
-      return value instanceof Double d && d == Math.rint(d) && Math.abs(d) < 1e9
-          ? Long.toString(d.longValue())
-          : value.toString();
+      return value instanceof Double number ? Digits.of(number) : value.toString();
     }
   }
 

@@ -8,16 +8,14 @@ import studio.backprop.explain.Tree;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Substep;
-import studio.backprop.writing.Figure;
+import studio.backprop.writing.Numbers;
 
 /// What is said of the cell that came last.
-final class CellNarration {
+record CellNarration(Numbers numbers) {
   private static final int MOST_TERMS = 6;
 
-  private CellNarration() {}
-
   /// `Row 1, column 2: 0.5·1 + 0.25·2 = 1.` Empty where no single cell came last.
-  static Optional<String> of(Closeup inside) {
+  Optional<String> of(Closeup inside) {
     return inside
         .unit()
         .filter(unit -> unit.column() >= 0)
@@ -33,33 +31,30 @@ final class CellNarration {
   }
 
   /// `0.2 + 0.3 = 0.5.`
-  static String sum(Closeup inside, int row, int column) {
+  String sum(Closeup inside, int row, int column) {
     List<Matrix> matrices = inside.panels().stream().map(Closeup.Panel::matrix).toList();
     return "%s + %s = %s."
         .formatted(
-            Figure.brief(matrices.get(0).get(row, column)),
-            Figure.factor(matrices.get(1).get(row, column)),
-            Figure.brief(matrices.get(2).get(row, column)));
+            numbers.text(matrices.get(0).get(row, column)),
+            numbers.factor(matrices.get(1).get(row, column)),
+            numbers.text(matrices.get(2).get(row, column)));
   }
 
-  private static String equation(List<Term> terms, double value) {
+  private String equation(List<Term> terms, double value) {
     boolean plain =
         terms.isEmpty() || (terms.size() == 1 && terms.getFirst().factors().size() == 1);
     if (plain) {
-      return Figure.brief(value);
+      return numbers.text(value);
     }
     String left =
-        terms.stream()
-            .limit(MOST_TERMS)
-            .map(CellNarration::product)
-            .collect(Collectors.joining(" + "));
-    return left + (terms.size() > MOST_TERMS ? " + …" : "") + " = " + Figure.brief(value);
+        terms.stream().limit(MOST_TERMS).map(this::product).collect(Collectors.joining(" + "));
+    return left + (terms.size() > MOST_TERMS ? " + …" : "") + " = " + numbers.text(value);
   }
 
-  private static String product(Term term) {
+  private String product(Term term) {
     return term.factors().stream()
         .map(Tree::value)
-        .map(Figure::factor)
+        .map(numbers::factor)
         .collect(Collectors.joining("·"));
   }
 }

@@ -50,7 +50,7 @@ final class CloseupNarration {
           case ROW_ADDS -> new RowsNarration(trace).of(inside);
           case SUMMED -> summed(inside);
         });
-    CellNarration.of(inside).ifPresent(said::add);
+    new CellNarration(style.numbers()).of(inside).ifPresent(said::add);
     if (inside.unit().isEmpty()) {
       said.addAll(sides(inside));
     }
@@ -122,7 +122,9 @@ final class CloseupNarration {
     String said =
         "%d paths meet at %s: what came so far, plus what comes from %s."
             .formatted(paths(inside.at()), Label.of(inside.at()).plain(), operation(inside));
-    return after.size() == 1 ? said + " " + CellNarration.sum(inside, 0, 0) : said;
+    return after.size() == 1
+        ? said + " " + new CellNarration(style.numbers()).sum(inside, 0, 0)
+        : said;
   }
 
   /// Which side of a kink each cell is on, and which units are flat.
@@ -136,7 +138,7 @@ final class CloseupNarration {
     Expression operand = mapped.operands().getFirst();
     for (double kink : mapped.function().kinks()) {
       Matrix cells = trace.inside(node).of(operand);
-      said.add(Sides.of(cells, kink).told(words(inside, operand)));
+      said.add(Sides.of(cells, kink).told(words(inside, operand), style.numbers()));
     }
     Units.of(trace, node)
         .map(CloseupNarration::flat)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.writing.Figure;
+import studio.backprop.writing.Numbers;
 
 /// How many cells stand on either side of a kink.
 record Sides(double kink, int above, int below, int at) {
@@ -23,9 +23,9 @@ record Sides(double kink, int above, int below, int at) {
   }
 
   /// `5 of 8 cells of Z are above the kink at 0, 3 below, none at it.`
-  String told(String of) {
+  String told(String of, Numbers numbers) {
     int all = above + below + at;
-    String place = Figure.brief(kink);
+    String place = numbers.text(kink);
     List<String> said = new ArrayList<>();
     said.add(
         "%s of %d %s of %s %s above the kink at %s"

@@ -43,6 +43,8 @@ final class Sheets {
             .in(now.graph())
             .flatMap(node -> ActivationAsked.of(now.run(), node, now.selection().cell()))
             .orElseGet(ActivationAsked::usual);
-    overlay.show(texts.get("activations"), new ActivationSheet(asked, texts));
+    overlay.show(
+        texts.get("activations"),
+        new ActivationSheet(asked, session.shown().style().numbers(), texts));
   }
 }

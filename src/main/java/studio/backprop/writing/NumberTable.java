@@ -3,10 +3,11 @@ package studio.backprop.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import studio.backprop.matrix.Matrix;
 
-/// A matrix as lines of text for reading: four decimals at most, the points of a column one under
-/// the other. What is copied from it has every digit.
+/// A matrix as lines of text for reading: rounded, the points of a column one under the other. What
+/// is copied from it has every digit.
 public final class NumberTable {
   /// More than this is for a heat map.
   public static final int MOST_ROWS = 100;
@@ -22,20 +23,22 @@ public final class NumberTable {
   /// One number and where it stands in the text.
   private record Cell(int row, int start, int end, double number) {}
 
-  public NumberTable(Matrix matrix) {
+  public NumberTable(Matrix matrix, Numbers numbers) {
     int rows = Math.min(matrix.rows(), MOST_ROWS);
     int columns = Math.min(matrix.columns(), MOST_COLUMNS);
-    NumberColumn[] written = new NumberColumn[columns];
+    List<List<String>> written = new ArrayList<>();
     for (int j = 0; j < columns; j++) {
       int column = j;
-      written[j] = new NumberColumn(rows, row -> matrix.get(row, column));
+      written.add(
+          numbers.column(
+              IntStream.range(0, rows).mapToDouble(i -> matrix.get(i, column)).toArray()));
     }
     for (int i = 0; i < rows; i++) {
       int lineStart = text.length();
       for (int j = 0; j < columns; j++) {
         text.append(j == 0 ? "" : GAP);
         int start = text.length();
-        text.append(written[j].line(i));
+        text.append(written.get(j).get(i));
         cells.add(new Cell(i, start, text.length(), matrix.get(i, j)));
       }
       text.append(columns < matrix.columns() ? GAP + "…" : "");
@@ -64,7 +67,8 @@ public final class NumberTable {
     int row = -1;
     for (Cell cell : cells) {
       if (cell.end > from && cell.start < to) {
-        copy.append(row < 0 ? "" : cell.row == row ? "\t" : "\n").append(exact(cell.number));
+        copy.append(row < 0 ? "" : cell.row == row ? "\t" : "\n")
+            .append(Numbers.typed(cell.number));
         row = cell.row;
       }
     }
@@ -75,14 +79,7 @@ public final class NumberTable {
   public Optional<String> at(int place) {
     return cells.stream()
         .filter(cell -> cell.start <= place && place < cell.end)
-        .map(cell -> exact(cell.number))
+        .map(cell -> Numbers.typed(cell.number))
         .findFirst();
-  }
-
-  /// The shortest digits that read back the same, without a needless `.0`; with a plain minus, for
-  /// whoever takes them elsewhere.
-  private static String exact(double number) {
-    String digits = Double.toString(number);
-    return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
   }
 }

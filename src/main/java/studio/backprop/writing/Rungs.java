@@ -35,6 +35,7 @@ public final class Rungs {
   private final Formula gradient;
   private final Ladder ladder;
   private final Edge edge;
+  private final Filled filled;
 
   public Rungs(Trace trace, Edge edge) {
     this(trace, edge, Style.USUAL);
@@ -44,6 +45,7 @@ public final class Rungs {
     Graph graph = trace.graph();
     this.trace = trace;
     this.edge = edge;
+    this.filled = new Filled(style.numbers());
     this.pen = new Pen(graph, style);
     this.operation = graph.node(edge.to());
     this.operand = pen.names().of(graph.node(edge.from()));
@@ -128,7 +130,7 @@ public final class Rungs {
 
   private Formula filled(Matrix matrix) {
     Matrix written = pen.isTurned() ? matrix.transposed() : matrix;
-    return new Formula.Filled(Filled.tex(written), Filled.plain(written));
+    return new Formula.Filled(filled.tex(written), filled.plain(written));
   }
 
   /// What the examples up to `index` add up to, written out: at the last one the whole gradient.

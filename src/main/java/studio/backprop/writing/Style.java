@@ -41,6 +41,11 @@ public record Style(
     digits = Math.clamp(digits, 0, MOST_DIGITS);
   }
 
+  /// Writes numbers with these decimals.
+  public Numbers numbers() {
+    return new Numbers(digits);
+  }
+
   public Style with(Gradients wanted) {
     return new Style(wanted, form, speltOut, digits, language);
   }

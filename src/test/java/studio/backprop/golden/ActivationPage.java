@@ -1,13 +1,13 @@
 package studio.backprop.golden;
 
 import java.util.List;
-import studio.backprop.cli.Figures;
 import studio.backprop.explain.Activation;
 import studio.backprop.explain.ActivationFacts;
 import studio.backprop.explain.ActivationFacts.Range;
 import studio.backprop.language.Language;
 import studio.backprop.writing.ActivationFormulas;
 import studio.backprop.writing.Meanings;
+import studio.backprop.writing.Numbers;
 
 /// The cheat sheets of the activations.
 final class ActivationPage {
@@ -25,7 +25,7 @@ final class ActivationPage {
       activation
           .knobName()
           .ifPresent(
-              knob -> page.line(key + " knob", knob + " = " + Figures.of(activation.knob())));
+              knob -> page.line(key + " knob", knob + " = " + Numbers.figures(activation.knob())));
       MEANINGS
           .conventions(activation.operation())
           .forEach(sentence -> page.line(key + " convention", sentence));
@@ -41,18 +41,18 @@ final class ActivationPage {
         "%s%s, %s%s"
             .formatted(
                 range.fromReached() ? "[" : "(",
-                Figures.of(range.from()),
-                Figures.of(range.to()),
+                Numbers.figures(range.from()),
+                Numbers.figures(range.to()),
                 range.toReached() ? "]" : ")"));
     page.line(
         key + " saturates",
         "left %s, right %s".formatted(facts.saturatesLeft(), facts.saturatesRight()));
     page.line(key + " zero-centred", Boolean.toString(facts.zeroCentred()));
     page.line(key + " monotone", Boolean.toString(facts.monotone()));
-    page.line(key + " kinks", facts.kinks().stream().map(Figures::of).toList().toString());
+    page.line(key + " kinks", facts.kinks().stream().map(Numbers::figures).toList().toString());
     List<String> dead =
         facts.dead().stream()
-            .map(one -> Figures.of(one.from()) + " to " + Figures.of(one.to()))
+            .map(one -> Numbers.figures(one.from()) + " to " + Numbers.figures(one.to()))
             .toList();
     page.line(key + " dead", dead.toString());
   }

@@ -3,7 +3,6 @@ package studio.backprop.golden;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import studio.backprop.cli.Figures;
 import studio.backprop.explain.Examples;
 import studio.backprop.explain.LocalDerivative;
 import studio.backprop.explain.Ordering;
@@ -15,6 +14,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.session.TellingSizes;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Label;
+import studio.backprop.writing.Numbers;
 import studio.backprop.writing.PlainExplanation;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.Style;
@@ -83,9 +83,9 @@ final class LadderLines {
           key,
           "%s = %s · %s %s · %s = %s"
               .formatted(
-                  Figures.of(one.value()),
-                  Figures.of(one.upstream().value()),
-                  Figures.of(one.derivative().value()),
+                  Numbers.figures(one.value()),
+                  Numbers.figures(one.upstream().value()),
+                  Numbers.figures(one.derivative().value()),
                   one.upstream().name(),
                   rungs.partial(one, cell),
                   writer.factor(one.derivative())));

@@ -38,20 +38,20 @@ class ActivationSheetTest {
   @Test
   void x_is_moved_by_keys_by_typing_and_by_pointing(FxRobot robot) {
     robot.push(KeyCode.F7);
-    assertThat(numbers()).isEqualTo("f(1.00) = 0.73\nf′(1.00) = 0.20");
+    assertThat(numbers()).isEqualTo("f(1) = 0.73\nf′(1) = 0.20");
 
     robot.push(KeyCode.SHIFT, KeyCode.LEFT);
     robot.push(KeyCode.RIGHT);
-    assertThat(numbers()).startsWith("f(0.10) = 0.52");
+    assertThat(numbers()).startsWith("f(0.1) = 0.52");
 
     robot.clickOn("#activation-x").push(KeyCode.CONTROL, KeyCode.A);
     robot.write("-2").push(KeyCode.ENTER);
-    assertThat(numbers()).startsWith("f(−2.00) = 0.12");
+    assertThat(numbers()).startsWith("f(−2) = 0.12");
 
     robot.clickOn(".activation-plot");
-    assertThat(numbers()).startsWith("f(0.00) = 0.50");
+    assertThat(numbers()).startsWith("f(0) = 0.5");
     assertThat(driver.window.scene().getRoot().lookup(".activation-plot").getAccessibleText())
-        .isEqualTo("sigmoid and its slope: f(0.00) = 0.50, f′(0.00) = 0.25");
+        .isEqualTo("sigmoid and its slope: f(0) = 0.5, f′(0) = 0.25");
   }
 
   @Test

@@ -19,9 +19,9 @@ import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.session.ActivationAsked;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.view.text.NumberText;
 import studio.backprop.writing.ActivationFormulas;
 import studio.backprop.writing.Meanings;
+import studio.backprop.writing.Numbers;
 
 /// Activations with their slopes: one or several to choose, an x to move, and what a cheat sheet
 /// says of the one chosen.
@@ -30,6 +30,7 @@ public final class ActivationSheet extends HBox {
   private static final double LARGE_STEP = 1;
 
   private final Texts texts;
+  private final Numbers written;
   private final ListView<String> names = new ListView<>();
   private final ActivationPlot plot = new ActivationPlot(this::moveTo);
   private final TextField typed = new TextField();
@@ -43,10 +44,11 @@ public final class ActivationSheet extends HBox {
   private final ActivationAsked asked;
   private double x;
 
-  public ActivationSheet(ActivationAsked asked, Texts texts) {
+  public ActivationSheet(ActivationAsked asked, Numbers written, Texts texts) {
+    this.written = written;
     this.texts = texts;
     this.asked = asked;
-    this.facts = new FactsPane(texts, new Meanings(Language.ENGLISH));
+    this.facts = new FactsPane(written, texts, new Meanings(Language.ENGLISH));
     this.x = asked.x();
     getStyleClass().add("activation-sheet");
     names.setId("activation-list");
@@ -146,21 +148,21 @@ public final class ActivationSheet extends HBox {
     chosen.set(0, turned);
     turned
         .knobName()
-        .ifPresent(name -> knobName.setText(name + " = " + NumberText.brief(knob.getValue())));
+        .ifPresent(name -> knobName.setText(name + " = " + written.text(knob.getValue())));
     plot.show(chosen, x);
     Activation.Curve here = turned.at(x);
-    String at = NumberText.brief(x);
+    String at = written.text(x);
     numbers.setText(
         texts.get(
             "activation-at",
             at,
-            NumberText.brief(here.value().get(0)),
+            written.text(here.value().get(0)),
             at,
-            NumberText.brief(here.slope().get(0))));
+            written.text(here.slope().get(0))));
     plot.setAccessibleText(
         texts.get("activation-plot", turned.name(), numbers.getText().replace("\n", ", ")));
     if (!typed.isFocused()) {
-      typed.setText(NumberText.brief(x));
+      typed.setText(written.text(x));
     }
     facts.show(turned);
   }
@@ -177,7 +179,7 @@ public final class ActivationSheet extends HBox {
         moveTo(wanted);
       }
     } catch (NumberFormatException _) {
-      typed.setText(NumberText.brief(x));
+      typed.setText(written.text(x));
     }
   }
 

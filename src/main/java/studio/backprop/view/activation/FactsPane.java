@@ -7,15 +7,17 @@ import javafx.scene.layout.VBox;
 import studio.backprop.explain.Activation;
 import studio.backprop.explain.ActivationFacts;
 import studio.backprop.language.Texts;
-import studio.backprop.view.text.NumberText;
 import studio.backprop.writing.Meanings;
+import studio.backprop.writing.Numbers;
 
 /// What a cheat sheet says of an activation.
 final class FactsPane extends VBox {
+  private final Numbers numbers;
   private final Texts texts;
   private final Meanings meanings;
 
-  FactsPane(Texts texts, Meanings meanings) {
+  FactsPane(Numbers numbers, Texts texts, Meanings meanings) {
+    this.numbers = numbers;
     this.texts = texts;
     this.meanings = meanings;
     getStyleClass().add("activation-facts");
@@ -31,7 +33,7 @@ final class FactsPane extends VBox {
         "activation-smooth",
         facts.kinks().isEmpty()
             ? texts.get("yes")
-            : texts.get("activation-kink", numbers(facts.kinks())));
+            : texts.get("activation-kink", all(facts.kinks())));
     fact("activation-monotone", yesNo(facts.monotone()));
     fact("activation-dead", dead(facts.dead()));
     for (String sentence : meanings.conventions(activation.operation())) {
@@ -63,26 +65,21 @@ final class FactsPane extends VBox {
     return dead.isEmpty()
         ? texts.get("none")
         : dead.stream()
-            .map(part -> texts.get("activation-from-to", number(part.from()), number(part.to())))
+            .map(part ->
+                texts.get("activation-from-to", numbers.text(part.from()), numbers.text(part.to())))
             .collect(Collectors.joining(", "));
   }
 
-  private static String range(ActivationFacts.Range range) {
+  private String range(ActivationFacts.Range range) {
     return (range.fromReached() ? "[" : "(")
-        + number(range.from())
+        + numbers.text(range.from())
         + ", "
-        + number(range.to())
+        + numbers.text(range.to())
         + (range.toReached() ? "]" : ")");
   }
 
-  private static String numbers(List<Double> all) {
-    return all.stream().map(FactsPane::number).collect(Collectors.joining(", "));
-  }
-
-  private static String number(double end) {
-    return end == Math.rint(end) && Double.isFinite(end)
-        ? Long.toString((long) end).replace('-', '−')
-        : NumberText.brief(end).replace("+", "");
+  private String all(List<Double> all) {
+    return all.stream().map(numbers::text).collect(Collectors.joining(", "));
   }
 
   private String yesNo(boolean holds) {

@@ -12,7 +12,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.view.text.NumberText;
+import studio.backprop.writing.Numbers;
 import studio.backprop.writing.Rungs;
 
 /// One example of the batch and what it adds to a gradient; the batch can be walked, and the sum
@@ -25,7 +25,7 @@ final class ExamplePane extends VBox {
   private final Rungs rungs;
   private final Examples examples;
   private final Session session;
-  private final int digits;
+  private final Numbers numbers;
   private final Texts texts;
   private final Button before;
   private final Button next;
@@ -33,8 +33,13 @@ final class ExamplePane extends VBox {
   private final VBox contribution = new VBox();
 
   ExamplePane(
-      CellName cell, Rungs rungs, Examples examples, Session session, int digits, Texts texts) {
-    this.digits = digits;
+      CellName cell,
+      Rungs rungs,
+      Examples examples,
+      Session session,
+      Numbers numbers,
+      Texts texts) {
+    this.numbers = numbers;
     this.cell = cell;
     this.rungs = rungs;
     this.examples = examples;
@@ -68,7 +73,7 @@ final class ExamplePane extends VBox {
   }
 
   private String number(double value) {
-    return NumberText.brief(value, digits);
+    return numbers.text(value);
   }
 
   private int at() {
@@ -110,8 +115,7 @@ final class ExamplePane extends VBox {
       sum += adds;
       if (k > at - MOST_WRITTEN) {
         String sign = k == 0 ? "" : " + ";
-        String number = number(adds);
-        String written = sign + (adds < 0 ? "(" + number + ")" : number);
+        String written = sign + numbers.factor(adds);
         flow.getChildren().add(k == at ? ProductFlow.strong(written) : ProductFlow.plain(written));
       } else if (k == 0) {
         flow.getChildren().add(ProductFlow.plain("…"));

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.writing.Numbers;
 
 /// Steps inside an operation under a heading, equation by equation, each with its numbers once they
 /// are there.
@@ -65,14 +66,15 @@ public final class InsidePane extends VBox {
   }
 
   /// @param there whether the pass has come to these numbers
-  void showNumbers(boolean there) {
+  /// @param written with how many decimals
+  void showNumbers(boolean there, Numbers written) {
     for (int k = 0; k < lines.size(); k++) {
       MatrixText numbers = rows.get(k).numbers;
       boolean seen = there && lines.get(k).numbers().isPresent();
       numbers.setVisible(seen);
       numbers.setManaged(seen);
       if (seen) {
-        lines.get(k).numbers().ifPresent(numbers::show);
+        lines.get(k).numbers().ifPresent(matrix -> numbers.show(matrix, written));
       }
     }
   }

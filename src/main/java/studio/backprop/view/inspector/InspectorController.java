@@ -20,6 +20,7 @@ import studio.backprop.session.Shown;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.Formulas;
+import studio.backprop.writing.Numbers;
 import studio.backprop.writing.ParameterCount;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;
@@ -119,8 +120,12 @@ public final class InspectorController {
 
   private static String written(Map<String, Object> options) {
     return options.entrySet().stream()
-        .map(option -> option.getKey() + " = " + option.getValue())
+        .map(option -> option.getKey() + " = " + written(option.getValue()))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String written(Object option) {
+    return option instanceof Double number ? Numbers.exact(number) : option.toString();
   }
 
   private static void write(Label where, String words) {
@@ -138,17 +143,20 @@ public final class InspectorController {
 
   private void showNumbers(Shown now, GraphNode node) {
     Frame.Card card = now.frame().card(node);
-    card.value().ifPresentOrElse(value::show, () -> value.show(texts.get("not-computed")));
+    Numbers numbers = now.style().numbers();
+    card.value()
+        .ifPresentOrElse(
+            matrix -> value.show(matrix, numbers), () -> value.show(texts.get("not-computed")));
     String name = new Pen(now.graph(), now.style()).gradientOnOneLine(node).plain();
     boolean partly = card.gradient().isPresent() && !card.whole();
     gradientHeading.setText(texts.get(partly ? "gradient-partly" : "gradient-of", name));
     card.gradient()
         .ifPresentOrElse(
-            gradient::show,
+            matrix -> gradient.show(matrix, numbers),
             () -> gradient.show(texts.get(node.contributes() ? "no-gradient-yet" : "no-gradient")));
     boolean sent = Inside.isSentBack(now.run(), now.frame(), node);
-    inside.showNumbers(Inside.isComputed(now.frame(), node));
-    insideBackward.showNumbers(sent);
-    sendsBack.showNumbers(sent);
+    inside.showNumbers(Inside.isComputed(now.frame(), node), numbers);
+    insideBackward.showNumbers(sent, numbers);
+    sendsBack.showNumbers(sent, numbers);
   }
 }

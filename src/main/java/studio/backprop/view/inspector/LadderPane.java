@@ -19,6 +19,7 @@ import studio.backprop.session.Rung;
 import studio.backprop.session.Session;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.CellTitle;
+import studio.backprop.writing.Numbers;
 import studio.backprop.writing.Rungs;
 
 /// The ladder to one cell of what a wire brings back: the chain rule with indices, one example of
@@ -87,8 +88,8 @@ final class LadderPane extends VBox {
   }
 
   private List<Node> example(Examples examples) {
-    int digits = session.shown().style().digits();
-    return List.of(new ExamplePane(cell, rungs, examples, session, digits, texts));
+    Numbers numbers = session.shown().style().numbers();
+    return List.of(new ExamplePane(cell, rungs, examples, session, numbers, texts));
   }
 
   /// Says why there are no examples to be walked.

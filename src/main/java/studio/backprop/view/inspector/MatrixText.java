@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.writing.NumberTable;
+import studio.backprop.writing.Numbers;
 
 /// A matrix as text, rounded and with its points aligned. Copying takes every digit, and so does
 /// whoever points at a number.
@@ -25,6 +26,7 @@ public final class MatrixText extends StackPane {
   private final Tooltip inFull = new Tooltip();
   private @Nullable Matrix shown;
   private @Nullable NumberTable table;
+  private @Nullable Numbers writing;
 
   public MatrixText() {
     getStyleClass().add("matrix-text");
@@ -40,12 +42,15 @@ public final class MatrixText extends StackPane {
   }
 
   /// Shows a matrix.
-  public void show(Matrix matrix) {
-    if (Objects.equals(matrix, shown)) {
+  ///
+  /// @param written with how many decimals
+  public void show(Matrix matrix, Numbers written) {
+    if (Objects.equals(matrix, shown) && written.equals(writing)) {
       return;
     }
     shown = matrix;
-    NumberTable numbers = new NumberTable(matrix);
+    writing = written;
+    NumberTable numbers = new NumberTable(matrix, written);
     table = numbers;
     boolean scrolls = numbers.width() > COLUMNS_IN_SIGHT;
     setText(numbers.text(), Math.min(matrix.rows(), ROWS_IN_SIGHT) + (scrolls ? 1 : 0));

@@ -24,6 +24,7 @@ final class PatchPane extends VBox {
     heading.setWrapText(true);
     getChildren().addAll(heading, cells);
     session.follow(Shown::asked, _ -> show(session.shown()));
+    session.follow(Shown::style, _ -> show(session.shown()));
   }
 
   private void show(Shown now) {
@@ -42,6 +43,6 @@ final class PatchPane extends VBox {
     heading.setText(
         texts.get("patch", studio.backprop.writing.Label.of(patch.filter()).plain(), at));
     cells.setName(heading.getText());
-    cells.show(patch.cells());
+    cells.show(patch.cells(), now.style().numbers());
   }
 }

@@ -16,7 +16,6 @@ import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
-import studio.backprop.view.text.NumberText;
 import studio.backprop.writing.CellTitle;
 
 /// A sum of products written out with its numbers, where each factor that is a cell can be asked
@@ -66,7 +65,7 @@ final class ProductFlow extends TextFlow {
 
   private Node factor(Tree part) {
     String number = number(part.value());
-    String bracketed = part.value() < 0 ? "(" + number + ")" : number;
+    String bracketed = titles.style().numbers().factor(part.value());
     return switch (part) {
       case Tree.Cell cell -> {
         Hyperlink link = new Hyperlink(bracketed);
@@ -136,7 +135,7 @@ final class ProductFlow extends TextFlow {
   }
 
   private String number(double value) {
-    return NumberText.brief(value, titles.style().digits());
+    return titles.style().numbers().text(value);
   }
 
   private static Node told(String number, String expression) {

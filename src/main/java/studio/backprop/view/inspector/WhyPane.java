@@ -16,7 +16,6 @@ import studio.backprop.session.Asked;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.view.text.NumberText;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Rungs;
@@ -120,6 +119,6 @@ final class WhyPane extends VBox {
   }
 
   private static String number(Style style, double value) {
-    return NumberText.brief(value, style.digits());
+    return style.numbers().text(value);
   }
 }

@@ -6,7 +6,7 @@ import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
-import studio.backprop.writing.Numerals;
+import studio.backprop.writing.Numbers;
 import studio.backprop.writing.Style;
 import studio.backprop.writing.Style.Gradients;
 import studio.backprop.writing.formula.Formula.Kind;
@@ -42,7 +42,7 @@ public final class PlainWriter {
       case Formula.Fraction(Formula above, Formula below) ->
           aboveLine(above) + " / " + within(below, Binding.SCRIPT);
       case Formula.Power(Formula base, int exponent) ->
-          within(base, Binding.ATOM) + Numerals.raised(exponent);
+          within(base, Binding.ATOM) + Scripts.raised(exponent);
       case Formula.Transposed(Formula of) -> within(of, Binding.ATOM) + "ᵀ";
       case Formula.Inverse(Formula of) -> within(of, Binding.ATOM) + "⁻¹";
       case Formula.Call(Sign sign, List<Formula> arguments) ->
@@ -53,7 +53,7 @@ public final class PlainWriter {
       case Formula.LogDeterminant(Formula of) ->
           words.plain("log-determinant", within(of, Binding.SCRIPT));
       case Formula.Over(Index.Letter letter, Formula body) ->
-          "Σ" + Numerals.subscript(letter.name()) + " " + within(body, Binding.PRODUCT);
+          "Σ" + Scripts.subscript(letter.name()) + " " + within(body, Binding.PRODUCT);
       case Formula.Among(Sign sign, List<Formula> first, Index.Letter letter, Formula each) ->
           first.isEmpty()
               ? words.plain(
@@ -152,7 +152,7 @@ public final class PlainWriter {
   private String constant(Scalar constant) {
     return switch (constant) {
       case Scalar.Constant(double value, String name) ->
-          name.isEmpty() ? Numerals.plain(value) : name;
+          name.isEmpty() ? Numbers.exact(value) : name;
       case Scalar.Quotient(Scalar above, Scalar below) -> constant(above) + "/" + bracketed(below);
       case Scalar.Product(List<Scalar> factors) when isNumberAndName(factors) ->
           factors.stream().map(this::constant).collect(Collectors.joining());
@@ -160,7 +160,7 @@ public final class PlainWriter {
           factors.stream().map(this::bracketedSum).collect(Collectors.joining("·"));
       case Scalar.Sum(List<Scalar> terms) ->
           terms.stream().map(this::constant).collect(Collectors.joining("+"));
-      case Scalar.Power(Scalar base, int exponent) -> bracketed(base) + Numerals.raised(exponent);
+      case Scalar.Power(Scalar base, int exponent) -> bracketed(base) + Scripts.raised(exponent);
       case Scalar.Applied(var function, List<Scalar> of) ->
           function.sign().plain()
               + "("

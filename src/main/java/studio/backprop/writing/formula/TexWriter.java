@@ -9,7 +9,7 @@ import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
-import studio.backprop.writing.Numerals;
+import studio.backprop.writing.Numbers;
 import studio.backprop.writing.Style;
 import studio.backprop.writing.Style.Gradients;
 import studio.backprop.writing.formula.Formula.Kind;
@@ -183,7 +183,7 @@ public final class TexWriter {
   private String constant(Scalar constant) {
     return switch (constant) {
       case Scalar.Constant(double value, String name) ->
-          name.isEmpty() ? Numerals.tex(value) : GREEK.getOrDefault(name, Shapes.symbol(name));
+          name.isEmpty() ? Numbers.exactTex(value) : GREEK.getOrDefault(name, Shapes.symbol(name));
       case Scalar.Quotient(Scalar above, Scalar below) -> {
         String sign = new Formula.Constant(above).isNegative() ? "-" : "";
         Formula positive =

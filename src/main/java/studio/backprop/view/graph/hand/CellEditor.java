@@ -14,7 +14,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
-import studio.backprop.view.text.NumberText;
+import studio.backprop.writing.Numbers;
 
 /// The field in which a cell's number is typed, over the cell.
 final class CellEditor {
@@ -89,7 +89,7 @@ final class CellEditor {
         width,
         height);
     field.setAccessibleText("number of " + matrix.orElseThrow().told(at.row(), at.column()));
-    field.setText(typed.isEmpty() ? NumberText.typed(numbers.get(at.row(), at.column())) : typed);
+    field.setText(typed.isEmpty() ? Numbers.typed(numbers.get(at.row(), at.column())) : typed);
     field.setVisible(true);
     field.requestFocus();
     if (typed.isEmpty()) {

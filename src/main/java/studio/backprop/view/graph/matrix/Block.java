@@ -3,7 +3,7 @@ package studio.backprop.view.graph.matrix;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.view.text.NumberText;
+import studio.backprop.writing.Numbers;
 
 /// A matrix as a spreadsheet takes it.
 public final class Block {
@@ -18,7 +18,7 @@ public final class Block {
 
   private static String row(Matrix matrix, int row) {
     return IntStream.range(0, matrix.columns())
-        .mapToObj(column -> NumberText.typed(matrix.get(row, column)))
+        .mapToObj(column -> Numbers.typed(matrix.get(row, column)))
         .collect(Collectors.joining("\t"));
   }
 }

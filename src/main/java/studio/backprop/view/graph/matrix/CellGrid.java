@@ -7,7 +7,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
-import studio.backprop.view.text.NumberText;
+import studio.backprop.writing.Numbers;
 
 /// A small matrix, cell by cell with its numbers, and the names of its rows and columns.
 final class CellGrid extends MatrixView {
@@ -74,7 +74,7 @@ final class CellGrid extends MatrixView {
 
   private void show(CellView cell, double value, Tint tint) {
     boolean index = look().node().wordIndices() && quantity() == Quantity.VALUE;
-    String text = index ? NumberText.whole(value) : NumberText.brief(value, look().digits());
+    String text = index ? Numbers.exact(value) : look().numbers().cell(value);
     cell.show(value, text, index ? look().word(value) : "", index ? 0 : tint.step(value));
   }
 

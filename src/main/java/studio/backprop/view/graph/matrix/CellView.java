@@ -6,7 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import studio.backprop.explain.Units;
-import studio.backprop.view.text.NumberText;
 
 /// One cell: a number on its tint. Which one it is, what it means and where it stands is known to
 /// the grid around it.
@@ -16,10 +15,14 @@ final class CellView extends Region {
   private static final PseudoClass SATURATED = PseudoClass.getPseudoClass("saturated");
   private static final PseudoClass DEAD = PseudoClass.getPseudoClass("dead");
   private static final PseudoClass[] TINTS = tints();
+
+  /// Where there is no number yet.
+  private static final String NOT_YET_COMPUTED = "·";
+
   private static final double MARGIN = 4;
   private static final int NONE = 100;
 
-  private final Text number = new Text(NumberText.NOT_YET);
+  private final Text number = new Text(NOT_YET_COMPUTED);
   private final Text caption = new Text();
   private int tint = NONE;
 
@@ -46,7 +49,7 @@ final class CellView extends Region {
   }
 
   void showNothing() {
-    write(NumberText.NOT_YET, "");
+    write(NOT_YET_COMPUTED, "");
     pseudoClassStateChanged(NOT_YET, true);
     pseudoClassStateChanged(NOT_FINITE, false);
     paint(NONE);

@@ -52,7 +52,7 @@ final class HeatMap extends MatrixView {
     view.setFitWidth(geometry.width());
     view.setFitHeight(geometry.height());
     view.setMouseTransparent(true);
-    numbers = new HeatNumbers(geometry);
+    numbers = new HeatNumbers(geometry, look.numbers());
     getChildren().addAll(view, numbers, cursor, refused);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     paint(null);

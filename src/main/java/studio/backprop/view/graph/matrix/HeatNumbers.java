@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.layout.Area;
-import studio.backprop.view.text.NumberText;
+import studio.backprop.writing.Numbers;
 
 /// The numbers on a heat map, once it is zoomed so far that there is room: of the cells in sight
 /// only, and written smaller than the zoom, so that they stand in the size of all others.
@@ -19,9 +19,11 @@ final class HeatNumbers extends Group {
   private static final int MOST = 1500;
 
   private final MatrixGeometry geometry;
+  private final Numbers numbers;
   private final Map<Integer, Text> texts = new HashMap<>();
 
-  HeatNumbers(MatrixGeometry geometry) {
+  HeatNumbers(MatrixGeometry geometry, Numbers numbers) {
+    this.numbers = numbers;
     this.geometry = geometry;
     setManaged(false);
     setMouseTransparent(true);
@@ -73,7 +75,7 @@ final class HeatNumbers extends Group {
 
   private void write(int row, int column, double value, double zoom) {
     Text text = texts.computeIfAbsent(row * geometry.columns() + column, _ -> newText());
-    text.setText(NumberText.brief(value));
+    text.setText(numbers.cell(value));
     double scale = SIZE / (12 * zoom);
     Area cell = geometry.cell(row, column);
     text.setScaleX(scale);

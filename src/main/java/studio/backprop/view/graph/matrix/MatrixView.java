@@ -13,7 +13,7 @@ import studio.backprop.playback.Missing;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
-import studio.backprop.view.text.NumberText;
+import studio.backprop.writing.Numbers;
 
 /// A matrix on a card.
 public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
@@ -138,7 +138,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     }
     double value = matrix.get(row, column);
     String word = quantity == Quantity.VALUE ? look.word(value) : "";
-    text.append(" = ").append(NumberText.exact(value));
+    text.append(" = ").append(Numbers.exact(value));
     if (!word.isEmpty()) {
       text.append(" (").append(word).append(')');
     }

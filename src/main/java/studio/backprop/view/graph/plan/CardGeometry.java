@@ -37,7 +37,7 @@ public record CardGeometry(
         simplified || MatrixGeometry.isLarge(matrix)
             ? MatrixGeometry.heat(matrix, simplified)
             : MatrixGeometry.cells(
-                matrix, look.rowNames(), look.columnNames(), look.words(), look.digits());
+                matrix, look.rowNames(), look.columnNames(), look.words(), look.numbers());
     MatrixGeometry gradient = look.node().contributes() && !simplified ? bare(value) : null;
     double name = labelWidth(look) + GAP + opWidth(look);
     double shape = shapeWidth(look);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.layout.Area;
+import studio.backprop.writing.Numbers;
 import studio.backprop.writing.Style;
 
 /// Where the cells of a matrix are, in pixels from its upper left corner.
@@ -51,14 +52,14 @@ public record MatrixGeometry(
   /// @param rowNames names of rows, or none
   /// @param columnNames names of columns, or none
   /// @param captions what stands under the numbers, or nothing
-  /// @param digits the decimals of the numbers
+  /// @param numbers writes the numbers
   public static MatrixGeometry cells(
       Matrix matrix,
       Collection<String> rowNames,
       Collection<String> columnNames,
       Collection<String> captions,
-      int digits) {
-    double number = CELL_WIDTH + DIGIT * Math.max(0, digits - Style.USUAL.digits());
+      Numbers numbers) {
+    double number = CELL_WIDTH + DIGIT * Math.max(0, numbers.decimals() - Style.USUAL.digits());
     double width = Math.max(number, Math.max(widest(captions), widest(columnNames)));
     return new MatrixGeometry(
         matrix.rows(),

@@ -8,6 +8,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.operation.BoundOperation.WordIndices;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Label;
+import studio.backprop.writing.Numbers;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;
 
@@ -17,7 +18,7 @@ import studio.backprop.writing.Style;
 /// @param rowNames a name for each row, or none
 /// @param columnNames a name for each column, or none
 /// @param words the words that its numbers stand for, by index, or none
-/// @param digits the decimals of its numbers
+/// @param numbers writes its numbers
 public record NodeLook(
     GraphNode node,
     Kind kind,
@@ -26,7 +27,7 @@ public record NodeLook(
     List<String> rowNames,
     List<String> columnNames,
     List<String> words,
-    int digits) {
+    Numbers numbers) {
 
   public enum Kind {
     INPUT,
@@ -47,7 +48,7 @@ public record NodeLook(
         leaf == null ? List.of() : leaf.rowLabels(),
         leaf == null ? List.of() : leaf.columnLabels(),
         node.wordIndices() ? vocabulary(graph, node) : List.of(),
-        style.digits());
+        style.numbers());
   }
 
   private static Kind kind(Graph graph, GraphNode node) {
@@ -85,7 +86,7 @@ public record NodeLook(
 
   /// The look of a matrix of its inside, which has a name of its own.
   public NodeLook named(Label name) {
-    return new NodeLook(node, kind, name, name, List.of(), List.of(), List.of(), digits);
+    return new NodeLook(node, kind, name, name, List.of(), List.of(), List.of(), numbers);
   }
 
   public String op() {

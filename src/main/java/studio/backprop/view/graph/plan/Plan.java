@@ -63,7 +63,7 @@ public record Plan(
         look.rowNames(),
         look.columnNames(),
         look.words(),
-        look.digits(),
+        look.numbers(),
         look.isEditable());
   }
 

@@ -107,7 +107,7 @@ final class CloseupView extends HBox {
   private MatrixGeometry geometry(Matrix matrix) {
     return MatrixGeometry.isLarge(matrix)
         ? MatrixGeometry.heat(matrix, false)
-        : MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.digits());
+        : MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.numbers());
   }
 
   private MatrixView add(Panel panel, boolean signed) {

@@ -76,7 +76,7 @@ final class SlipView extends HBox {
   }
 
   void add(NodeLook look, Matrix matrix, String caption) {
-    var bare = MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.digits());
+    var bare = MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.numbers());
     MatrixView view = MatrixView.of(look, Quantity.GRADIENT, bare);
     view.show(matrix);
     matrices.add(new Captioned(caption, view));

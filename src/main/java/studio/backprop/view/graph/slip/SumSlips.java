@@ -9,7 +9,6 @@ import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frame.Accumulation;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.graph.plan.Plan;
-import studio.backprop.view.text.NumberText;
 
 /// Slips below a card on which what came back along several wires is seen to add up: before + added
 /// = after.
@@ -80,6 +79,6 @@ public final class SumSlips {
   private static String told(NodeLook look, String from, Accumulation sum) {
     @Nullable Matrix first = sum.after().size() == 1 ? sum.after() : null;
     String text = look.gradient().plain() + ": what came so far plus what came " + from;
-    return first == null ? text : text + " is " + NumberText.brief(first.get(0));
+    return first == null ? text : text + " is " + look.numbers().text(first.get(0));
   }
 }

@@ -1,36 +1,25 @@
 package studio.backprop.cli;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.writing.Numbers;
 
-/// Numbers for reading: rounded to six figures.
-public final class Figures {
-  private static final MathContext SIX = new MathContext(6);
+/// Matrices for reading.
+final class MatrixLines {
   private static final int MOST = 16;
 
-  private Figures() {}
-
-  public static String of(double number) {
-    if (!Double.isFinite(number)) {
-      return Double.toString(number);
-    }
-    double rounded = new BigDecimal(number).round(SIX).doubleValue();
-    String text = Double.toString(rounded).replace("E", "e");
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-  }
+  private MatrixLines() {}
 
   /// A matrix row by row, its numbers under each other; of a large one the upper left part.
-  static List<String> rows(Matrix matrix) {
+  static List<String> of(Matrix matrix) {
     int rows = Math.min(MOST, matrix.rows());
     int columns = Math.min(MOST, matrix.columns());
     String[][] cells = new String[rows][columns];
     int width = 0;
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
-        cells[i][j] = of(matrix.get(i, j));
+        cells[i][j] = Numbers.figures(matrix.get(i, j));
         width = Math.max(width, cells[i][j].length());
       }
     }

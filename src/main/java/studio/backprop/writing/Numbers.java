@@ -1,0 +1,138 @@
+package studio.backprop.writing;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import studio.backprop.scalar.Digits;
+
+/// Writes numbers. What is shown is rounded to a reader's decimals, the same wherever it stands;
+/// what is pointed at, copied or edited has every digit.
+///
+/// @param decimals how many are shown
+public record Numbers(int decimals) {
+  private static final double MOST_WITH_DECIMALS = 99.995;
+  private static final double MOST_WITH_ONE = 999.95;
+  private static final double MOST_WRITTEN_OUT = 99_999.5;
+
+  /// What is left of a number by rounding it, as a share of it, is the noise of floating point.
+  private static final double NOISE = 1e-13;
+
+  private static final MathContext FIGURES = new MathContext(6);
+
+  /// As a cell shows it, at most six characters or so: `0.40`, `123.5`, `5e−3`. What would round to
+  /// 0.00 without being zero keeps its magnitude: a learner must not take a small gradient for
+  /// none.
+  public String cell(double value) {
+    if (!Double.isFinite(value)) {
+      return Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
+    }
+    double size = Math.abs(value);
+    String digits =
+        size != 0 && (size < 0.5 * Math.pow(10, -decimals) || size >= MOST_WRITTEN_OUT)
+            ? scientific(size)
+            : rounded(size, size < MOST_WITH_DECIMALS ? decimals : size < MOST_WITH_ONE ? 1 : 0);
+    return value < 0 ? "−" + digits : digits;
+  }
+
+  /// The same in a line of text, where zeros behind the point say that something was rounded away:
+  /// `0.4`, `1`, and `1.00` for 0.998.
+  public String text(double value) {
+    String cell = cell(value);
+    if (cell.indexOf('.') < 0 || cell.indexOf('e') >= 0) {
+      return cell;
+    }
+    double shown = Double.parseDouble(cell.replace('−', '-'));
+    boolean isAll = Math.abs(value - shown) <= NOISE * Math.abs(value);
+    return isAll ? cell.replaceFirst("\\.?0+$", "") : cell;
+  }
+
+  /// The same among factors, a negative one in brackets: `2·(−0.5)`.
+  public String factor(double value) {
+    String text = text(value);
+    return text.startsWith("−") ? "(" + text + ")" : text;
+  }
+
+  /// The same in TeX: `-0.5`, `5 \cdot 10^{-3}`.
+  public String tex(double value) {
+    return inTex(text(value));
+  }
+
+  /// A column of numbers, each as wide as the widest and with the points one under the other.
+  public List<String> column(double... values) {
+    List<String> texts = new ArrayList<>();
+    int before = 0;
+    int behind = 0;
+    for (double value : values) {
+      String text = text(value);
+      texts.add(text);
+      before = Math.max(before, point(text));
+      behind = Math.max(behind, text.length() - point(text));
+    }
+    List<String> lines = new ArrayList<>();
+    for (String text : texts) {
+      int point = point(text);
+      lines.add(" ".repeat(before - point) + text + " ".repeat(behind - (text.length() - point)));
+    }
+    return lines;
+  }
+
+  private static int point(String text) {
+    int at = text.indexOf('.');
+    return at < 0 ? text.length() : at;
+  }
+
+  /// Every digit that it takes to read the same number back: `−0.1234567890123`, `1e−5`.
+  public static String exact(double value) {
+    return Digits.of(value).replace('-', '−').replace("Infinity", "∞");
+  }
+
+  /// The same in TeX: `-0.5`, `10^{-5}`.
+  public static String exactTex(double value) {
+    return inTex(exact(value));
+  }
+
+  /// The same with the signs of a keyboard, for whoever takes it elsewhere.
+  public static String typed(double value) {
+    return Digits.of(value);
+  }
+
+  /// Six figures with the signs of a keyboard, for a terminal: `0.333333`, `1.2e-7`.
+  public static String figures(double value) {
+    return Digits.of(
+        Double.isFinite(value) ? new BigDecimal(value).round(FIGURES).doubleValue() : value);
+  }
+
+  /// Two figures and the power of ten, for an error: `1.2e-07`.
+  public static String magnitude(double value) {
+    return String.format(Locale.ROOT, "%.1e", value);
+  }
+
+  /// Rounded half up, as a person does.
+  private static String rounded(double size, int digits) {
+    long scale = Math.round(Math.pow(10, digits));
+    long all = Math.round(size * scale);
+    String rest = Long.toString(scale + all % scale).substring(1);
+    return all / scale + (digits == 0 ? "" : "." + rest);
+  }
+
+  private static String scientific(double size) {
+    String[] parts = String.format(Locale.ROOT, "%.0e", size).split("e", 2);
+    return parts[0] + "e" + Integer.toString(Integer.parseInt(parts[1])).replace('-', '−');
+  }
+
+  private static String inTex(String text) {
+    String signs = text.replace('−', '-').replace("∞", "\\infty").replace("NaN", "\\text{NaN}");
+    int at = signs.indexOf('e');
+    if (at < 0 || signs.startsWith("\\")) {
+      return signs;
+    }
+    String power = "10^{" + signs.substring(at + 1) + "}";
+    return switch (signs.substring(0, at)) {
+      case "1" -> power;
+      case "-1" -> "-" + power;
+      case String front -> front + " \\cdot " + power;
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package studio.backprop.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumbersTest {
+  private static final Numbers TWO = new Numbers(2);
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0.00",
+    "-0.0, 0.00",
+    "0.375, 0.38",
+    "-0.4, −0.40",
+    "12.345, 12.35",
+    "99.99, 99.99",
+    "-99.996, −100.0",
+    "123.456, 123.5",
+    "-12345.6, −12346",
+    "1234567, 1e6",
+    "0.0049, 5e−3",
+    "-2.4e-7, −2e−7",
+    "1e300, 1e300",
+    "NaN, NaN",
+    "Infinity, ∞",
+    "-Infinity, −∞"
+  })
+  void a_cell_is_short_and_never_hides_that_it_is_not_zero(double value, String text) {
+    assertThat(TWO.cell(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.4, 0.4",
+    "2, 2",
+    "0, 0",
+    "0.998, 1.00",
+    "0.333, 0.33",
+    "0.05999999999999994, 0.06",
+    "-120, −120",
+    "0.0049, 5e−3",
+    "NaN, NaN"
+  })
+  void a_text_rounds_as_cells_do_and_leaves_out_zeros_where_nothing_was_rounded(
+      double value, String text) {
+    assertThat(TWO.text(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.00049, 0.0051, 0.37451, 0.99951, 7.12345, 99.99501, 512.34, 4e-9, 1e7})
+  void whatever_the_decimals_a_text_and_a_cell_show_the_same_number(double value) {
+    for (int decimals = 0; decimals <= Style.MOST_DIGITS; decimals++) {
+      Numbers numbers = new Numbers(decimals);
+
+      assertThat(read(numbers.text(value))).isEqualTo(read(numbers.cell(value))).isNotZero();
+    }
+  }
+
+  private static double read(String text) {
+    return Double.parseDouble(text.replace('−', '-'));
+  }
+
+  @Test
+  void a_negative_factor_has_brackets() {
+    assertThat(TWO.factor(-0.5)).isEqualTo("(−0.5)");
+    assertThat(TWO.factor(0.5)).isEqualTo("0.5");
+    assertThat(TWO.factor(Double.NEGATIVE_INFINITY)).isEqualTo("(−∞)");
+  }
+
+  @Test
+  void a_column_has_its_points_one_under_the_other() {
+    assertThat(TWO.column(0.1 + 0.2, -12, 1 / 3.0, Double.NaN))
+        .containsExactly("  0.3 ", "−12   ", "  0.33", "NaN   ");
+  }
+
+  @Test
+  void every_digit_is_there_where_one_points_or_types() {
+    assertThat(Numbers.exact(-0.1234567890123)).isEqualTo("−0.1234567890123");
+    assertThat(Numbers.exact(0.06)).isEqualTo("0.06");
+    assertThat(Numbers.exact(1e-5)).isEqualTo("1e−5");
+    assertThat(Numbers.exact(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
+    assertThat(Numbers.typed(-3)).isEqualTo("-3");
+    assertThat(Numbers.typed(0.1 + 0.2)).isEqualTo("0.30000000000000004");
+    assertThat(Numbers.typed(1e-5)).isEqualTo("1e-5");
+  }
+
+  @Test
+  void tex_knows_powers_of_ten_and_what_is_no_number() {
+    assertThat(TWO.tex(-0.5)).isEqualTo("-0.5");
+    assertThat(TWO.tex(-0.0049)).isEqualTo("-5 \\cdot 10^{-3}");
+    assertThat(TWO.tex(Double.NEGATIVE_INFINITY)).isEqualTo("-\\infty");
+    assertThat(TWO.tex(Double.NaN)).isEqualTo("\\text{NaN}");
+    assertThat(Numbers.exactTex(1e-5)).isEqualTo("10^{-5}");
+    assertThat(Numbers.exactTex(-1e-5)).isEqualTo("-10^{-5}");
+    assertThat(Numbers.exactTex(1.5e-5)).isEqualTo("1.5 \\cdot 10^{-5}");
+  }
+
+  @Test
+  void a_terminal_gets_six_figures() {
+    assertThat(Numbers.figures(-1 / 3.0)).isEqualTo("-0.333333");
+    assertThat(Numbers.figures(1.23456789e-7)).isEqualTo("1.23457e-7");
+    assertThat(Numbers.figures(Double.POSITIVE_INFINITY)).isEqualTo("Infinity");
+  }
+
+  @Test
+  void the_place_where_it_runs_has_no_say() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertThat(TWO.cell(1234567.8)).isEqualTo("1e6");
+      assertThat(TWO.text(-0.0049)).isEqualTo("−5e−3");
+      assertThat(Numbers.exact(1234.5)).isEqualTo("1234.5");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
