@@ -12,7 +12,7 @@ import studio.backprop.shape.Shape;
 
 /// X⁻¹, NaN everywhere where X is singular.
 public record Inverse(Expression operand) implements Whole {
-  private static final Sign INVERSE = Sign.word("inverse");
+  public static final Sign SIGN = Sign.word("inverse");
 
   @Override
   public Shape shape() {
@@ -31,7 +31,7 @@ public record Inverse(Expression operand) implements Whole {
 
   @Override
   public Sign sign() {
-    return INVERSE;
+    return SIGN;
   }
 
   @Override

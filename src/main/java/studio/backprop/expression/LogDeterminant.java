@@ -12,8 +12,7 @@ import studio.backprop.shape.Shape;
 
 /// log |det X|, −∞ where X is singular; by the pivots, so that it does not overflow.
 public record LogDeterminant(Expression operand) implements Whole {
-  private static final Sign LOG_DET =
-      new Sign("log-abs-det", "log|det|", "\\log\\left|\\det\\right|");
+  public static final Sign SIGN = new Sign("log-abs-det", "log|det|", "\\log\\left|\\det\\right|");
 
   @Override
   public Shape shape() {
@@ -32,7 +31,7 @@ public record LogDeterminant(Expression operand) implements Whole {
 
   @Override
   public Sign sign() {
-    return LOG_DET;
+    return SIGN;
   }
 
   @Override

@@ -35,6 +35,7 @@ import studio.backprop.expression.Winners;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
+import studio.backprop.shape.Size;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Range;
@@ -46,11 +47,9 @@ import studio.backprop.writing.formula.Formula.Range;
 record Formulation(Function<Reference, Formula> names, boolean shapes) {
   private static final Sign ONE_HOT = Sign.word("onehot");
   private static final Sign RESHAPE = Sign.word("reshape");
-  private static final Sign SUM_OF_WORDS = Sign.word("sum-of-words");
-  private static final Sign COPY_TO_WORDS = Sign.word("copy-to-words");
   private static final Sign CONCAT = Sign.word("concat");
-  private static final Sign PATCHES = Sign.word("patches");
-  private static final Sign TO_IMAGE = Sign.word("back-to-image");
+  private static final Sign IM2COL = Sign.word("im2col");
+  private static final Sign COL2IM = Sign.word("col2im");
 
   Formula of(Expression expression) {
     return switch (expression) {
@@ -74,8 +73,9 @@ record Formulation(Function<Reference, Formula> names, boolean shapes) {
       case Broadcast(Expression operand, _) -> of(operand);
       case Reshaped(Expression operand, _) -> call(RESHAPE, operand);
       case OneHot(Expression operand, _) -> call(ONE_HOT, operand);
-      case GroupSum(_, _, Expression operand) -> call(SUM_OF_WORDS, operand);
-      case GroupCopy(_, Expression operand) -> call(COPY_TO_WORDS, operand);
+      case GroupSum(_, Size each, Expression operand) ->
+          new Formula.GroupTotal(Formula.Axis.ROWS, each, of(operand));
+      case GroupCopy(Size each, Expression operand) -> new Formula.Repeated(of(operand), each);
       case LogDeterminant(Expression operand) -> new Formula.LogDeterminant(of(operand));
       case Inverse(Expression operand) -> new Formula.Inverse(of(operand));
       case Whole whole -> call(whole.sign(), whole.operand());
@@ -83,8 +83,8 @@ record Formulation(Function<Reference, Formula> names, boolean shapes) {
       case Joined(_, List<Expression> parts) ->
           new Formula.Call(CONCAT, parts.stream().map(this::of).toList());
       case Block block -> slice(block);
-      case Gathered(_, Expression operand) -> call(PATCHES, operand);
-      case Scattered(_, Expression operand) -> call(TO_IMAGE, operand);
+      case Gathered(_, Expression operand) -> call(IM2COL, operand);
+      case Scattered(_, Expression operand) -> call(COL2IM, operand);
       case RowMax(Expression operand) -> call(Basic.MAX.sign(), operand);
       case Winners(Expression operand) -> call(Basic.IS_LARGEST.sign(), operand);
       case Total(List<Expression> parts) ->

@@ -11,6 +11,11 @@ public record Label(String tex, String plain) {
   private static final Pattern PLAIN_ID = Pattern.compile("([A-Za-z]+?)_?([0-9]+)");
   private static final Pattern SCRIPT = Pattern.compile("([\\^_])(?:\\{([^{}]*)}|(.))");
   private static final Pattern ACCENT = Pattern.compile("\\\\(hat|bar|tilde|dot)\\s*\\{(.)}");
+
+  /// A function of what stands behind it without brackets.
+  private static final Pattern FUNCTION =
+      Pattern.compile("\\\\(log|exp|tanh)(?![A-Za-z])\\s*(?=[A-Za-z\\\\])");
+
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
   private static final Map<String, String> ACCENTS =
       Map.of("hat", "\u0302", "bar", "\u0304", "tilde", "\u0303", "dot", "\u0307");
@@ -55,6 +60,7 @@ public record Label(String tex, String plain) {
   /// TeX, with the nearest that plain text has to it.
   public static Label ofTex(String tex) {
     String text = ACCENT.matcher(tex).replaceAll(m -> m.group(2) + ACCENTS.get(m.group(1)));
+    text = FUNCTION.matcher(text).replaceAll("$1 ");
     text = COMMAND.matcher(text).replaceAll(m -> SIGNS.getOrDefault(m.group(1), ""));
     text = SCRIPT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(script(m)));
     return new Label(

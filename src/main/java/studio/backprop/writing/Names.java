@@ -30,7 +30,7 @@ public final class Names {
 
   /// By their ids, as files and commands do.
   public static Names ofIds(Graph graph) {
-    return new Names(graph, node -> new Label(node.id(), node.id()));
+    return new Names(graph, node -> new Label(Label.ofId(node.id()).tex(), node.id()));
   }
 
   /// What the gradients are of.

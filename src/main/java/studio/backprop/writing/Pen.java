@@ -96,7 +96,10 @@ public final class Pen {
     return style.gradients() == Style.Gradients.WORDS
         ? written
         : new Label(
-            "\\partial " + names.objective().tex() + "/\\partial " + names.label(node).tex(),
+            "\\partial "
+                + names.objective().tex()
+                + "/\\partial "
+                + new TexWriter(style).named(names.of(node)),
             written.plain());
   }
 

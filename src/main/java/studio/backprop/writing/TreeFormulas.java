@@ -1,8 +1,12 @@
 package studio.backprop.writing;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import studio.backprop.explain.Tree;
+import studio.backprop.expression.Inverse;
+import studio.backprop.expression.LogDeterminant;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
@@ -31,8 +35,33 @@ final class TreeFormulas {
       case Tree.Product(List<Tree> factors, _) -> new Formula.Product(Kind.NUMBERS, all(factors));
       case Tree.Quotient(Tree above, Tree below, _) -> new Formula.Fraction(of(above), of(below));
       case Tree.Power(Tree base, int exponent, _) -> new Formula.Power(of(base), exponent);
-      case Tree.Applied applied -> new Formula.Call(applied.sign(), all(applied.of()));
+      case Tree.Applied applied -> applied(applied);
     };
+  }
+
+  /// A function of all cells of a matrix, or of one of its rows, is one of that matrix:
+  /// `softmax(S)[0,2]`.
+  private Formula applied(Tree.Applied applied) {
+    List<Formula> arguments = all(applied.of());
+    Set<Formula> matrices =
+        arguments.stream()
+            .map(one -> one instanceof Formula.Cell(Formula matrix, _, _) ? matrix : one)
+            .collect(Collectors.toSet());
+    Formula matrix = matrices.iterator().next();
+    if (matrices.size() == 1 && applied.sign().equals(LogDeterminant.SIGN)) {
+      return new Formula.LogDeterminant(matrix);
+    }
+    return applied
+        .place()
+        .filter(_ -> matrices.size() == 1)
+        .<Formula>map(place ->
+            new Formula.Cell(
+                applied.sign().equals(Inverse.SIGN)
+                    ? new Formula.Inverse(matrix)
+                    : new Formula.Call(applied.sign(), List.of(matrix)),
+                Index.at(place.row()),
+                Index.at(place.column())))
+        .orElseGet(() -> new Formula.Call(applied.sign(), arguments));
   }
 
   private List<Formula> all(List<Tree> trees) {

@@ -108,7 +108,7 @@ class InspectorWindowTest {
     });
     assertThat(driver.text(".patch .side-heading")).isEqualTo("Under K at S[0,0]");
     assertThat(numbersIn(".patch").getFirst().lines()).hasSize(2);
-    assertThat(equations("#inside")).first().asString().isEqualTo("P = patches(X)");
+    assertThat(equations("#inside")).first().asString().isEqualTo("P = im2col(X)");
   }
 
   private List<String> equations(String pane) {

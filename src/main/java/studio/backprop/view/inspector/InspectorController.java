@@ -147,7 +147,10 @@ public final class InspectorController {
     card.value()
         .ifPresentOrElse(
             matrix -> value.show(matrix, numbers), () -> value.show(texts.get("not-computed")));
-    String name = new Pen(now.graph(), now.style()).gradientOnOneLine(node).plain();
+    String name =
+        now.style().gradients() == Style.Gradients.WORDS
+            ? studio.backprop.writing.Label.of(node).plain()
+            : new Pen(now.graph(), now.style()).gradientOnOneLine(node).plain();
     boolean partly = card.gradient().isPresent() && !card.whole();
     gradientHeading.setText(texts.get(partly ? "gradient-partly" : "gradient-of", name));
     card.gradient()

@@ -21,7 +21,12 @@ final class Factors {
   /// A sum with a sign takes in all that stands behind it.
   static boolean reachesOn(Formula formula) {
     return switch (bare(formula)) {
-      case Formula.Over _, Formula.Among _, Formula.Total _, Formula.Where _ -> true;
+      case Formula.Over _,
+          Formula.Among _,
+          Formula.Total _,
+          Formula.GroupTotal _,
+          Formula.Where _ ->
+          true;
       case Formula.Product(_, List<Formula> factors) -> reachesOn(factors.getLast());
       default -> false;
     };

@@ -7,6 +7,7 @@ import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 import studio.backprop.writing.Label;
 
 /// A formula, of whole matrices or of single cells: a tree that a writer makes a text of.
@@ -89,6 +90,12 @@ public sealed interface Formula {
   /// A sum of cells of a matrix, along an axis or of all.
   record Total(Axis axis, Formula of) implements Formula {}
 
+  /// The sums of so many neighbouring rows or columns at a time.
+  record GroupTotal(Axis axis, Size size, Formula of) implements Formula {}
+
+  /// Each row or column so many times.
+  record Repeated(Formula of, Size times) implements Formula {}
+
   /// What is added up in a [Total].
   enum Axis {
     /// Down the rows: the column sums.
@@ -159,9 +166,15 @@ public sealed interface Formula {
   /// A matrix written out with its numbers.
   record Filled(String tex, String plain) implements Formula {}
 
-  /// Xᵀ; of what is transposed already, the matrix itself.
+  /// Xᵀ; of what is transposed already, by itself or by its name, the matrix itself.
   static Formula transposed(Formula of) {
-    return of instanceof Transposed(Formula inner) ? inner : new Transposed(of);
+    return switch (of) {
+      case Transposed(Formula inner) -> inner;
+      case Shaped(Formula inner, Shape shape) -> new Shaped(transposed(inner), shape.transposed());
+      case Name(Label label) ->
+          NameShape.untransposed(label).<Formula>map(Name::new).orElseGet(() -> new Transposed(of));
+      default -> new Transposed(of);
+    };
   }
 
   /// How tightly it holds together.
@@ -169,14 +182,15 @@ public sealed interface Formula {
     return switch (this) {
       case Equation _ -> Binding.EQUATION;
       case Sum _ -> Binding.SUM;
-      case Product _, Over _, Among _, Total _, Where _ -> Binding.PRODUCT;
+      case Product _, Over _, Among _, Total _, GroupTotal _, Where _ -> Binding.PRODUCT;
       case Fraction _, Partial _, Gradient _ -> Binding.QUOTIENT;
       case Power _, Transposed _, Inverse _ -> Binding.SCRIPT;
       case Constant(Scalar constant) -> binding(constant);
       case Position(Index index) -> index instanceof Index.Computed ? Binding.SUM : Binding.ATOM;
       case Shaped(Formula of, _) -> of.binding();
       case Cell(Gradient _, _, _) -> Binding.QUOTIENT;
-      case Name _, Cell _, Call _, LogDeterminant _, Bracket _, Slice _, Share _, Filled _ ->
+      case Name(Label label) -> NameShape.binding(label);
+      case Cell _, Call _, LogDeterminant _, Bracket _, Slice _, Share _, Repeated _, Filled _ ->
           Binding.ATOM;
     };
   }

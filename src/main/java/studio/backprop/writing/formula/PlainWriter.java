@@ -6,6 +6,7 @@ import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
+import studio.backprop.shape.Size;
 import studio.backprop.writing.Numbers;
 import studio.backprop.writing.Style;
 import studio.backprop.writing.Style.Gradients;
@@ -28,9 +29,11 @@ public final class PlainWriter {
       case Formula.Name(var label) -> label.plain();
       case Formula.Gradient(var objective, Formula of) ->
           gradients == Gradients.WORDS
-              ? words.plain("gradient", write(of))
-              : "∂" + objective.plain() + "/∂" + write(of);
-      case Formula.Partial(Formula of, Formula by) -> "∂" + write(of) + "/∂" + write(by);
+              ? words.plain("gradient", within(of, Binding.PRODUCT))
+              : "∂" + objective.plain() + "/∂" + named(of);
+      case Formula.Partial(Formula of, Formula by) -> "∂" + named(of) + "/∂" + named(by);
+      case Formula.Cell(Formula.Gradient(var objective, Formula of), Index row, Index column) ->
+          write(new Formula.Gradient(objective, new Formula.Cell(of, row, column)));
       case Formula.Cell(Formula matrix, Index row, Index column) ->
           cell(matrix) + "[" + index(row) + "," + index(column) + "]";
       case Formula.Constant(Scalar constant) -> constant(constant);
@@ -67,6 +70,13 @@ public final class PlainWriter {
                 case ALL -> "Σ ";
               }
               + within(of, Binding.PRODUCT);
+      case Formula.GroupTotal(var axis, Size size, Formula of) ->
+          "Σ "
+              + words.plain(axis == Formula.Axis.ROWS ? "each-rows" : "each-columns", size.symbol())
+              + " "
+              + within(of, Binding.PRODUCT);
+      case Formula.Repeated(Formula of, Size times) ->
+          "repeat(" + write(of) + ", " + times.symbol() + ")";
       case Formula.Where(List<Condition> conditions, Formula body) ->
           "["
               + conditions.stream().map(this::condition).collect(Collectors.joining(", "))
@@ -102,7 +112,15 @@ public final class PlainWriter {
 
   /// A gradient's cell is the gradient by that cell: `∂L/∂S[k,2]`.
   private String cell(Formula matrix) {
-    return matrix instanceof Formula.Gradient ? write(matrix) : within(matrix, Binding.ATOM);
+    boolean isName = matrix instanceof Formula.Name && matrix.binding() != Binding.SUM;
+    return isName || matrix instanceof Formula.Gradient
+        ? write(matrix)
+        : within(matrix, Binding.ATOM);
+  }
+
+  /// Behind ∂, where brackets say what is meant as a whole.
+  private String named(Formula formula) {
+    return within(formula, Binding.SCRIPT);
   }
 
   private String sum(List<Formula> terms) {

@@ -19,7 +19,7 @@ public final class Shapes {
     return isAlone ? tex(size) : "(" + tex(size) + ")";
   }
 
-  private static String tex(Size size) {
+  static String tex(Size size) {
     return switch (size) {
       case Size.Literal(long value) -> Long.toString(value);
       case Size.Symbol(String name, _) -> symbol(name);

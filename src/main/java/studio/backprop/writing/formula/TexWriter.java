@@ -9,6 +9,7 @@ import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
+import studio.backprop.shape.Size;
 import studio.backprop.writing.Numbers;
 import studio.backprop.writing.Style;
 import studio.backprop.writing.Style.Gradients;
@@ -38,10 +39,10 @@ public final class TexWriter {
       case Formula.Name(var label) -> label.tex();
       case Formula.Gradient(var objective, Formula of) ->
           gradients == Gradients.WORDS
-              ? words.tex("gradient", write(of))
-              : "\\frac{\\partial " + objective.tex() + "}{\\partial " + write(of) + "}";
+              ? words.tex("gradient", within(of, Binding.PRODUCT))
+              : "\\frac{\\partial " + objective.tex() + "}{\\partial " + named(of) + "}";
       case Formula.Partial(Formula of, Formula by) ->
-          "\\frac{\\partial " + write(of) + "}{\\partial " + write(by) + "}";
+          "\\frac{\\partial " + named(of) + "}{\\partial " + named(by) + "}";
       case Formula.Cell(Formula.Gradient(var objective, Formula of), Index row, Index column) ->
           write(new Formula.Gradient(objective, new Formula.Cell(of, row, column)));
       case Formula.Cell(Formula matrix, Index row, Index column) ->
@@ -77,6 +78,13 @@ public final class TexWriter {
                 case ALL -> "\\sum ";
               }
               + within(of, Binding.PRODUCT);
+      case Formula.GroupTotal(var axis, Size size, Formula of) ->
+          "\\sum_{"
+              + words.tex(axis == Formula.Axis.ROWS ? "each-rows" : "each-columns", Shapes.tex(size))
+              + "} "
+              + within(of, Binding.PRODUCT);
+      case Formula.Repeated(Formula of, Size times) ->
+          "\\operatorname{repeat}" + bracketed(write(of) + ", " + Shapes.tex(times));
       case Formula.Where(List<Condition> conditions, Formula body) ->
           "\\left["
               + conditions.stream().map(TexWriter::condition).collect(Collectors.joining(",\\ "))
@@ -85,10 +93,9 @@ public final class TexWriter {
       case Formula.Bracket(Formula left, Formula right) ->
           "\\left[" + write(left) + " = " + write(right) + "\\right]";
       case Formula.Position(Index index) -> Indices.tex(index);
-      case Formula.Shaped(Formula of, Shape shape) ->
-          "{\\underset{" + Shapes.tex(shape) + "}{" + within(of, Binding.PRODUCT) + "}}";
+      case Formula.Shaped(Formula of, Shape shape) -> underset(shape, within(of, Binding.PRODUCT));
       case Formula.Equation(Formula left, var relation, Formula right) ->
-          write(left)
+          side(left)
               + switch (relation) {
                 case EQUALS -> EQUALS;
                 case ADDS -> " \\mathrel{+}" + EQUALS;
@@ -100,6 +107,17 @@ public final class TexWriter {
       case Formula.Share(Formula quantity, Portion portion) -> share(write(quantity), portion);
       case Formula.Filled(String tex, _) -> tex;
     };
+  }
+
+  /// A name that stands alone needs no brackets, even with a shape under it.
+  private String side(Formula formula) {
+    return formula instanceof Formula.Shaped(Formula.Name name, Shape shape)
+        ? underset(shape, write(name))
+        : write(formula);
+  }
+
+  private static String underset(Shape shape, String text) {
+    return "{\\underset{" + Shapes.tex(shape) + "}{" + text + "}}";
   }
 
   private String all(List<Formula> formulas) {
@@ -117,8 +135,15 @@ public final class TexWriter {
     };
   }
 
+  /// What stands behind ∂, with brackets where only they say that it is meant as a whole.
+  public String named(Formula formula) {
+    return within(formula, Binding.SCRIPT);
+  }
+
   private String below(Formula matrix, String indices) {
-    String name = matrix.binding() == Binding.ATOM ? write(matrix) : bracketed(write(matrix));
+    boolean isName = matrix instanceof Formula.Name && matrix.binding() != Binding.SUM;
+    String name =
+        isName || matrix.binding() == Binding.ATOM ? write(matrix) : bracketed(write(matrix));
     return "{" + name + "}_{" + indices + "}";
   }
 

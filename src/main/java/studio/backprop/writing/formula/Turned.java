@@ -34,6 +34,9 @@ public final class Turned {
       case Formula.Among(var sign, List<Formula> first, var letter, Formula each) ->
           new Formula.Among(sign, all(first), letter, of(each));
       case Formula.Total(Axis axis, Formula of) -> new Formula.Total(turned(axis), of(of));
+      case Formula.GroupTotal(Axis axis, var size, Formula of) ->
+          new Formula.GroupTotal(turned(axis), size, of(of));
+      case Formula.Repeated(Formula of, var times) -> new Formula.Repeated(of(of), times);
       case Formula.Where(var conditions, Formula body) -> new Formula.Where(conditions, of(body));
       case Formula.Bracket(Formula left, Formula right) -> new Formula.Bracket(of(left), of(right));
       case Formula.Shaped(Formula of, var shape) -> new Formula.Shaped(of(of), shape.transposed());

@@ -28,6 +28,11 @@ record Vocabulary(Texts texts) {
     return texts.find(key(function)).orElse(function.plain());
   }
 
+  /// What a function is called where it is read aloud, which may be more than its sign.
+  String spoken(Sign function) {
+    return texts.find("spoken-" + key(function)).orElseGet(() -> plain(function));
+  }
+
   String tex(Sign function) {
     return texts.find(key(function)).map(Sign::word).orElse(function).tex();
   }

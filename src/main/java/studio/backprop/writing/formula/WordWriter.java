@@ -5,6 +5,7 @@ import studio.backprop.language.Language;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
+import studio.backprop.shape.Size;
 import studio.backprop.writing.Style;
 import studio.backprop.writing.formula.Formula.Kind;
 
@@ -43,7 +44,7 @@ public final class WordWriter {
       case Formula.Power(Formula base, int exponent) ->
           words.plain("spoken-power", within(base, Binding.ATOM), exponent);
       case Formula.Transposed(Formula of) ->
-          of instanceof Formula.Name
+          of instanceof Formula.Name && of.binding() == Binding.ATOM
               ? write(of) + "ᵀ"
               : words.plain("spoken-transposed", within(of, Binding.QUOTIENT));
       case Formula.Inverse(Formula of) ->
@@ -51,7 +52,7 @@ public final class WordWriter {
       case Formula.Call(Sign sign, List<Formula> arguments) ->
           words.plain(
               "spoken-call",
-              words.plain(sign),
+              words.spoken(sign),
               arguments.stream()
                   .map(argument -> within(argument, Binding.QUOTIENT))
                   .reduce((all, next) -> words.plain("spoken-and", all, next))
@@ -70,6 +71,13 @@ public final class WordWriter {
                 case ALL -> "spoken-sum-of-all";
               },
               within(of, Binding.PRODUCT));
+      case Formula.GroupTotal(var axis, Size size, Formula of) ->
+          words.plain(
+              "spoken-sum",
+              words.plain(axis == Formula.Axis.ROWS ? "each-rows" : "each-columns", size.symbol()),
+              within(of, Binding.PRODUCT));
+      case Formula.Repeated(Formula of, Size times) ->
+          words.plain("spoken-repeated", within(of, Binding.QUOTIENT), times.symbol());
       case Formula.Shaped(Formula of, _) -> write(of);
       case Formula.Equation(Formula left, _, Formula right) ->
           words.plain("spoken-equation", write(left), write(right));

@@ -1,5 +1,6 @@
 package studio.backprop.view.formula;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import studio.backprop.writing.Label;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.Style;
+import studio.backprop.writing.formula.PlainLatex;
 
 /// The formulas that the program writes itself keep to the rules and can be typeset.
 class GeneratedFormulasTest {
@@ -33,6 +35,24 @@ class GeneratedFormulasTest {
             .forEach(tex ->
                 assertThatCode(() -> TexRules.check(tex)).as(tex).doesNotThrowAnyException());
       }
+    }
+  }
+
+  @Test
+  void every_formula_that_is_copied_can_be_set_in_a_document_with_amsmath() {
+    for (Library.Entry entry : Library.entries()) {
+      Trace trace = Trace.of((Graph) Graph.assemble(entry.scenario().graphSource()));
+      for (Style style : styles()) {
+        formulas(trace, style)
+            .forEach(tex -> assertThat(PlainLatex.problem(tex)).as(tex).isEmpty());
+      }
+    }
+    for (Activation activation : Activation.all()) {
+      Stream.concat(
+              Stream.of(ActivationFormulas.value(activation), ActivationFormulas.slope(activation)),
+              ActivationFormulas.definitions(activation).stream())
+          .map(Label::tex)
+          .forEach(tex -> assertThat(PlainLatex.problem(tex)).as(tex).isEmpty());
     }
   }
 

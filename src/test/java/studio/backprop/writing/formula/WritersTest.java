@@ -26,6 +26,8 @@ class WritersTest {
   private static final Formula B = name("B");
   private static final Formula C = name("C");
   private static final Formula U = new Formula.Name(new Label("U^{\\top}", "Uᵀ"));
+  private static final Formula UV = new Formula.Name(Label.ofTex("UV^{\\top}"));
+  private static final Formula SHIFTED = new Formula.Name(Label.ofTex("X+c"));
   private static final Formula G = new Formula.Gradient(new Label("L", "L"), name("S"));
   private static final Formula MINUS_ONE = new Formula.Constant(Scalar.Constant.MINUS_ONE);
   private static final Index.Letter K = new Index.Letter("k", 3);
@@ -58,6 +60,16 @@ class WritersTest {
         Arguments.of(product(Kind.MATRIX, Formula.transposed(A), G), "Aᵀ · ∂L/∂S"),
         Arguments.of(Formula.transposed(G), "(∂L/∂S)ᵀ"),
         Arguments.of(Formula.transposed(Formula.transposed(A)), "A"),
+        Arguments.of(Formula.transposed(U), "U"),
+        Arguments.of(Formula.transposed(UV), "(UVᵀ)ᵀ"),
+        Arguments.of(new Formula.Gradient(new Label("L", "L"), U), "∂L/∂Uᵀ"),
+        Arguments.of(new Formula.Gradient(new Label("L", "L"), UV), "∂L/∂(UVᵀ)"),
+        Arguments.of(new Formula.Gradient(new Label("L", "L"), SHIFTED), "∂L/∂(X+c)"),
+        Arguments.of(new Formula.Cell(SHIFTED, Index.at(0), K), "(X+c)[0,k]"),
+        Arguments.of(new Formula.Cell(U, Index.at(0), K), "Uᵀ[0,k]"),
+        Arguments.of(product(Kind.NUMBERS, TWO_OVER_N, SHIFTED), "2/n · (X+c)"),
+        Arguments.of(new Formula.GroupTotal(Axis.ROWS, Size.named("c", 2), A), "Σ each c rows A"),
+        Arguments.of(new Formula.Repeated(G, Size.named("c", 2)), "repeat(∂L/∂S, c)"),
         Arguments.of(new Formula.Power(sum(A, minus(B)), 2), "(A − B)²"),
         Arguments.of(sum(A, minus(sum(B, minus(C)))), "A − (B − C)"),
         Arguments.of(sum(A, minus(B), minus(C)), "A − B − C"),
@@ -101,7 +113,14 @@ class WritersTest {
   static Stream<Arguments> tex() {
     Shape shape = new Shape(Size.named("n", 4), Size.named("c", 2).times(Size.named("d", 3)));
     return Stream.of(
-        Arguments.of(Formula.transposed(U), "\\left(U^{\\top}\\right)^{\\top}"),
+        Arguments.of(Formula.transposed(U), "U"),
+        Arguments.of(Formula.transposed(UV), "\\left(UV^{\\top}\\right)^{\\top}"),
+        Arguments.of(
+            new Formula.Gradient(new Label("L", "L"), SHIFTED),
+            "\\frac{\\partial L}{\\partial \\left(X+c\\right)}"),
+        Arguments.of(
+            new Formula.GroupTotal(Axis.ROWS, Size.named("c", 2), A),
+            "\\sum_{\\text{each }c\\text{ rows}} A"),
         Arguments.of(product(Kind.NUMBERS, TWO_OVER_N, A), "\\frac{2}{n}\\, A"),
         Arguments.of(new Formula.Shaped(A, shape), "{\\underset{n\\times (c\\cdot d)}{A}}"),
         Arguments.of(new Formula.Constant(Scalar.constant(1e-5)), "10^{-5}"),
