@@ -34,7 +34,7 @@ public final class ActivationFormulas {
     return Definitions.of(
             List.of(activation.bound(1).value(), activation.bound(1).gradients().getFirst()))
         .stream()
-        .map(ActivationFormulas::label)
+        .map(definition -> label(definition.equation()))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.ScalarFunction;
+import studio.backprop.scalar.Sign;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Relation;
@@ -20,12 +21,16 @@ final class Definitions {
   private static final List<Formula> VARIABLES =
       List.of(new Formula.Name(new Label("x", "x")), new Formula.Name(new Label("y", "y")));
 
-  private final Map<String, Formula> found = new LinkedHashMap<>();
+  private final Map<String, Definition> found = new LinkedHashMap<>();
+
+  /// @param sign the function
+  /// @param equation what it is
+  record Definition(Sign sign, Formula equation) {}
 
   private Definitions() {}
 
   /// An equation for each function that has a name, in the order in which they are met.
-  static List<Formula> of(List<Expression> expressions) {
+  static List<Definition> of(List<Expression> expressions) {
     Definitions definitions = new Definitions();
     expressions.forEach(definitions::gather);
     return List.copyOf(definitions.found.values());
@@ -44,7 +49,7 @@ final class Definitions {
     if (function.isNamed() && !function.isWrittenOut()) {
       List<Formula> numbers = VARIABLES.subList(0, 1);
       add(
-          function.sign().name(),
+          function.sign(),
           new Formula.Call(function.sign(), numbers),
           new ScalarFormulas(Kind.NUMBERS, VARIABLES).of(function.definition()));
     }
@@ -61,13 +66,14 @@ final class Definitions {
         .filter(_ -> whole.operand().parts().isEmpty())
         .ifPresent(definition ->
             add(
-                whole.sign().name(),
+                whole.sign(),
                 new Formula.Cell(new Formula.Call(whole.sign(), List.of(x)), i, j),
                 ScalarFormulas.ofCells(_ -> x).of(definition)));
   }
 
-  private void add(String name, Formula of, Formula is) {
-    found.putIfAbsent(name, new Formula.Equation(of, Relation.EQUALS, is));
+  private void add(Sign sign, Formula of, Formula is) {
+    found.putIfAbsent(
+        sign.name(), new Definition(sign, new Formula.Equation(of, Relation.EQUALS, is)));
   }
 
   private static List<ScalarFunction> functions(Scalar scalar) {

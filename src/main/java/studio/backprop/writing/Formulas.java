@@ -1,6 +1,9 @@
 package studio.backprop.writing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
@@ -55,6 +58,26 @@ public final class Formulas {
         .filter(edge -> graph.node(edge.to()).contributes())
         .map(this::gradient)
         .toList();
+  }
+
+  /// What the functions are that a node is made with, and its gradient: `σ` is `σ(x) = 1 / (1 +
+  /// exp(−x))`, `σ′` is `σ′(x) = σ(x) · (1 − σ(x))`.
+  ///
+  /// @return by the function's sign, in the order in which they are met
+  public Map<String, Label> definitions(GraphNode node) {
+    List<Expression> made = new ArrayList<>();
+    if (!node.isLeaf()) {
+      node.operation().inner().forEach(named -> made.add(named.expression()));
+      made.add(node.operation().value());
+    }
+    graph.uses(node).stream()
+        .filter(edge -> graph.node(edge.to()).contributes())
+        .map(edge -> graph.node(edge.to()).operation().gradients().get(edge.operand()))
+        .forEach(made::add);
+    Map<String, Label> definitions = new LinkedHashMap<>();
+    Definitions.of(made)
+        .forEach(one -> definitions.put(one.sign().plain(), pen.write(one.equation())));
+    return definitions;
   }
 
   /// An expression that has no name.

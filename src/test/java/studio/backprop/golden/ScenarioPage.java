@@ -1,6 +1,7 @@
 package studio.backprop.golden;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
@@ -41,6 +42,9 @@ final class ScenarioPage {
     page.labels(id + " inside", style -> new Formulas(graph, style).inside(node));
     page.labels(id + " inside backward", style -> new Formulas(graph, style).insideBackward(node));
     page.labels(id + " sent back", style -> new Formulas(graph, style).sentBack(node));
+    page.labels(
+        id + " defined",
+        style -> List.copyOf(new Formulas(graph, style).definitions(node).values()));
   }
 
   /// The first cell of a node's matrix, one in the middle and the last one.

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -97,6 +99,33 @@ class InspectorWindowTest {
     assertThat(equations("#insideBackward")).hasSize(2);
     assertThat(numbersIn("#insideBackward")).hasSize(2);
     assertThat(numbersIn("#sendsBack")).hasSize(2).last().asString().startsWith(" 3    1");
+  }
+
+  @Test
+  void what_a_function_and_its_slope_are_is_told_when_asked_from_the_keyboard(FxRobot robot) {
+    robot.interact(() -> {
+      driver.session.show(Library.entry("sigmoid-softmax-network").scenario());
+      driver.session.selectNode("A");
+    });
+    ToggleButton ask = robot.lookup(".definitions-ask").queryAs(ToggleButton.class);
+    assertThat(ask.getText()).isEqualTo("What is σ?");
+    assertThat(pane(".definitions .formulas").isVisible()).isFalse();
+
+    robot.interact(() -> driver.session.selectNode("Z"));
+    assertThat(ask.getText()).isEqualTo("What is σ′, σ?");
+    robot.interact(ask::requestFocus);
+    robot.push(KeyCode.SHIFT, KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.SPACE);
+
+    assertThat(pane(".definitions .formulas").isVisible()).isTrue();
+    assertThat(equations(".definitions"))
+        .containsExactly("σ′(x) = σ(x) · (1 − σ(x))", "σ(x) = 1 / (1 + exp(−x))");
+  }
+
+  @Test
+  void a_node_made_without_functions_has_nothing_to_define(FxRobot robot) {
+    robot.interact(() -> driver.session.selectNode("S"));
+
+    assertThat(pane(".definitions").isVisible()).isFalse();
   }
 
   @Test

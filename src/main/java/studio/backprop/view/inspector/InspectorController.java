@@ -31,6 +31,7 @@ public final class InspectorController {
   private final Session session;
   private final Runnable activations;
   private final Texts texts;
+  private final DefinitionsPane defined;
 
   @FXML Label following;
   @FXML FormulaView label;
@@ -39,6 +40,7 @@ public final class InspectorController {
   @FXML Label options;
   @FXML Button drawn;
   @FXML VBox valueFormulas;
+  @FXML VBox definitions;
   @FXML MatrixText value;
   @FXML Label gradientHeading;
   @FXML VBox gradientFormulas;
@@ -59,11 +61,13 @@ public final class InspectorController {
     this.session = session;
     this.activations = activations;
     this.texts = texts;
+    this.defined = new DefinitionsPane(texts);
   }
 
   @FXML
   void initialize() {
     why.getChildren().add(new WhyPane(session, texts));
+    definitions.getChildren().add(defined);
     patch.getChildren().add(new PatchPane(session, texts));
     session.shownProperty().subscribe(this::show);
   }
@@ -100,6 +104,7 @@ public final class InspectorController {
     drawn.setManaged(drawn.isVisible());
     Formulas formulas = new Formulas(now.graph(), now.style());
     write(valueFormulas, node.isLeaf() ? List.of() : List.of(formulas.value(node)));
+    defined.show(formulas.definitions(node));
     write(gradientFormulas, node.contributes() ? formulas.received(node) : List.of());
     Inside steps = Inside.of(now.run(), node, now.style());
     inside.describe(steps.forward());

@@ -80,7 +80,8 @@ public final class TexWriter {
               + within(of, Binding.PRODUCT);
       case Formula.GroupTotal(var axis, Size size, Formula of) ->
           "\\sum_{"
-              + words.tex(axis == Formula.Axis.ROWS ? "each-rows" : "each-columns", Shapes.tex(size))
+              + words.tex(
+                  axis == Formula.Axis.ROWS ? "each-rows" : "each-columns", Shapes.tex(size))
               + "} "
               + within(of, Binding.PRODUCT);
       case Formula.Repeated(Formula of, Size times) ->
