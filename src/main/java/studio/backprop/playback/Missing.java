@@ -54,6 +54,6 @@ public final class Missing {
 
   @Override
   public String toString() {
-    return cells.cardinality() + " cells missing";
+    return cells.toString();
   }
 }

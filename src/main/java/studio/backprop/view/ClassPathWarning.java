@@ -12,7 +12,6 @@ final class ClassPathWarning {
 
   /// Keeps that warning, and no other, from being printed.
   static void silence() {
-    JAVAFX.setFilter(record ->
-        !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX configuration"));
+    JAVAFX.setFilter(record -> !String.valueOf(record.getMessage()).startsWith("Unsupported"));
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
 
 /// Whether this machine can show a window.
 enum Display {
@@ -15,12 +17,8 @@ enum Display {
   /// Linux without the library that JavaFX draws its windows with.
   WITHOUT_GTK;
 
-  static final String GTK_MISSING =
-      """
-      The window needs the GTK 3 library (libgtk-3-0), which is not installed.
-      On Debian and Ubuntu: apt-get install libgtk-3-0
-      Without it the commands trace, check, format and render still work.\
-      """;
+  /// What is said in the terminal.
+  static final Texts TEXTS = Language.ENGLISH.texts("terminal");
 
   private static final String GTK = "libgtk-3.so.0";
   private static final Path LIBRARIES = Path.of("/etc/ld.so.cache");
@@ -40,10 +38,7 @@ enum Display {
   /// What to say where JavaFX finds no toolkit after all.
   static String explained(UnsupportedOperationException noToolkit) {
     String message = String.valueOf(noToolkit.getMessage());
-    return message.contains("DISPLAY")
-        ? "The display that DISPLAY names cannot be opened. Set it to one that is there, or unset"
-            + " it for a tour without a window."
-        : GTK_MISSING;
+    return message.contains("DISPLAY") ? TEXTS.get("display-not-opened") : TEXTS.get("gtk-missing");
   }
 
   private static boolean isSet(Map<String, String> environment, String variable) {

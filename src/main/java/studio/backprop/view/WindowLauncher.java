@@ -33,7 +33,7 @@ public final class WindowLauncher {
     Display display = Display.ofThisMachine();
     return switch (display) {
       case NONE -> tour(file, System.out, System.err);
-      case WITHOUT_GTK -> complain(Display.GTK_MISSING);
+      case WITHOUT_GTK -> complain(Display.TEXTS.get("gtk-missing"));
       case PRESENT -> window(file);
     };
   }
@@ -82,19 +82,18 @@ public final class WindowLauncher {
   }
 
   private static int tour(Scenario scenario, PrintStream out) {
-    out.println(
-        "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): instead of a window,");
-    out.println("here is a tour of “" + scenario.title() + "”.");
+    out.println(Display.TEXTS.get("tour", scenario.title()));
     try {
       Headless.run(() -> window(scenario).run(out));
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof UncheckedIOException notWritten) {
         return complain(
-            "The pictures cannot be written to " + PICTURES + ": " + notWritten.getMessage());
+            Display.TEXTS.get(
+                "pictures-not-written", PICTURES, String.valueOf(notWritten.getMessage())));
       }
       throw failed;
     }
-    out.println("A picture of each step is in " + PICTURES + ".");
+    out.println(Display.TEXTS.get("pictures", PICTURES));
     return 0;
   }
 

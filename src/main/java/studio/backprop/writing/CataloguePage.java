@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
 import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Family;
@@ -19,16 +20,7 @@ import studio.backprop.writing.formula.PlainWriter;
 /// The page that lists every operation with its formula, gradients, shapes and conventions, written
 /// from the declarations so that it cannot go stale.
 public final class CataloguePage {
-  private static final String HEAD =
-      """
-      # Operations
-
-      Every operation of the catalogue, as it is declared. G is the gradient that arrives from above,
-      ∂L/∂output, of the output's shape; a letter in a shape is any size, the same letter the same size.
-      Ports with a `?` may stay empty.
-
-      """;
-
+  private static final Texts TEXTS = Language.ENGLISH.texts("catalogue");
   private static final Meanings MEANINGS = new Meanings(Language.ENGLISH);
   private static final PlainWriter FORMULAS = new PlainWriter(Style.USUAL);
 
@@ -43,7 +35,7 @@ public final class CataloguePage {
 
   /// The page, in Markdown.
   public static String markdown() {
-    return HEAD
+    return TEXTS.get("head")
         + Catalogue.families().stream()
             .map(CataloguePage::family)
             .collect(Collectors.joining("\n"));
@@ -63,25 +55,25 @@ public final class CataloguePage {
     StringBuilder page = new StringBuilder("### " + operation.name() + "\n\n");
     page.append(sentence(MEANINGS.of(operation))).append("\n\n");
     boolean lettered = operation.option("channels").isEmpty();
-    page.append("| | formula | shape |\n| --- | --- | --- |\n");
+    page.append(TEXTS.get("table"));
     for (BoundOperation.Named inner : general.inner()) {
       row(page, inner.reference().name(), inner.expression(), lettered);
     }
-    row(page, "value", general.value(), lettered);
+    row(page, TEXTS.get("value"), general.value(), lettered);
     for (BoundOperation.Named inner : general.innerGradients()) {
-      row(page, "gradient " + inner.reference().name(), inner.expression(), lettered);
+      row(page, TEXTS.get("gradient", inner.reference().name()), inner.expression(), lettered);
     }
     List<Reference> operands = general.operands();
     for (int k = 0; k < operands.size(); k++) {
-      row(page, "gradient " + operands.get(k).name(), general.gradients().get(k), lettered);
+      row(
+          page,
+          TEXTS.get("gradient", operands.get(k).name()),
+          general.gradients().get(k),
+          lettered);
     }
-    page.append("\nPorts: ").append(ports(operation)).append(".");
+    page.append("\n").append(TEXTS.get("ports", ports(operation)));
     for (Option option : operation.options()) {
-      page.append("\nOption `")
-          .append(option.name())
-          .append("`: ")
-          .append(text(option))
-          .append(".");
+      page.append("\n").append(TEXTS.get("option", option.name(), text(option)));
     }
     MEANINGS.conventions(operation).forEach(sentence -> page.append("\n").append(sentence));
     return page.append("\n").toString();
@@ -96,7 +88,10 @@ public final class CataloguePage {
             .replace("|", "\\|");
     page.append(
         "| %s | %s | %s |\n"
-            .formatted(name, formula, lettered ? expression.shape().symbols() : "by the options"));
+            .formatted(
+                name,
+                formula,
+                lettered ? expression.shape().symbols() : TEXTS.get("by-the-options")));
   }
 
   /// The operation's own names: its ports, `G` for the gradient from above.
@@ -125,18 +120,26 @@ public final class CataloguePage {
   }
 
   private static String text(Option option) {
-    Object byDefault = option.defaultValue();
-    String otherwise = byDefault == null ? "" : ", by default " + Option.written(byDefault);
     return switch (option) {
       case Option.Choice choice ->
-          choice.choices().stream().map(Option::written).collect(Collectors.joining(" or "))
-              + ", the first by default";
-      case Option.Real real -> (real.isRequired() ? "a number, required" : "a number") + otherwise;
+          TEXTS.get(
+              "choice",
+              choice.choices().stream()
+                  .map(Option::written)
+                  .reduce((all, next) -> TEXTS.get("or", all, next))
+                  .orElseThrow());
+      case Option.Real _ -> byDefault(option, TEXTS.get("number"));
       case Option.Whole whole when whole.sameAs() != null ->
-          "a whole number, by default that of " + whole.sameAs();
-      case Option.Whole whole ->
-          (whole.isRequired() ? "a whole number, required" : "a whole number") + otherwise;
-      case Option.Extent _ -> "a size as in a shape, required";
+          TEXTS.get("same-as", TEXTS.get("whole-number"), whole.sameAs());
+      case Option.Whole _ -> byDefault(option, TEXTS.get("whole-number"));
+      case Option.Extent _ -> TEXTS.get("required", TEXTS.get("size"));
     };
+  }
+
+  private static String byDefault(Option option, String what) {
+    Object byDefault = option.defaultValue();
+    return byDefault == null
+        ? TEXTS.get("required", what)
+        : TEXTS.get("by-default", what, Option.written(byDefault));
   }
 }

@@ -20,6 +20,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.writing.Style;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)
@@ -65,6 +66,15 @@ class InspectorWindowTest {
     robot.interact(() -> driver.session.playhead().last());
     assertThat(numbers(robot, "#value")).contains("0.3").doesNotContain("0.30000000000000004");
     assertThat(numbers(robot, "#gradient").lines()).hasSize(3);
+  }
+
+  @Test
+  void a_gradient_that_is_written_in_words_is_named_once(FxRobot robot) {
+    robot.interact(() -> {
+      driver.session.write(Style.USUAL.with(Style.Gradients.WORDS));
+      driver.session.selectNode("S");
+    });
+    assertThat(driver.text("#gradientHeading")).isEqualTo("Gradient S");
   }
 
   @Test

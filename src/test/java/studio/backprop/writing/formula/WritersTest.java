@@ -178,6 +178,18 @@ class WritersTest {
   }
 
   @Test
+  void one_example_is_not_told_as_many() {
+    assertThat(plain(new Formula.Share(G, new Formula.Portion.OfFirst(1))))
+        .isEqualTo("∂L/∂S from example 1");
+    assertThat(plain(new Formula.Share(G, new Formula.Portion.OfFirst(3))))
+        .isEqualTo("∂L/∂S from examples 1 to 3");
+  }
+
+  private static String plain(Formula formula) {
+    return new PlainWriter(Style.USUAL).write(formula);
+  }
+
+  @Test
   void a_gradient_can_be_written_in_words() {
     assertThat(new PlainWriter(Style.USUAL.with(Gradients.WORDS)).write(product(Kind.MATRIX, A, G)))
         .isEqualTo("A · gradient S");

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Units;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
+import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Missing;
+import studio.backprop.shape.Shape;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.CardGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
@@ -142,17 +144,19 @@ public final class CardView extends Region {
   }
 
   private void tell(boolean computed, boolean backward) {
-    String sizes = look.node().shape().sizes().replace("×", " by ");
-    String state = computed ? "computed" : "not computed yet";
-    String text =
-        look.label().plain()
-            + ", "
-            + look.op()
-            + ", "
-            + sizes
-            + ", "
-            + (look.node().isLeaf() ? "given" : state)
-            + (backward ? ", with its gradient" : "");
+    Texts texts = look.texts();
+    Shape shape = look.node().shape();
+    String state =
+        look.node().isLeaf() ? "card-given" : computed ? "card-computed" : "card-waiting";
+    String bare =
+        texts.get(
+            "card",
+            look.label().plain(),
+            look.op(),
+            shape.rows().value(),
+            shape.columns().value(),
+            texts.get(state));
+    String text = backward ? texts.get("card-with-gradient", bare) : bare;
     if (!text.equals(getAccessibleText())) {
       setAccessibleText(text);
     }
@@ -161,10 +165,5 @@ public final class CardView extends Region {
   @Override
   protected void layoutChildren() {
     // Everything stands where the geometry says.
-  }
-
-  @Override
-  public String toString() {
-    return "card of " + look.node().id();
   }
 }

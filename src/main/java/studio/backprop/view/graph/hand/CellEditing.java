@@ -21,17 +21,17 @@ public interface CellEditing {
   /// The drag ends where it is.
   void endDrag();
 
-  /// Nothing can be changed.
+  /// Nothing is changed.
   CellEditing NONE =
       new CellEditing() {
         @Override
         public Optional<String> enter(String node, int row, int column, String text) {
-          return Optional.of("Nothing can be changed here.");
+          return Optional.empty();
         }
 
         @Override
         public Optional<String> paste(String node, int row, int column, String text) {
-          return Optional.of("Nothing can be changed here.");
+          return Optional.empty();
         }
 
         @Override

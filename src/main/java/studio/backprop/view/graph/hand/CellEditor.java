@@ -88,7 +88,7 @@ final class CellEditor {
         area.y() + area.height() / 2 - height / 2,
         width,
         height);
-    field.setAccessibleText("number of " + matrix.orElseThrow().told(at.row(), at.column()));
+    field.setAccessibleText(told(matrix.orElseThrow(), at));
     field.setText(typed.isEmpty() ? Numbers.typed(numbers.get(at.row(), at.column())) : typed);
     field.setVisible(true);
     field.requestFocus();
@@ -97,6 +97,10 @@ final class CellEditor {
     } else {
       field.end();
     }
+  }
+
+  private static String told(MatrixView matrix, CellName at) {
+    return matrix.look().texts().get("cell-number", matrix.told(at.row(), at.column()));
   }
 
   private void pressed(KeyEvent event) {

@@ -87,7 +87,9 @@ final class HeatMap extends MatrixView {
     view.setVisible(matrix != null);
     numbers.show(matrix, lastSight, lastZoom);
     setAccessibleText(
-        name() + (matrix == null ? ", not computed yet" : ", a heat map of " + look().shape()));
+        matrix == null
+            ? look().texts().get("heat-waiting", name())
+            : look().texts().get("heat", name(), look().shape()));
     if (matrix == null) {
       return;
     }

@@ -134,7 +134,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
       text.append(' ').append(look.columnNames().get(column));
     }
     if (matrix == null || isMissing(row, column, matrix)) {
-      return text.append(": not computed yet").toString();
+      return look.texts().get("cell-waiting", text);
     }
     double value = matrix.get(row, column);
     String word = quantity == Quantity.VALUE ? look.word(value) : "";
@@ -144,8 +144,8 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     }
     return switch (state(row, column)) {
       case ALIVE -> text.toString();
-      case SATURATED -> text.append(", saturated: its derivative is below 0.01").toString();
-      case DEAD -> text.append(", dead: its derivative is 0").toString();
+      case SATURATED -> look.texts().get("cell-saturated", text);
+      case DEAD -> look.texts().get("cell-dead", text);
     };
   }
 }

@@ -5,6 +5,8 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
 import studio.backprop.operation.BoundOperation.WordIndices;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Label;
@@ -19,6 +21,7 @@ import studio.backprop.writing.Style;
 /// @param columnNames a name for each column, or none
 /// @param words the words that its numbers stand for, by index, or none
 /// @param numbers writes its numbers
+/// @param language in which it is told
 public record NodeLook(
     GraphNode node,
     Kind kind,
@@ -27,7 +30,8 @@ public record NodeLook(
     List<String> rowNames,
     List<String> columnNames,
     List<String> words,
-    Numbers numbers) {
+    Numbers numbers,
+    Language language) {
 
   public enum Kind {
     INPUT,
@@ -48,7 +52,8 @@ public record NodeLook(
         leaf == null ? List.of() : leaf.rowLabels(),
         leaf == null ? List.of() : leaf.columnLabels(),
         node.wordIndices() ? vocabulary(graph, node) : List.of(),
-        style.numbers());
+        style.numbers(),
+        style.language());
   }
 
   private static Kind kind(Graph graph, GraphNode node) {
@@ -86,7 +91,12 @@ public record NodeLook(
 
   /// The look of a matrix of its inside, which has a name of its own.
   public NodeLook named(Label name) {
-    return new NodeLook(node, kind, name, name, List.of(), List.of(), List.of(), numbers);
+    return new NodeLook(node, kind, name, name, List.of(), List.of(), List.of(), numbers, language);
+  }
+
+  /// What is said of it, by key.
+  public Texts texts() {
+    return language.texts("window");
   }
 
   public String op() {

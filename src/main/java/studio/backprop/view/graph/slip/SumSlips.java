@@ -3,8 +3,7 @@ package studio.backprop.view.graph.slip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
-import org.jspecify.annotations.Nullable;
-import studio.backprop.matrix.Matrix;
+import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frame.Accumulation;
 import studio.backprop.view.graph.plan.NodeLook;
@@ -63,22 +62,21 @@ public final class SumSlips {
   }
 
   private static SlipView view(NodeLook look, NodeLook user, Accumulation sum) {
-    String from = "from " + user.label().plain();
-    SlipView view = new SlipView("so far  +  " + from + "  =  " + look.gradient().plain());
+    Texts texts = look.texts();
+    String gradient = look.gradient().plain();
+    String from = user.label().plain();
+    SlipView view = new SlipView(texts.get("sum-in-words", from, gradient));
     if (SlipView.fits(sum.after())) {
-      view.add(look, sum.before(), "so far");
+      view.add(look, sum.before(), texts.get("sum-so-far"));
       view.addSign("+");
-      view.add(look, sum.added(), from);
+      view.add(look, sum.added(), texts.get("sum-from", from));
       view.addSign("=");
-      view.add(look, sum.after(), look.gradient().plain());
+      view.add(look, sum.after(), gradient);
     }
-    view.setAccessibleText(told(look, from, sum));
+    view.setAccessibleText(
+        sum.after().size() == 1
+            ? texts.get("sum-of-numbers", gradient, from, look.numbers().text(sum.after().get(0)))
+            : texts.get("sum", gradient, from));
     return view;
-  }
-
-  private static String told(NodeLook look, String from, Accumulation sum) {
-    @Nullable Matrix first = sum.after().size() == 1 ? sum.after() : null;
-    String text = look.gradient().plain() + ": what came so far plus what came " + from;
-    return first == null ? text : text + " is " + look.numbers().text(first.get(0));
   }
 }

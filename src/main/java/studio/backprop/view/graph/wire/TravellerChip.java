@@ -34,12 +34,12 @@ final class TravellerChip extends HBox {
     getChildren().addAll(name, shape);
     Matrix matrix = traveller.matrix();
     setAccessibleText(
-        "%s, %d by %d, on its way %s"
-            .formatted(
+        from.texts()
+            .get(
+                traveller.backward() ? "travels-back" : "travels-forward",
                 name.getText(),
                 matrix.rows(),
-                matrix.columns(),
-                traveller.backward() ? "back" : "forward"));
+                matrix.columns()));
   }
 
   boolean isFor(Traveller other) {
