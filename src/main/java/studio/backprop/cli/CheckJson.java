@@ -16,7 +16,7 @@ final class CheckJson {
 
   private static void members(JsonGenerator json, Inputs.Input input, NumericCheck check) {
     json.writeStringProperty("file", input.file().toString());
-    json.writeStringProperty("output", input.graph().output().id());
+    json.writeStringProperty("output", input.graph().output().orElseThrow().id());
     json.writeNumberProperty("epsilon", NumericCheck.STEP);
     json.writeNumberProperty("tolerance", NumericCheck.TOLERANCE);
     json.writeBooleanProperty("holds", check.holds());

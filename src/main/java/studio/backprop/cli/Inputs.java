@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import studio.backprop.graph.Graph;
-import studio.backprop.graph.Problem;
+import studio.backprop.language.Language;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.scenario.file.ScenarioReader;
+import studio.backprop.telling.FilePhrases;
 
 /// The files that a command is given, all of them read before anything is done with one.
 final class Inputs {
+  private static final FilePhrases PHRASES = new FilePhrases(Language.ENGLISH);
+
   private Inputs() {}
 
   /// A file that holds a scenario.
@@ -50,11 +53,8 @@ final class Inputs {
       switch (ScenarioReader.read(file)) {
         case Reading.Accepted accepted ->
             inputs.add(new Input(file, accepted.scenario(), accepted.graph()));
-        case Reading.Refused refused -> {
-          for (Problem problem : refused.problems()) {
-            lines.add(file + ": " + problem);
-          }
-        }
+        case Reading.NotWhole wrong ->
+            wrong.problems().forEach(problem -> lines.add(file + ": " + PHRASES.line(problem)));
       }
     }
     if (!lines.isEmpty()) {

@@ -27,7 +27,7 @@ final class TraceJson {
 
   private void members(Scenario scenario) {
     Graph graph = trace.graph();
-    json.writeStringProperty("output", graph.output().id());
+    json.writeStringProperty("output", graph.output().orElseThrow().id());
     Optional<Double> loss = trace.loss();
     if (loss.isPresent()) {
       json.writeNumberProperty("loss", loss.get());

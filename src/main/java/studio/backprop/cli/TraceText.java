@@ -27,7 +27,7 @@ final class TraceText {
 
   private void print(Inputs.Input input) {
     out.println(input.scenario().title() + " (" + input.file() + ")");
-    GraphNode output = trace.graph().output();
+    GraphNode output = trace.graph().output().orElseThrow();
     out.println(
         "output    "
             + output.id()

@@ -46,8 +46,8 @@ public final class Explainer {
   private Explanation gradient(CellName cell, GraphNode node) {
     double value = trace.gradient(node).get(cell.row(), cell.column());
     List<Contribution> contributions = new ArrayList<>();
-    if (node.index() == graph.output().index()) {
-      double arriving = graph.outputGradient().get(cell.row(), cell.column());
+    if (graph.isOutput(node)) {
+      double arriving = graph.outputGradient().orElseThrow().get(cell.row(), cell.column());
       contributions.add(given("output", Scalar.named("outputGradient", arriving)));
     }
     for (Edge edge : graph.uses(node)) {

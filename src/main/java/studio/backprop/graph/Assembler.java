@@ -6,61 +6,94 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.shape.Shape;
 
-/// Makes a graph of a source, or finds everything that is wrong with it: wiring, order, shapes,
-/// cost.
-final class Assembler {
+/// Makes a graph of a source as far as it goes, and finds everything that is wrong with it: wiring,
+/// order, shapes, cost.
+public final class Assembler {
   private final GraphSource source;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Findings findings = new Findings();
   private final Wiring wiring;
+  private final RunningOrder order;
+  private final ShapeInference inference;
 
-  Assembler(GraphSource source) {
+  private Assembler(GraphSource source) {
     this.source = source;
-    this.wiring = Wiring.check(source, problems);
+    this.wiring = Wiring.check(source, findings);
+    this.order = RunningOrder.of(wiring, findings);
+    this.inference = new ShapeInference(source, wiring, findings);
   }
 
-  Assembly assemble() {
-    RunningOrder order = RunningOrder.of(wiring, problems);
-    Integer output = wiring.position(source.output());
-    if (output == null) {
-      problems.add(
-          new Problem(
-              "output",
-              "there is no node \"%s\"; name one of the nodes".formatted(source.output())));
-    }
-    ShapeInference inference = new ShapeInference(source, wiring, problems);
+  /// Assembles any source at all.
+  public static Assembly assemble(GraphSource source) {
+    return new Assembler(source).assemble();
+  }
+
+  /// The graph of a source with which nothing is wrong.
+  ///
+  /// @throws IllegalArgumentException where something is
+  public static Graph whole(GraphSource source) {
+    Assembly assembly = assemble(source);
+    return assembly
+        .whole()
+        .orElseThrow(() -> new IllegalArgumentException(assembly.problems().toString()));
+  }
+
+  private Assembly assemble() {
+    Integer output = output();
     inference.checkOptions();
     for (int position : order.positions()) {
       inference.infer(position);
     }
-    checkBatch();
+    boolean hasBatch = checkBatch();
     Matrix arriving = output == null ? null : arriving(inference.shape(output));
-    if (!problems.isEmpty() || arriving == null) {
-      return new Assembly.Broken(problems);
+    List<Integer> known = known();
+    boolean runsBack = arriving != null && known.contains(output);
+    Optional<String> target = runsBack ? source.output() : Optional.empty();
+    return new Assembly(
+        new Graph(
+            inOrder(known, runsBack ? output : null),
+            target,
+            target.isPresent() ? Optional.ofNullable(arriving) : Optional.empty(),
+            hasBatch ? source.batch() : Optional.empty()),
+        unfinished(known),
+        findings.all());
+  }
+
+  /// The output's position, null where there is none.
+  private @Nullable Integer output() {
+    if (source.output().isEmpty()) {
+      findings.add(new Place.Output(), new Rule.NoOutput());
+      return null;
     }
-    return new Graph(inOrder(order, inference), source.output(), arriving, source.batch());
+    String id = source.output().get();
+    Integer output = wiring.position(id);
+    if (output == null) {
+      findings.add(new Place.Output(), new Rule.NoSuchNode(id));
+    }
+    return output;
   }
 
   /// Examples lie along a symbol that there is.
-  private void checkBatch() {
-    Set<String> symbols = source.dims().sizes().keySet();
-    source
-        .batch()
-        .filter(symbol -> !symbols.contains(symbol))
-        .ifPresent(symbol ->
-            problems.add(
-                new Problem(
-                    "batch",
-                    symbols.isEmpty()
-                        ? "there is no symbol \"%s\", dims is empty; add it there or leave batch out"
-                            .formatted(symbol)
-                        : "there is no symbol \"%s\"; dims has %s; name one of these"
-                            .formatted(symbol, String.join(", ", symbols)))));
+  private boolean checkBatch() {
+    List<String> symbols = List.copyOf(source.dims().sizes().keySet());
+    boolean known = source.batch().map(symbols::contains).orElse(true);
+    if (!known) {
+      List<WayOut> waysOut = new ArrayList<>();
+      symbols.forEach(symbol -> waysOut.add(new WayOut.SetBatch(symbol)));
+      waysOut.add(new WayOut.ClearBatch());
+      findings.add(
+          new Place.Batch(),
+          new Rule.NoSuchSymbol(source.batch().orElseThrow(), symbols),
+          waysOut.toArray(WayOut[]::new));
+    }
+    return known;
   }
 
   /// The gradient that arrives at the output, null where that is not known.
@@ -72,32 +105,62 @@ final class Assembler {
     if (given == null && output.isScalar()) {
       return Matrix.scalar(1);
     }
+    WayOut fitting = new WayOut.MakeArriving(output.rows().value(), output.columns().value());
+    String id = source.output().orElseThrow();
     if (given == null) {
-      problems.add(
-          new Problem(
-              "outputGradient",
-              "the output %s is %s, not 1×1, so the gradient that arrives there must be given; write a %s matrix"
-                  .formatted(source.output(), output, output.sizes())));
-    } else if (!output.sameSizes(Shape.of(given.rows(), given.columns()))) {
-      problems.add(
-          new Problem(
-              "outputGradient",
-              "it is %d×%d, but the output %s is %s; write a %s matrix"
-                  .formatted(
-                      given.rows(), given.columns(), source.output(), output, output.sizes())));
+      findings.add(new Place.Arriving(), new Rule.ArrivingMissing(id, output), fitting);
+      return null;
+    }
+    if (!output.sameSizes(Shape.of(given.rows(), given.columns()))) {
+      findings.add(
+          new Place.Arriving(),
+          new Rule.ArrivingUnfit(id, output, given.rows(), given.columns()),
+          fitting);
+      return null;
     }
     return given;
   }
 
-  private List<GraphNode> inOrder(RunningOrder order, ShapeInference inference) {
-    int[] index = new int[source.nodes().size()];
-    for (int k = 0; k < order.positions().size(); k++) {
-      index[order.positions().get(k)] = k;
-    }
-    BitSet contributing = contributing();
-    Set<Integer> words = wordIndices(inference);
-    List<GraphNode> nodes = new ArrayList<>();
+  /// The positions of the nodes that can run, in running order.
+  private List<Integer> known() {
+    BitSet known = new BitSet();
     for (int position : order.positions()) {
+      known.set(
+          position,
+          inference.shape(position) != null
+              && !findings.isSpoiled(position)
+              && wiring.wires(position).stream().allMatch(wire -> known.get(wire.from())));
+    }
+    return order.positions().stream().filter(known::get).toList();
+  }
+
+  private List<Unfinished> unfinished(List<Integer> known) {
+    Set<Integer> finished = new HashSet<>(known);
+    List<Unfinished> unfinished = new ArrayList<>();
+    for (int position = 0; position < source.nodes().size(); position++) {
+      if (!finished.contains(position)) {
+        unfinished.add(
+            new Unfinished(
+                position,
+                source.nodes().get(position),
+                wiring.wires(position).stream()
+                    .map(wire -> new Unfinished.Wire(wire.port(), wiring.id(wire.from())))
+                    .toList(),
+                findings.of(position)));
+      }
+    }
+    return unfinished;
+  }
+
+  private List<GraphNode> inOrder(List<Integer> known, @Nullable Integer output) {
+    int[] index = new int[source.nodes().size()];
+    for (int k = 0; k < known.size(); k++) {
+      index[known.get(k)] = k;
+    }
+    BitSet contributing = contributing(output);
+    Set<Integer> words = wordIndices(known);
+    List<GraphNode> nodes = new ArrayList<>();
+    for (int position : known) {
       List<Edge> edges = new ArrayList<>();
       for (Wiring.Wire wire : wiring.wires(position)) {
         edges.add(new Edge(index[wire.from()], index[position], edges.size(), wire.port()));
@@ -106,7 +169,7 @@ final class Assembler {
           new GraphNode(
               index[position],
               source.nodes().get(position),
-              inference.knownShape(position),
+              Objects.requireNonNull(inference.shape(position)),
               inference.bound(position),
               edges,
               contributing.get(position),
@@ -116,10 +179,9 @@ final class Assembler {
   }
 
   /// The nodes that the output depends on, itself included.
-  private BitSet contributing() {
+  private BitSet contributing(@Nullable Integer output) {
     BitSet reached = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
-    Integer output = wiring.position(source.output());
     if (output != null) {
       open.push(output);
     }
@@ -133,9 +195,9 @@ final class Assembler {
     return reached;
   }
 
-  private Set<Integer> wordIndices(ShapeInference inference) {
+  private Set<Integer> wordIndices(List<Integer> known) {
     Set<Integer> words = new HashSet<>();
-    for (int position = 0; position < source.nodes().size(); position++) {
+    for (int position : known) {
       BoundOperation bound = inference.bound(position);
       if (bound != null) {
         for (BoundOperation.WordIndices indices : bound.indexPorts()) {

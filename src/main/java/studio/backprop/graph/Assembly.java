@@ -1,16 +1,26 @@
 package studio.backprop.graph;
 
 import java.util.List;
+import java.util.Optional;
 
-/// What assembling a graph comes to: the graph, or everything that is wrong.
-public sealed interface Assembly permits Graph, Assembly.Broken {
+/// What assembling comes to: the graph as far as it goes, and everything that is wrong.
+///
+/// @param graph all nodes whose shapes are known together with those of everything that they need;
+///   where nothing is wrong, the whole graph
+/// @param unfinished all other nodes, in the order of the source
+/// @param problems everything that is wrong, whatever the numbers are; see [WordIndexCheck]
+public record Assembly(Graph graph, List<Unfinished> unfinished, List<Problem> problems) {
+  public Assembly {
+    unfinished = List.copyOf(unfinished);
+    problems = List.copyOf(problems);
+  }
 
-  /// The source does not make a graph.
-  ///
-  /// @param problems at least one
-  record Broken(List<Problem> problems) implements Assembly {
-    public Broken {
-      problems = List.copyOf(problems);
-    }
+  public boolean isWhole() {
+    return problems.isEmpty();
+  }
+
+  /// The graph where nothing is wrong with it.
+  public Optional<Graph> whole() {
+    return isWhole() ? Optional.of(graph) : Optional.empty();
   }
 }

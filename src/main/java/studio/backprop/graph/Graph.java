@@ -8,17 +8,26 @@ import java.util.Optional;
 import studio.backprop.matrix.Matrix;
 
 /// A computation graph that can run: acyclic, every port wired, every shape known.
-public final class Graph implements Assembly {
+///
+/// It may be a part of a greater one, and then perhaps without the output: nothing comes back in
+/// it.
+public final class Graph {
   private final List<GraphNode> nodes;
-  private final GraphNode output;
-  private final Matrix outputGradient;
+  private final Optional<GraphNode> output;
+  private final Optional<Matrix> outputGradient;
   private final Optional<String> batch;
   private final Map<String, GraphNode> byId = new HashMap<>();
   private final List<List<Edge>> uses;
   private final List<GraphNode> forward;
   private final List<GraphNode> backward;
 
-  Graph(List<GraphNode> nodes, String output, Matrix outputGradient, Optional<String> batch) {
+  /// @param output the id of a node, where gradients are taken of one
+  /// @param outputGradient the gradient that arrives there, given together with it
+  Graph(
+      List<GraphNode> nodes,
+      Optional<String> output,
+      Optional<Matrix> outputGradient,
+      Optional<String> batch) {
     this.nodes = List.copyOf(nodes);
     this.outputGradient = outputGradient;
     this.batch = batch;
@@ -33,14 +42,9 @@ public final class Graph implements Assembly {
       }
     }
     this.uses = outgoing.stream().map(List::copyOf).toList();
-    this.output = node(output);
+    this.output = output.map(this::node);
     this.forward = nodes.stream().filter(node -> !node.isLeaf()).toList();
     this.backward = forward.reversed().stream().filter(GraphNode::contributes).toList();
-  }
-
-  /// Checks a source and puts it in order, or lists everything that is wrong with it.
-  public static Assembly assemble(GraphSource source) {
-    return new Assembler(source).assemble();
   }
 
   /// The same graph with other numbers in some of its parameters.
@@ -61,7 +65,7 @@ public final class Graph implements Assembly {
       }
       changed.set(old.index(), old.with(leaf));
     }
-    return new Graph(changed, output.id(), outputGradient, batch);
+    return new Graph(changed, output.map(GraphNode::id), outputGradient, batch);
   }
 
   /// All nodes in running order: each after everything that it needs, else as the file has them.
@@ -84,13 +88,19 @@ public final class Graph implements Assembly {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /// The node that gradients are taken of.
-  public GraphNode output() {
+  /// The node that gradients are taken of; empty where it is not known, or what arrives there is
+  /// not.
+  public Optional<GraphNode> output() {
     return output;
   }
 
-  /// The gradient that arrives at the output.
-  public Matrix outputGradient() {
+  /// Whether gradients are taken of a node.
+  public boolean isOutput(GraphNode node) {
+    return output.filter(one -> one.index() == node.index()).isPresent();
+  }
+
+  /// The gradient that arrives at the output; empty where there is no output.
+  public Optional<Matrix> outputGradient() {
     return outputGradient;
   }
 
@@ -105,7 +115,7 @@ public final class Graph implements Assembly {
   }
 
   /// The operations in the order in which the backward pass runs them: those that the output
-  /// depends on.
+  /// depends on, so none where there is no output.
   public List<GraphNode> backward() {
     return backward;
   }

@@ -8,17 +8,27 @@ import studio.backprop.shape.Dims;
 /// What a graph is assembled from: the part of a scenario that computes.
 ///
 /// @param nodes in any order
-/// @param output the id of the node that gradients are taken of
+/// @param output the id of the node that gradients are taken of; empty where it is not chosen yet
 /// @param outputGradient the gradient that arrives there; where it is empty, [[1]]
 /// @param batch the symbol of dims along which examples lie; where it is empty, nothing is taken
 ///   for an example
 public record GraphSource(
     Dims dims,
     List<Node> nodes,
-    String output,
+    Optional<String> output,
     Optional<Matrix> outputGradient,
     Optional<String> batch) {
   public GraphSource {
     nodes = List.copyOf(nodes);
+  }
+
+  /// A source with an output.
+  public GraphSource(
+      Dims dims,
+      List<Node> nodes,
+      String output,
+      Optional<Matrix> outputGradient,
+      Optional<String> batch) {
+    this(dims, nodes, Optional.of(output), outputGradient, batch);
   }
 }

@@ -22,12 +22,8 @@ final class Limits {
     return cells <= CELLS && work <= WORK;
   }
 
-  /// Which limit is broken, and the way out.
-  String sentence() {
-    return cells > CELLS
-        ? "the graph needs more than %,d numbers in all by this node; make its sizes smaller."
-            .formatted(CELLS)
-        : "the graph needs more than %,d multiplications by this node; make its sizes smaller."
-            .formatted(WORK);
+  /// Which limit is broken.
+  Rule broken() {
+    return cells > CELLS ? new Rule.TooManyNumbers(CELLS) : new Rule.TooMuchWork(WORK);
   }
 }

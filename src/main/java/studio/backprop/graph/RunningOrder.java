@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 record RunningOrder(List<Integer> positions) {
 
   /// Kahn's algorithm with the earliest node of the file first.
-  static RunningOrder of(Wiring wiring, List<Problem> problems) {
+  static RunningOrder of(Wiring wiring, Findings findings) {
     int count = wiring.size();
     int[] waitingFor = new int[count];
     List<List<Integer>> dependents = new ArrayList<>();
@@ -38,13 +38,13 @@ record RunningOrder(List<Integer> positions) {
       }
     }
     if (order.size() < count) {
-      problems.add(cycle(wiring, waitingFor));
+      findCircle(wiring, waitingFor, findings);
     }
     return new RunningOrder(order);
   }
 
   /// Walks back from a node that never became ready until a node comes up twice.
-  private static Problem cycle(Wiring wiring, int[] waitingFor) {
+  private static void findCircle(Wiring wiring, int[] waitingFor, Findings findings) {
     int position = 0;
     while (waitingFor[position] == 0) {
       position++;
@@ -62,19 +62,11 @@ record RunningOrder(List<Integer> positions) {
       names.add(wiring.id(node));
     }
     Wiring.Wire wire = blocking(wiring, waitingFor, position);
-    String place = "nodes[" + position + "].inputs." + wire.port();
-    String shown =
-        names.size() <= 12
-            ? String.join(" → ", names)
-            : String.join(" → ", names.subList(0, 12)) + " → …";
-    return new Problem(
-        place,
-        "the nodes "
-            + shown
-            + " → "
-            + names.getFirst()
-            + " feed each other in a circle; wire this port to a node that does not depend on "
-            + wiring.id(position));
+    findings.add(
+        position,
+        new Place.Port(wiring.id(position), wire.port()),
+        new Rule.Circle(names, wiring.id(position)),
+        new WayOut.Disconnect(wiring.id(position), wire.port()));
   }
 
   private static Wiring.Wire blocking(Wiring wiring, int[] waitingFor, int position) {

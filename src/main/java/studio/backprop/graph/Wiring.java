@@ -27,13 +27,13 @@ final class Wiring {
     this.whole = new boolean[nodes.size()];
   }
 
-  static Wiring check(GraphSource source, List<Problem> problems) {
+  static Wiring check(GraphSource source, Findings findings) {
     Wiring wiring = new Wiring(source.nodes());
-    wiring.index(problems);
+    wiring.index(findings);
     for (int position = 0; position < source.nodes().size(); position++) {
-      int before = problems.size();
-      wiring.wires.add(wiring.wire(position, problems));
-      wiring.whole[position] = problems.size() == before;
+      int before = findings.of(position).size();
+      wiring.wires.add(wiring.wire(position, findings));
+      wiring.whole[position] = findings.of(position).size() == before;
     }
     return wiring;
   }
@@ -61,57 +61,53 @@ final class Wiring {
     return whole[position];
   }
 
-  private void index(List<Problem> problems) {
+  private void index(Findings findings) {
     for (int position = 0; position < nodes.size(); position++) {
       Integer earlier = positions.putIfAbsent(id(position), position);
       if (earlier != null) {
-        problems.add(
-            new Problem(
-                "nodes[" + position + "].id",
-                "\"%s\" is the id of nodes[%d] already; ids must differ"
-                    .formatted(id(position), earlier)));
+        findings.add(
+            position,
+            new Place.Id(id(position), position),
+            new Rule.RepeatedId(id(position), earlier));
       }
     }
   }
 
-  private List<Wire> wire(int position, List<Problem> problems) {
+  private List<Wire> wire(int position, Findings findings) {
     if (!(nodes.get(position) instanceof OperationNode node)) {
       return List.of();
     }
-    String place = "nodes[" + position + "]";
     Operation operation = Catalogue.find(node.op()).orElse(null);
     if (operation == null) {
-      problems.add(
-          new Problem(
-              place + ".op",
-              "there is no operation \"%s\"; write input, parameter, %s"
-                  .formatted(node.op(), String.join(", ", Catalogue.names()))));
+      findings.add(
+          position,
+          new Place.Op(node.id()),
+          new Rule.NoSuchOperation(node.op(), Catalogue.names()));
       return List.of();
     }
     List<Wire> wired = new ArrayList<>();
     node.inputs()
         .forEach((port, from) -> {
+          Place.Port place = new Place.Port(node.id(), port);
           if (operation.portFor(port).isEmpty()) {
-            problems.add(
-                new Problem(
-                    place + ".inputs." + port,
-                    operation + " has no port " + port + "; " + portsOf(operation)));
+            findings.add(
+                position,
+                place,
+                new Rule.NoSuchPort(operation.name(), port, operation.ports()),
+                new WayOut.Disconnect(node.id(), port));
           } else if (!positions.containsKey(from)) {
-            problems.add(
-                new Problem(
-                    place + ".inputs." + port,
-                    "there is no node \"%s\"; name one of the nodes".formatted(from)));
+            findings.add(
+                position, place, new Rule.NoSuchNode(from), new WayOut.Disconnect(node.id(), port));
           } else {
             wired.add(new Wire(port, positions.get(from)));
           }
         });
     missing(node, operation)
         .forEach(port ->
-            problems.add(
-                new Problem(
-                    place + ".inputs." + port,
-                    "%s needs a node at port %s; %s"
-                        .formatted(operation, port, portsOf(operation)))));
+            findings.add(
+                position,
+                new Place.Port(node.id(), port),
+                new Rule.PortMissing(operation.name(), port, operation.ports())));
     wired.sort(Comparator.comparingInt(wire -> rank(operation, wire.port())));
     return wired;
   }
@@ -150,10 +146,5 @@ final class Wiring {
       }
     }
     throw new IllegalStateException(operation + " has no port " + wired);
-  }
-
-  private static String portsOf(Operation operation) {
-    List<String> names = operation.ports().stream().map(Port::toString).toList();
-    return "it has " + String.join(", ", names);
   }
 }

@@ -4,7 +4,6 @@ import static studio.backprop.operation.Operation.operation;
 
 import studio.backprop.expression.Block;
 import studio.backprop.expression.Joined;
-import studio.backprop.shape.Counted;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -40,16 +39,7 @@ final class Arrangements {
             var X = o.port("X");
             var shape = new Shape(o.extent("rows"), o.extent("columns"));
             o.require(
-                X.shape().cells() == shape.cells(),
-                "X",
-                "rows × columns must hold as many cells as X",
-                "%s has %s, %s has %d"
-                    .formatted(
-                        o.described("X"),
-                        Counted.of(X.shape().cells(), "cell"),
-                        shape.sizes(),
-                        shape.cells()),
-                "Choose rows and columns whose product is " + X.shape().cells());
+                X.shape().cells() == shape.cells(), new ShapeClash.OtherCount(o.side("X"), shape));
             var G = o.value(X.reshapedTo(shape));
             o.gradient("X", G.reshapedTo(X.shape()));
           });

@@ -31,7 +31,7 @@ public final class Declaration {
   private final boolean general;
   private final Map<String, Object> settings;
   private final Dims dims;
-  private final ShapeRules rules;
+  private final ShapeRules rules = new ShapeRules();
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<Reference> operands = new ArrayList<>();
   private final List<BoundOperation.Named> inner = new ArrayList<>();
@@ -80,7 +80,6 @@ public final class Declaration {
     this.wired = new ArrayList<>(wired);
     this.settings = settings;
     this.dims = dims;
-    this.rules = new ShapeRules(operation.name());
     for (Operand operand : wired) {
       positions.put(operand.port(), slots);
       operands.add(new Reference(Role.OPERAND, operand.port(), slots++, operand.shape()));
@@ -124,7 +123,7 @@ public final class Declaration {
   /// The operand at a port that is copied to the shape of another port's: of its shape, or of size
   /// 1 along the axes on which it is not.
   public Expression broadcast(String port, String likePort) {
-    rules.matchBroadcast(wired.get(position(port)), wired.get(position(likePort)));
+    ShapeRules.matchBroadcast(wired.get(position(port)), wired.get(position(likePort)));
     return port(port);
   }
 
@@ -138,10 +137,7 @@ public final class Declaration {
     require(
         operand.shape().isScalar()
             || operand.shape().sameSizes(new Shape(Size.of(1), like.columns())),
-        port,
-        port + " must be 1×c, where c is the number of columns of " + likePort + ", or 1×1",
-        described(likePort) + "; " + described(port),
-        "Make %s 1×%d or 1×1".formatted(operand.source(), like.columns().value()));
+        new ShapeClash.NotOneRow(side(port), side(likePort)));
     return port(port);
   }
 
@@ -193,21 +189,16 @@ public final class Declaration {
     return true;
   }
 
-  /// A rule of this operation's own. `port` is the port that breaks it.
-  public void require(boolean holds, String port, String rule, String found, String fix) {
+  /// A rule of this operation's own, and what is wrong where it does not hold.
+  public void require(boolean holds, ShapeClash otherwise) {
     if (!holds) {
-      throw new ShapeClashException(new ShapeClash(operation.name(), port, rule, found, fix));
+      throw new ShapeClashException(otherwise);
     }
   }
 
-  /// What a port's operand is called and its shape, for a sentence: `K is F: 3×3`.
-  public String described(String port) {
-    return ShapeRules.described(wired.get(position(port)));
-  }
-
-  /// What is wired to a port is called.
-  public String source(String port) {
-    return wired.get(position(port)).source();
+  /// What is wired to a port, and its shape.
+  public Side side(String port) {
+    return Side.of(wired.get(position(port)));
   }
 
   /// Whether an option has this value.

@@ -2,6 +2,7 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Operation.operation;
 
+import java.util.List;
 import studio.backprop.expression.Extents;
 import studio.backprop.expression.Gathered;
 import studio.backprop.expression.RowMax;
@@ -9,6 +10,7 @@ import studio.backprop.expression.Scattered;
 import studio.backprop.expression.Windows;
 import studio.backprop.expression.Windows.Layout;
 import studio.backprop.expression.Winners;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -73,8 +75,8 @@ final class Images {
     int filters = o.whole("filters");
     var X = o.port("X", "h", "w");
     var K = o.port("K", "f", "g");
-    divides(o, "X", channels, "channels");
-    divides(o, "K", (long) filters * channels, "filters · channels");
+    divides(o, "X", "channels");
+    divides(o, "K", "filters", "channels");
     var windows =
         windows(
             o,
@@ -98,7 +100,7 @@ final class Images {
 
   private static Windows pooling(Declaration o) {
     int window = o.whole("window");
-    divides(o, "X", o.whole("channels"), "channels");
+    divides(o, "X", "channels");
     return windows(o, Layout.ROW_PER_PLACE, window, window, 0);
   }
 
@@ -117,8 +119,8 @@ final class Images {
     int stride = o.whole("stride");
     Shape image = o.shape("X");
     long height = image.rows().value() / channels;
-    long down = places(o, "high", height, windowHeight, stride, padding);
-    long across = places(o, "wide", image.columns().value(), windowWidth, stride, padding);
+    long down = places(o, Axis.ROWS, height, windowHeight, stride, padding);
+    long across = places(o, Axis.COLUMNS, image.columns().value(), windowWidth, stride, padding);
     return new Windows(
         layout,
         channels,
@@ -134,26 +136,22 @@ final class Images {
 
   /// (w − f + 2·padding)/stride + 1, which must be whole.
   private static long places(
-      Declaration o, String way, long extent, long window, int stride, int padding) {
+      Declaration o, Axis way, long extent, long window, int stride, int padding) {
     long room = extent - window + 2L * padding;
     o.require(
         room >= 0 && room % stride == 0,
-        "X",
-        "(size − window + 2·padding)/stride + 1 must be whole and at least 1",
-        "%s; an image %d %s under a window of %d gives (%d − %d + 2·%d)/%d + 1"
-            .formatted(o.described("X"), extent, way, window, extent, window, padding, stride),
-        "Change the window, the stride or the size of " + o.source("X"));
+        new ShapeClash.NotWhole(o.side("X"), way, extent, window, stride, padding));
     return room / stride + 1;
   }
 
-  private static void divides(Declaration o, String port, long parts, String option) {
-    long rows = o.shape(port).rows().value();
+  /// The options' product must divide the rows of what is wired to a port.
+  private static void divides(Declaration o, String port, String... options) {
+    long parts = 1;
+    for (String option : options) {
+      parts *= o.whole(option);
+    }
     o.require(
-        rows % parts == 0,
-        port,
-        "%s = %d must divide the rows of %s".formatted(option, parts, port),
-        o.described(port),
-        "Give %s a number of rows that %d divides, or change %s"
-            .formatted(o.source(port), parts, option));
+        o.shape(port).rows().value() % parts == 0,
+        new ShapeClash.NotDivided(o.side(port), List.of(options), parts));
   }
 }

@@ -1,7 +1,7 @@
 package studio.backprop.operation;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.scalar.Digits;
 import studio.backprop.shape.Dims;
@@ -15,8 +15,8 @@ public sealed interface Option {
   /// What holds where the file says nothing; null where it must say something.
   @Nullable Object defaultValue();
 
-  /// What is wrong with a value, and what would be right; null where it is right.
-  @Nullable String problemWith(Object value, Dims dims);
+  /// What is wrong with a value; empty where it is right.
+  Optional<OptionFault> faultOf(Object value, Dims dims);
 
   default boolean isRequired() {
     return defaultValue() == null;
@@ -30,29 +30,20 @@ public sealed interface Option {
     }
 
     @Override
-    public @Nullable String problemWith(Object value, Dims dims) {
+    public Optional<OptionFault> faultOf(Object value, Dims dims) {
       return choices.contains(value)
-          ? null
-          : written(value)
-              + " is not among "
-              + name
-              + "'s choices; write "
-              + choicesInWords()
-              + ".";
-    }
-
-    private String choicesInWords() {
-      return choices.stream().map(Option::written).collect(Collectors.joining(" or "));
+          ? Optional.empty()
+          : Optional.of(new OptionFault.NoChoice(name, value, choices));
     }
   }
 
   /// Any finite number.
   record Real(String name, @Nullable Double defaultValue) implements Option {
     @Override
-    public @Nullable String problemWith(Object value, Dims dims) {
+    public Optional<OptionFault> faultOf(Object value, Dims dims) {
       return value instanceof Double
-          ? null
-          : written(value) + " is no number; write a number such as 0.1.";
+          ? Optional.empty()
+          : Optional.of(new OptionFault.NoNumber(value));
     }
   }
 
@@ -70,11 +61,9 @@ public sealed interface Option {
     }
 
     @Override
-    public @Nullable String problemWith(Object value, Dims dims) {
+    public Optional<OptionFault> faultOf(Object value, Dims dims) {
       boolean whole = value instanceof Double d && d == Math.rint(d) && d >= least && d <= LARGEST;
-      return whole
-          ? null
-          : written(value) + " will not do; write a whole number from " + least + " on.";
+      return whole ? Optional.empty() : Optional.of(new OptionFault.NotWhole(value, least));
     }
   }
 
@@ -86,13 +75,8 @@ public sealed interface Option {
     }
 
     @Override
-    public @Nullable String problemWith(Object value, Dims dims) {
-      try {
-        dims.size(text(value));
-        return null;
-      } catch (IllegalArgumentException wrong) {
-        return wrong.getMessage();
-      }
+    public Optional<OptionFault> faultOf(Object value, Dims dims) {
+      return dims.faultOf(text(value)).map(OptionFault.NoExtent::new);
     }
 
     static String text(Object value) {

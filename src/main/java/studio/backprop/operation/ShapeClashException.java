@@ -7,7 +7,7 @@ final class ShapeClashException extends RuntimeException {
   private final transient ShapeClash clash;
 
   ShapeClashException(ShapeClash clash) {
-    super(clash.sentence(), null, false, false);
+    super(clash.toString(), null, false, false);
     this.clash = clash;
   }
 

@@ -94,7 +94,7 @@ public final class Substeps {
   /// The operands that got something before this step.
   private Set<Integer> alreadyReached() {
     Set<Integer> reached = new HashSet<>();
-    reached.add(graph.output().index());
+    graph.output().ifPresent(output -> reached.add(output.index()));
     for (GraphNode earlier : graph.backward()) {
       if (earlier.index() == node.index()) {
         break;

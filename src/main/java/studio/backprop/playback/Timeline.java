@@ -35,7 +35,7 @@ public final class Timeline {
       valueAt[node.index()] = steps.size();
     }
     forwardCount = steps.size();
-    gradientAt[graph.output().index()] = forwardCount;
+    graph.output().ifPresent(output -> gradientAt[output.index()] = forwardCount);
     for (GraphNode node : graph.backward()) {
       steps.add(new Step(Phase.BACKWARD, node));
       backwardAt[node.index()] = steps.size();

@@ -13,7 +13,7 @@ import studio.backprop.shape.Dims;
 /// @param description Markdown, empty where there is none
 /// @param dims the symbols that shapes are written in
 /// @param nodes in the order of the file
-/// @param output the id of the node that gradients are taken of
+/// @param output the id of the node that gradients are taken of; empty where it is not chosen yet
 /// @param outputGradient the gradient that arrives there, where the file gives one
 /// @param batch the symbol of dims along which examples lie; empty where nothing is an example
 /// @param lesson the moments that a teacher speaks at, in order
@@ -22,7 +22,7 @@ public record Scenario(
     Optional<String> description,
     Dims dims,
     List<Node> nodes,
-    String output,
+    Optional<String> output,
     Optional<Matrix> outputGradient,
     Optional<String> batch,
     List<Moment> lesson) {

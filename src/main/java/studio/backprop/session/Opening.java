@@ -1,7 +1,7 @@
 package studio.backprop.session;
 
 import java.util.List;
-import studio.backprop.graph.Problem;
+import studio.backprop.scenario.file.FileProblem;
 
 /// What opening a file comes to.
 public sealed interface Opening {
@@ -10,7 +10,7 @@ public sealed interface Opening {
   record Opened() implements Opening {}
 
   /// The file holds no scenario; the document is as it was.
-  record Refused(List<Problem> problems) implements Opening {
+  record Refused(List<FileProblem> problems) implements Opening {
     public Refused {
       problems = List.copyOf(problems);
     }

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.Graph;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
 import studio.backprop.playback.Stops;
@@ -19,6 +19,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
+import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.file.ScenarioFile;
@@ -33,7 +34,7 @@ public final class Session {
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private boolean publishing;
 
-  /// @throws IllegalArgumentException where the scenario does not make a graph
+  /// @param scenario whose graph may be half built
   public Session(Scenario scenario) {
     Run run = Run.of(scenario, assembled(scenario));
     shown =
@@ -68,11 +69,11 @@ public final class Session {
   /// Does an edit.
   ///
   /// @return why it is refused, empty where it is done
-  public Optional<String> apply(Edit edit) {
+  public Optional<Refusal> apply(Edit edit) {
     return switch (edit.applyTo(document().scenario())) {
-      case Outcome.Refused refused -> Optional.of(refused.sentence());
+      case Outcome.Refused refused -> Optional.of(refused.refusal());
       case Outcome.Done done -> {
-        move(document().history().record(done.scenario()), done.graph());
+        move(document().history().record(done.scenario()), done.assembly());
         yield Optional.empty();
       }
     };
@@ -106,12 +107,14 @@ public final class Session {
     Optional<FileStamp> read = FileStamp.of(from);
     return switch (ScenarioReader.read(from)) {
       case Reading.Refused refused -> new Opening.Refused(refused.problems());
-      case Reading.Accepted accepted -> {
-        History history = History.opened(accepted.scenario());
-        begin(new Document(history, Optional.of(from), read), accepted.graph());
-        yield new Opening.Opened();
-      }
+      case Reading.HalfBuilt half -> opened(half.scenario(), from, read);
+      case Reading.Accepted accepted -> opened(accepted.scenario(), from, read);
     };
+  }
+
+  private Opening opened(Scenario scenario, Path from, Optional<FileStamp> read) {
+    begin(new Document(History.opened(scenario), Optional.of(from), read), assembled(scenario));
+    return new Opening.Opened();
   }
 
   /// Writes the document to a file, which is its file from then on.
@@ -201,22 +204,24 @@ public final class Session {
     }
   }
 
-  private void move(History next, Graph graph) {
+  private void move(History next, Assembly assembly) {
     if (next.present().equals(document().scenario())) {
       keep(next);
     } else {
       publish(now -> {
-        Run run = now.run().then(next.present(), graph);
+        Run run = now.run().then(next.present(), assembly);
         double position = Math.min(now.gaze().position(), run.timeline().length());
         return now.then(now.document().with(next), run, now.gaze().at(position));
       });
     }
   }
 
-  private void begin(Document document, Graph graph) {
+  private void begin(Document document, Assembly assembly) {
     publish(now ->
         now.then(
-            document, Run.of(document.scenario(), graph), now.gaze().at(0).with(Selection.NONE)));
+            document,
+            Run.of(document.scenario(), assembly),
+            now.gaze().at(0).with(Selection.NONE)));
   }
 
   private void publish(UnaryOperator<Shown> change) {
@@ -248,11 +253,7 @@ public final class Session {
     }
   }
 
-  private static Graph assembled(Scenario scenario) {
-    return switch (Graph.assemble(scenario.graphSource())) {
-      case Graph graph -> graph;
-      case Assembly.Broken broken ->
-          throw new IllegalArgumentException(broken.problems().getFirst().toString());
-    };
+  private static Assembly assembled(Scenario scenario) {
+    return Assembler.assemble(scenario.graphSource());
   }
 }

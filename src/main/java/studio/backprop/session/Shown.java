@@ -93,12 +93,14 @@ public record Shown(
     return narration.of(frame, run.trace());
   }
 
-  /// The selected node; where nothing is selected, the one whose step it is.
-  public GraphNode node() {
+  /// The selected node; where nothing is selected, the one whose step it is. Empty where no node
+  /// can run.
+  public Optional<GraphNode> node() {
     return selection()
         .in(graph())
         .or(() -> frame.step().map(Step::node))
-        .orElseGet(() -> graph().output());
+        .or(graph()::output)
+        .or(() -> graph().nodes().reversed().stream().findFirst());
   }
 
   /// Why a cell of a matrix inside an operation is what it is.

@@ -2,7 +2,11 @@ package studio.backprop.shape;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The symbols that shapes are written in, each with its size, in the order of the file.
 public record Dims(Map<String, Integer> sizes) {
@@ -11,6 +15,9 @@ public record Dims(Map<String, Integer> sizes) {
 
   /// The largest size of one axis: no graph holds more numbers in all.
   private static final long LARGEST_PRODUCT = 60_000_000;
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
   public Dims {
     sizes = Collections.unmodifiableMap(new LinkedHashMap<>(sizes));
@@ -25,42 +32,43 @@ public record Dims(Map<String, Integer> sizes) {
 
   /// Reads a symbol, a positive whole number, or a product of these such as `c*d`.
   ///
-  /// @throws IllegalArgumentException with a sentence that says what is wrong and what would be
-  ///   right
+  /// @throws IllegalArgumentException where [#faultOf] finds something wrong
   public Size size(String text) {
+    faultOf(text)
+        .ifPresent(fault -> {
+          throw new IllegalArgumentException(fault.toString());
+        });
     Size product = Size.of(1);
-    for (String factor : text.split("\\*", -1)) {
-      product = product.times(factor(factor.strip(), text));
-      if (product.value() > LARGEST_PRODUCT) {
-        throw new IllegalArgumentException(
-            "\"%s\" comes to more than %,d, and no matrix is that large; write a smaller size."
-                .formatted(text, LARGEST_PRODUCT));
-      }
+    for (String factor : factors(text)) {
+      product = product.times(factor(factor));
     }
     return product;
   }
 
-  private Size factor(String factor, String text) {
+  /// What is wrong with a size as it is written; empty where it can be read.
+  public Optional<SizeFault> faultOf(String text) {
+    long product = 1;
+    for (String factor : factors(text)) {
+      if (!sizes.containsKey(factor) && !NUMBER.matcher(factor).matches()) {
+        return Optional.of(
+            SYMBOL.matcher(factor).matches()
+                ? new SizeFault.UnknownSymbol(text, factor, List.copyOf(sizes.keySet()))
+                : new SizeFault.NoSize(text));
+      }
+      product = Cost.product(product, factor(factor).value());
+      if (product > LARGEST_PRODUCT) {
+        return Optional.of(new SizeFault.TooLarge(text, LARGEST_PRODUCT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> factors(String text) {
+    return Stream.of(text.split("\\*", -1)).map(String::strip).toList();
+  }
+
+  private Size factor(String factor) {
     Integer known = sizes.get(factor);
-    if (known != null) {
-      return Size.named(factor, known);
-    }
-    if (factor.matches("[1-9][0-9]{0,8}")) {
-      return Size.of(Long.parseLong(factor));
-    }
-    String quoted = "\"" + text + "\"";
-    if (factor.matches("[A-Za-z][A-Za-z0-9_]*")) {
-      throw new IllegalArgumentException(
-          quoted
-              + " uses the symbol "
-              + factor
-              + ", which dims does not have; "
-              + (sizes.isEmpty() ? "dims is empty" : "it has " + String.join(", ", sizes.keySet()))
-              + ". Add it there, or write a number.");
-    }
-    throw new IllegalArgumentException(
-        quoted
-            + " is no size: write a positive whole number, a symbol of dims, or a product such as"
-            + " \"c*d\".");
+    return known == null ? Size.of(Long.parseLong(factor)) : Size.named(factor, known);
   }
 }

@@ -165,7 +165,7 @@ final class CloseupNarration {
   }
 
   private int paths(GraphNode operand) {
-    int paths = operand.index() == graph.output().index() ? 1 : 0;
+    int paths = graph.isOutput(operand) ? 1 : 0;
     for (Edge use : graph.uses(operand)) {
       paths += graph.node(use.to()).contributes() ? 1 : 0;
     }

@@ -64,14 +64,20 @@ public final class Narration {
   public Told start() {
     int operations = graph.forward().size();
     int leaves = graph.nodes().size() - operations;
-    return new Told(
-        "%s numbers; %s to run, and %s is what %s to."
+    String there =
+        "%s numbers; %s to run"
             .formatted(
                 Counted.of(leaves, "leaf holds", "leaves hold"),
-                Counted.of(operations, "operation waits", "operations wait"),
-                Label.of(graph.output()).plain(),
-                operations == 1 ? "it leads" : "they lead"),
-        List.of());
+                Counted.of(operations, "operation waits", "operations wait"));
+    String leadsTo =
+        graph
+            .output()
+            .map(output ->
+                ", and %s is what %s to."
+                    .formatted(
+                        Label.of(output).plain(), operations == 1 ? "it leads" : "they lead"))
+            .orElse("; nothing comes back, for the output is not known yet.");
+    return new Told(there + leadsTo, List.of());
   }
 
   /// What is said of a frame: of what happens inside its step, where one looks closely.

@@ -39,7 +39,9 @@ public final class GradientDescent {
               .orElseThrow(() ->
                   new IllegalArgumentException(
                       "training needs an output that is 1×1; %s is %s"
-                          .formatted(graph.output().id(), graph.output().shape())));
+                          .formatted(
+                              graph.output().orElseThrow().id(),
+                              graph.output().orElseThrow().shape())));
       losses.add(loss);
       if (step == steps || !Double.isFinite(loss)) {
         return new Run(losses, current);

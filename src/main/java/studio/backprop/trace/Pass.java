@@ -41,8 +41,7 @@ final class Pass {
         forward(node);
       }
     }
-    gradients[graph.output().index()] = graph.outputGradient();
-    events.add(new Event.Arrived(graph.output(), graph.outputGradient()));
+    graph.output().ifPresent(output -> arrive(output, graph.outputGradient().orElseThrow()));
     for (GraphNode node : graph.backward()) {
       backward(node);
     }
@@ -52,6 +51,11 @@ final class Pass {
       }
     }
     return new Trace(graph, values, gradients, insides, returned, events);
+  }
+
+  private void arrive(GraphNode output, Matrix gradient) {
+    gradients[output.index()] = gradient;
+    events.add(new Event.Arrived(output, gradient));
   }
 
   private void forward(GraphNode node) {

@@ -45,7 +45,7 @@ final class Perturbation {
 
   /// Whether the output depends on the leaf.
   boolean reachesOutput() {
-    return moved.get(graph.output().index());
+    return graph.output().filter(output -> moved.get(output.index())).isPresent();
   }
 
   /// Whether the leaf's numbers become word indices further on, which only whole numbers can be.
@@ -71,7 +71,7 @@ final class Perturbation {
 
   /// J with the leaf's value as given, less J with another: Σ outputGradient ⊙ difference.
   double difference(Matrix value, Matrix other) {
-    return output(value).minus(output(other)).hadamard(graph.outputGradient()).sum();
+    return output(value).minus(output(other)).hadamard(graph.outputGradient().orElseThrow()).sum();
   }
 
   private Matrix output(Matrix value) {
@@ -85,7 +85,7 @@ final class Perturbation {
       }
       changed[node.index()] = Forward.compute(run, new Values(slots), slots);
     }
-    return value(changed, graph.output().index());
+    return value(changed, graph.output().orElseThrow().index());
   }
 
   private Matrix value(@Nullable Matrix[] changed, int index) {

@@ -84,7 +84,10 @@ public final class Trace {
 
   /// The output's value where it is 1×1.
   public Optional<Double> loss() {
-    Matrix output = value(graph.output());
-    return output.size() == 1 ? Optional.of(output.get(0)) : Optional.empty();
+    return graph
+        .output()
+        .map(this::value)
+        .filter(value -> value.size() == 1)
+        .map(value -> value.get(0));
   }
 }

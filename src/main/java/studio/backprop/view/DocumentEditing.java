@@ -5,6 +5,7 @@ import studio.backprop.scenario.edit.BlockEntry;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.session.Session;
+import studio.backprop.telling.EditPhrases;
 import studio.backprop.view.graph.hand.CellEditing;
 
 /// Takes what a person enters on the cards into the document.
@@ -18,19 +19,27 @@ final class DocumentEditing implements CellEditing {
   @Override
   public Optional<String> enter(String node, int row, int column, String text) {
     return switch (NumberEntry.parse(text)) {
-      case NumberEntry.Refused refused -> Optional.of(refused.sentence());
+      case NumberEntry.Refused refused -> Optional.of(phrases().sentence(refused.fault()));
       case NumberEntry.Accepted number ->
-          session.apply(new Edit.SetCell(node, row, column, number.value()));
+          session
+              .apply(new Edit.SetCell(node, row, column, number.value()))
+              .map(phrases()::sentence);
     };
   }
 
   @Override
   public Optional<String> paste(String node, int row, int column, String text) {
     return switch (BlockEntry.parse(text)) {
-      case BlockEntry.Refused refused -> Optional.of(refused.sentence());
+      case BlockEntry.Refused refused -> Optional.of(phrases().sentence(refused.fault()));
       case BlockEntry.Block block ->
-          session.apply(new Edit.Paste(node, row, column, block.numbers()));
+          session
+              .apply(new Edit.Paste(node, row, column, block.numbers()))
+              .map(phrases()::sentence);
     };
+  }
+
+  private EditPhrases phrases() {
+    return new EditPhrases(session.shown().style().language());
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionException;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import studio.backprop.graph.Problem;
+import studio.backprop.language.Language;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioFile;
@@ -17,6 +17,7 @@ import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
+import studio.backprop.telling.FilePhrases;
 import studio.backprop.view.files.Prompts;
 
 /// Starts the window, or on a machine without a display the tour.
@@ -74,8 +75,9 @@ public final class WindowLauncher {
     }
     return switch (ScenarioReader.read(file.get())) {
       case Reading.Accepted accepted -> tour(accepted.scenario(), out);
-      case Reading.Refused refused -> {
-        refused.problems().forEach((Problem problem) -> err.println(problem));
+      case Reading.NotWhole wrong -> {
+        FilePhrases phrases = new FilePhrases(Language.ENGLISH);
+        wrong.problems().forEach(problem -> err.println(phrases.line(problem)));
         yield 2;
       }
     };

@@ -20,7 +20,11 @@ public final class Names {
     this.graph = graph;
     this.nodes = nodes;
     this.objective =
-        graph.output().shape().isScalar() ? nodes.apply(graph.output()) : new Label("J", "J");
+        graph
+            .output()
+            .filter(output -> output.shape().isScalar())
+            .map(nodes)
+            .orElse(new Label("J", "J"));
   }
 
   /// By their labels, as the window writes them.

@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
@@ -51,18 +52,17 @@ public class ExplainBenchmark {
   }
 
   private Graph product() {
-    return (Graph)
-        Graph.assemble(
-            new GraphSource(
-                new Dims(Map.of("n", SIZE)),
-                List.of(
-                    leaf("X", Kind.INPUT),
-                    leaf("W", Kind.PARAMETER),
-                    new OperationNode("S", "linear", Map.of("X", "X", "W", "W")),
-                    new OperationNode("L", "sum", Map.of("X", "S"))),
-                "L",
-                Optional.empty(),
-                Optional.of("n")));
+    return Assembler.whole(
+        new GraphSource(
+            new Dims(Map.of("n", SIZE)),
+            List.of(
+                leaf("X", Kind.INPUT),
+                leaf("W", Kind.PARAMETER),
+                new OperationNode("S", "linear", Map.of("X", "X", "W", "W")),
+                new OperationNode("L", "sum", Map.of("X", "S"))),
+            "L",
+            Optional.empty(),
+            Optional.of("n")));
   }
 
   private LeafNode leaf(String id, Kind kind) {

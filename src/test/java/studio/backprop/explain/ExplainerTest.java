@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
@@ -31,29 +32,24 @@ class ExplainerTest {
     Map<String, Integer> dims = new LinkedHashMap<>();
     dims.put("n", 2);
     dims.put("d", 2);
-    return (Graph)
-        Graph.assemble(
-            new GraphSource(
-                new Dims(dims),
-                List.of(
-                    new LeafNode(
-                        "X",
-                        Kind.INPUT,
-                        "n",
-                        "d",
-                        Matrix.of(new double[] {1, 2}, new double[] {3, 4})),
-                    new LeafNode(
-                        "W1",
-                        Kind.PARAMETER,
-                        "d",
-                        "1",
-                        Matrix.of(new double[] {0.5}, new double[] {-1})),
-                    new OperationNode("S", "linear", Map.of("X", "X", "W", "W1")),
-                    new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),
-                    new OperationNode("L", "sum", Map.of("X", "Z"))),
-                "L",
-                Optional.empty(),
-                Optional.of("n")));
+    return Assembler.whole(
+        new GraphSource(
+            new Dims(dims),
+            List.of(
+                new LeafNode(
+                    "X", Kind.INPUT, "n", "d", Matrix.of(new double[] {1, 2}, new double[] {3, 4})),
+                new LeafNode(
+                    "W1",
+                    Kind.PARAMETER,
+                    "d",
+                    "1",
+                    Matrix.of(new double[] {0.5}, new double[] {-1})),
+                new OperationNode("S", "linear", Map.of("X", "X", "W", "W1")),
+                new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),
+                new OperationNode("L", "sum", Map.of("X", "Z"))),
+            "L",
+            Optional.empty(),
+            Optional.of("n")));
   }
 
   private Explanation of(String cell) {
@@ -120,18 +116,16 @@ class ExplainerTest {
 
   /// A 1×2 filter over a 2×2 image with a border of zeros.
   private static Graph filter() {
-    return (Graph)
-        Graph.assemble(
-            new GraphSource(
-                new Dims(Map.of()),
-                List.of(
-                    new LeafNode(
-                        "X", Kind.INPUT, "2", "2", Matrix.of(new double[][] {{1, 2}, {3, 4}})),
-                    new LeafNode("K", Kind.PARAMETER, "1", "2", Matrix.of(new double[][] {{5, 6}})),
-                    new OperationNode(
-                        "S", "conv2d", Map.of("X", "X", "K", "K"), Map.of("padding", 1.0))),
-                "S",
-                Optional.of(Matrix.filled(4, 3, 1)),
-                Optional.empty()));
+    return Assembler.whole(
+        new GraphSource(
+            new Dims(Map.of()),
+            List.of(
+                new LeafNode("X", Kind.INPUT, "2", "2", Matrix.of(new double[][] {{1, 2}, {3, 4}})),
+                new LeafNode("K", Kind.PARAMETER, "1", "2", Matrix.of(new double[][] {{5, 6}})),
+                new OperationNode(
+                    "S", "conv2d", Map.of("X", "X", "K", "K"), Map.of("padding", 1.0))),
+            "S",
+            Optional.of(Matrix.filled(4, 3, 1)),
+            Optional.empty()));
   }
 }

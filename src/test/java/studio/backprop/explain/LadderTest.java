@@ -8,9 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import studio.backprop.graph.Assembly;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Edge;
-import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.library.Library;
@@ -67,8 +66,7 @@ class LadderTest {
   }
 
   private static Trace trace(Library.Entry entry) {
-    Assembly assembly = Graph.assemble(entry.scenario().graphSource());
-    return Trace.of((Graph) assembly);
+    return Trace.of(Assembler.whole(entry.scenario().graphSource()));
   }
 
   private static List<Edge> wires(Trace trace) {

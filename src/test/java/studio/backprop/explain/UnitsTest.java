@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.explain.Units.State;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
@@ -19,21 +20,20 @@ class UnitsTest {
 
   private static Optional<Units> units(String operation, double... cells) {
     Graph graph =
-        (Graph)
-            Graph.assemble(
-                new GraphSource(
-                    new Dims(Map.of()),
-                    List.of(
-                        new LeafNode(
-                            "X",
-                            LeafNode.Kind.PARAMETER,
-                            "1",
-                            String.valueOf(cells.length),
-                            Matrix.of(cells)),
-                        new OperationNode("A", operation, Map.of("X", "X"))),
-                    "A",
-                    Optional.of(Matrix.filled(1, cells.length, 1)),
-                    Optional.empty()));
+        Assembler.whole(
+            new GraphSource(
+                new Dims(Map.of()),
+                List.of(
+                    new LeafNode(
+                        "X",
+                        LeafNode.Kind.PARAMETER,
+                        "1",
+                        String.valueOf(cells.length),
+                        Matrix.of(cells)),
+                    new OperationNode("A", operation, Map.of("X", "X"))),
+                "A",
+                Optional.of(Matrix.filled(1, cells.length, 1)),
+                Optional.empty()));
     return Units.of(Trace.of(graph), graph.node("A"));
   }
 

@@ -1,9 +1,9 @@
 package studio.backprop.golden;
 
-import studio.backprop.graph.Assembly;
-import studio.backprop.graph.Problem;
 import studio.backprop.operation.CaseTable;
 import studio.backprop.operation.OperationCase;
+import studio.backprop.samples.Said;
+import studio.backprop.scenario.file.Paths;
 
 /// What is said where shapes do not fit.
 final class ProblemPage {
@@ -13,11 +13,10 @@ final class ProblemPage {
     Page page = new Page();
     page.heading("problems");
     for (OperationCase row : CaseTable.refused().toList()) {
-      if (row.assembly() instanceof Assembly.Broken broken) {
-        broken.problems().stream()
-            .map(Problem::toString)
-            .forEach(problem -> page.line(row.toString(), problem));
-      }
+      Paths paths = new Paths(row.nodes());
+      Said.wrongWith(row.assembly())
+          .forEach(problem ->
+              page.line(row.toString(), paths.of(problem.place()) + ": " + Said.of(problem)));
     }
     return page.text();
   }

@@ -3,6 +3,7 @@ package studio.backprop.golden;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -18,7 +19,7 @@ final class ScenarioPage {
   private ScenarioPage() {}
 
   static String of(Scenario scenario) {
-    Graph graph = (Graph) Graph.assemble(scenario.graphSource());
+    Graph graph = Assembler.whole(scenario.graphSource());
     Trace trace = Trace.of(graph);
     Page page = new Page();
     page.heading(scenario.title());

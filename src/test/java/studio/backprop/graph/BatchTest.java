@@ -14,7 +14,7 @@ class BatchTest {
 
   @Test
   void a_graph_says_along_which_symbol_examples_lie_also_with_other_numbers() {
-    Graph graph = (Graph) Graph.assemble(source(Optional.of("n")));
+    Graph graph = Assembler.whole(source(Optional.of("n")));
     LeafNode weights = new LeafNode("W", LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(3));
 
     assertThat(graph.batch()).contains("n");
@@ -23,17 +23,22 @@ class BatchTest {
 
   @Test
   void without_a_symbol_nothing_is_taken_for_an_example() {
-    assertThat(((Graph) Graph.assemble(source(Optional.empty()))).batch()).isEmpty();
+    assertThat((Assembler.whole(source(Optional.empty()))).batch()).isEmpty();
   }
 
   @Test
-  void examples_along_a_symbol_that_dims_does_not_have_make_no_graph() {
-    assertThat(Graph.assemble(source(Optional.of("m"))))
-        .isEqualTo(
-            new Assembly.Broken(
-                List.of(
-                    new Problem(
-                        "batch", "there is no symbol \"m\"; dims has n; name one of these"))));
+  void examples_along_a_symbol_that_dims_does_not_have_make_no_whole_graph() {
+    Assembly assembly = Assembler.assemble(source(Optional.of("m")));
+
+    assertThat(assembly.whole()).isEmpty();
+    assertThat(assembly.graph().batch()).isEmpty();
+    assertThat(assembly.problems())
+        .containsExactly(
+            Problem.of(
+                new Place.Batch(),
+                new Rule.NoSuchSymbol("m", List.of("n")),
+                new WayOut.SetBatch("n"),
+                new WayOut.ClearBatch()));
   }
 
   private static GraphSource source(Optional<String> batch) {

@@ -70,7 +70,7 @@ class ConventionsTest {
             .gives("1×1", row(0));
     Graph graph = certain.graph();
 
-    assertThat(Trace.of(graph).value(graph.output()).get(0)).isZero();
+    assertThat(Trace.of(graph).value(graph.output().orElseThrow()).get(0)).isZero();
     assertThat(gradient(certain, "P")).isEqualTo(Matrix.of(row(-0.0, -0.3)));
   }
 

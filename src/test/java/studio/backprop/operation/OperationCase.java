@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
@@ -121,14 +122,16 @@ public final class OperationCase {
   }
 
   public Assembly assembly() {
-    return Graph.assemble(source(leaves));
+    return Assembler.assemble(source(leaves));
   }
 
   private Graph graph(List<Node> operands) {
-    if (Graph.assemble(source(operands)) instanceof Graph graph) {
-      return graph;
-    }
-    throw new AssertionError(this + " is refused: " + Graph.assemble(source(operands)));
+    return Assembler.whole(source(operands));
+  }
+
+  /// All nodes in the order of the source.
+  public List<Node> nodes() {
+    return source(leaves).nodes();
   }
 
   private GraphSource source(List<Node> operands) {

@@ -91,7 +91,7 @@ class PytorchTest {
   private static Trace trace(Path file) {
     return switch (ScenarioReader.read(file)) {
       case Reading.Accepted accepted -> Trace.of(accepted.graph());
-      case Reading.Refused refused -> throw new AssertionError(refused.problems().toString());
+      case Reading.NotWhole refused -> throw new AssertionError(refused.problems().toString());
     };
   }
 

@@ -16,9 +16,9 @@ import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.Ladder;
 import studio.backprop.explain.LocalDerivative;
 import studio.backprop.explain.Tree;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
-import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
@@ -54,7 +54,7 @@ class ExplanationPropertiesTest {
   }
 
   private static void checkAllCells(Scenario scenario) {
-    Trace trace = Trace.of((Graph) Graph.assemble(scenario.graphSource()));
+    Trace trace = Trace.of(Assembler.whole(scenario.graphSource()));
     Explainer explainer = new Explainer(trace);
     for (GraphNode node : trace.graph().nodes()) {
       for (Quantity quantity : Quantity.values()) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.GraphSource;
@@ -108,16 +109,15 @@ class GradientPropertiesTest {
     String rows = Integer.toString(logits.rows());
     String columns = Integer.toString(logits.columns());
     return Trace.of(
-        (Graph)
-            Graph.assemble(
-                new GraphSource(
-                    new Dims(Map.of()),
-                    List.of(
-                        new LeafNode("X", Kind.PARAMETER, rows, columns, logits),
-                        new OperationNode("Y", "softmax", Map.of("X", "X"))),
-                    "Y",
-                    Optional.of(above),
-                    Optional.empty())));
+        Assembler.whole(
+            new GraphSource(
+                new Dims(Map.of()),
+                List.of(
+                    new LeafNode("X", Kind.PARAMETER, rows, columns, logits),
+                    new OperationNode("Y", "softmax", Map.of("X", "X"))),
+                "Y",
+                Optional.of(above),
+                Optional.empty())));
   }
 
   private static Matrix value(Trace trace, String id) {
@@ -129,9 +129,8 @@ class GradientPropertiesTest {
   }
 
   private static Graph graph(Scenario scenario, Optional<Matrix> above) {
-    return (Graph)
-        Graph.assemble(
-            new GraphSource(
-                scenario.dims(), scenario.nodes(), scenario.output(), above, scenario.batch()));
+    return Assembler.whole(
+        new GraphSource(
+            scenario.dims(), scenario.nodes(), scenario.output(), above, scenario.batch()));
   }
 }

@@ -1,6 +1,7 @@
 package studio.backprop.random;
 
 import java.util.List;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
@@ -64,7 +65,10 @@ final class Slope {
         scenario.nodes().stream()
             .map(node -> node.id().equals(leaf.id()) ? leaf.withValue(moved) : node)
             .toList();
-    Graph graph = (Graph) Graph.assemble(scenario.withNodes(nodes).graphSource());
-    return Trace.of(graph).value(graph.output()).hadamard(graph.outputGradient()).sum();
+    Graph graph = Assembler.whole(scenario.withNodes(nodes).graphSource());
+    return Trace.of(graph)
+        .value(graph.output().orElseThrow())
+        .hadamard(graph.outputGradient().orElseThrow())
+        .sum();
   }
 }

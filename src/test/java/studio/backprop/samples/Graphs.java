@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
@@ -23,27 +24,26 @@ public final class Graphs {
     dims.put("n", 2);
     dims.put("d", 2);
     dims.put("h", 3);
-    return (Graph)
-        Graph.assemble(
-            new GraphSource(
-                new Dims(dims),
-                List.of(
-                    new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(2, 2, 1)),
-                    new LeafNode(
-                        "W1",
-                        Kind.PARAMETER,
-                        "d",
-                        "h",
-                        Matrix.filled(2, 3, 0.5),
-                        List.of(),
-                        List.of(),
-                        Appearance.labelled("W^{(1)}")),
-                    new LeafNode("Y", Kind.INPUT, "n", "h", Matrix.zeros(2, 3)),
-                    new OperationNode("S", "matmul", Map.of("A", "X", "B", "W1")),
-                    new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),
-                    new OperationNode("L", "mse", Map.of("P", "Z", "Y", "Y"))),
-                "L",
-                Optional.empty(),
-                Optional.of("n")));
+    return Assembler.whole(
+        new GraphSource(
+            new Dims(dims),
+            List.of(
+                new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(2, 2, 1)),
+                new LeafNode(
+                    "W1",
+                    Kind.PARAMETER,
+                    "d",
+                    "h",
+                    Matrix.filled(2, 3, 0.5),
+                    List.of(),
+                    List.of(),
+                    Appearance.labelled("W^{(1)}")),
+                new LeafNode("Y", Kind.INPUT, "n", "h", Matrix.zeros(2, 3)),
+                new OperationNode("S", "matmul", Map.of("A", "X", "B", "W1")),
+                new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),
+                new OperationNode("L", "mse", Map.of("P", "Z", "Y", "Y"))),
+            "L",
+            Optional.empty(),
+            Optional.of("n")));
   }
 }

@@ -26,7 +26,7 @@ public final class Scenarios {
             new LeafNode("Y", Kind.INPUT, "n", "1", Matrix.filled(2, 1, 1)),
             new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
             new OperationNode("L", "mse", Map.of("P", "S", "Y", "Y"))),
-        "L",
+        Optional.of("L"),
         Optional.empty(),
         Optional.of("n"),
         List.of());
@@ -41,7 +41,7 @@ public final class Scenarios {
         List.of(
             new LeafNode("Q", Kind.INPUT, "1", "1", Matrix.scalar(2)),
             new OperationNode("L", "sum", Map.of("X", "Q"))),
-        "L",
+        Optional.of("L"),
         Optional.empty(),
         Optional.empty(),
         List.of());

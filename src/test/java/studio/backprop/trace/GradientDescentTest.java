@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
@@ -19,16 +20,15 @@ class GradientDescentTest {
 
   /// J = θ², whose step of rate a is θ ← θ − 2aθ.
   private static Graph parabola() {
-    return (Graph)
-        Graph.assemble(
-            new GraphSource(
-                new Dims(Map.of()),
-                List.of(
-                    new LeafNode("theta", Kind.PARAMETER, "1", "1", Matrix.scalar(8)),
-                    new OperationNode("J", "square", Map.of("X", "theta"))),
-                "J",
-                Optional.empty(),
-                Optional.empty()));
+    return Assembler.whole(
+        new GraphSource(
+            new Dims(Map.of()),
+            List.of(
+                new LeafNode("theta", Kind.PARAMETER, "1", "1", Matrix.scalar(8)),
+                new OperationNode("J", "square", Map.of("X", "theta"))),
+            "J",
+            Optional.empty(),
+            Optional.empty()));
   }
 
   @Test
@@ -50,16 +50,15 @@ class GradientDescentTest {
   @Test
   void an_output_that_is_no_single_number_cannot_be_trained() {
     Graph graph =
-        (Graph)
-            Graph.assemble(
-                new GraphSource(
-                    new Dims(Map.of()),
-                    List.of(
-                        new LeafNode("X", Kind.PARAMETER, "1", "2", Matrix.zeros(1, 2)),
-                        new OperationNode("Y", "exp", Map.of("X", "X"))),
-                    "Y",
-                    Optional.of(Matrix.zeros(1, 2)),
-                    Optional.empty()));
+        Assembler.whole(
+            new GraphSource(
+                new Dims(Map.of()),
+                List.of(
+                    new LeafNode("X", Kind.PARAMETER, "1", "2", Matrix.zeros(1, 2)),
+                    new OperationNode("Y", "exp", Map.of("X", "X"))),
+                "Y",
+                Optional.of(Matrix.zeros(1, 2)),
+                Optional.empty()));
 
     assertThatThrownBy(() -> GradientDescent.run(graph, 1, 0.1))
         .hasMessage("training needs an output that is 1×1; Y is 1×2");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.GraphSource;
@@ -119,8 +120,7 @@ class NumericCheckTest {
   }
 
   private static Graph graph(List<Node> nodes, String output, Optional<Matrix> gradient) {
-    return (Graph)
-        Graph.assemble(
-            new GraphSource(new Dims(Map.of()), nodes, output, gradient, Optional.empty()));
+    return Assembler.whole(
+        new GraphSource(new Dims(Map.of()), nodes, output, gradient, Optional.empty()));
   }
 }

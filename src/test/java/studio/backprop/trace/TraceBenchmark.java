@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
@@ -62,7 +63,7 @@ public class TraceBenchmark {
             "L",
             Optional.empty(),
             Optional.of("n"));
-    return (Graph) Graph.assemble(source);
+    return Assembler.whole(source);
   }
 
   private LeafNode leaf(String id, Kind kind, String rows, String columns, int height, int width) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
@@ -26,18 +27,17 @@ class TraceTest {
     dims.put("n", 1);
     dims.put("d", 2);
     dims.put("c", 2);
-    return (Graph)
-        Graph.assemble(
-            new GraphSource(
-                new Dims(dims),
-                List.of(
-                    new LeafNode("X", Kind.INPUT, "n", "d", x),
-                    new LeafNode("W", Kind.PARAMETER, "d", "c", w),
-                    new LeafNode("b", Kind.PARAMETER, "1", "c", b),
-                    new OperationNode("Y", "linear", Map.of("X", "X", "W", "W", "b", "b"))),
-                "Y",
-                Optional.of(Matrix.of(new double[] {1, 2})),
-                Optional.empty()));
+    return Assembler.whole(
+        new GraphSource(
+            new Dims(dims),
+            List.of(
+                new LeafNode("X", Kind.INPUT, "n", "d", x),
+                new LeafNode("W", Kind.PARAMETER, "d", "c", w),
+                new LeafNode("b", Kind.PARAMETER, "1", "c", b),
+                new OperationNode("Y", "linear", Map.of("X", "X", "W", "W", "b", "b"))),
+            "Y",
+            Optional.of(Matrix.of(new double[] {1, 2})),
+            Optional.empty()));
   }
 
   @Test

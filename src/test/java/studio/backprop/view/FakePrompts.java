@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import studio.backprop.graph.Problem;
+import studio.backprop.scenario.file.FileProblem;
 import studio.backprop.view.files.Prompts;
 
 /// Answers what a test has laid down, and remembers what was asked and told.
@@ -18,7 +18,7 @@ final class FakePrompts implements Prompts {
   Optional<Path> nextChoice = Optional.empty();
 
   final List<String> asked = new ArrayList<>();
-  final List<Problem> problems = new ArrayList<>();
+  final List<FileProblem> problems = new ArrayList<>();
   final List<String> failures = new ArrayList<>();
 
   @Override
@@ -52,7 +52,7 @@ final class FakePrompts implements Prompts {
   }
 
   @Override
-  public void problems(Path file, List<Problem> found) {
+  public void problems(Path file, List<FileProblem> found) {
     problems.addAll(found);
   }
 

@@ -75,7 +75,7 @@ class HighlightToFrameMeasurement {
             leaf("W", Kind.PARAMETER),
             new OperationNode("S", "linear", Map.of("X", "X", "W", "W")),
             new OperationNode("L", "sum", Map.of("X", "S"))),
-        "L",
+        Optional.of("L"),
         Optional.empty(),
         Optional.empty(),
         List.of());

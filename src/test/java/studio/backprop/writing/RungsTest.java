@@ -3,6 +3,7 @@ package studio.backprop.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -12,7 +13,7 @@ import studio.backprop.trace.Trace;
 class RungsTest {
 
   private static Rungs rungs(String scenario, String operation, String port) {
-    Graph graph = (Graph) Graph.assemble(Library.entry(scenario).scenario().graphSource());
+    Graph graph = Assembler.whole(Library.entry(scenario).scenario().graphSource());
     GraphNode node = graph.node(operation);
     Edge edge =
         node.operands().stream().filter(one -> one.port().equals(port)).findFirst().orElseThrow();

@@ -3,6 +3,7 @@ package studio.backprop.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.library.Library;
@@ -10,7 +11,7 @@ import studio.backprop.trace.Trace;
 
 class StyleTest {
   private final Graph graph =
-      (Graph) Graph.assemble(Library.entry("two-linear-layers").scenario().graphSource());
+      Assembler.whole(Library.entry("two-linear-layers").scenario().graphSource());
   private final GraphNode S = graph.node("S");
 
   private Formulas in(Style style) {

@@ -3,7 +3,6 @@ package studio.backprop.scenario.edit;
 import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.shape.Counted;
 
 /// What a person pasted: a block of numbers, or why it is none.
 public sealed interface BlockEntry {
@@ -13,8 +12,8 @@ public sealed interface BlockEntry {
 
   /// No block; every cell keeps what it holds.
   ///
-  /// @param sentence what is wrong and what would be right
-  record Refused(String sentence) implements BlockEntry {}
+  /// @param fault why it is none
+  record Refused(EntryFault fault) implements BlockEntry {}
 
   /// Reads rows on lines of their own, their numbers apart by tabs, semicolons, commas or spaces;
   /// or a matrix in brackets, `[[1, 2], [3, 4]]`.
@@ -28,20 +27,17 @@ public sealed interface BlockEntry {
         switch (NumberEntry.parse(cells.get(j))) {
           case NumberEntry.Accepted number -> row[j] = number.value();
           case NumberEntry.Refused refused -> {
-            return new Refused(
-                "row %d, column %d: %s".formatted(rows.size(), j, refused.sentence()));
+            return new Refused(new EntryFault.InBlock(rows.size(), j, refused.fault()));
           }
         }
       }
       if (!rows.isEmpty() && rows.getFirst().length != row.length) {
-        return new Refused(
-            "row %d has %s and row 0 has %d; copy rows of one length"
-                .formatted(rows.size(), Counted.of(row.length, "number"), rows.getFirst().length));
+        return new Refused(new EntryFault.Ragged(rows.size(), row.length, rows.getFirst().length));
       }
       rows.add(row);
     }
     return rows.isEmpty()
-        ? new Refused("there are no numbers; copy a block of them")
+        ? new Refused(new EntryFault.EmptyBlock())
         : new Block(Matrix.of(rows.toArray(double[][]::new)));
   }
 }

@@ -34,9 +34,7 @@ public sealed interface Edit {
         if (node.id().equals(id)) {
           return node instanceof LeafNode leaf
               ? new Pasting(leaf, row, column, block).into(scenario)
-              : new Outcome.Refused(
-                  "%s is computed by %s; change the numbers of a leaf instead"
-                      .formatted(id, node.op()));
+              : new Outcome.Refused(new Refusal.Computed(id, node.op()));
         }
       }
       return noNode(id);
@@ -75,7 +73,7 @@ public sealed interface Edit {
     @Override
     public Outcome applyTo(Scenario scenario) {
       return Quoted.holdsHalfACharacter(title)
-          ? new Outcome.Refused(Quoted.text(title) + " holds half of a character; write whole ones")
+          ? new Outcome.Refused(new Refusal.HalfACharacter(title))
           : Outcome.of(scenario.withTitle(title));
     }
   }
@@ -91,6 +89,6 @@ public sealed interface Edit {
   }
 
   private static Outcome noNode(String id) {
-    return new Outcome.Refused("there is no node " + Quoted.text(id));
+    return new Outcome.Refused(new Refusal.NoSuchNode(id));
   }
 }

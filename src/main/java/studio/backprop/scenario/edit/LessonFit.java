@@ -37,7 +37,9 @@ final class LessonFit {
 
   private String target(String text) {
     Target target = Target.parse(text);
-    if (!(target instanceof Target.OfCell(CellName cell)) || cell.isIn(graph)) {
+    if (!(target instanceof Target.OfCell(CellName cell))
+        || cell.isIn(graph)
+        || graph.find(cell.node()).isEmpty()) {
       return text;
     }
     Shape shape = graph.node(cell.node()).shape();

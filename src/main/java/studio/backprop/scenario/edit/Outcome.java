@@ -1,7 +1,11 @@
 package studio.backprop.scenario.edit;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Assembly;
-import studio.backprop.graph.Graph;
+import studio.backprop.graph.Problem;
+import studio.backprop.graph.WordIndexCheck;
 import studio.backprop.scenario.Scenario;
 
 /// What comes of an edit.
@@ -9,19 +13,23 @@ public sealed interface Outcome {
 
   /// The edit is done. The scenario may be equal to the one before.
   ///
-  /// @param graph the changed scenario's, already assembled
-  record Done(Scenario scenario, Graph graph) implements Outcome {}
+  /// @param assembly the changed scenario's, which may be half built
+  record Done(Scenario scenario, Assembly assembly) implements Outcome {}
 
-  /// The edit cannot be done.
-  ///
-  /// @param sentence what is wrong and what would be right
-  record Refused(String sentence) implements Outcome {}
+  /// The edit makes no sense.
+  record Refused(Refusal refusal) implements Outcome {}
 
-  /// The outcome of a change, once its graph is assembled: what is wrong there is the refusal.
+  /// The outcome of a change, once its graph is assembled. It may leave the graph half built, but
+  /// nothing worse.
   static Outcome of(Scenario changed) {
-    return switch (Graph.assemble(changed.graphSource())) {
-      case Graph graph -> new Done(changed, graph);
-      case Assembly.Broken broken -> new Refused(broken.problems().getFirst().message());
-    };
+    Assembly assembly = Assembler.assemble(changed.graphSource());
+    Optional<Problem> worse =
+        Stream.concat(
+                assembly.problems().stream(), WordIndexCheck.problems(assembly.graph()).stream())
+            .filter(problem -> !problem.isOfHalfBuilt())
+            .findFirst();
+    return worse
+        .<Outcome>map(problem -> new Refused(new Refusal.Broken(problem)))
+        .orElseGet(() -> new Done(changed, assembly));
   }
 }

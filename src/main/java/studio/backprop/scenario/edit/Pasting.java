@@ -13,12 +13,11 @@ record Pasting(LeafNode leaf, int row, int column, Matrix block) {
   Outcome into(Scenario scenario) {
     Matrix old = leaf.value();
     if (!fits(row, block.rows(), old.rows()) || !fits(column, block.columns(), old.columns())) {
-      return new Outcome.Refused(sentence());
+      return new Outcome.Refused(refusal());
     }
     for (int k = 0; k < block.size(); k++) {
       if (!Double.isFinite(block.get(k))) {
-        return new Outcome.Refused(
-            "%s is not finite; a scenario holds finite numbers".formatted(block.get(k)));
+        return new Outcome.Refused(new Refusal.NotFinite(block.get(k)));
       }
     }
     double[] cells = old.toArray();
@@ -37,16 +36,12 @@ record Pasting(LeafNode leaf, int row, int column, Matrix block) {
     return start >= 0 && start <= extent - length;
   }
 
-  private String sentence() {
-    Matrix old = leaf.value();
-    String size = leaf.id() + " is " + old.rows() + "×" + old.columns();
-    String cell = "[%d,%d]".formatted(row, column);
-    if (!fits(row, 1, old.rows()) || !fits(column, 1, old.columns())) {
-      return "there is no cell %s: %s; rows go from 0 to %d and columns from 0 to %d"
-          .formatted(cell, size, old.rows() - 1, old.columns() - 1);
-    }
-    return "%d×%d numbers do not fit at %s: %s, and from there %d×%d are left; paste fewer, or begin further up and left"
-        .formatted(
-            block.rows(), block.columns(), cell, size, old.rows() - row, old.columns() - column);
+  private Refusal refusal() {
+    int rows = leaf.value().rows();
+    int columns = leaf.value().columns();
+    return fits(row, 1, rows) && fits(column, 1, columns)
+        ? new Refusal.BlockTooLarge(
+            leaf.id(), rows, columns, row, column, block.rows(), block.columns())
+        : new Refusal.NoSuchCell(leaf.id(), rows, columns, row, column);
   }
 }

@@ -5,17 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studio.backprop.graph.Assembly;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
-import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
-import studio.backprop.scenario.Quoted;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Dims;
@@ -25,8 +23,6 @@ import studio.backprop.shape.Size;
 /// Gives a symbol of `dims` another size. Numbers that still fit are kept at their place, new ones
 /// are of the same kind: weights, word indices, one-hot rows.
 final class Resizing {
-  private static final String PROBE = "every cell of the output";
-
   private final Scenario scenario;
   private final String symbol;
   private final int size;
@@ -44,38 +40,34 @@ final class Resizing {
   Outcome outcome() {
     if (!before.sizes().containsKey(symbol)) {
       return new Outcome.Refused(
-          "there is no symbol %s; dims has %s"
-              .formatted(Quoted.text(symbol), String.join(", ", before.sizes().keySet())));
+          new Refusal.NoSuchSymbol(symbol, List.copyOf(before.sizes().keySet())));
     }
     if (size < 1 || size > Dims.LARGEST) {
-      return new Outcome.Refused(
-          "%s cannot be %d; write a whole number from 1 to %d"
-              .formatted(symbol, size, Dims.LARGEST));
+      return new Outcome.Refused(new Refusal.SizeOutOfRange(symbol, size, Dims.LARGEST));
     }
     if (numbers() > Scenario.MOST_NUMBERS) {
-      return new Outcome.Refused(
-          "with %s = %d the leaves would hold more than %,d numbers; choose a smaller size"
-              .formatted(symbol, size, Scenario.MOST_NUMBERS));
+      return new Outcome.Refused(new Refusal.TooManyNumbers(symbol, size, Scenario.MOST_NUMBERS));
     }
     List<Node> nodes = new ArrayList<>();
     scenario
         .nodes()
         .forEach(node -> nodes.add(node instanceof LeafNode leaf ? resized(leaf) : node));
-    return switch (probe(nodes)) {
-      case Assembly.Broken broken -> new Outcome.Refused(broken.problems().getFirst().message());
-      case Graph probe -> Outcome.of(changed(nodes, probe));
-    };
+    return Outcome.of(changed(nodes));
   }
 
+  /// How many numbers the leaves would hold, as far as that fits a long.
   private long numbers() {
     long numbers = 0;
     for (Node node : scenario.nodes()) {
       if (node instanceof LeafNode leaf) {
-        Shape shape = new Shape(after.size(leaf.rows()), after.size(leaf.columns()));
-        numbers = Cost.sum(numbers, shape.cells());
+        numbers = Cost.sum(numbers, Cost.product(extent(leaf.rows()), extent(leaf.columns())));
       }
     }
     return numbers;
+  }
+
+  private long extent(String written) {
+    return after.faultOf(written).isPresent() ? Long.MAX_VALUE : after.size(written).value();
   }
 
   private LeafNode resized(LeafNode leaf) {
@@ -106,36 +98,18 @@ final class Resizing {
     return (int) dims.size(factor).value();
   }
 
-  /// The resized graph with all word indices 0 and all cells of the output added up, so that it can
-  /// be asked for shapes before its indices and its output's gradient are known.
-  private Assembly probe(List<Node> resized) {
-    List<Node> nodes = new ArrayList<>(resized);
-    for (GraphNode node : graph().nodes()) {
-      if (node.wordIndices() && node.isLeaf()) {
-        nodes.replaceAll(n -> n.id().equals(node.id()) ? zeroed((LeafNode) n) : n);
-      }
-    }
-    nodes.add(new OperationNode(PROBE, "sum", Map.of("X", scenario.output())));
-    return Graph.assemble(new GraphSource(after, nodes, PROBE, Optional.empty(), scenario.batch()));
-  }
-
-  private Graph graph() {
-    return switch (Graph.assemble(scenario.graphSource())) {
-      case Graph graph -> graph;
-      case Assembly.Broken broken -> throw new IllegalArgumentException(broken.toString());
-    };
-  }
-
-  private static LeafNode zeroed(LeafNode leaf) {
-    return leaf.withValue(Matrix.zeros(leaf.value().rows(), leaf.value().columns()));
-  }
-
-  private Scenario changed(List<Node> resized, Graph probe) {
+  private Scenario changed(List<Node> resized) {
+    // Its shapes say what the gradient that arrives, word indices and the lesson are to be.
+    Graph graph =
+        Assembler.assemble(
+                new GraphSource(
+                    after, resized, scenario.output(), Optional.empty(), scenario.batch()))
+            .graph();
     Map<String, Long> words = new HashMap<>();
-    for (GraphNode node : probe.forward()) {
+    for (GraphNode node : graph.forward()) {
       for (BoundOperation.WordIndices indices : node.operation().indexPorts()) {
         Edge edge = node.operands().get(indices.operand());
-        words.merge(probe.node(edge.from()).id(), indices.words(), Math::min);
+        words.merge(graph.node(edge.from()).id(), indices.words(), Math::min);
       }
     }
     List<Node> nodes = new ArrayList<>();
@@ -143,9 +117,12 @@ final class Resizing {
       Long bound = words.get(node.id());
       nodes.add(node instanceof LeafNode leaf && bound != null ? indexed(leaf, bound) : node);
     }
-    Shape output = probe.node(scenario.output()).shape();
+    Optional<GraphNode> output = scenario.output().flatMap(graph::find);
     return scenario.resized(
-        after, nodes, outputGradient(output), LessonFit.to(probe, scenario.lesson()));
+        after,
+        nodes,
+        output.map(node -> outputGradient(node.shape())).orElse(scenario.outputGradient()),
+        LessonFit.to(graph, scenario.lesson()));
   }
 
   /// Keeps the indices that the table still has.

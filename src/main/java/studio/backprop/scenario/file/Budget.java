@@ -1,6 +1,6 @@
 package studio.backprop.scenario.file;
 
-import studio.backprop.graph.Problem;
+import java.util.List;
 import studio.backprop.scenario.Scenario;
 
 /// How much one file may hold. Each thing is counted before it is kept.
@@ -19,31 +19,36 @@ final class Budget {
   private long prose;
 
   void number(String place) {
-    require(++numbers <= NUMBERS, place, "a scenario holds at most %,d numbers", NUMBERS);
+    require(++numbers <= NUMBERS, place, FileRule.NUMBERS_ARE_FEW, NUMBERS);
   }
 
   void label(String place) {
-    require(++labels <= LABELS, place, "a scenario holds at most %,d labels", LABELS);
+    require(++labels <= LABELS, place, FileRule.LABELS_ARE_FEW, LABELS);
   }
 
   /// An entry of a map or of a list that is neither numbers nor labels.
   void entry(String place) {
-    require(++entries <= ENTRIES, place, "a scenario holds at most %,d keys and texts", ENTRIES);
+    require(++entries <= ENTRIES, place, FileRule.ENTRIES_ARE_FEW, ENTRIES);
   }
 
   /// Text that is for reading.
   void prose(String place, int length) {
     prose += length;
-    require(prose <= PROSE, place, "a scenario's texts hold at most %,d characters", PROSE);
+    require(prose <= PROSE, place, FileRule.PROSE_IS_SHORT, PROSE);
   }
 
   void node(String place, int position) {
-    require(position < NODES, place, "a scenario holds at most %,d nodes", NODES);
+    require(position < NODES, place, FileRule.NODES_ARE_FEW, NODES);
   }
 
-  private static void require(boolean holds, String place, String rule, int limit) {
+  /// A port of a node that has some already.
+  void port(String place, int earlier) {
+    require(earlier < PORTS, place, FileRule.INPUTS_ARE_FEW, PORTS);
+  }
+
+  private static void require(boolean holds, String place, FileRule rule, int limit) {
     if (!holds) {
-      throw new Exceeded(new Problem(place, rule.formatted(limit) + "; make it smaller"));
+      throw new Exceeded(new FileProblem.InText(place, rule, List.of(limit)));
     }
   }
 
@@ -51,14 +56,14 @@ final class Budget {
   static final class Exceeded extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient Problem problem;
+    private final transient FileProblem problem;
 
-    Exceeded(Problem problem) {
+    Exceeded(FileProblem problem) {
       super(problem.toString());
       this.problem = problem;
     }
 
-    Problem problem() {
+    FileProblem problem() {
       return problem;
     }
   }

@@ -1,6 +1,7 @@
 package studio.backprop.scenario.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,15 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Assembly;
-import studio.backprop.graph.Graph;
 import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Place;
 import studio.backprop.graph.Problem;
+import studio.backprop.graph.Rule;
+import studio.backprop.graph.WordIndexCheck;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Moment;
-import studio.backprop.scenario.Quoted;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.file.FileProblem.Quote;
 import studio.backprop.shape.Dims;
 
 /// Reads the whole document, then assembles its graph, and collects what is wrong with either.
@@ -36,7 +42,7 @@ final class DocumentReader {
           "batch",
           "lesson");
   private static final List<String> REQUIRED =
-      List.of("format", "version", "title", "dims", "nodes", "output");
+      List.of("format", "version", "title", "dims", "nodes");
 
   private final JsonInput in;
   private final Problems problems;
@@ -44,9 +50,10 @@ final class DocumentReader {
   private final Map<String, Integer> dims = new LinkedHashMap<>();
   private final Set<String> unreadSymbols = new HashSet<>();
   private final List<NodeDraft> drafts = new ArrayList<>();
+  private final Set<String> unreadLeaves = new HashSet<>();
   private final List<Moment> lesson = new ArrayList<>();
   private String title = "";
-  private String output = "";
+  private @Nullable String output;
   private boolean dimsRead;
   private boolean nodesRead;
   private @Nullable String description;
@@ -65,21 +72,27 @@ final class DocumentReader {
     in.end();
     for (String key : REQUIRED) {
       if (!keys.contains(key)) {
-        problems.add(key, "it is missing; " + wanted(key));
+        problems.add(key, FileRule.KEY_IS_THERE, wanted(key));
       }
     }
     if (!nodesRead) {
       return new Reading.Refused(problems.list());
     }
     Scenario scenario = scenario();
-    Assembly assembly = Graph.assemble(scenario.graphSource());
-    if (assembly instanceof Assembly.Broken broken) {
-      problems.addNew(broken.problems().stream().filter(this::isOfTheFile).toList());
+    Assembly assembly = Assembler.assemble(scenario.graphSource());
+    Paths paths = new Paths(scenario.nodes());
+    problems.addNew(
+        Stream.concat(
+                assembly.problems().stream().filter(this::isOfTheFile),
+                WordIndexCheck.problems(assembly.graph()).stream())
+            .toList(),
+        paths);
+    new LessonCheck(scenario, assembly.graph(), allIdsRead(), problems).check();
+    if (problems.isEmpty()) {
+      return new Reading.Accepted(scenario, assembly.graph());
     }
-    Graph graph = assembly instanceof Graph whole ? whole : null;
-    new LessonCheck(scenario, graph, allIdsRead(), problems).check();
-    return graph != null && problems.isEmpty()
-        ? new Reading.Accepted(scenario, graph)
+    return problems.areOfHalfBuilt()
+        ? new Reading.HalfBuilt(scenario, assembly, problems.list())
         : new Reading.Refused(problems.list());
   }
 
@@ -88,15 +101,36 @@ final class DocumentReader {
     for (NodeDraft draft : drafts) {
       nodes.add(draft.node(nodes.size(), this::isUnread));
     }
+    tellApart(nodes);
+    for (int k = 0; k < nodes.size(); k++) {
+      if (drafts.get(k).isLeaf() && nodes.get(k) instanceof OperationNode standIn) {
+        unreadLeaves.add(standIn.id());
+      }
+    }
     return new Scenario(
         title,
         Optional.ofNullable(description),
         new Dims(dims),
         nodes,
-        output,
+        Optional.ofNullable(output),
         Optional.ofNullable(outputGradient),
         Optional.ofNullable(batch),
         lesson);
+  }
+
+  /// Gives a node whose id is another's already a name of its own, so that both can be checked.
+  private void tellApart(List<Node> nodes) {
+    Map<String, Integer> first = new HashMap<>();
+    for (int position = 0; position < nodes.size(); position++) {
+      String id = nodes.get(position).id();
+      Integer earlier = first.putIfAbsent(id, position);
+      if (earlier != null) {
+        problems.add("nodes[" + position + "].id", FileRule.ID_STANDS_ONCE, new Quote(id), earlier);
+        NodeDraft draft = drafts.get(position);
+        draft.id = null;
+        nodes.set(position, draft.node(position, this::isUnread));
+      }
+    }
   }
 
   private void member(String key, String place) {
@@ -107,40 +141,33 @@ final class DocumentReader {
       case "title" -> title = orEmpty(in.prose(place));
       case "description" -> description = in.prose(place);
       case "dims" -> dimsRead = in.map(place, this::dim);
-      case "nodes" -> nodesRead = in.array(place, "an array of nodes", this::node);
-      case "output" -> output = orEmpty(in.text(place));
+      case "nodes" -> nodesRead = in.array(place, Wanted.NODES, this::node);
+      case "output" -> output = in.text(place);
       case "outputGradient" -> outputGradient = MatrixReader.read(in, place);
       case "batch" -> batch = in.text(place);
       default ->
-          in.array(
-              place, "an array of moments", (_, at) -> lesson.add(new LessonReader(in).moment(at)));
+          in.array(place, Wanted.MOMENTS, (_, at) -> lesson.add(new LessonReader(in).moment(at)));
     }
   }
 
   private void format(String place) {
     String format = in.text(place);
     if (format != null && !format.equals("backprop-scenario")) {
-      problems.add(place, Quoted.text(format) + " is another format; " + wanted("format"));
+      problems.add(place, FileRule.FORMAT_IS_OURS, new Quote(format));
     }
   }
 
   private void version(String place) {
     if (!in.isNumber()) {
-      in.wrongType(place, "1: this program reads version 1");
+      in.wrongType(place, Wanted.VERSION_NUMBER);
     } else if (in.finite() != VERSION) {
-      problems.add(
-          place,
-          "this program reads version 1, and the file says %s; open it with a newer program"
-              .formatted(in.shown()));
+      problems.add(place, FileRule.VERSION_IS_KNOWN, in.shown());
     }
   }
 
   private void dim(String symbol, String place) {
     if (!SYMBOL.matcher(symbol).matches()) {
-      problems.add(
-          place,
-          "%s is no symbol; write a letter followed by letters, digits or _"
-              .formatted(Quoted.text(symbol)));
+      problems.add(place, FileRule.SYMBOL_IS_ONE, new Quote(symbol));
     }
     Integer size = in.whole(place, 1, Dims.LARGEST);
     if (size == null) {
@@ -162,18 +189,17 @@ final class DocumentReader {
   /// Whether a problem is the file's own: it is not about what stands in for something that could
   /// not be read, and does not miss a node that may be there by an id that could not be.
   private boolean isOfTheFile(Problem problem) {
-    if (!allIdsRead() && problem.message().startsWith("there is no node ")) {
-      return false;
-    }
-    if (problem.place().equals("batch") && batch != null && isUnread(batch)) {
-      return false;
-    }
-    for (int k = 0; k < drafts.size(); k++) {
-      if (drafts.get(k).isLeaf() && problem.place().equals("nodes[" + k + "].op")) {
-        return false;
-      }
-    }
-    return true;
+    return switch (problem.rule()) {
+      case Rule.NoSuchNode _ -> allIdsRead();
+      case Rule.NoSuchSymbol(String symbol, _) -> !isUnread(symbol);
+      case Rule.NoSuchOperation _ -> !isUnreadLeaf(problem.place());
+      default -> true;
+    };
+  }
+
+  /// Whether an operation stands there for a leaf of which too little could be read.
+  private boolean isUnreadLeaf(Place place) {
+    return place instanceof Place.Op(String id) && unreadLeaves.contains(id);
   }
 
   private boolean allIdsRead() {
@@ -184,14 +210,13 @@ final class DocumentReader {
     return text == null ? "" : text;
   }
 
-  private static String wanted(String key) {
+  private static Wanted wanted(String key) {
     return switch (key) {
-      case "format" -> "write \"format\": \"backprop-scenario\"";
-      case "version" -> "write \"version\": 1";
-      case "title" -> "write what the scenario is called";
-      case "dims" -> "write the symbols of shapes with their sizes, or {}";
-      case "nodes" -> "write the graph's nodes";
-      default -> "name the node that gradients are taken of";
+      case "format" -> Wanted.FORMAT;
+      case "version" -> Wanted.VERSION;
+      case "title" -> Wanted.TITLE;
+      case "dims" -> Wanted.DIMS;
+      default -> Wanted.GRAPH;
     };
   }
 }

@@ -27,7 +27,7 @@ final class DocumentWriter {
     out.key(DOCUMENT, "dims");
     out.object(List.copyOf(scenario.dims().sizes().entrySet()), size -> out.raw(size.toString()));
     nodes(scenario.nodes());
-    out.key(DOCUMENT, "output").text(scenario.output());
+    out.textKey(DOCUMENT, "output", scenario.output());
     if (scenario.outputGradient().isPresent()) {
       out.key(DOCUMENT, "outputGradient");
       out.matrix(DOCUMENT, scenario.outputGradient().get());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.scenario.Quoted;
+import studio.backprop.scenario.file.FileProblem.Found;
+import studio.backprop.scenario.file.FileProblem.Quote;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -56,9 +58,7 @@ final class JsonInput {
   /// Checks that nothing follows the document.
   void end() {
     if (parser.nextToken() != null) {
-      problems.add(
-          place(parser.currentTokenLocation()),
-          "%s follows after the document; take it out".formatted(found()));
+      problems.add(place(parser.currentTokenLocation()), FileRule.ENDS_WITH_THE_DOCUMENT, found());
     }
   }
 
@@ -79,10 +79,7 @@ final class JsonInput {
           if (keys.contains(key)) {
             member.read(key, at);
           } else {
-            problems.add(
-                at,
-                "there is no key %s here; the keys are %s"
-                    .formatted(Quoted.text(key), String.join(", ", keys)));
+            problems.add(at, FileRule.KEY_IS_KNOWN, new Quote(key), String.join(", ", keys));
             skip();
           }
         });
@@ -91,7 +88,7 @@ final class JsonInput {
   /// Reads an object with keys of any name, each once.
   boolean map(String place, Member member) {
     if (token() != JsonToken.START_OBJECT) {
-      wrongType(place, "an object, { … }");
+      wrongType(place, Wanted.OBJECT);
       return false;
     }
     Set<String> seen = new HashSet<>();
@@ -104,16 +101,14 @@ final class JsonInput {
       if (seen.add(key)) {
         member.read(key, at);
       } else {
-        problems.add(
-            at,
-            "the key %s stands here more than once; keep one of them".formatted(Quoted.text(key)));
+        problems.add(at, FileRule.KEY_STANDS_ONCE, new Quote(key));
         skip();
       }
     }
     return true;
   }
 
-  boolean array(String place, String wanted, Element element) {
+  boolean array(String place, Wanted wanted, Element element) {
     if (token() != JsonToken.START_ARRAY) {
       wrongType(place, wanted);
       return false;
@@ -126,14 +121,12 @@ final class JsonInput {
 
   @Nullable String text(String place) {
     if (token() != JsonToken.VALUE_STRING) {
-      wrongType(place, "a text in quotation marks");
+      wrongType(place, Wanted.TEXT);
       return null;
     }
     String text = parser.getString();
     if (Quoted.holdsHalfACharacter(text)) {
-      problems.add(
-          place,
-          "%s holds half of a surrogate pair; write whole characters".formatted(Quoted.text(text)));
+      problems.add(place, FileRule.TEXT_IS_WHOLE, new Quote(text));
       return null;
     }
     return text;
@@ -154,7 +147,7 @@ final class JsonInput {
     int before = problems.count();
     array(
         place,
-        "an array of texts",
+        Wanted.TEXTS,
         (_, at) -> {
           budget.entry(at);
           String text = prose(at);
@@ -172,7 +165,7 @@ final class JsonInput {
   /// A finite number, null where there is none.
   @Nullable Double number(String place) {
     if (!isNumber()) {
-      wrongType(place, "a number");
+      wrongType(place, Wanted.NUMBER);
       return null;
     }
     double number = finite();
@@ -189,30 +182,31 @@ final class JsonInput {
   }
 
   void notFinite(String place) {
-    problems.add(
-        place, "%s is not finite; write a number between −1.8e308 and 1.8e308".formatted(shown()));
+    problems.add(place, FileRule.NUMBER_IS_FINITE, shown());
   }
 
   /// A whole number within bounds, null where there is none.
   @Nullable Integer whole(String place, int least, int largest) {
-    String wanted = "a whole number from %d to %d".formatted(least, largest);
     if (!isNumber()) {
-      wrongType(place, wanted);
+      problems.add(place, FileRule.KIND_IS_WHOLE_NUMBER, found(), least, largest);
+      skip();
       return null;
     }
     double number = finite();
     if (number >= least && number <= largest && number == Math.rint(number)) {
       return (int) number;
     }
-    problems.add(place, "%s will not do; write %s".formatted(shown(), wanted));
+    problems.add(place, FileRule.NUMBER_IS_WHOLE, shown(), least, largest);
     return null;
   }
 
   /// Says that something else stands here than what is wanted, and passes over it.
-  void wrongType(String place, String wanted) {
+  void wrongType(String place, Wanted wanted) {
     problems.add(
         place.isEmpty() ? place(parser.currentTokenLocation()) : place,
-        "%s stands here; write %s".formatted(found(), wanted));
+        FileRule.KIND_FITS,
+        found(),
+        wanted);
     skip();
   }
 
@@ -221,13 +215,13 @@ final class JsonInput {
     return "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
   }
 
-  private String found() {
+  private Found found() {
     return switch (token()) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "an array";
-      case VALUE_STRING -> "the text " + Quoted.text(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shown();
-      default -> parser.getString();
+      case START_OBJECT -> new Found(Found.Kind.OBJECT, "");
+      case START_ARRAY -> new Found(Found.Kind.ARRAY, "");
+      case VALUE_STRING -> new Found(Found.Kind.TEXT, parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Found(Found.Kind.NUMBER, shown());
+      default -> new Found(Found.Kind.WORD, parser.getString());
     };
   }
 }

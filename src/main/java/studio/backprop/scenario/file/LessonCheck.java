@@ -21,13 +21,13 @@ import studio.backprop.shape.Shape;
 final class LessonCheck {
   private final List<Moment> lesson;
   private final Set<String> ids = new HashSet<>();
-  private final @Nullable Graph graph;
+  private final Graph graph;
   private final boolean allIdsRead;
   private final Problems problems;
 
-  /// @param graph null where the scenario makes none; cells are not checked then
+  /// @param graph as far as it goes; cells of the nodes in it are checked
   /// @param allIdsRead whether every node's id is known, and so which nodes there are not
-  LessonCheck(Scenario scenario, @Nullable Graph graph, boolean allIdsRead, Problems problems) {
+  LessonCheck(Scenario scenario, Graph graph, boolean allIdsRead, Problems problems) {
     this.lesson = scenario.lesson();
     this.graph = graph;
     this.allIdsRead = allIdsRead;
@@ -110,8 +110,8 @@ final class LessonCheck {
       if (!known(place, target.node())) {
         return null;
       }
-      if (graph != null && target instanceof Target.OfCell(CellName cell) && !cell.isIn(graph)) {
-        problems.add(place, noCell(cell, graph.node(cell.node()).shape()));
+      if (target instanceof Target.OfCell(CellName cell) && !cell.isIn(graph)) {
+        graph.find(cell.node()).ifPresent(node -> problems.add(place, noCell(cell, node.shape())));
       }
       return target;
     } catch (IllegalArgumentException wrong) {

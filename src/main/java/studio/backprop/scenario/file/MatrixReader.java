@@ -3,7 +3,6 @@ package studio.backprop.scenario.file;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.shape.Counted;
 import tools.jackson.core.JsonToken;
 
 /// Reads a matrix, row by row, into one array that grows as its numbers come.
@@ -28,18 +27,18 @@ final class MatrixReader {
   private @Nullable Matrix read() {
     int before = in.problems().count();
     if (in.token() != JsonToken.START_ARRAY) {
-      in.wrongType(place, "a matrix, row by row, such as [[1, 2], [3, 4]]");
+      in.wrongType(place, Wanted.MATRIX);
       return null;
     }
     for (; !in.nextIs(JsonToken.END_ARRAY); rows++) {
       if (in.token() == JsonToken.START_ARRAY) {
         row();
       } else {
-        in.wrongType(at(), "a row of numbers such as [1, 2]");
+        in.wrongType(at(), Wanted.ROW);
       }
     }
     if (rows == 0) {
-      in.problems().add(place, "there is no row; write at least one, such as [[0]]");
+      in.problems().add(place, FileRule.MATRIX_HAS_ROWS);
     }
     return in.problems().count() == before
         ? Matrix.rowMajor(rows, columns, Arrays.copyOf(cells, count))
@@ -52,19 +51,15 @@ final class MatrixReader {
       if (in.isNumber()) {
         add(in.finite(), length);
       } else {
-        in.wrongType(at() + "[" + length + "]", "a number");
+        in.wrongType(at() + "[" + length + "]", Wanted.NUMBER);
       }
     }
     if (length == 0) {
-      in.problems().add(at(), "the row is empty; write at least one number");
+      in.problems().add(at(), FileRule.ROW_HAS_NUMBERS);
     } else if (columns < 0) {
       columns = length;
     } else if (length != columns) {
-      in.problems()
-          .add(
-              at(),
-              "the row has %s and the first row has %d; rows must be of one length"
-                  .formatted(Counted.of(length, "number"), columns));
+      in.problems().add(at(), FileRule.ROWS_ARE_OF_ONE_LENGTH, length, columns);
     }
   }
 

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Node;
-import studio.backprop.graph.Problem;
 import studio.backprop.operation.Catalogue;
-import studio.backprop.scenario.Quoted;
+import studio.backprop.scenario.file.FileProblem.Quote;
 import tools.jackson.core.JsonToken;
 
 /// Reads one node.
@@ -66,11 +65,7 @@ final class NodeReader {
     String id = in.text(place);
     draft.idRead = id != null && ID.matcher(id).matches();
     if (id != null && !draft.idRead) {
-      in.problems()
-          .add(
-              place,
-              "%s is no id; write a letter followed by letters, digits or _, at most 32"
-                  .formatted(Quoted.text(id)));
+      in.problems().add(place, FileRule.ID_IS_ONE, new Quote(id));
     }
     return id;
   }
@@ -83,7 +78,7 @@ final class NodeReader {
     Double x = xy[0];
     Double y = xy[1];
     if (read && (x == null || y == null)) {
-      in.problems().add(place, "a position has x and y; write {\"x\": 0, \"y\": 0}");
+      in.problems().add(place, FileRule.POSITION_HAS_TWO_NUMBERS);
     }
     return x == null || y == null ? null : new Node.Position(x, y);
   }
@@ -93,7 +88,7 @@ final class NodeReader {
     int before = in.problems().count();
     in.array(
         place,
-        "a shape such as [\"n\", 3]",
+        Wanted.SHAPE,
         (index, at) -> {
           if (index < 2) {
             sizes.add(size(at));
@@ -106,11 +101,7 @@ final class NodeReader {
       return;
     }
     if (sizes.size() != 2) {
-      in.problems()
-          .add(
-              place,
-              "a shape has two entries, rows and columns, and this has %d; write [\"n\", 3]"
-                  .formatted(sizes.size()));
+      in.problems().add(place, FileRule.SHAPE_HAS_TWO_ENTRIES, sizes.size());
       return;
     }
     draft.rows = sizes.get(0);
@@ -124,7 +115,7 @@ final class NodeReader {
         return "";
       }
       if (text.length() > LONGEST_SIZE) {
-        in.problems().add(place, Quoted.text(text) + " is too long for a size");
+        in.problems().add(place, FileRule.SIZE_IS_SHORT, new Quote(text));
       }
       return text.replace(" ", "");
     }
@@ -132,7 +123,7 @@ final class NodeReader {
       Integer size = in.whole(place, 1, Budget.NUMBERS);
       return size == null ? "" : size.toString();
     }
-    in.wrongType(place, "a positive whole number, a symbol of dims, or a product such as \"c*d\"");
+    in.wrongType(place, Wanted.SIZE);
     return "";
   }
 
@@ -140,7 +131,7 @@ final class NodeReader {
     List<String> labels = new ArrayList<>();
     in.array(
         place,
-        "an array of texts",
+        Wanted.TEXTS,
         (_, at) -> {
           in.budget().label(at);
           String label = in.text(at);
@@ -153,10 +144,7 @@ final class NodeReader {
     in.map(
         place,
         (port, at) -> {
-          if (draft.inputs.size() >= Budget.PORTS) {
-            throw new Budget.Exceeded(
-                new Problem(at, "a node has at most %,d inputs".formatted(Budget.PORTS)));
-          }
+          in.budget().port(at, draft.inputs.size());
           String from = in.text(at);
           if (from != null) {
             draft.inputs.put(port, from);
@@ -178,37 +166,35 @@ final class NodeReader {
   }
 
   private @Nullable Object wrongSetting(String place) {
-    in.wrongType(place, "a text or a number");
+    in.wrongType(place, Wanted.SETTING);
     return null;
   }
 
   private void checkKeys(String place) {
-    require(place, "id", "write the name that other nodes know it by");
-    require(place, "op", "write input, parameter or an operation");
+    require(place, "id", Wanted.ID);
+    require(place, "op", Wanted.OP);
     String op = draft.op;
     if (draft.isLeaf()) {
-      require(place, "shape", "write its rows and columns, such as [\"n\", 3]");
-      require(place, "value", "write its numbers, row by row");
-      refuseOthers(place, LEAF_KEYS, "holds numbers");
+      require(place, "shape", Wanted.ROWS_AND_COLUMNS);
+      require(place, "value", Wanted.NUMBERS);
+      refuseOthers(place, LEAF_KEYS, FileRule.KEY_IS_OF_A_LEAF);
     } else if (op != null && Catalogue.find(op).isPresent()) {
-      refuseOthers(place, OPERATION_KEYS, "is an operation");
+      refuseOthers(place, OPERATION_KEYS, FileRule.KEY_IS_OF_AN_OPERATION);
     }
   }
 
-  private void require(String place, String key, String wayOut) {
+  private void require(String place, String key, Wanted wanted) {
     if (!draft.keys.contains(key)) {
-      in.problems().add(place + "." + key, "it is missing; " + wayOut);
+      in.problems().add(place + "." + key, FileRule.KEY_IS_THERE, wanted);
     }
   }
 
-  private void refuseOthers(String place, List<String> allowed, String because) {
+  private void refuseOthers(String place, List<String> allowed, FileRule rule) {
     for (String key : KEYS) {
       if (draft.keys.contains(key) && !allowed.contains(key)) {
         in.problems()
             .add(
-                place + "." + key,
-                "%s %s, so there is no key \"%s\" here; the keys are %s"
-                    .formatted(draft.op, because, key, String.join(", ", allowed)));
+                place + "." + key, rule, String.valueOf(draft.op), key, String.join(", ", allowed));
       }
     }
   }

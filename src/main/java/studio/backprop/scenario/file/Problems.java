@@ -11,30 +11,36 @@ import studio.backprop.scenario.Quoted;
 /// millions.
 final class Problems {
   private static final int MOST = 100;
-  private static final int LONGEST_PLACE = 200;
-  private static final int LONGEST_MESSAGE = 1000;
+  private static final int LONGEST_PATH = 200;
 
-  private final List<Problem> listed = new ArrayList<>();
-  private final Set<String> places = new HashSet<>();
+  private final List<FileProblem> listed = new ArrayList<>();
+  private final Set<String> paths = new HashSet<>();
   private int count;
 
-  void add(String place, String message) {
+  void add(String path, FileRule rule, Object... details) {
+    add(path, new FileProblem.InText(shown(path), rule, List.of(details)));
+  }
+
+  void add(String path, String sentence) {
+    add(path, FileRule.LESSON_FITS, Quoted.clipped(sentence, 1000));
+  }
+
+  private void add(String path, FileProblem problem) {
     count++;
     if (listed.size() < MOST) {
-      places.add(place);
-      listed.add(
-          new Problem(
-              Quoted.clipped(place, LONGEST_PLACE), Quoted.clipped(message, LONGEST_MESSAGE)));
+      paths.add(path);
+      listed.add(problem);
     }
   }
 
-  /// Adds what was found later, but for what only repeats or follows from a problem that stands at
-  /// the same place, around it or within it.
-  void addNew(List<Problem> later) {
-    Set<String> earlier = Set.copyOf(places);
+  /// Adds what is wrong with the graph, but for what only repeats or follows from a problem that
+  /// stands at the same place, around it or within it.
+  void addNew(List<Problem> later, Paths where) {
+    Set<String> earlier = Set.copyOf(paths);
     for (Problem problem : later) {
-      if (earlier.stream().noneMatch(place -> covers(place, problem.place()))) {
-        add(problem.place(), problem.message());
+      String path = where.of(problem.place());
+      if (earlier.stream().noneMatch(place -> covers(place, path))) {
+        add(path, new FileProblem.InGraph(shown(path), problem));
       }
     }
   }
@@ -43,16 +49,29 @@ final class Problems {
     return count;
   }
 
+  /// Whether nothing worse is wrong than that the graph is half built.
+  boolean areOfHalfBuilt() {
+    return listed.stream().allMatch(Problems::isOfHalfBuilt);
+  }
+
+  private static boolean isOfHalfBuilt(FileProblem problem) {
+    return problem instanceof FileProblem.InGraph(_, Problem wrong) && wrong.isOfHalfBuilt();
+  }
+
   boolean isEmpty() {
     return count == 0;
   }
 
-  List<Problem> list() {
-    List<Problem> all = new ArrayList<>(listed);
+  List<FileProblem> list() {
+    List<FileProblem> all = new ArrayList<>(listed);
     if (count > MOST) {
-      all.add(new Problem("", "and %,d more problems like these".formatted(count - MOST)));
+      all.add(new FileProblem.InText("", FileRule.PROBLEMS_ARE_FEW, List.of(count - MOST)));
     }
     return all;
+  }
+
+  private static String shown(String path) {
+    return Quoted.clipped(path, LONGEST_PATH);
   }
 
   private static boolean covers(String earlier, String later) {

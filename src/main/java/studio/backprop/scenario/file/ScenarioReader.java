@@ -41,7 +41,7 @@ public final class ScenarioReader {
   public static Reading read(Path file) {
     try {
       if (Files.isDirectory(file)) {
-        return refused("", "this is a directory; name a scenario file");
+        return refused("", FileRule.IS_A_FILE);
       }
       if (Files.size(file) > Budget.FILE_BYTES) {
         return tooLarge();
@@ -51,11 +51,11 @@ public final class ScenarioReader {
         return read(bytes);
       }
     } catch (NoSuchFileException _) {
-      return refused("", "there is no such file; check its name");
+      return refused("", FileRule.IS_THERE);
     } catch (AccessDeniedException _) {
-      return refused("", "this file may not be read; change its permissions");
+      return refused("", FileRule.MAY_BE_READ);
     } catch (IOException wrong) {
-      return refused("", "the file cannot be read: " + wrong.getMessage());
+      return refused("", FileRule.CAN_BE_READ, String.valueOf(wrong.getMessage()));
     }
   }
 
@@ -67,7 +67,7 @@ public final class ScenarioReader {
     try {
       return read(Utf8.decoded(bytes));
     } catch (CharacterCodingException _) {
-      return refused(Utf8.placeOfFirstError(bytes), "this is not UTF-8; save the file as UTF-8");
+      return refused(Utf8.placeOfFirstError(bytes), FileRule.IS_UTF_8);
     }
   }
 
@@ -81,7 +81,7 @@ public final class ScenarioReader {
   private static Reading read(JsonParser parser) {
     try {
       if (parser.nextToken() == null) {
-        return refused("line 1, column 1", "the file is empty; a scenario is a JSON object");
+        return refused("line 1, column 1", FileRule.IS_NOT_EMPTY);
       }
       return new DocumentReader(new JsonInput(parser, new Problems(), new Budget())).read();
     } catch (Budget.Exceeded exceeded) {
@@ -90,17 +90,15 @@ public final class ScenarioReader {
       // What breaks a limit knows no location of its own.
       TokenStreamLocation known = wrong.getLocation();
       TokenStreamLocation location = known == null ? parser.currentLocation() : known;
-      return refused(JsonInput.place(location), Syntax.sentence(wrong));
+      return new Reading.Refused(List.of(Syntax.problem(JsonInput.place(location), wrong)));
     }
   }
 
   private static Reading tooLarge() {
-    return refused("", "the file is over 64 MiB; a scenario is at most that large");
+    return refused("", FileRule.IS_NOT_TOO_LARGE);
   }
 
-  private static Reading refused(String place, String message) {
-    Problems problems = new Problems();
-    problems.add(place, message);
-    return new Reading.Refused(problems.list());
+  private static Reading refused(String path, FileRule rule, Object... details) {
+    return new Reading.Refused(List.of(new FileProblem.InText(path, rule, List.of(details))));
   }
 }

@@ -8,96 +8,81 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/// What is wrong where a text is no JSON, in a sentence that says what JSON wants there.
+/// Which rule of JSON a text breaks that is none.
 ///
-/// Jackson knows what is wrong, but speaks of its own settings. Each rule knows one of its messages
-/// by a few words of it, and says the same to a person.
+/// Jackson knows what is wrong, but speaks of its own settings. Each sign knows one of its messages
+/// by a few words of it.
 final class Syntax {
-  private static final String VALUE =
-      "a value: a number, a text in double quotation marks, true, false, null, [ … ] or { … }";
-
-  private static final List<Rule> TOO_SHORT =
+  private static final List<Sign> TOO_SHORT =
       List.of(
-          rule("closing quote|character escape", "the closing quotation mark of a text is missing"),
-          rule("close marker for Object", "a } is missing"),
-          rule("close marker for Array", "a ] is missing"));
+          sign("closing quote|character escape", SyntaxRule.TEXT_CLOSED),
+          sign("close marker for Object", SyntaxRule.OBJECT_CLOSED),
+          sign("close marker for Array", SyntaxRule.ARRAY_CLOSED));
 
-  private static final List<Rule> TOO_LARGE =
+  private static final List<Sign> TOO_LARGE =
       List.of(
-          rule("nesting depth", "arrays and objects stand one in the other more than 64 deep"),
-          rule("Name length", "a key is longer than 1,000 characters"),
-          rule("Number value length", "a number is longer than 4,000,000 digits"),
-          rule("String value length", "a text is longer than 4,000,000 characters"));
+          sign("nesting depth", SyntaxRule.NESTING),
+          sign("Name length", SyntaxRule.LONG_KEY),
+          sign("Number value length", SyntaxRule.LONG_NUMBER),
+          sign("String value length", SyntaxRule.LONG_TEXT));
 
-  private static final List<Rule> RULES =
+  private static final List<Sign> NO_JSON =
       List.of(
-          rule("ALLOW_COMMENTS|\\('#'", "JSON has no comments; take it out"),
-          rule("plus sign", "JSON writes no plus sign before a number; write 1, not +1"),
-          rule("more than one decimal point", "a number has one decimal point; write 1.5"),
-          rule("Decimal point not followed", "a digit follows a decimal point; write 1 or 1.0"),
-          rule("Exponent indicator", "digits follow the e of a number; write 1e3"),
-          rule("Leading zeroes", "a number begins with no needless zero; write 7, not 07"),
-          rule("minus sign", "a digit follows a minus sign; write -1"),
-          rule("hexadecimal", "JSON writes numbers in decimal; write 16, not 0x10"),
-          rule(
-              "^Unexpected character \\('\\.'", "a digit stands before a decimal point; write 0.5"),
-          rule("\\('}'.*double-quote to start", "a comma stands before }; take it out"),
-          rule("^Unexpected character \\('\\]'", "a comma stands before ]; take it out"),
-          rule(
-              "\\('(.*)' \\(code.*double-quote to start",
-              "%s stands here; write a key in double quotation marks"),
-          rule("\\('['“”„‘’]'", "a text stands in straight double quotation marks; write \"a\""),
-          rule(
-              "\\('(.*)' \\(code.*comma to separate",
-              "%s stands here; write a comma between two entries, or close what is open"),
-          rule("colon to separate", "a colon stands between a key and its value; write it"),
-          rule(
-              "Illegal unquoted character",
-              "a text holds a line break, a tab or another control character; write \\n, \\t or"
-                  + " \\u00XX"),
-          rule(
-              "Unrecognized character escape '(.*)' \\(",
-              "\\%s is no escape; write \\\\ for one \\"),
-          rule("hex-digit", "four hexadecimal digits follow \\u; write \\u00e9"),
-          rule("Unrecognized token '(.*)':", "%s is no value; write " + VALUE),
-          rule("close marker '(.)': no open", "%s closes nothing; take it out"),
-          rule("close marker '}'", "} stands here, but a [ is open; write ]"),
-          rule("close marker '\\]'", "] stands here, but a { is open; write }"),
-          rule(
-              "\\('[\\u00a0\\u2007\\u2009\\u202f]'",
-              "an unusual space stands here; write a plain one"),
-          rule("Illegal character", "a control character stands here; take it out"),
-          rule("^Unexpected character \\('(.*)' \\(code", "%s stands here; write " + VALUE));
+          sign("ALLOW_COMMENTS|\\('#'", SyntaxRule.COMMENT),
+          sign("plus sign", SyntaxRule.PLUS_SIGN),
+          sign("more than one decimal point", SyntaxRule.ONE_DECIMAL_POINT),
+          sign("Decimal point not followed", SyntaxRule.DIGIT_AFTER_POINT),
+          sign("Exponent indicator", SyntaxRule.DIGITS_AFTER_E),
+          sign("Leading zeroes", SyntaxRule.LEADING_ZERO),
+          sign("minus sign", SyntaxRule.DIGIT_AFTER_MINUS),
+          sign("hexadecimal", SyntaxRule.HEXADECIMAL),
+          sign("^Unexpected character \\('\\.'", SyntaxRule.DIGIT_BEFORE_POINT),
+          sign("\\('}'.*double-quote to start", SyntaxRule.COMMA_BEFORE_BRACE),
+          sign("^Unexpected character \\('\\]'", SyntaxRule.COMMA_BEFORE_BRACKET),
+          sign("\\('(.*)' \\(code.*double-quote to start", SyntaxRule.KEY_IN_QUOTATION_MARKS),
+          sign("\\('['“”„‘’]'", SyntaxRule.STRAIGHT_QUOTATION_MARKS),
+          sign("\\('(.*)' \\(code.*comma to separate", SyntaxRule.COMMA_BETWEEN),
+          sign("colon to separate", SyntaxRule.COLON_AFTER_KEY),
+          sign("Illegal unquoted character", SyntaxRule.CONTROL_CHARACTER_IN_TEXT),
+          sign("Unrecognized character escape '(.*)' \\(", SyntaxRule.ESCAPE),
+          sign("hex-digit", SyntaxRule.FOUR_HEX_DIGITS),
+          sign("Unrecognized token '(.*)':", SyntaxRule.VALUE_NOT_WORD),
+          sign("close marker '(.)': no open", SyntaxRule.CLOSES_NOTHING),
+          sign("close marker '}'", SyntaxRule.BRACKET_NOT_BRACE),
+          sign("close marker '\\]'", SyntaxRule.BRACE_NOT_BRACKET),
+          sign("\\('[\\u00a0\\u2007\\u2009\\u202f]'", SyntaxRule.UNUSUAL_SPACE),
+          sign("Illegal character", SyntaxRule.CONTROL_CHARACTER),
+          sign("^Unexpected character \\('(.*)' \\(code", SyntaxRule.VALUE));
 
   private Syntax() {}
 
-  /// @param known what Jackson says
-  /// @param said what is said instead, `%s` being the first group of what is known
-  private record Rule(Pattern known, String said) {}
+  /// @param known by what words of Jackson's it is known; the first group is what stands there
+  private record Sign(Pattern known, SyntaxRule rule) {}
 
-  private static Rule rule(String known, String said) {
-    return new Rule(Pattern.compile(known, Pattern.DOTALL), said);
+  private static Sign sign(String known, SyntaxRule rule) {
+    return new Sign(Pattern.compile(known, Pattern.DOTALL), rule);
   }
 
-  static String sentence(JacksonException wrong) {
+  /// What is wrong at a place of the text.
+  static FileProblem problem(String path, JacksonException wrong) {
     return switch (wrong) {
       case StreamConstraintsException _ ->
-          said("this is larger than a scenario's parts are", TOO_LARGE, wrong);
-      case UnexpectedEndOfInputException _ ->
-          said("the text ends too soon; close what is open", TOO_SHORT, wrong);
-      default -> said("this is no JSON", RULES, wrong);
+          problem(path, FileRule.IS_SMALL_IN_ITS_PARTS, TOO_LARGE, wrong);
+      case UnexpectedEndOfInputException _ -> problem(path, FileRule.IS_CLOSED, TOO_SHORT, wrong);
+      default -> problem(path, FileRule.IS_JSON, NO_JSON, wrong);
     };
   }
 
-  private static String said(String first, List<Rule> rules, JacksonException wrong) {
+  private static FileProblem problem(
+      String path, FileRule rule, List<Sign> signs, JacksonException wrong) {
     String message = String.valueOf(wrong.getOriginalMessage());
-    for (Rule rule : rules) {
-      Matcher matcher = rule.known.matcher(message);
+    for (Sign sign : signs) {
+      Matcher matcher = sign.known.matcher(message);
       if (matcher.find()) {
         String found = matcher.groupCount() > 0 ? Quoted.clipped(matcher.group(1), 40) : "";
-        return first + ": " + rule.said.replace("%s", found);
+        return new FileProblem.InText(path, rule, List.of(sign.rule, found));
       }
     }
-    return first;
+    return new FileProblem.InText(path, rule, List.of(SyntaxRule.OTHER, ""));
   }
 }

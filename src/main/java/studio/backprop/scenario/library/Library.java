@@ -89,7 +89,7 @@ public final class Library {
       String file = fileName(name);
       return switch (ScenarioReader.read(bytes(file))) {
         case Reading.Accepted accepted -> new Entry(name, group, summary, accepted.scenario());
-        case Reading.Refused refused ->
+        case Reading.NotWhole refused ->
             throw new IllegalStateException(file + ": " + refused.problems());
       };
     }

@@ -9,6 +9,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
 import studio.backprop.shape.Dims;
+import studio.backprop.telling.EditPhrases;
 
 /// Keeps one chip for each symbol of the document in a pane.
 public final class DimsBar {
@@ -47,6 +48,8 @@ public final class DimsBar {
     if (!typed.matches("[0-9]{1,9}")) {
       return Optional.of(texts.get("dim-not-a-number", typed, Dims.LARGEST));
     }
-    return session.apply(new Edit.Resize(symbol, Integer.parseInt(typed)));
+    return session
+        .apply(new Edit.Resize(symbol, Integer.parseInt(typed)))
+        .map(new EditPhrases(session.shown().style().language())::sentence);
   }
 }

@@ -2,18 +2,19 @@ package studio.backprop.view.files;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import studio.backprop.graph.Problem;
+import studio.backprop.scenario.file.FileProblem;
+import studio.backprop.telling.FilePhrases;
 
 /// One problem of a file: its place, and under it what is wrong and what would be right.
 final class ProblemView extends VBox {
 
-  ProblemView(Problem problem) {
+  ProblemView(FileProblem problem, FilePhrases phrases) {
     getStyleClass().add("problem");
-    Label place = new Label(problem.place());
+    Label place = new Label(problem.path());
     place.getStyleClass().add("place");
-    place.setManaged(!problem.place().isEmpty());
+    place.setManaged(!problem.path().isEmpty());
     place.setWrapText(true);
-    Label message = new Label(problem.message());
+    Label message = new Label(phrases.sentence(problem));
     message.getStyleClass().add("message");
     message.setWrapText(true);
     getChildren().addAll(place, message);

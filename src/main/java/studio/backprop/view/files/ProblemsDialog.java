@@ -12,21 +12,24 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
-import studio.backprop.graph.Problem;
+import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
+import studio.backprop.scenario.file.FileProblem;
+import studio.backprop.telling.FilePhrases;
 
 /// All problems of a file that cannot be opened, in a list that scrolls and can be copied.
 final class ProblemsDialog extends Dialog<ButtonType> {
 
   /// @param close the button that closes it
-  ProblemsDialog(Path file, List<Problem> problems, ButtonType close, Texts texts) {
+  ProblemsDialog(Path file, List<FileProblem> problems, ButtonType close, Texts texts) {
     ButtonType copy = new ButtonType(texts.get("copy"), ButtonData.LEFT);
     getDialogPane().getButtonTypes().setAll(copy, close);
     getDialogPane().getStyleClass().add("problems");
     setHeaderText(texts.get("problems-header", file.getFileName(), problems.size()));
     VBox list = new VBox();
     list.getStyleClass().add("problem-list");
-    problems.stream().map(ProblemView::new).forEach(list.getChildren()::add);
+    FilePhrases phrases = new FilePhrases(Language.ENGLISH);
+    problems.forEach(problem -> list.getChildren().add(new ProblemView(problem, phrases)));
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     scroll.setAccessibleText(getHeaderText());
@@ -36,14 +39,14 @@ final class ProblemsDialog extends Dialog<ButtonType> {
     button.addEventFilter(
         ActionEvent.ACTION,
         event -> {
-          copy(problems);
+          copy(problems.stream().map(phrases::line).collect(Collectors.joining("\n")));
           event.consume();
         });
   }
 
-  private static void copy(List<Problem> problems) {
+  private static void copy(String lines) {
     ClipboardContent content = new ClipboardContent();
-    content.putString(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    content.putString(lines);
     Clipboard.getSystemClipboard().setContent(content);
   }
 }

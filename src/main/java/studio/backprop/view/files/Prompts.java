@@ -3,7 +3,7 @@ package studio.backprop.view.files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import studio.backprop.graph.Problem;
+import studio.backprop.scenario.file.FileProblem;
 
 /// What a person is asked and told about files.
 public interface Prompts {
@@ -38,7 +38,7 @@ public interface Prompts {
   boolean mayOverwrite(Path file);
 
   /// A file cannot be opened.
-  void problems(Path file, List<Problem> problems);
+  void problems(Path file, List<FileProblem> problems);
 
   /// A file could not be written.
   void saveFailed(Path file, String reason);
@@ -72,7 +72,7 @@ public interface Prompts {
         }
 
         @Override
-        public void problems(Path file, List<Problem> problems) {
+        public void problems(Path file, List<FileProblem> problems) {
           // Nobody reads them.
         }
 

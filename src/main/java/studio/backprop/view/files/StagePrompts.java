@@ -16,8 +16,8 @@ import javafx.scene.control.Dialog;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import studio.backprop.graph.Problem;
 import studio.backprop.language.Texts;
+import studio.backprop.scenario.file.FileProblem;
 
 /// Asks and tells in dialogs over the window.
 public final class StagePrompts implements Prompts {
@@ -107,7 +107,7 @@ public final class StagePrompts implements Prompts {
   }
 
   @Override
-  public void problems(Path file, List<Problem> problems) {
+  public void problems(Path file, List<FileProblem> problems) {
     ProblemsDialog dialog = new ProblemsDialog(file, problems, close(), texts);
     prepare(dialog, "problems-title");
     dialog.showAndWait();

@@ -75,13 +75,16 @@ public final class InspectorController {
   @FXML
   void draw() {
     if (session.shown().selection().node().isEmpty()) {
-      session.selectNode(session.shown().node().id());
+      session.shown().node().ifPresent(node -> session.selectNode(node.id()));
     }
     activations.run();
   }
 
   private void show(Shown now) {
-    GraphNode node = now.node();
+    now.node().ifPresent(node -> showNode(now, node));
+  }
+
+  private void showNode(Shown now, GraphNode node) {
     write(following, now.selection().node().isEmpty() ? texts.get("following") : "");
     Described next = new Described(now.graph(), now.style(), node);
     if (!next.equals(described)) {

@@ -2,9 +2,7 @@ package studio.backprop.view.library;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import studio.backprop.graph.Assembly;
-import studio.backprop.graph.Graph;
-import studio.backprop.scenario.Scenario;
+import studio.backprop.graph.Assembler;
 import studio.backprop.scenario.library.Library;
 
 /// What stands in the library, each with its picture: read once, in the background.
@@ -28,14 +26,7 @@ final class Shelf {
 
   private static List<Item> load() {
     return Library.entries().stream()
-        .map(entry -> new Item(entry, Sketch.of(assembled(entry.scenario()))))
+        .map(entry -> new Item(entry, Sketch.of(Assembler.whole(entry.scenario().graphSource()))))
         .toList();
-  }
-
-  private static Graph assembled(Scenario scenario) {
-    return switch (Graph.assemble(scenario.graphSource())) {
-      case Graph graph -> graph;
-      case Assembly.Broken broken -> throw new IllegalStateException(broken.problems().toString());
-    };
   }
 }

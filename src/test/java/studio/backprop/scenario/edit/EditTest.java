@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Scenarios;
 
@@ -115,7 +117,7 @@ class EditTest {
             linear.description(),
             linear.dims(),
             linear.nodes(),
-            "S",
+            Optional.of("S"),
             Optional.of(Matrix.of(new double[] {3}, new double[] {4})),
             linear.batch(),
             linear.lesson());
@@ -143,12 +145,22 @@ class EditTest {
   }
 
   @Test
-  void a_size_that_does_not_fit_is_refused_in_the_clashs_own_words() {
+  void a_size_that_does_not_fit_leaves_the_graph_half_built_and_says_so() {
     Scenario literal =
         Scenarios.read(Scenarios.LINEAR.replace("\"shape\": [\"d\", 1]", "\"shape\": [3, 1]"));
 
-    assertThat(refusal(new Edit.Resize("d", 4), literal))
-        .startsWith("linear: W must be d×c, where d = 4");
+    Outcome.Done done = (Outcome.Done) new Edit.Resize("d", 4).applyTo(literal);
+
+    assertThat(done.assembly().problems())
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(Said.of(problem)).startsWith("linear: W must be d×c, where d = 4"));
+    assertThat(done.assembly().graph().nodes()).extracting(GraphNode::id).containsExactly("X", "W");
+    assertThat(done(new Edit.Resize("d", 3), done.scenario()).dims()).isEqualTo(literal.dims());
+  }
+
+  @Test
+  void a_size_that_makes_no_sense_is_refused() {
     assertThat(refusal(new Edit.Resize("q", 4), linear))
         .isEqualTo("there is no symbol \"q\"; dims has n, d");
     assertThat(refusal(new Edit.Resize("n", 4097), linear))
@@ -167,14 +179,14 @@ class EditTest {
   private static Scenario done(Edit edit, Scenario scenario) {
     return switch (edit.applyTo(scenario)) {
       case Outcome.Done done -> done.scenario();
-      case Outcome.Refused refused -> throw new AssertionError(refused.sentence());
+      case Outcome.Refused refused -> throw new AssertionError(refused.refusal().toString());
     };
   }
 
   private static String refusal(Edit edit, Scenario scenario) {
     Outcome outcome = edit.applyTo(scenario);
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused) outcome).sentence();
+    return Said.of(((Outcome.Refused) outcome).refusal());
   }
 
   private static Matrix value(Scenario scenario, String id) {

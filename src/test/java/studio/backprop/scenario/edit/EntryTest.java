@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.samples.Said;
 
 /// What people type into a cell and paste over a matrix.
 class EntryTest {
@@ -53,7 +54,11 @@ class EntryTest {
   @Test
   void a_refusal_says_what_would_be_right() {
     assertThat(NumberEntry.parse("abc"))
-        .isEqualTo(new NumberEntry.Refused("\"abc\" is no number; write one such as 0.5 or -2e3"));
+        .isInstanceOfSatisfying(
+            NumberEntry.Refused.class,
+            refused ->
+                assertThat(Said.of(refused.fault()))
+                    .isEqualTo("\"abc\" is no number; write one such as 0.5 or -2e3"));
   }
 
   @ParameterizedTest
@@ -85,6 +90,9 @@ class EntryTest {
         "'\t2'|row 0, column 0: there is no number; write one such as 0.5"
       })
   void a_block_with_anything_wrong_is_refused_as_a_whole(String pasted, String sentence) {
-    assertThat(BlockEntry.parse(pasted)).isEqualTo(new BlockEntry.Refused(sentence));
+    assertThat(BlockEntry.parse(pasted))
+        .isInstanceOfSatisfying(
+            BlockEntry.Refused.class,
+            refused -> assertThat(Said.of(refused.fault())).isEqualTo(sentence));
   }
 }

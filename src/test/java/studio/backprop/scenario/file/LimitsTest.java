@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import studio.backprop.graph.Problem;
+import studio.backprop.samples.Said;
 
 /// Nothing that a file holds takes much work, or much memory.
 class LimitsTest {
@@ -22,8 +22,8 @@ class LimitsTest {
       large.setLength((64L << 20) + 1);
     }
 
-    assertThat(((Reading.Refused) ScenarioReader.read(file)).problems().getFirst().message())
-        .isEqualTo("the file is over 64 MiB; a scenario is at most that large");
+    assertThat(Said.of((Reading.NotWhole) ScenarioReader.read(file)))
+        .containsExactly("the file is over 64 MiB; a scenario is at most that large");
   }
 
   @Test
@@ -80,8 +80,8 @@ class LimitsTest {
 
   private static List<String> problems(String text) {
     Reading reading = FrugalReader.read(text);
-    assertThat(reading).isInstanceOf(Reading.Refused.class);
-    return ((Reading.Refused) reading).problems().stream().map(Problem::toString).toList();
+    assertThat(reading).isInstanceOf(Reading.NotWhole.class);
+    return Said.of((Reading.NotWhole) reading);
   }
 
   private static String matrix(int rows) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import studio.backprop.graph.Problem;
+import studio.backprop.samples.Said;
 
 /// Everything that is wrong with a file is reported, each thing with its place.
 class ScenarioReaderTest {
@@ -216,7 +216,7 @@ class ScenarioReaderTest {
   }
 
   private static List<String> problems(Reading reading) {
-    return ((Reading.Refused) reading).problems().stream().map(Problem::toString).toList();
+    return Said.of((Reading.NotWhole) reading);
   }
 
   private static String quote(String text) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import studio.backprop.graph.Problem;
+import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 
 /// Scenarios for tests, and what reading them answers.
@@ -74,15 +74,15 @@ public final class Scenarios {
   public static Reading.Accepted accepted(String text) {
     return switch (ScenarioReader.read(text)) {
       case Reading.Accepted accepted -> accepted;
-      case Reading.Refused refused -> throw new AssertionError(refused.problems().toString());
+      case Reading.NotWhole refused -> throw new AssertionError(refused.problems().toString());
     };
   }
 
   /// What is wrong with a text, `place: message`.
   public static List<String> problems(String text) {
     Reading reading = ScenarioReader.read(text);
-    assertThat(reading).isInstanceOf(Reading.Refused.class);
-    return ((Reading.Refused) reading).problems().stream().map(Problem::toString).toList();
+    assertThat(reading).isInstanceOf(Reading.NotWhole.class);
+    return Said.of((Reading.NotWhole) reading);
   }
 
   public static String written(Scenario scenario) {

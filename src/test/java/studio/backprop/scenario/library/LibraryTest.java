@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.At;
@@ -151,6 +152,6 @@ class LibraryTest {
   }
 
   private static Graph graph(Library.Entry entry) {
-    return (Graph) Graph.assemble(entry.scenario().graphSource());
+    return Assembler.whole(entry.scenario().graphSource());
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
@@ -276,7 +277,7 @@ class SyllabusTest {
 
     Run(String name) {
       this.scenario = Library.entry(name).scenario();
-      this.graph = (Graph) Graph.assemble(scenario.graphSource());
+      this.graph = Assembler.whole(scenario.graphSource());
       this.trace = Trace.of(graph);
     }
 

@@ -18,8 +18,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import studio.backprop.graph.Problem;
 import studio.backprop.language.Language;
+import studio.backprop.scenario.file.FileProblem;
+import studio.backprop.scenario.file.FileRule;
 import studio.backprop.view.files.Prompts.Changed;
 import studio.backprop.view.files.Prompts.Unsaved;
 
@@ -43,18 +44,22 @@ class StagePromptsTest {
 
   @Test
   void all_problems_are_listed_with_their_places_and_can_be_copied(FxRobot robot) {
-    List<Problem> problems =
-        List.of(new Problem("dims.n", "0 will not do"), new Problem("", "no nodes"));
+    List<FileProblem> problems =
+        List.of(
+            new FileProblem.InText("nodes[0].value", FileRule.MATRIX_HAS_ROWS, List.of()),
+            new FileProblem.InText("", FileRule.IS_A_FILE, List.of()));
+    String noRow = "there is no row; write at least one, such as [[0]]";
+    String directory = "this is a directory; name a scenario file";
 
     during(() -> prompts.problems(Path.of("wrong.json"), problems));
 
     assertThat(robot.lookup(".problem .label").queryAllAs(Label.class))
         .extracting(Label::getText)
-        .containsExactlyInAnyOrder("dims.n", "0 will not do", "", "no nodes");
+        .containsExactlyInAnyOrder("nodes[0].value", noRow, "", directory);
     robot.clickOn("Copy");
     robot.interact(() ->
         assertThat(Clipboard.getSystemClipboard().getString())
-            .isEqualTo("dims.n: 0 will not do\nno nodes"));
+            .isEqualTo("nodes[0].value: " + noRow + "\n" + directory));
     robot.clickOn("Close");
     assertThat(robot.lookup(".problem").tryQuery()).isEmpty();
   }

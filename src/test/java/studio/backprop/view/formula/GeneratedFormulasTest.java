@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import studio.backprop.explain.Activation;
 import studio.backprop.explain.Ordering;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -29,7 +30,7 @@ class GeneratedFormulasTest {
   @Test
   void every_formula_of_a_bundled_scenario_keeps_to_the_rules_in_every_style() {
     for (Library.Entry entry : Library.entries()) {
-      Trace trace = Trace.of((Graph) Graph.assemble(entry.scenario().graphSource()));
+      Trace trace = Trace.of(Assembler.whole(entry.scenario().graphSource()));
       for (Style style : styles()) {
         formulas(trace, style)
             .forEach(tex ->
@@ -41,7 +42,7 @@ class GeneratedFormulasTest {
   @Test
   void every_formula_that_is_copied_can_be_set_in_a_document_with_amsmath() {
     for (Library.Entry entry : Library.entries()) {
-      Trace trace = Trace.of((Graph) Graph.assemble(entry.scenario().graphSource()));
+      Trace trace = Trace.of(Assembler.whole(entry.scenario().graphSource()));
       for (Style style : styles()) {
         formulas(trace, style)
             .forEach(tex -> assertThat(PlainLatex.problem(tex)).as(tex).isEmpty());
@@ -60,7 +61,7 @@ class GeneratedFormulasTest {
   void the_formulas_of_each_operation_can_be_typeset() {
     Set<String> seen = new LinkedHashSet<>();
     for (Library.Entry entry : Library.entries()) {
-      Graph graph = (Graph) Graph.assemble(entry.scenario().graphSource());
+      Graph graph = Assembler.whole(entry.scenario().graphSource());
       for (GraphNode node : graph.nodes()) {
         if (!node.isLeaf() && seen.add(node.definition().op())) {
           ofNode(new Formulas(graph), node).forEach(GeneratedFormulasTest::assertTypesets);
@@ -71,7 +72,7 @@ class GeneratedFormulasTest {
 
   @Test
   void the_rungs_to_a_gradient_can_be_typeset() {
-    Trace trace = Trace.of((Graph) Graph.assemble(Library.first().scenario().graphSource()));
+    Trace trace = Trace.of(Assembler.whole(Library.first().scenario().graphSource()));
     formulas(trace, Style.USUAL).forEach(GeneratedFormulasTest::assertTypesets);
   }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studio.backprop.graph.Graph;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
@@ -41,8 +41,7 @@ final class Samples {
 
   static Trace run(Dims dims, List<Node> nodes) {
     return Trace.of(
-        (Graph)
-            Graph.assemble(new GraphSource(dims, nodes, "L", Optional.empty(), Optional.empty())));
+        Assembler.whole(new GraphSource(dims, nodes, "L", Optional.empty(), Optional.empty())));
   }
 
   static final Matrix X = Matrix.of(new double[][] {{1, 0, 2}, {0, 1, 1}, {-1, 2, 0}});

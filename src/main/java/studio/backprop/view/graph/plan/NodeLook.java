@@ -57,7 +57,7 @@ public record NodeLook(
   }
 
   private static Kind kind(Graph graph, GraphNode node) {
-    if (node.index() == graph.output().index()) {
+    if (graph.isOutput(node)) {
       return Kind.OUTPUT;
     }
     if (node.definition() instanceof LeafNode leaf) {

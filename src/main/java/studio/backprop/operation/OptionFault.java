@@ -1,0 +1,24 @@
+package studio.backprop.operation;
+
+import java.util.List;
+import studio.backprop.shape.SizeFault;
+
+/// What is wrong with an option's value, as a value.
+public sealed interface OptionFault {
+
+  /// It is none of the words that the option has.
+  record NoChoice(String option, Object value, List<Object> choices) implements OptionFault {
+    public NoChoice {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// It is no number.
+  record NoNumber(Object value) implements OptionFault {}
+
+  /// It is no whole number from `least` on.
+  record NotWhole(Object value, int least) implements OptionFault {}
+
+  /// It is no number of rows or columns.
+  record NoExtent(SizeFault fault) implements OptionFault {}
+}

@@ -1,0 +1,64 @@
+package studio.backprop.telling;
+
+import java.util.List;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
+import studio.backprop.scenario.Quoted;
+import studio.backprop.scenario.edit.EntryFault;
+import studio.backprop.scenario.edit.Refusal;
+
+/// Why an edit is refused, and what is wrong with what a person typed, in a sentence each.
+public final class EditPhrases {
+  private final Texts texts;
+
+  public EditPhrases(Language language) {
+    this.texts = language.texts("problems");
+  }
+
+  /// Why an edit makes no sense, and what would.
+  public String sentence(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.NoSuchNode(String id) -> texts.get("refused.no-such-node", Quoted.text(id));
+      case Refusal.Computed(String id, String op) -> texts.get("refused.computed", id, op);
+      case Refusal.NoSuchCell(String id, int rows, int columns, int row, int column) ->
+          texts.get("refused.no-such-cell", row, column, id, rows, columns, rows - 1, columns - 1);
+      case Refusal.BlockTooLarge block ->
+          texts.get(
+              "refused.block-too-large",
+              block.high(),
+              block.wide(),
+              block.row(),
+              block.column(),
+              block.id(),
+              block.rows(),
+              block.columns(),
+              block.rows() - block.row(),
+              block.columns() - block.column());
+      case Refusal.NotFinite(double number) ->
+          texts.get("refused.not-finite", Double.toString(number));
+      case Refusal.HalfACharacter(String text) ->
+          texts.get("refused.half-a-character", Quoted.text(text));
+      case Refusal.NoSuchSymbol(String symbol, List<String> symbols) ->
+          texts.get("refused.no-such-symbol", Quoted.text(symbol), String.join(", ", symbols));
+      case Refusal.SizeOutOfRange(String symbol, int size, int largest) ->
+          texts.get("refused.size-out-of-range", symbol, size, largest);
+      case Refusal.TooManyNumbers(String symbol, int size, int most) ->
+          texts.get("refused.too-many-numbers", symbol, size, most);
+      case Refusal.Broken(var problem) -> new ProblemPhrases(texts).sentence(problem);
+    };
+  }
+
+  /// What is wrong with what was typed or pasted, and what would be right.
+  public String sentence(EntryFault fault) {
+    return switch (fault) {
+      case EntryFault.Nothing _ -> texts.get("typed.nothing");
+      case EntryFault.NoNumber(String text) -> texts.get("typed.no-number", Quoted.text(text));
+      case EntryFault.TooLarge(String text) -> texts.get("typed.too-large", Quoted.text(text));
+      case EntryFault.InBlock(int row, int column, EntryFault of) ->
+          texts.get("typed.in-block", row, column, sentence(of));
+      case EntryFault.Ragged(int row, int numbers, int wanted) ->
+          texts.get("typed.ragged", row, texts.get("numbers", numbers), wanted);
+      case EntryFault.EmptyBlock _ -> texts.get("typed.empty-block");
+    };
+  }
+}

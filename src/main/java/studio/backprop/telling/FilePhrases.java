@@ -1,0 +1,69 @@
+package studio.backprop.telling;
+
+import java.util.List;
+import java.util.Locale;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
+import studio.backprop.scenario.Quoted;
+import studio.backprop.scenario.file.FileProblem;
+import studio.backprop.scenario.file.FileProblem.Found;
+import studio.backprop.scenario.file.FileProblem.Quote;
+import studio.backprop.scenario.file.SyntaxRule;
+import studio.backprop.scenario.file.Wanted;
+
+/// What is wrong with a file, in a sentence each.
+public final class FilePhrases {
+  private final Texts texts;
+  private final ProblemPhrases graph;
+
+  public FilePhrases(Language language) {
+    this.texts = language.texts("problems");
+    this.graph = new ProblemPhrases(texts);
+  }
+
+  /// What is wrong and what would be right.
+  public String sentence(FileProblem problem) {
+    return switch (problem) {
+      case FileProblem.InGraph(_, var inGraph) -> graph.sentence(inGraph);
+      case FileProblem.InText text -> Quoted.clipped(said(text), ProblemPhrases.LONGEST);
+    };
+  }
+
+  /// The same after the place where it stands: `nodes[3].inputs.W: …`.
+  public String line(FileProblem problem) {
+    return problem.path().isEmpty() ? sentence(problem) : problem.path() + ": " + sentence(problem);
+  }
+
+  private String said(FileProblem.InText problem) {
+    String key = key(problem.rule());
+    List<Object> details = problem.details();
+    if (!details.isEmpty() && details.getFirst() instanceof SyntaxRule rule) {
+      return rule == SyntaxRule.OTHER
+          ? texts.get(key)
+          : texts.get(
+              "syntax", texts.get(key), texts.get("syntax." + key(rule), details.getLast()));
+    }
+    return switch (problem.rule()) {
+      case ROWS_ARE_OF_ONE_LENGTH ->
+          texts.get(key, texts.get("numbers", details.getFirst()), details.getLast());
+      default ->
+          details.isEmpty()
+              ? texts.get(key)
+              : texts.get(key, details.stream().map(this::shown).toArray());
+    };
+  }
+
+  private Object shown(Object detail) {
+    return switch (detail) {
+      case Quote(String text) -> Quoted.text(text);
+      case Wanted wanted -> texts.get("wanted." + key(wanted));
+      case Found(Found.Kind kind, String shown) ->
+          texts.get("found." + key(kind), kind == Found.Kind.TEXT ? Quoted.text(shown) : shown);
+      default -> detail;
+    };
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,139 @@
+package studio.backprop.telling;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import studio.backprop.graph.Problem;
+import studio.backprop.graph.Rule;
+import studio.backprop.graph.Unfinished;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
+import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionFault;
+import studio.backprop.operation.Port;
+import studio.backprop.scenario.Quoted;
+import studio.backprop.shape.Axis;
+import studio.backprop.shape.SizeFault;
+
+/// What is wrong with a graph, in a sentence each: what it is and what would be right.
+///
+/// Whatever the graph's names hold, a sentence stands on one line.
+public final class ProblemPhrases {
+  static final int LONGEST = 1000;
+  private static final int MOST_NAMES = 12;
+
+  private final Texts texts;
+
+  public ProblemPhrases(Language language) {
+    this(language.texts("problems"));
+  }
+
+  ProblemPhrases(Texts texts) {
+    this.texts = texts;
+  }
+
+  public String sentence(Problem problem) {
+    return Quoted.clipped(said(problem.rule()), LONGEST);
+  }
+
+  /// What an unfinished node waits for.
+  public String missing(Unfinished node) {
+    return node.problems().isEmpty()
+        ? texts.get("waits-for-another")
+        : sentence(node.problems().getFirst());
+  }
+
+  private String said(Rule rule) {
+    return switch (rule) {
+      case Rule.RepeatedId(String id, int earlier) -> texts.get("repeated-id", id, earlier);
+      case Rule.NoSuchOperation(String op, List<String> names) ->
+          texts.get("no-such-operation", op, listed(names));
+      case Rule.NoOutput _ -> texts.get("no-output");
+      case Rule.NoSuchNode(String id) -> texts.get("no-such-node", id);
+      case Rule.NoSuchPort(String operation, String port, List<Port> ports) ->
+          texts.get("no-such-port", operation, port, listed(ports));
+      case Rule.PortMissing(String operation, String port, List<Port> ports) ->
+          texts.get("port-missing", operation, port, listed(ports));
+      case Rule.Circle(List<String> ids, String node) ->
+          texts.get("circle", path(ids), ids.getFirst(), node);
+      case Rule.NoSuchOption(String operation, String option, List<String> options) ->
+          options.isEmpty()
+              ? texts.get("no-option-at-all", operation, option)
+              : texts.get("no-such-option", operation, option, listed(options));
+      case Rule.OptionMissing(String operation, String option) ->
+          texts.get("option-missing", operation, option);
+      case Rule.OptionUnfit(OptionFault fault) -> said(fault);
+      case Rule.SizeUnfit(SizeFault fault) -> said(fault);
+      case Rule.Clash(String operation, var clash) ->
+          new ClashPhrases(texts).said(operation, clash);
+      case Rule.NumbersUnfit unfit ->
+          texts.get(
+              "numbers-unfit",
+              unfit.leaf(),
+              unfit.shape(),
+              unfit.rows(),
+              unfit.columns(),
+              texts.get("rows", unfit.shape().rows().value()),
+              texts.get("numbers", unfit.shape().columns().value()));
+      case Rule.LabelsUnfit(Axis axis, int labels, long wanted) ->
+          axis == Axis.ROWS
+              ? texts.get("row-labels-unfit", labels, texts.get("rows", wanted))
+              : texts.get("column-labels-unfit", labels, texts.get("columns", wanted));
+      case Rule.NoWordIndex(double number, String embedding, long words) ->
+          texts.get(
+              "no-word-index",
+              Option.written(number),
+              embedding,
+              texts.get("rows", words),
+              words - 1);
+      case Rule.TooManyNumbers(long most) -> texts.get("too-many-numbers", most);
+      case Rule.TooMuchWork(long most) -> texts.get("too-much-work", most);
+      case Rule.NoSuchSymbol(String symbol, List<String> symbols) ->
+          symbols.isEmpty()
+              ? texts.get("no-symbol-at-all", symbol)
+              : texts.get("no-such-symbol", symbol, listed(symbols));
+      case Rule.ArrivingMissing(String output, var shape) ->
+          texts.get("arriving-missing", output, shape, shape.sizes());
+      case Rule.ArrivingUnfit(String output, var shape, int rows, int columns) ->
+          texts.get("arriving-unfit", rows, columns, output, shape, shape.sizes());
+    };
+  }
+
+  private String said(OptionFault fault) {
+    return switch (fault) {
+      case OptionFault.NoChoice(String option, Object value, List<Object> choices) ->
+          texts.get(
+              "no-choice",
+              Option.written(value),
+              option,
+              choices.stream()
+                  .map(Option::written)
+                  .reduce((some, next) -> texts.get("either", some, next))
+                  .orElse(""));
+      case OptionFault.NoNumber(Object value) -> texts.get("no-number", Option.written(value));
+      case OptionFault.NotWhole(Object value, int least) ->
+          texts.get("not-whole", Option.written(value), least);
+      case OptionFault.NoExtent(SizeFault size) -> said(size);
+    };
+  }
+
+  private String said(SizeFault fault) {
+    return switch (fault) {
+      case SizeFault.TooLarge(String text, long most) -> texts.get("size-too-large", text, most);
+      case SizeFault.UnknownSymbol(String text, String symbol, List<String> known) ->
+          known.isEmpty()
+              ? texts.get("size-without-symbols", text, symbol)
+              : texts.get("size-of-unknown-symbol", text, symbol, listed(known));
+      case SizeFault.NoSize(String text) -> texts.get("no-size", text);
+    };
+  }
+
+  private static String path(List<String> ids) {
+    return ids.size() <= MOST_NAMES
+        ? String.join(" → ", ids)
+        : String.join(" → ", ids.subList(0, MOST_NAMES)) + " → …";
+  }
+
+  private static String listed(List<?> names) {
+    return names.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+}
