@@ -147,13 +147,9 @@ final class CloseupBuilder {
       cells.add(term.cells());
     }
     if (substep.kind() != Kind.PART) {
-      cells.add(List.of(new CellName(at().id(), quantity(), row, column)));
+      cells.add(List.of(new CellName(at().id(), step.phase().quantity(), row, column)));
     }
     return new Unit(row, column, reached, terms, cells);
-  }
-
-  private Quantity quantity() {
-    return step.isForward() ? Quantity.VALUE : Quantity.GRADIENT;
   }
 
   private List<Term> terms(int row, int column) {

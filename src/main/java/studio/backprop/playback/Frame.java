@@ -1,10 +1,13 @@
 package studio.backprop.playback;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.trace.Trace;
 
@@ -39,6 +42,15 @@ public record Frame(
     return new FrameBuilder(trace, timeline, grain, position).build();
   }
 
+  /// The same moment with some cells hidden, as those that are asked for.
+  public Frame hiding(Set<CellName> hidden) {
+    List<Card> covered = new ArrayList<>(cards);
+    for (CellName cell : hidden) {
+      covered.replaceAll(card -> card.node().id().equals(cell.node()) ? card.hiding(cell) : card);
+    }
+    return new Frame(position, step, progress, covered, travellers, closeup);
+  }
+
   public Card card(GraphNode node) {
     return cards.get(node.index());
   }
@@ -48,7 +60,8 @@ public record Frame(
   /// @param value its value, empty where it is not computed yet
   /// @param gradient what has come back so far, empty where nothing has
   /// @param whole whether that is all of the gradient
-  /// @param missing the cells of the newest of its matrices that are not there yet
+  /// @param missingValue the cells of its value that are not to be seen
+  /// @param missingGradient the cells of its gradient that are not to be seen
   /// @param appearing how far the newest of its matrices has come into sight, 0 to 1
   /// @param active whether the step under way, or just done, is this node's
   /// @param sum what is being added to its gradient, where several wires meet
@@ -57,14 +70,43 @@ public record Frame(
       Optional<Matrix> value,
       Optional<Matrix> gradient,
       boolean whole,
-      Missing missing,
+      Missing missingValue,
+      Missing missingGradient,
       double appearing,
       boolean active,
       Optional<Accumulation> sum) {
 
-    /// Whether a cell of its newest matrix is not there yet.
+    /// Its value or its gradient, empty where it is not there yet.
+    public Optional<Matrix> matrix(Quantity quantity) {
+      return quantity == Quantity.VALUE ? value : gradient;
+    }
+
+    /// Whether a cell of what is there is not to be seen.
     public boolean isMissing(CellName cell) {
-      return value.filter(matrix -> missing.has(cell.row(), cell.column(), matrix)).isPresent();
+      Missing missing = cell.quantity() == Quantity.VALUE ? missingValue : missingGradient;
+      return matrix(cell.quantity())
+          .filter(matrix -> missing.has(cell.row(), cell.column(), matrix))
+          .isPresent();
+    }
+
+    private Card hiding(CellName cell) {
+      Optional<Matrix> matrix = matrix(cell.quantity());
+      if (matrix.isEmpty()) {
+        return this;
+      }
+      boolean ofValue = cell.quantity() == Quantity.VALUE;
+      Missing more =
+          (ofValue ? missingValue : missingGradient).and(cell.row(), cell.column(), matrix.get());
+      return new Card(
+          node,
+          value,
+          gradient,
+          whole,
+          ofValue ? more : missingValue,
+          ofValue ? missingGradient : more,
+          appearing,
+          active,
+          sum);
     }
   }
 
@@ -73,7 +115,7 @@ public record Frame(
 
   /// A matrix on its way along a wire.
   ///
-  /// @param backward whether it is a gradient that travels from the operation to its operand
+  /// @param phase whether it is a value on its way to an operation, or a gradient on its way back
   /// @param progress 0 where it sets out, 1 where it arrives
-  public record Traveller(Edge edge, boolean backward, Matrix matrix, double progress) {}
+  public record Traveller(Edge edge, Phase phase, Matrix matrix, double progress) {}
 }

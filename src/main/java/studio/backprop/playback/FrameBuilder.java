@@ -150,19 +150,21 @@ final class FrameBuilder {
   private Card card(GraphNode node) {
     Step step = step();
     boolean active = step != null && step.node().index() == node.index();
-    boolean computing = step != null && step.isForward() && active;
+    boolean computing = step != null && step.phase() == Phase.FORWARD && active;
     boolean hasValue = computing ? hasComputed() : timeline.valueAt(node) <= position;
     boolean receiving =
         step != null
-            && !step.isForward()
+            && step.phase() == Phase.BACKWARD
             && step.node().operands().stream().anyMatch(edge -> edge.from() == node.index());
+    boolean comesBack = gradients.containsKey(node.index());
     int wholeAt = timeline.gradientAt(node);
     return new Card(
         node,
         hasValue ? Optional.of(trace.value(node)) : Optional.empty(),
         Optional.ofNullable(gradients.get(node.index())),
         wholeAt >= 0 && wholeAt <= position,
-        missing(node),
+        comesBack ? Missing.NONE : missing(node),
+        comesBack ? missing(node) : Missing.NONE,
         substeps.isEmpty() ? (computing || receiving ? appearing() : 1) : shareOf(node),
         active,
         Optional.ofNullable(sums.get(node.index())));
@@ -200,10 +202,11 @@ final class FrameBuilder {
     List<Traveller> travellers = new ArrayList<>();
     for (Edge edge : step.node().operands()) {
       Matrix matrix =
-          step.isForward()
-              ? trace.value(trace.graph().node(edge.from()))
-              : trace.returned(edge).orElseThrow();
-      travellers.add(new Traveller(edge, !step.isForward(), matrix, along));
+          switch (step.phase()) {
+            case FORWARD -> trace.value(trace.graph().node(edge.from()));
+            case BACKWARD -> trace.returned(edge).orElseThrow();
+          };
+      travellers.add(new Traveller(edge, step.phase(), matrix, along));
     }
     return travellers;
   }

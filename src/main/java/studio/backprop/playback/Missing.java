@@ -4,7 +4,8 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 import studio.backprop.matrix.Matrix;
 
-/// The cells of a matrix that are not there yet, by their row-major positions.
+/// The cells of a matrix that are not to be seen, because they are not there yet or are hidden, by
+/// their row-major positions.
 public final class Missing {
   /// All cells are there.
   public static final Missing NONE = new Missing(new BitSet());
@@ -31,6 +32,13 @@ public final class Missing {
       }
     }
     return new Missing(cells);
+  }
+
+  /// These cells and one more.
+  Missing and(int row, int column, Matrix of) {
+    BitSet more = (BitSet) cells.clone();
+    more.set(row * of.columns() + column);
+    return new Missing(more);
   }
 
   public boolean isEmpty() {

@@ -48,10 +48,9 @@ public final class Substeps {
 
   static List<Substep> of(Graph graph, Step step) {
     Substeps substeps = new Substeps(graph, step.node());
-    if (step.isForward()) {
-      substeps.forward();
-    } else {
-      substeps.backward();
+    switch (step.phase()) {
+      case FORWARD -> substeps.forward();
+      case BACKWARD -> substeps.backward();
     }
     return substeps.timed();
   }

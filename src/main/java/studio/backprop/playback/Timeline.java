@@ -8,7 +8,6 @@ import java.util.Map;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.playback.Step.Phase;
 
 /// The steps of a pass, in order, on one axis: at position k, the first k steps are done.
 ///

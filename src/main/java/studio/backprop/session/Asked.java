@@ -35,9 +35,8 @@ public record Asked(Explanation explanation, boolean isThere) {
 
   private static boolean isThere(Run run, Frame frame, CellName cell) {
     Frame.Card card = frame.card(run.graph().node(cell.node()));
-    return cell.quantity() == Quantity.VALUE
-        ? card.value().isPresent() && !card.isMissing(cell)
-        : card.whole();
+    boolean hasCome = cell.quantity() == Quantity.VALUE ? card.value().isPresent() : card.whole();
+    return hasCome && !card.isMissing(cell);
   }
 
   /// The cells that a telling speaks of, product by product: on the rung of one example those that

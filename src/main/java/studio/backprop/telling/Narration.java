@@ -57,7 +57,10 @@ public final class Narration {
   }
 
   public Told of(Step step) {
-    return step.isForward() ? forward(step.node()) : backward(step.node());
+    return switch (step.phase()) {
+      case FORWARD -> forward(step.node());
+      case BACKWARD -> backward(step.node());
+    };
   }
 
   /// What is said before the first step.

@@ -41,7 +41,7 @@ final class NarrationLines {
 
   private void step(int number) {
     Step step = timeline.steps().get(number);
-    String key = step.node().id() + (step.isForward() ? " forward" : " backward");
+    String key = step.node().id() + " " + step.phase().name().toLowerCase(java.util.Locale.ROOT);
     page.styled(key, style -> in(style).of(step).sentence());
     page.line(key + " formulas", usual.of(step).plain());
     List<Substep> substeps = timeline.substeps(number);

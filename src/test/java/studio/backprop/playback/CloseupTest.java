@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.playback.Step.Phase;
 import studio.backprop.samples.CloseLook;
 import studio.backprop.scenario.library.Library;
 
@@ -61,10 +60,10 @@ class CloseupTest {
     Frame first = frames.get(frames.size() - 3);
     Frame.Card card = first.card(node);
     Matrix value = card.value().orElseThrow();
-    assertThat(card.missing().has(0, 0, value)).isFalse();
-    assertThat(card.missing().has(0, 1, value)).isTrue();
+    assertThat(card.missingValue().has(0, 0, value)).isFalse();
+    assertThat(card.missingValue().has(0, 1, value)).isTrue();
     assertThat(first.closeup().orElseThrow().unit().orElseThrow().cells()).isNotEmpty();
-    assertThat(frames.getLast().card(node).missing().isEmpty()).isTrue();
+    assertThat(frames.getLast().card(node).missingValue().isEmpty()).isTrue();
   }
 
   @Test
@@ -81,8 +80,8 @@ class CloseupTest {
     Frame.Card sixth = frames.get(5).card(table);
     Matrix gradient = sixth.gradient().orElseThrow();
     assertThat(frames).hasSize(7);
-    assertThat(sixth.missing().has(3, 0, gradient)).isFalse();
-    assertThat(sixth.missing().has(4, 0, gradient)).isTrue();
+    assertThat(sixth.missingGradient().has(3, 0, gradient)).isFalse();
+    assertThat(sixth.missingGradient().has(4, 0, gradient)).isTrue();
     assertThat(frames.getLast().card(table).gradient()).contains(look.trace().gradient(table));
   }
 
@@ -107,7 +106,8 @@ class CloseupTest {
         card.value(),
         card.gradient(),
         card.whole(),
-        card.missing(),
+        card.missingValue(),
+        card.missingGradient(),
         card.appearing(),
         card.active(),
         Optional.empty());

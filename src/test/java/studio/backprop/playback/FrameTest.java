@@ -3,8 +3,11 @@ package studio.backprop.playback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.samples.Graphs;
 import studio.backprop.trace.Trace;
@@ -33,11 +36,23 @@ class FrameTest {
     Frame frame = at(0.35);
 
     assertThat(frame.travellers())
-        .extracting(traveller -> traveller.edge().port(), Frame.Traveller::backward)
-        .containsExactly(tuple("A", false), tuple("B", false));
+        .extracting(traveller -> traveller.edge().port(), Frame.Traveller::phase)
+        .containsExactly(tuple("A", Phase.FORWARD), tuple("B", Phase.FORWARD));
     assertThat(frame.travellers().getFirst().progress()).isEqualTo(0.5);
     assertThat(frame.card(graph.node("S")).value()).isEmpty();
     assertThat(at(1).card(graph.node("S")).value()).contains(trace.value(graph.node("S")));
+  }
+
+  @Test
+  void a_hidden_cell_is_missing_and_no_other() {
+    CellName hidden = new CellName("S", Quantity.VALUE, 0, 0);
+
+    Frame frame = at(1).hiding(Set.of(hidden));
+
+    assertThat(frame.card(graph.node("S")).isMissing(hidden)).isTrue();
+    assertThat(frame.card(graph.node("S")).isMissing(new CellName("S", Quantity.VALUE, 0, 1)))
+        .isFalse();
+    assertThat(frame.card(graph.node("X"))).isEqualTo(at(1).card(graph.node("X")));
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Graph;
-import studio.backprop.playback.Step.Phase;
 import studio.backprop.samples.Graphs;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;

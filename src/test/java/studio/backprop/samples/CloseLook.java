@@ -5,6 +5,7 @@ import java.util.List;
 import studio.backprop.graph.Graph;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Grain;
+import studio.backprop.playback.Phase;
 import studio.backprop.playback.Step;
 import studio.backprop.playback.Stops;
 import studio.backprop.playback.Timeline;
@@ -25,7 +26,7 @@ public record CloseLook(Graph graph, Trace trace, Timeline timeline) {
   }
 
   /// The frames at all stops of a step of this node.
-  public List<Frame> frames(Grain grain, Step.Phase phase, String node) {
+  public List<Frame> frames(Grain grain, Phase phase, String node) {
     int step = timeline.steps().indexOf(new Step(phase, graph.node(node)));
     Stops stops = Stops.of(timeline, grain);
     List<Frame> frames = new ArrayList<>();
@@ -35,7 +36,7 @@ public record CloseLook(Graph graph, Trace trace, Timeline timeline) {
     return frames;
   }
 
-  public List<String> told(Grain grain, Step.Phase phase, String node) {
+  public List<String> told(Grain grain, Phase phase, String node) {
     Narration narration = new Narration(graph);
     return frames(grain, phase, node).stream()
         .map(frame -> narration.of(frame, trace).sentence())

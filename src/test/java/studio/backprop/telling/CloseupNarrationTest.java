@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Grain;
+import studio.backprop.playback.Phase;
 import studio.backprop.playback.Step;
-import studio.backprop.playback.Step.Phase;
 import studio.backprop.samples.CloseLook;
 import studio.backprop.scenario.library.Library;
 

@@ -11,7 +11,6 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
-import studio.backprop.playback.Missing;
 import studio.backprop.shape.Shape;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.CardGeometry;
@@ -130,12 +129,11 @@ public final class CardView extends Region {
     boolean computed = card.value().isPresent();
     value.show(
         card.value().orElse(null),
-        backward ? Missing.NONE : card.missing(),
-        computed && card.missing().isEmpty() ? units : Optional.empty());
+        card.missingValue(),
+        computed && card.missingValue().isEmpty() ? units : Optional.empty());
     value.setOpacity(card.active() && !backward ? 0.2 + 0.8 * card.appearing() : 1);
     if (gradient != null) {
-      gradient.show(
-          card.gradient().orElse(null), backward ? card.missing() : Missing.NONE, Optional.empty());
+      gradient.show(card.gradient().orElse(null), card.missingGradient(), Optional.empty());
       gradient.setOpacity(backward ? 0.25 + 0.75 * card.appearing() : 1);
       pseudoClassStateChanged(HAS_GRADIENT, backward);
     }

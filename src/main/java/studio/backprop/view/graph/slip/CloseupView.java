@@ -11,6 +11,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Closeup.Panel;
+import studio.backprop.playback.Phase;
 import studio.backprop.telling.PanelTexts;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.MatrixGeometry;
@@ -33,9 +34,9 @@ final class CloseupView extends HBox {
   CloseupView(NodeLook look, Closeup closeup, PanelTexts texts) {
     this.look = look;
     this.texts = texts;
-    this.quantity = closeup.step().isForward() ? Quantity.VALUE : Quantity.GRADIENT;
-    getStyleClass().addAll("slip", closeup.step().isForward() ? "forward" : "backward");
-    tie.getStyleClass().add(closeup.step().isForward() ? "forward" : "backward");
+    this.quantity = closeup.step().phase().quantity();
+    getStyleClass().addAll("slip", hue(closeup.step().phase()));
+    tie.getStyleClass().add(hue(closeup.step().phase()));
     setManaged(false);
     setAlignment(Pos.CENTER_LEFT);
     List<Panel> panels = fitting(closeup.panels());
@@ -46,6 +47,13 @@ final class CloseupView extends HBox {
     made = views.getLast();
     setAccessibleText(panels.stream().map(this::caption).collect(Collectors.joining("; ")));
     show(closeup);
+  }
+
+  private static String hue(Phase phase) {
+    return switch (phase) {
+      case FORWARD -> "forward";
+      case BACKWARD -> "backward";
+    };
   }
 
   /// Leads from the card to a slip that could not stand close to it.

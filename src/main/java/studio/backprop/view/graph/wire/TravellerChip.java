@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Frame.Traveller;
+import studio.backprop.playback.Phase;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
@@ -26,9 +27,9 @@ final class TravellerChip extends HBox {
     getStyleClass().add("traveller");
     setManaged(false);
     setAlignment(Pos.BASELINE_LEFT);
-    pseudoClassStateChanged(BACKWARD, traveller.backward());
-    var name =
-        Title.formula(traveller.backward() ? from.gradient() : from.label(), "chip-name", 14);
+    boolean back = traveller.phase() == Phase.BACKWARD;
+    pseudoClassStateChanged(BACKWARD, back);
+    var name = Title.formula(back ? from.gradient() : from.label(), "chip-name", 14);
     Text shape = new Text(from.node().shape().symbols());
     shape.getStyleClass().add("chip-shape");
     getChildren().addAll(name, shape);
@@ -36,7 +37,7 @@ final class TravellerChip extends HBox {
     setAccessibleText(
         from.texts()
             .get(
-                traveller.backward() ? "travels-back" : "travels-forward",
+                back ? "travels-back" : "travels-forward",
                 name.getText(),
                 matrix.rows(),
                 matrix.columns()));
@@ -44,7 +45,7 @@ final class TravellerChip extends HBox {
 
   boolean isFor(Traveller other) {
     return other.edge().equals(traveller.edge())
-        && other.backward() == traveller.backward()
+        && other.phase() == traveller.phase()
         && other.matrix().equals(traveller.matrix());
   }
 
@@ -70,7 +71,7 @@ final class TravellerChip extends HBox {
 
   /// Its middle is on the wire.
   private Point corner(double width, double height) {
-    Point middle = track.at(traveller.backward() ? 1 - share : share);
+    Point middle = track.at(traveller.phase() == Phase.BACKWARD ? 1 - share : share);
     return new Point(middle.x() - width / 2, middle.y() - height / 2);
   }
 

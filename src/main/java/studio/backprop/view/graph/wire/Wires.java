@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Edge;
 import studio.backprop.playback.Frame;
+import studio.backprop.playback.Phase;
 import studio.backprop.playback.Timeline;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
@@ -130,7 +131,9 @@ public final class Wires {
     boolean travels = travelled.contains(view.edge());
     boolean back =
         backward >= 0
-            && (travels ? now.travellers().getFirst().backward() : backward <= now.position());
+            && (travels
+                ? now.travellers().getFirst().phase() == Phase.BACKWARD
+                : backward <= now.position());
     boolean sent = travels || steps.valueAt(user) <= now.position();
     view.show(
         back ? WireView.State.RETURNED : sent ? WireView.State.SENT : WireView.State.IDLE, travels);
