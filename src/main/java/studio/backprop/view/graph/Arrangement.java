@@ -106,7 +106,7 @@ final class Arrangement {
     if (before != null) {
       card.relocate(x, y);
       card.toFront();
-      Plan moved = before.moved(card.look().node().index(), x, y);
+      Plan moved = before.moved(card.look().node().id(), x, y);
       plan = moved;
       picture.moved(moved);
       request(moved);

@@ -131,6 +131,18 @@ class GraphViewTest {
   }
 
   @Test
+  void one_more_node_makes_one_more_card_and_the_others_stay(FxRobot robot) {
+    List<CardView> before = view.picture().cards().all();
+
+    show(robot, Samples.twoLayersBehind("First"), 0);
+
+    List<CardView> after = view.picture().cards().all();
+    assertThat(after).hasSize(before.size() + 1).containsAll(before);
+    assertThat(after.getFirst().look().node().id()).isEqualTo("First");
+    assertThat(after.getFirst().getParent().getChildrenUnmodifiable()).isEqualTo(after);
+  }
+
+  @Test
   void a_card_says_what_it_is_in_words(FxRobot robot) {
     assertThat(view.picture().cards().card("S").orElseThrow().getAccessibleText())
         .isEqualTo("S, linear, 3 by 4, not computed yet");

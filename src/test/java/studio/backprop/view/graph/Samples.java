@@ -52,22 +52,32 @@ final class Samples {
   }
 
   static Trace twoLayers(Matrix x) {
+    return run(TWO_LAYERS, layers(x));
+  }
+
+  /// The same, and before all others a leaf that nothing uses.
+  static Trace twoLayersBehind(String id) {
+    List<Node> nodes = new ArrayList<>(layers(X));
+    nodes.addFirst(leaf(id, Kind.INPUT, "1", "1", Matrix.scalar(2), id));
+    return run(TWO_LAYERS, nodes);
+  }
+
+  private static final Dims TWO_LAYERS = dims("n", 3, "d", 3, "h", 4);
+
+  private static List<Node> layers(Matrix x) {
     Matrix weights =
         Matrix.of(
             new double[][] {{0.5, -1, 0.3, 0.2}, {0.4, 0.2, -0.6, 0.1}, {-0.2, 0.7, 0.5, -0.4}});
-    return run(
-        dims("n", 3, "d", 3, "h", 4),
-        List.of(
-            leaf("X", Kind.INPUT, "n", "d", x, "X"),
-            leaf("W1", Kind.PARAMETER, "d", "h", weights, "W^{(1)}"),
-            leaf(
-                "b1", Kind.PARAMETER, "1", "h", Matrix.of(new double[] {0.1, 0, -0.1, 0.2}), "b_1"),
-            leaf("W2", Kind.PARAMETER, "h", "1", column(0.6, -0.4, 0.8, 0.3), "W^{(2)}"),
-            leaf("b2", Kind.PARAMETER, "1", "1", Matrix.scalar(0.05), "b_2"),
-            leaf("Y", Kind.INPUT, "n", "1", column(1, 0, 2), "Y"),
-            operation("S", "linear", Map.of("X", "X", "W", "W1", "b", "b1"), "S"),
-            operation("P", "linear", Map.of("X", "S", "W", "W2", "b", "b2"), "\\hat{Y}"),
-            operation("L", "mse", Map.of("P", "P", "Y", "Y"), "L")));
+    return List.of(
+        leaf("X", Kind.INPUT, "n", "d", x, "X"),
+        leaf("W1", Kind.PARAMETER, "d", "h", weights, "W^{(1)}"),
+        leaf("b1", Kind.PARAMETER, "1", "h", Matrix.of(new double[] {0.1, 0, -0.1, 0.2}), "b_1"),
+        leaf("W2", Kind.PARAMETER, "h", "1", column(0.6, -0.4, 0.8, 0.3), "W^{(2)}"),
+        leaf("b2", Kind.PARAMETER, "1", "1", Matrix.scalar(0.05), "b_2"),
+        leaf("Y", Kind.INPUT, "n", "1", column(1, 0, 2), "Y"),
+        operation("S", "linear", Map.of("X", "X", "W", "W1", "b", "b1"), "S"),
+        operation("P", "linear", Map.of("X", "S", "W", "W2", "b", "b2"), "\\hat{Y}"),
+        operation("L", "mse", Map.of("P", "P", "Y", "Y"), "L"));
   }
 
   static Matrix column(double... cells) {

@@ -2,10 +2,12 @@ package studio.backprop.view.graph.card;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Units;
@@ -34,17 +36,12 @@ public final class Cards {
 
   /// Takes over a trace's nodes. Cards that would be drawn the same stay.
   public void plan(Trace trace, Plan next) {
-    Plan before = plan;
     List<@Nullable CardView> kept = new ArrayList<>();
     for (int i = 0; i < next.looks().size(); i++) {
-      CardView card = i < cards.size() ? cards.get(i) : null;
-      kept.add(card != null && before != null && next.sameCard(i, before) ? card : null);
+      kept.add(kept(next, i));
     }
-    for (CardView card : cards) {
-      if (card != null && !kept.contains(card)) {
-        layer.getChildren().remove(card);
-      }
-    }
+    Set<@Nullable CardView> stay = new HashSet<>(kept);
+    layer.getChildren().removeIf(card -> !stay.contains(card));
     cards = kept;
     plan = next;
     units = trace.graph().nodes().stream().map(node -> units(trace, node)).toList();
@@ -53,6 +50,15 @@ public final class Cards {
     for (int i = 0; i < next.looks().size(); i++) {
       indices.put(next.id(i), i);
     }
+  }
+
+  /// The card of the node of that id, where it would be drawn the same; null where not.
+  private @Nullable CardView kept(Plan next, int index) {
+    Integer there = indices.get(next.id(index));
+    Plan before = plan;
+    return there != null && before != null && next.sameCard(index, before, there)
+        ? cards.get(there)
+        : null;
   }
 
   /// Of what is drawn cell by cell.
@@ -92,9 +98,11 @@ public final class Cards {
   private void make(Plan current, int index, Area place) {
     CardView card =
         new CardView(current.looks().get(index), current.sizes().get(index), current.simplified());
+    // The keyboard goes from card to card as they run.
+    int at = (int) cards.subList(0, index).stream().filter(Objects::nonNull).count();
     cards.set(index, card);
     put(card, place);
-    layer.getChildren().add(card);
+    layer.getChildren().add(at, card);
     Frame now = frame;
     if (now != null) {
       card.show(now.cards().get(index), units.get(index));

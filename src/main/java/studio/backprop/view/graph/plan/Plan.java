@@ -44,12 +44,13 @@ public record Plan(
     return new Plan(graph, looks, sizes, edges, positions, simplified);
   }
 
-  /// Whether a card of this plan would do for the other, with other numbers.
-  public boolean sameCard(int index, Plan other) {
-    return index < other.looks.size()
-        && simplified == other.simplified
-        && sizes.get(index).equals(other.sizes.get(index))
-        && caption(looks.get(index)).equals(caption(other.looks.get(index)));
+  /// Whether a card of this plan would do for that of the same id in another, with other numbers.
+  ///
+  /// @param there its position in the other plan
+  public boolean sameCard(int index, Plan other, int there) {
+    return simplified == other.simplified
+        && sizes.get(index).equals(other.sizes.get(there))
+        && caption(looks.get(index)).equals(caption(other.looks.get(there)));
   }
 
   private static List<Object> caption(NodeLook look) {
@@ -64,6 +65,7 @@ public record Plan(
         look.columnNames(),
         look.words(),
         look.numbers(),
+        look.node().wordIndices(),
         look.isEditable());
   }
 
@@ -102,9 +104,9 @@ public record Plan(
   }
 
   /// The same with one node at another place.
-  public Plan moved(int index, double x, double y) {
+  public Plan moved(String id, double x, double y) {
     List<Optional<Position>> changed = new ArrayList<>(positions);
-    changed.set(index, Optional.of(new Position(x, y)));
+    changed.set(ids().indexOf(id), Optional.of(new Position(x, y)));
     return new Plan(graph, looks, sizes, edges, List.copyOf(changed), simplified);
   }
 }
