@@ -2,6 +2,7 @@ package studio.backprop.graph;
 
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.shape.Dims;
 
 /// What assembling comes to: the graph as far as it goes, and everything that is wrong.
 ///
@@ -13,6 +14,17 @@ public record Assembly(Graph graph, List<Unfinished> unfinished, List<Problem> p
   public Assembly {
     unfinished = List.copyOf(unfinished);
     problems = List.copyOf(problems);
+  }
+
+  /// The same structure with other numbers and looks.
+  ///
+  /// @param nodes the nodes of the source, which may differ from those before in what leaves hold,
+  ///   in labels and in positions
+  public Assembly redefined(List<Node> nodes, Dims dims) {
+    return new Assembly(
+        graph.redefined(nodes, dims),
+        unfinished.stream().map(one -> one.redefined(nodes.get(one.position()))).toList(),
+        problems);
   }
 
   public boolean isWhole() {

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.operation.Operand;
+import studio.backprop.shape.Dims;
 
 /// A computation graph that can run: acyclic, every port wired, every shape known.
 ///
@@ -66,6 +71,39 @@ public final class Graph {
       changed.set(old.index(), old.with(leaf));
     }
     return new Graph(changed, output.map(GraphNode::id), outputGradient, batch);
+  }
+
+  /// The same graph with other numbers in its leaves and other looks.
+  ///
+  /// @param definitions all nodes of this graph as they are now, and perhaps others
+  Graph redefined(List<Node> definitions, Dims dims) {
+    Map<String, Node> byName = new HashMap<>();
+    definitions.forEach(node -> byName.put(node.id(), node));
+    List<GraphNode> changed = new ArrayList<>();
+    for (GraphNode node : nodes) {
+      Node definition = Objects.requireNonNull(byName.get(node.id()));
+      changed.add(node.redefined(definition, rebound(node, byName, dims)));
+    }
+    return new Graph(changed, output.map(GraphNode::id), outputGradient, batch);
+  }
+
+  /// What an operation runs once its operands hold other numbers: what is known of those that never
+  /// change decides about the form of a gradient.
+  private @Nullable BoundOperation rebound(GraphNode node, Map<String, Node> byName, Dims dims) {
+    List<Operand> operands = new ArrayList<>();
+    boolean stays = true;
+    for (Edge edge : node.operands()) {
+      GraphNode from = node(edge.from());
+      Node definition = Objects.requireNonNull(byName.get(from.id()));
+      Matrix given = ShapeInference.constant(definition);
+      stays &= Objects.equals(given, ShapeInference.constant(from.definition()));
+      operands.add(new Operand(edge.port(), from.id(), from.shape(), given));
+    }
+    if (stays) {
+      return node.bound();
+    }
+    OperationNode definition = (OperationNode) node.definition();
+    return (BoundOperation) node.operation().operation().bind(operands, definition.options(), dims);
   }
 
   /// All nodes in running order: each after everything that it needs, else as the file has them.

@@ -44,6 +44,10 @@ public record GraphNode(
     return definition instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.PARAMETER;
   }
 
+  GraphNode redefined(Node by, @Nullable BoundOperation rebound) {
+    return new GraphNode(index, by, shape, rebound, operands, contributes, wordIndices);
+  }
+
   GraphNode with(LeafNode leaf) {
     return new GraphNode(index, leaf, shape, bound, operands, contributes, wordIndices);
   }

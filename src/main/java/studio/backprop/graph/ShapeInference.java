@@ -117,11 +117,16 @@ final class ShapeInference {
         return null;
       }
       Node from = source.nodes().get(wire.from());
-      Matrix constant =
-          from instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.INPUT ? leaf.value() : null;
-      operands.add(new Operand(wire.port(), from.id(), shape, constant));
+      operands.add(new Operand(wire.port(), from.id(), shape, constant(from)));
     }
     return operands;
+  }
+
+  /// The numbers of an `input` leaf, which no training changes; of any other node null.
+  static @Nullable Matrix constant(Node node) {
+    return node instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.INPUT
+        ? leaf.value()
+        : null;
   }
 
   private void accept(int position, Shape shape, long cells, long work) {

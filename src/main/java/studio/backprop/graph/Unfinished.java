@@ -13,6 +13,10 @@ public record Unfinished(int position, Node definition, List<Wire> wires, List<P
     problems = List.copyOf(problems);
   }
 
+  Unfinished redefined(Node by) {
+    return new Unfinished(position, by, wires, problems);
+  }
+
   /// What is wired to a port.
   ///
   /// @param from the id of the node whose value it is

@@ -9,13 +9,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import studio.backprop.graph.Assembler;
-import studio.backprop.graph.Assembly;
 import studio.backprop.graph.CellName;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
 import studio.backprop.playback.Stops;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
@@ -36,7 +35,7 @@ public final class Session {
 
   /// @param scenario whose graph may be half built
   public Session(Scenario scenario) {
-    Run run = Run.of(scenario, assembled(scenario));
+    Run run = Run.of(scenario);
     shown =
         new ReadOnlyObjectWrapper<>(
             this, "shown", Shown.first(Document.of(scenario), run, Gaze.FIRST));
@@ -70,10 +69,10 @@ public final class Session {
   ///
   /// @return why it is refused, empty where it is done
   public Optional<Refusal> apply(Edit edit) {
-    return switch (edit.applyTo(document().scenario())) {
+    return switch (edit.applyTo(shown().run().assembled())) {
       case Outcome.Refused refused -> Optional.of(refused.refusal());
       case Outcome.Done done -> {
-        move(document().history().record(done.scenario()), done.assembly());
+        move(document().history().record(done.after().scenario()), done.after());
         yield Optional.empty();
       }
     };
@@ -98,7 +97,7 @@ public final class Session {
 
   /// Shows another scenario in place of this one from its start, as a copy that no file holds.
   public void show(Scenario scenario) {
-    begin(Document.of(scenario), assembled(scenario));
+    begin(Document.of(scenario));
   }
 
   /// Shows what a file holds in place of this, from its start, or says why not.
@@ -113,7 +112,7 @@ public final class Session {
   }
 
   private Opening opened(Scenario scenario, Path from, Optional<FileStamp> read) {
-    begin(new Document(History.opened(scenario), Optional.of(from), read), assembled(scenario));
+    begin(new Document(History.opened(scenario), Optional.of(from), read));
     return new Opening.Opened();
   }
 
@@ -197,31 +196,24 @@ public final class Session {
   }
 
   private void move(History next) {
-    if (next.present().equals(document().scenario())) {
-      keep(next);
-    } else {
-      move(next, assembled(next.present()));
-    }
+    move(next, shown().run().assembled().then(next.present()));
   }
 
-  private void move(History next, Assembly assembly) {
+  private void move(History next, Assembled after) {
     if (next.present().equals(document().scenario())) {
       keep(next);
     } else {
       publish(now -> {
-        Run run = now.run().then(next.present(), assembly);
+        Run run = now.run().then(after);
         double position = Math.min(now.gaze().position(), run.timeline().length());
         return now.then(now.document().with(next), run, now.gaze().at(position));
       });
     }
   }
 
-  private void begin(Document document, Assembly assembly) {
+  private void begin(Document document) {
     publish(now ->
-        now.then(
-            document,
-            Run.of(document.scenario(), assembly),
-            now.gaze().at(0).with(Selection.NONE)));
+        now.then(document, Run.of(document.scenario()), now.gaze().at(0).with(Selection.NONE)));
   }
 
   private void publish(UnaryOperator<Shown> change) {
@@ -251,9 +243,5 @@ public final class Session {
     if (playhead.position() != next.gaze().position()) {
       playhead.moveTo(next.gaze().position());
     }
-  }
-
-  private static Assembly assembled(Scenario scenario) {
-    return Assembler.assemble(scenario.graphSource());
   }
 }

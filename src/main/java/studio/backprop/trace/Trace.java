@@ -40,6 +40,11 @@ public final class Trace {
     return new Pass(graph).run();
   }
 
+  /// The same run of a graph that differs only in its looks.
+  public Trace on(Graph dressed) {
+    return new Trace(dressed, values, gradients, insides, returned, events);
+  }
+
   public Graph graph() {
     return graph;
   }

@@ -5,12 +5,11 @@ import java.util.List;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.scenario.Scenario;
 
 /// Puts a block of numbers into a leaf; its upper left cell comes to the cell named.
 record Pasting(LeafNode leaf, int row, int column, Matrix block) {
 
-  Outcome into(Scenario scenario) {
+  Outcome into(Assembled before) {
     Matrix old = leaf.value();
     if (!fits(row, block.rows(), old.rows()) || !fits(column, block.columns(), old.columns())) {
       return new Outcome.Refused(refusal());
@@ -26,10 +25,10 @@ record Pasting(LeafNode leaf, int row, int column, Matrix block) {
         cells[(row + i) * old.columns() + column + j] = block.get(i, j);
       }
     }
-    List<Node> nodes = new ArrayList<>(scenario.nodes());
+    List<Node> nodes = new ArrayList<>(before.scenario().nodes());
     nodes.set(
         nodes.indexOf(leaf), leaf.withValue(Matrix.rowMajor(old.rows(), old.columns(), cells)));
-    return Outcome.of(scenario.withNodes(nodes));
+    return Outcome.of(before.then(before.scenario().withNodes(nodes)));
   }
 
   private static boolean fits(int start, int length, int extent) {

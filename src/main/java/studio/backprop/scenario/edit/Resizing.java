@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
@@ -98,13 +96,12 @@ final class Resizing {
     return (int) dims.size(factor).value();
   }
 
-  private Scenario changed(List<Node> resized) {
+  private Assembled changed(List<Node> resized) {
     // Its shapes say what the gradient that arrives, word indices and the lesson are to be.
-    Graph graph =
-        Assembler.assemble(
-                new GraphSource(
-                    after, resized, scenario.output(), Optional.empty(), scenario.batch()))
-            .graph();
+    Assembled shaped =
+        Assembled.of(
+            scenario.resized(after, resized, scenario.outputGradient(), scenario.lesson()));
+    Graph graph = shaped.graph();
     Map<String, Long> words = new HashMap<>();
     for (GraphNode node : graph.forward()) {
       for (BoundOperation.WordIndices indices : node.operation().indexPorts()) {
@@ -118,11 +115,12 @@ final class Resizing {
       nodes.add(node instanceof LeafNode leaf && bound != null ? indexed(leaf, bound) : node);
     }
     Optional<GraphNode> output = scenario.output().flatMap(graph::find);
-    return scenario.resized(
-        after,
-        nodes,
-        output.map(node -> outputGradient(node.shape())).orElse(scenario.outputGradient()),
-        LessonFit.to(graph, scenario.lesson()));
+    return shaped.then(
+        scenario.resized(
+            after,
+            nodes,
+            output.map(node -> outputGradient(node.shape())).orElse(scenario.outputGradient()),
+            LessonFit.to(graph, scenario.lesson())));
   }
 
   /// Keeps the indices that the table still has.

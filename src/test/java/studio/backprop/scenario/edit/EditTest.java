@@ -149,14 +149,17 @@ class EditTest {
     Scenario literal =
         Scenarios.read(Scenarios.LINEAR.replace("\"shape\": [\"d\", 1]", "\"shape\": [3, 1]"));
 
-    Outcome.Done done = (Outcome.Done) new Edit.Resize("d", 4).applyTo(literal);
+    Outcome.Done done = (Outcome.Done) new Edit.Resize("d", 4).applyTo(Assembled.of(literal));
 
-    assertThat(done.assembly().problems())
+    assertThat(done.after().assembly().problems())
         .singleElement()
         .satisfies(problem ->
             assertThat(Said.of(problem)).startsWith("linear: W must be d×c, where d = 4"));
-    assertThat(done.assembly().graph().nodes()).extracting(GraphNode::id).containsExactly("X", "W");
-    assertThat(done(new Edit.Resize("d", 3), done.scenario()).dims()).isEqualTo(literal.dims());
+    assertThat(done.after().assembly().graph().nodes())
+        .extracting(GraphNode::id)
+        .containsExactly("X", "W");
+    assertThat(done(new Edit.Resize("d", 3), done.after().scenario()).dims())
+        .isEqualTo(literal.dims());
   }
 
   @Test
@@ -177,14 +180,14 @@ class EditTest {
   }
 
   private static Scenario done(Edit edit, Scenario scenario) {
-    return switch (edit.applyTo(scenario)) {
-      case Outcome.Done done -> done.scenario();
+    return switch (edit.applyTo(Assembled.of(scenario))) {
+      case Outcome.Done done -> done.after().scenario();
       case Outcome.Refused refused -> throw new AssertionError(refused.refusal().toString());
     };
   }
 
   private static String refusal(Edit edit, Scenario scenario) {
-    Outcome outcome = edit.applyTo(scenario);
+    Outcome outcome = edit.applyTo(Assembled.of(scenario));
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     return Said.of(((Outcome.Refused) outcome).refusal());
   }
