@@ -17,7 +17,9 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Selection;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.telling.ProblemPhrases;
 import studio.backprop.view.graph.GraphView;
+import studio.backprop.view.graph.plan.Draft;
 
 /// The graph in the middle of the window, joined to the session, with its zoom buttons.
 final class GraphPane extends StackPane {
@@ -87,7 +89,7 @@ final class GraphPane extends StackPane {
     shown = now;
     boolean isNew = before == null || !before.run().equals(now.run());
     if (before == null || isNew || !before.style().equals(now.style())) {
-      graph.show(now.trace(), now.run().timeline(), now.style());
+      graph.show(now.trace(), now.run().timeline(), drafts(now), now.style());
     }
     graph.show(now.frame());
     mark(now.selection());
@@ -96,6 +98,13 @@ final class GraphPane extends StackPane {
       changed = now.run().changes().cells();
       flash();
     }
+  }
+
+  private static List<Draft> drafts(Shown now) {
+    ProblemPhrases phrases = new ProblemPhrases(now.style().language());
+    return now.run().assembly().unfinished().stream()
+        .map(node -> new Draft(node, phrases.missing(node)))
+        .toList();
   }
 
   private void light(List<List<CellName>> products) {

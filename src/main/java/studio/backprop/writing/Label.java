@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Node;
 
 /// A node's name in both ways of writing: `\hat{Y}` in TeX, `Ŷ` as plain text.
 public record Label(String tex, String plain) {
@@ -50,11 +51,12 @@ public record Label(String tex, String plain) {
 
   /// A node's label, or its id with the digits at its end set low: `W1` becomes W₁.
   public static Label of(GraphNode node) {
-    return node.definition()
-        .appearance()
-        .label()
-        .map(Label::ofTex)
-        .orElseGet(() -> ofId(node.id()));
+    return of(node.definition());
+  }
+
+  /// The same of a node that may not be able to run.
+  public static Label of(Node node) {
+    return node.appearance().label().map(Label::ofTex).orElseGet(() -> ofId(node.id()));
   }
 
   /// TeX, with the nearest that plain text has to it.

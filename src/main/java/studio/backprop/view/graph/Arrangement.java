@@ -1,5 +1,6 @@
 package studio.backprop.view.graph;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -12,6 +13,7 @@ import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
 import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.hand.Selection;
+import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
@@ -43,8 +45,8 @@ final class Arrangement {
     return ready.getReadOnlyProperty();
   }
 
-  void show(Trace trace, Timeline timeline, Style style) {
-    Plan next = Plan.of(trace, style);
+  void show(Trace trace, Timeline timeline, List<Draft> drafts, Style style) {
+    Plan next = Plan.of(trace, drafts, style);
     Plan before = plan;
     Optional<LayoutResult> where = picture.arrangement();
     boolean stays = before != null && next.sameLayout(before) && where.isPresent();

@@ -27,6 +27,7 @@ import studio.backprop.view.graph.hand.Selection;
 import studio.backprop.view.graph.light.CellLights;
 import studio.backprop.view.graph.light.Flashes;
 import studio.backprop.view.graph.light.Lights;
+import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.writing.Style;
 
@@ -89,7 +90,12 @@ public final class GraphView extends Region {
   ///
   /// @param timeline the trace's
   public void show(Trace trace, Timeline timeline, Style style) {
-    arrangement.show(trace, timeline, style);
+    show(trace, timeline, List.of(), style);
+  }
+
+  /// Shows a run, and beside it the nodes of the graph that cannot run yet.
+  public void show(Trace trace, Timeline timeline, List<Draft> drafts, Style style) {
+    arrangement.show(trace, timeline, drafts, style);
     selection.renew(trace);
   }
 

@@ -15,11 +15,13 @@ import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Stage;
 import studio.backprop.view.graph.camera.Subject;
 import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.card.DraftCards;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.graph.slip.CloseupSlip;
 import studio.backprop.view.graph.slip.SlipPlaces;
 import studio.backprop.view.graph.slip.SumSlips;
 import studio.backprop.view.graph.slip.Surroundings;
+import studio.backprop.view.graph.wire.DraftWires;
 import studio.backprop.view.graph.wire.Travellers;
 import studio.backprop.view.graph.wire.Wires;
 import studio.backprop.view.layout.Area;
@@ -38,6 +40,10 @@ final class Picture extends Group implements Surroundings, Subject {
   private final Travellers travellers = new Travellers(travellerLayer);
   private final Wires wires = new Wires(wireLayer);
   private final Cards cards = new Cards(cardLayer);
+  private final Pane draftLayer = layer("cards");
+  private final Pane draftWireLayer = layer("wires");
+  private final DraftCards drafts = new DraftCards(draftLayer);
+  private final DraftWires draftWires = new DraftWires(draftWireLayer);
   private @Nullable Plan plan;
   private @Nullable LayoutResult layout;
   private @Nullable Timeline timeline;
@@ -46,7 +52,16 @@ final class Picture extends Group implements Surroundings, Subject {
 
   Picture() {
     overlays.setManaged(false);
-    getChildren().addAll(wireLayer, cardLayer, slipLayer, closeupLayer, travellerLayer, overlays);
+    getChildren()
+        .addAll(
+            draftWireLayer,
+            draftLayer,
+            wireLayer,
+            cardLayer,
+            slipLayer,
+            closeupLayer,
+            travellerLayer,
+            overlays);
   }
 
   private static Pane layer(String styleClass) {
@@ -66,6 +81,7 @@ final class Picture extends Group implements Surroundings, Subject {
     timeline = steps;
     frame = null;
     cards.plan(trace, next);
+    drafts.plan(next);
   }
 
   /// Takes over where a person is moving a card, while the way of its wires is still being found.
@@ -90,6 +106,8 @@ final class Picture extends Group implements Surroundings, Subject {
     }
     layout = result;
     cards.arrange(result);
+    drafts.arrange(result);
+    draftWires.arrange(current, result);
     wires.arrange(current, result);
     Frame now = frame;
     if (now != null) {

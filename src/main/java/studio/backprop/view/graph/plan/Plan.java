@@ -3,6 +3,8 @@ package studio.backprop.view.graph.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -15,6 +17,8 @@ import studio.backprop.writing.Style;
 
 /// What is to be drawn, before it is decided where: each node's look and size, and the wires.
 ///
+/// @param edges the wires that something goes along
+/// @param drafts the nodes that cannot run yet
 /// @param simplified whether there are so many nodes that cards show pictures only
 public record Plan(
     Graph graph,
@@ -22,12 +26,13 @@ public record Plan(
     List<CardGeometry> sizes,
     List<Edge> edges,
     List<Optional<Position>> positions,
+    List<Draft> drafts,
     boolean simplified) {
 
   /// Beyond so many nodes nobody reads numbers any more.
   static final int MOST_IN_NUMBERS = 150;
 
-  public static Plan of(Trace trace, Style style) {
+  public static Plan of(Trace trace, List<Draft> drafts, Style style) {
     Graph graph = trace.graph();
     boolean simplified = graph.nodes().size() > MOST_IN_NUMBERS;
     List<NodeLook> looks = new ArrayList<>();
@@ -41,7 +46,7 @@ public record Plan(
       edges.addAll(node.operands());
       positions.add(node.definition().appearance().position());
     }
-    return new Plan(graph, looks, sizes, edges, positions, simplified);
+    return new Plan(graph, looks, sizes, edges, positions, drafts, simplified);
   }
 
   /// Whether a card of this plan would do for that of the same id in another, with other numbers.
@@ -73,12 +78,17 @@ public record Plan(
     return sizes.equals(other.sizes)
         && edges.equals(other.edges)
         && positions.equals(other.positions)
+        && drafts.equals(other.drafts)
         && ids().equals(other.ids());
   }
 
   /// Whether it is of the same document, as far as one can see.
   public boolean sameNodes(Plan other) {
-    return ids().equals(other.ids());
+    return Set.copyOf(allIds()).equals(Set.copyOf(other.allIds()));
+  }
+
+  private List<String> allIds() {
+    return Stream.concat(ids().stream(), drafts.stream().map(draft -> draft.node().id())).toList();
   }
 
   private List<String> ids() {
@@ -92,10 +102,12 @@ public record Plan(
       boxes.add(
           positions.get(i).map(position -> box.draggedTo(position.x(), position.y())).orElse(box));
     }
-    List<Wire> wires =
-        edges.stream()
-            .map(edge -> new Wire(id(edge.from()), id(edge.to()), edge.operand()))
-            .toList();
+    List<Wire> wires = new ArrayList<>();
+    edges.forEach(edge -> wires.add(new Wire(id(edge.from()), id(edge.to()), edge.operand())));
+    for (Draft draft : drafts) {
+      boxes.add(draft.box());
+      wires.addAll(draft.wires());
+    }
     return new LayoutRequest(boxes, wires);
   }
 
@@ -107,6 +119,6 @@ public record Plan(
   public Plan moved(String id, double x, double y) {
     List<Optional<Position>> changed = new ArrayList<>(positions);
     changed.set(ids().indexOf(id), Optional.of(new Position(x, y)));
-    return new Plan(graph, looks, sizes, edges, List.copyOf(changed), simplified);
+    return new Plan(graph, looks, sizes, edges, List.copyOf(changed), drafts, simplified);
   }
 }

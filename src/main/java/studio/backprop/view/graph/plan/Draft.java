@@ -1,0 +1,57 @@
+package studio.backprop.view.graph.plan;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Unfinished;
+import studio.backprop.view.layout.Box;
+import studio.backprop.view.layout.Wire;
+import studio.backprop.writing.Label;
+
+/// A node that cannot run yet, as it is drawn: its name, its operation, and what it lacks.
+///
+/// @param missing one sentence
+public record Draft(Unfinished node, String missing) {
+  public static final double WIDTH = 236;
+  public static final double LINE = 15;
+  private static final double LETTER = 6.1;
+  private static final double BOTTOM = 11;
+
+  public Label label() {
+    return Label.of(node.definition());
+  }
+
+  public NodeLook.Kind kind() {
+    return switch (node.definition()) {
+      case LeafNode leaf when leaf.kind() == LeafNode.Kind.INPUT -> NodeLook.Kind.INPUT;
+      case LeafNode _ -> NodeLook.Kind.PARAMETER;
+      default -> NodeLook.Kind.OPERATION;
+    };
+  }
+
+  /// The lines that the sentence takes.
+  private int lines() {
+    double room = WIDTH - CardGeometry.LEFT - CardGeometry.RIGHT;
+    return (int) Math.ceil(missing.length() * LETTER / room);
+  }
+
+  public double height() {
+    return CardGeometry.LINE + lines() * LINE + BOTTOM;
+  }
+
+  Box box() {
+    Box box = Box.of(node.id(), WIDTH, height(), node.wires().size());
+    return node.definition()
+        .appearance()
+        .position()
+        .map(at -> box.draggedTo(at.x(), at.y()))
+        .orElse(box);
+  }
+
+  /// What comes in, by the ids of the nodes that it comes from.
+  List<Wire> wires() {
+    return IntStream.range(0, node.wires().size())
+        .mapToObj(k -> new Wire(node.wires().get(k).from(), node.id(), k))
+        .toList();
+  }
+}
