@@ -34,13 +34,11 @@ final class Instant {
   }
 
   private static At parsed(String at, Timeline timeline) {
-    try {
-      return At.parse(at);
-    } catch (IllegalArgumentException _) {
-      throw wrong(
-          "\"%s\" is no moment; write start, end, \"forward ID\", \"backward ID\" or a number from 0 to %d"
-              .formatted(at, timeline.length()));
-    }
+    return At.parse(at)
+        .orElseThrow(() ->
+            wrong(
+                "\"%s\" is no moment; write start, end, \"forward ID\", \"backward ID\" or a number from 0 to %d"
+                    .formatted(at, timeline.length())));
   }
 
   private static GraphNode node(At moment, Graph graph) {

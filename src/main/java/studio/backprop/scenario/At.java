@@ -21,16 +21,12 @@ public record At(Phase phase, Optional<String> node) {
     END
   }
 
-  /// Reads `start`, `forward ID`, `backward ID`, `update` or `end`.
-  ///
-  /// @throws IllegalArgumentException with a sentence that says what would be right
-  public static At parse(String text) {
+  /// Reads `start`, `forward ID`, `backward ID`, `update` or `end`; empty where the text is none of
+  /// these.
+  public static Optional<At> parse(String text) {
     Matcher parts = WRITTEN.matcher(text);
     if (!parts.matches()) {
-      throw new IllegalArgumentException(
-          Quoted.text(text)
-              + " is no moment; write \"start\", \"forward ID\", \"backward ID\", \"update\" or"
-              + " \"end\"");
+      return Optional.empty();
     }
     String word = parts.group(1) == null ? parts.group(2) : parts.group(1);
     Phase phase =
@@ -41,6 +37,6 @@ public record At(Phase phase, Optional<String> node) {
           case "update" -> Phase.UPDATE;
           default -> Phase.END;
         };
-    return new At(phase, Optional.ofNullable(parts.group(3)));
+    return Optional.of(new At(phase, Optional.ofNullable(parts.group(3))));
   }
 }

@@ -1,6 +1,7 @@
 package studio.backprop.scenario;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.backprop.graph.CellName;
@@ -31,27 +32,23 @@ public sealed interface Target {
     }
   }
 
-  /// Reads `S`, `value S`, `gradient S` or `gradient S[0,2]`.
-  ///
-  /// @throws IllegalArgumentException with a sentence that says what would be right
-  static Target parse(String text) {
+  /// Reads `S`, `value S`, `gradient S` or `gradient S[0,2]`; empty where the text is none of
+  /// these.
+  static Optional<Target> parse(String text) {
     Matcher parts = WRITTEN.matcher(text);
     if (!parts.matches() || (parts.group(1) == null && parts.group(3) != null)) {
-      throw new IllegalArgumentException(
-          Quoted.text(text)
-              + " points at nothing; write \"ID\", \"value ID\", \"gradient ID\", or one cell,"
-              + " \"gradient ID[0,2]\"");
+      return Optional.empty();
     }
     String node = parts.group(2);
     if (parts.group(1) == null) {
-      return new OfNode(node);
+      return Optional.of(new OfNode(node));
     }
     Quantity quantity = Quantity.valueOf(parts.group(1).toUpperCase(Locale.ROOT));
     if (parts.group(3) == null) {
-      return new OfMatrix(node, quantity);
+      return Optional.of(new OfMatrix(node, quantity));
     }
     int row = Integer.parseInt(parts.group(3));
     int column = Integer.parseInt(parts.group(4));
-    return new OfCell(new CellName(node, quantity, row, column));
+    return Optional.of(new OfCell(new CellName(node, quantity, row, column)));
   }
 }

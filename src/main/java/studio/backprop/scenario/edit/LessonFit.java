@@ -36,8 +36,7 @@ final class LessonFit {
   }
 
   private String target(String text) {
-    Target target = Target.parse(text);
-    if (!(target instanceof Target.OfCell(CellName cell))
+    if (!(Target.parse(text).orElse(null) instanceof Target.OfCell(CellName cell))
         || cell.isIn(graph)
         || graph.find(cell.node()).isEmpty()) {
       return text;

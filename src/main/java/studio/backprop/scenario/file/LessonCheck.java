@@ -2,7 +2,6 @@ package studio.backprop.scenario.file;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
@@ -11,10 +10,9 @@ import studio.backprop.graph.Node;
 import studio.backprop.scenario.At;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
-import studio.backprop.scenario.Quoted;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Target;
-import studio.backprop.shape.Counted;
+import studio.backprop.scenario.file.FileProblem.Quote;
 import studio.backprop.shape.Shape;
 
 /// Checks that a lesson speaks of what its scenario has: nodes, cells, choices.
@@ -48,11 +46,10 @@ final class LessonCheck {
   }
 
   private void at(String place, String text) {
-    try {
-      At.parse(text).node().ifPresent(id -> known(place, id));
-    } catch (IllegalArgumentException wrong) {
-      problems.add(place, sentence(wrong));
-    }
+    At.parse(text)
+        .ifPresentOrElse(
+            at -> at.node().ifPresent(id -> known(place, id)),
+            () -> problems.add(place, FileRule.MOMENT_IS_ONE, new Quote(text)));
   }
 
   private void ask(String place, Question question) {
@@ -67,57 +64,45 @@ final class LessonCheck {
   private void cell(String place, Question.OfCell question) {
     Target target = target(place + ".of", question.of());
     if (target != null && !(target instanceof Target.OfCell)) {
-      problems.add(
-          place + ".of",
-          Quoted.text(question.of()) + " is no cell; write one such as \"gradient ID[0,2]\"");
+      problems.add(place + ".of", FileRule.TARGET_IS_A_CELL, new Quote(question.of()));
     }
     if (question.tolerance().filter(tolerance -> tolerance < 0).isPresent()) {
-      problems.add(place + ".tolerance", "it is negative; write 0 or more, such as 0.01");
+      problems.add(place + ".tolerance", FileRule.TOLERANCE_IS_NOT_NEGATIVE);
     }
   }
 
   private void choice(String place, Question.Choice choice) {
     int count = choice.choices().size();
     if (count < 2) {
-      problems.add(place + ".choices", Counted.thereAre(count, "choice") + "; write at least two");
+      problems.add(place + ".choices", FileRule.CHOICES_ARE_TWO, count);
     }
     if (choice.correct() >= count) {
-      problems.add(
-          place + ".correct",
-          "there is no choice %d; choices are counted from 0 and %s"
-              .formatted(choice.correct(), Counted.thereAre(count, "choice")));
+      problems.add(place + ".correct", FileRule.CHOICE_IS_THERE, choice.correct(), count);
     }
     int reasons = choice.because().size();
     if (reasons > 0 && reasons != count) {
-      problems.add(
-          place + ".because",
-          "%s for %s; write one for each"
-              .formatted(Counted.thereAre(reasons, "reason"), Counted.of(count, "choice")));
+      problems.add(place + ".because", FileRule.REASONS_ARE_AS_MANY, reasons, count);
     }
   }
 
   private void matrix(String place, String text) {
     Target target = target(place, text);
     if (target != null && !(target instanceof Target.OfMatrix)) {
-      problems.add(
-          place, Quoted.text(text) + " is no matrix; write \"gradient ID\" or \"value ID\"");
+      problems.add(place, FileRule.TARGET_IS_A_MATRIX, new Quote(text));
     }
   }
 
   private @Nullable Target target(String place, String text) {
-    try {
-      Target target = Target.parse(text);
-      if (!known(place, target.node())) {
-        return null;
-      }
+    Target target = Target.parse(text).orElse(null);
+    if (target == null) {
+      problems.add(place, FileRule.TARGET_IS_ONE, new Quote(text));
+    } else if (known(place, target.node())) {
       if (target instanceof Target.OfCell(CellName cell) && !cell.isIn(graph)) {
-        graph.find(cell.node()).ifPresent(node -> problems.add(place, noCell(cell, node.shape())));
+        graph.find(cell.node()).ifPresent(node -> noCell(place, cell, node.shape()));
       }
       return target;
-    } catch (IllegalArgumentException wrong) {
-      problems.add(place, sentence(wrong));
-      return null;
     }
+    return null;
   }
 
   private boolean known(String place, String id) {
@@ -125,23 +110,20 @@ final class LessonCheck {
       return true;
     }
     if (allIdsRead) {
-      problems.add(place, "there is no node \"%s\"; name one of the nodes".formatted(id));
+      problems.add(place, FileRule.NODE_IS_THERE, id);
     }
     return false;
   }
 
-  private static String noCell(CellName cell, Shape shape) {
-    return "there is no cell [%d,%d]: %s is %s; rows go from 0 to %d and columns from 0 to %d"
-        .formatted(
-            cell.row(),
-            cell.column(),
-            cell.node(),
-            shape,
-            shape.rows().value() - 1,
-            shape.columns().value() - 1);
-  }
-
-  private static String sentence(IllegalArgumentException wrong) {
-    return Objects.requireNonNull(wrong.getMessage());
+  private void noCell(String place, CellName cell, Shape shape) {
+    problems.add(
+        place,
+        FileRule.CELL_IS_THERE,
+        cell.row(),
+        cell.column(),
+        cell.node(),
+        shape,
+        shape.rows().value() - 1,
+        shape.columns().value() - 1);
   }
 }

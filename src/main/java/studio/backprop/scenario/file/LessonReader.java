@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
-import studio.backprop.scenario.Quoted;
+import studio.backprop.scenario.file.FileProblem.Quote;
 
 /// Reads one moment of a lesson.
 final class LessonReader {
@@ -37,12 +37,8 @@ final class LessonReader {
   /// it, so that the other parts can be checked.
   Moment moment(String place) {
     if (in.object(place, KEYS, this::member)) {
-      require(
-          keys,
-          place,
-          "at",
-          "write \"start\", \"forward ID\", \"backward ID\", \"update\" or \"end\"");
-      require(keys, place, "say", "write what is said, in Markdown");
+      require(keys, place, "at", Wanted.MOMENT);
+      require(keys, place, "say", Wanted.SAY);
     }
     return new Moment(
         at == null ? "start" : at,
@@ -72,7 +68,7 @@ final class LessonReader {
               askMember(key, where);
             });
     if (read) {
-      require(asked, place, "kind", "write shape, cell, product or choice");
+      require(asked, place, "kind", Wanted.QUESTION);
       question = kind == null ? null : question(asked, place);
     }
   }
@@ -112,10 +108,7 @@ final class LessonReader {
       }
       default -> {
         in.problems()
-            .add(
-                place + ".kind",
-                Quoted.text(String.valueOf(kind))
-                    + " is no kind of question; write shape, cell, product or choice");
+            .add(place + ".kind", FileRule.QUESTION_IS_OF_A_KIND, new Quote(String.valueOf(kind)));
         yield null;
       }
     };
@@ -124,7 +117,9 @@ final class LessonReader {
   private void requireOnly(
       Set<String> asked, String place, List<String> required, List<String> optional) {
     for (String key : required) {
-      require(asked, place, key, "a question of kind " + kind + " needs it");
+      if (!asked.contains(key)) {
+        in.problems().add(place + "." + key, FileRule.KEY_IS_NEEDED, String.valueOf(kind));
+      }
     }
     for (String key : ASK_KEYS) {
       if (asked.contains(key)
@@ -132,16 +127,14 @@ final class LessonReader {
           && !required.contains(key)
           && !optional.contains(key)) {
         in.problems()
-            .add(
-                place + "." + key,
-                "a question of kind %s has no key \"%s\"; take it out".formatted(kind, key));
+            .add(place + "." + key, FileRule.KEY_IS_OF_THE_QUESTION, String.valueOf(kind), key);
       }
     }
   }
 
-  private void require(Set<String> present, String place, String key, String wayOut) {
+  private void require(Set<String> present, String place, String key, Wanted wanted) {
     if (!present.contains(key)) {
-      in.problems().add(place + "." + key, "it is missing; " + wayOut);
+      in.problems().add(place + "." + key, FileRule.KEY_IS_THERE, wanted);
     }
   }
 }

@@ -21,10 +21,6 @@ final class Problems {
     add(path, new FileProblem.InText(shown(path), rule, List.of(details)));
   }
 
-  void add(String path, String sentence) {
-    add(path, FileRule.LESSON_FITS, Quoted.clipped(sentence, 1000));
-  }
-
   private void add(String path, FileProblem problem) {
     count++;
     if (listed.size() < MOST) {

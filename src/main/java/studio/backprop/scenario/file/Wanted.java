@@ -23,4 +23,7 @@ public enum Wanted {
   OP,
   ROWS_AND_COLUMNS,
   NUMBERS,
+  MOMENT,
+  SAY,
+  QUESTION,
 }

@@ -143,7 +143,9 @@ class LibraryTest {
     List<Moment> lesson = entry.scenario().lesson();
     Graph graph = graph(entry);
     List<Integer> order =
-        lesson.stream().map(moment -> LessonOrder.position(At.parse(moment.at()), graph)).toList();
+        lesson.stream()
+            .map(moment -> LessonOrder.position(At.parse(moment.at()).orElseThrow(), graph))
+            .toList();
 
     assertThat(lesson).hasSizeBetween(3, 7);
     assertThat(order).isSorted();
