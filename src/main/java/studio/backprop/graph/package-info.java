@@ -1,8 +1,9 @@
 /// The computation graph: nodes and their wiring, checked, with every shape inferred, in running
 /// order.
 ///
-/// What does not fit is a list of problems, each with its place in the scenario, not an exception.
-/// It may know `operation` (and through it `expression` and `matrix`).
+/// What does not fit is a value, a problem with its place, not an exception and not a sentence; the
+/// rest of the graph runs all the same. It may know `operation` (and through it `expression` and
+/// `matrix`).
 @NullMarked
 package studio.backprop.graph;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,23 @@ class WrongCallTest {
         .isEqualTo(wrong + ": nodes[3].inputs.W: there is no node \"W9\"; name one of the nodes");
     assertThat(cli.err().get(1)).startsWith(wrong + ": nodes[8].op: there is no operation");
     assertThat(cli.err().getLast()).startsWith("no.json: ");
+  }
+
+  @Test
+  void a_graph_that_is_half_built_is_refused(@TempDir Path directory) throws IOException {
+    Path half =
+        Files.writeString(
+            directory.resolve("half.json"),
+            Files.readString(Path.of(Cli.TWO_LAYERS)).replace(", \"W\": \"W2\"", ""));
+
+    for (String command : List.of("trace", "check", "format")) {
+      assertThat(cli.run(command, half.toString())).isEqualTo(2);
+    }
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err())
+        .hasSize(3)
+        .allSatisfy(line ->
+            assertThat(line).endsWith(".inputs.W: linear needs a node at port W; it has X, W, b?"));
   }
 
   @Test

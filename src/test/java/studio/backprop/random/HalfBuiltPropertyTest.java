@@ -18,8 +18,13 @@ import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Problem;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.samples.Said;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.ScenarioReader;
+import studio.backprop.scenario.file.ScenarioWriter;
 import studio.backprop.trace.Trace;
 
 /// Whatever is spoiled in a graph, the rest of it runs as before.
@@ -45,6 +50,25 @@ class HalfBuiltPropertyTest {
     }
     assertThat(halfBuilt).isGreaterThan(GRAPHS / 2);
     assertThat(kept).isGreaterThan(GRAPHS);
+  }
+
+  @Test
+  void what_is_half_built_is_saved_and_opened_the_same() {
+    int halfBuilt = 0;
+    for (int seed = 0; seed < GRAPHS; seed++) {
+      Random random = new Random(seed);
+      Scenario whole = RandomScenario.of(random);
+      Scenario spoiled = whole.withNodes(new Spoiling(random).spoil(whole.graphSource()).nodes());
+      Assembly assembly = Assembler.assemble(spoiled.graphSource());
+      if (!assembly.isWhole()
+          && Said.wrongWith(assembly).stream().allMatch(Problem::isOfHalfBuilt)) {
+        Reading reading = ScenarioReader.read(ScenarioWriter.write(spoiled));
+        assertThat(reading).as("seed %s", seed).isInstanceOf(Reading.HalfBuilt.class);
+        assertThat(((Reading.HalfBuilt) reading).scenario()).isEqualTo(spoiled);
+        halfBuilt++;
+      }
+    }
+    assertThat(halfBuilt).isGreaterThan(GRAPHS / 20);
   }
 
   /// Every node runs or is unfinished, and where one is, something is wrong and is said.
