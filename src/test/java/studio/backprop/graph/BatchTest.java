@@ -23,7 +23,7 @@ class BatchTest {
 
   @Test
   void without_a_symbol_nothing_is_taken_for_an_example() {
-    assertThat((Assembler.whole(source(Optional.empty()))).batch()).isEmpty();
+    assertThat(Assembler.whole(source(Optional.empty())).batch()).isEmpty();
   }
 
   @Test
