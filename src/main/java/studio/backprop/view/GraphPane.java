@@ -1,7 +1,9 @@
 package studio.backprop.view;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Node;
+import studio.backprop.graph.Unfinished;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Selection;
@@ -19,7 +22,6 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.telling.ProblemPhrases;
 import studio.backprop.view.graph.GraphView;
-import studio.backprop.view.graph.plan.Draft;
 
 /// The graph in the middle of the window, joined to the session, with its zoom buttons.
 final class GraphPane extends StackPane {
@@ -89,7 +91,7 @@ final class GraphPane extends StackPane {
     shown = now;
     boolean isNew = before == null || !before.run().equals(now.run());
     if (before == null || isNew || !before.style().equals(now.style())) {
-      graph.show(now.trace(), now.run().timeline(), drafts(now), now.style());
+      graph.show(now.trace(), now.run().timeline(), unfinished(now), now.style());
     }
     graph.show(now.frame());
     mark(now.selection());
@@ -100,11 +102,11 @@ final class GraphPane extends StackPane {
     }
   }
 
-  private static List<Draft> drafts(Shown now) {
+  private static Map<Unfinished, String> unfinished(Shown now) {
     ProblemPhrases phrases = new ProblemPhrases(now.style().language());
-    return now.run().assembly().unfinished().stream()
-        .map(node -> new Draft(node, phrases.missing(node)))
-        .toList();
+    Map<Unfinished, String> unfinished = new LinkedHashMap<>();
+    now.run().assembly().unfinished().forEach(node -> unfinished.put(node, phrases.missing(node)));
+    return unfinished;
   }
 
   private void light(List<List<CellName>> products) {

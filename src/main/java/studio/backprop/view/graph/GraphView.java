@@ -2,6 +2,7 @@ package studio.backprop.view.graph;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Unfinished;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
@@ -90,11 +92,18 @@ public final class GraphView extends Region {
   ///
   /// @param timeline the trace's
   public void show(Trace trace, Timeline timeline, Style style) {
-    show(trace, timeline, List.of(), style);
+    show(trace, timeline, Map.of(), style);
   }
 
   /// Shows a run, and beside it the nodes of the graph that cannot run yet.
-  public void show(Trace trace, Timeline timeline, List<Draft> drafts, Style style) {
+  ///
+  /// @param unfinished these nodes, each with a sentence that says what it lacks
+  public void show(
+      Trace trace, Timeline timeline, Map<Unfinished, String> unfinished, Style style) {
+    List<Draft> drafts =
+        unfinished.entrySet().stream()
+            .map(node -> new Draft(node.getKey(), node.getValue()))
+            .toList();
     arrangement.show(trace, timeline, drafts, style);
     selection.renew(trace);
   }
