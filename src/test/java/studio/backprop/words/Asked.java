@@ -3,6 +3,7 @@ package studio.backprop.words;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,10 +12,12 @@ import java.util.stream.Stream;
 
 /// Which keys a program with these literals can ask for: one that stands in it, `step-of`; one that
 /// it joins behind a beginning, `style-` and what is chosen; one that it lengthens, `step` by
-/// `-tip`.
+/// `-tip`; one that is the name of a constant, `NODE_IS_THERE`.
 final class Asked {
   private static final Pattern BEGINNING = Pattern.compile("[a-z]{2}[a-z.-]*[.-]\1?");
   private static final Pattern ENDING = Pattern.compile("\1?([.-][a-z]{2}[a-z.\1-]*|\\+\1)");
+
+  private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
   private final Set<String> whole = new HashSet<>();
   private final List<Pattern> beginnings;
@@ -23,6 +26,7 @@ final class Asked {
   Asked(List<Literal> literals, Collection<String> inFxml) {
     Set<String> texts = literals.stream().map(Literal::text).collect(Collectors.toSet());
     whole.addAll(texts);
+    texts.stream().filter(CONSTANT.asMatchPredicate()).map(Asked::key).forEach(whole::add);
     inFxml.forEach(text -> whole.add(text.substring(1)));
     beginnings =
         texts.stream()
@@ -34,6 +38,10 @@ final class Asked {
             .filter(ENDING.asMatchPredicate())
             .map(text -> pattern(text.startsWith("\1") ? text.substring(1) : text))
             .toList();
+  }
+
+  private static String key(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   boolean isAsked(String key) {

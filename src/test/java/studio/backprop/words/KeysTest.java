@@ -102,8 +102,10 @@ class KeysTest {
   }
 
   @Test
-  void an_apostrophe_is_none_of_a_typewriter() throws IOException {
+  void an_apostrophe_is_none_of_a_typewriter_but_around_a_brace() throws IOException {
     assertThat(bundles().values())
-        .allSatisfy(bundle -> assertThat(bundle.values()).noneMatch(text -> text.contains("'")));
+        .allSatisfy(bundle ->
+            assertThat(bundle.values())
+                .noneMatch(text -> text.replaceAll("'[{}]'", "").contains("'")));
   }
 }

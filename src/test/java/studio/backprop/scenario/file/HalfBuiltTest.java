@@ -22,7 +22,7 @@ class HalfBuiltTest {
       value = {
         ", \"W\": \"W\"|∅|nodes[2].inputs.W: linear needs a node at port W|X W",
         "\"W\": \"W\"|\"W\": \"X\"|nodes[2].inputs.W: linear: W must be d×c|X W",
-        "\"axis\": \"all\"|\"axis\": 7|nodes[3].options.axis: 7 is not among axis's choices|X W S",
+        "\"axis\": \"all\"|\"axis\": 7|nodes[3].options.axis: 7 is not among axis’s choices|X W S",
         "\"output\": \"L\",|∅|output: it is missing|X W S L",
       })
   void what_is_missing_or_does_not_fit_leaves_the_rest(

@@ -58,7 +58,7 @@ class ScenarioReaderTest {
         "\"W\": \"W\"|\"Q\": \"W\"|nodes[2].inputs.Q: linear has no port Q",
         ", \"W\": \"W\"|∅|nodes[2].inputs.W: linear needs a node at port W",
         "\"X\": \"S\"|\"X\": \"L\"|nodes[3].inputs.X: the nodes L → L feed each other in a circle",
-        "\"axis\": \"all\"|\"axis\": 7|nodes[3].options.axis: 7 is not among axis's choices",
+        "\"axis\": \"all\"|\"axis\": 7|nodes[3].options.axis: 7 is not among axis’s choices",
         "\"axis\": \"all\"|\"axis\": true|nodes[3].options.axis: true stands here",
         "\"axis\"|\"axes\"|nodes[3].options.axes: sum has no option axes",
         "\"output\": \"L\"|\"output\": \"M\"|output: there is no node \"M\"",
