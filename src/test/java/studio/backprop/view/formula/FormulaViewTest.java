@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -51,6 +52,17 @@ class FormulaViewTest {
 
     assertThat(onFx(view::isTypeset)).isFalse();
     assertThat(view.lookup(".formula-text")).isNotNull();
+  }
+
+  @Test
+  void tex_that_asks_for_too_much_is_shown_as_it_is_written() throws Exception {
+    String tex = "\\begin{array}{cc}\\multicolumn{99999999}{c}{x}\\end{array}";
+    FormulaView view = onFx(() -> formula(tex, ""));
+    finishWork();
+
+    assertThat(onFx(view::isTypeset)).isFalse();
+    assertThat(view.lookup(".formula-text"))
+        .isInstanceOfSatisfying(Label.class, shown -> assertThat(shown.getText()).isEqualTo(tex));
   }
 
   @Test
