@@ -52,7 +52,7 @@ class GradientPropertiesTest {
         Matrix gradient = trace.gradient(node);
         for (int i = 0; i < gradient.rows(); i++) {
           for (int j = 0; j < gradient.columns(); j++) {
-            new Slope(scenario, leaf, i, j).isWhat(gradient.get(i, j));
+            new Slope(scenario, graph, leaf, i, j).isWhat(gradient.get(i, j));
           }
         }
       }

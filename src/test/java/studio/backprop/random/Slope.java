@@ -5,7 +5,6 @@ import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
-import studio.backprop.matrix.Matrix;
 import studio.backprop.matrix.MatrixAssert;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.trace.Trace;
@@ -16,12 +15,14 @@ final class Slope {
   private static final double TOLERANCE = 1e-6;
 
   private final Scenario scenario;
+  private final Graph graph;
   private final LeafNode leaf;
   private final int row;
   private final int column;
 
-  Slope(Scenario scenario, LeafNode leaf, int row, int column) {
+  Slope(Scenario scenario, Graph graph, LeafNode leaf, int row, int column) {
     this.scenario = scenario;
+    this.graph = graph;
     this.leaf = leaf;
     this.row = row;
     this.column = column;
@@ -60,15 +61,23 @@ final class Slope {
   }
 
   private double at(double step) {
-    Matrix moved = leaf.value().with(row, column, leaf.value().get(row, column) + step);
+    double number = leaf.value().get(row, column) + step;
+    Graph moved = with(leaf.withValue(leaf.value().with(row, column, number)));
+    return Trace.of(moved)
+        .value(moved.output().orElseThrow())
+        .hadamard(moved.outputGradient().orElseThrow())
+        .sum();
+  }
+
+  /// A declaration may look at what an input holds, so that one is assembled anew.
+  private Graph with(LeafNode changed) {
+    if (changed.kind() == LeafNode.Kind.PARAMETER) {
+      return graph.with(List.of(changed));
+    }
     List<Node> nodes =
         scenario.nodes().stream()
-            .map(node -> node.id().equals(leaf.id()) ? leaf.withValue(moved) : node)
+            .map(node -> node.id().equals(changed.id()) ? changed : node)
             .toList();
-    Graph graph = Assembler.whole(scenario.withNodes(nodes).graphSource());
-    return Trace.of(graph)
-        .value(graph.output().orElseThrow())
-        .hadamard(graph.outputGradient().orElseThrow())
-        .sum();
+    return Assembler.whole(scenario.withNodes(nodes).graphSource());
   }
 }
