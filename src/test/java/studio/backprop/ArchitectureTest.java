@@ -44,7 +44,7 @@ class ArchitectureTest {
           room("explain", "trace", "why a cell is what it is does not depend on how it is told"),
           room("scenario", "graph", "a document is read and edited without being run"),
           room("writing", "explain language", "a formula looks the same at every moment"),
-          room("playback", "explain scenario writing", "what is seen is worked out without words"),
+          room("playback", "explain scenario", "what is seen is worked out without words"),
           room("telling", "playback writing", "sentences are made last, of what happened"),
           room("session", "telling", "what is shown is tested without a window"),
           room("view", "session", "the window shows, and nothing below knows that it does"),
