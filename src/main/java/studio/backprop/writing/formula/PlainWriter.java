@@ -76,7 +76,7 @@ public final class PlainWriter {
               + " "
               + within(of, Binding.PRODUCT);
       case Formula.Repeated(Formula of, Size times) ->
-          "repeat(" + write(of) + ", " + times.symbol() + ")";
+          "repeat(" + String.join(", ", write(of), times.symbol()) + ")";
       case Formula.Where(List<Condition> conditions, Formula body) ->
           "["
               + conditions.stream().map(this::condition).collect(Collectors.joining(", "))
