@@ -11,9 +11,11 @@ import studio.backprop.playback.Frame;
 import studio.backprop.playback.Run;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Label;
+import studio.backprop.writing.Later;
 import studio.backprop.writing.Style;
 
-/// An operation opened up: its steps one by one, each an equation with its numbers.
+/// An operation opened up: its steps one by one, each an equation with its numbers, which is
+/// written when it is looked at: an operation may have thousands of operands.
 ///
 /// @param forward the named matrices on the way to its value, then the value; nothing where it has
 ///   none
@@ -22,12 +24,6 @@ import studio.backprop.writing.Style;
 public record Inside(List<Line> forward, List<Line> backward, List<Line> sentBack) {
   /// An equation and its numbers; none where they stand elsewhere.
   public record Line(Label equation, Optional<Matrix> numbers) {}
-
-  public Inside {
-    forward = List.copyOf(forward);
-    backward = List.copyOf(backward);
-    sentBack = List.copyOf(sentBack);
-  }
 
   public static Inside of(Run run, GraphNode node) {
     return of(run, node, Style.USUAL);
@@ -39,22 +35,21 @@ public record Inside(List<Line> forward, List<Line> backward, List<Line> sentBac
     }
     Formulas formulas = new Formulas(run.graph(), style);
     BoundOperation operation = node.operation();
-    List<Line> forward = lines(run, node, operation.inner(), formulas.inside(node));
+    List<Line> forward = new ArrayList<>(lines(run, node, operation.inner(), formulas));
     if (!forward.isEmpty()) {
       forward.add(new Line(formulas.value(node), Optional.empty()));
     }
     if (!node.contributes()) {
-      return new Inside(forward, List.of(), List.of());
-    }
-    List<Label> gradients = formulas.sentBack(node);
-    List<Line> sentBack = new ArrayList<>();
-    for (Edge edge : node.operands()) {
-      sentBack.add(new Line(gradients.get(edge.operand()), run.trace().returned(edge)));
+      return new Inside(List.copyOf(forward), List.of(), List.of());
     }
     return new Inside(
-        forward,
-        lines(run, node, operation.innerGradients(), formulas.insideBackward(node)),
-        sentBack);
+        List.copyOf(forward),
+        List.copyOf(lines(run, node, operation.innerGradients(), formulas)),
+        new Later<>(node.operands(), edge -> sentBack(run, edge, formulas)));
+  }
+
+  private static Line sentBack(Run run, Edge edge, Formulas formulas) {
+    return new Line(formulas.gradient(edge), run.trace().returned(edge));
   }
 
   /// Whether a frame shows what goes on forward: the node has its value.
@@ -69,12 +64,12 @@ public record Inside(List<Line> forward, List<Line> backward, List<Line> sentBac
   }
 
   private static List<Line> lines(
-      Run run, GraphNode node, List<BoundOperation.Named> named, List<Label> equations) {
-    List<Line> lines = new ArrayList<>();
-    for (int k = 0; k < named.size(); k++) {
-      Matrix numbers = run.trace().inner(node, named.get(k).reference());
-      lines.add(new Line(equations.get(k), Optional.of(numbers)));
-    }
-    return lines;
+      Run run, GraphNode node, List<BoundOperation.Named> named, Formulas formulas) {
+    return named.stream()
+        .map(one ->
+            new Line(
+                formulas.equation(node, one.reference(), one.expression()),
+                Optional.of(run.trace().inner(node, one.reference()))))
+        .toList();
   }
 }

@@ -1,41 +1,81 @@
 package studio.backprop.view;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import studio.backprop.language.Texts;
-import studio.backprop.scenario.Scenario;
 import studio.backprop.session.Session;
+import studio.backprop.session.Shown;
 import studio.backprop.view.text.Markdown;
+import studio.backprop.view.text.Passage;
+import studio.backprop.view.text.Rows;
+import studio.backprop.writing.ParameterCount;
 
 /// What the scenario is called, what its author says about it, and how many parameters it has.
 public final class DescriptionController {
   private final Session session;
-  private final Texts texts;
+  private final ParameterRows parameters;
 
-  @FXML Label title;
-  @FXML VBox text;
-  @FXML VBox parameters;
+  @FXML Rows rows;
 
-  private String shown = "";
+  private Optional<Said> said = Optional.empty();
+  private List<Passage> passages = List.of();
+
+  /// What the rows follow from.
+  private record Said(String title, String markdown, ParameterCount count) {
+    static Said of(Shown now) {
+      var scenario = now.document().scenario();
+      return new Said(
+          scenario.title(), scenario.description().orElse(""), ParameterCount.of(now.graph()));
+    }
+
+    boolean hasTextOf(Said other) {
+      return title.equals(other.title) && markdown.equals(other.markdown);
+    }
+  }
 
   DescriptionController(Session session, Texts texts) {
     this.session = session;
-    this.texts = texts;
+    this.parameters = new ParameterRows(texts);
   }
 
   @FXML
   void initialize() {
-    parameters.getChildren().add(new ParametersPane(session, texts));
-    session.follow(shown -> shown.document().scenario(), this::show);
+    session.follow(
+        now -> List.of(now.document().scenario(), now.graph()), _ -> show(session.shown()));
   }
 
-  private void show(Scenario scenario) {
-    title.setText(scenario.title());
-    String markdown = scenario.description().orElse("");
-    if (!markdown.equals(shown)) {
-      shown = markdown;
-      text.getChildren().setAll(Markdown.paragraphs(markdown));
+  private void show(Shown now) {
+    Said next = Said.of(now);
+    Optional<Said> before = said;
+    if (before.filter(next::equals).isPresent()) {
+      return;
     }
+    said = Optional.of(next);
+    if (before.filter(next::hasTextOf).isPresent()) {
+      rows.replace(all(next));
+    } else {
+      passages = Markdown.passages(next.markdown);
+      rows.show(all(next));
+    }
+  }
+
+  private List<Supplier<? extends Region>> all(Said now) {
+    List<Supplier<? extends Region>> all = new ArrayList<>();
+    all.add(() -> title(now.title));
+    all.addAll(passages);
+    all.addAll(parameters.of(now.count));
+    return all;
+  }
+
+  private static Label title(String words) {
+    Label title = new Label(words);
+    title.getStyleClass().add("side-title");
+    title.setWrapText(true);
+    return title;
   }
 }

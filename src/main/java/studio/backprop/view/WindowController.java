@@ -2,9 +2,9 @@ package studio.backprop.view;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The shell: which parts of the window are in sight at which width.
@@ -18,8 +18,8 @@ public final class WindowController {
 
   @FXML BorderPane root;
   @FXML StackPane centre;
-  @FXML ScrollPane description;
-  @FXML ScrollPane inspector;
+  @FXML Region description;
+  @FXML Region inspector;
   @FXML TopBarController topBarController;
 
   WindowController(GraphPane graph) {
@@ -34,7 +34,7 @@ public final class WindowController {
     root.widthProperty().map(width -> width.doubleValue() < NARROW_WIDTH).subscribe(this::narrow);
   }
 
-  private static void show(ScrollPane side, ToggleButton toggle) {
+  private static void show(Region side, ToggleButton toggle) {
     toggle.setSelected(true);
     side.visibleProperty().bind(toggle.selectedProperty());
     side.managedProperty().bind(toggle.selectedProperty());

@@ -52,12 +52,12 @@ public final class Formulas {
     return node.operands().stream().map(this::gradient).toList();
   }
 
-  /// What comes back to a node, one formula a wire that goes out.
+  /// What comes back to a node, one formula a wire that goes out, each written when it is looked
+  /// at.
   public List<Label> received(GraphNode node) {
-    return graph.uses(node).stream()
-        .filter(edge -> graph.node(edge.to()).contributes())
-        .map(this::gradient)
-        .toList();
+    return new Later<>(
+        graph.uses(node).stream().filter(edge -> graph.node(edge.to()).contributes()).toList(),
+        this::gradient);
   }
 
   /// What the functions are that a node is made with, and its gradient: `σ` is `σ(x) = 1 / (1 +

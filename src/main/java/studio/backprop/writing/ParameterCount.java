@@ -2,12 +2,18 @@ package studio.backprop.writing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.shape.Shape;
 
 /// How many numbers training may change, by matrix and in all.
 public record ParameterCount(List<One> matrices) {
+  /// Of more matrices than that only the first and the last are told in the sum.
+  private static final int MOST_IN_SUM = 40;
+
+  private static final int TOLD_FIRST = 8;
+
   /// One parameter matrix: its plain name and shape.
   public record One(String id, String name, Shape shape) {
     public long count() {
@@ -46,10 +52,19 @@ public record ParameterCount(List<One> matrices) {
     return matrices.stream().mapToLong(One::count).sum();
   }
 
-  /// `d·h + h + h + 1 = 21`; a single matrix, `d·h = 12`; none, `0`.
+  /// `d·h + h + h + 1 = 21`; a single matrix, `d·h = 12`; none, `0`; very many, `d·h + … + 1 =
+  /// 30,021`.
   public String formula() {
-    String sum = matrices.stream().map(One::symbols).collect(Collectors.joining(" + "));
+    String sum = told().collect(Collectors.joining(" + "));
     String number = Long.toString(total());
     return sum.isEmpty() || sum.equals(number) ? number : sum + " = " + number;
+  }
+
+  private Stream<String> told() {
+    if (matrices.size() <= MOST_IN_SUM) {
+      return matrices.stream().map(One::symbols);
+    }
+    Stream<String> first = matrices.stream().limit(TOLD_FIRST).map(One::symbols);
+    return Stream.concat(first, Stream.of("…", matrices.getLast().symbols()));
   }
 }

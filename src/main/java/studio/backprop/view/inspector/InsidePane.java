@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.language.Texts;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.Numbers;
+import studio.backprop.writing.Style;
 
 /// Steps inside an operation under a heading, equation by equation, each with its numbers once they
-/// are there.
+/// are there; of very many the first, and more of them where they are asked for.
 public final class InsidePane extends VBox {
   private final Label heading = new Label();
   private final List<Row> rows = new ArrayList<>();
+  private final Unfolding unfolding = new Unfolding(this::unfold);
+  private List<Inside.Line> all = List.of();
   private List<Inside.Line> lines = List.of();
+  private boolean there;
+  private Numbers written = Style.USUAL.numbers();
+  private @Nullable Texts texts;
 
   /// Kept from node to node: a text area costs more than what stands in it.
   private record Row(FormulaView equation, MatrixText numbers) {
@@ -45,36 +53,58 @@ public final class InsidePane extends VBox {
     heading.getStyleClass().add(direction);
   }
 
-  void describe(List<Inside.Line> steps) {
-    lines = steps;
-    while (rows.size() < steps.size()) {
-      rows.add(Row.empty());
-    }
+  void describe(List<Inside.Line> steps, Texts words) {
+    all = steps;
+    texts = words;
+    unfolding.begin();
+    describe();
+  }
+
+  private void describe() {
+    lines = List.copyOf(unfolding.shown(all));
     getChildren().clear();
-    setVisible(!steps.isEmpty());
-    setManaged(!steps.isEmpty());
-    if (!steps.isEmpty()) {
+    setVisible(!lines.isEmpty());
+    setManaged(!lines.isEmpty());
+    if (!lines.isEmpty()) {
       getChildren().add(heading);
     }
-    for (int k = 0; k < steps.size(); k++) {
-      Row row = rows.get(k);
-      row.equation.setText(steps.get(k).equation().plain());
-      row.equation.setTex(steps.get(k).equation().tex());
-      row.numbers.setName(steps.get(k).equation().plain());
+    for (int k = 0; k < lines.size(); k++) {
+      Row row = row(k);
+      row.equation.setText(lines.get(k).equation().plain());
+      row.equation.setTex(lines.get(k).equation().tex());
+      row.numbers.setName(lines.get(k).equation().plain());
       getChildren().addAll(row.equation, row.numbers);
+    }
+    Texts words = texts;
+    if (words != null) {
+      unfolding.more(all, words).ifPresent(getChildren()::add);
     }
   }
 
-  /// @param there whether the pass has come to these numbers
-  /// @param written with how many decimals
-  void showNumbers(boolean there, Numbers written) {
+  private Row row(int index) {
+    while (rows.size() <= index) {
+      rows.add(Row.empty());
+    }
+    return rows.get(index);
+  }
+
+  private void unfold() {
+    describe();
+    showNumbers(there, written);
+  }
+
+  /// @param computed whether the pass has come to these numbers
+  /// @param numbers with how many decimals they are written
+  void showNumbers(boolean computed, Numbers numbers) {
+    there = computed;
+    written = numbers;
     for (int k = 0; k < lines.size(); k++) {
-      MatrixText numbers = rows.get(k).numbers;
-      boolean seen = there && lines.get(k).numbers().isPresent();
-      numbers.setVisible(seen);
-      numbers.setManaged(seen);
+      MatrixText text = rows.get(k).numbers;
+      boolean seen = computed && lines.get(k).numbers().isPresent();
+      text.setVisible(seen);
+      text.setManaged(seen);
       if (seen) {
-        lines.get(k).numbers().ifPresent(matrix -> numbers.show(matrix, written));
+        lines.get(k).numbers().ifPresent(matrix -> text.show(matrix, numbers));
       }
     }
   }

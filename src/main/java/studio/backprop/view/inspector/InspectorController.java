@@ -32,6 +32,8 @@ public final class InspectorController {
   private final Runnable activations;
   private final Texts texts;
   private final DefinitionsPane defined;
+  private final FormulasPane valueWritten;
+  private final FormulasPane gradientWritten;
 
   @FXML Label following;
   @FXML FormulaView label;
@@ -62,14 +64,24 @@ public final class InspectorController {
     this.activations = activations;
     this.texts = texts;
     this.defined = new DefinitionsPane(texts);
+    this.valueWritten = new FormulasPane(texts);
+    this.gradientWritten = new FormulasPane(texts);
   }
 
   @FXML
   void initialize() {
     why.getChildren().add(new WhyPane(session, texts));
     definitions.getChildren().add(defined);
+    hold(valueFormulas, valueWritten);
+    hold(gradientFormulas, gradientWritten);
     patch.getChildren().add(new PatchPane(session, texts));
     session.shownProperty().subscribe(this::show);
+  }
+
+  /// Takes no room while there are no formulas.
+  private static void hold(VBox place, FormulasPane formulas) {
+    place.getChildren().add(formulas);
+    place.managedProperty().bind(formulas.managedProperty());
   }
 
   @FXML
@@ -106,13 +118,13 @@ public final class InspectorController {
     drawn.setVisible(ActivationAsked.isActivation(node));
     drawn.setManaged(drawn.isVisible());
     Formulas formulas = new Formulas(now.graph(), now.style());
-    write(valueFormulas, node.isLeaf() ? List.of() : List.of(formulas.value(node)));
+    valueWritten.show(node.isLeaf() ? List.of() : List.of(formulas.value(node)));
     defined.show(formulas.definitions(node));
-    write(gradientFormulas, node.contributes() ? formulas.received(node) : List.of());
+    gradientWritten.show(node.contributes() ? formulas.received(node) : List.of());
     Inside steps = Inside.of(now.run(), node, now.style());
-    inside.describe(steps.forward());
-    insideBackward.describe(steps.backward());
-    sendsBack.describe(steps.sentBack());
+    inside.describe(steps.forward(), texts);
+    insideBackward.describe(steps.backward(), texts);
+    sendsBack.describe(steps.sentBack(), texts);
   }
 
   private String about(GraphNode node) {
@@ -140,13 +152,6 @@ public final class InspectorController {
     where.setText(words);
     where.setVisible(!words.isEmpty());
     where.setManaged(!words.isEmpty());
-  }
-
-  private static void write(VBox where, List<studio.backprop.writing.Label> formulas) {
-    where
-        .getChildren()
-        .setAll(formulas.stream().map(one -> new FormulaView(one.tex(), one.plain())).toList());
-    where.setManaged(!formulas.isEmpty());
   }
 
   private void showNumbers(Shown now, GraphNode node) {

@@ -26,13 +26,20 @@ import studio.backprop.writing.Style;
 final class WhyPane extends VBox {
   private final Session session;
   private final Texts texts;
+  private final Unfolding paths;
 
   WhyPane(Session session, Texts texts) {
     this.session = session;
     this.texts = texts;
+    this.paths = new Unfolding(() -> show(session.shown()));
     getStyleClass().add("why");
-    session.follow(Shown::asked, _ -> show(session.shown()));
+    session.follow(Shown::asked, _ -> showAnew(session.shown()));
     session.follow(Shown::style, _ -> show(session.shown()));
+  }
+
+  private void showAnew(Shown now) {
+    paths.begin();
+    show(now);
   }
 
   private void show(Shown now) {
@@ -69,7 +76,7 @@ final class WhyPane extends VBox {
   }
 
   private void tell(Shown now, Explanation explanation, CellTitle titles) {
-    for (Contribution contribution : explanation.contributions()) {
+    for (Contribution contribution : paths.shown(explanation.contributions())) {
       ProductFlow sum =
           new ProductFlow(
               Folded.of(contribution, ProductFlow.MOST_TERMS),
@@ -84,6 +91,7 @@ final class WhyPane extends VBox {
         getChildren().add(sum);
       }
     }
+    paths.more(explanation.contributions(), texts).ifPresent(getChildren()::add);
     if (explanation.contributions().size() > 1) {
       getChildren().add(sumOfPaths(now.style(), explanation));
     }
@@ -110,9 +118,13 @@ final class WhyPane extends VBox {
     TextFlow flow = new TextFlow(ProductFlow.plain(texts.get("why-together") + " "));
     flow.getStyleClass().add("why-sum");
     String sign = "";
-    for (Contribution contribution : explanation.contributions()) {
+    for (Contribution contribution : paths.shown(explanation.contributions())) {
       flow.getChildren().add(ProductFlow.plain(sign + number(style, contribution.value())));
       sign = " + ";
+    }
+    int rest = explanation.contributions().size() - paths.shown(explanation.contributions()).size();
+    if (rest > 0) {
+      flow.getChildren().add(ProductFlow.plain(sign + texts.get("more", rest)));
     }
     flow.getChildren().add(ProductFlow.strong(" = " + number(style, explanation.value())));
     return flow;

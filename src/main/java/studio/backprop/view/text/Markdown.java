@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.scene.Node;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -25,12 +22,13 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
-import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.Label;
+import studio.backprop.view.text.Passage.Formula;
+import studio.backprop.view.text.Passage.Piece;
+import studio.backprop.view.text.Passage.Words;
 
-/// Turns Markdown into flows of text, one a paragraph; what they look like is up to the style
-/// sheet. Formulas between dollar signs are typeset. Links and pictures are shown as their words,
-/// HTML as it is written.
+/// Turns Markdown into passages, one a paragraph; what they look like is up to the style sheet.
+/// Formulas between dollar signs are typeset. Links and pictures are shown as their words, HTML as
+/// it is written. A very long paragraph goes on in another, so that none of them takes long to set.
 public final class Markdown extends AbstractVisitor {
   private static final Parser PARSER = Parser.builder().build();
   private static final Pattern FORMULA = Pattern.compile("\\$([^$]{1,300})\\$");
@@ -38,19 +36,25 @@ public final class Markdown extends AbstractVisitor {
   /// Stands for a formula while Markdown is read, which would take its `_` and `\\` as its own.
   private static final Pattern PLACE = Pattern.compile("\uE000([0-9]+)\uE001");
 
+  /// As long as a paragraph may be, in signs.
+  private static final int LONGEST = 4_000;
+
   private final List<String> formulas = new ArrayList<>();
 
-  private final List<Node> paragraphs = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
   private final List<String> styles = new ArrayList<>();
-  private TextFlow flow = new TextFlow();
+  private final List<Piece> pieces = new ArrayList<>();
+  private List<String> kind = List.of();
+  private int length;
   private String prefix = "";
 
   private Markdown() {}
 
-  public static List<Node> paragraphs(String markdown) {
+  public static List<Passage> passages(String markdown) {
     Markdown writer = new Markdown();
     PARSER.parse(FORMULA.matcher(markdown).replaceAll(writer::setAside)).accept(writer);
-    return writer.paragraphs;
+    writer.end();
+    return writer.passages;
   }
 
   private String setAside(MatchResult formula) {
@@ -159,14 +163,18 @@ public final class Markdown extends AbstractVisitor {
   }
 
   private void begin(String style) {
-    flow = new TextFlow();
-    flow.getStyleClass().add(style);
-    paragraphs.add(flow);
-    if (!prefix.isEmpty()) {
-      flow.getStyleClass().add("item");
-      write(prefix);
-      prefix = "";
+    end();
+    kind = prefix.isEmpty() ? List.of(style) : List.of(style, "item");
+    write(prefix);
+    prefix = "";
+  }
+
+  private void end() {
+    if (!pieces.isEmpty()) {
+      passages.add(new Passage(kind, pieces));
     }
+    pieces.clear();
+    length = 0;
   }
 
   private void styled(String style, Runnable inside) {
@@ -182,7 +190,7 @@ public final class Markdown extends AbstractVisitor {
       say(words.substring(from, place.start()));
       int index = Integer.parseInt(place.group(1));
       if (index < formulas.size()) {
-        typeset(formulas.get(index));
+        add(new Formula(formulas.get(index)));
       }
       from = place.end();
     }
@@ -190,14 +198,23 @@ public final class Markdown extends AbstractVisitor {
   }
 
   private void say(String words) {
-    if (!words.isEmpty()) {
-      Text text = new Text(words);
-      text.getStyleClass().addAll(styles);
-      flow.getChildren().add(text);
+    String rest = words;
+    while (rest.length() > LONGEST) {
+      int space = rest.lastIndexOf(' ', LONGEST);
+      int end = space > 0 ? space + 1 : LONGEST;
+      add(new Words(rest.substring(0, end), styles));
+      rest = rest.substring(end);
+    }
+    if (!rest.isEmpty()) {
+      add(new Words(rest, styles));
     }
   }
 
-  private void typeset(String tex) {
-    flow.getChildren().add(new FormulaView("\\textstyle " + tex, Label.ofTex(tex).plain()));
+  private void add(Piece piece) {
+    if (length > 0 && length + piece.length() > LONGEST) {
+      end();
+    }
+    pieces.add(piece);
+    length += piece.length();
   }
 }

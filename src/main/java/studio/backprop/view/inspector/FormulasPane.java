@@ -1,0 +1,36 @@
+package studio.backprop.view.inspector;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import studio.backprop.language.Texts;
+import studio.backprop.view.formula.FormulaView;
+import studio.backprop.writing.Label;
+
+/// Formulas one under the other; of very many the first, and more of them where they are asked for.
+final class FormulasPane extends VBox {
+  private final Texts texts;
+  private final Unfolding unfolding = new Unfolding(this::write);
+  private List<Label> formulas = List.of();
+
+  FormulasPane(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("formulas");
+  }
+
+  void show(List<Label> next) {
+    formulas = next;
+    unfolding.begin();
+    write();
+  }
+
+  private void write() {
+    getChildren()
+        .setAll(
+            unfolding.shown(formulas).stream()
+                .map(one -> new FormulaView(one.tex(), one.plain()))
+                .toList());
+    unfolding.more(formulas, texts).ifPresent(getChildren()::add);
+    setVisible(!formulas.isEmpty());
+    setManaged(!formulas.isEmpty());
+  }
+}
