@@ -1,41 +1,45 @@
 package studio.backprop.telling;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import studio.backprop.expression.Expression;
-import studio.backprop.expression.Product;
-import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Step;
-import studio.backprop.shape.Counted;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Label;
-import studio.backprop.writing.Meanings;
-import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;
 
 /// What is said and written of each step: one sentence, and its formulas.
 public final class Narration {
   private final Graph graph;
-  private final Pen pen;
   private final Formulas formulas;
-  private final Style style;
+  private final Phrasing phrasing;
+  private final CloseupFormulas insideFormulas;
+  private final Phrasing insidePhrasing;
+  private final Budget budget;
 
   public Narration(Graph graph) {
     this(graph, Style.USUAL);
   }
 
-  /// @param style how formulas are written; a sentence follows their form
+  /// @param style how formulas are written; a sentence follows their form. What happens inside a
+  ///   step is told in the form of the scenario
   public Narration(Graph graph, Style style) {
+    this(graph, style, Budget.CAPTION);
+  }
+
+  Narration(Graph graph, Style style, Budget budget) {
+    Style declared = style.with(Style.Form.AS_DECLARED);
     this.graph = graph;
-    this.style = style;
-    this.pen = new Pen(graph, style.with(Style.Gradients.FRACTION));
+    this.budget = budget;
     this.formulas = new Formulas(graph, style);
+    this.phrasing = new Phrasing(graph, style);
+    this.insideFormulas = new CloseupFormulas(new Formulas(graph, declared));
+    this.insidePhrasing = new Phrasing(graph, declared);
   }
 
   /// A step's sentence, and its formulas with shapes under the factors: one forward, one an operand
@@ -57,90 +61,36 @@ public final class Narration {
   }
 
   public Told of(Step step) {
-    return switch (step.phase()) {
-      case FORWARD -> forward(step.node());
-      case BACKWARD -> backward(step.node());
-    };
+    GraphNode node = step.node();
+    return new Told(
+        phrasing.say(Facts.of(step, graph), budget),
+        switch (step.phase()) {
+          case FORWARD -> followedBy(formulas.inside(node), List.of(formulas.value(node)));
+          case BACKWARD -> followedBy(formulas.insideBackward(node), formulas.sentBack(node));
+        });
   }
 
   /// What is said before the first step.
   public Told start() {
-    int operations = graph.forward().size();
-    int leaves = graph.nodes().size() - operations;
-    String there =
-        "%s numbers; %s to run"
-            .formatted(
-                Counted.of(leaves, "leaf holds", "leaves hold"),
-                Counted.of(operations, "operation waits", "operations wait"));
-    String leadsTo =
-        graph
-            .output()
-            .map(output ->
-                ", and %s is what %s to."
-                    .formatted(
-                        Label.of(output).plain(), operations == 1 ? "it leads" : "they lead"))
-            .orElse("; nothing comes back, for the output is not known yet.");
-    return new Told(there + leadsTo, List.of());
+    return new Told(phrasing.say(Facts.before(graph), budget), List.of());
   }
 
   /// What is said of a frame: of what happens inside its step, where one looks closely.
   public Told of(Frame frame, Trace trace) {
     return frame
         .closeup()
-        .map(closeup -> new CloseupNarration(trace, style).of(closeup))
+        .map(closeup -> of(closeup, trace))
         .or(() -> frame.step().map(this::of))
         .orElseGet(this::start);
   }
 
-  private Told forward(GraphNode node) {
-    Label formula = formulas.value(node);
+  private Told of(Closeup inside, Trace trace) {
     return new Told(
-        new Formulas(graph, style.withSpeltOut(false)).value(node).plain()
-            + ": "
-            + meaning(node)
-            + sizes(node.operation().value())
-            + ".",
-        followedBy(formulas.inside(node), List.of(formula)));
-  }
-
-  private Told backward(GraphNode node) {
-    List<String> said = new ArrayList<>();
-    for (Edge edge : node.operands()) {
-      Expression gradient = node.operation().gradients().get(edge.operand());
-      said.add(
-          Label.of(graph.node(edge.from())).plain()
-              + " gets "
-              + pen.words(pen.formula(node, gradient))
-              + sizes(gradient));
-    }
-    return new Told(
-        "The gradient of %s goes back: %s."
-            .formatted(Label.of(node).plain(), String.join("; ", said)),
-        followedBy(formulas.insideBackward(node), formulas.sentBack(node)));
+        insidePhrasing.say(Facts.of(inside, trace), budget),
+        List.of(insideFormulas.of(inside.step().node(), inside.substep())));
   }
 
   private static List<Label> followedBy(List<Label> first, List<Label> then) {
     return Stream.concat(first.stream(), then.stream()).toList();
-  }
-
-  private String meaning(GraphNode node) {
-    return new Meanings(style.language()).of(node, graph, pen.isTurned());
-  }
-
-  private String sizes(Expression expression) {
-    return pen.isTurned() && expression instanceof Product product
-        ? shapes(new Product(product.right().transposed(), product.left().transposed()))
-        : shapes(expression);
-  }
-
-  /// The sizes of a product: ` (3×2 times 2×4 gives 3×4)`.
-  static String shapes(Expression expression) {
-    return expression instanceof Product product
-        ? " (%s times %s gives %s)"
-            .formatted(
-                product.left().shape().sizes(),
-                product.right().shape().sizes(),
-                product.shape().sizes())
-        : "";
   }
 }

@@ -1,6 +1,7 @@
 package studio.backprop.telling;
 
 import studio.backprop.graph.Graph;
+import studio.backprop.language.Texts;
 import studio.backprop.playback.Closeup.Joint;
 import studio.backprop.playback.Closeup.Note;
 import studio.backprop.playback.Closeup.Panel;
@@ -12,9 +13,11 @@ import studio.backprop.writing.Style;
 /// What stands at the matrices of an equation: signs, names, notes.
 public final class PanelTexts {
   private final Pen pen;
+  private final Texts texts;
 
   public PanelTexts(Graph graph) {
     this.pen = new Pen(graph, Style.USUAL);
+    this.texts = Style.USUAL.language().texts("telling");
   }
 
   /// What stands before a matrix.
@@ -46,8 +49,8 @@ public final class PanelTexts {
   public String note(Panel panel) {
     return switch (panel.note()) {
       case Note.None() -> "";
-      case Note.SoFar() -> "so far";
-      case Note.From(var operation) -> "from " + Label.of(operation).plain();
+      case Note.SoFar() -> texts.get("panel.so-far");
+      case Note.From(var operation) -> texts.get("panel.from", Label.of(operation).plain());
     };
   }
 }

@@ -33,13 +33,13 @@ class CloseupNarrationTest {
     CloseLook look = CloseLook.at("word-table");
 
     assertThat(look.told(Grain.INSIDE, Phase.FORWARD, "E"))
-        .contains("Z has one row a word, 6×5: zeros, with a single 1 at the word's own column.");
+        .contains("Z has one row a word, 6×5: zeros, with a single 1 at the word’s own column.");
     assertThat(look.told(Grain.INSIDE, Phase.BACKWARD, "E"))
         .contains(
             "Word 1 of 6: row 0 (the) of T receives row 0 of the gradient, for the first time.",
             "Word 4 of 6: row 0 (the) of T receives row 3 of the gradient, for the second time.",
             "In the gradient of T, row 0 (the) receives 2 words; row 2 (sat) receives 2 words; rows"
-                + " 1 (cat), 3 (dog) receive one word; row 4 (ran) receives nothing.");
+                + " 1 (cat) and 3 (dog) receive one word; row 4 (ran) receives nothing.");
   }
 
   @Test

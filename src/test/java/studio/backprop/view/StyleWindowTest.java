@@ -56,8 +56,8 @@ class StyleWindowTest {
     choose(robot, "Formulas in column form: W·X (cards stay as they are)");
     assertThat(formulas()).contains("∂L/∂W⁽¹⁾ = ∂L/∂S · Xᵀ;");
     assertThat(driver.session.shown().told().sentence())
-        .contains("W⁽¹⁾ gets the gradient of S times Xᵀ (4×3 times 3×3 gives 4×3)")
-        .contains("b₁ gets the row sums of the gradient of S");
+        .contains("W⁽¹⁾ gets it times Xᵀ")
+        .contains("b₁ gets its row sums");
 
     choose(robot, "gradient W");
     assertThat(formulas()).contains("gradient W⁽¹⁾ = gradient S · Xᵀ;");

@@ -1,0 +1,85 @@
+package studio.backprop.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import studio.backprop.explain.Explanation.Term;
+import studio.backprop.explain.Tree;
+import studio.backprop.writing.Numbers;
+
+/// Cells as the sums that they are, and how many of them stand where.
+final class CellPhrases {
+  private static final int[] TERMS = {6, 4, 2, 1};
+
+  private final Vocabulary words;
+  private final Numbers numbers;
+
+  CellPhrases(Vocabulary words, Numbers numbers) {
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  List<String> of(Fact.CellMade made) {
+    List<Term> terms = made.terms();
+    String value = numbers.text(made.value());
+    List<String> ways = new ArrayList<>();
+    boolean isPlain =
+        terms.isEmpty() || (terms.size() == 1 && terms.getFirst().factors().size() == 1);
+    if (!isPlain) {
+      if (terms.size() <= TERMS[0]) {
+        ways.add(words.say("cell.sum", made.row(), made.column(), sum(terms), value));
+      }
+      for (int count : TERMS) {
+        if (count < terms.size()) {
+          String first = sum(terms.subList(0, count));
+          int more = terms.size() - count;
+          ways.add(words.say("cell.more", made.row(), made.column(), first, more, value));
+        }
+      }
+    }
+    ways.add(words.say("cell", made.row(), made.column(), value));
+    return ways;
+  }
+
+  List<String> of(Fact.CellAdded added) {
+    String before = numbers.text(added.before());
+    String more = numbers.factor(added.added());
+    String after = numbers.text(added.after());
+    return added.isOnly()
+        ? List.of(words.say("added", before, more, after), "")
+        : List.of(words.say("cell.added", added.row(), added.column(), before, more, after));
+  }
+
+  List<String> of(Fact.Sides sides) {
+    int all = sides.above() + sides.below() + sides.at();
+    String kink = numbers.text(sides.kink());
+    return List.of(
+        words.say(
+            "sides",
+            sides.above(),
+            all,
+            words.symbols(sides.inside(), sides.of()),
+            kink,
+            sides.below(),
+            sides.at()),
+        words.say("sides.short", sides.above(), all, kink, sides.below(), sides.at()),
+        "");
+  }
+
+  List<String> of(Fact.Flat flat) {
+    String key =
+        flat.dead() == 0 ? "flat.saturated" : flat.saturated() == 0 ? "flat.dead" : "flat.both";
+    return List.of(words.say(key, flat.saturated(), flat.dead()), "");
+  }
+
+  private String sum(List<Term> terms) {
+    return terms.stream().map(this::product).collect(Collectors.joining(" + "));
+  }
+
+  private String product(Term term) {
+    return term.factors().stream()
+        .map(Tree::value)
+        .map(numbers::factor)
+        .collect(Collectors.joining("·"));
+  }
+}

@@ -1,0 +1,97 @@
+package studio.backprop.telling;
+
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.explain.Explanation.Term;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Reference;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.GraphNode;
+
+/// Something that happened, or how something is: what is to be told, and no word of it.
+sealed interface Fact {
+
+  /// Nothing has happened yet.
+  ///
+  /// @param output empty where it is not known yet, so that nothing comes back
+  record Waiting(int leaves, int operations, Optional<GraphNode> output) implements Fact {}
+
+  /// An operation has its value.
+  record Computed(GraphNode node) implements Fact {}
+
+  /// The gradient of an operation has gone back to its operands.
+  record SentBack(GraphNode node, List<Gift> gifts) implements Fact {
+    public SentBack {
+      gifts = List.copyOf(gifts);
+    }
+  }
+
+  /// The gradient of an operation has gone back to one of its operands.
+  record Returned(GraphNode node, Gift gift) implements Fact {}
+
+  /// What came back is not all that the operand gets.
+  record OneOfPaths() implements Fact {}
+
+  /// Several gradients are added up where paths meet.
+  ///
+  /// @param from the operation that the last of them comes from
+  record Met(GraphNode at, GraphNode from, int paths) implements Fact {}
+
+  /// A matrix on the way came into being.
+  ///
+  /// @param reference the name that it has in the declaration
+  record Made(GraphNode inside, Expression expression, Optional<Reference> reference)
+      implements Fact {}
+
+  /// A cell came into being.
+  ///
+  /// @param terms the products that add up to it; none where it is no sum of products
+  record CellMade(int row, int column, List<Term> terms, double value) implements Fact {
+    public CellMade {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /// A cell got another number added.
+  ///
+  /// @param isOnly whether the matrix has no other
+  record CellAdded(int row, int column, double before, double added, double after, boolean isOnly)
+      implements Fact {}
+
+  /// How many cells of a matrix inside an operation stand on either side of a kink.
+  record Sides(GraphNode inside, Expression of, double kink, int above, int below, int at)
+      implements Fact {}
+
+  /// How many cells let hardly any gradient back, or none.
+  record Flat(int saturated, int dead) implements Fact {}
+
+  /// A word added what came back to the row that it had picked.
+  ///
+  /// @param word its number, from 1
+  /// @param time how often the row has been picked so far, from 1
+  record WordAdded(Row row, int word, int words, int time) implements Fact {}
+
+  /// No word has added anything yet.
+  record NoRowYet() implements Fact {}
+
+  /// Which rows of a table got something, and how often.
+  record RowsReceived(GraphNode table, List<Often> several, List<Row> once, List<Row> never)
+      implements Fact {
+    public RowsReceived {
+      several = List.copyOf(several);
+      once = List.copyOf(once);
+      never = List.copyOf(never);
+    }
+  }
+
+  /// What an operand gets along one edge.
+  ///
+  /// @param gradient what goes back, as declared
+  record Gift(Edge edge, GraphNode operand, Expression gradient) {}
+
+  /// A row of a table, with its label where it has one.
+  record Row(GraphNode table, int number, Optional<String> label) {}
+
+  /// A row that several words have picked.
+  record Often(Row row, int words) {}
+}

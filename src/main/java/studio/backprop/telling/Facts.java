@@ -1,0 +1,146 @@
+package studio.backprop.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.explain.Units;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Mapped;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Closeup;
+import studio.backprop.playback.Step;
+import studio.backprop.playback.Substep;
+import studio.backprop.trace.Trace;
+
+/// What is to be told of a moment, the most important first.
+final class Facts {
+  private Facts() {}
+
+  /// Before the first step.
+  static List<Fact> before(Graph graph) {
+    int operations = graph.forward().size();
+    return List.of(new Fact.Waiting(graph.nodes().size() - operations, operations, graph.output()));
+  }
+
+  /// Of a whole step.
+  static List<Fact> of(Step step, Graph graph) {
+    GraphNode node = step.node();
+    return List.of(
+        switch (step.phase()) {
+          case FORWARD -> new Fact.Computed(node);
+          case BACKWARD ->
+              new Fact.SentBack(
+                  node, node.operands().stream().map(edge -> gift(edge, graph)).toList());
+        });
+  }
+
+  /// Of what happens inside a step.
+  static List<Fact> of(Closeup inside, Trace trace) {
+    List<Fact> facts = new ArrayList<>();
+    switch (inside.substep().kind()) {
+      case PART, TRAVEL ->
+          facts.add(
+              new Fact.Made(
+                  inside.step().node(),
+                  inside.substep().expression(),
+                  inside.substep().reference()));
+      case VALUE -> facts.add(new Fact.Computed(inside.step().node()));
+      case RETURNED -> facts.addAll(returned(inside, trace.graph()));
+      case ROW_ADDS -> facts.add(RowFacts.of(inside, trace));
+      case SUMMED -> facts.addAll(met(inside, trace.graph()));
+    }
+    cell(inside).ifPresent(facts::add);
+    if (inside.unit().isEmpty()) {
+      facts.addAll(kinks(inside, trace));
+    }
+    return facts;
+  }
+
+  private static Fact.Gift gift(Edge edge, Graph graph) {
+    return new Fact.Gift(
+        edge,
+        graph.node(edge.from()),
+        graph.node(edge.to()).operation().gradients().get(edge.operand()));
+  }
+
+  private static List<Fact> returned(Closeup inside, Graph graph) {
+    Fact gets =
+        new Fact.Returned(inside.step().node(), gift(inside.substep().edge().orElseThrow(), graph));
+    return paths(inside.at(), graph) > 1 ? List.of(gets, new Fact.OneOfPaths()) : List.of(gets);
+  }
+
+  private static List<Fact> met(Closeup inside, Graph graph) {
+    Fact met = new Fact.Met(inside.at(), inside.step().node(), paths(inside.at(), graph));
+    return inside.made().size() == 1 ? List.of(met, added(inside, 0, 0)) : List.of(met);
+  }
+
+  private static int paths(GraphNode operand, Graph graph) {
+    int paths = graph.isOutput(operand) ? 1 : 0;
+    for (Edge use : graph.uses(operand)) {
+      paths += graph.node(use.to()).contributes() ? 1 : 0;
+    }
+    return paths;
+  }
+
+  /// The cell that came last; empty where none came alone.
+  private static Optional<Fact> cell(Closeup inside) {
+    return inside
+        .unit()
+        .filter(unit -> unit.column() >= 0)
+        .map(unit ->
+            inside.substep().kind() == Substep.Kind.SUMMED
+                ? added(inside, unit.row(), unit.column())
+                : new Fact.CellMade(
+                    unit.row(),
+                    unit.column(),
+                    unit.terms(),
+                    inside.made().get(unit.row(), unit.column())));
+  }
+
+  private static Fact added(Closeup inside, int row, int column) {
+    List<Matrix> matrices = inside.panels().stream().map(Closeup.Panel::matrix).toList();
+    return new Fact.CellAdded(
+        row,
+        column,
+        matrices.get(0).get(row, column),
+        matrices.get(1).get(row, column),
+        matrices.get(2).get(row, column),
+        inside.made().size() == 1);
+  }
+
+  /// Which side of a kink each cell is on, and which units are flat.
+  private static List<Fact> kinks(Closeup inside, Trace trace) {
+    List<Fact> facts = new ArrayList<>();
+    if (inside.substep().kind() == Substep.Kind.SUMMED
+        || !(inside.substep().expression() instanceof Mapped mapped)) {
+      return facts;
+    }
+    GraphNode node = inside.step().node();
+    Expression operand = mapped.operands().getFirst();
+    for (double kink : mapped.function().kinks()) {
+      facts.add(sides(node, operand, trace.inside(node).of(operand), kink));
+    }
+    Units.of(trace, node)
+        .map(units ->
+            new Fact.Flat(units.count(Units.State.SATURATED), units.count(Units.State.DEAD)))
+        .filter(flat -> flat.saturated() > 0 || flat.dead() > 0)
+        .ifPresent(facts::add);
+    return facts;
+  }
+
+  private static Fact sides(GraphNode node, Expression of, Matrix cells, double kink) {
+    int above = 0;
+    int below = 0;
+    int at = 0;
+    for (int k = 0; k < cells.size(); k++) {
+      double cell = cells.get(k);
+      above += cell > kink ? 1 : 0;
+      below += cell < kink ? 1 : 0;
+      at += cell == kink ? 1 : 0;
+    }
+    return new Fact.Sides(node, of, kink, above, below, at);
+  }
+}

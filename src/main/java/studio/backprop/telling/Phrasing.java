@@ -1,0 +1,106 @@
+package studio.backprop.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Product;
+import studio.backprop.expression.Reshaped;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.writing.Style;
+
+/// The sentences of a language: for each fact the ways to say it, from full to short.
+///
+/// Every sentence is one text of the language with things filled in; words are never put together
+/// here. The last way is short whatever it is about.
+final class Phrasing {
+  private final Vocabulary words;
+  private final GiftPhrases gifts;
+  private final PartPhrases parts;
+  private final CellPhrases cells;
+  private final RowPhrases rows;
+
+  Phrasing(Graph graph, Style style) {
+    this.words = new Vocabulary(graph, style);
+    this.gifts = new GiftPhrases(words);
+    this.parts = new PartPhrases(words);
+    this.cells = new CellPhrases(words, style.numbers());
+    this.rows = new RowPhrases(words);
+  }
+
+  /// One text for several facts, as long as there is room for.
+  String say(List<Fact> facts, Budget budget) {
+    return budget.choose(facts.stream().map(this::of).toList());
+  }
+
+  private List<String> of(Fact fact) {
+    return switch (fact) {
+      case Fact.Waiting waiting -> waiting(waiting);
+      case Fact.Computed(GraphNode node) -> computed(node);
+      case Fact.SentBack sent -> gifts.of(sent);
+      case Fact.Returned returned -> gifts.of(returned);
+      case Fact.OneOfPaths() -> List.of(words.say("one-of-paths"), "");
+      case Fact.Met met -> met(met);
+      case Fact.Made made -> parts.of(made);
+      case Fact.CellMade made -> cells.of(made);
+      case Fact.CellAdded added -> cells.of(added);
+      case Fact.Sides sides -> cells.of(sides);
+      case Fact.Flat flat -> cells.of(flat);
+      case Fact.WordAdded added -> rows.of(added);
+      case Fact.NoRowYet() -> List.of(words.say("rows.none-yet"));
+      case Fact.RowsReceived received -> rows.of(received);
+    };
+  }
+
+  private List<String> waiting(Fact.Waiting waiting) {
+    return List.of(
+        waiting
+            .output()
+            .map(output ->
+                words.say(
+                    "waiting", waiting.leaves(), waiting.operations(), words.name(output)))
+            .orElseGet(() ->
+                words.say("waiting.without-output", waiting.leaves(), waiting.operations())),
+        words.say("waiting.short", waiting.leaves(), waiting.operations()));
+  }
+
+  private List<String> met(Fact.Met met) {
+    return List.of(
+        words.say("met", met.paths(), words.name(met.at()), words.name(met.from())),
+        words.say("met.short", met.paths(), words.name(met.at())),
+        words.say("met.shortest", met.paths()));
+  }
+
+  private List<String> computed(GraphNode node) {
+    String formula = words.value(node);
+    String meaning = words.meanings().of(node, words.graph(), words.isTurned());
+    List<String> ways = new ArrayList<>();
+    sizes(node.operation().value(), formula, meaning).ifPresent(ways::add);
+    ways.add(words.say("computed", formula, meaning));
+    ways.add(words.say("computed", words.name(node), meaning));
+    ways.add(words.say("computed.short", words.name(node)));
+    ways.add(words.say("computed.shortest"));
+    return ways;
+  }
+
+  private Optional<String> sizes(Expression value, String formula, String meaning) {
+    return switch (value) {
+      case Product product -> {
+        ProductSizes sizes = ProductSizes.of(product, words.isTurned());
+        yield Optional.of(
+            words.say(
+                "computed.product", formula, meaning, sizes.left(), sizes.right(), sizes.whole()));
+      }
+      case Reshaped shaped when !words.isTurned() ->
+          Optional.of(
+              words.say(
+                  "computed.laid-out",
+                  formula,
+                  meaning,
+                  shaped.operand().shape().sizes(),
+                  shaped.shape().sizes()));
+      default -> Optional.empty();
+    };
+  }
+}
