@@ -9,11 +9,12 @@ import studio.backprop.view.formula.FormulaView;
 
 /// What is said of a step, in words and in formulas: side by side or one above the other, as large
 /// as there is room for. Its height is the style sheet's, whatever is said, so that the graph above
-/// stays where it is.
+/// stays where it is. Words are never cut: they take the room that they need.
 public final class Telling extends Region {
-  private static final double[] SIZES = {18, 16.5, 15, 13.5, 12};
+  private static final double[] SIZES = {18, 16.5, 15, 13.5, 12, 10.5};
   private static final double BETWEEN = 36;
   private static final double LINES = 2;
+  private static final double WIDER = 10;
 
   /// A column of words that is narrower than this share cannot be read well.
   private static final double NARROWEST = 0.3;
@@ -44,7 +45,17 @@ public final class Telling extends Region {
         return;
       }
     }
-    sideBySide(Math.min(formulas.prefWidth(-1), (1 - NARROWEST) * getWidth() - BETWEEN), true);
+    double room = getWidth() - wordsWidth() - BETWEEN;
+    sideBySide(Math.max(0, Math.min(formulas.prefWidth(-1), room)), true);
+  }
+
+  /// The narrowest column that holds all the words and can be read.
+  private double wordsWidth() {
+    double width = NARROWEST * getWidth();
+    while (width < getWidth() && sentence.prefHeight(width) > getHeight()) {
+      width += WIDER;
+    }
+    return Math.min(width, getWidth());
   }
 
   private void setSize(double size) {
