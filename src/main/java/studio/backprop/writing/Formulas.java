@@ -60,8 +60,8 @@ public final class Formulas {
         this::gradient);
   }
 
-  /// What the functions are that a node is made with, and its gradient: `σ` is `σ(x) = 1 / (1 +
-  /// exp(−x))`, `σ′` is `σ′(x) = σ(x) · (1 − σ(x))`.
+  /// What the functions are that a node, its gradient and what it sends back are made with: `σ` is
+  /// `σ(x) = 1 / (1 + exp(−x))`, `σ′` is `σ′(x) = σ(x) · (1 − σ(x))`.
   ///
   /// @return by the function's sign, in the order in which they are met
   public Map<String, Label> definitions(GraphNode node) {
@@ -69,6 +69,7 @@ public final class Formulas {
     if (!node.isLeaf()) {
       node.operation().inner().forEach(named -> made.add(named.expression()));
       made.add(node.operation().value());
+      made.addAll(node.operation().gradients());
     }
     graph.uses(node).stream()
         .filter(edge -> graph.node(edge.to()).contributes())

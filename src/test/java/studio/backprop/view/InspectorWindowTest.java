@@ -118,7 +118,7 @@ class InspectorWindowTest {
       driver.session.selectNode("A");
     });
     ToggleButton ask = robot.lookup(".definitions-ask").queryAs(ToggleButton.class);
-    assertThat(ask.getText()).isEqualTo("What is σ?");
+    assertThat(ask.getText()).isEqualTo("What is σ, σ′?");
     assertThat(pane(".definitions .formulas").isVisible()).isFalse();
 
     robot.interact(() -> driver.session.selectNode("Z"));
