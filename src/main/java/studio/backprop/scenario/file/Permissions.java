@@ -11,11 +11,10 @@ final class Permissions {
   private Permissions() {}
 
   /// Creates a temporary file beside another, with the permissions that any new file gets there.
-  static Path createBeside(Path target, Path directory) throws IOException {
+  static Path createBeside(Path target, Path directory, String suffix) throws IOException {
     for (int attempt = 0; ; attempt++) {
       Path temporary =
-          directory.resolve(
-              "." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
+          directory.resolve(temporaryPrefix(target) + Long.toHexString(System.nanoTime()) + suffix);
       try {
         return Files.createFile(temporary);
       } catch (FileAlreadyExistsException taken) {
@@ -24,6 +23,11 @@ final class Permissions {
         }
       }
     }
+  }
+
+  /// How the names of the temporary files beside a target begin.
+  static String temporaryPrefix(Path target) {
+    return "." + target.getFileName() + ".";
   }
 
   /// Gives one file the permissions of another, where that one exists.

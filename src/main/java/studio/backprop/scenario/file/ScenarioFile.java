@@ -1,15 +1,12 @@
 package studio.backprop.scenario.file;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import studio.backprop.scenario.Scenario;
 
@@ -17,7 +14,7 @@ import studio.backprop.scenario.Scenario;
 public final class ScenarioFile {
   private ScenarioFile() {}
 
-  /// Writes a scenario to a temporary file beside the target, then moves it there.
+  /// Writes a scenario, whole or not at all.
   ///
   /// A symbolic link stays one, and what it points at is replaced. An existing file's permissions
   /// are kept. What is no plain file is refused.
@@ -33,7 +30,7 @@ public final class ScenarioFile {
       if (Files.exists(target) && !Files.isWritable(target)) {
         throw new AccessDeniedException(file.toString());
       }
-      replace(scenario, target);
+      WholeFile.write(target, out -> ScenarioWriter.write(scenario, out));
     } catch (IOException wrong) {
       throw new SaveException(file + " was not saved: " + reason(wrong), wrong);
     }
@@ -43,35 +40,6 @@ public final class ScenarioFile {
   /// device, a link that leads nowhere. Empty where it is a file, or nothing yet.
   public static Optional<String> refusal(Path file) {
     return SaveTarget.refusal(file);
-  }
-
-  private static void replace(Scenario scenario, Path target) throws IOException {
-    Path temporary = temporaryBeside(target);
-    try {
-      try (OutputStream out = Files.newOutputStream(temporary)) {
-        ScenarioWriter.write(scenario, out);
-      }
-      Permissions.copy(target, temporary);
-      move(temporary, target);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-  }
-
-  private static Path temporaryBeside(Path target) throws IOException {
-    Path directory = target.getParent();
-    if (directory == null) {
-      throw new NoSuchFileException(target.toString());
-    }
-    return Permissions.createBeside(target, directory);
-  }
-
-  private static void move(Path temporary, Path target) throws IOException {
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException _) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   /// Why a file could not be written, and the way out, in a sentence.

@@ -32,8 +32,8 @@ public final class ScenarioWriter {
 
   /// Writes the canonical bytes.
   ///
-  /// @throws FileTooLargeException before more is written than a file may hold
-  static void write(Scenario scenario, OutputStream out) throws IOException {
+  /// @throws IOException where that fails, and before more is written than a file may hold
+  public static void write(Scenario scenario, OutputStream out) throws IOException {
     OutputStream limited = new LimitedOutput(out, Budget.FILE_BYTES);
     Writer text = new BufferedWriter(new OutputStreamWriter(limited, StandardCharsets.UTF_8));
     new DocumentWriter(new JsonOutput(text)).write(scenario);
