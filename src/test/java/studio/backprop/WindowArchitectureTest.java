@@ -48,6 +48,7 @@ class WindowArchitectureTest {
     String why = "who sets a formula or places a box need not know what it is for";
     check(room("formula").because(why));
     check(room("layout").because(why));
+    check(room("sketch", "layout").because(why));
   }
 
   @Test
@@ -62,7 +63,7 @@ class WindowArchitectureTest {
     check(room("dims", "text").because(why));
     check(room("files", "text").because(why));
     check(room("inspector", "formula", "text").because(why));
-    check(room("library", "layout", "text").because(why));
+    check(room("library", "sketch", "text").because(why));
     check(room("overlay", "text").because(why));
     check(room("transport", "formula", "text").because(why));
   }

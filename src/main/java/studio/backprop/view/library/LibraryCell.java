@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.view.sketch.SketchView;
 
 /// A scenario in the library: its picture, title and one line; above the first of a group stands
 /// the group's name.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import studio.backprop.graph.Assembler;
 import studio.backprop.scenario.library.Library;
+import studio.backprop.view.sketch.Sketch;
 
 /// What stands in the library, each with its picture: read once, in the background.
 final class Shelf {

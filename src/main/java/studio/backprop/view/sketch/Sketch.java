@@ -1,4 +1,4 @@
-package studio.backprop.view.library;
+package studio.backprop.view.sketch;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,12 +18,12 @@ import studio.backprop.view.layout.Route;
 import studio.backprop.view.layout.Wire;
 
 /// The shape of a graph at a glance: where its nodes stand, by what they are, and its wires.
-record Sketch(Area bounds, Map<Part, List<Area>> boxes, List<Route> wires) {
+public record Sketch(Area bounds, Map<Part, List<Area>> boxes, List<Route> wires) {
   private static final double WIDTH = 110;
   private static final double HEIGHT = 64;
 
   /// What a node is.
-  enum Part {
+  public enum Part {
     INPUT,
     PARAMETER,
     OPERATION,
@@ -31,7 +31,7 @@ record Sketch(Area bounds, Map<Part, List<Area>> boxes, List<Route> wires) {
   }
 
   /// Lays out a graph; quick, but not for the JavaFX thread where there are many.
-  static Sketch of(Graph graph) {
+  public static Sketch of(Graph graph) {
     LayoutResult layout = GraphLayout.quick(request(graph));
     Map<Part, List<Area>> boxes = new EnumMap<>(Part.class);
     for (GraphNode node : graph.nodes()) {

@@ -1,4 +1,4 @@
-package studio.backprop.view.library;
+package studio.backprop.view.sketch;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
 
 /// Draws a sketch into a small picture, a path for each kind of node.
-final class SketchView extends Region {
+public final class SketchView extends Region {
   private static final double WIDTH = 148;
   private static final double HEIGHT = 72;
   private static final double MARGIN = 7;
@@ -25,14 +25,14 @@ final class SketchView extends Region {
   private double left;
   private double top;
 
-  SketchView() {
+  public SketchView() {
     getStyleClass().add("sketch");
     setMinSize(WIDTH, HEIGHT);
     setMaxSize(WIDTH, HEIGHT);
     setMouseTransparent(true);
   }
 
-  void show(Sketch sketch) {
+  public void show(Sketch sketch) {
     Area bounds = sketch.bounds();
     across = scale(WIDTH, bounds.width());
     down = scale(HEIGHT, bounds.height());
