@@ -39,6 +39,11 @@ public record Document(History history, Optional<Path> file, Optional<FileStamp>
     return history.canRedo();
   }
 
+  /// The file as it was when it was last read or saved here.
+  Optional<Origin> origin() {
+    return file.map(path -> new Origin(path, stamp));
+  }
+
   /// Whether another program has written the file since it was last read or saved here.
   public boolean isChangedOnDisk() {
     Optional<FileStamp> now = file.flatMap(FileStamp::of);

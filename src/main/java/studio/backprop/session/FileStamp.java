@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param size in bytes
 /// @param modified when it was last written
-record FileStamp(long size, FileTime modified) {
+public record FileStamp(long size, FileTime modified) {
 
   /// A file's stamp now, empty where there is no file.
   static Optional<FileStamp> of(Path file) {

@@ -100,6 +100,20 @@ public final class Session {
     begin(Document.of(scenario));
   }
 
+  /// Shows unsaved work in place of this, from its start: it is still to be saved, where it came
+  /// from.
+  public void restore(Scenario scenario, Optional<Origin> origin) {
+    begin(
+        new Document(
+            History.unsaved(scenario), origin.map(Origin::file), origin.flatMap(Origin::stamp)),
+        assembled(scenario));
+  }
+
+  /// Gives up what was not saved: it may go, deliberately.
+  public void giveUp() {
+    keep(document().history().markSaved());
+  }
+
   /// Shows what a file holds in place of this, from its start, or says why not.
   public Opening open(Path from) {
     // Before it is read, so that what is written meanwhile counts as a change.
