@@ -65,6 +65,7 @@ class WindowArchitectureTest {
     check(room("inspector", "formula", "text").because(why));
     check(room("library", "sketch", "text").because(why));
     check(room("overlay", "text").because(why));
+    check(room("recovery", "sketch", "text").because(why));
     check(room("transport", "formula", "text").because(why));
   }
 

@@ -2,12 +2,14 @@ package studio.backprop.session;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import studio.backprop.playback.Stops;
 
 /// Where we are in a pass: one number, the only clock.
@@ -30,6 +32,8 @@ public final class Playhead {
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 1);
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);
+  private final ObjectProperty<Motion> motion =
+      new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
   private Stops stops = Stops.EACH_STEP;
   private int length;
   private double target;
@@ -58,6 +62,11 @@ public final class Playhead {
   /// 1 is the usual speed, 2 twice as fast.
   public DoubleProperty speedProperty() {
     return speed;
+  }
+
+  /// Whether a person wants it to jump or to glide.
+  public ObjectProperty<Motion> motionProperty() {
+    return motion;
   }
 
   /// Whether to jump from step to step instead of gliding.

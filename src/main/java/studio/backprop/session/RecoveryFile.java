@@ -104,6 +104,8 @@ public final class RecoveryFile implements AutoCloseable {
     return switch (ScenarioReader.read(file)) {
       case Reading.Accepted(var scenario, var graph) ->
           Optional.of(new Recoverable(this, scenario, graph, time, origin));
+      case Reading.HalfBuilt(var scenario, var assembly, _) ->
+          Optional.of(new Recoverable(this, scenario, assembly.graph(), time, origin));
       case Reading.Refused _ -> Optional.empty();
     };
   }

@@ -105,8 +105,7 @@ public final class Session {
   public void restore(Scenario scenario, Optional<Origin> origin) {
     begin(
         new Document(
-            History.unsaved(scenario), origin.map(Origin::file), origin.flatMap(Origin::stamp)),
-        assembled(scenario));
+            History.unsaved(scenario), origin.map(Origin::file), origin.flatMap(Origin::stamp)));
   }
 
   /// Gives up what was not saved: it may go, deliberately.

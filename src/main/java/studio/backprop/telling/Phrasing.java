@@ -58,10 +58,9 @@ final class Phrasing {
         waiting
             .output()
             .map(output ->
-                words.say(
-                    "waiting", waiting.leaves(), waiting.operations(), words.name(output)))
-            .orElseGet(() ->
-                words.say("waiting.without-output", waiting.leaves(), waiting.operations())),
+                words.say("waiting", waiting.leaves(), waiting.operations(), words.name(output)))
+            .orElseGet(
+                () -> words.say("waiting.without-output", waiting.leaves(), waiting.operations())),
         words.say("waiting.short", waiting.leaves(), waiting.operations()));
   }
 

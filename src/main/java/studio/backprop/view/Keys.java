@@ -3,6 +3,7 @@ package studio.backprop.view;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -26,15 +27,18 @@ final class Keys {
   private final Scene scene;
   private final Playhead playhead;
   private final GraphView graph;
+  private final BooleanSupplier covered;
 
-  private Keys(Scene scene, Playhead playhead, GraphView graph) {
+  private Keys(Scene scene, Playhead playhead, GraphView graph, BooleanSupplier covered) {
     this.scene = scene;
     this.playhead = playhead;
     this.graph = graph;
+    this.covered = covered;
   }
 
-  static void install(Scene scene, Playhead playhead, GraphView graph) {
-    Keys keys = new Keys(scene, playhead, graph);
+  /// @param covered whether a sheet lies over the window, which then has its keys to itself
+  static void install(Scene scene, Playhead playhead, GraphView graph, BooleanSupplier covered) {
+    Keys keys = new Keys(scene, playhead, graph, covered);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::beforeOthers);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::move);
   }
@@ -79,6 +83,9 @@ final class Keys {
   }
 
   private void beforeOthers(KeyEvent event) {
+    if (covered.getAsBoolean()) {
+      return;
+    }
     Node focused = scene.getFocusOwner();
     boolean arrow = event.getCode() != KeyCode.SPACE;
     boolean clicked = focused != null && !focused.isFocusVisible();

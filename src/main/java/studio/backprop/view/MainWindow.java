@@ -16,7 +16,11 @@ import javafx.stage.Stage;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.session.RecentFiles;
+import studio.backprop.session.Recovery;
 import studio.backprop.session.Session;
+import studio.backprop.session.SessionSettings;
+import studio.backprop.session.Setting;
+import studio.backprop.session.Settings;
 import studio.backprop.session.Shown;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.files.Prompts;
@@ -28,26 +32,31 @@ import studio.backprop.view.transport.TransportController;
 public final class MainWindow {
   private static final Dimension2D USUAL = new Dimension2D(1280, 800);
 
+  private static final Setting<Theme> THEME = Setting.choice("theme", Theme.class);
+
   private final Session session;
   private final FileCommands files;
   private final GraphPane graph;
+  private final Sheets sheets;
   private final Texts texts;
   private final Scene scene;
 
-  public MainWindow(Session session, RecentFiles recent, Prompts prompts, Looks looks) {
-    this(session, recent, prompts, looks, USUAL);
+  public MainWindow(Session session, Settings settings, Prompts prompts, Looks looks) {
+    this(session, settings, prompts, looks, USUAL);
   }
 
-  MainWindow(Session session, RecentFiles recent, Prompts prompts, Looks looks, Dimension2D size) {
+  MainWindow(Session session, Settings settings, Prompts prompts, Looks looks, Dimension2D size) {
     this.session = session;
+    SessionSettings.keep(settings, session);
+    settings.keep(THEME, looks.themeProperty(), looks.themeProperty()::set);
     this.texts = Language.ENGLISH.texts("window");
-    this.files = new FileCommands(session, recent, prompts);
+    this.files = new FileCommands(session, new RecentFiles(settings), prompts);
     this.graph = new GraphPane(session, texts);
     Overlay overlay = new Overlay(texts);
-    Sheets sheets = new Sheets(overlay, files, session, texts);
+    this.sheets = new Sheets(overlay, files, session, texts);
     Map<Class<?>, Supplier<Object>> controllers =
         Map.of(
-            WindowController.class, () -> new WindowController(graph),
+            WindowController.class, () -> new WindowController(graph, new Panels(settings)),
             TopBarController.class,
                 () -> new TopBarController(session, files, looks, sheets, texts),
             DescriptionController.class, () -> new DescriptionController(session, texts),
@@ -57,7 +66,7 @@ public final class MainWindow {
     WindowController shell = load(controllers, texts);
     scene = new Scene(new StackPane(shell.root(), overlay), size.getWidth(), size.getHeight());
     looks.dress(scene);
-    Keys.install(scene, session.playhead(), graph.graph());
+    Keys.install(scene, session.playhead(), graph.graph(), overlay::isOpen);
     Keys.install(scene, session);
     Keys.install(scene, files, session);
     Keys.install(scene, graph.graph());
@@ -104,12 +113,19 @@ public final class MainWindow {
     stage.setMinHeight(480);
     session.follow(this::title, stage::setTitle);
     stage.setOnCloseRequest(event -> {
-      if (!files.mayLeave()) {
+      if (files.mayLeave()) {
+        session.giveUp();
+      } else {
         event.consume();
       }
     });
     graph.graph().requestFocus();
     stage.show();
+  }
+
+  /// Offers the unsaved work that processes have left which are gone, as soon as it is found.
+  public void offer(Recovery recovery) {
+    sheets.offer(recovery);
   }
 
   private String title(Shown shown) {

@@ -1,13 +1,19 @@
 package studio.backprop.view;
 
+import java.util.List;
+import javafx.application.Platform;
 import studio.backprop.language.Texts;
 import studio.backprop.session.ActivationAsked;
+import studio.backprop.session.Recoverable;
+import studio.backprop.session.Recovery;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.view.activation.ActivationSheet;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.library.LibraryPane;
 import studio.backprop.view.overlay.Overlay;
+import studio.backprop.view.recovery.RecoveryItem;
+import studio.backprop.view.recovery.RecoveryPane;
 
 /// The sheets that can be laid over the window.
 final class Sheets {
@@ -33,6 +39,43 @@ final class Sheets {
               files.openCopy(scenario);
             });
     overlay.show(texts.get("library"), library);
+  }
+
+  /// Unsaved work that was left by processes that are gone, where there is any: what is chosen is
+  /// recovered in place of the document. What is not decided on is offered again at the next start.
+  void offer(Recovery recovery) {
+    recovery.find(left -> {
+      if (!left.isEmpty()) {
+        List<RecoveryItem> items = left.stream().map(RecoveryItem::of).toList();
+        Platform.runLater(() -> offer(recovery, items));
+      }
+    });
+  }
+
+  private void offer(Recovery recovery, List<RecoveryItem> items) {
+    RecoveryPane.Answers answers =
+        new RecoveryPane.Answers() {
+          @Override
+          public boolean recover(Recoverable left) {
+            return files.recover(recovery, left);
+          }
+
+          @Override
+          public void discard(Recoverable left) {
+            recovery.discard(left);
+          }
+
+          @Override
+          public void postpone(Recoverable left) {
+            recovery.postpone(left);
+          }
+
+          @Override
+          public void close() {
+            overlay.close();
+          }
+        };
+    overlay.show(texts.get("recovery"), new RecoveryPane(items, answers, texts));
   }
 
   /// Activations and their slopes: the selected node's where it is one, at the x of its cell.

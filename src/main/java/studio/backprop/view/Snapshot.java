@@ -8,8 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
+import studio.backprop.session.Settings;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.graph.GraphView;
 
@@ -36,7 +36,7 @@ public record Snapshot(
   private CompletableFuture<WritableImage> window(Session session, Looks looks) {
     MainWindow window =
         new MainWindow(
-            session, RecentFiles.none(), Prompts.NONE, looks, new Dimension2D(width, height));
+            session, Settings.none(), Prompts.NONE, looks, new Dimension2D(width, height));
     return picture(window.scene(), window.graph().graph());
   }
 

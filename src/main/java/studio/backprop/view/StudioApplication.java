@@ -3,11 +3,16 @@ package studio.backprop.view;
 import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.stage.Stage;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.RecentFiles;
+import studio.backprop.session.DiskThread;
+import studio.backprop.session.ProgramDirectories;
+import studio.backprop.session.Recovery;
+import studio.backprop.session.RecoveryFiles;
 import studio.backprop.session.Session;
+import studio.backprop.session.Settings;
 import studio.backprop.view.files.StagePrompts;
 import studio.backprop.view.formula.FormulaOutlines;
 
@@ -16,6 +21,12 @@ import studio.backprop.view.formula.FormulaOutlines;
 /// The first parameter, where there is one, is the file to open; else it opens with a scenario that
 /// comes with the program, so that it is never empty.
 public final class StudioApplication extends Application {
+  private final Session session = new Session(Library.first().scenario());
+  private final ProgramDirectories directories = ProgramDirectories.ofThisMachine();
+  private final DiskThread disk = new DiskThread();
+  private final Settings settings = new Settings(directories.settings(), disk.later());
+  private final Recovery recovery =
+      new Recovery(session, new RecoveryFiles(directories.recovery()), disk.now(), disk.later());
 
   @Override
   public void init() {
@@ -25,15 +36,17 @@ public final class StudioApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    Session session = new Session(Library.first().scenario());
+    var motion = session.playhead().motionProperty();
+    var system = Platform.getPreferences().reducedMotionProperty();
     session
         .playhead()
         .reducedMotionProperty()
-        .bind(Platform.getPreferences().reducedMotionProperty());
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> motion.get().isReduced(system.get()), motion, system));
     Looks looks = new Looks(Theme.SYSTEM);
-    RecentFiles recent = new RecentFiles(RecentFiles.usualStore());
     StagePrompts prompts = new StagePrompts(stage, Language.ENGLISH.texts("window"), looks::dress);
-    MainWindow window = new MainWindow(session, recent, prompts, looks);
+    MainWindow window = new MainWindow(session, settings, prompts, looks);
     window.showOn(stage);
     session.playhead().play();
     getParameters().getRaw().stream()
@@ -41,6 +54,14 @@ public final class StudioApplication extends Application {
         .map(Path::of)
         // Later: it may show its problems, and the window has to stand behind them.
         .ifPresent(file -> Platform.runLater(() -> open(window, file)));
+    Platform.runLater(() -> window.offer(recovery));
+  }
+
+  @Override
+  public void stop() {
+    recovery.close();
+    disk.close();
+    settings.write();
   }
 
   private static void open(MainWindow window, Path file) {

@@ -62,7 +62,6 @@ public final class TopBarController {
   void narrow(boolean narrow) {
     appName.setVisible(!narrow);
     appName.setManaged(!narrow);
-    description.setSelected(!narrow);
   }
 
   @FXML

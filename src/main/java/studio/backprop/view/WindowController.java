@@ -15,6 +15,7 @@ public final class WindowController {
   private static final double NARROW_WIDTH = 1180;
 
   private final GraphPane graph;
+  private final Panels panels;
 
   @FXML BorderPane root;
   @FXML StackPane centre;
@@ -22,8 +23,9 @@ public final class WindowController {
   @FXML Region inspector;
   @FXML TopBarController topBarController;
 
-  WindowController(GraphPane graph) {
+  WindowController(GraphPane graph, Panels panels) {
     this.graph = graph;
+    this.panels = panels;
   }
 
   @FXML
@@ -31,11 +33,13 @@ public final class WindowController {
     centre.getChildren().add(graph);
     show(description, descriptionToggle());
     show(inspector, inspectorToggle());
+    inspectorToggle().setSelected(panels.inspector());
+    inspectorToggle().setOnAction(_ -> panels.showInspector(inspectorToggle().isSelected()));
+    descriptionToggle().setOnAction(_ -> askedForDescription());
     root.widthProperty().map(width -> width.doubleValue() < NARROW_WIDTH).subscribe(this::narrow);
   }
 
   private static void show(Region side, ToggleButton toggle) {
-    toggle.setSelected(true);
     side.visibleProperty().bind(toggle.selectedProperty());
     side.managedProperty().bind(toggle.selectedProperty());
   }
@@ -43,6 +47,14 @@ public final class WindowController {
   private void narrow(boolean narrow) {
     root.pseudoClassStateChanged(NARROW, narrow);
     topBarController.narrow(narrow);
+    descriptionToggle().setSelected(!narrow && panels.description());
+  }
+
+  /// What a narrow window shows for once, it is not to show ever after.
+  private void askedForDescription() {
+    if (!root.getPseudoClassStates().contains(NARROW)) {
+      panels.showDescription(descriptionToggle().isSelected());
+    }
   }
 
   ToggleButton descriptionToggle() {

@@ -15,8 +15,8 @@ import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
+import studio.backprop.session.Settings;
 import studio.backprop.telling.FilePhrases;
 import studio.backprop.view.files.Prompts;
 
@@ -102,7 +102,7 @@ public final class WindowLauncher {
   private static Tour window(Scenario scenario) {
     Session session = new Session(scenario);
     MainWindow window =
-        new MainWindow(session, RecentFiles.none(), Prompts.NONE, new Looks(Theme.SYSTEM));
+        new MainWindow(session, Settings.none(), Prompts.NONE, new Looks(Theme.SYSTEM));
     Stage stage = new Stage(StageStyle.UNDECORATED);
     stage.setWidth(1280);
     stage.setHeight(800);

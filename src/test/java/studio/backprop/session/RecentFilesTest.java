@@ -11,16 +11,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecentFilesTest {
   @TempDir Path directory;
-  private Path store = Path.of("recent.txt");
+  private Path store = Path.of("settings.properties");
 
   @BeforeEach
   void placeStore() {
-    store = directory.resolve("deep").resolve("recent.txt");
+    store = directory.resolve("deep").resolve("settings.properties");
+  }
+
+  private RecentFiles recent() {
+    return recent(store);
+  }
+
+  /// Written at once.
+  private static RecentFiles recent(Path file) {
+    return new RecentFiles(new Settings(file, Runnable::run));
   }
 
   @Test
   void the_newest_stands_first_and_none_twice() {
-    RecentFiles recent = new RecentFiles(store);
+    RecentFiles recent = recent();
     Path a = directory.resolve("a.json");
     Path b = directory.resolve("b.json");
 
@@ -33,14 +42,14 @@ class RecentFilesTest {
 
   @Test
   void the_list_outlives_the_session() {
-    new RecentFiles(store).add(directory.resolve("a.json"));
+    recent().add(directory.resolve("a.json"));
 
-    assertThat(new RecentFiles(store).files()).containsExactly(directory.resolve("a.json"));
+    assertThat(recent().files()).containsExactly(directory.resolve("a.json"));
   }
 
   @Test
   void only_ten_are_remembered() {
-    RecentFiles recent = new RecentFiles(store);
+    RecentFiles recent = recent();
     for (int k = 0; k < 12; k++) {
       recent.add(directory.resolve(k + ".json"));
     }
@@ -50,22 +59,22 @@ class RecentFilesTest {
 
   @Test
   void a_store_that_cannot_be_read_or_written_harms_nothing() throws IOException {
-    Path nowhere = Files.createFile(directory.resolve("file")).resolve("recent.txt");
-    RecentFiles recent = new RecentFiles(nowhere);
+    Path nowhere = Files.createFile(directory.resolve("file")).resolve("settings.properties");
+    RecentFiles recent = recent(nowhere);
 
     recent.add(directory.resolve("a.json"));
 
     assertThat(recent.files()).hasSize(1);
-    assertThat(new RecentFiles(nowhere).files()).isEmpty();
+    assertThat(recent(nowhere).files()).isEmpty();
   }
 
   @Test
   void a_file_that_is_gone_can_be_forgotten() {
-    RecentFiles recent = new RecentFiles(store);
+    RecentFiles recent = recent();
     recent.add(directory.resolve("a.json"));
 
     recent.remove(directory.resolve("a.json"));
 
-    assertThat(new RecentFiles(store).files()).isEmpty();
+    assertThat(recent().files()).isEmpty();
   }
 }

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Session;
+import studio.backprop.session.Settings;
 
 /// A whole window for a test, with what a person does in it and sees of it.
 final class WindowDriver {
@@ -19,7 +19,7 @@ final class WindowDriver {
   final MainWindow window;
 
   WindowDriver(Stage stage) {
-    window = new MainWindow(session, RecentFiles.none(), prompts, looks);
+    window = new MainWindow(session, Settings.none(), prompts, looks);
     stage.setWidth(1280);
     stage.setHeight(800);
     window.showOn(stage);

@@ -8,6 +8,8 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.session.Document;
 import studio.backprop.session.Opening;
 import studio.backprop.session.RecentFiles;
+import studio.backprop.session.Recoverable;
+import studio.backprop.session.Recovery;
 import studio.backprop.session.Saving;
 import studio.backprop.session.Session;
 
@@ -52,6 +54,17 @@ public final class FileCommands {
     if (mayLeave()) {
       session.show(scenario);
     }
+  }
+
+  /// Shows unsaved work that was left, in place of the document.
+  ///
+  /// @return whether it is shown now
+  public boolean recover(Recovery recovery, Recoverable left) {
+    if (!mayLeave()) {
+      return false;
+    }
+    recovery.recover(left);
+    return true;
   }
 
   private boolean read(Path file) {

@@ -1,11 +1,13 @@
 package studio.backprop.view.transport;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -14,6 +16,7 @@ import studio.backprop.playback.Run;
 import studio.backprop.playback.Step;
 import studio.backprop.playback.Substep;
 import studio.backprop.playback.Timeline;
+import studio.backprop.session.Motion;
 import studio.backprop.session.Playhead;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
@@ -72,7 +75,21 @@ public final class TransportController {
       item.setOnAction(_ -> playhead.speedProperty().set(factor));
       speed.getItems().add(item);
     }
+    speed.getItems().add(new SeparatorMenuItem());
+    offerMotions();
     playhead.speedProperty().subscribe(factor -> speed.setText(written(factor.doubleValue())));
+  }
+
+  private void offerMotions() {
+    ToggleGroup group = new ToggleGroup();
+    for (Motion motion : Motion.values()) {
+      String name = motion.name().toLowerCase(Locale.ROOT);
+      RadioMenuItem item = new RadioMenuItem(texts.get("motion-" + name));
+      item.setToggleGroup(group);
+      item.setSelected(motion == playhead.motionProperty().get());
+      item.setOnAction(_ -> playhead.motionProperty().set(motion));
+      speed.getItems().add(item);
+    }
   }
 
   private static String written(double factor) {

@@ -1,0 +1,216 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.library.Library;
+import studio.backprop.session.HandDriven;
+import studio.backprop.session.Recovery;
+import studio.backprop.session.RecoveryFiles;
+import studio.backprop.session.Session;
+import studio.backprop.view.files.Prompts.Unsaved;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class RecoveryWindowTest {
+  private static final Scenario OTHER = Library.entries().getLast().scenario();
+
+  @TempDir Path directory;
+  private final HandDriven disk = new HandDriven();
+  private WindowDriver driver;
+  private Session session;
+  private Stage stage;
+  private Recovery recovery;
+
+  @Start
+  void open(Stage shown) {
+    stage = shown;
+    driver = new WindowDriver(shown);
+    session = driver.session;
+  }
+
+  /// A process that is gone has left an edit of another scenario.
+  @BeforeEach
+  void leaveUnsavedWork() {
+    leave(OTHER);
+    recovery = recoveryOf(session);
+  }
+
+  private void leave(Scenario scenario) {
+    Session gone = new Session(scenario);
+    Recovery before = recoveryOf(gone);
+    gone.apply(new Edit.Rename("Left behind"));
+    disk.letTimePass();
+    before.close();
+    disk.run();
+  }
+
+  private Recovery recoveryOf(Session of) {
+    return new Recovery(of, new RecoveryFiles(directory), disk.now(), disk.later());
+  }
+
+  private void offer(FxRobot robot) {
+    offer(robot, recovery);
+  }
+
+  private void offer(FxRobot robot, Recovery to) {
+    robot.interact(() -> driver.window.offer(to));
+    disk.run();
+    waitForFxEvents();
+  }
+
+  /// To the window that starts next.
+  private boolean isOfferedAgain(FxRobot robot) {
+    offer(robot, recoveryOf(new Session(OTHER)));
+    return isOffered();
+  }
+
+  private boolean isOffered() {
+    return driver.window.scene().getRoot().lookup(".recovery") != null;
+  }
+
+  private Node part(String selector) {
+    return driver.window.scene().getRoot().lookup(selector);
+  }
+
+  private long standing() throws IOException {
+    try (var files = Files.list(directory)) {
+      return files.filter(file -> file.toString().endsWith(".json")).count();
+    }
+  }
+
+  private void press(FxRobot robot, String selector) {
+    robot.clickOn(part(selector));
+    disk.run();
+    waitForFxEvents();
+  }
+
+  @Test
+  void unsaved_work_is_offered_with_its_picture_its_title_and_its_time(FxRobot robot) {
+    offer(robot);
+
+    assertThat(((Label) part(".recovery-title")).getText()).isEqualTo("Left behind");
+    assertThat(((Label) part(".recovery-time")).getText()).contains("20");
+    assertThat(part(".recovery .sketch").lookupAll(".operation")).isNotEmpty();
+  }
+
+  @Test
+  void who_recovers_it_has_it_unsaved_and_still_on_disk(FxRobot robot) throws IOException {
+    offer(robot);
+
+    press(robot, ".recovery .accent");
+
+    assertThat(session.document().scenario().title()).isEqualTo("Left behind");
+    assertThat(stage.getTitle()).startsWith("• Left behind");
+    assertThat(isOffered()).isFalse();
+    assertThat(standing()).isOne();
+    assertThat(isOfferedAgain(robot)).isFalse();
+  }
+
+  @Test
+  void space_recovers_the_newest(FxRobot robot) {
+    offer(robot);
+
+    robot.push(KeyCode.SPACE);
+
+    assertThat(session.document().scenario().title()).isEqualTo("Left behind");
+  }
+
+  @Test
+  void who_deletes_it_is_not_asked_again(FxRobot robot) throws IOException {
+    offer(robot);
+
+    press(robot, ".recovery .danger");
+
+    assertThat(isOffered()).isFalse();
+    assertThat(standing()).isZero();
+    assertThat(isOfferedAgain(robot)).isFalse();
+  }
+
+  @Test
+  void who_wants_to_be_asked_later_is(FxRobot robot) {
+    offer(robot);
+    press(robot, "#recovery-later");
+    assertThat(isOffered()).isFalse();
+
+    assertThat(isOfferedAgain(robot)).isTrue();
+  }
+
+  @Test
+  void escape_decides_nothing(FxRobot robot) {
+    offer(robot);
+    robot.push(KeyCode.ESCAPE);
+    disk.run();
+    assertThat(isOffered()).isFalse();
+
+    assertThat(isOfferedAgain(robot)).isTrue();
+  }
+
+  @Test
+  void of_several_each_is_decided_on_alone(FxRobot robot) throws IOException {
+    leave(Library.first().scenario());
+    offer(robot);
+    assertThat(part(".recovery").lookupAll(".recovery-row")).hasSize(2);
+
+    press(robot, ".recovery .danger");
+    assertThat(part(".recovery").lookupAll(".recovery-row")).hasSize(1);
+    press(robot, ".recovery .accent");
+
+    assertThat(session.document().scenario().nodes()).isEqualTo(OTHER.nodes());
+    assertThat(standing()).isOne();
+  }
+
+  @Test
+  void what_was_edited_meanwhile_is_asked_about_first(FxRobot robot) throws IOException {
+    robot.interact(() -> session.apply(new Edit.SetCell("W1", 0, 0, 2.5)));
+    disk.letTimePass();
+    offer(robot);
+
+    driver.prompts.answer = Unsaved.CANCEL;
+    press(robot, ".recovery .accent");
+
+    assertThat(session.document().scenario().title()).isNotEqualTo("Left behind");
+    assertThat(isOffered()).isTrue();
+    assertThat(standing()).isEqualTo(2);
+  }
+
+  @Test
+  void closing_without_saving_on_purpose_leaves_nothing(FxRobot robot) throws IOException {
+    offer(robot);
+    press(robot, ".recovery .danger");
+    robot.interact(() -> session.apply(new Edit.SetCell("W1", 0, 0, 2.5)));
+    disk.letTimePass();
+    assertThat(standing()).isOne();
+
+    driver.prompts.answer = Unsaved.CANCEL;
+    close(robot);
+    assertThat(standing()).isOne();
+    driver.prompts.answer = Unsaved.DISCARD;
+    close(robot);
+
+    assertThat(standing()).isZero();
+  }
+
+  private void close(FxRobot robot) {
+    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    disk.run();
+  }
+}
