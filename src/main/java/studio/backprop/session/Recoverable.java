@@ -1,9 +1,11 @@
 package studio.backprop.session;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import studio.backprop.graph.Graph;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.file.Reading;
 
 /// Unsaved work of a process that is gone.
 ///
@@ -11,4 +13,21 @@ import studio.backprop.scenario.Scenario;
 /// @param time when it was put there
 /// @param origin the file of its document, where it had one
 public record Recoverable(
-    RecoveryFile file, Scenario scenario, Graph graph, Instant time, Optional<Origin> origin) {}
+    RecoveryFile file, Scenario scenario, Graph graph, Instant time, Optional<Origin> origin) {
+
+  /// What stands in a file, empty where that is nothing that this version can read.
+  static Optional<Recoverable> in(RecoveryFile file) throws IOException {
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant time = file.time();
+    Optional<Origin> origin = file.origin();
+    return switch (file.read()) {
+      case Reading.Accepted(var scenario, var graph) ->
+          Optional.of(new Recoverable(file, scenario, graph, time, origin));
+      case Reading.HalfBuilt(var scenario, var assembly, _) ->
+          Optional.of(new Recoverable(file, scenario, assembly.graph(), time, origin));
+      case Reading.Refused _ -> Optional.empty();
+    };
+  }
+}

@@ -97,7 +97,7 @@ public final class Recovery implements AutoCloseable {
 
   /// What cannot be read is left alone: a later version may know how.
   private static void take(RecoveryFile file, List<Recoverable> all) throws IOException {
-    Optional<Recoverable> read = file.read();
+    Optional<Recoverable> read = Recoverable.in(file);
     if (read.isPresent()) {
       all.add(read.get());
     } else {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,7 +79,7 @@ public final class RecoveryFile implements AutoCloseable {
   /// Puts work in the place of what stood here.
   void write(Scenario scenario, Optional<Origin> origin) throws IOException {
     String wanted = origin.map(Origin::written).orElse("");
-    if (!wanted.equals(origin())) {
+    if (!wanted.equals(written())) {
       // At no moment does work stand beside the name of another file.
       Files.deleteIfExists(file);
       channel.truncate(0);
@@ -88,26 +89,25 @@ public final class RecoveryFile implements AutoCloseable {
     WholeFile.write(file, out -> ScenarioWriter.write(scenario, out));
   }
 
-  private String origin() throws IOException {
+  /// The file of its document, where it had one.
+  Optional<Origin> origin() throws IOException {
+    return Origin.read(written());
+  }
+
+  private String written() throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), LONGEST_ORIGIN));
     channel.read(bytes, 0);
     return StandardCharsets.UTF_8.decode(bytes.flip()).toString();
   }
 
-  /// What stands here, empty where that is nothing that this version can read.
-  Optional<Recoverable> read() throws IOException {
-    if (isEmpty()) {
-      return Optional.empty();
-    }
-    var time = Files.getLastModifiedTime(file).toInstant();
-    Optional<Origin> origin = Origin.read(origin());
-    return switch (ScenarioReader.read(file)) {
-      case Reading.Accepted(var scenario, var graph) ->
-          Optional.of(new Recoverable(this, scenario, graph, time, origin));
-      case Reading.HalfBuilt(var scenario, var assembly, _) ->
-          Optional.of(new Recoverable(this, scenario, assembly.graph(), time, origin));
-      case Reading.Refused _ -> Optional.empty();
-    };
+  /// What stands here, or what is wrong with it.
+  Reading read() {
+    return ScenarioReader.read(file);
+  }
+
+  /// When it was put here.
+  Instant time() throws IOException {
+    return Files.getLastModifiedTime(file).toInstant();
   }
 
   /// Removes the work, and what an ended process had begun to write.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// it joins behind a beginning, `style-` and what is chosen; one that it lengthens, `step` by
 /// `-tip`; one that is the name of a constant, `NODE_IS_THERE`.
 final class Asked {
-  private static final Pattern BEGINNING = Pattern.compile("[a-z]{2}[a-z.-]*[.-]\1?");
+  private static final Pattern BEGINNING = Pattern.compile("[a-z]{2}[a-z.-]*[.-]\1*");
   private static final Pattern ENDING = Pattern.compile("\1?([.-][a-z]{2}[a-z.\1-]*|\\+\1)");
 
   private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
