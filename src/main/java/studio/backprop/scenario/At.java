@@ -1,5 +1,6 @@
 package studio.backprop.scenario;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 ///
 /// @param node the node's id, for a forward or backward step
 public record At(Phase phase, Optional<String> node) {
+  /// Before anything has run.
+  public static final At START = new At(Phase.START, Optional.empty());
+
   private static final Pattern WRITTEN =
       Pattern.compile("(start|update|end)|(forward|backward) +([A-Za-z][A-Za-z0-9_]{0,31})");
 
@@ -38,5 +42,11 @@ public record At(Phase phase, Optional<String> node) {
           default -> Phase.END;
         };
     return Optional.of(new At(phase, Optional.ofNullable(parts.group(3))));
+  }
+
+  /// As it is written: `forward S`.
+  @Override
+  public String toString() {
+    return phase.name().toLowerCase(Locale.ROOT) + node.map(id -> " " + id).orElse("");
   }
 }

@@ -6,20 +6,33 @@ import java.util.Optional;
 /// A question whose answer is worked out from the scenario, or, for a choice, given with it.
 public sealed interface Question {
 
-  /// What shape does a gradient have?
-  record OfShape(String of) implements Question {}
+  /// What helps who does not know the answer.
+  Optional<String> hint();
+
+  /// What shape does a matrix have?
+  record OfShape(Target.OfMatrix of, Optional<String> hint) implements Question {}
 
   /// What number stands in a cell?
-  record OfCell(String of, Optional<Double> tolerance) implements Question {}
+  ///
+  /// @param tolerance how far off an answer may be
+  record OfCell(Target.OfCell of, Optional<Double> tolerance, Optional<String> hint)
+      implements Question {}
 
-  /// Which product, with which transpose, makes a gradient?
-  record OfProduct(String of) implements Question {}
+  /// Which product, with which transpose, makes a matrix?
+  ///
+  /// @param via the node along whose edge the gradient comes back, where there are several
+  record OfProduct(Target.OfMatrix of, Optional<String> via, Optional<String> hint)
+      implements Question {}
+
+  /// Along which axis are the copies added up?
+  record OfAxis(Target.OfMatrix of, Optional<String> hint) implements Question {}
 
   /// One of several answers.
   ///
   /// @param correct the position of the right one
   /// @param because what each choice would mean, or empty
-  record Choice(String prompt, List<String> choices, int correct, List<String> because)
+  record Choice(
+      String prompt, List<String> choices, int correct, List<String> because, Optional<String> hint)
       implements Question {
     public Choice {
       choices = List.copyOf(choices);

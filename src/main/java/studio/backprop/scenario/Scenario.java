@@ -16,6 +16,7 @@ import studio.backprop.shape.Dims;
 /// @param output the id of the node that gradients are taken of; empty where it is not chosen yet
 /// @param outputGradient the gradient that arrives there, where the file gives one
 /// @param batch the symbol of dims along which examples lie; empty where nothing is an example
+/// @param train what training starts from
 /// @param lesson the moments that a teacher speaks at, in order
 public record Scenario(
     String title,
@@ -25,6 +26,7 @@ public record Scenario(
     Optional<String> output,
     Optional<Matrix> outputGradient,
     Optional<String> batch,
+    Training train,
     List<Moment> lesson) {
   /// How many numbers its leaves may hold in all.
   public static final int MOST_NUMBERS = 4_000_000;
@@ -41,17 +43,24 @@ public record Scenario(
 
   /// The same scenario with other nodes.
   public Scenario withNodes(List<Node> changed) {
-    return new Scenario(title, description, dims, changed, output, outputGradient, batch, lesson);
+    return new Scenario(
+        title, description, dims, changed, output, outputGradient, batch, train, lesson);
   }
 
   /// The same scenario by another name.
   public Scenario withTitle(String name) {
-    return new Scenario(name, description, dims, nodes, output, outputGradient, batch, lesson);
+    return new Scenario(
+        name, description, dims, nodes, output, outputGradient, batch, train, lesson);
   }
 
-  /// The same scenario in other sizes, and what follows from these.
-  public Scenario resized(
-      Dims sizes, List<Node> changed, Optional<Matrix> arriving, List<Moment> fitting) {
-    return new Scenario(title, description, sizes, changed, output, arriving, batch, fitting);
+  /// The same scenario in other sizes, and the gradient that then arrives.
+  public Scenario resized(Dims sizes, List<Node> changed, Optional<Matrix> arriving) {
+    return new Scenario(title, description, sizes, changed, output, arriving, batch, train, lesson);
+  }
+
+  /// The same scenario with another lesson.
+  public Scenario withLesson(List<Moment> moments) {
+    return new Scenario(
+        title, description, dims, nodes, output, outputGradient, batch, train, moments);
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 
-/// What a lesson or a question points at.
+/// What a lesson or a question points at; as a text it is as it is written.
 public sealed interface Target {
   /// How one is written.
   Pattern WRITTEN =
@@ -19,16 +19,31 @@ public sealed interface Target {
   String node();
 
   /// A node as a whole: `S`.
-  record OfNode(String node) implements Target {}
+  record OfNode(String node) implements Target {
+    @Override
+    public String toString() {
+      return node;
+    }
+  }
 
   /// A node's value or gradient: `gradient S`.
-  record OfMatrix(String node, Quantity quantity) implements Target {}
+  record OfMatrix(String node, Quantity quantity) implements Target {
+    @Override
+    public String toString() {
+      return quantity + " " + node;
+    }
+  }
 
   /// One cell of these: `gradient S[0,2]`.
   record OfCell(CellName cell) implements Target {
     @Override
     public String node() {
       return cell.node();
+    }
+
+    @Override
+    public String toString() {
+      return cell.toString();
     }
   }
 

@@ -15,6 +15,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Training;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
@@ -63,6 +64,7 @@ final class RandomScenario {
         Optional.of(last),
         Optional.of(numbers(output.rows(), output.columns(), -2, 2)),
         Optional.empty(),
+        Training.UNSAID,
         List.of());
   }
 

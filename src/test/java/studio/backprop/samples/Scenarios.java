@@ -8,6 +8,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Training;
 import studio.backprop.shape.Dims;
 
 /// Small documents for the tests.
@@ -29,6 +30,7 @@ public final class Scenarios {
         Optional.of("L"),
         Optional.empty(),
         Optional.of("n"),
+        Training.UNSAID,
         List.of());
   }
 
@@ -44,6 +46,7 @@ public final class Scenarios {
         Optional.of("L"),
         Optional.empty(),
         Optional.empty(),
+        Training.UNSAID,
         List.of());
   }
 }

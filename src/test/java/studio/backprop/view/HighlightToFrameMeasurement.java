@@ -19,6 +19,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Training;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
 
@@ -78,6 +79,7 @@ class HighlightToFrameMeasurement {
         Optional.of("L"),
         Optional.empty(),
         Optional.empty(),
+        Training.UNSAID,
         List.of());
   }
 

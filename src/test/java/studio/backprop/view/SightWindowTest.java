@@ -27,6 +27,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Training;
 import studio.backprop.shape.Dims;
 import studio.backprop.view.text.Rows;
 
@@ -64,6 +65,7 @@ class SightWindowTest {
         line.output(),
         line.outputGradient(),
         line.batch(),
+        line.train(),
         line.lesson());
   }
 
@@ -85,6 +87,7 @@ class SightWindowTest {
         Optional.of("L"),
         Optional.empty(),
         Optional.empty(),
+        Training.UNSAID,
         List.of());
   }
 

@@ -98,9 +98,7 @@ final class Resizing {
 
   private Assembled changed(List<Node> resized) {
     // Its shapes say what the gradient that arrives, word indices and the lesson are to be.
-    Assembled shaped =
-        Assembled.of(
-            scenario.resized(after, resized, scenario.outputGradient(), scenario.lesson()));
+    Assembled shaped = Assembled.of(scenario.resized(after, resized, scenario.outputGradient()));
     Graph graph = shaped.graph();
     Map<String, Long> words = new HashMap<>();
     for (GraphNode node : graph.forward()) {
@@ -115,12 +113,12 @@ final class Resizing {
       nodes.add(node instanceof LeafNode leaf && bound != null ? indexed(leaf, bound) : node);
     }
     Optional<GraphNode> output = scenario.output().flatMap(graph::find);
-    return shaped.then(
+    Scenario fitted =
         scenario.resized(
             after,
             nodes,
-            output.map(node -> outputGradient(node.shape())).orElse(scenario.outputGradient()),
-            LessonFit.to(graph, scenario.lesson())));
+            output.map(node -> outputGradient(node.shape())).orElse(scenario.outputGradient()));
+    return shaped.then(fitted.withLesson(LessonFit.of(fitted, shaped.assembly())));
   }
 
   /// Keeps the indices that the table still has.

@@ -22,6 +22,7 @@ import studio.backprop.graph.WordIndexCheck;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Training;
 import studio.backprop.scenario.file.FileProblem.Quote;
 import studio.backprop.shape.Dims;
 
@@ -40,6 +41,7 @@ final class DocumentReader {
           "output",
           "outputGradient",
           "batch",
+          "train",
           "lesson");
   private static final List<String> REQUIRED =
       List.of("format", "version", "title", "dims", "nodes");
@@ -59,6 +61,7 @@ final class DocumentReader {
   private @Nullable String description;
   private @Nullable Matrix outputGradient;
   private @Nullable String batch;
+  private Training train = Training.UNSAID;
 
   DocumentReader(JsonInput in) {
     this.in = in;
@@ -87,7 +90,8 @@ final class DocumentReader {
                 WordIndexCheck.problems(assembly.graph()).stream())
             .toList(),
         paths);
-    new LessonCheck(scenario, assembly.graph(), allIdsRead(), problems).check();
+    new LessonCheck(scenario, new LessonCheck.Known(allIdsRead(), this::isUnread), problems)
+        .check(assembly);
     if (problems.isEmpty()) {
       return new Reading.Accepted(scenario, assembly.graph());
     }
@@ -115,6 +119,7 @@ final class DocumentReader {
         Optional.ofNullable(output),
         Optional.ofNullable(outputGradient),
         Optional.ofNullable(batch),
+        train,
         lesson);
   }
 
@@ -145,6 +150,7 @@ final class DocumentReader {
       case "output" -> output = in.text(place);
       case "outputGradient" -> outputGradient = MatrixReader.read(in, place);
       case "batch" -> batch = in.text(place);
+      case "train" -> train = new TrainingReader(in).read(place);
       default ->
           in.array(place, Wanted.MOMENTS, (_, at) -> lesson.add(new LessonReader(in).moment(at)));
     }

@@ -1,12 +1,15 @@
 package studio.backprop.scenario.file;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Training;
 
 /// The layout of the canonical form. A leaf and the document have a key to a line, a matrix a row;
 /// an operation stands on one line.
@@ -33,11 +36,26 @@ final class DocumentWriter {
       out.matrix(DOCUMENT, scenario.outputGradient().get());
     }
     out.textKey(DOCUMENT, "batch", scenario.batch());
+    if (!scenario.train().equals(Training.UNSAID)) {
+      out.key(DOCUMENT, "train");
+      train(scenario.train());
+    }
     if (!scenario.lesson().isEmpty()) {
       out.key(DOCUMENT, "lesson");
       new LessonWriter(out).write(scenario.lesson());
     }
     out.raw("\n}\n");
+  }
+
+  private void train(Training train) throws IOException {
+    List<Map.Entry<String, String>> said = new ArrayList<>();
+    train.rate().ifPresent(rate -> said.add(Map.entry("rate", Json.number(rate))));
+    train.steps().ifPresent(steps -> said.add(Map.entry("steps", steps.toString())));
+    train.rows().ifPresent(rows -> said.add(Map.entry("rows", rows.toString())));
+    train
+        .optimizer()
+        .ifPresent(optimizer -> said.add(Map.entry("optimizer", "\"" + optimizer + "\"")));
+    out.object(said, out::raw);
   }
 
   private void nodes(List<Node> nodes) throws IOException {

@@ -1,13 +1,25 @@
 package studio.backprop.scenario.file;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import studio.backprop.graph.Assembly;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
-import studio.backprop.scenario.At;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Quantity;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Operation;
+import studio.backprop.scenario.Alteration;
+import studio.backprop.scenario.LessonWalk;
+import studio.backprop.scenario.LessonWalk.Stage;
+import studio.backprop.scenario.Mistake;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
@@ -15,115 +27,170 @@ import studio.backprop.scenario.Target;
 import studio.backprop.scenario.file.FileProblem.Quote;
 import studio.backprop.shape.Shape;
 
-/// Checks that a lesson speaks of what its scenario has: nodes, cells, choices.
+/// Checks that a lesson speaks of what its scenario has: nodes, ports, cells, symbols.
 final class LessonCheck {
-  private final List<Moment> lesson;
-  private final Set<String> ids = new HashSet<>();
-  private final Graph graph;
-  private final boolean allIdsRead;
+  private final Scenario scenario;
+  private final Map<String, Node> nodes = new HashMap<>();
+  private final Known known;
   private final Problems problems;
+  private final Paths paths;
 
-  /// @param graph as far as it goes; cells of the nodes in it are checked
-  /// @param allIdsRead whether every node's id is known, and so which nodes there are not
-  LessonCheck(Scenario scenario, Graph graph, boolean allIdsRead, Problems problems) {
-    this.lesson = scenario.lesson();
-    this.graph = graph;
-    this.allIdsRead = allIdsRead;
+  LessonCheck(Scenario scenario, Known known, Problems problems) {
+    this.scenario = scenario;
+    this.known = known;
     this.problems = problems;
-    scenario.nodes().stream().map(Node::id).forEach(ids::add);
+    this.paths = new Paths(scenario.nodes());
+    scenario.nodes().forEach(node -> nodes.putIfAbsent(node.id(), node));
   }
 
-  void check() {
-    for (int k = 0; k < lesson.size(); k++) {
-      Moment moment = lesson.get(k);
-      String place = "lesson[" + k + "]";
-      at(place + ".at", moment.at());
-      for (int i = 0; i < moment.point().size(); i++) {
-        target(place + ".point[" + i + "]", moment.point().get(i));
-      }
-      moment.ask().ifPresent(question -> ask(place + ".ask", question));
+  /// How much of a file could be read.
+  ///
+  /// @param allIds whether every node's id is known, and so which nodes there are not
+  /// @param isUnread whether a symbol may be there, though its size could not be read
+  record Known(boolean allIds, Predicate<String> isUnread) {}
+
+  /// @param own the graph as far as it goes; cells of the nodes in it are checked
+  void check(Assembly own) {
+    LessonWalk walk = new LessonWalk(scenario, own);
+    for (int k = 0; k < scenario.lesson().size(); k++) {
+      Moment moment = scenario.lesson().get(k);
+      check("lesson[" + k + "]", moment, walk.enter(moment));
     }
   }
 
-  private void at(String place, String text) {
-    At.parse(text)
-        .ifPresentOrElse(
-            at -> at.node().ifPresent(id -> known(place, id)),
-            () -> problems.add(place, FileRule.MOMENT_IS_ONE, new Quote(text)));
+  private void check(String place, Moment moment, Stage stage) {
+    moment.at().node().ifPresent(id -> isThere(place + ".at", id));
+    for (int k = 0; k < moment.point().size(); k++) {
+      target(place + ".point[" + k + "]", moment.point().get(k), stage.graph());
+    }
+    alteration(place + ".set", moment.set(), stage);
+    moment.mistake().ifPresent(mistake -> mistake(place + ".mistake", mistake));
+    moment.ask().ifPresent(question -> ask(place + ".ask.of", question, stage.graph()));
   }
 
-  private void ask(String place, Question question) {
+  private void alteration(String place, Alteration set, Stage stage) {
+    for (String symbol : set.sizes().keySet()) {
+      if (!scenario.dims().sizes().containsKey(symbol) && !known.isUnread().test(symbol)) {
+        problems.add(
+            place + "." + symbol,
+            FileRule.SET_SYMBOL_IS_THERE,
+            new Quote(symbol),
+            String.join(", ", scenario.dims().sizes().keySet()));
+      }
+    }
+    if (!set.sizes().isEmpty()) {
+      stage
+          .unfit()
+          .ifPresent(unfit -> problems.add(place, FileRule.SET_SIZES_FIT, paths.of(unfit)));
+    }
+    set.cells().forEach((cell, number) -> cell(place + "." + cell, cell, number, stage.graph()));
+  }
+
+  private void cell(String place, Alteration.Cell cell, double number, Graph graph) {
+    if (!isThere(place, cell.leaf())) {
+      return;
+    }
+    if (operation(cell.leaf()).isPresent()) {
+      problems.add(place, FileRule.SET_CELL_IS_OF_A_LEAF, cell.leaf());
+      return;
+    }
+    CellName name = new CellName(cell.leaf(), Quantity.VALUE, cell.row(), cell.column());
+    isIn(place, name, graph);
+    if (name.isIn(graph)) {
+      wordIndex(place, graph, graph.node(cell.leaf()), number);
+    }
+  }
+
+  /// A number among word indices names a row of the table.
+  private void wordIndex(String place, Graph graph, GraphNode leaf, double number) {
+    for (Edge edge : graph.uses(leaf)) {
+      GraphNode embedding = graph.node(edge.to());
+      for (BoundOperation.WordIndices indices : embedding.operation().indexPorts()) {
+        boolean isWord = number >= 0 && number < indices.words() && number == Math.rint(number);
+        if (indices.operand() == edge.operand() && !isWord) {
+          problems.add(
+              place,
+              FileRule.SET_WORD_IS_THERE,
+              Json.number(number),
+              embedding.id(),
+              indices.words() - 1);
+        }
+      }
+    }
+  }
+
+  private void mistake(String place, Mistake mistake) {
+    if (!isThere(place, mistake.node()) || mistake.port().isEmpty()) {
+      return;
+    }
+    String port = mistake.port().get();
+    boolean takesNone = nodes.get(mistake.node()) instanceof LeafNode;
+    boolean takesOthers =
+        operation(mistake.node())
+            .filter(operation -> operation.ports().stream().noneMatch(one -> one.takes(port)))
+            .isPresent();
+    if (takesNone || takesOthers) {
+      problems.add(place, FileRule.PORT_IS_THERE, mistake.node(), port);
+    }
+  }
+
+  /// The operation of a node; empty for a leaf, and for what stands in for one.
+  private Optional<Operation> operation(String id) {
+    return Optional.ofNullable(nodes.get(id)).flatMap(node -> Catalogue.find(node.op()));
+  }
+
+  private void ask(String place, Question question, Graph graph) {
     switch (question) {
-      case Question.OfShape shape -> matrix(place + ".of", shape.of());
-      case Question.OfProduct product -> matrix(place + ".of", product.of());
-      case Question.OfCell cell -> cell(place, cell);
-      case Question.Choice choice -> choice(place, choice);
-    }
-  }
-
-  private void cell(String place, Question.OfCell question) {
-    Target target = target(place + ".of", question.of());
-    if (target != null && !(target instanceof Target.OfCell)) {
-      problems.add(place + ".of", FileRule.TARGET_IS_A_CELL, new Quote(question.of()));
-    }
-    if (question.tolerance().filter(tolerance -> tolerance < 0).isPresent()) {
-      problems.add(place + ".tolerance", FileRule.TOLERANCE_IS_NOT_NEGATIVE);
-    }
-  }
-
-  private void choice(String place, Question.Choice choice) {
-    int count = choice.choices().size();
-    if (count < 2) {
-      problems.add(place + ".choices", FileRule.CHOICES_ARE_TWO, count);
-    }
-    if (choice.correct() >= count) {
-      problems.add(place + ".correct", FileRule.CHOICE_IS_THERE, choice.correct(), count);
-    }
-    int reasons = choice.because().size();
-    if (reasons > 0 && reasons != count) {
-      problems.add(place + ".because", FileRule.REASONS_ARE_AS_MANY, reasons, count);
-    }
-  }
-
-  private void matrix(String place, String text) {
-    Target target = target(place, text);
-    if (target != null && !(target instanceof Target.OfMatrix)) {
-      problems.add(place, FileRule.TARGET_IS_A_MATRIX, new Quote(text));
-    }
-  }
-
-  private @Nullable Target target(String place, String text) {
-    Target target = Target.parse(text).orElse(null);
-    if (target == null) {
-      problems.add(place, FileRule.TARGET_IS_ONE, new Quote(text));
-    } else if (known(place, target.node())) {
-      if (target instanceof Target.OfCell(CellName cell) && !cell.isIn(graph)) {
-        graph.find(cell.node()).ifPresent(node -> noCell(place, cell, node.shape()));
+      case Question.OfShape shape -> target(place, shape.of(), graph);
+      case Question.OfAxis axis -> target(place, axis.of(), graph);
+      case Question.OfCell cell -> target(place, cell.of(), graph);
+      case Question.OfProduct product -> {
+        target(place, product.of(), graph);
+        product.via().ifPresent(via -> via(place, product.of(), via));
       }
-      return target;
+      case Question.Choice _ -> {}
     }
-    return null;
   }
 
-  private boolean known(String place, String id) {
-    if (ids.contains(id)) {
+  private void via(String place, Target.OfMatrix of, String via) {
+    if (isThere(place, via)) {
+      boolean leads =
+          nodes.get(via) instanceof OperationNode operation
+              && operation.inputs().containsValue(of.node());
+      if (!leads) {
+        problems.add(place, FileRule.EDGE_IS_THERE, of.node(), via);
+      }
+    }
+  }
+
+  private void target(String place, Target target, Graph graph) {
+    if (isThere(place, target.node()) && target instanceof Target.OfCell(CellName cell)) {
+      isIn(place, cell, graph);
+    }
+  }
+
+  private boolean isThere(String place, String id) {
+    if (nodes.containsKey(id)) {
       return true;
     }
-    if (allIdsRead) {
+    if (known.allIds()) {
       problems.add(place, FileRule.NODE_IS_THERE, id);
     }
     return false;
   }
 
-  private void noCell(String place, CellName cell, Shape shape) {
-    problems.add(
-        place,
-        FileRule.CELL_IS_THERE,
-        cell.row(),
-        cell.column(),
-        cell.node(),
-        shape,
-        shape.rows().value() - 1,
-        shape.columns().value() - 1);
+  private void isIn(String place, CellName cell, Graph graph) {
+    if (graph.find(cell.node()).isPresent() && !cell.isIn(graph)) {
+      Shape shape = graph.node(cell.node()).shape();
+      problems.add(
+          place,
+          FileRule.CELL_IS_THERE,
+          cell.row(),
+          cell.column(),
+          cell.node(),
+          shape,
+          shape.rows().value() - 1,
+          shape.columns().value() - 1);
+    }
   }
 }

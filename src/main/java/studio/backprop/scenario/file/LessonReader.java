@@ -1,33 +1,35 @@
 package studio.backprop.scenario.file;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.scenario.Alteration;
+import studio.backprop.scenario.At;
+import studio.backprop.scenario.Mistake;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Target;
 import studio.backprop.scenario.file.FileProblem.Quote;
 
 /// Reads one moment of a lesson.
 final class LessonReader {
-  private static final List<String> KEYS = List.of("at", "say", "point", "ask");
-  private static final List<String> ASK_KEYS =
-      List.of("kind", "of", "tolerance", "prompt", "choices", "correct", "because");
+  private static final List<String> KEYS =
+      List.of("at", "say", "note", "point", "set", "mistake", "ask");
 
   private final JsonInput in;
   private final Set<String> keys = new HashSet<>();
-  private @Nullable String at;
-  private @Nullable String say;
-  private @Nullable List<String> point = List.of();
+  private At at = At.START;
+  private String say = "";
+  private @Nullable String note;
+  private List<Target> point = List.of();
+  private Alteration set = Alteration.NONE;
+  private @Nullable Mistake mistake;
   private @Nullable Question question;
-  private @Nullable String kind;
-  private @Nullable String of;
-  private @Nullable Double tolerance;
-  private @Nullable String prompt;
-  private @Nullable List<String> choices;
-  private @Nullable Integer correct;
-  private @Nullable List<String> because = List.of();
 
   LessonReader(JsonInput in) {
     this.in = in;
@@ -37,103 +39,82 @@ final class LessonReader {
   /// it, so that the other parts can be checked.
   Moment moment(String place) {
     if (in.object(place, KEYS, this::member)) {
-      require(keys, place, "at", Wanted.MOMENT);
-      require(keys, place, "say", Wanted.SAY);
+      require(place, "at", Wanted.MOMENT);
+      require(place, "say", Wanted.SAY);
     }
     return new Moment(
-        at == null ? "start" : at,
-        say == null ? "" : say,
-        point == null ? List.of() : point,
+        at,
+        say,
+        Optional.ofNullable(note),
+        point,
+        set,
+        Optional.ofNullable(mistake),
         Optional.ofNullable(question));
   }
 
   private void member(String key, String place) {
     keys.add(key);
     switch (key) {
-      case "at" -> at = in.prose(place);
-      case "say" -> say = in.prose(place);
-      case "point" -> point = in.proses(place);
-      default -> ask(place);
+      case "at" -> at = at(place);
+      case "say" -> {
+        String text = in.prose(place);
+        say = text == null ? "" : text;
+      }
+      case "note" -> note = in.prose(place);
+      case "point" -> point = point(place);
+      case "set" -> set = new AlterationReader(in).read(place);
+      case "mistake" -> mistake = mistake(place);
+      default -> question = new QuestionReader(in).read(place);
     }
   }
 
-  private void ask(String place) {
-    Set<String> asked = new HashSet<>();
-    boolean read =
-        in.object(
-            place,
-            ASK_KEYS,
-            (key, where) -> {
-              asked.add(key);
-              askMember(key, where);
-            });
-    if (read) {
-      require(asked, place, "kind", Wanted.QUESTION);
-      question = kind == null ? null : question(asked, place);
+  private At at(String place) {
+    String text = in.prose(place);
+    if (text == null) {
+      return At.START;
     }
+    return At.parse(text)
+        .orElseGet(() -> {
+          in.problems().add(place, FileRule.MOMENT_IS_ONE, new Quote(text));
+          return At.START;
+        });
   }
 
-  private void askMember(String key, String place) {
-    switch (key) {
-      case "kind" -> kind = in.prose(place);
-      case "of" -> of = in.prose(place);
-      case "tolerance" -> tolerance = in.number(place);
-      case "prompt" -> prompt = in.prose(place);
-      case "choices" -> choices = in.proses(place);
-      case "correct" -> correct = in.whole(place, 0, Budget.ENTRIES);
-      default -> because = in.proses(place);
-    }
+  private List<Target> point(String place) {
+    List<Target> targets = new ArrayList<>();
+    in.array(
+        place,
+        Wanted.TEXTS,
+        (_, where) -> {
+          in.budget().entry(where);
+          String text = in.prose(where);
+          if (text != null) {
+            Target.parse(text)
+                .ifPresentOrElse(
+                    targets::add,
+                    () -> in.problems().add(where, FileRule.TARGET_IS_ONE, new Quote(text)));
+          }
+        });
+    return targets;
   }
 
-  private @Nullable Question question(Set<String> asked, String place) {
-    String of = this.of;
-    return switch (kind == null ? "" : kind) {
-      case "shape" -> {
-        requireOnly(asked, place, List.of("of"), List.of());
-        yield of == null ? null : new Question.OfShape(of);
-      }
-      case "cell" -> {
-        requireOnly(asked, place, List.of("of"), List.of("tolerance"));
-        yield of == null ? null : new Question.OfCell(of, Optional.ofNullable(tolerance));
-      }
-      case "product" -> {
-        requireOnly(asked, place, List.of("of"), List.of());
-        yield of == null ? null : new Question.OfProduct(of);
-      }
-      case "choice" -> {
-        requireOnly(asked, place, List.of("prompt", "choices", "correct"), List.of("because"));
-        yield prompt == null || choices == null || correct == null || because == null
-            ? null
-            : new Question.Choice(prompt, choices, correct, because);
-      }
-      default -> {
-        in.problems()
-            .add(place + ".kind", FileRule.QUESTION_IS_OF_A_KIND, new Quote(String.valueOf(kind)));
-        yield null;
-      }
-    };
+  private @Nullable Mistake mistake(String place) {
+    String text = in.prose(place);
+    Mistake parsed = text == null ? null : Mistake.parse(text).orElse(null);
+    if (text != null && parsed == null) {
+      in.problems().add(place, FileRule.MISTAKE_IS_ONE, new Quote(text), kinds());
+    }
+    return parsed;
   }
 
-  private void requireOnly(
-      Set<String> asked, String place, List<String> required, List<String> optional) {
-    for (String key : required) {
-      if (!asked.contains(key)) {
-        in.problems().add(place + "." + key, FileRule.KEY_IS_NEEDED, String.valueOf(kind));
-      }
-    }
-    for (String key : ASK_KEYS) {
-      if (asked.contains(key)
-          && !key.equals("kind")
-          && !required.contains(key)
-          && !optional.contains(key)) {
-        in.problems()
-            .add(place + "." + key, FileRule.KEY_IS_OF_THE_QUESTION, String.valueOf(kind), key);
-      }
-    }
+  private static String kinds() {
+    return Stream.of(Mistake.Kind.values())
+        .map(Mistake.Kind::toString)
+        .collect(Collectors.joining(", "));
   }
 
-  private void require(Set<String> present, String place, String key, Wanted wanted) {
-    if (!present.contains(key)) {
+  private void require(String place, String key, Wanted wanted) {
+    if (!keys.contains(key)) {
       in.problems().add(place + "." + key, FileRule.KEY_IS_THERE, wanted);
     }
   }

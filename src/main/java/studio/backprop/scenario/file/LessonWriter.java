@@ -1,9 +1,14 @@
 package studio.backprop.scenario.file;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import studio.backprop.scenario.Alteration;
+import studio.backprop.scenario.Mistake;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Target;
 
 /// The canonical form of a lesson.
 final class LessonWriter {
@@ -19,11 +24,17 @@ final class LessonWriter {
   void write(List<Moment> lesson) throws IOException {
     String separator = "[\n";
     for (Moment moment : lesson) {
-      out.raw(separator).raw("    {\n      \"at\": ").text(moment.at());
+      out.raw(separator).raw("    {\n      \"at\": ").text(moment.at().toString());
       out.key(MOMENT, "say").text(moment.say());
+      out.textKey(MOMENT, "note", moment.note());
       if (!moment.point().isEmpty()) {
-        out.key(MOMENT, "point").texts(moment.point());
+        out.key(MOMENT, "point").texts(moment.point().stream().map(Target::toString).toList());
       }
+      if (!moment.set().isEmpty()) {
+        out.key(MOMENT, "set");
+        set(moment.set());
+      }
+      out.textKey(MOMENT, "mistake", moment.mistake().map(Mistake::toString));
       if (moment.ask().isPresent()) {
         out.key(MOMENT, "ask");
         ask(moment.ask().get());
@@ -34,20 +45,33 @@ final class LessonWriter {
     out.raw("\n  ]");
   }
 
+  private void set(Alteration set) throws IOException {
+    List<Map.Entry<String, String>> numbers = new ArrayList<>();
+    set.sizes().forEach((symbol, size) -> numbers.add(Map.entry(symbol, size.toString())));
+    set.cells()
+        .forEach((cell, number) -> numbers.add(Map.entry(cell.toString(), Json.number(number))));
+    out.object(numbers, out::raw);
+  }
+
   private void ask(Question question) throws IOException {
     switch (question) {
-      case Question.OfShape shape -> of("shape", shape.of());
-      case Question.OfProduct product -> of("product", product.of());
-      case Question.OfCell cell -> {
-        of("cell", cell.of());
-        if (cell.tolerance().isPresent()) {
-          out.raw(", \"tolerance\": ").number(cell.tolerance().get());
+      case Question.OfShape(var of, _) -> of("shape", of.toString());
+      case Question.OfAxis(var of, _) -> of("axis", of.toString());
+      case Question.OfProduct(var of, var via, _) ->
+          of("product", of + via.map(node -> " via " + node).orElse(""));
+      case Question.OfCell(var of, var tolerance, _) -> {
+        of("cell", of.toString());
+        if (tolerance.isPresent()) {
+          out.raw(", \"tolerance\": ").number(tolerance.get());
         }
       }
       case Question.Choice choice -> {
         choice(choice);
         return;
       }
+    }
+    if (question.hint().isPresent()) {
+      out.raw(", \"hint\": ").text(question.hint().get());
     }
     out.raw(" }");
   }
@@ -64,6 +88,7 @@ final class LessonWriter {
     if (!choice.because().isEmpty()) {
       out.key(CHOICE, "because").texts(choice.because());
     }
+    out.textKey(CHOICE, "hint", choice.hint());
     out.raw("\n      }");
   }
 }

@@ -11,6 +11,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Target;
 import studio.backprop.scenario.file.Scenarios;
 
 /// Edits are functions from scenario to scenario, or refusals that say why.
@@ -120,6 +121,7 @@ class EditTest {
             Optional.of("S"),
             Optional.of(Matrix.of(new double[] {3}, new double[] {4})),
             linear.batch(),
+            linear.train(),
             linear.lesson());
 
     Scenario grown = done(new Edit.Resize("n", 3), open);
@@ -127,7 +129,9 @@ class EditTest {
 
     assertThat(grown.outputGradient().orElseThrow().rows()).isEqualTo(3);
     assertThat(grown.outputGradient().orElseThrow().get(1, 0)).isEqualTo(4);
-    assertThat(shrunk.lesson().getFirst().point()).containsExactly("S", "value S[0,0]");
+    assertThat(shrunk.lesson().getFirst().point())
+        .map(Target::toString)
+        .containsExactly("S", "value S[0,0]");
     assertThat(Scenarios.read(Scenarios.written(shrunk))).isEqualTo(shrunk);
   }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.scenario.At;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.file.ScenarioWriter;
 import studio.backprop.trace.NumericCheck;
@@ -143,9 +142,7 @@ class LibraryTest {
     List<Moment> lesson = entry.scenario().lesson();
     Graph graph = graph(entry);
     List<Integer> order =
-        lesson.stream()
-            .map(moment -> LessonOrder.position(At.parse(moment.at()).orElseThrow(), graph))
-            .toList();
+        lesson.stream().map(moment -> LessonOrder.position(moment.at(), graph)).toList();
 
     assertThat(lesson).hasSizeBetween(3, 7);
     assertThat(order).isSorted();

@@ -1,0 +1,51 @@
+package studio.backprop.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a teacher changes at a moment of a lesson, sizes first, then cells of leaves. It holds from
+/// then on, and never touches the scenario's own numbers.
+///
+/// @param sizes the new sizes of symbols
+/// @param cells the new numbers of cells
+public record Alteration(Map<String, Integer> sizes, Map<Cell, Double> cells) {
+  /// Nothing is changed.
+  public static final Alteration NONE = new Alteration(Map.of(), Map.of());
+
+  public Alteration {
+    sizes = Collections.unmodifiableMap(new LinkedHashMap<>(sizes));
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+  }
+
+  public boolean isEmpty() {
+    return sizes.isEmpty() && cells.isEmpty();
+  }
+
+  /// A cell of a leaf; rows and columns from 0.
+  public record Cell(String leaf, int row, int column) {
+    private static final Pattern WRITTEN =
+        Pattern.compile("([A-Za-z][A-Za-z0-9_]{0,31})\\[ *([0-9]{1,9}) *, *([0-9]{1,9}) *]");
+
+    /// Reads `W1[0,2]`; empty where the text is no such.
+    public static Optional<Cell> parse(String text) {
+      Matcher parts = WRITTEN.matcher(text);
+      return parts.matches()
+          ? Optional.of(
+              new Cell(
+                  parts.group(1),
+                  Integer.parseInt(parts.group(2)),
+                  Integer.parseInt(parts.group(3))))
+          : Optional.empty();
+    }
+
+    /// As it is written: `W1[0,2]`.
+    @Override
+    public String toString() {
+      return leaf + "[" + row + "," + column + "]";
+    }
+  }
+}
