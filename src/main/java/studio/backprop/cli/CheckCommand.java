@@ -16,7 +16,7 @@ import studio.backprop.trace.Trace;
     versionProvider = Version.class,
     description = {
       "Sets each leaf's gradient beside centred differences.",
-      "Exits with 1 where a leaf is off by more than 1e-6."
+      "Exits with 1 where a leaf is off by more than 1e-6, or has no cell that could be compared."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Inputs.Input input : Inputs.read(files)) {
       NumericCheck check = NumericCheck.of(Trace.of(input.graph()));
       if (json) {
-        CheckJson.print(terminal.out(), input, check);
+        CheckJson.print(terminal.out(), check);
       } else {
         CheckText.print(terminal.out(), input, check);
       }

@@ -1,7 +1,9 @@
 package studio.backprop.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import studio.backprop.trace.NumericCheck;
+import studio.backprop.trace.NumericCheck.Cell;
 import studio.backprop.trace.NumericCheck.CellCheck;
 import studio.backprop.trace.NumericCheck.LeafCheck;
 import tools.jackson.core.JsonGenerator;
@@ -10,52 +12,56 @@ import tools.jackson.core.JsonGenerator;
 final class CheckJson {
   private CheckJson() {}
 
-  static void print(PrintStream out, Inputs.Input input, NumericCheck check) {
-    JsonLine.print(out, json -> members(json, input, check));
+  static void print(PrintStream out, NumericCheck check) {
+    JsonLine.print(out, json -> members(json, check));
   }
 
-  private static void members(JsonGenerator json, Inputs.Input input, NumericCheck check) {
-    json.writeStringProperty("file", input.file().toString());
-    json.writeStringProperty("output", input.graph().output().orElseThrow().id());
-    json.writeNumberProperty("epsilon", NumericCheck.STEP);
-    json.writeNumberProperty("tolerance", NumericCheck.TOLERANCE);
-    json.writeBooleanProperty("holds", check.holds());
-    json.writeObjectPropertyStart("leaves");
+  private static void members(JsonGenerator json, NumericCheck check) {
+    json.writeBooleanProperty("ok", check.holds());
+    json.writeArrayPropertyStart("leaves");
     for (LeafCheck leaf : check.leaves()) {
-      json.writeObjectPropertyStart(leaf.leaf().id());
-      leaf(json, leaf);
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-  }
-
-  private static void leaf(JsonGenerator json, LeafCheck check) {
-    json.writeStringProperty("op", check.leaf().definition().op());
-    JsonLine.shape(json, check.leaf().shape());
-    if (check.wordIndices()) {
-      json.writeStringProperty("leftOut", "word indices");
-      return;
-    }
-    json.writeBooleanProperty("holds", check.holds());
-    json.writeNumberProperty("cells", check.cells());
-    if (check.worst().isPresent()) {
-      cell(json, check.worst().get());
-    }
-    json.writeNumberProperty("kinkCount", check.kinkCount());
-    json.writeArrayPropertyStart("kinks");
-    for (CellCheck kink : check.kinks()) {
       json.writeStartObject();
-      cell(json, kink);
+      leaf(json, leaf);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void cell(JsonGenerator json, CellCheck cell) {
-    json.writeNumberProperty("row", cell.row());
-    json.writeNumberProperty("column", cell.column());
-    json.writeNumberProperty("gradient", cell.gradient());
-    json.writeNumberProperty("difference", cell.difference());
-    json.writeNumberProperty("error", cell.error());
+  private static void leaf(JsonGenerator json, LeafCheck check) {
+    json.writeStringProperty("node", check.leaf().id());
+    if (check.worst().isPresent()) {
+      json.writeObjectPropertyStart("worst");
+      worst(json, check.worst().get());
+      json.writeEndObject();
+    } else {
+      json.writeNullProperty("worst");
+    }
+    json.writeNumberProperty("compared", check.compared());
+    cells(json, "kinks", check.kinks());
+    cells(json, "notFinite", check.notFinite());
+    if (check.leftOut().isPresent()) {
+      json.writeStringProperty("leftOut", CheckText.words(check.leftOut().get()));
+    } else {
+      json.writeNullProperty("leftOut");
+    }
+  }
+
+  private static void worst(JsonGenerator json, CellCheck worst) {
+    json.writeNumberProperty("row", worst.cell().row());
+    json.writeNumberProperty("column", worst.cell().column());
+    json.writeNumberProperty("gradient", worst.gradient());
+    json.writeNumberProperty("difference", worst.difference());
+    json.writeNumberProperty("error", worst.error());
+  }
+
+  private static void cells(JsonGenerator json, String name, List<Cell> cells) {
+    json.writeArrayPropertyStart(name);
+    for (Cell cell : cells) {
+      json.writeStartArray();
+      json.writeNumber(cell.row());
+      json.writeNumber(cell.column());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 }

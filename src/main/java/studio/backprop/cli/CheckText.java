@@ -1,13 +1,18 @@
 package studio.backprop.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import studio.backprop.trace.NumericCheck;
+import studio.backprop.trace.NumericCheck.Cell;
 import studio.backprop.trace.NumericCheck.CellCheck;
 import studio.backprop.trace.NumericCheck.LeafCheck;
+import studio.backprop.trace.NumericCheck.LeftOut;
 import studio.backprop.writing.Numbers;
 
 /// A numeric check for reading: a row for each leaf.
 final class CheckText {
+  private static final int MOST_CELLS = 20;
+
   private CheckText() {}
 
   static void print(PrintStream out, Inputs.Input input, NumericCheck check) {
@@ -26,9 +31,7 @@ final class CheckText {
     String op = check.leaf().definition().op();
     String shape = check.leaf().shape().toString();
     CellCheck worst = check.worst().orElse(null);
-    if (check.wordIndices()) {
-      table.line(id, op, shape, "–", "–", "–", "–", "word indices, left out");
-    } else if (worst == null) {
+    if (worst == null) {
       table.line(id, op, shape, "–", "–", "–", "–", verdict(check));
     } else {
       table.line(
@@ -36,7 +39,7 @@ final class CheckText {
           op,
           shape,
           Numbers.magnitude(worst.error()),
-          cell(worst),
+          worst.cell().toString(),
           Numbers.figures(worst.gradient()),
           Numbers.figures(worst.difference()),
           verdict(check));
@@ -44,19 +47,34 @@ final class CheckText {
   }
 
   private static String verdict(LeafCheck check) {
-    StringBuilder verdict = new StringBuilder(check.holds() ? "ok" : "OFF");
-    if (check.cells() < check.leaf().shape().cells()) {
-      verdict.append(", %,d cells of %,d".formatted(check.cells(), check.leaf().shape().cells()));
+    if (check.leftOut().isPresent()) {
+      return words(check.leftOut().get()) + ", left out";
     }
-    if (check.kinkCount() > 0) {
-      verdict.append(", %d at a kink:".formatted(check.kinkCount()));
-      check.kinks().forEach(kink -> verdict.append(' ').append(cell(kink)));
-      verdict.append(check.kinks().size() < check.kinkCount() ? " …" : "");
+    StringBuilder verdict =
+        new StringBuilder(
+            check.holds()
+                ? "ok"
+                : check.compared() == 0 ? "NOT CHECKED: no cell to compare" : "OFF");
+    if (check.looked() < check.leaf().shape().cells()) {
+      verdict.append(", %,d cells of %,d".formatted(check.looked(), check.leaf().shape().cells()));
     }
+    append(verdict, check.kinks(), "at a kink");
+    append(verdict, check.notFinite(), "with a difference that is not finite");
     return verdict.toString();
   }
 
-  private static String cell(CellCheck cell) {
-    return "[" + cell.row() + "," + cell.column() + "]";
+  private static void append(StringBuilder verdict, List<Cell> cells, String what) {
+    if (!cells.isEmpty()) {
+      verdict.append(", %d %s:".formatted(cells.size(), what));
+      cells.stream().limit(MOST_CELLS).forEach(cell -> verdict.append(' ').append(cell));
+      verdict.append(cells.size() > MOST_CELLS ? " …" : "");
+    }
+  }
+
+  /// What is left out of a check.
+  static String words(LeftOut leftOut) {
+    return switch (leftOut) {
+      case WORD_INDICES -> "word indices";
+    };
   }
 }

@@ -42,13 +42,13 @@ public record NumericCheck(List<LeafCheck> leaves) {
       Trace trace, GraphNode leaf, Matrix gradient, int cellsPerLeaf, int leaves) {
     Perturbation perturbation = new Perturbation(trace, leaf);
     if (leaf.wordIndices() || perturbation.movesWordIndices()) {
-      return new LeafCheck(leaf, true, 0, 0, Optional.empty(), List.of());
+      return LeafCheck.leftOut(leaf, LeftOut.WORD_INDICES);
     }
     int most = Math.min(cellsPerLeaf, perturbation.affordableCells(leaves));
     return new CellChecks(perturbation, leaf, gradient).check(most);
   }
 
-  /// Whether no leaf is off.
+  /// Whether every leaf that is to be checked was, and none is off.
   public boolean holds() {
     return leaves.stream().allMatch(LeafCheck::holds);
   }
@@ -61,40 +61,65 @@ public record NumericCheck(List<LeafCheck> leaves) {
         .reduce(0, Math::max);
   }
 
+  /// Why a leaf is left out.
+  public enum LeftOut {
+    /// It holds word indices, whose formal gradient is no derivative.
+    WORD_INDICES
+  }
+
   /// One leaf's check.
   ///
-  /// @param wordIndices whether it holds word indices, whose formal gradient is no derivative, and
-  ///   is left out
-  /// @param cells how many cells were checked; fewer than it has where it is very large
-  /// @param kinkCount how many of them straddle a kink, where there is no derivative to compare
+  /// @param leftOut why it is left out, empty where it is checked
+  /// @param compared how many cells were compared
+  /// @param worst of these the one that is off most
+  /// @param kinks cells whose difference straddles a kink, where there is no derivative to compare
   ///   with
-  /// @param worst the cell that is off most, among those that straddle no kink
-  /// @param kinks the first of the cells that straddle a kink
+  /// @param notFinite cells whose difference is not finite, with which nothing can be compared
   public record LeafCheck(
       GraphNode leaf,
-      boolean wordIndices,
-      int cells,
-      int kinkCount,
+      Optional<LeftOut> leftOut,
+      int compared,
       Optional<CellCheck> worst,
-      List<CellCheck> kinks) {
+      List<Cell> kinks,
+      List<Cell> notFinite) {
     public LeafCheck {
       kinks = List.copyOf(kinks);
+      notFinite = List.copyOf(notFinite);
     }
 
-    /// Whether no cell is off by more than the tolerance.
+    static LeafCheck leftOut(GraphNode leaf, LeftOut reason) {
+      return new LeafCheck(leaf, Optional.of(reason), 0, Optional.empty(), List.of(), List.of());
+    }
+
+    /// Whether it is left out, or some cell was compared and none is off by more than the
+    /// tolerance.
     public boolean holds() {
-      return worst.map(CellCheck::holds).orElse(true);
+      return leftOut.isPresent() || worst.filter(CellCheck::holds).isPresent();
+    }
+
+    /// How many cells were looked at; fewer than it has where it is very large.
+    public int looked() {
+      return compared + kinks.size() + notFinite.size();
+    }
+  }
+
+  /// A cell of a leaf; rows and columns from 0.
+  public record Cell(int row, int column) {
+    /// `[0,2]`
+    @Override
+    public String toString() {
+      return "[" + row + "," + column + "]";
     }
   }
 
   /// One cell's gradient beside the difference.
   ///
   /// @param error |gradient − difference| / max(1, |gradient|, |difference|)
-  public record CellCheck(int row, int column, double gradient, double difference, double error) {
-    static CellCheck of(int row, int column, double gradient, double difference) {
+  public record CellCheck(Cell cell, double gradient, double difference, double error) {
+    static CellCheck of(Cell cell, double gradient, double difference) {
       double scale = Math.max(1, Math.max(Math.abs(gradient), Math.abs(difference)));
       double error = Math.abs(gradient - difference) / scale;
-      return new CellCheck(row, column, gradient, difference, error);
+      return new CellCheck(cell, gradient, difference, error);
     }
 
     /// Whether it is off by no more than the tolerance.

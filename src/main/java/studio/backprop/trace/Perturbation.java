@@ -69,12 +69,23 @@ final class Perturbation {
     return Math.clamp(WORK / Math.max(1, leaves) / (2 * Math.max(1, work)), 4, 1 << 30);
   }
 
-  /// J with the leaf's value as given, less J with another: Σ outputGradient ⊙ difference.
-  double difference(Matrix value, Matrix other) {
-    return output(value).minus(output(other)).hadamard(graph.outputGradient().orElseThrow()).sum();
+  /// J of one output less J of another: Σ outputGradient ⊙ difference.
+  double difference(Matrix output, Matrix other) {
+    return output.minus(other).hadamard(arriving()).sum();
   }
 
-  private Matrix output(Matrix value) {
+  /// Of what size J is before its terms cancel each other: Σ |outputGradient ⊙ output|.
+  double magnitude() {
+    return output().hadamard(arriving()).map(Math::abs).sum();
+  }
+
+  /// The output as it is.
+  Matrix output() {
+    return trace.value(graph.output().orElseThrow());
+  }
+
+  /// The output with the leaf's value as given.
+  Matrix output(Matrix value) {
     @Nullable Matrix[] changed = new Matrix[graph.nodes().size()];
     changed[leaf.index()] = value;
     for (GraphNode node : between) {
@@ -86,6 +97,10 @@ final class Perturbation {
       changed[node.index()] = Forward.compute(run, new Values(slots), slots);
     }
     return value(changed, graph.output().orElseThrow().index());
+  }
+
+  private Matrix arriving() {
+    return graph.outputGradient().orElseThrow();
   }
 
   private Matrix value(@Nullable Matrix[] changed, int index) {

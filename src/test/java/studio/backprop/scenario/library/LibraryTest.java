@@ -80,7 +80,7 @@ class LibraryTest {
     assertThat(check.leaves())
         .allSatisfy(leaf -> {
           assertThat(leaf.holds()).as("%s: %s", leaf.leaf().id(), leaf.worst()).isTrue();
-          assertThat(leaf.kinkCount()).isZero();
+          assertThat(leaf.kinks()).isEmpty();
         });
   }
 

@@ -1,0 +1,52 @@
+package studio.backprop.trace;
+
+import studio.backprop.matrix.Matrix;
+import studio.backprop.trace.NumericCheck.Cell;
+
+/// How steep J is along one cell of a leaf, by differences over a step h.
+///
+/// @param right (J(θ+h) − J(θ)) / h
+/// @param left (J(θ) − J(θ−h)) / h
+/// @param centred (J(θ+h) − J(θ−h)) / 2h
+record Slopes(double right, double left, double centred) {
+  /// How many roundings of J's numbers the slopes may differ by.
+  private static final double ROUNDINGS = 256;
+
+  static Slopes of(Perturbation perturbation, Cell cell, double h) {
+    Matrix value = perturbation.leafValue();
+    double here = value.get(cell.row(), cell.column());
+    Matrix after = perturbation.output(value.with(cell.row(), cell.column(), here + h));
+    Matrix before = perturbation.output(value.with(cell.row(), cell.column(), here - h));
+    Matrix middle = perturbation.output();
+    return new Slopes(
+        perturbation.difference(after, middle) / h,
+        perturbation.difference(middle, before) / h,
+        perturbation.difference(after, before) / (2 * h));
+  }
+
+  /// Whether the slopes of [NumericCheck#STEP] to the right and to the left disagree in a way that
+  /// neither curvature nor rounding explains.
+  ///
+  /// Where J is smooth the two slopes differ by J″·h, so half the step halves their difference. At
+  /// a kink they go on to differ, and beside one they stop at once. Where J is not finite in the
+  /// middle there is a pole, and no kink.
+  boolean straddleKink(Perturbation perturbation, Cell cell) {
+    double h = NumericCheck.STEP;
+    double roundings = ROUNDINGS * Math.ulp(1.0) * perturbation.magnitude() / (h / 4);
+    double least = NumericCheck.TOLERANCE * Math.max(1, Math.abs(centred)) + roundings;
+    if (!(gap() > least) || Double.isInfinite(gap())) {
+      return false;
+    }
+    double half = of(perturbation, cell, h / 2).gap();
+    double quarter = of(perturbation, cell, h / 4).gap();
+    return !(isHalved(gap(), half) && isHalved(half, quarter));
+  }
+
+  private double gap() {
+    return Math.abs(right - left);
+  }
+
+  private static boolean isHalved(double gap, double gapOfHalf) {
+    return gap > 1.5 * gapOfHalf && gap < 2.7 * gapOfHalf;
+  }
+}
