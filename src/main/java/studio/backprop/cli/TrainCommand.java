@@ -7,14 +7,24 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studio.backprop.graph.Graph;
-import studio.backprop.graph.Node;
+import studio.backprop.graph.Assembler;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.MiniBatch;
+import studio.backprop.graph.Problem;
+import studio.backprop.language.Language;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Training;
+import studio.backprop.scenario.file.Paths;
 import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.file.ScenarioFile;
+import studio.backprop.telling.ProblemPhrases;
+import studio.backprop.trace.Descent;
 import studio.backprop.trace.GradientDescent;
+import studio.backprop.trace.GradientDescent.Breakdown;
 import studio.backprop.trace.GradientDescent.Run;
 import studio.backprop.writing.Numbers;
 
@@ -23,18 +33,18 @@ import studio.backprop.writing.Numbers;
     name = "train",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Full-batch gradient descent on every parameter; prints the loss at each step.")
+    description = {
+      "Gradient descent on every parameter; prints the loss before each step and after the last.",
+      "What the scenario's \"train\" says may be left out.",
+      "Exits with 1 where the loss stops being finite."
+    })
 final class TrainCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(arity = "1", paramLabel = "FILE", description = "A scenario file.")
   private Path file;
 
-  @Option(names = "--steps", required = true, paramLabel = "N", description = "How many steps.")
-  private int steps;
-
-  @Option(names = "--rate", required = true, paramLabel = "A", description = "The learning rate.")
-  private double rate;
+  @Mixin private TrainOptions options;
 
   @Option(names = "--json", description = "One JSON object.")
   private boolean json;
@@ -44,31 +54,42 @@ final class TrainCommand implements Callable<Integer> {
 
   TrainCommand(Terminal terminal) {
     this.terminal = terminal;
+    this.options = new TrainOptions();
   }
 
   @Override
   public Integer call() {
-    if (steps < 0 || !Double.isFinite(rate)) {
-      throw new WrongInputException(
-          "train: --steps %d --rate %s will not do; write a number of steps from 0 on and a finite rate"
-              .formatted(steps, rate));
-    }
     checkSave();
     Inputs.Input input = Inputs.read(List.of(file)).getFirst();
-    Run run = run(input.graph());
-    if (!run.diverged()) {
-      save(input.scenario(), run.last());
+    Scenario scenario = input.scenario();
+    Training train = scenario.train();
+    int steps = options.steps(train);
+    Optional<Integer> rows = options.rows(train, scenario.batch().isPresent());
+    Descent.Plan plan = new Descent.Plan(options.rule(train), options.rate(train), rows);
+    checkOutput(input.graph().output().orElseThrow());
+    rows.ifPresent(count -> checkParts(scenario, count));
+    Run run = GradientDescent.run(scenario.graphSource(), steps, plan);
+    if (run.breakdown().isEmpty()) {
+      save(scenario.withNodes(run.last().nodes()));
     }
     print(terminal.out(), run.losses());
-    if (run.diverged()) {
-      terminal
-          .err()
-          .println(
-              "%s: the loss is %s after step %d of %d; choose a smaller rate than %s"
-                  .formatted(file, run.losses().getLast(), run.losses().size() - 1, steps, rate));
+    if (run.breakdown().isPresent()) {
+      terminal.err().println(file + ": " + sentence(run.breakdown().get(), steps, plan));
       return Exit.DOES_NOT_HOLD;
     }
     return Exit.DONE;
+  }
+
+  private static String sentence(Breakdown breakdown, int steps, Descent.Plan plan) {
+    return "step %d of %d: %s[%d,%d] is %s, and what it is made of is finite; choose a smaller rate than %s"
+        .formatted(
+            breakdown.step(),
+            steps,
+            breakdown.node(),
+            breakdown.row(),
+            breakdown.column(),
+            breakdown.number(),
+            plan.rate());
   }
 
   private void checkSave() {
@@ -84,23 +105,42 @@ final class TrainCommand implements Callable<Integer> {
         });
   }
 
-  private Run run(Graph graph) {
-    try {
-      return GradientDescent.run(graph, steps, rate);
-    } catch (IllegalArgumentException wrong) {
-      throw new WrongInputException(file + ": output: " + wrong.getMessage());
+  private void checkOutput(GraphNode output) {
+    if (!output.shape().isScalar()) {
+      throw new WrongInputException(
+          "%s: output: training needs an output that is 1×1, and %s is %s; name a loss"
+              .formatted(file, output.id(), output.shape()));
     }
   }
 
-  private void save(Scenario scenario, Graph trained) {
+  /// The graph has to fit with the examples of one step, and with those that a round ends with.
+  private void checkParts(Scenario scenario, int rows) {
+    GraphSource source = scenario.graphSource();
+    Paths paths = new Paths(scenario.nodes());
+    ProblemPhrases phrases = new ProblemPhrases(Language.ENGLISH);
+    for (MiniBatch part : MiniBatch.round(source, rows)) {
+      List<Problem> problems = Assembler.assemble(part.of(source)).problems();
+      if (!problems.isEmpty()) {
+        Problem first = problems.getFirst();
+        throw new WrongInputException(
+            "%s: with %d of %s at a step, %s: %s"
+                .formatted(
+                    file,
+                    part.count(),
+                    part.symbol(),
+                    paths.of(first.place()),
+                    phrases.sentence(first)));
+      }
+    }
+  }
+
+  private void save(Scenario trained) {
     Optional<Path> to = Optional.ofNullable(save);
     if (to.isEmpty()) {
       return;
     }
-    List<Node> nodes =
-        scenario.nodes().stream().map(node -> trained.node(node.id()).definition()).toList();
     try {
-      ScenarioFile.save(scenario.withNodes(nodes), to.get());
+      ScenarioFile.save(trained, to.get());
     } catch (SaveException | IllegalArgumentException wrong) {
       throw new WrongInputException("--save: " + wrong.getMessage());
     }

@@ -88,7 +88,7 @@ record LessonFit(Graph graph) {
     for (Edge edge : leaf == null ? List.<Edge>of() : graph.uses(leaf)) {
       for (BoundOperation.WordIndices indices : graph.node(edge.to()).operation().indexPorts()) {
         if (indices.operand() == edge.operand()) {
-          word = Math.min(word, indices.words() - 1);
+          word = Math.min(word, (double) (indices.words() - 1));
         }
       }
     }

@@ -59,26 +59,26 @@ final class QuestionReader {
 
   private @Nullable Question question(String kind, String place) {
     Optional<String> help = Optional.ofNullable(hint);
-    switch (kind) {
+    return switch (kind) {
       case "shape", "axis", "product" -> {
         requireOnly(kind, place, List.of("of"), List.of());
-        return of == null ? null : ofMatrix(kind, of, place + ".of", help);
+        yield of == null ? null : ofMatrix(kind, of, place + ".of", help);
       }
       case "cell" -> {
         requireOnly(kind, place, List.of("of"), List.of("tolerance"));
-        return of == null ? null : ofCell(of, place, help);
+        yield of == null ? null : ofCell(of, place, help);
       }
       case "choice" -> {
         requireOnly(kind, place, List.of("prompt", "choices", "correct"), List.of("because"));
-        return prompt == null || choices == null || correct == null || because == null
+        yield prompt == null || choices == null || correct == null || because == null
             ? null
             : choice(new Question.Choice(prompt, choices, correct, because, help), place);
       }
       default -> {
         in.problems().add(place + ".kind", FileRule.QUESTION_IS_OF_A_KIND, new Quote(kind));
-        return null;
+        yield null;
       }
-    }
+    };
   }
 
   private @Nullable Question ofMatrix(

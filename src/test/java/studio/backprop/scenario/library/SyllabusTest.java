@@ -14,6 +14,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.matrix.MatrixAssert;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.trace.Descent;
 import studio.backprop.trace.GradientDescent;
 import studio.backprop.trace.Trace;
 
@@ -91,7 +92,7 @@ class SyllabusTest {
     Run run = new Run("coin-tosses");
 
     run.hasGradient("p", ROUNDING, row(-8));
-    Graph last = GradientDescent.run(run.graph, 100, 0.01).last();
+    Graph last = run.trained(100, 0.01);
     assertThat(Trace.of(last).value(last.node("p")).get(0)).isCloseTo(0.7, within(1e-9));
   }
 
@@ -101,10 +102,14 @@ class SyllabusTest {
 
     assertThat(run.loss()).isEqualTo(1);
     run.hasGradient("theta", ROUNDING, row(-2), row(-4));
-    Graph last = GradientDescent.run(run.graph, 2000, 0.05).last();
+    Graph last = run.trained(2000, 0.05);
     MatrixAssert.assertThat(Trace.of(last).value(last.node("theta")))
         .isCloseTo(Matrix.of(row(2 / 3.0), row(1)), 1e-9);
-    assertThat(GradientDescent.run(run.graph, 50, 0.2).losses().getLast()).isGreaterThan(1e6);
+    assertThat(
+            GradientDescent.run(run.scenario.graphSource(), 50, Descent.Plan.plain(0.2))
+                .losses()
+                .getLast())
+        .isGreaterThan(1e6);
   }
 
   @Test
@@ -220,7 +225,7 @@ class SyllabusTest {
   @Test
   void l1_brings_small_weights_to_zero_and_l2_only_nearer() {
     Run run = new Run("l1-against-l2");
-    Graph last = GradientDescent.run(run.graph, 2, 0.5).last();
+    Graph last = run.trained(2, 0.5);
     Trace trained = Trace.of(last);
 
     assertThat(trained.value(last.node("U")).get(0, 2)).isEqualTo(0);
@@ -279,6 +284,11 @@ class SyllabusTest {
       this.scenario = Library.entry(name).scenario();
       this.graph = Assembler.whole(scenario.graphSource());
       this.trace = Trace.of(graph);
+    }
+
+    Graph trained(int steps, double rate) {
+      return Assembler.whole(
+          GradientDescent.run(scenario.graphSource(), steps, Descent.Plan.plain(rate)).last());
     }
 
     int dim(String symbol) {

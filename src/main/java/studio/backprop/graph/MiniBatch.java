@@ -1,0 +1,138 @@
+package studio.backprop.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
+
+/// Some of the examples of a source, next to each other along the symbol that they lie along.
+///
+/// @param symbol that symbol
+/// @param dims the sizes of the source
+/// @param from the first of the examples, from 0
+/// @param to the one after the last
+public record MiniBatch(String symbol, Dims dims, int from, int to) {
+
+  /// The examples whose turn it is: the next so many at each step, at the end of a round perhaps
+  /// fewer, then from the top again.
+  ///
+  /// @param source one that declares along which symbol its examples lie
+  /// @param examples how many a step takes, at least 1; above all there are, it takes all
+  /// @param step from 0
+  public static MiniBatch at(GraphSource source, int examples, long step) {
+    int turns = Math.ceilDiv(size(source), Math.min(examples, size(source)));
+    return turn(source, examples, (int) (step % turns));
+  }
+
+  /// One of each size that there is in a round: the first, and the last where it is smaller.
+  public static List<MiniBatch> round(GraphSource source, int examples) {
+    int turns = Math.ceilDiv(size(source), Math.min(examples, size(source)));
+    MiniBatch first = turn(source, examples, 0);
+    MiniBatch last = turn(source, examples, turns - 1);
+    return first.count() == last.count() ? List.of(first) : List.of(first, last);
+  }
+
+  private static MiniBatch turn(GraphSource source, int examples, int turn) {
+    int size = size(source);
+    int taken = Math.min(examples, size);
+    int to = Math.min(size, (turn + 1) * taken);
+    return new MiniBatch(source.batch().orElseThrow(), source.dims(), turn * taken, to);
+  }
+
+  private static int size(GraphSource source) {
+    return (int) source.dims().size(source.batch().orElseThrow()).value();
+  }
+
+  /// How many examples these are.
+  public int count() {
+    return to - from;
+  }
+
+  /// Whether these are all examples that there are.
+  public boolean isWhole() {
+    return count() == dims.size(symbol).value();
+  }
+
+  /// The source with no other examples. The symbol's size is how many they are.
+  public GraphSource of(GraphSource source) {
+    if (isWhole()) {
+      return source;
+    }
+    List<Node> nodes = new ArrayList<>(source.nodes());
+    nodes.replaceAll(node -> node instanceof LeafNode leaf ? of(leaf) : node);
+    return new GraphSource(
+        dims.with(symbol, count()),
+        nodes,
+        source.output(),
+        source.outputGradient(),
+        source.batch());
+  }
+
+  /// A leaf's part in these examples, with its labels: rows, columns, or blocks of a product.
+  public LeafNode of(LeafNode leaf) {
+    int[] rows = kept(leaf.rows());
+    int[] columns = kept(leaf.columns());
+    Matrix value = leaf.value();
+    if (rows.length == value.rows() && columns.length == value.columns()) {
+      return leaf;
+    }
+    return new LeafNode(
+        leaf.id(),
+        leaf.kind(),
+        leaf.rows(),
+        leaf.columns(),
+        Matrix.generate(rows.length, columns.length, (i, j) -> value.get(rows[i], columns[j])),
+        kept(leaf.rowLabels(), rows),
+        kept(leaf.columnLabels(), columns),
+        leaf.appearance());
+  }
+
+  /// A matrix of a leaf's shape that is zero but for these examples' part.
+  ///
+  /// @param part of the shape of the leaf's part
+  public Matrix spread(LeafNode leaf, Matrix part) {
+    Matrix whole = leaf.value();
+    if (part.rows() == whole.rows() && part.columns() == whole.columns()) {
+      return part;
+    }
+    int[] rows = places(kept(leaf.rows()), whole.rows());
+    int[] columns = places(kept(leaf.columns()), whole.columns());
+    return Matrix.generate(
+        whole.rows(),
+        whole.columns(),
+        (i, j) -> rows[i] < 0 || columns[j] < 0 ? 0 : part.get(rows[i], columns[j]));
+  }
+
+  private static List<String> kept(List<String> labels, int[] indices) {
+    return labels.isEmpty() ? labels : Arrays.stream(indices).mapToObj(labels::get).toList();
+  }
+
+  /// Where each index stands among those that are kept, −1 for the others.
+  private static int[] places(int[] kept, int size) {
+    int[] places = new int[size];
+    Arrays.fill(places, -1);
+    for (int k = 0; k < kept.length; k++) {
+      places[kept[k]] = k;
+    }
+    return places;
+  }
+
+  /// The indices along an axis that belong to these examples, in order. In a product such as `n*c`
+  /// the outermost factor is the first.
+  private int[] kept(String written) {
+    int[] indices = {0};
+    for (String factor : written.split("\\*", -1)) {
+      boolean isExamples = factor.strip().equals(symbol);
+      int size = (int) dims.size(factor).value();
+      int first = isExamples ? from : 0;
+      int count = isExamples ? count() : size;
+      int[] finer = new int[indices.length * count];
+      for (int k = 0; k < finer.length; k++) {
+        finer[k] = indices[k / count] * size + first + k % count;
+      }
+      indices = finer;
+    }
+    return indices;
+  }
+}

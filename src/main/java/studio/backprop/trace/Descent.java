@@ -1,0 +1,117 @@
+package studio.backprop.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.backprop.graph.Assembler;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.MiniBatch;
+import studio.backprop.graph.Node;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.trace.UpdateRule.Memory;
+
+/// Gradient descent as it stands before one of its steps: the parameters as they are, what is
+/// remembered of their gradients, and the examples whose turn it is.
+public final class Descent {
+  private final Plan plan;
+  private final GraphSource source;
+  private final Map<String, Memory> memories;
+  private final int step;
+  private final Optional<MiniBatch> batch;
+  private final Graph graph;
+
+  /// How a descent goes.
+  ///
+  /// @param rate A, by what a step is scaled
+  /// @param examples how many of the batch each step takes; empty for all
+  public record Plan(UpdateRule rule, double rate, Optional<Integer> examples) {
+    /// θ ← θ − A·∂L/∂θ over the whole batch.
+    public static Plan plain(double rate) {
+      return new Plan(new UpdateRule.Sgd(), rate, Optional.empty());
+    }
+  }
+
+  private Descent(
+      Plan plan,
+      GraphSource source,
+      Map<String, Memory> memories,
+      int step,
+      Optional<Graph> known) {
+    this.plan = plan;
+    this.source = source;
+    this.memories = memories;
+    this.step = step;
+    this.batch =
+        plan.examples()
+            .map(examples -> MiniBatch.at(source, examples, step))
+            .filter(mini -> !mini.isWhole());
+    this.graph =
+        known.orElseGet(() -> Assembler.whole(batch.map(mini -> mini.of(source)).orElse(source)));
+  }
+
+  /// A descent before its first step.
+  ///
+  /// @param source one that fits with fewer examples too, and declares them, where the plan takes
+  ///   only some
+  public static Descent from(GraphSource source, Plan plan) {
+    return new Descent(plan, source, Map.of(), 0, Optional.empty());
+  }
+
+  /// How many steps were made.
+  public int step() {
+    return step;
+  }
+
+  /// All parameters and data as they are.
+  public GraphSource source() {
+    return source;
+  }
+
+  /// The examples whose turn it is; empty for all.
+  public Optional<MiniBatch> batch() {
+    return batch;
+  }
+
+  /// The graph of the examples whose turn it is.
+  public Graph graph() {
+    return graph;
+  }
+
+  /// The descent after this step.
+  ///
+  /// @param trace a run of [#graph]
+  public Descent after(Trace trace) {
+    List<Node> nodes = new ArrayList<>();
+    List<LeafNode> moved = new ArrayList<>();
+    Map<String, Memory> remembered = new HashMap<>();
+    for (Node node : source.nodes()) {
+      if (node instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.PARAMETER) {
+        Matrix part = trace.gradient(graph.node(leaf.id()));
+        Matrix gradient = batch.map(mini -> mini.spread(leaf, part)).orElse(part);
+        Memory memory = plan.rule().with(memory(leaf), gradient);
+        Matrix way = plan.rule().step(memory, gradient).scaled(plan.rate());
+        LeafNode next = leaf.withValue(leaf.value().minus(way));
+        remembered.put(leaf.id(), memory);
+        moved.add(next);
+        nodes.add(next);
+      } else {
+        nodes.add(node);
+      }
+    }
+    GraphSource next =
+        new GraphSource(
+            source.dims(), nodes, source.output(), source.outputGradient(), source.batch());
+    // With all examples at each step the graph stays, and only its parameters move.
+    Optional<Graph> known = batch.isEmpty() ? Optional.of(graph.with(moved)) : Optional.empty();
+    return new Descent(plan, next, remembered, step + 1, known);
+  }
+
+  private Memory memory(LeafNode leaf) {
+    Memory known = memories.get(leaf.id());
+    return known == null ? Memory.none(leaf.value().rows(), leaf.value().columns()) : known;
+  }
+}

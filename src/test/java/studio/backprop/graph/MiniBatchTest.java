@@ -1,0 +1,105 @@
+package studio.backprop.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import studio.backprop.graph.LeafNode.Kind;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
+
+/// Cuts along the symbol of the batch: rows, columns, blocks, and their labels.
+class MiniBatchTest {
+  private static final Dims DIMS = new Dims(new LinkedHashMap<>(Map.of("n", 3, "c", 2)));
+
+  private static LeafNode leaf(String rows, String columns, List<String> labels) {
+    int high = (int) DIMS.size(rows).value();
+    int wide = (int) DIMS.size(columns).value();
+    return new LeafNode(
+        "X",
+        Kind.INPUT,
+        rows,
+        columns,
+        Matrix.generate(high, wide, (i, j) -> 10 * i + j),
+        labels.size() == high ? labels : List.of(),
+        labels.size() == wide && wide != high ? labels : List.of(),
+        Node.Appearance.PLAIN);
+  }
+
+  private static GraphSource source(LeafNode... leaves) {
+    return new GraphSource(
+        DIMS, List.of(leaves), Optional.empty(), Optional.empty(), Optional.of("n"));
+  }
+
+  private static MiniBatch last() {
+    return MiniBatch.at(source(), 2, 1);
+  }
+
+  @Test
+  void examples_take_turns_and_begin_again_from_the_top() {
+    assertThat(List.of(0, 1, 2, 3))
+        .map(step -> MiniBatch.at(source(), 2, step))
+        .containsExactly(
+            new MiniBatch("n", DIMS, 0, 2),
+            new MiniBatch("n", DIMS, 2, 3),
+            new MiniBatch("n", DIMS, 0, 2),
+            new MiniBatch("n", DIMS, 2, 3));
+    assertThat(MiniBatch.at(source(), Integer.MAX_VALUE, Integer.MAX_VALUE).isWhole()).isTrue();
+    assertThat(MiniBatch.round(source(), 2)).map(MiniBatch::count).containsExactly(2, 1);
+    assertThat(MiniBatch.round(source(), 1)).map(MiniBatch::count).containsExactly(1);
+  }
+
+  @Test
+  void rows_are_cut_with_their_labels() {
+    LeafNode cut = last().of(leaf("n", "c", List.of("a", "b", "c")));
+
+    assertThat(cut.value()).isEqualTo(Matrix.of(new double[] {20, 21}));
+    assertThat(cut.rowLabels()).containsExactly("c");
+    assertThat(cut.rows()).isEqualTo("n");
+  }
+
+  @Test
+  void columns_are_cut_with_their_labels() {
+    LeafNode cut = last().of(leaf("c", "n", List.of("a", "b", "c")));
+
+    assertThat(cut.value()).isEqualTo(Matrix.of(new double[][] {{2}, {12}}));
+    assertThat(cut.columnLabels()).containsExactly("c");
+  }
+
+  @Test
+  void of_a_product_whole_blocks_are_cut_with_their_labels() {
+    LeafNode cut = last().of(leaf("n*c", "1", List.of("a", "b", "c", "d", "e", "f")));
+
+    assertThat(cut.value()).isEqualTo(Matrix.of(new double[][] {{40}, {50}}));
+    assertThat(cut.rowLabels()).containsExactly("e", "f");
+    assertThat(last().of(leaf("c*n", "1", List.of())).value())
+        .isEqualTo(Matrix.of(new double[][] {{20}, {50}}));
+  }
+
+  @Test
+  void what_is_not_along_the_batch_stays_even_where_its_size_is_the_same() {
+    LeafNode other = leaf("3", "c", List.of());
+
+    assertThat(last().of(other)).isSameAs(other);
+  }
+
+  @Test
+  void the_symbol_becomes_the_number_of_examples_taken() {
+    GraphSource cut = last().of(source(leaf("n", "c", List.of())));
+
+    assertThat(cut.dims().sizes()).containsEntry("n", 1).containsEntry("c", 2);
+    assertThat(cut.batch()).contains("n");
+    assertThat(Assembler.assemble(cut).graph().node("X").shape().toString()).isEqualTo("n×c = 1×2");
+  }
+
+  @Test
+  void what_comes_back_for_some_is_zero_for_the_others() {
+    LeafNode leaf = leaf("n*c", "1", List.of());
+
+    assertThat(last().spread(leaf, Matrix.of(new double[][] {{7}, {8}})))
+        .isEqualTo(Matrix.of(new double[][] {{0}, {0}, {0}, {0}, {7}, {8}}));
+  }
+}
