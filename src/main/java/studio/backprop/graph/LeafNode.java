@@ -54,4 +54,19 @@ public record LeafNode(
   public LeafNode with(Appearance look) {
     return new LeafNode(id, kind, rows, columns, value, rowLabels, columnLabels, look);
   }
+
+  @Override
+  public LeafNode named(String name) {
+    return new LeafNode(name, kind, rows, columns, value, rowLabels, columnLabels, appearance);
+  }
+
+  /// The same numbers for another purpose.
+  public LeafNode of(Kind purpose) {
+    return new LeafNode(id, purpose, rows, columns, value, rowLabels, columnLabels, appearance);
+  }
+
+  /// The same leaf with its shape written otherwise.
+  public LeafNode written(String high, String wide) {
+    return new LeafNode(id, kind, high, wide, value, rowLabels, columnLabels, appearance);
+  }
 }

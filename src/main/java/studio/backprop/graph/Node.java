@@ -17,6 +17,9 @@ public sealed interface Node permits LeafNode, OperationNode {
   /// The same node with another appearance.
   Node with(Appearance appearance);
 
+  /// The same node by another id.
+  Node named(String name);
+
   /// What only the picture needs of a node.
   record Appearance(Optional<String> label, Optional<Position> position) {
     public static final Appearance PLAIN = new Appearance(Optional.empty(), Optional.empty());

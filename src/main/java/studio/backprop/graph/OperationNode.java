@@ -35,4 +35,19 @@ public record OperationNode(
   public OperationNode with(Appearance look) {
     return new OperationNode(id, op, inputs, options, look);
   }
+
+  @Override
+  public OperationNode named(String name) {
+    return new OperationNode(name, op, inputs, options, appearance);
+  }
+
+  /// The same operation wired otherwise.
+  public OperationNode withInputs(Map<String, String> wires) {
+    return new OperationNode(id, op, wires, options, appearance);
+  }
+
+  /// The same operation with other settings.
+  public OperationNode withOptions(Map<String, Object> settings) {
+    return new OperationNode(id, op, inputs, settings, appearance);
+  }
 }

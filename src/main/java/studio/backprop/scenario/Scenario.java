@@ -31,6 +31,9 @@ public record Scenario(
   /// How many numbers its leaves may hold in all.
   public static final int MOST_NUMBERS = 4_000_000;
 
+  /// How many nodes it may have.
+  public static final int MOST_NODES = 10_000;
+
   public Scenario {
     nodes = List.copyOf(nodes);
     lesson = List.copyOf(lesson);
@@ -62,5 +65,26 @@ public record Scenario(
   public Scenario withLesson(List<Moment> moments) {
     return new Scenario(
         title, description, dims, nodes, output, outputGradient, batch, train, moments);
+  }
+
+  /// The same scenario in other symbols.
+  public Scenario withDims(Dims sizes) {
+    return resized(sizes, nodes, outputGradient);
+  }
+
+  /// The same scenario with another description.
+  public Scenario withDescription(Optional<String> text) {
+    return new Scenario(title, text, dims, nodes, output, outputGradient, batch, train, lesson);
+  }
+
+  /// The same scenario with gradients of another node, and what arrives there.
+  public Scenario withOutput(Optional<String> id, Optional<Matrix> arriving) {
+    return new Scenario(title, description, dims, nodes, id, arriving, batch, train, lesson);
+  }
+
+  /// The same scenario with examples along another symbol.
+  public Scenario withBatch(Optional<String> symbol) {
+    return new Scenario(
+        title, description, dims, nodes, output, outputGradient, symbol, train, lesson);
   }
 }

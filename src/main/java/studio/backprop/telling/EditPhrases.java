@@ -9,6 +9,8 @@ import studio.backprop.scenario.edit.Refusal;
 
 /// Why an edit is refused, and what is wrong with what a person typed, in a sentence each.
 public final class EditPhrases {
+  private static final int MOST_NAMES = 12;
+
   private final Texts texts;
 
   public EditPhrases(Language language) {
@@ -44,8 +46,31 @@ public final class EditPhrases {
           texts.get("refused.size-out-of-range", symbol, size, largest);
       case Refusal.TooManyNumbers(String symbol, int size, int most) ->
           texts.get("refused.too-many-numbers", symbol, size, most);
+      case Refusal.IdTaken(String id) -> texts.get("refused.id-taken", id);
+      case Refusal.NoId(String text) -> texts.get("refused.no-id", Quoted.text(text));
+      case Refusal.NoOperation(String id, String op) -> texts.get("refused.no-operation", id, op);
+      case Refusal.ShapeFollows(String id, String op) -> texts.get("refused.shape-follows", id, op);
+      case Refusal.SymbolTaken(String symbol, int size) ->
+          texts.get("refused.symbol-taken", symbol, size);
+      case Refusal.NoSymbol(String text) -> texts.get("refused.no-symbol", Quoted.text(text));
+      case Refusal.SymbolUsed(String symbol, List<String> nodes) ->
+          nodes.isEmpty()
+              ? texts.get("refused.symbol-used-elsewhere", symbol)
+              : texts.get("refused.symbol-used", symbol, listed(nodes));
+      case Refusal.SymbolsDiffer(String symbol, int here, int there) ->
+          texts.get("refused.symbols-differ", symbol, here, there);
+      case Refusal.SeveralResults(List<String> ids) ->
+          texts.get("refused.several-results", listed(ids));
+      case Refusal.TooManyNodes(int most) -> texts.get("refused.too-many-nodes", most);
+      case Refusal.TooManyNumbersInAll(int most) ->
+          texts.get("refused.too-many-numbers-in-all", most);
       case Refusal.Broken(var problem) -> new ProblemPhrases(texts).sentence(problem);
     };
+  }
+
+  private static String listed(List<String> ids) {
+    List<String> few = ids.subList(0, Math.min(ids.size(), MOST_NAMES));
+    return String.join(", ", few) + (few.size() < ids.size() ? ", …" : "");
   }
 
   /// What is wrong with what was typed or pasted, and what would be right.

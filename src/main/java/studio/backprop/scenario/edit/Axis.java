@@ -23,6 +23,11 @@ record Axis(List<Integer> before, List<Integer> after) {
     return new Axis(old, changed);
   }
 
+  /// An axis that is so long before and after, whatever it is written in.
+  static Axis of(int before, int after) {
+    return new Axis(List.of(before), List.of(after));
+  }
+
   int size() {
     return product(after);
   }

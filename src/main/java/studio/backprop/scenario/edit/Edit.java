@@ -1,13 +1,12 @@
 package studio.backprop.scenario.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.scenario.Quoted;
+import studio.backprop.scenario.Scenario;
 
 /// A change to a document: a pure function to the document after it, or a refusal that says why.
 ///
@@ -15,79 +14,153 @@ import studio.backprop.scenario.Quoted;
 public sealed interface Edit {
 
   /// Does the edit.
-  Outcome applyTo(Assembled before);
+  default Outcome applyTo(Assembled before) {
+    return switch (this) {
+      case SetCell(String id, int row, int column, double value) ->
+          Pasting.paste(before, id, row, column, Matrix.scalar(value));
+      case Paste(String id, int row, int column, Matrix block) ->
+          Pasting.paste(before, id, row, column, block);
+      case Move(String id, Node.Position to) -> new Looks(before).move(id, to);
+      case ClearPositions _ -> new Looks(before).clearPositions();
+      case Rename(String title) -> new Looks(before).title(title);
+      case Relabel(String id, Optional<String> label) -> new Looks(before).label(id, label);
+      case AddLeaf(String id, var kind, String rows, String columns, var position) ->
+          new Adding(before, id, position).leaf(kind, rows, columns);
+      case AddOperation(String id, String op, var position) ->
+          new Adding(before, id, position).operation(op);
+      case Delete(Set<String> ids) -> new Deleting(before).delete(ids);
+      case Duplicate(Set<String> ids) -> new Copying(before).duplicate(ids);
+      case Insert(Scenario part) -> new Copying(before).insert(part);
+      case Replace(Set<String> ids, List<Node> by, String result) ->
+          new Replacing(before, ids, by, result).outcome();
+      case ChangeOperation(String id, String op) -> new Exchanging(before, id).by(op);
+      case RenameNode(String id, String to) -> new Renaming(before).rename(id, to);
+      case Connect(String id, String port, String from) ->
+          new Connecting(before).connect(id, port, from);
+      case Disconnect(String id, String port) -> new Connecting(before).disconnect(id, port);
+      case SetOption(String id, String option, Object value) ->
+          new Settings(before, id).set(option, value);
+      case ClearOption(String id, String option) -> new Settings(before, id).clear(option);
+      case SetShape(String id, String rows, String columns) ->
+          new Shaping(before, id).written(rows, columns);
+      case MakeShape(String id, long rows, long columns) ->
+          new Shaping(before, id).counted(rows, columns);
+      case Resize(String symbol, int size) -> new Resizing(before, symbol, size).outcome();
+      case AddSymbol(String symbol, int size) -> new Symbols(before).add(symbol, size);
+      case RenameSymbol(String symbol, String to) -> new Symbols(before).rename(symbol, to);
+      case RemoveSymbol(String symbol) -> new Symbols(before).remove(symbol);
+      case SetOutput(String id) -> new Aiming(before).output(id);
+      case SetOutputGradient(Optional<Matrix> gradient) -> new Aiming(before).arriving(gradient);
+      case FitOutputGradient _ -> new Aiming(before).fit();
+      case SetBatch(Optional<String> symbol) -> new Aiming(before).batch(symbol);
+    };
+  }
 
   /// Puts another number into one cell of a leaf.
-  record SetCell(String id, int row, int column, double value) implements Edit {
-    @Override
-    public Outcome applyTo(Assembled before) {
-      return new Paste(id, row, column, Matrix.scalar(value)).applyTo(before);
-    }
-  }
+  record SetCell(String id, int row, int column, double value) implements Edit {}
 
   /// Puts a block of numbers into a leaf; the block's upper left cell comes to the cell named.
-  record Paste(String id, int row, int column, Matrix block) implements Edit {
-    @Override
-    public Outcome applyTo(Assembled before) {
-      for (Node node : before.scenario().nodes()) {
-        if (node.id().equals(id)) {
-          return node instanceof LeafNode leaf
-              ? new Pasting(leaf, row, column, block).into(before)
-              : new Outcome.Refused(new Refusal.Computed(id, node.op()));
-        }
-      }
-      return noNode(id);
-    }
-  }
-
-  /// Gives a symbol of `dims` another size; every shape, matrix and label that uses it follows.
-  record Resize(String symbol, int size) implements Edit {
-    @Override
-    public Outcome applyTo(Assembled before) {
-      return new Resizing(before.scenario(), symbol, size).outcome();
-    }
-  }
+  record Paste(String id, int row, int column, Matrix block) implements Edit {}
 
   /// Puts a node where a person dragged it to.
-  record Move(String id, Node.Position to) implements Edit {
-    @Override
-    public Outcome applyTo(Assembled before) {
-      if (before.scenario().nodes().stream().noneMatch(node -> node.id().equals(id))) {
-        return noNode(id);
-      }
-      return looks(before, node -> node.id().equals(id) ? at(node, Optional.of(to)) : node);
-    }
-  }
+  record Move(String id, Node.Position to) implements Edit {}
 
   /// Forgets where nodes were dragged to.
-  record ClearPositions() implements Edit {
-    @Override
-    public Outcome applyTo(Assembled before) {
-      return looks(before, node -> at(node, Optional.empty()));
-    }
-  }
+  record ClearPositions() implements Edit {}
 
   /// Gives the scenario another title.
-  record Rename(String title) implements Edit {
-    @Override
-    public Outcome applyTo(Assembled before) {
-      return Quoted.holdsHalfACharacter(title)
-          ? new Outcome.Refused(new Refusal.HalfACharacter(title))
-          : Outcome.of(before.then(before.scenario().withTitle(title)));
+  record Rename(String title) implements Edit {}
+
+  /// Gives a node another label, or lets its id be its label.
+  record Relabel(String id, Optional<String> label) implements Edit {}
+
+  /// Adds a leaf whose numbers are drawn.
+  record AddLeaf(
+      String id, LeafNode.Kind kind, String rows, String columns, Optional<Node.Position> position)
+      implements Edit {}
+
+  /// Adds an operation to which nothing is wired yet.
+  record AddOperation(String id, String op, Optional<Node.Position> position) implements Edit {}
+
+  /// Takes nodes away, and all wires from them.
+  record Delete(Set<String> ids) implements Edit {
+    public Delete {
+      ids = Set.copyOf(ids);
     }
   }
 
-  private static Outcome looks(Assembled before, UnaryOperator<Node> change) {
-    List<Node> nodes = new ArrayList<>(before.scenario().nodes());
-    nodes.replaceAll(change);
-    return Outcome.of(before.then(before.scenario().withNodes(nodes)));
+  /// Puts copies of nodes beside them, wired among themselves and to what they were wired to.
+  record Duplicate(Set<String> ids) implements Edit {
+    public Duplicate {
+      ids = Set.copyOf(ids);
+    }
   }
 
-  private static Node at(Node node, Optional<Node.Position> position) {
-    return node.with(new Node.Appearance(node.appearance().label(), position));
+  /// Puts the nodes of another scenario, such as an [Excerpt], beside those that there are, by ids
+  /// that are free.
+  record Insert(Scenario part) implements Edit {}
+
+  /// Puts nodes in the place of others, of which at most one is used by what stays.
+  ///
+  /// @param result the one of them that takes its place
+  record Replace(Set<String> ids, List<Node> by, String result) implements Edit {
+    public Replace {
+      ids = Set.copyOf(ids);
+      by = List.copyOf(by);
+    }
   }
 
-  private static Outcome noNode(String id) {
-    return new Outcome.Refused(new Refusal.NoSuchNode(id));
+  /// Lets a node run another operation, with what is wired to it as far as that has a place.
+  record ChangeOperation(String id, String op) implements Edit {}
+
+  /// Gives a node another id, also in the lesson.
+  record RenameNode(String id, String to) implements Edit {}
+
+  /// Wires a node to a port, whatever was wired there before.
+  record Connect(String id, String port, String from) implements Edit {}
+
+  /// Takes away what is wired to a port.
+  record Disconnect(String id, String port) implements Edit {}
+
+  /// Gives an option a value, a `String` or a `Double`.
+  record SetOption(String id, String option, Object value) implements Edit {
+    public SetOption {
+      if (!(value instanceof String || value instanceof Double)) {
+        throw new IllegalArgumentException(option + " is neither a text nor a number: " + value);
+      }
+    }
   }
+
+  /// Lets an option's default hold.
+  record ClearOption(String id, String option) implements Edit {}
+
+  /// Writes the shape of a leaf otherwise; its numbers follow.
+  record SetShape(String id, String rows, String columns) implements Edit {}
+
+  /// Gives a leaf so many rows and columns, whatever these are written in.
+  record MakeShape(String id, long rows, long columns) implements Edit {}
+
+  /// Gives a symbol of `dims` another size; every shape, matrix and label that uses it follows.
+  record Resize(String symbol, int size) implements Edit {}
+
+  /// Brings a symbol that shapes can be written in.
+  record AddSymbol(String symbol, int size) implements Edit {}
+
+  /// Gives a symbol another name, wherever it is written.
+  record RenameSymbol(String symbol, String to) implements Edit {}
+
+  /// Takes a symbol away that nothing is written in.
+  record RemoveSymbol(String symbol) implements Edit {}
+
+  /// Takes gradients of another node.
+  record SetOutput(String id) implements Edit {}
+
+  /// Lets another gradient arrive at the output, or does without one where one number is enough.
+  record SetOutputGradient(Optional<Matrix> gradient) implements Edit {}
+
+  /// Gives the gradient that arrives the shape of the output.
+  record FitOutputGradient() implements Edit {}
+
+  /// Lets examples lie along another symbol, or takes nothing for an example.
+  record SetBatch(Optional<String> symbol) implements Edit {}
 }

@@ -81,14 +81,14 @@ record LessonFit(Graph graph) {
     return new Cell(cell.leaf(), near.row(), near.column());
   }
 
-  /// The number, or where it is the index of a word that is gone, the last word's.
+  /// The number, or where words are wanted and it is none's index, the nearest word's.
   private double word(Cell cell, double number) {
     double word = number;
     GraphNode leaf = graph.find(cell.leaf()).orElse(null);
     for (Edge edge : leaf == null ? List.<Edge>of() : graph.uses(leaf)) {
       for (BoundOperation.WordIndices indices : graph.node(edge.to()).operation().indexPorts()) {
         if (indices.operand() == edge.operand()) {
-          word = Math.min(word, (double) (indices.words() - 1));
+          word = Math.clamp(Math.rint(word), 0.0, indices.words() - 1.0);
         }
       }
     }

@@ -4,12 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 
 /// Puts a block of numbers into a leaf; its upper left cell comes to the cell named.
 record Pasting(LeafNode leaf, int row, int column, Matrix block) {
 
-  Outcome into(Assembled before) {
+  /// Puts a block into the leaf of that id.
+  static Outcome paste(Assembled before, String id, int row, int column, Matrix block) {
+    return switch (Nodes.of(before.scenario()).find(id).orElse(null)) {
+      case null -> new Outcome.Refused(new Refusal.NoSuchNode(id));
+      case LeafNode leaf -> new Pasting(leaf, row, column, block).into(before);
+      case OperationNode node -> new Outcome.Refused(new Refusal.Computed(id, node.op()));
+    };
+  }
+
+  private Outcome into(Assembled before) {
     Matrix old = leaf.value();
     if (!fits(row, block.rows(), old.rows()) || !fits(column, block.columns(), old.columns())) {
       return new Outcome.Refused(refusal());

@@ -41,6 +41,50 @@ public sealed interface Refusal {
   /// With a symbol of that size, the leaves would hold too many numbers.
   record TooManyNumbers(String symbol, int size, int most) implements Refusal {}
 
+  /// Another node has that id.
+  record IdTaken(String id) implements Refusal {}
+
+  /// No node can be called so.
+  record NoId(String text) implements Refusal {}
+
+  /// A node is a leaf, which computes nothing: it has neither ports nor options.
+  record NoOperation(String id, String op) implements Refusal {}
+
+  /// The shape of a node follows from what it computes.
+  record ShapeFollows(String id, String op) implements Refusal {}
+
+  /// There is a symbol of that name.
+  record SymbolTaken(String symbol, int size) implements Refusal {}
+
+  /// No symbol can be called so.
+  record NoSymbol(String text) implements Refusal {}
+
+  /// A symbol is written somewhere.
+  ///
+  /// @param nodes the nodes that it is written in; where there are none, it is that of the batch,
+  ///   or set in the lesson
+  record SymbolUsed(String symbol, List<String> nodes) implements Refusal {
+    public SymbolUsed {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
+  /// A symbol has another size in what is brought in.
+  record SymbolsDiffer(String symbol, int here, int there) implements Refusal {}
+
+  /// Several nodes of a part are used outside, so that no one can take their place.
+  record SeveralResults(List<String> ids) implements Refusal {
+    public SeveralResults {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /// There would be more nodes than a file may hold.
+  record TooManyNodes(int most) implements Refusal {}
+
+  /// There would be more numbers than a file may hold.
+  record TooManyNumbersInAll(int most) implements Refusal {}
+
   /// What comes of it breaks a rule that even a half-built graph keeps to.
   record Broken(Problem problem) implements Refusal {}
 }

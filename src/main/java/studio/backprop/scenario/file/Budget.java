@@ -6,7 +6,7 @@ import studio.backprop.scenario.Scenario;
 /// How much one file may hold. Each thing is counted before it is kept.
 final class Budget {
   static final int FILE_BYTES = 64 << 20;
-  static final int NODES = 10_000;
+  static final int NODES = Scenario.MOST_NODES;
   static final int NUMBERS = Scenario.MOST_NUMBERS;
   static final int LABELS = 4_000_000;
   static final int PORTS = 10_000;

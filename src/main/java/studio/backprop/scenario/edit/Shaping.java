@@ -1,0 +1,98 @@
+package studio.backprop.scenario.edit;
+
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Place;
+import studio.backprop.graph.Problem;
+import studio.backprop.graph.Rule;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.shape.Cost;
+import studio.backprop.shape.Dims;
+
+/// Gives a leaf another shape. Numbers that still fit are kept at their place, new ones are of the
+/// same kind.
+record Shaping(Assembled before, String id) {
+
+  /// @param rows the number of rows as it is to be written, `c*d`
+  /// @param columns the number of columns, likewise
+  Outcome written(String rows, String columns) {
+    return switch (Nodes.of(before.scenario()).find(id).orElse(null)) {
+      case null -> new Outcome.Refused(new Refusal.NoSuchNode(id));
+      case OperationNode node -> new Outcome.Refused(new Refusal.ShapeFollows(id, node.op()));
+      case LeafNode leaf -> shaped(leaf, spaceless(rows), spaceless(columns));
+    };
+  }
+
+  /// A size that stays is written as it was, another one as a number.
+  Outcome counted(long rows, long columns) {
+    return Nodes.of(before.scenario()).find(id).orElse(null) instanceof LeafNode leaf
+        ? shaped(leaf, kept(leaf.rows(), rows), kept(leaf.columns(), columns))
+        : written(Long.toString(rows), Long.toString(columns));
+  }
+
+  private String kept(String written, long size) {
+    Dims dims = before.scenario().dims();
+    return dims.faultOf(written).isEmpty() && dims.size(written).value() == size
+        ? written
+        : Long.toString(size);
+  }
+
+  private Outcome shaped(LeafNode leaf, String high, String wide) {
+    Scenario scenario = before.scenario();
+    return refusal(scenario, id, high, wide)
+        .<Outcome>map(Outcome.Refused::new)
+        .orElseGet(() ->
+            Settling.of(
+                before,
+                scenario.withNodes(
+                    Nodes.of(scenario).with(id, _ -> resized(leaf.written(high, wide))))));
+  }
+
+  private Node resized(LeafNode leaf) {
+    Matrix old = leaf.value();
+    Dims dims = before.scenario().dims();
+    Axis rows = Axis.of(old.rows(), (int) dims.size(leaf.rows()).value());
+    Axis columns = Axis.of(old.columns(), (int) dims.size(leaf.columns()).value());
+    if (rows.before().equals(rows.after()) && columns.before().equals(columns.after())) {
+      return leaf;
+    }
+    return new LeafNode(
+        id,
+        leaf.kind(),
+        leaf.rows(),
+        leaf.columns(),
+        Kin.of(leaf, before.scenario().nodes())
+            .resized(old, rows.origins(), columns.origins(), FreshNumbers.of(id)),
+        rows.relabelled(leaf.rowLabels(), k -> "row " + k),
+        columns.relabelled(leaf.columnLabels(), k -> "column " + k),
+        leaf.appearance());
+  }
+
+  /// Why a leaf of that id, new or not, cannot have a shape; empty where it can.
+  static Optional<Refusal> refusal(Scenario scenario, String id, String rows, String columns) {
+    Dims dims = scenario.dims();
+    return fault(dims, id, studio.backprop.shape.Axis.ROWS, rows)
+        .or(() -> fault(dims, id, studio.backprop.shape.Axis.COLUMNS, columns))
+        .or(() ->
+            Capacity.refusal(
+                scenario.nodes().stream().filter(node -> !node.id().equals(id)).toList(),
+                Cost.product(dims.size(rows).value(), dims.size(columns).value())));
+  }
+
+  private static Optional<Refusal> fault(
+      Dims dims, String id, studio.backprop.shape.Axis axis, String written) {
+    return dims.faultOf(written)
+        .map(fault ->
+            new Refusal.Broken(
+                new Problem(new Place.Extent(id, axis), new Rule.SizeUnfit(fault), List.of())));
+  }
+
+  /// A size as files have it.
+  static String spaceless(String size) {
+    return size.replace(" ", "");
+  }
+}

@@ -1,0 +1,148 @@
+package studio.backprop.random;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Option;
+import studio.backprop.operation.Port;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.Excerpt;
+import studio.backprop.scenario.edit.Ids;
+
+/// An edit at random, of a kind that makes sense more often than not.
+record RandomEdit(Random random, Scenario scenario) {
+  /// How many kinds there are.
+  static final int KINDS = 28;
+
+  Edit next() {
+    String id = id();
+    return switch (random.nextInt(KINDS)) {
+      case 0 -> new Edit.SetCell(id, 0, 0, random.nextInt(3));
+      case 1 -> new Edit.Paste(id, 0, 0, Matrix.filled(1, 1, random.nextInt(2)));
+      case 2 -> new Edit.Move(id, new Node.Position(random.nextInt(9), 2.5));
+      case 3 -> new Edit.ClearPositions();
+      case 4 -> new Edit.Rename("title " + random.nextInt(3));
+      case 5 -> new Edit.Relabel(id, random.nextBoolean() ? Optional.of("x") : Optional.empty());
+      case 6 ->
+          new Edit.AddLeaf(
+              Ids.of(scenario).fresh("X"),
+              random.nextBoolean() ? LeafNode.Kind.INPUT : LeafNode.Kind.PARAMETER,
+              size(),
+              size(),
+              Optional.empty());
+      case 7 -> new Edit.AddOperation(Ids.of(scenario).fresh("N"), op(), Optional.empty());
+      case 8 -> new Edit.Delete(some(1));
+      case 9 -> new Edit.Duplicate(some(3));
+      case 10 -> new Edit.Insert(part());
+      case 11 -> replacement(id);
+      case 12 -> new Edit.ChangeOperation(id, random.nextInt(4) == 0 ? "input" : op());
+      case 13 -> new Edit.RenameNode(id, random.nextInt(5) == 0 ? id() : "R" + random.nextInt(50));
+      case 14, 15 -> new Edit.Connect(id, port(id), id());
+      case 16 -> new Edit.Disconnect(id, port(id));
+      case 17 -> new Edit.SetOption(id, option(id), setting());
+      case 18 -> new Edit.ClearOption(id, option(id));
+      case 19 -> new Edit.SetShape(id, size(), size());
+      case 20 -> new Edit.MakeShape(id, 1 + random.nextInt(4), 1 + random.nextInt(4));
+      case 21 -> new Edit.Resize(symbol(), random.nextInt(6));
+      case 22 -> new Edit.AddSymbol("s" + random.nextInt(5), 1 + random.nextInt(4));
+      case 23 -> new Edit.RenameSymbol(symbol(), "t" + random.nextInt(9));
+      case 24 -> new Edit.RemoveSymbol(symbol());
+      case 25 -> new Edit.SetOutput(id);
+      case 26 ->
+          random.nextBoolean()
+              ? new Edit.FitOutputGradient()
+              : new Edit.SetOutputGradient(Optional.of(Matrix.scalar(2)));
+      default -> new Edit.SetBatch(random.nextBoolean() ? Optional.of(symbol()) : Optional.empty());
+    };
+  }
+
+  private Edit replacement(String id) {
+    if (random.nextBoolean()) {
+      String inner = Ids.of(scenario).fresh("inner");
+      return new Edit.Replace(
+          Set.of(id),
+          List.of(
+              new LeafNode(inner, LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(3)),
+              new OperationNode(id, "tanh", Map.of("X", inner))),
+          id);
+    }
+    String whole = Ids.of(scenario).fresh("whole");
+    return new Edit.Replace(
+        some(3), List.of(new OperationNode(whole, op(), Map.of("X", id))), whole);
+  }
+
+  private Scenario part() {
+    return random.nextBoolean()
+        ? Excerpt.of(scenario, some(3))
+        : Excerpt.of(RandomScenario.of(random), Set.of("N1", "X0", "X1", "N2"));
+  }
+
+  private String id() {
+    List<Node> nodes = scenario.nodes();
+    return nodes.isEmpty() ? "nobody" : nodes.get(random.nextInt(nodes.size())).id();
+  }
+
+  private Set<String> some(int most) {
+    Set<String> ids = new HashSet<>();
+    for (int k = 0; k < most; k++) {
+      ids.add(id());
+    }
+    return ids;
+  }
+
+  private String op() {
+    return pick(Catalogue.names());
+  }
+
+  private String port(String id) {
+    List<Port> ports = operation(id).map(Operation::ports).orElse(List.of());
+    if (ports.isEmpty() || random.nextInt(20) == 0) {
+      return "X";
+    }
+    Port port = pick(ports);
+    return port.arity() == Port.Arity.MANY ? port.name() + (1 + random.nextInt(3)) : port.name();
+  }
+
+  private String option(String id) {
+    List<Option> options = operation(id).map(Operation::options).orElse(List.of());
+    return options.isEmpty() ? "none" : pick(options).name();
+  }
+
+  private Object setting() {
+    return pick(List.<Object>of("all", "sum", "n", "d*c", "WX+b", 0.0, 1.0, 2.0, -0.5));
+  }
+
+  private Optional<Operation> operation(String id) {
+    return scenario.nodes().stream()
+        .filter(node -> node.id().equals(id))
+        .findFirst()
+        .flatMap(node -> Catalogue.find(node.op()));
+  }
+
+  private String symbol() {
+    List<String> symbols = List.copyOf(scenario.dims().sizes().keySet());
+    return symbols.isEmpty() ? "q" : pick(symbols);
+  }
+
+  private String size() {
+    return switch (random.nextInt(4)) {
+      case 0 -> symbol() + "*" + symbol();
+      case 1 -> Integer.toString(1 + random.nextInt(3));
+      default -> symbol();
+    };
+  }
+
+  private <T> T pick(List<T> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+}
