@@ -29,6 +29,8 @@ import studio.backprop.view.layout.LayoutResult;
 
 /// The drawing: all cards and wires, where the layout put them, as a frame has them.
 final class Picture extends Group implements Surroundings, Subject {
+  private static final double MARGIN = 160;
+
   private final Pane wireLayer = layer("wires");
   private final Pane cardLayer = layer("cards");
   private final Pane slipLayer = layer("slips");
@@ -39,7 +41,8 @@ final class Picture extends Group implements Surroundings, Subject {
   private final CloseupSlip closeup = new CloseupSlip(closeupLayer);
   private final Travellers travellers = new Travellers(travellerLayer);
   private final Wires wires = new Wires(wireLayer);
-  private final Cards cards = new Cards(cardLayer);
+  private final Pane spotLayer = layer("cards");
+  private final Cards cards = new Cards(cardLayer, spotLayer);
   private final Pane draftLayer = layer("cards");
   private final Pane draftWireLayer = layer("wires");
   private final DraftCards drafts = new DraftCards(draftLayer);
@@ -57,6 +60,7 @@ final class Picture extends Group implements Surroundings, Subject {
             draftWireLayer,
             draftLayer,
             wireLayer,
+            spotLayer,
             cardLayer,
             slipLayer,
             closeupLayer,
@@ -115,16 +119,17 @@ final class Picture extends Group implements Surroundings, Subject {
     }
   }
 
-  /// Makes what is in sight, and lets go of what is not where there is much.
+  /// Makes what is in sight, and lets go of what is not.
   void materialise(Area inSight, double zoom) {
     sight = inSight;
     Plan current = plan;
-    LayoutResult places = layout;
-    if (current == null || places == null) {
+    if (current == null || layout == null) {
       return;
     }
-    cards.materialise(places, sight, zoom);
-    wires.materialise(current, sight);
+    // What comes into sight next is there already.
+    Area near = sight.grown(MARGIN / zoom);
+    cards.materialise(sight, near, zoom);
+    wires.materialise(near);
     slips.moved(current, this);
     closeup.moved(this);
   }

@@ -14,8 +14,13 @@ public record Area(double x, double y, double width, double height) {
   }
 
   /// The area with a margin on every side.
-  Area grown(double margin) {
+  public Area grown(double margin) {
     return new Area(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
+  }
+
+  /// The same area elsewhere.
+  public Area movedBy(double dx, double dy) {
+    return new Area(x + dx, y + dy, width, height);
   }
 
   /// The smallest area that holds both.

@@ -381,17 +381,16 @@ class GraphViewTest {
   }
 
   @Test
-  void of_two_thousand_nodes_only_those_in_sight_have_cards(FxRobot robot) {
+  void of_two_thousand_nodes_those_in_sight_have_cards_and_few_others(FxRobot robot) {
     show(robot, Samples.many(2000), 3);
 
     Picture picture = view.picture();
     LayoutResult places = picture.arrangement().orElseThrow();
     assertThat(places.boxes()).hasSize(2000);
     assertThat(picture.cards().all())
-        .hasSizeLessThan(500)
+        .hasSizeLessThan(300)
         .extracting(card -> card.look().node().id())
-        .isNotEmpty()
-        .containsExactlyInAnyOrderElementsOf(
+        .containsAll(
             places.boxes().keySet().stream()
                 .filter(id -> places.place(id).overlaps(picture.sight()))
                 .toList());

@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Units;
-import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
@@ -30,14 +29,15 @@ public final class CardView extends Region {
   private final MatrixView value;
   private final @Nullable MatrixView gradient;
 
-  CardView(NodeLook look, CardGeometry geometry, boolean simplified) {
+  /// @param pictures whether its matrices are pictures, whatever their size
+  CardView(NodeLook look, CardGeometry geometry, boolean simplified, boolean pictures) {
     this.look = look;
     this.geometry = geometry;
-    this.value = MatrixView.of(look, Quantity.VALUE, geometry.value());
+    this.value = MatrixView.of(look, Quantity.VALUE, geometry.value(), pictures);
     this.gradient =
         geometry.gradient() == null
             ? null
-            : MatrixView.of(look, Quantity.GRADIENT, geometry.gradient());
+            : MatrixView.of(look, Quantity.GRADIENT, geometry.gradient(), pictures);
     this.header = new CardHeader(look, geometry, simplified);
     getStyleClass().add("card");
     setManaged(false);
@@ -85,19 +85,6 @@ public final class CardView extends Region {
   /// Where it stands on the drawing.
   public Area area() {
     return new Area(getLayoutX(), getLayoutY(), geometry.width(), geometry.height());
-  }
-
-  /// Where one of its cells is on the drawing.
-  Optional<Area> areaOf(CellName cell) {
-    return matrix(cell.quantity())
-        .map(matrix -> {
-          Area area = matrix.geometry().cell(cell.row(), cell.column());
-          return new Area(
-              getLayoutX() + matrix.getLayoutX() + area.x(),
-              getLayoutY() + matrix.getLayoutY() + area.y(),
-              area.width(),
-              area.height());
-        });
   }
 
   /// Tells what part of the drawing is in sight, for what is only written where it can be read.

@@ -23,6 +23,15 @@ final class Focus {
     this.cards = cards;
     this.selection = selection;
     this.camera = camera;
+    surface
+        .sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(now -> {
+          // By mouse one points at what is in sight.
+          if (now instanceof CardView card && card.isFocusVisible()) {
+            camera.reveal(card.area());
+          }
+        });
   }
 
   private @Nullable Node owner() {
@@ -62,13 +71,14 @@ final class Focus {
 
   /// Goes from a card to the next in a direction: along a wire, or to the nearest.
   void go(CardView from, int right, int down) {
-    Optional<CardView> wired = right == 0 ? Optional.empty() : cards.alongWire(from, right > 0);
+    String id = from.look().node().id();
+    Optional<String> wired = right == 0 ? Optional.empty() : cards.alongWire(id, right > 0);
     wired
-        .or(() -> Neighbours.ofCard(from, right, down, cards.all()))
-        .ifPresent(card -> {
-          card.requestFocus();
-          selection.node().set(card.look().node().id());
-          camera.reveal(card.area());
+        .or(() -> Neighbours.ofCard(id, right, down, cards.places()))
+        .ifPresent(next -> {
+          selection.node().set(next);
+          cards.place(next).ifPresent(camera::reveal);
+          cards.card(next).ifPresent(CardView::requestFocus);
         });
   }
 

@@ -1,12 +1,11 @@
 package studio.backprop.view.graph.hand;
 
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
-import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
 
@@ -40,11 +39,18 @@ final class Neighbours {
         : cell;
   }
 
-  /// The nearest card in a direction.
-  static Optional<CardView> ofCard(CardView from, int right, int down, Collection<CardView> cards) {
-    return cards.stream()
-        .filter(card -> card != from && isAhead(from.area(), card.area(), right, down))
-        .min(Comparator.comparingDouble(card -> distance(from.area(), card.area(), right != 0)));
+  /// The node whose card is the nearest in a direction.
+  ///
+  /// @param places where the cards stand, by their nodes
+  static Optional<String> ofCard(String from, int right, int down, Map<String, Area> places) {
+    Area here = places.get(from);
+    return here == null
+        ? Optional.empty()
+        : places.entrySet().stream()
+            .filter(card -> !card.getKey().equals(from))
+            .filter(card -> isAhead(here, card.getValue(), right, down))
+            .min(Comparator.comparingDouble(card -> distance(here, card.getValue(), right != 0)))
+            .map(Map.Entry::getKey);
   }
 
   private static boolean isAhead(Area from, Area to, int right, int down) {

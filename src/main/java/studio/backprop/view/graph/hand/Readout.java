@@ -10,6 +10,7 @@ import javafx.util.Duration;
 import studio.backprop.graph.CellName;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
 
 /// The full number of the cell that the mouse rests on, beside the cell.
@@ -57,8 +58,9 @@ final class Readout {
 
   private void tell(CellName at) {
     Optional<Area> area = cards.areaOf(at);
-    if (area.isPresent()) {
-      label.setText(cards.matrix(at).orElseThrow().told(at.row(), at.column()));
+    Optional<MatrixView> matrix = cards.matrix(at);
+    if (area.isPresent() && matrix.isPresent()) {
+      label.setText(matrix.get().told(at.row(), at.column()));
       label.applyCss();
       double height = label.prefHeight(-1);
       double scale = 1 / Math.min(1, camera.zoom());

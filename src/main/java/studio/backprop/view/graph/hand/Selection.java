@@ -36,6 +36,7 @@ public final class Selection {
 
   private void nodeChanged(@Nullable String before, @Nullable String now) {
     card(before).ifPresent(card -> card.markSelected(false));
+    cards.hold(now);
     card(now).ifPresent(card -> card.markSelected(true));
     CellName at = cell.get();
     if (at != null && !at.node().equals(now)) {

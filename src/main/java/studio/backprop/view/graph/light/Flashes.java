@@ -36,6 +36,7 @@ public final class Flashes {
     marks.setManaged(false);
     marks.setMouseTransparent(true);
     cells.stream()
+        .filter(cell -> cards.card(cell.node()).isPresent())
         .limit(MOST)
         .forEach(cell -> cards.areaOf(cell).ifPresent(area -> marks.getChildren().add(mark(area))));
     if (marks.getChildren().isEmpty()) {

@@ -22,6 +22,9 @@ public final class Lights {
   /// More marks than that are drawn around whole rows and columns.
   private static final int MOST_MARKS = 64;
 
+  /// Nor are there ever more than that, of however many matrices.
+  private static final int MOST_IN_ALL = 400;
+
   private final Cards cards;
   private final Group overlays;
   private final Group marks = new Group();
@@ -86,6 +89,9 @@ public final class Lights {
   }
 
   private void mark(CellName cell, Area area) {
+    if (marks.getChildren().size() >= MOST_IN_ALL) {
+      return;
+    }
     Region mark = new Region();
     mark.getStyleClass()
         .addAll("lit", cell.quantity() == Quantity.GRADIENT ? "backward" : "forward");

@@ -49,8 +49,9 @@ final class HeatMap extends MatrixView {
     view = new ImageView(image.image());
     view.setSmooth(false);
     view.setManaged(false);
-    view.setFitWidth(geometry.width());
-    view.setFitHeight(geometry.height());
+    view.relocate(geometry.labelWidth(), geometry.labelHeight());
+    view.setFitWidth(geometry.width() - geometry.labelWidth());
+    view.setFitHeight(geometry.height() - geometry.labelHeight());
     view.setMouseTransparent(true);
     numbers = new HeatNumbers(geometry, look.numbers());
     getChildren().addAll(view, numbers, cursor, refused);

@@ -34,7 +34,15 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   }
 
   public static MatrixView of(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
-    return geometry.heat()
+    return of(look, quantity, geometry, false);
+  }
+
+  /// The view of a matrix.
+  ///
+  /// @param picture whether it is a heat map whatever its size
+  public static MatrixView of(
+      NodeLook look, Quantity quantity, MatrixGeometry geometry, boolean picture) {
+    return geometry.heat() || picture
         ? new HeatMap(look, quantity, geometry)
         : new CellGrid(look, quantity, geometry);
   }

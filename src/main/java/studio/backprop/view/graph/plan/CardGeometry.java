@@ -1,9 +1,12 @@
 package studio.backprop.view.graph.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Box;
 
 /// Where everything on a card is, in pixels from its upper left corner. It follows from shapes and
@@ -80,6 +83,14 @@ public record CardGeometry(
 
   static double shapeWidth(NodeLook look) {
     return 7.7 * look.shape().length();
+  }
+
+  /// Where a cell of the value or of the gradient is on the card; nothing where there is no such
+  /// matrix.
+  public Optional<Area> cell(Quantity quantity, int row, int column) {
+    MatrixGeometry matrix = quantity == Quantity.VALUE ? value : gradient;
+    double top = quantity == Quantity.VALUE ? valueTop : gradientTop;
+    return Optional.ofNullable(matrix).map(cells -> cells.cell(row, column).movedBy(LEFT, top));
   }
 
   /// How far below the top the value leaves the card.

@@ -40,7 +40,10 @@ public record NodeLook(
     OUTPUT
   }
 
-  public static NodeLook of(Trace trace, GraphNode node, Style style) {
+  /// The look of a node.
+  ///
+  /// @param pen writes in this style
+  public static NodeLook of(Trace trace, GraphNode node, Style style, Pen pen) {
     Graph graph = trace.graph();
     Label label = Label.of(node);
     LeafNode leaf = node.definition() instanceof LeafNode l ? l : null;
@@ -48,7 +51,7 @@ public record NodeLook(
         node,
         kind(graph, node),
         label,
-        new Pen(graph, style).gradientOnOneLine(node),
+        pen.gradientOnOneLine(node),
         leaf == null ? List.of() : leaf.rowLabels(),
         leaf == null ? List.of() : leaf.columnLabels(),
         node.wordIndices() ? vocabulary(graph, node) : List.of(),

@@ -13,6 +13,7 @@ import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Box;
 import studio.backprop.view.layout.LayoutRequest;
 import studio.backprop.view.layout.Wire;
+import studio.backprop.writing.Pen;
 import studio.backprop.writing.Style;
 
 /// What is to be drawn, before it is decided where: each node's look and size, and the wires.
@@ -35,12 +36,13 @@ public record Plan(
   public static Plan of(Trace trace, List<Draft> drafts, Style style) {
     Graph graph = trace.graph();
     boolean simplified = graph.nodes().size() > MOST_IN_NUMBERS;
+    Pen pen = new Pen(graph, style);
     List<NodeLook> looks = new ArrayList<>();
     List<CardGeometry> sizes = new ArrayList<>();
     List<Edge> edges = new ArrayList<>();
     List<Optional<Position>> positions = new ArrayList<>();
     for (GraphNode node : graph.nodes()) {
-      NodeLook look = NodeLook.of(trace, node, style);
+      NodeLook look = NodeLook.of(trace, node, style, pen);
       looks.add(look);
       sizes.add(CardGeometry.of(look, trace.value(node), simplified));
       edges.addAll(node.operands());

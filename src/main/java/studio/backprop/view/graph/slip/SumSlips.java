@@ -12,6 +12,9 @@ import studio.backprop.view.graph.plan.Plan;
 /// Slips below a card on which what came back along several wires is seen to add up: before + added
 /// = after.
 public final class SumSlips {
+  /// More than that would hide each other.
+  private static final int MOST = 12;
+
   private final Pane layer;
   private final List<Slip> slips = new ArrayList<>();
 
@@ -26,7 +29,9 @@ public final class SumSlips {
   public void show(Frame frame, Plan plan, Surroundings around) {
     List<Slip> wanted = new ArrayList<>();
     for (Frame.Card card : frame.cards()) {
-      card.sum().ifPresent(sum -> wanted.add(slip(card.node().index(), sum, plan)));
+      if (wanted.size() < MOST) {
+        card.sum().ifPresent(sum -> wanted.add(slip(card.node().index(), sum, plan)));
+      }
     }
     if (!wanted.equals(slips)) {
       slips.clear();

@@ -9,6 +9,9 @@ import studio.backprop.view.graph.plan.Plan;
 
 /// The matrices on their way along wires.
 public final class Travellers {
+  /// More than that would hide each other.
+  private static final int MOST = 60;
+
   private final Pane layer;
   private final List<TravellerChip> chips = new ArrayList<>();
 
@@ -18,7 +21,8 @@ public final class Travellers {
   }
 
   public void show(Frame frame, Plan plan, Wires wires) {
-    List<Traveller> travellers = frame.travellers();
+    List<Traveller> all = frame.travellers();
+    List<Traveller> travellers = all.subList(0, Math.min(MOST, all.size()));
     while (chips.size() > travellers.size()) {
       layer.getChildren().remove(chips.removeLast());
     }

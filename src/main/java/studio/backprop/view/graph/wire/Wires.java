@@ -1,6 +1,7 @@
 package studio.backprop.view.graph.wire;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,81 +18,88 @@ import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.view.layout.Point;
 import studio.backprop.view.layout.Route;
 
-/// All wires of a drawing. Of a large one only those in sight are there.
+/// All wires of a drawing, of which those in sight are there; where these are very many, all are
+/// drawn as one [Bundle], without what goes along them.
 public final class Wires {
+  private static final int MOST = 400;
+
   private final Pane layer;
+  private final Bundle bundle;
+  private final WireWriting writing;
   private List<@Nullable WireView> views = new ArrayList<>();
   private List<Route> routes = List.of();
+  private List<Area> bounds = List.of();
   private List<Edge> edges = List.of();
+  private List<Area> over = List.of();
   private @Nullable Frame frame;
   private @Nullable Timeline timeline;
 
   public Wires(Pane layer) {
     this.layer = layer;
+    this.bundle = new Bundle(layer);
+    this.writing = new WireWriting(layer);
   }
 
+  /// Takes over how the wires run; those that are there run so at once.
   public void arrange(Plan plan, LayoutResult layout) {
     boolean same = edges.equals(plan.edges()) && views.size() == plan.edges().size();
     routes = layout.routes();
+    bounds = routes.stream().map(Wires::bounds).toList();
+    bundle.hide();
     if (!same) {
       frame = null;
       edges = plan.edges();
-      layer.getChildren().clear();
+      layer.getChildren().removeIf(WireView.class::isInstance);
       views = new ArrayList<>();
       edges.forEach(_ -> views.add(null));
     }
-    if (!plan.simplified()) {
-      makeAll(plan);
-      writeShapes(layout);
-    }
-  }
-
-  private void makeAll(Plan plan) {
-    for (int i = 0; i < edges.size(); i++) {
-      make(plan, i);
-    }
-  }
-
-  private WireView make(Plan plan, int index) {
-    WireView view = views.get(index);
-    if (view == null) {
-      Edge edge = edges.get(index);
-      String symbols =
-          plan.simplified() ? "" : plan.looks().get(edge.from()).node().shape().symbols();
-      view = new WireView(edge, symbols);
-      views.set(index, view);
-      layer.getChildren().add(view);
-    }
-    view.run(routes.get(index).points());
-    return view;
-  }
-
-  private void writeShapes(LayoutResult layout) {
-    List<List<Point>> lines = routes.stream().map(Route::points).toList();
-    WireShapes shapes = new WireShapes(layout.boxes().values(), lines);
-    for (int i = 0; i < edges.size(); i++) {
+    writing.arrange(plan, layout);
+    for (int i = 0; i < views.size(); i++) {
       WireView view = views.get(i);
       if (view != null) {
-        view.applyCss();
-        view.write(shapes.place(routes.get(i).points(), view.shapeWidth()));
+        run(view, i);
       }
     }
   }
 
-  public void materialise(Plan plan, Area sight) {
-    if (!plan.simplified()) {
-      return;
+  private void run(WireView view, int index) {
+    view.run(routes.get(index).points());
+    view.write(writing.place(index));
+  }
+
+  /// Makes the wires that are in sight, and lets go of those that are not.
+  public void materialise(Area near) {
+    BitSet wanted = new BitSet(views.size());
+    for (int i = 0; i < views.size(); i++) {
+      wanted.set(i, bounds.get(i).overlaps(near));
+    }
+    if (wanted.cardinality() > MOST) {
+      wanted.clear();
+      bundle.show(routes);
+    } else {
+      bundle.hide();
     }
     for (int i = 0; i < views.size(); i++) {
-      boolean wanted = bounds(routes.get(i)).overlaps(sight);
       WireView view = views.get(i);
-      if (wanted && view == null) {
-        paint(make(plan, i), Set.of());
-      } else if (!wanted && view != null) {
+      if (wanted.get(i) && view == null) {
+        make(i);
+      } else if (!wanted.get(i) && view != null) {
         layer.getChildren().remove(view);
         views.set(i, null);
       }
     }
+  }
+
+  private void make(int index) {
+    WireView view = new WireView(edges.get(index), writing.symbols(index));
+    views.set(index, view);
+    layer.getChildren().add(view);
+    run(view, index);
+    Frame now = frame;
+    if (now != null) {
+      paint(view, travelled(now));
+    }
+    giveWay(view);
   }
 
   private static Area bounds(Route route) {
@@ -111,13 +119,18 @@ public final class Wires {
   public void show(Frame now, Timeline steps) {
     frame = now;
     timeline = steps;
-    Set<Edge> travelled = new HashSet<>();
-    now.travellers().forEach(traveller -> travelled.add(traveller.edge()));
+    Set<Edge> travelled = travelled(now);
     for (WireView view : views) {
       if (view != null) {
         paint(view, travelled);
       }
     }
+  }
+
+  private static Set<Edge> travelled(Frame now) {
+    Set<Edge> travelled = new HashSet<>();
+    now.travellers().forEach(traveller -> travelled.add(traveller.edge()));
+    return travelled;
   }
 
   private void paint(WireView view, Set<Edge> travelled) {
@@ -140,12 +153,13 @@ public final class Wires {
   }
 
   /// Hides the shapes that something lies over.
-  void giveWay(List<Area> over) {
-    for (WireView view : views) {
-      if (view != null) {
-        view.showShape(over.stream().noneMatch(area -> area.overlaps(view.shapeArea())));
-      }
-    }
+  void giveWay(List<Area> to) {
+    over = to;
+    views.stream().filter(Objects::nonNull).forEach(this::giveWay);
+  }
+
+  private void giveWay(WireView view) {
+    view.showShape(over.stream().noneMatch(area -> area.overlaps(view.shapeArea())));
   }
 
   /// Where the shapes are written.
@@ -155,10 +169,13 @@ public final class Wires {
 
   /// How the wires run that come into an area.
   public List<List<Point>> lines(Area area) {
-    return routes.stream()
-        .filter(route -> bounds(route).overlaps(area))
-        .map(Route::points)
-        .toList();
+    List<List<Point>> lines = new ArrayList<>();
+    for (int i = 0; i < routes.size(); i++) {
+      if (bounds.get(i).overlaps(area)) {
+        lines.add(routes.get(i).points());
+      }
+    }
+    return lines;
   }
 
   /// The way along a wire.

@@ -1,0 +1,62 @@
+package studio.backprop.view.graph.card;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.SVGPath;
+import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.LayoutResult;
+
+/// All cards of a drawing as spots of colour, one shape a kind: for when so many are in sight that
+/// nothing on them could be seen.
+final class Spots {
+  private final Pane layer;
+
+  Spots(Pane layer) {
+    this.layer = layer;
+    layer.setMouseTransparent(true);
+  }
+
+  void hide() {
+    layer.getChildren().clear();
+  }
+
+  void show(Plan plan, LayoutResult layout) {
+    if (!layer.getChildren().isEmpty()) {
+      return;
+    }
+    Map<NodeLook.Kind, StringBuilder> outlines = new EnumMap<>(NodeLook.Kind.class);
+    for (NodeLook look : plan.looks()) {
+      add(
+          layout.place(look.node().id()),
+          outlines.computeIfAbsent(look.kind(), _ -> new StringBuilder()));
+    }
+    outlines.forEach((kind, outline) -> layer.getChildren().add(spots(kind, outline)));
+  }
+
+  private static void add(Area place, StringBuilder outline) {
+    outline
+        .append('M')
+        .append(place.x())
+        .append(' ')
+        .append(place.y())
+        .append('h')
+        .append(place.width())
+        .append('v')
+        .append(place.height())
+        .append('h')
+        .append(-place.width())
+        .append('Z');
+  }
+
+  private static SVGPath spots(NodeLook.Kind kind, CharSequence outline) {
+    SVGPath spots = new SVGPath();
+    spots.setContent(outline.toString());
+    spots.setManaged(false);
+    spots.getStyleClass().addAll("spots", kind.name().toLowerCase(Locale.ROOT));
+    return spots;
+  }
+}

@@ -1,0 +1,180 @@
+package studio.backprop.view.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Quantity;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Timeline;
+import studio.backprop.shape.Dims;
+import studio.backprop.trace.Trace;
+import studio.backprop.view.Pulses;
+import studio.backprop.view.SceneNodes;
+import studio.backprop.view.layout.Area;
+import studio.backprop.writing.Style;
+
+/// A graph may be of any size: what the scene has to draw of it is bounded.
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class SceneSizeTest {
+  /// As many nodes as the picture of any graph has at most.
+  private static final int MOST = 15_000;
+
+  private GraphView view;
+  private Trace trace = Samples.twoLayers();
+
+  @Start
+  void open(Stage stage) {
+    view = new GraphView();
+    Scene scene = new Scene(view, 1000, 640);
+    scene.getStylesheets().add(GraphView.class.getResource("/css/tokens.css").toExternalForm());
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private void show(FxRobot robot, Trace run) {
+    trace = run;
+    robot.interact(() -> view.show(run, new Timeline(run.graph()), Map.of(), Style.USUAL));
+    Pulses.until(view.readyProperty()::get);
+    at(robot, 0);
+  }
+
+  private void at(FxRobot robot, double position) {
+    robot.interact(() -> view.show(Frame.at(trace, new Timeline(trace.graph()), position)));
+    Pulses.pass(2);
+  }
+
+  private int nodes() {
+    return SceneNodes.under(view);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 1_000, 5_000})
+  void a_graph_of_any_size_has_a_bounded_scene(int size, FxRobot robot) {
+    show(robot, Samples.many(size));
+    at(robot, 1);
+    assertThat(nodes()).isBetween(100, MOST);
+
+    at(robot, 2 * (size - 1));
+    assertThat(nodes()).isBetween(100, MOST);
+
+    robot.interact(view::fit);
+    Pulses.pass(2);
+    assertThat(nodes()).isBetween(5, MOST);
+
+    robot.interact(() -> IntStream.range(0, 12).forEach(_ -> view.zoomIn()));
+    Pulses.pass(2);
+    assertThat(nodes()).isLessThan(MOST);
+  }
+
+  @Test
+  void a_large_graph_seen_from_far_away_is_spots_until_one_comes_closer(FxRobot robot) {
+    show(robot, Samples.many(5_000));
+    assertThat(view.lookupAll(".spots")).isEmpty();
+
+    robot.interact(view::fit);
+    Pulses.pass(2);
+    assertThat(view.lookupAll(".spots")).isNotEmpty();
+    assertThat(view.picture().cards().all()).hasSizeLessThan(2);
+  }
+
+  @Test
+  void many_cells_at_once_are_pictures(FxRobot robot) {
+    List<Node> nodes = new ArrayList<>();
+    Matrix full = Matrix.filled(12, 10, 0.5);
+    nodes.add(new LeafNode("X0", LeafNode.Kind.INPUT, "n", "d", full));
+    for (int k = 1; k < 99; k++) {
+      nodes.add(new OperationNode("X" + k, "tanh", Map.of("X", "X" + (k - 1))));
+    }
+    nodes.add(new OperationNode("L", "sum", Map.of("X", "X98")));
+    show(robot, Samples.run(new Dims(Map.of("n", 12, "d", 10)), nodes));
+    robot.interact(view::fit);
+    at(robot, 150);
+
+    assertThat(view.picture().cards().all()).hasSize(100);
+    assertThat(nodes()).isLessThan(MOST);
+  }
+
+  @Test
+  void an_operation_of_three_thousand_operands_has_a_bounded_scene(FxRobot robot) {
+    List<Node> nodes = new ArrayList<>();
+    Map<String, String> inputs = new LinkedHashMap<>();
+    for (int k = 1; k <= 3_000; k++) {
+      nodes.add(new LeafNode("W" + k, LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(k % 8)));
+      inputs.put("X" + k, "W" + k);
+    }
+    nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", 0.5)));
+    show(robot, Samples.run(new Dims(Map.of()), nodes));
+    at(robot, 0.4);
+    assertThat(nodes()).isLessThan(MOST);
+
+    robot.interact(() -> view.selectedCellProperty().set(new CellName("L", Quantity.VALUE, 0, 0)));
+    at(robot, 1.4);
+    assertThat(nodes()).isLessThan(MOST);
+  }
+
+  @Test
+  void a_matrix_of_a_million_numbers_has_a_bounded_scene(FxRobot robot) {
+    show(
+        robot,
+        Samples.run(
+            new Dims(Map.of("n", 1_000)),
+            List.of(
+                new LeafNode("X", LeafNode.Kind.INPUT, "n", "n", Matrix.filled(1_000, 1_000, 1)),
+                new OperationNode("L", "sum", Map.of("X", "X")))));
+    assertThat(nodes()).isLessThan(500);
+
+    robot.interact(() -> IntStream.range(0, 20).forEach(_ -> view.zoomIn()));
+    Pulses.pass(2);
+    assertThat(nodes()).isLessThan(MOST);
+  }
+
+  @Test
+  void the_keyboard_goes_on_to_cards_that_were_not_there(FxRobot robot) {
+    show(robot, Samples.many(1_000));
+    robot.interact(() -> view.picture().cards().card("X0").orElseThrow().requestFocus());
+    for (int k = 0; k < 40; k++) {
+      robot.type(KeyCode.RIGHT);
+    }
+
+    String reached = view.selectedNodeProperty().get();
+    assertThat(reached).isNotEqualTo("X0");
+    Area place = view.picture().cards().place(reached).orElseThrow();
+    assertThat(place.overlaps(view.picture().sight())).isTrue();
+    assertThat(view.picture().cards().card(reached).orElseThrow().isFocused()).isTrue();
+    assertThat(view.picture().cards().card("X0")).isEmpty();
+  }
+
+  @Test
+  void a_card_that_is_selected_is_there_wherever_it_is(FxRobot robot) {
+    show(robot, Samples.many(1_000));
+    assertThat(view.picture().cards().card("L")).isEmpty();
+
+    robot.interact(() -> view.selectedNodeProperty().set("L"));
+    assertThat(view.picture().cards().card("L")).isPresent();
+
+    robot.interact(() -> view.selectedNodeProperty().set("X0"));
+    robot.interact(view::zoomIn);
+    assertThat(view.picture().cards().card("L")).isEmpty();
+  }
+}
