@@ -11,7 +11,6 @@ import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.PlainWriter;
 import studio.backprop.writing.formula.TexWriter;
 import studio.backprop.writing.formula.Turned;
-import studio.backprop.writing.formula.WordWriter;
 
 /// Writes the formulas of a graph as a reader wants them: in rows or columns, gradients as
 /// fractions or words. Everything is a tree until it comes here.
@@ -101,10 +100,5 @@ public final class Pen {
                 + "/\\partial "
                 + new TexWriter(style).named(names.of(node)),
             written.plain());
-  }
-
-  /// A formula read aloud, in the reader's form.
-  public String words(Formula formula) {
-    return new WordWriter(style.language()).write(turned ? Turned.of(formula) : formula);
   }
 }

@@ -49,7 +49,7 @@ public final class PlainWriter {
       case Formula.Transposed(Formula of) -> within(of, Binding.ATOM) + "ᵀ";
       case Formula.Inverse(Formula of) -> within(of, Binding.ATOM) + "⁻¹";
       case Formula.Call(Sign sign, List<Formula> arguments) ->
-          words.plain(sign)
+          words.sign(sign).plain()
               + "("
               + arguments.stream().map(this::write).collect(Collectors.joining(", "))
               + ")";
@@ -60,7 +60,7 @@ public final class PlainWriter {
       case Formula.Among(Sign sign, List<Formula> first, Index.Letter letter, Formula each) ->
           first.isEmpty()
               ? words.plain(
-                  "among", words.plain(sign), letter.name(), within(each, Binding.QUOTIENT))
+                  "among", words.sign(sign).plain(), letter.name(), within(each, Binding.QUOTIENT))
               : words.plain(
                   "first-of-largest", write(first.getFirst()), within(each, Binding.QUOTIENT));
       case Formula.Total(var axis, Formula of) ->
@@ -180,7 +180,7 @@ public final class PlainWriter {
           terms.stream().map(this::constant).collect(Collectors.joining("+"));
       case Scalar.Power(Scalar base, int exponent) -> bracketed(base) + Scripts.raised(exponent);
       case Scalar.Applied(var function, List<Scalar> of) ->
-          function.sign().plain()
+          words.sign(function.sign()).plain()
               + "("
               + of.stream().map(this::constant).collect(Collectors.joining(", "))
               + ")";

@@ -61,14 +61,18 @@ public final class TexWriter {
       case Formula.Call(Sign sign, List<Formula> arguments) ->
           sign.equals(Basic.SQRT.sign())
               ? "\\sqrt{" + write(arguments.getFirst()) + "}"
-              : words.tex(sign) + bracketed(all(arguments));
+              : words.sign(sign).tex() + bracketed(all(arguments));
       case Formula.LogDeterminant(Formula of) ->
           "\\log\\left|\\det " + within(of, Binding.SCRIPT) + "\\right|";
       case Formula.Over(Index.Letter letter, Formula body) ->
           "\\sum_{" + letter.name() + "} " + within(body, Binding.PRODUCT);
       case Formula.Among(Sign sign, List<Formula> first, Index.Letter letter, Formula each) ->
           first.isEmpty()
-              ? words.tex(sign) + "_{" + letter.name() + "} " + within(each, Binding.QUOTIENT)
+              ? words.sign(sign).tex()
+                  + "_{"
+                  + letter.name()
+                  + "} "
+                  + within(each, Binding.QUOTIENT)
               : "\\left[%s = \\max_{%s} %s\\right]"
                   .formatted(write(first.getFirst()), letter.name(), write(each));
       case Formula.Total(var axis, Formula of) ->

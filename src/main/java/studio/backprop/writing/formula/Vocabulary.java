@@ -1,5 +1,6 @@
 package studio.backprop.writing.formula;
 
+import java.util.Optional;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.scalar.Sign;
@@ -24,20 +25,13 @@ record Vocabulary(Texts texts) {
   }
 
   /// What a function is called: by its word in this language, or by its sign.
-  String plain(Sign function) {
-    return texts.find(key(function)).orElse(function.plain());
+  Sign sign(Sign function) {
+    return word(function.name()).orElse(function);
   }
 
-  /// What a function is called where it is read aloud, which may be more than its sign.
-  String spoken(Sign function) {
-    return texts.find("spoken-" + key(function)).orElseGet(() -> plain(function));
-  }
-
-  String tex(Sign function) {
-    return texts.find(key(function)).map(Sign::word).orElse(function).tex();
-  }
-
-  private static String key(Sign function) {
-    return "function-" + function.name();
+  private Optional<Sign> word(String name) {
+    return name.endsWith("′")
+        ? word(name.substring(0, name.length() - 1)).map(Sign::prime)
+        : texts.find("function-" + name).map(Sign::word);
   }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import studio.backprop.language.Language;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
@@ -163,18 +162,6 @@ class WritersTest {
 
     assertThat(new PlainWriter(Style.USUAL).write(Turned.of(formula)))
         .isEqualTo("Bᵀ · A + Σ columns C");
-  }
-
-  @Test
-  void read_aloud_it_says_what_is_of_what() {
-    WordWriter words = new WordWriter(Language.ENGLISH);
-
-    assertThat(words.write(product(Kind.MATRIX, Formula.transposed(A), G)))
-        .isEqualTo("Aᵀ times the gradient of S");
-    assertThat(words.write(call("log", product(Kind.NUMBERS, A, B))))
-        .isEqualTo("log of (A times B)");
-    assertThat(words.write(sum(A, minus(B)))).isEqualTo("A minus B");
-    assertThat(words.write(new Formula.Total(Axis.ROWS, A))).isEqualTo("the column sums of A");
   }
 
   @Test
