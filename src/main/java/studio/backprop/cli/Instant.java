@@ -4,7 +4,6 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.playback.Timeline;
 import studio.backprop.scenario.At;
-import studio.backprop.shape.Counted;
 
 /// A moment of a pass as `--at` writes it.
 final class Instant {
@@ -19,8 +18,7 @@ final class Instant {
       int step = Integer.parseInt(at);
       if (step > timeline.length()) {
         throw wrong(
-            "there is no step %d; the pass has %s, so write a number from 0 to %d"
-                .formatted(step, Counted.of(timeline.length(), "step"), timeline.length()));
+            "there is no step %d; write a number from 0 to %d".formatted(step, timeline.length()));
       }
       return step;
     }

@@ -25,7 +25,7 @@ import studio.backprop.shape.Shape;
 /// Its numbers are those that the operation itself computes and sends back. What it has beside x, a
 /// numeric option or a second operand, is its knob.
 public final class Activation {
-  private static final String FAMILY = "Activations";
+  private static final String FAMILY = "activations";
   private static final double KNOB_WITHOUT_DEFAULT = 0.25;
 
   private final Operation operation;
@@ -40,7 +40,7 @@ public final class Activation {
   /// depend on one another.
   public static List<Activation> all() {
     return Catalogue.families().stream()
-        .filter(family -> family.title().equals(FAMILY))
+        .filter(family -> family.name().equals(FAMILY))
         .map(Family::operations)
         .flatMap(List::stream)
         .map(Activation::of)

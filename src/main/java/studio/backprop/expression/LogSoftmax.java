@@ -12,8 +12,7 @@ import studio.backprop.shape.Shape;
 
 /// The logarithm of each row's softmax, x − log Σ eˣ, by log-sum-exp: right where logits are ±1e4.
 public record LogSoftmax(Expression operand) implements Whole {
-  private static final Sign LOG_SOFTMAX =
-      new Sign("log-softmax", "log softmax", "\\log\\operatorname{softmax}");
+  private static final Sign LOG_SOFTMAX = Basic.LOG.sign().of(Softmax.SOFTMAX);
 
   @Override
   public Shape shape() {

@@ -13,7 +13,7 @@ import studio.backprop.shape.Shape;
 /// Each row's softmax: eˣ over the row's sum of eˣ, shifted by the row's maximum so that nothing
 /// overflows.
 public record Softmax(Expression operand) implements Whole {
-  private static final Sign SOFTMAX = Sign.word("softmax");
+  static final Sign SOFTMAX = Sign.word("softmax");
 
   @Override
   public Shape shape() {

@@ -157,7 +157,7 @@ public final class Matrix {
 
   /// This matrix with one row added to each of its rows.
   public Matrix plusEachRow(Matrix row) {
-    requireFit(row.rows == 1 && row.columns == columns, "+ each row", row);
+    requireFit(row.rows == 1 && row.columns == columns, "+", row);
     double[] sum = new double[cells.length];
     for (int i = 0, at = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++, at++) {
@@ -248,7 +248,7 @@ public final class Matrix {
   public Matrix broadcast(int toRows, int toColumns) {
     requireFit(
         (rows == toRows || rows == 1) && (columns == toColumns || columns == 1),
-        "broadcast to",
+        "→",
         toRows,
         toColumns);
     if (rows == toRows && columns == toColumns) {
@@ -267,7 +267,7 @@ public final class Matrix {
 
   /// The same cells in the same row-major order under another shape, as NumPy's `reshape`.
   public Matrix reshaped(int toRows, int toColumns) {
-    requireFit(rows * columns == toRows * toColumns, "reshaped to", toRows, toColumns);
+    requireFit(rows * columns == toRows * toColumns, "→", toRows, toColumns);
     return new Matrix(toRows, toColumns, cells);
   }
 
@@ -293,7 +293,7 @@ public final class Matrix {
 
   /// X⁻¹, or a matrix of NaN where X is singular.
   public Matrix inverse() {
-    requireFit(rows == columns, "inverse of", rows, columns);
+    requireSquare();
     Matrix inverse = zeros(rows, columns);
     boolean regular = CommonOps_DDRM.invert(dense(), inverse.dense());
     return regular ? inverse : filled(rows, columns, Double.NaN);
@@ -302,7 +302,7 @@ public final class Matrix {
   /// log |det X|, −∞ where X is singular; by the pivots of an LU decomposition, so that it does not
   /// overflow.
   public double logAbsoluteDeterminant() {
-    requireFit(rows == columns, "determinant of", rows, columns);
+    requireSquare();
     var lu = org.ejml.dense.row.factory.DecompositionFactory_DDRM.lu(rows, columns);
     lu.decompose(dense().copy());
     DMatrixRMaj upper = lu.getUpper(null);
@@ -347,6 +347,12 @@ public final class Matrix {
 
   private void requireSameShape(String sign, Matrix other) {
     requireFit(rows == other.rows && columns == other.columns, sign, other);
+  }
+
+  private void requireSquare() {
+    if (rows != columns) {
+      throw new IllegalArgumentException("%d×%d is not square".formatted(rows, columns));
+    }
   }
 
   private void requireFit(boolean fits, String sign, Matrix other) {

@@ -86,7 +86,7 @@ final class Activations {
 
   static final Family FAMILY =
       Family.of(
-          "Activations",
+          "activations",
           IDENTITY,
           SIGMOID,
           TANH,

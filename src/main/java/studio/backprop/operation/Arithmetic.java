@@ -53,7 +53,7 @@ final class Arithmetic {
             o.gradient("X", G.scaled(factor));
           });
 
-  static final Family FAMILY = Family.of("Arithmetic", ADD, SUBTRACT, MULTIPLY, SCALE);
+  static final Family FAMILY = Family.of("arithmetic", ADD, SUBTRACT, MULTIPLY, SCALE);
 
   private Arithmetic() {}
 }

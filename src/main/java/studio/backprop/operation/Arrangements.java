@@ -52,7 +52,7 @@ final class Arrangements {
             o.gradient("X", G.transposed());
           });
 
-  static final Family FAMILY = Family.of("Arrangements", CONCAT, RESHAPE, TRANSPOSE);
+  static final Family FAMILY = Family.of("arrangements", CONCAT, RESHAPE, TRANSPOSE);
 
   private Arrangements() {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
@@ -243,7 +242,10 @@ public final class Declaration {
 
   /// The operation's own value, for a gradient that is written with it: y(1 − y).
   public Expression output() {
-    return Objects.requireNonNull(output, "value comes before output");
+    if (output == null) {
+      throw new IllegalStateException("value comes before output");
+    }
+    return output;
   }
 
   /// Names the gradient of an inner matrix.
@@ -304,7 +306,10 @@ public final class Declaration {
     if (given == null && option instanceof Option.Whole whole && whole.sameAs() != null) {
       return setting(whole.sameAs());
     }
-    return Objects.requireNonNull(given, () -> operation.name() + " needs " + name);
+    if (given == null) {
+      throw new IllegalStateException(operation.name() + " needs " + name);
+    }
+    return given;
   }
 
   /// The shape of a port's operand.

@@ -4,13 +4,13 @@ import java.util.List;
 
 /// Operations that belong together.
 ///
-/// @param title what the family is called
-public record Family(String title, List<Operation> operations) {
+/// @param name what it is called, for the programmer: `losses`
+public record Family(String name, List<Operation> operations) {
   public Family {
     operations = List.copyOf(operations);
   }
 
-  static Family of(String title, Operation... operations) {
-    return new Family(title, List.of(operations));
+  static Family of(String name, Operation... operations) {
+    return new Family(name, List.of(operations));
   }
 }

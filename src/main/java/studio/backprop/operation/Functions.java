@@ -43,8 +43,7 @@ final class Functions {
 
   /// log σ(x), whose derivative is 1 − σ(x)
   static final ScalarFunction LOG_SIGMOID =
-      ScalarFunction.named(
-              new Sign("log-sigmoid", "log σ", "\\log\\sigma"), apply(Basic.LOG, apply(SIGMOID, X)))
+      ScalarFunction.named(Basic.LOG.sign().of(SIGMOID.sign()), apply(Basic.LOG, apply(SIGMOID, X)))
           .evaluatedBy((double x) -> -softplus(-x))
           .slope(ONE.minus(apply(SIGMOID, X)), x -> sigmoid(-x));
 
@@ -63,7 +62,7 @@ final class Functions {
   static ScalarFunction leakyRelu(double slope) {
     ScalarFunction f =
         ScalarFunction.named(
-            Sign.word("leaky relu"),
+            Sign.word("leaky-relu"),
             apply(Basic.MAX, constant(0), X)
                 .plus(constant(slope).times(apply(Basic.MIN, constant(0), X))));
     return (slope == 1 ? f : f.kinkAt(0)).slope(STEP.plus(constant(slope).times(ONE.minus(STEP))));

@@ -66,7 +66,7 @@ final class Images {
             o.gradient("X", new Scattered(windows, column.broadcastTo(patches.shape())));
           });
 
-  static final Family FAMILY = Family.of("Images", CONV2D, MAX_POOL, AVERAGE_POOL);
+  static final Family FAMILY = Family.of("images", CONV2D, MAX_POOL, AVERAGE_POOL);
 
   private Images() {}
 

@@ -21,7 +21,7 @@ import studio.backprop.scalar.Sign;
 final class Losses {
   /// y·log p, with 0·log 0 = 0.
   private static final ScalarFunction TIMES_LOG =
-      ScalarFunction.named(Sign.word("times log"), X.times(apply(Basic.LOG, Y)))
+      ScalarFunction.named(Sign.word("xlogy"), X.times(apply(Basic.LOG, Y)))
           .evaluatedBy((y, p) -> y == 0 ? 0 : y * Math.log(p))
           .writtenOut();
 
@@ -141,7 +141,7 @@ final class Losses {
 
   static final Family FAMILY =
       Family.of(
-          "Losses and penalties",
+          "losses",
           MSE,
           SOFTMAX_CROSS_ENTROPY,
           CROSS_ENTROPY,

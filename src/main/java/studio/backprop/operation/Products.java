@@ -67,7 +67,7 @@ final class Products {
           });
 
   static final Family FAMILY =
-      Family.of("Products", LINEAR, MATMUL, GRAM, LOG_DET, COSINE_SIMILARITY);
+      Family.of("products", LINEAR, MATMUL, GRAM, LOG_DET, COSINE_SIMILARITY);
 
   private Products() {}
 

@@ -35,7 +35,7 @@ final class Sums {
             o.gradient("X", G.broadcastTo(X.shape()).scaled(each));
           });
 
-  static final Family FAMILY = Family.of("Sums and means", SUM, MEAN);
+  static final Family FAMILY = Family.of("sums", SUM, MEAN);
 
   private Sums() {}
 

@@ -34,7 +34,7 @@ final class Words {
             o.gradient("X", dZ.sumOfColumns().reshapedTo(X.shape()));
           });
 
-  static final Family FAMILY = Family.of("Words", EMBEDDING);
+  static final Family FAMILY = Family.of("words", EMBEDDING);
 
   private Words() {}
 

@@ -1,7 +1,6 @@
 package studio.backprop.scalar;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +111,10 @@ public final class ScalarFunction implements Function {
 
   @Override
   public Sign sign() {
-    return Objects.requireNonNull(sign, "a function without a name is written as its definition");
+    if (sign == null) {
+      throw new IllegalStateException("a function without a name is written as its definition");
+    }
+    return sign;
   }
 
   /// What it is, in its variables.

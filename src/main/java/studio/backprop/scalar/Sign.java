@@ -12,6 +12,11 @@ public record Sign(String name, String plain, String tex) {
     return new Sign(name, name, "\\operatorname{" + name.replace(" ", "\\ ") + "}");
   }
 
+  /// One function of another, written side by side: log σ.
+  public Sign of(Sign inner) {
+    return new Sign(name + "-" + inner.name, plain + " " + inner.plain, tex + inner.tex);
+  }
+
   /// The derivative's sign. What is written with two words stands in brackets: (log σ)′.
   public Sign prime() {
     boolean isLong = plain.indexOf(' ') >= 0;

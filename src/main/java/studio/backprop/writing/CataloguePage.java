@@ -43,7 +43,7 @@ public final class CataloguePage {
 
   private static String family(Family family) {
     return "## "
-        + family.title()
+        + TEXTS.get("family-" + family.name())
         + "\n\n"
         + family.operations().stream()
             .map(CataloguePage::operation)

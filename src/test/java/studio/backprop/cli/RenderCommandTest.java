@@ -58,7 +58,7 @@ class RenderCommandTest {
       delimiter = '|',
       value = {
         "--at|backward Q|--at: there is no node \"Q\"; the nodes are",
-        "--at|7|--at: there is no step 7; the pass has 6 steps, so write a number from 0 to 6",
+        "--at|7|--at: there is no step 7; write a number from 0 to 6",
         "--at|-1|--at: \"-1\" is no moment",
         "--at|soon|--at: \"soon\" is no moment; write start, end,",
         "--size|1280|--size: \"1280\" is no size; write width and height",

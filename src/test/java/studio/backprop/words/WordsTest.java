@@ -21,7 +21,21 @@ class WordsTest {
       Pattern.compile("\\p{L}{2,}[\\p{Po}\\p{Pe}\\p{Pf}]* +\\S|\\S +[\\p{Ps}\\p{Pi}]*\\p{L}{2,}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"explain", "playback", "session", "view", "writing"})
+  @ValueSource(
+      strings = {
+        "expression",
+        "explain",
+        "graph",
+        "matrix",
+        "operation",
+        "playback",
+        "scalar",
+        "session",
+        "shape",
+        "trace",
+        "view",
+        "writing"
+      })
   void no_words_stand_in_the_code_of_a_room(String room) {
     assertThat(CODE.literals())
         .filteredOn(literal -> literal.place().startsWith("studio.backprop." + room + "."))
