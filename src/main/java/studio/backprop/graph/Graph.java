@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Operand;
+import studio.backprop.shape.Cost;
 import studio.backprop.shape.Dims;
 
 /// A computation graph that can run: acyclic, every port wired, every shape known.
@@ -17,6 +18,9 @@ import studio.backprop.shape.Dims;
 /// It may be a part of a greater one, and then perhaps without the output: nothing comes back in
 /// it.
 public final class Graph {
+  /// What comes with a node, however small it is.
+  private static final long NODE_WEIGHT = 2_000;
+
   private final List<GraphNode> nodes;
   private final Optional<GraphNode> output;
   private final Optional<Matrix> outputGradient;
@@ -156,6 +160,18 @@ public final class Graph {
   /// depends on, so none where there is no output.
   public List<GraphNode> backward() {
     return backward;
+  }
+
+  /// How much there is to do in a pass: multiplications and additions, cells, and something for
+  /// each node.
+  public long weight() {
+    long weight = 0;
+    for (GraphNode node : forward) {
+      weight = Cost.sum(weight, NODE_WEIGHT);
+      weight = Cost.sum(weight, node.shape().cells());
+      weight = Cost.sum(weight, node.operation().work());
+    }
+    return weight;
   }
 
   /// The wires that a node's value goes out on.

@@ -13,7 +13,10 @@ import studio.backprop.trace.Trace;
 public record Run(Assembled assembled, Trace trace, Timeline timeline, Changes changes) {
 
   public static Run of(Scenario scenario) {
-    Assembled assembled = Assembled.of(scenario);
+    return of(Assembled.of(scenario));
+  }
+
+  public static Run of(Assembled assembled) {
     Graph graph = assembled.graph();
     return new Run(assembled, Trace.of(graph), new Timeline(graph), Changes.NONE);
   }

@@ -7,14 +7,19 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.FrameThread;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
 import studio.backprop.playback.Stops;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
@@ -31,14 +36,29 @@ public final class Session {
   private final Playhead playhead = new Playhead();
   private final ReadOnlyObjectWrapper<Shown> shown;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
+  private final Threads threads;
   private boolean publishing;
+  private Draft newest;
+  private volatile long drafts;
+  private long shownDraft;
+  private Optional<CellName> askedFor = Optional.empty();
+  private @Nullable Run askedOf;
 
+  /// A session on one thread.
+  ///
   /// @param scenario whose graph may be half built
   public Session(Scenario scenario) {
-    Run run = Run.of(scenario);
+    this(scenario, Threads.ONE);
+  }
+
+  public Session(Scenario scenario, Threads threads) {
+    this.threads = threads;
+    this.newest = Draft.first(Document.of(scenario));
+    Run run = Run.of(newest.assembled());
     shown =
         new ReadOnlyObjectWrapper<>(
-            this, "shown", Shown.first(Document.of(scenario), run, Gaze.FIRST));
+            this, "shown", Shown.first(newest.document(), run, Gaze.FIRST));
     playhead.setLength(run.timeline().length());
     playhead.positionProperty().subscribe(_ -> look(gaze -> gaze.at(playhead.position())));
   }
@@ -65,14 +85,27 @@ public final class Session {
     return playhead;
   }
 
+  /// Whether something newer than what is shown is still being run.
+  public ReadOnlyBooleanProperty workingProperty() {
+    return working.getReadOnlyProperty();
+  }
+
+  /// Gives up what is being run: the document is again what is shown.
+  public void cancel() {
+    drafts++;
+    shownDraft = drafts;
+    newest = new Draft(document(), shown().run().assembled(), true);
+    working.set(false);
+  }
+
   /// Does an edit.
   ///
   /// @return why it is refused, empty where it is done
   public Optional<Refusal> apply(Edit edit) {
-    return switch (edit.applyTo(shown().run().assembled())) {
+    return switch (edit.applyTo(newest.assembled())) {
       case Outcome.Refused refused -> Optional.of(refused.refusal());
       case Outcome.Done done -> {
-        move(document().history().record(done.after().scenario()), done.after());
+        move(newest.next(history().record(done.after().scenario()), done.after()));
         yield Optional.empty();
       }
     };
@@ -80,37 +113,38 @@ public final class Session {
 
   /// All edits from here to [#endGesture] are undone as one: a drag.
   public void beginGesture() {
-    keep(document().history().beginGesture());
+    keep(history().beginGesture());
   }
 
   public void endGesture() {
-    keep(document().history().endGesture());
+    keep(history().endGesture());
   }
 
   public void undo() {
-    move(document().history().undo());
+    move(newest.next(history().undo()));
   }
 
   public void redo() {
-    move(document().history().redo());
+    move(newest.next(history().redo()));
   }
 
   /// Shows another scenario in place of this one from its start, as a copy that no file holds.
   public void show(Scenario scenario) {
-    begin(Document.of(scenario));
+    run(Draft.first(Document.of(scenario)));
   }
 
   /// Shows unsaved work in place of this, from its start: it is still to be saved, where it came
   /// from.
   public void restore(Scenario scenario, Optional<Origin> origin) {
-    begin(
-        new Document(
-            History.unsaved(scenario), origin.map(Origin::file), origin.flatMap(Origin::stamp)));
+    run(
+        Draft.first(
+            new Document(
+                History.unsaved(scenario), origin.map(Origin::file), origin.flatMap(Origin::stamp))));
   }
 
   /// Gives up what was not saved: it may go, deliberately.
   public void giveUp() {
-    keep(document().history().markSaved());
+    keep(history().markSaved());
   }
 
   /// Shows what a file holds in place of this, from its start, or says why not.
@@ -125,7 +159,7 @@ public final class Session {
   }
 
   private Opening opened(Scenario scenario, Path from, Optional<FileStamp> read) {
-    begin(new Document(History.opened(scenario), Optional.of(from), read));
+    run(Draft.first(new Document(History.opened(scenario), Optional.of(from), read)));
     return new Opening.Opened();
   }
 
@@ -136,9 +170,8 @@ public final class Session {
     } catch (SaveException failed) {
       return new Saving.Failed(String.valueOf(failed.getMessage()));
     }
-    History saved = document().history().markSaved();
-    publish(now ->
-        now.then(new Document(saved, Optional.of(to), FileStamp.of(to)), now.run(), now.gaze()));
+    History saved = history().markSaved(document().scenario());
+    keep(new Document(saved, Optional.of(to), FileStamp.of(to)));
     return new Saving.Saved();
   }
 
@@ -204,29 +237,86 @@ public final class Session {
     publish(now -> now.then(now.document(), now.run(), change.apply(now.gaze())));
   }
 
+  private History history() {
+    return newest.document().history();
+  }
+
   private void keep(History history) {
-    publish(now -> now.then(now.document().with(history), now.run(), now.gaze()));
+    keep(newest.document().with(history));
   }
 
-  private void move(History next) {
-    move(next, shown().run().assembled().then(next.present()));
-  }
-
-  private void move(History next, Assembled after) {
-    if (next.present().equals(document().scenario())) {
-      keep(next);
-    } else {
-      publish(now -> {
-        Run run = now.run().then(after);
-        double position = Math.min(now.gaze().position(), run.timeline().length());
-        return now.then(now.document().with(next), run, now.gaze().at(position));
-      });
+  private void keep(Document document) {
+    newest = newest.with(document);
+    if (!working.get()) {
+      publish(now -> now.then(document, now.run(), now.gaze()));
     }
   }
 
-  private void begin(Document document) {
+  private void move(Draft next) {
+    if (next.scenario().equals(newest.scenario())) {
+      keep(next.document());
+    } else {
+      run(next);
+    }
+  }
+
+  /// Runs a draft, here where that takes no longer than a frame, and shows it.
+  private void run(Draft draft) {
+    newest = draft;
+    long number = ++drafts;
+    if (FrameThread.hasTimeFor(draft.assembled().graph())) {
+      show(draft, number, run(draft, shown().run()));
+    } else {
+      working.set(true);
+      Run before = shown().run();
+      threads.elsewhere().execute(() -> runElsewhere(draft, before, number));
+    }
+  }
+
+  /// Of several drafts that wait only the newest is run.
+  private void runElsewhere(Draft draft, Run before, long number) {
+    if (number == drafts) {
+      Run run = run(draft, before);
+      threads.here().execute(() -> show(draft, number, run));
+    }
+  }
+
+  private static Run run(Draft draft, Run before) {
+    return draft.isNext() ? before.then(draft.assembled()) : Run.of(draft.assembled());
+  }
+
+  /// Shows a draft that has been run, unless a newer one is shown or it was given up.
+  private void show(Draft draft, long number, Run run) {
+    if (number <= shownDraft) {
+      return;
+    }
+    shownDraft = number;
+    working.set(number < drafts);
+    Document document = number == drafts ? newest.document() : draft.document();
     publish(now ->
-        now.then(document, Run.of(document.scenario()), now.gaze().at(0).with(Selection.NONE)));
+        draft.isNext()
+            ? now.then(document, run, now.gaze().at(within(run, now.gaze().position())))
+            : now.then(document, run, now.gaze().at(0).with(Selection.NONE)));
+  }
+
+  private static double within(Run run, double position) {
+    return Math.min(position, run.timeline().length());
+  }
+
+  /// Finds an answer that takes longer than a frame.
+  private void answer() {
+    Run run = shown().run();
+    Optional<CellName> cell = shown().unanswered();
+    if (cell.isPresent() && !(cell.equals(askedFor) && run.equals(askedOf))) {
+      askedFor = cell;
+      askedOf = run;
+      threads
+          .elsewhere()
+          .execute(() -> {
+            Explanation found = new Explainer(run.trace()).explain(cell.get());
+            threads.here().execute(() -> publish(now -> now.answered(run, found)));
+          });
+    }
   }
 
   private void publish(UnaryOperator<Shown> change) {
@@ -244,7 +334,10 @@ public final class Session {
     } finally {
       publishing = false;
     }
-    Optional.ofNullable(waiting.poll()).ifPresent(Runnable::run);
+    for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+      next.run();
+    }
+    answer();
   }
 
   /// The playhead goes along with a new run.

@@ -3,9 +3,11 @@ package studio.backprop.session;
 import java.util.List;
 import java.util.Optional;
 import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.playback.Frame;
@@ -39,7 +41,7 @@ public record Shown(
         run,
         gaze.with(selection),
         frame,
-        Asked.of(run, frame, selection),
+        asked(run, frame, selection),
         new Narration(run.graph(), gaze.style()));
   }
 
@@ -58,10 +60,37 @@ public record Shown(
         nextFrame,
         asksTheSame
             ? asked.map(now -> now.at(run, nextFrame))
-            : Asked.of(run, nextFrame, nextGaze.selection()),
+            : asked(run, nextFrame, nextGaze.selection()),
         nextGaze.style().equals(gaze.style())
             ? narration
             : new Narration(run.graph(), nextGaze.style()));
+  }
+
+  /// The answer where it is found within a frame; else it is brought by [#answered].
+  private static Optional<Asked> asked(Run run, Frame frame, Selection selection) {
+    return FrameThread.hasTimeFor(run.graph())
+        ? Asked.of(run, frame, selection)
+        : Optional.empty();
+  }
+
+  /// The cell that is asked about, where the answer is still to be found.
+  Optional<CellName> unanswered() {
+    return asked.isEmpty() ? selection().cell() : Optional.empty();
+  }
+
+  /// With the answer for a run and a cell, where these are still shown.
+  Shown answered(Run of, Explanation explanation) {
+    boolean isCurrent =
+        run.equals(of) && selection().cell().equals(Optional.of(explanation.cell()));
+    return isCurrent
+        ? new Shown(
+            document,
+            run,
+            gaze,
+            frame,
+            Optional.of(new Asked(explanation, false).at(run, frame)),
+            narration)
+        : this;
   }
 
   private static Frame frame(Run run, Gaze gaze) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Values;
 import studio.backprop.graph.Edge;
+import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
@@ -36,7 +37,10 @@ public final class Trace {
   }
 
   /// Runs a graph once, forward and backward.
+  ///
+  /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   public static Trace of(Graph graph) {
+    FrameThread.admit(graph);
     return new Pass(graph).run();
   }
 

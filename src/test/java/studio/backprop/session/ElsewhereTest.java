@@ -1,0 +1,203 @@
+package studio.backprop.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.FrameThread;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.LeafNode.Kind;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Quantity;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.samples.Scenarios;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.shape.Dims;
+
+/// What takes longer than a frame is not done on the thread of the window.
+@Isolated("it names the thread that draws, of which a program has one")
+class ElsewhereTest {
+  private final Queue<Runnable> elsewhere = new ArrayDeque<>();
+  private final Session session =
+      new Session(Scenarios.line(), new Threads(Runnable::run, elsewhere::add));
+
+  @BeforeEach
+  void draw() {
+    FrameThread.isThisOne();
+  }
+
+  @AfterEach
+  void drawNoMore() {
+    FrameThread.isNone();
+  }
+
+  /// Does what was left to be done elsewhere, until nothing is.
+  private void workElsewhere() {
+    while (!elsewhere.isEmpty()) {
+      Thread thread = new Thread(elsewhere.remove());
+      thread.start();
+      try {
+        thread.join();
+      } catch (InterruptedException stopped) {
+        throw new AssertionError(stopped);
+      }
+    }
+  }
+
+  private static Scenario product(int rows, int columns) {
+    return new Scenario(
+        "A large product",
+        Optional.empty(),
+        new Dims(Map.of("n", rows)),
+        List.of(
+            new LeafNode("X", Kind.INPUT, "n", "" + columns, Matrix.filled(rows, columns, 0.5)),
+            new LeafNode("W", Kind.PARAMETER, "" + columns, "8", Matrix.filled(columns, 8, 0.1)),
+            new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
+            new OperationNode("L", "sum", Map.of("X", "S"))),
+        Optional.of("L"),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Scenario chain(int length) {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(new LeafNode("N0", Kind.INPUT, "1", "1", Matrix.scalar(0.5)));
+    for (int k = 1; k <= length; k++) {
+      nodes.add(new OperationNode("N" + k, "tanh", Map.of("X", "N" + (k - 1))));
+    }
+    return new Scenario(
+        "A long chain",
+        Optional.empty(),
+        new Dims(Map.of()),
+        nodes,
+        Optional.of("N" + length),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  @Test
+  void until_a_large_graph_has_run_the_one_before_is_shown() {
+    session.show(product(4096, 900));
+
+    assertThat(session.workingProperty().get()).isTrue();
+    assertThat(session.shown().document().scenario()).isEqualTo(Scenarios.line());
+    assertThat(session.shown().run().scenario()).isEqualTo(Scenarios.line());
+
+    workElsewhere();
+
+    assertThat(session.workingProperty().get()).isFalse();
+    assertThat(session.shown().document().scenario().title()).isEqualTo("A large product");
+  }
+
+  @Test
+  void every_edit_of_a_large_product_is_run_elsewhere() {
+    session.show(product(4096, 900));
+    workElsewhere();
+    Scenario opened = session.document().scenario();
+
+    session.apply(new Edit.SetCell("X", 0, 0, 1));
+    session.apply(new Edit.Paste("W", 0, 0, Matrix.filled(2, 2, 3)));
+    session.apply(new Edit.Resize("n", 4000));
+    workElsewhere();
+    assertThat(session.shown().graph().node("S").shape().sizes()).isEqualTo("4000×8");
+
+    session.undo();
+    session.undo();
+    session.undo();
+    workElsewhere();
+    assertThat(session.document().scenario()).isEqualTo(opened);
+
+    session.redo();
+    workElsewhere();
+    assertThat(session.shown().trace().value(session.shown().graph().node("X")).get(0, 0))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void every_edit_of_five_thousand_nodes_is_run_elsewhere() {
+    session.show(chain(5000));
+    workElsewhere();
+
+    session.apply(new Edit.SetCell("N0", 0, 0, 1));
+    workElsewhere();
+    session.apply(new Edit.Move("N7", new Node.Position(1, 2)));
+    workElsewhere();
+
+    assertThat(session.shown().trace().value(session.shown().graph().node("N1")).get(0))
+        .isEqualTo(Math.tanh(1));
+    assertThat(session.shown().graph().node("N7").definition().appearance().position())
+        .contains(new Node.Position(1, 2));
+  }
+
+  @Test
+  void of_several_edits_that_wait_only_the_last_is_run() {
+    session.show(product(4096, 900));
+    workElsewhere();
+    List<Shown> published = new ArrayList<>();
+    session.shownProperty().addListener((_, _, shown) -> published.add(shown));
+
+    for (int k = 1; k <= 5; k++) {
+      session.apply(new Edit.SetCell("X", 0, 0, k));
+    }
+    workElsewhere();
+
+    assertThat(published).hasSize(1);
+    assertThat(session.shown().trace().value(session.shown().graph().node("X")).get(0, 0))
+        .isEqualTo(5);
+  }
+
+  @Test
+  void what_is_given_up_is_never_shown() {
+    session.show(product(4096, 900));
+    workElsewhere();
+    Shown before = session.shown();
+
+    session.apply(new Edit.SetCell("X", 0, 0, 7));
+    session.cancel();
+    workElsewhere();
+
+    assertThat(session.shown()).isEqualTo(before);
+    assertThat(session.workingProperty().get()).isFalse();
+    assertThat(session.document().canUndo()).isFalse();
+  }
+
+  @Test
+  void why_a_cell_of_a_large_graph_is_what_it_is_is_found_elsewhere() {
+    CellName cell = new CellName("S", Quantity.VALUE, 0, 0);
+    session.show(product(4096, 900));
+    workElsewhere();
+    session.playhead().last();
+
+    session.selectCell(cell);
+    assertThat(session.shown().asked()).isEmpty();
+    workElsewhere();
+
+    assertThat(session.shown().asked())
+        .hasValueSatisfying(asked -> {
+          assertThat(asked.explanation().cell()).isEqualTo(cell);
+          assertThat(asked.isThere()).isTrue();
+        });
+  }
+
+  @Test
+  void what_is_small_is_run_at_once() {
+    session.apply(new Edit.SetCell("W", 0, 0, 3));
+
+    assertThat(elsewhere).isEmpty();
+    assertThat(session.shown().trace().value(session.shown().graph().node("W")).get(0))
+        .isEqualTo(3);
+  }
+}
