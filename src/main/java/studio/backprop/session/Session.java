@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -40,7 +41,7 @@ public final class Session {
   private final Threads threads;
   private boolean publishing;
   private Draft newest;
-  private volatile long drafts;
+  private final AtomicLong drafts = new AtomicLong();
   private long shownDraft;
   private Optional<CellName> askedFor = Optional.empty();
   private @Nullable Run askedOf;
@@ -57,8 +58,7 @@ public final class Session {
     this.newest = Draft.first(Document.of(scenario));
     Run run = Run.of(newest.assembled());
     shown =
-        new ReadOnlyObjectWrapper<>(
-            this, "shown", Shown.first(newest.document(), run, Gaze.FIRST));
+        new ReadOnlyObjectWrapper<>(this, "shown", Shown.first(newest.document(), run, Gaze.FIRST));
     playhead.setLength(run.timeline().length());
     playhead.positionProperty().subscribe(_ -> look(gaze -> gaze.at(playhead.position())));
   }
@@ -92,8 +92,7 @@ public final class Session {
 
   /// Gives up what is being run: the document is again what is shown.
   public void cancel() {
-    drafts++;
-    shownDraft = drafts;
+    shownDraft = drafts.incrementAndGet();
     newest = new Draft(document(), shown().run().assembled(), true);
     working.set(false);
   }
@@ -139,7 +138,9 @@ public final class Session {
     run(
         Draft.first(
             new Document(
-                History.unsaved(scenario), origin.map(Origin::file), origin.flatMap(Origin::stamp))));
+                History.unsaved(scenario),
+                origin.map(Origin::file),
+                origin.flatMap(Origin::stamp))));
   }
 
   /// Gives up what was not saved: it may go, deliberately.
@@ -263,7 +264,7 @@ public final class Session {
   /// Runs a draft, here where that takes no longer than a frame, and shows it.
   private void run(Draft draft) {
     newest = draft;
-    long number = ++drafts;
+    long number = drafts.incrementAndGet();
     if (FrameThread.hasTimeFor(draft.assembled().graph())) {
       show(draft, number, run(draft, shown().run()));
     } else {
@@ -275,7 +276,7 @@ public final class Session {
 
   /// Of several drafts that wait only the newest is run.
   private void runElsewhere(Draft draft, Run before, long number) {
-    if (number == drafts) {
+    if (number == drafts.get()) {
       Run run = run(draft, before);
       threads.here().execute(() -> show(draft, number, run));
     }
@@ -291,8 +292,8 @@ public final class Session {
       return;
     }
     shownDraft = number;
-    working.set(number < drafts);
-    Document document = number == drafts ? newest.document() : draft.document();
+    working.set(number < drafts.get());
+    Document document = number == drafts.get() ? newest.document() : draft.document();
     publish(now ->
         draft.isNext()
             ? now.then(document, run, now.gaze().at(within(run, now.gaze().position())))

@@ -68,9 +68,7 @@ public record Shown(
 
   /// The answer where it is found within a frame; else it is brought by [#answered].
   private static Optional<Asked> asked(Run run, Frame frame, Selection selection) {
-    return FrameThread.hasTimeFor(run.graph())
-        ? Asked.of(run, frame, selection)
-        : Optional.empty();
+    return FrameThread.hasTimeFor(run.graph()) ? Asked.of(run, frame, selection) : Optional.empty();
   }
 
   /// The cell that is asked about, where the answer is still to be found.

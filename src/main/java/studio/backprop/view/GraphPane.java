@@ -57,7 +57,9 @@ final class GraphPane extends StackPane {
     buttons.getStyleClass().add("zoom-buttons");
     buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAlignment(buttons, Pos.BOTTOM_RIGHT);
-    getChildren().addAll(graph, buttons);
+    WorkingStrip working = new WorkingStrip(session, texts);
+    setAlignment(working, Pos.TOP_CENTER);
+    getChildren().addAll(graph, buttons, working);
   }
 
   GraphView graph() {

@@ -5,6 +5,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.stage.Stage;
+import studio.backprop.graph.FrameThread;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.DiskThread;
@@ -21,7 +22,8 @@ import studio.backprop.view.formula.FormulaOutlines;
 /// The first parameter, where there is one, is the file to open; else it opens with a scenario that
 /// comes with the program, so that it is never empty.
 public final class StudioApplication extends Application {
-  private final Session session = new Session(Library.first().scenario());
+  private final WindowThreads threads = new WindowThreads();
+  private final Session session = new Session(Library.first().scenario(), threads.threads());
   private final ProgramDirectories directories = ProgramDirectories.ofThisMachine();
   private final DiskThread disk = new DiskThread();
   private final Settings settings = new Settings(directories.settings(), disk.later());
@@ -36,6 +38,7 @@ public final class StudioApplication extends Application {
 
   @Override
   public void start(Stage stage) {
+    FrameThread.isThisOne();
     var motion = session.playhead().motionProperty();
     var system = Platform.getPreferences().reducedMotionProperty();
     session
@@ -59,6 +62,7 @@ public final class StudioApplication extends Application {
 
   @Override
   public void stop() {
+    threads.close();
     recovery.close();
     disk.close();
     settings.write();

@@ -49,4 +49,22 @@ public final class Scenarios {
         Training.UNSAID,
         List.of());
   }
+
+  /// L = sum(X·W) with an X of 4096×900: more than a frame has time for.
+  public static Scenario largeProduct() {
+    return new Scenario(
+        "A large product",
+        Optional.empty(),
+        new Dims(Map.of("n", 4096)),
+        List.of(
+            new LeafNode("X", Kind.INPUT, "n", "900", Matrix.filled(4096, 900, 0.5)),
+            new LeafNode("W", Kind.PARAMETER, "900", "8", Matrix.filled(900, 8, 0.1)),
+            new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
+            new OperationNode("L", "sum", Map.of("X", "S"))),
+        Optional.of("L"),
+        Optional.empty(),
+        Optional.empty(),
+        Training.UNSAID,
+        List.of());
+  }
 }

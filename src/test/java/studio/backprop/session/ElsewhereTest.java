@@ -22,6 +22,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Training;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.shape.Dims;
 
@@ -55,22 +56,6 @@ class ElsewhereTest {
     }
   }
 
-  private static Scenario product(int rows, int columns) {
-    return new Scenario(
-        "A large product",
-        Optional.empty(),
-        new Dims(Map.of("n", rows)),
-        List.of(
-            new LeafNode("X", Kind.INPUT, "n", "" + columns, Matrix.filled(rows, columns, 0.5)),
-            new LeafNode("W", Kind.PARAMETER, "" + columns, "8", Matrix.filled(columns, 8, 0.1)),
-            new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
-            new OperationNode("L", "sum", Map.of("X", "S"))),
-        Optional.of("L"),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
-  }
-
   private static Scenario chain(int length) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(new LeafNode("N0", Kind.INPUT, "1", "1", Matrix.scalar(0.5)));
@@ -85,12 +70,13 @@ class ElsewhereTest {
         Optional.of("N" + length),
         Optional.empty(),
         Optional.empty(),
+        Training.UNSAID,
         List.of());
   }
 
   @Test
   void until_a_large_graph_has_run_the_one_before_is_shown() {
-    session.show(product(4096, 900));
+    session.show(Scenarios.largeProduct());
 
     assertThat(session.workingProperty().get()).isTrue();
     assertThat(session.shown().document().scenario()).isEqualTo(Scenarios.line());
@@ -104,7 +90,7 @@ class ElsewhereTest {
 
   @Test
   void every_edit_of_a_large_product_is_run_elsewhere() {
-    session.show(product(4096, 900));
+    session.show(Scenarios.largeProduct());
     workElsewhere();
     Scenario opened = session.document().scenario();
 
@@ -144,7 +130,7 @@ class ElsewhereTest {
 
   @Test
   void of_several_edits_that_wait_only_the_last_is_run() {
-    session.show(product(4096, 900));
+    session.show(Scenarios.largeProduct());
     workElsewhere();
     List<Shown> published = new ArrayList<>();
     session.shownProperty().addListener((_, _, shown) -> published.add(shown));
@@ -161,7 +147,7 @@ class ElsewhereTest {
 
   @Test
   void what_is_given_up_is_never_shown() {
-    session.show(product(4096, 900));
+    session.show(Scenarios.largeProduct());
     workElsewhere();
     Shown before = session.shown();
 
@@ -177,7 +163,7 @@ class ElsewhereTest {
   @Test
   void why_a_cell_of_a_large_graph_is_what_it_is_is_found_elsewhere() {
     CellName cell = new CellName("S", Quantity.VALUE, 0, 0);
-    session.show(product(4096, 900));
+    session.show(Scenarios.largeProduct());
     workElsewhere();
     session.playhead().last();
 

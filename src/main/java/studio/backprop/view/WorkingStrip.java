@@ -1,0 +1,47 @@
+package studio.backprop.view;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import studio.backprop.language.Texts;
+import studio.backprop.session.Session;
+
+/// Says that something newer than what is shown is being worked out, where that takes long, and
+/// lets a person give it up.
+final class WorkingStrip extends HBox {
+  /// What is there sooner need not be spoken of.
+  static final Duration PATIENCE = Duration.seconds(1);
+
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+  WorkingStrip(Session session, Texts texts) {
+    Button cancel = new Button(texts.get("cancel"));
+    cancel.setOnAction(_ -> session.cancel());
+    getStyleClass().add("working");
+    setAlignment(Pos.CENTER_LEFT);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    getChildren().addAll(new ProgressBar(), new Label(texts.get("working")), cancel);
+    setVisible(false);
+    patience.setOnFinished(_ -> setVisible(true));
+    session.workingProperty().subscribe(this::tell);
+  }
+
+  private void tell(boolean working) {
+    if (working) {
+      patience.playFromStart();
+    } else {
+      patience.stop();
+      setVisible(false);
+    }
+  }
+
+  /// How long a person has waited.
+  PauseTransition patience() {
+    return patience;
+  }
+}
