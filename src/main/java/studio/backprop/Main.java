@@ -66,11 +66,19 @@ public final class Main {
           new Snapshot(
               request.scenario(),
               request.position(),
+              request.grain(),
+              request.asked(),
               request.wholeWindow(),
-              request.width(),
-              request.height(),
-              request.theme() == SnapshotRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT),
+              canvas(request.canvas())),
           request.out());
+    }
+
+    private static Snapshot.Canvas canvas(SnapshotRequest.Canvas canvas) {
+      return new Snapshot.Canvas(
+          canvas.width(),
+          canvas.height(),
+          canvas.scale(),
+          canvas.theme() == SnapshotRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT);
     }
   }
 }

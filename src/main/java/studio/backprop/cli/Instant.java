@@ -35,7 +35,7 @@ final class Instant {
     return At.parse(at)
         .orElseThrow(() ->
             wrong(
-                "\"%s\" is no moment; write start, end, \"forward ID\", \"backward ID\" or a number from 0 to %d"
+                "\"%s\" is no moment; write start, update, end, \"forward ID\", \"backward ID\" or a number from 0 to %d"
                     .formatted(at, timeline.length())));
   }
 

@@ -4,12 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Graph;
+import studio.backprop.playback.Grain;
 
 /// Draws a picture of a scenario at a moment of its pass.
 @Command(
@@ -18,10 +22,6 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = "Draws the graph, or the whole window, as it stands at a moment.")
 final class RenderCommand implements Callable<Integer> {
-  private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})x([0-9]{1,5})");
-  private static final int SMALLEST = 100;
-  private static final int LARGEST = 8192;
-
   private final Desktop desktop;
 
   @Parameters(arity = "1", paramLabel = "FILE", description = "A scenario file.")
@@ -35,25 +35,27 @@ final class RenderCommand implements Callable<Integer> {
       defaultValue = "end",
       paramLabel = "MOMENT",
       description =
-          "start, end, \"forward ID\", \"backward ID\", or K: after so many steps. Default: end.")
+          "start, update, end, \"forward ID\", \"backward ID\", or K: after so many steps. Default:"
+              + " end.")
   private String at;
 
   @Option(names = "--window", description = "Draws the whole window, not the graph alone.")
   private boolean window;
 
   @Option(
-      names = "--size",
-      defaultValue = "1280x800",
-      paramLabel = "WxH",
-      description = "Width and height in pixels. Default: 1280x800.")
-  private String size;
+      names = "--grain",
+      defaultValue = "operations",
+      paramLabel = "phases|operations|inside|cells",
+      description = "How closely one looks. Default: operations.")
+  private String grain;
 
   @Option(
-      names = "--theme",
-      defaultValue = "light",
-      paramLabel = "light|dark",
-      description = "How it is coloured. Default: light.")
-  private String theme;
+      names = "--select",
+      paramLabel = "CELL",
+      description = "Asks a cell: \"gradient W1[0,2]\" or \"value S[1,0]\".")
+  private @Nullable String select;
+
+  @Mixin private CanvasOptions canvas;
 
   RenderCommand(Desktop desktop) {
     this.desktop = desktop;
@@ -61,20 +63,19 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Matcher pixels = pixels();
-    SnapshotRequest.Theme look = theme();
+    SnapshotRequest.Canvas drawnOn = canvas.canvas();
+    Grain closely = grain();
     checkOut();
     Inputs.Input input = Inputs.read(List.of(file)).getFirst();
     SnapshotRequest request =
         new SnapshotRequest(
             input.scenario(),
-            input.graph(),
             out,
             Instant.position(at, input.graph()),
+            closely,
+            asked(input.graph()),
             window,
-            Integer.parseInt(pixels.group(1)),
-            Integer.parseInt(pixels.group(2)),
-            look);
+            drawnOn);
     desktop
         .render(request)
         .ifPresent(reason -> {
@@ -83,29 +84,25 @@ final class RenderCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private Matcher pixels() {
-    Matcher pixels = SIZE.matcher(size);
-    if (!pixels.matches() || !isExtent(pixels.group(1)) || !isExtent(pixels.group(2))) {
-      throw new WrongInputException(
-          "--size: \"%s\" is no size; write width and height from %d to %d, such as 1280x800"
-              .formatted(size, SMALLEST, LARGEST));
-    }
-    return pixels;
-  }
-
-  private static boolean isExtent(String pixels) {
-    int extent = Integer.parseInt(pixels);
-    return extent >= SMALLEST && extent <= LARGEST;
-  }
-
-  private SnapshotRequest.Theme theme() {
-    return switch (theme) {
-      case "light" -> SnapshotRequest.Theme.LIGHT;
-      case "dark" -> SnapshotRequest.Theme.DARK;
+  private Grain grain() {
+    return switch (grain) {
+      case "phases" -> Grain.PHASE;
+      case "operations" -> Grain.OPERATION;
+      case "inside" -> Grain.INSIDE;
+      case "cells" -> Grain.CELL;
       default ->
           throw new WrongInputException(
-              "--theme: \"" + theme + "\" is no theme; write light or dark");
+              "--grain: \"%s\" is no grain; write phases, operations, inside or cells"
+                  .formatted(grain));
     };
+  }
+
+  private Optional<CellName> asked(Graph graph) {
+    try {
+      return Optional.ofNullable(select).map(cell -> CellName.parse(cell, graph));
+    } catch (IllegalArgumentException wrong) {
+      throw new WrongInputException("--select: " + wrong.getMessage());
+    }
   }
 
   private void checkOut() {

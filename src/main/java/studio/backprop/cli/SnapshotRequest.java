@@ -1,25 +1,33 @@
 package studio.backprop.cli;
 
 import java.nio.file.Path;
-import studio.backprop.graph.Graph;
+import java.util.Optional;
+import studio.backprop.graph.CellName;
+import studio.backprop.playback.Grain;
 import studio.backprop.scenario.Scenario;
 
 /// A picture to be drawn.
 ///
 /// @param out the PNG file
 /// @param position the moment: a position on the timeline, so many of its steps are done
+/// @param grain how closely one looks
+/// @param asked the cell that is selected and explained
 /// @param wholeWindow whether the whole window is drawn, not the graph alone
-/// @param width in pixels
-/// @param height in pixels
 public record SnapshotRequest(
     Scenario scenario,
-    Graph graph,
     Path out,
     double position,
+    Grain grain,
+    Optional<CellName> asked,
     boolean wholeWindow,
-    int width,
-    int height,
-    Theme theme) {
+    Canvas canvas) {
+
+  /// What it is drawn on.
+  ///
+  /// @param width in the window's pixels
+  /// @param height in the window's pixels
+  /// @param scale how many pixels of the picture one of the window takes, each way
+  public record Canvas(int width, int height, double scale, Theme theme) {}
 
   /// How the window is coloured.
   public enum Theme {

@@ -2,11 +2,16 @@ package studio.backprop.view;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
+import studio.backprop.graph.CellName;
 import studio.backprop.language.Language;
+import studio.backprop.playback.Grain;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.session.Session;
 import studio.backprop.session.Settings;
@@ -16,9 +21,23 @@ import studio.backprop.view.graph.GraphView;
 /// A picture of a scenario at one moment, made without a display.
 ///
 /// @param position where the playhead stands, in steps
+/// @param grain how closely one looks
+/// @param asked the cell that is selected and explained
 /// @param wholeWindow the whole window, or the graph alone
 public record Snapshot(
-    Scenario scenario, double position, boolean wholeWindow, int width, int height, Theme theme) {
+    Scenario scenario,
+    double position,
+    Grain grain,
+    Optional<CellName> asked,
+    boolean wholeWindow,
+    Canvas canvas) {
+
+  /// What it is drawn on.
+  ///
+  /// @param width in the window's pixels
+  /// @param height in the window's pixels
+  /// @param scale the screen's: how many pixels of the picture one of the window takes, each way
+  public record Canvas(int width, int height, double scale, Theme theme) {}
 
   /// Makes the picture and writes it as PNG. A program can do this once.
   public void writeTo(Path file) throws IOException {
@@ -28,28 +47,44 @@ public record Snapshot(
   /// Called, and completed, on the toolkit's thread.
   CompletableFuture<WritableImage> picture() {
     Session session = new Session(scenario);
+    session.look(grain);
     session.playhead().moveTo(position);
-    Looks looks = new Looks(theme);
+    asked.ifPresent(session::selectCell);
+    Looks looks = new Looks(canvas.theme());
     return wholeWindow ? window(session, looks) : graph(session, looks);
   }
 
   private CompletableFuture<WritableImage> window(Session session, Looks looks) {
     MainWindow window =
         new MainWindow(
-            session, Settings.none(), Prompts.NONE, looks, new Dimension2D(width, height));
+            session,
+            Settings.none(),
+            Prompts.NONE,
+            looks,
+            new Dimension2D(canvas.width(), canvas.height()));
     return picture(window.scene(), window.graph().graph());
   }
 
   private CompletableFuture<WritableImage> graph(Session session, Looks looks) {
     GraphPane pane = new GraphPane(session, Language.ENGLISH.texts("window"));
     pane.hideButtons();
-    Scene scene = new Scene(pane, width, height);
+    Scene scene = new Scene(pane, canvas.width(), canvas.height());
     looks.dress(scene);
     return picture(scene, pane.graph());
   }
 
   /// Without a stage: the headless platform's screen is smaller than a picture may be.
-  private static CompletableFuture<WritableImage> picture(Scene scene, GraphView graph) {
-    return Settled.of(scene, graph).thenApply(_ -> scene.snapshot(null));
+  private CompletableFuture<WritableImage> picture(Scene scene, GraphView graph) {
+    return Settled.of(scene, graph).thenApply(_ -> scaled(scene));
+  }
+
+  private WritableImage scaled(Scene scene) {
+    if (canvas.scale() == 1) {
+      return scene.snapshot(null);
+    }
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setTransform(new Scale(canvas.scale(), canvas.scale()));
+    parameters.setFill(scene.getFill());
+    return scene.getRoot().snapshot(parameters, null);
   }
 }

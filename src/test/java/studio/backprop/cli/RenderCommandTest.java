@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.backprop.graph.CellName;
+import studio.backprop.playback.Grain;
 
 /// `render`, up to the picture itself.
 class RenderCommandTest {
@@ -18,6 +21,7 @@ class RenderCommandTest {
   @CsvSource({
     "start,0",
     "end,6",
+    "update,6",
     "4,4",
     "forward Yhat,2",
     "backward L,4",
@@ -36,10 +40,13 @@ class RenderCommandTest {
 
     SnapshotRequest request = cli.rendered().getFirst();
     assertThat(request.position()).isEqualTo(6);
+    assertThat(request.grain()).isEqualTo(Grain.OPERATION);
+    assertThat(request.asked()).isEmpty();
     assertThat(request.wholeWindow()).isFalse();
-    assertThat(request.width()).isEqualTo(1280);
-    assertThat(request.height()).isEqualTo(800);
-    assertThat(request.theme()).isEqualTo(SnapshotRequest.Theme.LIGHT);
+    assertThat(request.canvas().scale()).isEqualTo(1);
+    assertThat(request.canvas().width()).isEqualTo(1280);
+    assertThat(request.canvas().height()).isEqualTo(800);
+    assertThat(request.canvas().theme()).isEqualTo(SnapshotRequest.Theme.LIGHT);
   }
 
   @Test
@@ -48,9 +55,37 @@ class RenderCommandTest {
 
     SnapshotRequest request = cli.rendered().getFirst();
     assertThat(request.wholeWindow()).isTrue();
-    assertThat(request.width()).isEqualTo(1024);
-    assertThat(request.height()).isEqualTo(640);
-    assertThat(request.theme()).isEqualTo(SnapshotRequest.Theme.DARK);
+    assertThat(request.canvas().width()).isEqualTo(1024);
+    assertThat(request.canvas().height()).isEqualTo(640);
+    assertThat(request.canvas().theme()).isEqualTo(SnapshotRequest.Theme.DARK);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"phases,PHASE", "operations,OPERATION", "inside,INSIDE", "cells,CELL"})
+  void the_grains_are_called_as_in_the_window(String word, Grain grain) {
+    assertThat(render("--grain", word)).isZero();
+    assertThat(cli.rendered().getFirst().grain()).isEqualTo(grain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gradient W1[0,2]", "value S[1,0]"})
+  void a_cell_is_selected_as_it_is_named_elsewhere(String cell) {
+    assertThat(render("--select", cell)).isZero();
+    assertThat(cli.rendered().getFirst().asked()).map(CellName::toString).hasValue(cell);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2,2", "1.25,1.25", "4,4"})
+  void the_scale_is_the_screens(String scale, double times) {
+    assertThat(render("--scale", scale)).isZero();
+    assertThat(cli.rendered().getFirst().canvas().scale()).isEqualTo(times);
+  }
+
+  @Test
+  void a_scale_that_makes_the_picture_too_large_is_refused() {
+    assertThat(render("--size", "5000x800", "--scale", "2")).isEqualTo(2);
+    assertThat(cli.err().getFirst())
+        .startsWith("--scale: 2 times a size of 5000x800 is more than 8192 pixels;");
   }
 
   @ParameterizedTest
@@ -60,11 +95,18 @@ class RenderCommandTest {
         "--at|backward Q|--at: there is no node \"Q\"; the nodes are",
         "--at|7|--at: there is no step 7; write a number from 0 to 6",
         "--at|-1|--at: \"-1\" is no moment",
-        "--at|soon|--at: \"soon\" is no moment; write start, end,",
+        "--at|soon|--at: \"soon\" is no moment; write start, update, end,",
         "--size|1280|--size: \"1280\" is no size; write width and height",
         "--size|0x800|--size: \"0x800\" is no size",
         "--size|99999x99999|--size: \"99999x99999\" is no size",
         "--theme|blue|--theme: \"blue\" is no theme; write light or dark",
+        "--grain|fine|--grain: \"fine\" is no grain; write phases, operations, inside or cells",
+        "--select|W1|--select: \"W1\" names no cell; write \"gradient W1[0,2]\"",
+        "--select|value Q[0,0]|--select: there is no node \"Q\"; name one of",
+        "--select|value W1[9,0]|--select: W1 has no cell [9,0]: it is",
+        "--scale|0.5|--scale: \"0.5\" is no scale; write a number from 1 to 4, such as 2",
+        "--scale|NaN|--scale: \"NaN\" is no scale",
+        "--scale|large|--scale: \"large\" is no scale",
         "--out|a.jpg|--out: \"a.jpg\" is no name of a picture; write one that ends in .png",
         "--out|nowhere/a.png|--out: \"nowhere"
       })

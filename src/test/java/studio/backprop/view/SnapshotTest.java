@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
+import studio.backprop.playback.Grain;
 import studio.backprop.scenario.library.Library;
 
 @Tag("fx")
@@ -23,8 +27,34 @@ import studio.backprop.scenario.library.Library;
 class SnapshotTest {
 
   private static Image picture(double position, boolean window, Theme theme) {
-    Snapshot snapshot = new Snapshot(Library.first().scenario(), position, window, 900, 600, theme);
+    return picture(position, Grain.OPERATION, Optional.empty(), window, canvas(1, theme));
+  }
+
+  private static Image picture(
+      double position,
+      Grain grain,
+      Optional<CellName> asked,
+      boolean window,
+      Snapshot.Canvas canvas) {
+    Snapshot snapshot =
+        new Snapshot(Library.first().scenario(), position, grain, asked, window, canvas);
     return Pulses.finished(snapshot::picture);
+  }
+
+  private static Snapshot.Canvas canvas(double scale, Theme theme) {
+    return new Snapshot.Canvas(900, 600, scale, theme);
+  }
+
+  private static long differing(Image one, Image other) {
+    long count = 0;
+    for (int y = 0; y < one.getHeight(); y++) {
+      for (int x = 0; x < one.getWidth(); x++) {
+        if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+          count++;
+        }
+      }
+    }
+    return count;
   }
 
   private static long pixels(Image image, Color colour) {
@@ -45,6 +75,40 @@ class SnapshotTest {
 
     assertThat(image.getWidth()).isEqualTo(900);
     assertThat(image.getHeight()).isEqualTo(600);
+  }
+
+  @Test
+  void at_twice_the_scale_the_same_is_drawn_with_four_times_the_pixels() {
+    Color background = Color.web("#f6f8fa");
+    Image once = picture(6, true, Theme.LIGHT);
+    Image twice = picture(6, Grain.OPERATION, Optional.empty(), true, canvas(2, Theme.LIGHT));
+
+    assertThat(twice.getWidth()).isEqualTo(1800);
+    assertThat(twice.getHeight()).isEqualTo(1200);
+    assertThat((double) pixels(twice, background) / pixels(once, background)).isBetween(3.8, 4.2);
+  }
+
+  @Test
+  void a_cell_that_is_asked_is_marked_in_the_graph_and_explained_beside_it() {
+    Optional<CellName> cell = Optional.of(new CellName("W1", Quantity.GRADIENT, 0, 1));
+    Snapshot.Canvas canvas = canvas(1, Theme.LIGHT);
+
+    for (boolean window : new boolean[] {false, true}) {
+      Image unasked = picture(6, Grain.OPERATION, Optional.empty(), window, canvas);
+      Image asked = picture(6, Grain.OPERATION, cell, window, canvas);
+      assertThat(differing(unasked, asked)).isGreaterThan(window ? 10_000 : 200);
+    }
+  }
+
+  @Test
+  void the_grain_shows_where_a_step_would_stop() {
+    Snapshot.Canvas canvas = canvas(1, Theme.LIGHT);
+
+    assertThat(
+            differing(
+                picture(6, Grain.OPERATION, Optional.empty(), true, canvas),
+                picture(6, Grain.CELL, Optional.empty(), true, canvas)))
+        .isPositive();
   }
 
   @Test
