@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import studio.backprop.language.Language;
 import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.scenario.file.ScenarioWriter;
+import studio.backprop.telling.SavePhrases;
 
 /// Rewrites scenarios in canonical form.
 @Command(
@@ -21,6 +23,8 @@ import studio.backprop.scenario.file.ScenarioWriter;
     versionProvider = Version.class,
     description = "Rewrites each file in canonical form.")
 final class FormatCommand implements Callable<Integer> {
+  private static final SavePhrases PHRASES = new SavePhrases(Language.ENGLISH);
+
   private final Terminal terminal;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
@@ -64,7 +68,7 @@ final class FormatCommand implements Callable<Integer> {
     try {
       ScenarioFile.save(input.scenario(), input.file());
     } catch (SaveException wrong) {
-      problems.add(wrong.getMessage());
+      problems.add(PHRASES.sentence(wrong.fault()));
     }
   }
 }

@@ -12,10 +12,12 @@ import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.telling.FilePhrases;
+import studio.backprop.telling.SavePhrases;
 
 /// The files that a command is given, all of them read before anything is done with one.
 final class Inputs {
   private static final FilePhrases PHRASES = new FilePhrases(Language.ENGLISH);
+  private static final SavePhrases SAVING = new SavePhrases(Language.ENGLISH);
 
   private Inputs() {}
 
@@ -34,7 +36,7 @@ final class Inputs {
   ///
   /// @throws WrongInputException with the problems of all of them, where one has any
   static List<Input> readToRewrite(List<Path> files) {
-    return read(files, ScenarioFile::refusal);
+    return read(files, file -> ScenarioFile.refusal(file).map(SAVING::sentence));
   }
 
   private static List<Input> read(List<Path> files, Function<Path, Optional<String>> refusal) {

@@ -22,6 +22,7 @@ import studio.backprop.scenario.file.Paths;
 import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.telling.ProblemPhrases;
+import studio.backprop.telling.SavePhrases;
 import studio.backprop.trace.Descent;
 import studio.backprop.trace.GradientDescent;
 import studio.backprop.trace.GradientDescent.Breakdown;
@@ -39,6 +40,8 @@ import studio.backprop.writing.Numbers;
       "Exits with 1 where the loss stops being finite."
     })
 final class TrainCommand implements Callable<Integer> {
+  private static final SavePhrases PHRASES = new SavePhrases(Language.ENGLISH);
+
   private final Terminal terminal;
 
   @Parameters(arity = "1", paramLabel = "FILE", description = "A scenario file.")
@@ -101,7 +104,7 @@ final class TrainCommand implements Callable<Integer> {
     }
     ScenarioFile.refusal(save)
         .ifPresent(reason -> {
-          throw new WrongInputException("--save: " + reason);
+          throw new WrongInputException("--save: " + PHRASES.sentence(reason));
         });
   }
 
@@ -141,7 +144,9 @@ final class TrainCommand implements Callable<Integer> {
     }
     try {
       ScenarioFile.save(trained, to.get());
-    } catch (SaveException | IllegalArgumentException wrong) {
+    } catch (SaveException wrong) {
+      throw new WrongInputException("--save: " + PHRASES.sentence(wrong.fault()));
+    } catch (IllegalArgumentException wrong) {
       throw new WrongInputException("--save: " + wrong.getMessage());
     }
   }

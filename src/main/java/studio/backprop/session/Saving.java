@@ -1,5 +1,7 @@
 package studio.backprop.session;
 
+import studio.backprop.scenario.file.SaveFault;
+
 /// What saving to a file comes to.
 public sealed interface Saving {
 
@@ -8,6 +10,6 @@ public sealed interface Saving {
 
   /// The file is as it was, and so is the document.
   ///
-  /// @param reason a sentence that says why
-  record Failed(String reason) implements Saving {}
+  /// @param fault why
+  record Failed(SaveFault fault) implements Saving {}
 }

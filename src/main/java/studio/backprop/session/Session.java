@@ -169,7 +169,7 @@ public final class Session {
     try {
       ScenarioFile.save(document().scenario(), to);
     } catch (SaveException failed) {
-      return new Saving.Failed(String.valueOf(failed.getMessage()));
+      return new Saving.Failed(failed.fault());
     }
     History saved = history().markSaved(document().scenario());
     keep(new Document(saved, Optional.of(to), FileStamp.of(to)));

@@ -8,6 +8,7 @@ import studio.backprop.scenario.Quoted;
 import studio.backprop.scenario.file.FileProblem;
 import studio.backprop.scenario.file.FileProblem.Found;
 import studio.backprop.scenario.file.FileProblem.Quote;
+import studio.backprop.scenario.file.FileRule;
 import studio.backprop.scenario.file.SyntaxRule;
 import studio.backprop.scenario.file.Wanted;
 
@@ -25,25 +26,41 @@ public final class FilePhrases {
   public String sentence(FileProblem problem) {
     return switch (problem) {
       case FileProblem.InGraph(_, var inGraph) -> graph.sentence(inGraph);
-      case FileProblem.InText text -> Quoted.clipped(said(text), ProblemPhrases.LONGEST);
+      case FileProblem.InText(_, var rule, var details) -> clipped(rule, details);
+      case FileProblem.AtCharacter(_, _, var rule, var details) -> clipped(rule, details);
     };
   }
 
   /// The same after the place where it stands: `nodes[3].inputs.W: …`.
   public String line(FileProblem problem) {
-    return problem.path().isEmpty() ? sentence(problem) : problem.path() + ": " + sentence(problem);
+    String place = place(problem);
+    return place.isEmpty() ? sentence(problem) : place + ": " + sentence(problem);
   }
 
-  private String said(FileProblem.InText problem) {
-    String key = key(problem.rule());
-    List<Object> details = problem.details();
+  /// Where it stands: `nodes[3].inputs.W`, `line 1, column 2`; empty where it is the file as a
+  /// whole.
+  public String place(FileProblem problem) {
+    return switch (problem) {
+      case FileProblem.InGraph(String path, _) -> path;
+      case FileProblem.InText(String path, _, _) -> path;
+      case FileProblem.AtCharacter(int line, int column, _, _) ->
+          texts.get("at-character", line, column);
+    };
+  }
+
+  private String clipped(FileRule rule, List<Object> details) {
+    return Quoted.clipped(said(rule, details), ProblemPhrases.LONGEST);
+  }
+
+  private String said(FileRule broken, List<Object> details) {
+    String key = key(broken);
     if (!details.isEmpty() && details.getFirst() instanceof SyntaxRule rule) {
       return rule == SyntaxRule.OTHER
           ? texts.get(key)
           : texts.get(
               "syntax", texts.get(key), texts.get("syntax." + key(rule), details.getLast()));
     }
-    return switch (problem.rule()) {
+    return switch (broken) {
       case ROWS_ARE_OF_ONE_LENGTH ->
           texts.get(key, texts.get("numbers", details.getFirst()), details.getLast());
       default ->

@@ -12,12 +12,13 @@ import javafx.stage.StageStyle;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
-import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.scenario.file.ScenarioReader;
+import studio.backprop.scenario.file.WriteFault;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
 import studio.backprop.session.Settings;
 import studio.backprop.telling.FilePhrases;
+import studio.backprop.telling.SavePhrases;
 import studio.backprop.view.files.Prompts;
 
 /// Starts the window, or on a machine without a display the tour.
@@ -47,7 +48,7 @@ public final class WindowLauncher {
       snapshot.writeTo(file);
       return Optional.empty();
     } catch (IOException failed) {
-      return Optional.of(ScenarioFile.reason(failed));
+      return Optional.of(new SavePhrases(Language.ENGLISH).reason(WriteFault.of(failed)));
     } catch (UnsupportedOperationException noToolkit) {
       return Optional.of(Display.explained(noToolkit));
     }

@@ -10,14 +10,17 @@ import studio.backprop.scenario.edit.EntryFault;
 import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.scenario.file.FileProblem;
 import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.SaveFault;
 import studio.backprop.telling.EditPhrases;
 import studio.backprop.telling.FilePhrases;
 import studio.backprop.telling.ProblemPhrases;
+import studio.backprop.telling.SavePhrases;
 
 /// What the program says of problems, for tests that pin its sentences.
 public final class Said {
   private static final FilePhrases FILE = new FilePhrases(Language.ENGLISH);
   private static final ProblemPhrases GRAPH = new ProblemPhrases(Language.ENGLISH);
+  private static final SavePhrases SAVE = new SavePhrases(Language.ENGLISH);
   private static final EditPhrases EDIT = new EditPhrases(Language.ENGLISH);
 
   private Said() {}
@@ -30,6 +33,16 @@ public final class Said {
   /// `place: sentence`
   public static String of(FileProblem problem) {
     return FILE.line(problem);
+  }
+
+  /// Where it stands.
+  public static String placeOf(FileProblem problem) {
+    return FILE.place(problem);
+  }
+
+  /// With the name of the file.
+  public static String of(SaveFault fault) {
+    return SAVE.sentence(fault);
   }
 
   public static String of(Problem problem) {

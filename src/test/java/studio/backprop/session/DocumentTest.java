@@ -14,6 +14,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Changes;
 import studio.backprop.playback.Run;
+import studio.backprop.samples.Said;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Refusal;
@@ -114,7 +115,7 @@ class DocumentTest {
 
     assertThat(saving)
         .isInstanceOfSatisfying(
-            Saving.Failed.class, failed -> assertThat(failed.reason()).contains("no such"));
+            Saving.Failed.class, failed -> assertThat(Said.of(failed.fault())).contains("no such"));
     assertThat(session.document().isDirty()).isTrue();
     assertThat(session.document().file()).isEmpty();
   }

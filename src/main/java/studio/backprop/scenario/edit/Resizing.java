@@ -76,8 +76,8 @@ final class Resizing {
         leaf.rows(),
         leaf.columns(),
         value,
-        rows.relabelled(leaf.rowLabels(), k -> "row " + k),
-        columns.relabelled(leaf.columnLabels(), k -> "column " + k),
+        rows.relabelled(leaf.rowLabels(), Integer::toString),
+        columns.relabelled(leaf.columnLabels(), Integer::toString),
         leaf.appearance());
   }
 

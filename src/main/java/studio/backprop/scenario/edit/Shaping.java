@@ -67,8 +67,8 @@ record Shaping(Assembled before, String id) {
         leaf.columns(),
         Kin.of(leaf, before.scenario().nodes())
             .resized(old, rows.origins(), columns.origins(), FreshNumbers.of(id)),
-        rows.relabelled(leaf.rowLabels(), k -> "row " + k),
-        columns.relabelled(leaf.columnLabels(), k -> "column " + k),
+        rows.relabelled(leaf.rowLabels(), Integer::toString),
+        columns.relabelled(leaf.columnLabels(), Integer::toString),
         leaf.appearance());
   }
 

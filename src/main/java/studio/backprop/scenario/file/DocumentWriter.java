@@ -24,7 +24,8 @@ final class DocumentWriter {
   }
 
   void write(Scenario scenario) throws IOException {
-    out.raw("{\n  \"format\": \"backprop-scenario\",\n  \"version\": 1");
+    out.raw("{\n  \"format\": ").text("backprop-scenario");
+    out.key(DOCUMENT, "version").raw("1");
     out.key(DOCUMENT, "title").text(scenario.title());
     out.textKey(DOCUMENT, "description", scenario.description());
     out.key(DOCUMENT, "dims");

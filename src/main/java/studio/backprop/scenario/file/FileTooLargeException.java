@@ -7,8 +7,6 @@ final class FileTooLargeException extends IOException {
   private static final long serialVersionUID = 1;
 
   FileTooLargeException() {
-    super(
-        "the file would be over 64 MiB and could not be opened again; make the matrices smaller"
-            + " or their numbers shorter");
+    super("more than the %,d bytes that a scenario file may hold".formatted(Budget.FILE_BYTES));
   }
 }

@@ -10,7 +10,6 @@ import studio.backprop.scenario.file.FileProblem.Found;
 import studio.backprop.scenario.file.FileProblem.Quote;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /// JSON read token by token, with a problem instead of a value wherever something else stands than
 /// what is wanted.
@@ -58,7 +57,7 @@ final class JsonInput {
   /// Checks that nothing follows the document.
   void end() {
     if (parser.nextToken() != null) {
-      problems.add(place(parser.currentTokenLocation()), FileRule.ENDS_WITH_THE_DOCUMENT, found());
+      problems.add(parser.currentTokenLocation(), FileRule.ENDS_WITH_THE_DOCUMENT, found());
     }
   }
 
@@ -202,17 +201,12 @@ final class JsonInput {
 
   /// Says that something else stands here than what is wanted, and passes over it.
   void wrongType(String place, Wanted wanted) {
-    problems.add(
-        place.isEmpty() ? place(parser.currentTokenLocation()) : place,
-        FileRule.KIND_FITS,
-        found(),
-        wanted);
+    if (place.isEmpty()) {
+      problems.add(parser.currentTokenLocation(), FileRule.KIND_FITS, found(), wanted);
+    } else {
+      problems.add(place, FileRule.KIND_FITS, found(), wanted);
+    }
     skip();
-  }
-
-  /// A place in the text, where there is none in the document.
-  static String place(TokenStreamLocation location) {
-    return "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
   }
 
   private Found found() {

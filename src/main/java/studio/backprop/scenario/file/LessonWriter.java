@@ -58,7 +58,9 @@ final class LessonWriter {
       case Question.OfShape(var of, _) -> of("shape", of.toString());
       case Question.OfAxis(var of, _) -> of("axis", of.toString());
       case Question.OfProduct(var of, var via, _) ->
-          of("product", of + via.map(node -> " via " + node).orElse(""));
+          of(
+              "product",
+              via.map(node -> String.join(" ", of.toString(), "via", node)).orElse(of.toString()));
       case Question.OfCell(var of, var tolerance, _) -> {
         of("cell", of.toString());
         if (tolerance.isPresent()) {
@@ -77,11 +79,11 @@ final class LessonWriter {
   }
 
   private void of(String kind, String of) throws IOException {
-    out.raw("{ \"kind\": \"").raw(kind).raw("\", \"of\": ").text(of);
+    out.raw("{ \"kind\": ").text(kind).raw(", \"of\": ").text(of);
   }
 
   private void choice(Question.Choice choice) throws IOException {
-    out.raw("{\n").raw(CHOICE).raw("\"kind\": \"choice\"");
+    out.raw("{\n").raw(CHOICE).raw("\"kind\": ").text("choice");
     out.key(CHOICE, "prompt").text(choice.prompt());
     out.key(CHOICE, "choices").texts(choice.choices());
     out.key(CHOICE, "correct").raw(Integer.toString(choice.correct()));

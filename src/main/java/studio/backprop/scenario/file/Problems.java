@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import studio.backprop.graph.Problem;
 import studio.backprop.scenario.Quoted;
+import tools.jackson.core.TokenStreamLocation;
 
 /// What is wrong with a file, as it is found. Only the first hundred are kept: a file can hold
 /// millions.
@@ -21,10 +22,20 @@ final class Problems {
     add(path, new FileProblem.InText(shown(path), rule, List.of(details)));
   }
 
+  void add(TokenStreamLocation at, FileRule rule, Object... details) {
+    add(FileProblem.AtCharacter.of(at, rule, List.of(details)));
+  }
+
   private void add(String path, FileProblem problem) {
-    count++;
     if (listed.size() < MOST) {
       paths.add(path);
+    }
+    add(problem);
+  }
+
+  private void add(FileProblem problem) {
+    count++;
+    if (listed.size() < MOST) {
       listed.add(problem);
     }
   }

@@ -4,8 +4,15 @@ package studio.backprop.scenario.file;
 public final class SaveException extends Exception {
   private static final long serialVersionUID = 1;
 
-  /// @param message a sentence for the person who saved: which file, and why not
-  SaveException(String message, Throwable cause) {
-    super(message, cause);
+  private final transient SaveFault fault;
+
+  SaveException(SaveFault fault, Throwable cause) {
+    super(fault.toString(), cause);
+    this.fault = fault;
+  }
+
+  /// Which file, and why not.
+  public SaveFault fault() {
+    return fault;
   }
 }

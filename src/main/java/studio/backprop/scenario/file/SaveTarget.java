@@ -27,41 +27,40 @@ final class SaveTarget {
   }
 
   /// Why a name cannot be saved to, as far as that lies in what it names; empty where it can.
-  static Optional<String> refusal(Path file) {
+  static Optional<SaveFault> refusal(Path file) {
     try {
       BasicFileAttributes target = Files.readAttributes(file, BasicFileAttributes.class);
       return target.isRegularFile()
           ? Optional.empty()
-          : Optional.of("%s is %s; name a file".formatted(file, kind(file, target)));
+          : Optional.of(new SaveFault.NoFile(file, kind(file, target)));
     } catch (AccessDeniedException _) {
       return Optional.empty();
     } catch (IOException nowhere) {
-      return Files.isSymbolicLink(file) ? Optional.of(astray(file, nowhere)) : Optional.empty();
+      boolean inCircle = !(nowhere instanceof NoSuchFileException);
+      return Files.isSymbolicLink(file)
+          ? Optional.of(new SaveFault.Astray(file, next(file), inCircle))
+          : Optional.empty();
     }
   }
 
-  private static String astray(Path link, IOException nowhere) {
-    String where = nowhere instanceof NoSuchFileException ? "no file" : "itself";
-    return "%s is a link%s that leads to %s; name a file".formatted(link, next(link), where);
-  }
-
-  private static String next(Path link) {
+  private static Optional<Path> next(Path link) {
     try {
-      return " (to " + Files.readSymbolicLink(link) + ")";
+      return Optional.of(Files.readSymbolicLink(link));
     } catch (IOException _) {
-      return "";
+      return Optional.empty();
     }
   }
 
-  private static String kind(Path file, BasicFileAttributes attributes) throws IOException {
+  private static SaveFault.NoFile.Kind kind(Path file, BasicFileAttributes attributes)
+      throws IOException {
     if (attributes.isDirectory()) {
-      return "a directory";
+      return SaveFault.NoFile.Kind.DIRECTORY;
     }
     return switch (mode(file) & KIND) {
-      case FIFO -> "a FIFO (a named pipe)";
-      case CHARACTER_DEVICE, BLOCK_DEVICE -> "a device";
-      case SOCKET -> "a socket";
-      default -> "no plain file";
+      case FIFO -> SaveFault.NoFile.Kind.FIFO;
+      case CHARACTER_DEVICE, BLOCK_DEVICE -> SaveFault.NoFile.Kind.DEVICE;
+      case SOCKET -> SaveFault.NoFile.Kind.SOCKET;
+      default -> SaveFault.NoFile.Kind.OTHER;
     };
   }
 

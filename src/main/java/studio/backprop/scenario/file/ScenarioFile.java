@@ -2,10 +2,7 @@ package studio.backprop.scenario.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import studio.backprop.scenario.Scenario;
@@ -21,7 +18,7 @@ public final class ScenarioFile {
   ///
   /// @throws SaveException where that fails; the old file is whole then and no other is left behind
   public static void save(Scenario scenario, Path file) throws SaveException {
-    Optional<String> refusal = refusal(file);
+    Optional<SaveFault> refusal = refusal(file);
     if (refusal.isPresent()) {
       throw new SaveException(refusal.get(), new IOException());
     }
@@ -32,25 +29,13 @@ public final class ScenarioFile {
       }
       WholeFile.write(target, out -> ScenarioWriter.write(scenario, out));
     } catch (IOException wrong) {
-      throw new SaveException(file + " was not saved: " + reason(wrong), wrong);
+      throw new SaveException(new SaveFault.Unwritten(file, WriteFault.of(wrong)), wrong);
     }
   }
 
-  /// Why nothing can be saved under a name, in a sentence with the name in it: it is a directory, a
-  /// device, a link that leads nowhere. Empty where it is a file, or nothing yet.
-  public static Optional<String> refusal(Path file) {
+  /// Why nothing can be saved under a name: it is a directory, a device, a link that leads nowhere.
+  /// Empty where it is a file, or nothing yet.
+  public static Optional<SaveFault> refusal(Path file) {
     return SaveTarget.refusal(file);
-  }
-
-  /// Why a file could not be written, and the way out, in a sentence.
-  public static String reason(IOException wrong) {
-    return switch (wrong) {
-      case AccessDeniedException _ -> "it may not be written there; choose another place";
-      case NoSuchFileException _ -> "there is no such directory; choose another place";
-      case NotDirectoryException _ -> "its directory is a file; choose another place";
-      case FileSystemException system when system.getReason() != null ->
-          system.getReason() + "; choose another place";
-      default -> String.valueOf(wrong.getMessage());
-    };
   }
 }

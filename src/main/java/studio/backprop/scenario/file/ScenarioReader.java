@@ -67,7 +67,7 @@ public final class ScenarioReader {
     try {
       return read(Utf8.decoded(bytes));
     } catch (CharacterCodingException _) {
-      return refused(Utf8.placeOfFirstError(bytes), FileRule.IS_UTF_8);
+      return new Reading.Refused(List.of(Utf8.problem(bytes)));
     }
   }
 
@@ -81,7 +81,8 @@ public final class ScenarioReader {
   private static Reading read(JsonParser parser) {
     try {
       if (parser.nextToken() == null) {
-        return refused("line 1, column 1", FileRule.IS_NOT_EMPTY);
+        return new Reading.Refused(
+            List.of(new FileProblem.AtCharacter(1, 1, FileRule.IS_NOT_EMPTY, List.of())));
       }
       return new DocumentReader(new JsonInput(parser, new Problems(), new Budget())).read();
     } catch (Budget.Exceeded exceeded) {
@@ -90,7 +91,7 @@ public final class ScenarioReader {
       // What breaks a limit knows no location of its own.
       TokenStreamLocation known = wrong.getLocation();
       TokenStreamLocation location = known == null ? parser.currentLocation() : known;
-      return new Reading.Refused(List.of(Syntax.problem(JsonInput.place(location), wrong)));
+      return new Reading.Refused(List.of(Syntax.problem(location, wrong)));
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Text of bytes that must be UTF-8. A byte order mark before it is passed over.
 final class Utf8 {
@@ -18,8 +19,8 @@ final class Utf8 {
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
-  /// Where the first byte stands that is not UTF-8.
-  static String placeOfFirstError(byte[] bytes) {
+  /// What is wrong with bytes that are not UTF-8, at the first of them that is not.
+  static FileProblem problem(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(8192);
     CharsetDecoder decoder = decoder();
@@ -34,7 +35,7 @@ final class Utf8 {
       }
       out.clear();
     }
-    return "line %d, column %d".formatted(line, column);
+    return new FileProblem.AtCharacter(line, column, FileRule.IS_UTF_8, List.of());
   }
 
   private static CharsetDecoder decoder() {

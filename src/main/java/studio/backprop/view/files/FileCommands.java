@@ -12,6 +12,7 @@ import studio.backprop.session.Recoverable;
 import studio.backprop.session.Recovery;
 import studio.backprop.session.Saving;
 import studio.backprop.session.Session;
+import studio.backprop.telling.SavePhrases;
 
 /// Opening and saving, with unsaved work asked about first. No work is lost without a yes to that.
 public final class FileCommands {
@@ -127,10 +128,14 @@ public final class FileCommands {
         yield true;
       }
       case Saving.Failed failed -> {
-        prompts.saveFailed(file, failed.reason());
+        prompts.saveFailed(file, phrases().sentence(failed.fault()));
         yield false;
       }
     };
+  }
+
+  private SavePhrases phrases() {
+    return new SavePhrases(session.shown().style().language());
   }
 
   /// Whether the document may be left: it is saved, or was saved on being asked, or may go.

@@ -10,9 +10,10 @@ final class ProblemView extends VBox {
 
   ProblemView(FileProblem problem, FilePhrases phrases) {
     getStyleClass().add("problem");
-    Label place = new Label(problem.path());
+    String where = phrases.place(problem);
+    Label place = new Label(where);
     place.getStyleClass().add("place");
-    place.setManaged(!problem.path().isEmpty());
+    place.setManaged(!where.isEmpty());
     place.setWrapText(true);
     Label message = new Label(phrases.sentence(problem));
     message.getStyleClass().add("message");

@@ -107,7 +107,7 @@ class EditTest {
     assertThat(value(shrunk, "X").get(0, 0)).isZero();
     assertThat(value(shrunk, "X").get(0, 1)).isBetween(0.0, 1.0);
     assertThat(((LeafNode) done(new Edit.Resize("w", 5), words).nodes().get(1)).rowLabels())
-        .containsExactly("a", "b", "c", "d", "row 4");
+        .containsExactly("a", "b", "c", "d", "4");
   }
 
   @Test

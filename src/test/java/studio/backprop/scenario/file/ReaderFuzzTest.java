@@ -95,8 +95,11 @@ class ReaderFuzzTest {
     assertThat(problems).isNotEmpty();
     // The hundredth is followed by a line that counts the rest.
     for (FileProblem problem : problems.subList(0, Math.min(100, problems.size()))) {
-      assertThat(problem.path()).as(Said.of(problem)).isNotBlank();
-      assertThat(Said.of(problem)).as(problem.path()).doesNotEndWith(": ").doesNotContain("\n");
+      assertThat(Said.placeOf(problem)).as(Said.of(problem)).isNotBlank();
+      assertThat(Said.of(problem))
+          .as(Said.placeOf(problem))
+          .doesNotEndWith(": ")
+          .doesNotContain("\n");
     }
   }
 
