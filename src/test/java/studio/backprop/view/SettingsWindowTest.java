@@ -5,8 +5,6 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.nio.file.Path;
 import javafx.geometry.Dimension2D;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -54,9 +52,7 @@ class SettingsWindowTest {
   }
 
   private static boolean isShown(MainWindow window, String panel) {
-    return window.scene().getRoot().lookupAll(panel).stream()
-        .filter(ScrollPane.class::isInstance)
-        .allMatch(Node::isVisible);
+    return window.scene().getRoot().lookup(panel).isVisible();
   }
 
   @Test
@@ -68,20 +64,20 @@ class SettingsWindowTest {
 
     MainWindow next = start(robot);
 
-    assertThat(isShown(next, "#description")).isFalse();
-    assertThat(isShown(next, "#inspector")).isFalse();
+    assertThat(isShown(next, ".side.description")).isFalse();
+    assertThat(isShown(next, ".side.inspector")).isFalse();
   }
 
   @Test
   void what_a_narrow_window_has_no_room_for_is_back_in_a_wide_one(FxRobot robot) {
     MainWindow narrow = start(robot, looks, 1000);
-    assertThat(isShown(narrow, "#description")).isFalse();
+    assertThat(isShown(narrow, ".side.description")).isFalse();
     robot.push(KeyCode.F8);
-    assertThat(isShown(narrow, "#description")).isTrue();
+    assertThat(isShown(narrow, ".side.description")).isTrue();
     robot.push(KeyCode.F8);
     disk.letTimePass();
 
-    assertThat(isShown(start(robot), "#description")).isTrue();
+    assertThat(isShown(start(robot), ".side.description")).isTrue();
   }
 
   @Test

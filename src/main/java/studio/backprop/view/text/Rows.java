@@ -7,7 +7,10 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.CellSkinBase;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,33 @@ public final class Rows extends VirtualFlow<Rows.Row> {
   private static final double LINE = 40;
 
   private List<? extends Supplier<? extends Region>> rows = List.of();
+  private boolean untouched = true;
 
   public Rows() {
     getStyleClass().add("rows");
     setFocusTraversable(true);
     setCellFactory(_ -> new Row(this));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(InputEvent.ANY, this::touched);
+  }
+
+  /// Rows that grow when their formulas are set do not move the first one out of sight, as long as
+  /// nobody has moved it.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (untouched && getPosition() != 0) {
+      setPosition(0);
+      super.layoutChildren();
+    }
+  }
+
+  private void touched(InputEvent event) {
+    if (event instanceof ScrollEvent
+        || event.getEventType() == MouseEvent.MOUSE_PRESSED
+        || event.getEventType() == KeyEvent.KEY_PRESSED) {
+      untouched = false;
+    }
   }
 
   /// Shows these rows from the first on.
@@ -30,6 +54,7 @@ public final class Rows extends VirtualFlow<Rows.Row> {
     rows = List.copyOf(next);
     setCellCount(rows.size());
     recreateCells();
+    untouched = true;
     scrollToTop(0);
   }
 
