@@ -4,12 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -131,46 +128,6 @@ class ArchitectureTest {
         .beFreeOfCycles()
         .because("rooms in a circle are one room")
         .check(PRODUCT);
-  }
-
-  @ParameterizedTest
-  @MethodSource("roomsOfTheScenario")
-  void no_two_files_of_a_scenario_room_know_each_other(Room room) {
-    slices()
-        .assignedFrom(new FilesOf("studio.backprop." + room.name()))
-        .should()
-        .beFreeOfCycles()
-        .because("files in a circle are one file")
-        .check(PRODUCT);
-  }
-
-  /// The files of one package. A sealed interface and its kinds count as one: they are one type,
-  /// written down in several places.
-  private record FilesOf(String room) implements SliceAssignment {
-    @Override
-    public SliceIdentifier getIdentifierOf(JavaClass type) {
-      return type.getPackageName().equals(room)
-          ? SliceIdentifier.of(file(type.reflect()).getSimpleName())
-          : SliceIdentifier.ignore();
-    }
-
-    private static Class<?> file(Class<?> type) {
-      Class<?> outer = type;
-      while (outer.getEnclosingClass() != null) {
-        outer = outer.getEnclosingClass();
-      }
-      for (Class<?> above : outer.getInterfaces()) {
-        if (above.isSealed() && above.getPackageName().equals(outer.getPackageName())) {
-          return file(above);
-        }
-      }
-      return outer;
-    }
-
-    @Override
-    public String getDescription() {
-      return "the files of " + room;
-    }
   }
 
   @Test
