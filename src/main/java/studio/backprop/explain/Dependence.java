@@ -1,11 +1,6 @@
 package studio.backprop.explain;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import studio.backprop.expression.CellOf;
-import studio.backprop.expression.Entry;
 import studio.backprop.expression.Expression;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
@@ -38,11 +33,6 @@ public record Dependence(Index row, Index column) {
     return new Dependence(across, columns.found(above.columns().value(), letters));
   }
 
-  /// Every cell of a named matrix in a tree, with the letters that are summed over around it.
-  static void entries(Scalar scalar, BiConsumer<Entry, List<Index.Letter>> visitor) {
-    new Visit(visitor, List.of()).visit(scalar);
-  }
-
   /// Whether a value is a function of each cell of its operands for itself: every cell in it stands
   /// where the result does.
   public static boolean isElementwise(Expression value) {
@@ -50,14 +40,13 @@ public record Dependence(Index row, Index column) {
     Index.Letter j = new Index.Letter("j", value.shape().columns().value());
     boolean[] own = {true};
     Scalar cell = value.cell(i, j, new Letters());
-    new Visit(
-            (entry, _) ->
-                own[0] &=
-                    stands(entry.row(), i, entry.reference().shape().rows().isOne())
-                        && stands(entry.column(), j, entry.reference().shape().columns().isOne()),
-            List.of())
-        .onWhole(() -> own[0] = false)
-        .visit(cell);
+    Entries.visit(
+        cell,
+        (entry, _) ->
+            own[0] &=
+                stands(entry.row(), i, entry.reference().shape().rows().isOne())
+                    && stands(entry.column(), j, entry.reference().shape().columns().isOne()),
+        () -> own[0] = false);
     return own[0];
   }
 
@@ -81,50 +70,6 @@ public record Dependence(Index row, Index column) {
 
     Index found(long range, Letters letters) {
       return isLetter || !met ? letters.fresh(range) : fixed;
-    }
-  }
-
-  private static final class Visit {
-    private final BiConsumer<Entry, List<Index.Letter>> visitor;
-    private final List<Index.Letter> around;
-    private Runnable onWhole = () -> {};
-
-    Visit(BiConsumer<Entry, List<Index.Letter>> visitor, List<Index.Letter> around) {
-      this.visitor = visitor;
-      this.around = around;
-    }
-
-    Visit onWhole(Runnable action) {
-      onWhole = action;
-      return this;
-    }
-
-    void visit(Scalar scalar) {
-      switch (scalar) {
-        case Scalar.Of(Entry entry) -> visitor.accept(entry, around);
-        case Scalar.Of(CellOf _) -> onWhole.run();
-        case Scalar.Of _, Scalar.Constant _, Scalar.Position _ -> {}
-        case Scalar.Sum(List<Scalar> terms) -> terms.forEach(this::visit);
-        case Scalar.Product(List<Scalar> factors) -> factors.forEach(this::visit);
-        case Scalar.Quotient(Scalar above, Scalar below) -> {
-          visit(above);
-          visit(below);
-        }
-        case Scalar.Power(Scalar base, _) -> visit(base);
-        case Scalar.Applied(_, List<Scalar> of) -> of.forEach(this::visit);
-        case Scalar.Over(Index.Letter letter, Scalar body) -> inside(letter).visit(body);
-        case Scalar.Among(_, List<Scalar> first, Index.Letter letter, Scalar each) -> {
-          first.forEach(this::visit);
-          inside(letter).visit(each);
-        }
-        case Scalar.Where(_, Scalar body) -> visit(body);
-      }
-    }
-
-    private Visit inside(Index.Letter letter) {
-      List<Index.Letter> letters = new ArrayList<>(around);
-      letters.add(letter);
-      return new Visit(visitor, letters).onWhole(onWhole);
     }
   }
 }

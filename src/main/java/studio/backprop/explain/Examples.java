@@ -118,7 +118,7 @@ public final class Examples {
     Expression gradient = pullback.expression();
     Index.Letter i = new Index.Letter("i", gradient.shape().rows().value());
     Index.Letter j = new Index.Letter("j", gradient.shape().columns().value());
-    Dependence.entries(
+    Entries.visit(
         gradient.cell(i, j, new Letters()),
         (entry, around) -> {
           Shape shape = entry.reference().shape();

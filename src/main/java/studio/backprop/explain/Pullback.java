@@ -98,7 +98,7 @@ final class Pullback {
   }
 
   private void arriving(Scalar cell, BiConsumer<Entry, List<Index.Letter>> visitor) {
-    Dependence.entries(
+    Entries.visit(
         cell,
         (entry, around) -> {
           switch (entry.reference().role()) {
