@@ -33,7 +33,7 @@ final class Pass {
     this.events = new ArrayList<>(8 * count);
   }
 
-  Trace run() {
+  void run() {
     for (GraphNode node : graph.nodes()) {
       if (node.definition() instanceof LeafNode leaf) {
         values[node.index()] = leaf.value();
@@ -50,7 +50,26 @@ final class Pass {
         silence(node);
       }
     }
-    return new Trace(graph, values, gradients, insides, returned, events);
+  }
+
+  Matrix[] values() {
+    return values;
+  }
+
+  @Nullable Matrix[] gradients() {
+    return gradients;
+  }
+
+  @Nullable Values[] insides() {
+    return insides;
+  }
+
+  Matrix[] @Nullable [] returned() {
+    return returned;
+  }
+
+  List<Event> events() {
+    return events;
   }
 
   private void arrive(GraphNode output, Matrix gradient) {

@@ -21,7 +21,7 @@ public final class Trace {
   private final Matrix[] @Nullable [] returned;
   private final List<Event> events;
 
-  Trace(
+  private Trace(
       Graph graph,
       Matrix[] values,
       @Nullable Matrix[] gradients,
@@ -41,7 +41,10 @@ public final class Trace {
   /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   public static Trace of(Graph graph) {
     FrameThread.admit(graph);
-    return new Pass(graph).run();
+    Pass pass = new Pass(graph);
+    pass.run();
+    return new Trace(
+        graph, pass.values(), pass.gradients(), pass.insides(), pass.returned(), pass.events());
   }
 
   /// The same run of a graph that differs only in its looks.
