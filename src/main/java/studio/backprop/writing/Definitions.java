@@ -68,7 +68,7 @@ final class Definitions {
             add(
                 whole.sign(),
                 new Formula.Cell(new Formula.Call(whole.sign(), List.of(x)), i, j),
-                ScalarFormulas.ofCells(_ -> x).of(definition)));
+                CellFormulas.by(_ -> x).of(definition)));
   }
 
   private void add(Sign sign, Formula of, Formula is) {

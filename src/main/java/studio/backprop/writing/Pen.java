@@ -61,7 +61,7 @@ public final class Pen {
 
   /// The cell [i,j] of an expression, as the reader counts rows and columns.
   Formula cell(GraphNode operation, Expression expression) {
-    return ScalarFormulas.ofCells(reference -> names.of(operation, reference))
+    return CellFormulas.by(reference -> names.of(operation, reference))
         .of(expression.cell(row(expression.shape()), column(expression.shape()), new Letters()));
   }
 

@@ -44,7 +44,7 @@ public final class PlainExplanation {
         .map(Source::cell)
         .map(cell ->
             writer.write(
-                ScalarFormulas.ofCells(
+                CellFormulas.by(
                         reference -> names.of(java.util.Objects.requireNonNull(of), reference))
                     .of(cell)))
         .orElseGet(() -> given(contribution));

@@ -3,9 +3,6 @@ package studio.backprop.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import studio.backprop.expression.CellOf;
-import studio.backprop.expression.Entry;
-import studio.backprop.expression.Reference;
 import studio.backprop.scalar.Atom;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
@@ -19,7 +16,8 @@ final class ScalarFormulas {
   private final Kind product;
   private final Function<Atom, Formula> atoms;
 
-  private ScalarFormulas(Kind product, Function<Atom, Formula> atoms) {
+  /// @param atoms what stands for each of its atoms
+  ScalarFormulas(Kind product, Function<Atom, Formula> atoms) {
     this.product = product;
     this.atoms = atoms;
   }
@@ -34,25 +32,6 @@ final class ScalarFormulas {
             switch (atom) {
               case Variable variable -> variables.get(variable.position());
               default -> throw new IllegalArgumentException("a definition has variables only");
-            });
-  }
-
-  /// Cells, by the names that references have.
-  static ScalarFormulas ofCells(Function<Reference, Formula> names) {
-    Formulation whole = new Formulation(names, false);
-    return new ScalarFormulas(
-        Kind.NUMBERS,
-        atom ->
-            switch (atom) {
-              case Entry(Reference reference, Index row, Index column) ->
-                  new Formula.Cell(names.apply(reference), row, column);
-              case CellOf(var expression, Index row, Index column) ->
-                  expression.shape().isScalar()
-                      ? whole.of(expression)
-                      : new Formula.Cell(whole.of(expression), row, column);
-              case Variable variable ->
-                  new Formula.Name(new Label(variable.name(), variable.name()));
-              default -> throw new IllegalArgumentException("no cell: " + atom);
             });
   }
 
