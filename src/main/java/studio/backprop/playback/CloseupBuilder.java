@@ -6,19 +6,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation.Term;
-import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
-import studio.backprop.expression.Reference;
 import studio.backprop.expression.Transposed;
 import studio.backprop.expression.Values;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Closeup.Unit;
 import studio.backprop.playback.Substep.Kind;
-import studio.backprop.trace.Event;
 import studio.backprop.trace.Trace;
 
 /// Works out what is to be seen inside a step.
@@ -82,22 +78,13 @@ final class CloseupBuilder {
     return switch (substep.kind()) {
       case VALUE -> trace.value(node);
       case RETURNED, ROW_ADDS -> trace.returned(substep.edge().orElseThrow()).orElseThrow();
-      case SUMMED -> sum(trace, substep.edge().orElseThrow()).after();
+      case SUMMED -> Panels.sum(trace, substep.edge().orElseThrow()).after();
       case PART, TRAVEL ->
           substep
               .reference()
               .map(reference -> trace.inner(node, reference))
               .orElseGet(() -> values.of(substep.expression()));
     };
-  }
-
-  static Event.Accumulated sum(Trace trace, Edge edge) {
-    return trace.events().stream()
-        .filter(Event.Accumulated.class::isInstance)
-        .map(Event.Accumulated.class::cast)
-        .filter(event -> event.edge().equals(edge))
-        .findFirst()
-        .orElseThrow();
   }
 
   private Missing missing(Matrix whole, int reached) {
@@ -154,16 +141,5 @@ final class CloseupBuilder {
 
   private List<Term> terms(int row, int column) {
     return Term.of(new Explainer(trace).cell(node, substep.expression(), row, column));
-  }
-
-  /// Whether a card shows it already.
-  static boolean isOnCard(Expression part) {
-    return switch (part) {
-      case Reference reference ->
-          reference.role() != Reference.Role.INNER
-              && reference.role() != Reference.Role.INNER_GRADIENT;
-      case Transposed(Expression operand) -> isOnCard(operand);
-      default -> part.parts().isEmpty();
-    };
   }
 }

@@ -9,7 +9,6 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.trace.Trace;
 
 /// What is to be seen at one moment: a pure function of the trace and the playhead.
 ///
@@ -30,16 +29,6 @@ public record Frame(
   public Frame {
     cards = List.copyOf(cards);
     travellers = List.copyOf(travellers);
-  }
-
-  /// The frame at a position, operations seen from outside.
-  public static Frame at(Trace trace, Timeline timeline, double position) {
-    return at(trace, timeline, Grain.OPERATION, position);
-  }
-
-  /// The frame at a position, looked at so closely.
-  public static Frame at(Trace trace, Timeline timeline, Grain grain, double position) {
-    return new FrameBuilder(trace, timeline, grain, position).build();
   }
 
   /// The same moment with some cells hidden, as those that are asked for.

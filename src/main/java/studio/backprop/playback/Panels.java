@@ -8,8 +8,10 @@ import studio.backprop.expression.Expression;
 import studio.backprop.expression.Hadamard;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Quotient;
+import studio.backprop.expression.Reference;
 import studio.backprop.expression.Sum;
 import studio.backprop.expression.SumAlong;
+import studio.backprop.expression.Transposed;
 import studio.backprop.expression.Values;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
@@ -47,7 +49,7 @@ final class Panels {
       return rows(made);
     }
     Expression whole = substep.expression();
-    boolean allOnCards = whole.parts().stream().allMatch(CloseupBuilder::isOnCard);
+    boolean allOnCards = whole.parts().stream().allMatch(Panels::isOnCard);
     boolean copied = whole instanceof Broadcast || whole instanceof SumAlong;
     boolean part = substep.kind() == Kind.PART;
     if (!part && !copied && allOnCards && !isFork()) {
@@ -76,7 +78,7 @@ final class Panels {
   }
 
   private List<Panel> sum(Matrix made) {
-    Event.Accumulated sum = CloseupBuilder.sum(trace, edge());
+    Event.Accumulated sum = sum(trace, edge());
     Subject gradient = new Subject.Gradient(sum.node());
     return List.of(
         new Panel(Joint.NOTHING, gradient, new Note.SoFar(), sum.before()),
@@ -125,6 +127,27 @@ final class Panels {
       case Quotient _ -> Joint.OVER_CELLWISE;
       case Product _ -> Joint.TIMES;
       default -> Joint.AND;
+    };
+  }
+
+  /// What is added up where what came along an edge meets what came before.
+  static Event.Accumulated sum(Trace trace, Edge edge) {
+    return trace.events().stream()
+        .filter(Event.Accumulated.class::isInstance)
+        .map(Event.Accumulated.class::cast)
+        .filter(event -> event.edge().equals(edge))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Whether a card shows it already.
+  private static boolean isOnCard(Expression part) {
+    return switch (part) {
+      case Reference reference ->
+          reference.role() != Reference.Role.INNER
+              && reference.role() != Reference.Role.INNER_GRADIENT;
+      case Transposed(Expression operand) -> isOnCard(operand);
+      default -> part.parts().isEmpty();
     };
   }
 }

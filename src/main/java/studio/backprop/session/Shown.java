@@ -11,6 +11,7 @@ import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.playback.Frame;
+import studio.backprop.playback.Frames;
 import studio.backprop.playback.Run;
 import studio.backprop.playback.Step;
 import studio.backprop.telling.Narration;
@@ -92,7 +93,7 @@ public record Shown(
   }
 
   private static Frame frame(Run run, Gaze gaze) {
-    return Frame.at(run.trace(), run.timeline(), gaze.grain(), gaze.position());
+    return Frames.at(run.trace(), run.timeline(), gaze.grain(), gaze.position());
   }
 
   public Graph graph() {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import studio.backprop.playback.Closeup.Panel;
 import studio.backprop.playback.Frame;
+import studio.backprop.playback.Frames;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Step;
 import studio.backprop.playback.Substep;
@@ -54,9 +55,9 @@ final class NarrationLines {
   }
 
   private void substep(String key, int step, Substep substep) {
-    Frame end = Frame.at(trace, timeline, Grain.CELL, step + substep.to());
+    Frame end = Frames.at(trace, timeline, Grain.CELL, step + substep.to());
     Frame middle =
-        Frame.at(trace, timeline, Grain.CELL, step + (substep.from() + substep.to()) / 2);
+        Frames.at(trace, timeline, Grain.CELL, step + (substep.from() + substep.to()) / 2);
     Told told = usual.of(end, trace);
     Told before = usual.of(middle, trace);
     page.line(key, told.sentence());

@@ -90,8 +90,8 @@ class CloseupTest {
     for (Library.Entry entry : Library.entries()) {
       CloseLook look = CloseLook.at(entry.name());
       for (int at = 0; at <= look.timeline().length(); at++) {
-        Frame outside = Frame.at(look.trace(), look.timeline(), at);
-        Frame inside = Frame.at(look.trace(), look.timeline(), Grain.CELL, at);
+        Frame outside = Frames.at(look.trace(), look.timeline(), at);
+        Frame inside = Frames.at(look.trace(), look.timeline(), Grain.CELL, at);
 
         assertThat(inside.cards().stream().map(CloseupTest::withoutSum).toList())
             .as(entry.name() + " at " + at)

@@ -18,7 +18,7 @@ class FrameTest {
   private final Timeline timeline = new Timeline(graph);
 
   private Frame at(double position) {
-    return Frame.at(trace, timeline, position);
+    return Frames.at(trace, timeline, position);
   }
 
   @Test

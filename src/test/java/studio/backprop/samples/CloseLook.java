@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.graph.Graph;
 import studio.backprop.playback.Frame;
+import studio.backprop.playback.Frames;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Phase;
 import studio.backprop.playback.Step;
@@ -31,7 +32,7 @@ public record CloseLook(Graph graph, Trace trace, Timeline timeline) {
     Stops stops = Stops.of(timeline, grain);
     List<Frame> frames = new ArrayList<>();
     for (double at = stops.after(step); at <= step + 1; at = stops.after(at)) {
-      frames.add(Frame.at(trace, timeline, grain, at));
+      frames.add(Frames.at(trace, timeline, grain, at));
     }
     return frames;
   }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import studio.backprop.graph.Graph;
-import studio.backprop.playback.Frame;
+import studio.backprop.playback.Frames;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Stops;
 import studio.backprop.playback.Timeline;
@@ -45,7 +45,7 @@ public final class Sentences {
     for (Grain grain : Grain.values()) {
       Stops stops = Stops.of(timeline, grain);
       for (double at = stops.after(0); at <= timeline.length(); at = next(stops, at)) {
-        said.add(narration.of(Frame.at(trace, timeline, grain, at), trace).sentence());
+        said.add(narration.of(Frames.at(trace, timeline, grain, at), trace).sentence());
       }
     }
     return said;

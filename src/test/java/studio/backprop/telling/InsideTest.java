@@ -9,6 +9,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Frame;
+import studio.backprop.playback.Frames;
 import studio.backprop.playback.Patch;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.library.Library;
@@ -50,9 +51,9 @@ class InsideTest {
   void a_frame_shows_as_much_as_the_pass_has_come_to() {
     Run run = run("word-table");
     GraphNode table = run.graph().node("E");
-    Frame start = Frame.at(run.trace(), run.timeline(), 0);
-    Frame computed = Frame.at(run.trace(), run.timeline(), 1);
-    Frame end = Frame.at(run.trace(), run.timeline(), run.timeline().length());
+    Frame start = Frames.at(run.trace(), run.timeline(), 0);
+    Frame computed = Frames.at(run.trace(), run.timeline(), 1);
+    Frame end = Frames.at(run.trace(), run.timeline(), run.timeline().length());
 
     assertThat(Inside.isComputed(start, table)).isFalse();
     assertThat(Inside.isComputed(computed, table)).isTrue();

@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
-import studio.backprop.playback.Frame;
+import studio.backprop.playback.Frames;
 import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.Pulses;
@@ -100,7 +100,7 @@ class GraphViewTest {
   }
 
   private void at(FxRobot robot, double position) {
-    robot.interact(() -> view.show(Frame.at(trace, new Timeline(trace.graph()), position)));
+    robot.interact(() -> view.show(Frames.at(trace, new Timeline(trace.graph()), position)));
     waitForFxEvents();
   }
 

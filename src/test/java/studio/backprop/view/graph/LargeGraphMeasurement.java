@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.backprop.playback.Frame;
+import studio.backprop.playback.Frames;
 import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.Pulses;
@@ -75,7 +75,7 @@ class LargeGraphMeasurement {
     long start = System.nanoTime();
     robot.interactNoWait(() -> view.show(trace, timeline, Style.USUAL));
     Pulses.until(view.readyProperty()::get);
-    robot.interactNoWait(() -> view.show(Frame.at(trace, timeline, 3)));
+    robot.interactNoWait(() -> view.show(Frames.at(trace, timeline, 3)));
     Pulses.pass(1);
     return (System.nanoTime() - start) / 1e6;
   }

@@ -24,7 +24,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.playback.Frame;
+import studio.backprop.playback.Frames;
 import studio.backprop.playback.Timeline;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
@@ -60,7 +60,7 @@ class SceneSizeTest {
   }
 
   private void at(FxRobot robot, double position) {
-    robot.interact(() -> view.show(Frame.at(trace, new Timeline(trace.graph()), position)));
+    robot.interact(() -> view.show(Frames.at(trace, new Timeline(trace.graph()), position)));
     Pulses.pass(2);
   }
 
