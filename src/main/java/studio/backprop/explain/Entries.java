@@ -3,8 +3,8 @@ package studio.backprop.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import studio.backprop.expression.CellOf;
-import studio.backprop.expression.Entry;
+import studio.backprop.expression.Reference.Entry;
+import studio.backprop.expression.Whole.CellOf;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 
@@ -15,9 +15,7 @@ final class Entries {
   private final List<Index.Letter> around;
 
   private Entries(
-      BiConsumer<Entry, List<Index.Letter>> visitor,
-      Runnable onWhole,
-      List<Index.Letter> around) {
+      BiConsumer<Entry, List<Index.Letter>> visitor, Runnable onWhole, List<Index.Letter> around) {
     this.visitor = visitor;
     this.onWhole = onWhole;
     this.around = around;

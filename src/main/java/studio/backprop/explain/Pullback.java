@@ -2,8 +2,8 @@ package studio.backprop.explain;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import studio.backprop.expression.Entry;
 import studio.backprop.expression.Expression;
+import studio.backprop.expression.Reference.Entry;
 import studio.backprop.expression.Values;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;

@@ -2,7 +2,6 @@ package studio.backprop.expression;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
@@ -17,7 +16,7 @@ import studio.backprop.shape.Shape;
 /// matrices it is made of and how. An expression is immutable and knows its shape when it is built;
 /// operands whose sizes do not fit are a mistake in a declaration and throw
 /// [IllegalArgumentException].
-public sealed interface Expression
+public sealed interface Expression extends Values.Valued
     permits Reference,
         Product,
         Transposed,
@@ -47,9 +46,6 @@ public sealed interface Expression
 
   /// The expressions that this one is made of, in the order in which they are written.
   List<Expression> parts();
-
-  /// The number, given those of the references.
-  Matrix value(Values values);
 
   /// One cell, in indices: `Σₖ X[i,k]·W[k,j]`.
   ///

@@ -35,6 +35,6 @@ public record Gathered(Windows windows, Expression operand) implements Expressio
 
   @Override
   public Scalar cell(Index row, Index column, Letters letters) {
-    return windows.gathered(operand, row, column, letters);
+    return windows.gathered((i, j) -> operand.cell(i, j, letters), row, column);
   }
 }

@@ -46,6 +46,6 @@ public record Inverse(Expression operand) implements Whole {
 
   @Override
   public long work() {
-    return Cost.sum(Cubic.work(operand), operand.work());
+    return Cost.sum(Cubic.work(operand.shape()), operand.work());
   }
 }

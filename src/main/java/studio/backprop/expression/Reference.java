@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Atom;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
@@ -35,6 +36,9 @@ public record Reference(Role role, String name, int slot, Shape shape) implement
       return this == UPSTREAM || this == INNER_GRADIENT;
     }
   }
+
+  /// One cell of a matrix that has a name: `X[i,k]`.
+  public record Entry(Reference reference, Index row, Index column) implements Atom {}
 
   @Override
   public List<Expression> parts() {

@@ -38,6 +38,6 @@ public record Scattered(Windows windows, Expression operand) implements Expressi
 
   @Override
   public Scalar cell(Index row, Index column, Letters letters) {
-    return windows.scattered(operand, row, column, letters);
+    return windows.scattered((i, j) -> operand.cell(i, j, letters), row, column, letters);
   }
 }

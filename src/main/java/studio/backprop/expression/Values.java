@@ -18,8 +18,15 @@ public sealed class Values {
     return slots[slot];
   }
 
+  /// What has a value, given those of the references: an expression.
+  public interface Valued {
+
+    /// The number.
+    Matrix value(Values values);
+  }
+
   /// The value of an expression.
-  public Matrix of(Expression expression) {
+  public Matrix of(Valued expression) {
     return expression.value(this);
   }
 
@@ -29,14 +36,14 @@ public sealed class Values {
   }
 
   private static final class Remembering extends Values {
-    private final IdentityHashMap<Expression, Matrix> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Valued, Matrix> known = new IdentityHashMap<>();
 
     private Remembering(Matrix[] slots) {
       super(slots);
     }
 
     @Override
-    public Matrix of(Expression expression) {
+    public Matrix of(Valued expression) {
       Matrix value = known.get(expression);
       if (value == null) {
         value = expression.value(this);

@@ -1,6 +1,7 @@
 package studio.backprop.expression;
 
 import java.util.Optional;
+import studio.backprop.scalar.Atom;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
@@ -9,6 +10,9 @@ import studio.backprop.scalar.Sign;
 /// A matrix whose cells depend on many of its operand at once, and that goes by a name.
 public sealed interface Whole extends Expression
     permits Softmax, LogSoftmax, Inverse, LogDeterminant {
+
+  /// One cell of what is worked out of a whole row, or a whole matrix, at once: `softmax(X)[i,j]`.
+  record CellOf(Whole expression, Index row, Index column) implements Atom {}
 
   Expression operand();
 

@@ -1,6 +1,7 @@
 package studio.backprop.expression;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
@@ -63,7 +64,9 @@ public record Windows(
   }
 
   /// A cell of the patches of an image, in indices: 0 where it is padding.
-  Scalar gathered(Expression image, Index row, Index column, Letters letters) {
+  ///
+  /// @param image its cells
+  Scalar gathered(BiFunction<Index, Index, Scalar> image, Index row, Index column) {
     long window = (long) windowHeight * windowWidth;
     boolean isColumn = layout == Layout.COLUMN_PER_PLACE;
     long places = (long) down * across;
@@ -72,7 +75,7 @@ public record Windows(
     Index place = isColumn ? column : row.modulo(places);
     Index i = at(place.dividedBy(across), inWindow.dividedBy(windowWidth));
     Index j = at(place.modulo(across), inWindow.modulo(windowWidth));
-    Scalar cell = image.cell(channel.times(height).plus(i), j, letters);
+    Scalar cell = image.apply(channel.times(height).plus(i), j);
     return padding == 0
         ? cell
         : new Scalar.Where(List.of(within(i, height), within(j, width)), cell);
@@ -84,7 +87,10 @@ public record Windows(
 
   /// A cell of the image when each cell of its patches is added where it was picked from, in
   /// indices: a sum over the filter's cells, of the place from which each of them stands there.
-  Scalar scattered(Expression patches, Index row, Index column, Letters letters) {
+  ///
+  /// @param patches their cells
+  Scalar scattered(
+      BiFunction<Index, Index, Scalar> patches, Index row, Index column, Letters letters) {
     Index.Letter a = letters.fresh(windowHeight);
     Index.Letter b = letters.fresh(windowWidth);
     Index channel = row.dividedBy(height);
@@ -98,8 +104,8 @@ public record Windows(
     long window = (long) windowHeight * windowWidth;
     Scalar cell =
         isColumn
-            ? patches.cell(channel.times(window).plus(inWindow), place, letters)
-            : patches.cell(channel.times((long) down * across).plus(place), inWindow, letters);
+            ? patches.apply(channel.times(window).plus(inWindow), place)
+            : patches.apply(channel.times((long) down * across).plus(place), inWindow);
     return new Scalar.Over(
         a, new Scalar.Over(b, new Scalar.Where(conditions(i, j, placeDown, placeAcross), cell)));
   }

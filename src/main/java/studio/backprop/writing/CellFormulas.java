@@ -1,9 +1,9 @@
 package studio.backprop.writing;
 
 import java.util.function.Function;
-import studio.backprop.expression.CellOf;
-import studio.backprop.expression.Entry;
 import studio.backprop.expression.Reference;
+import studio.backprop.expression.Reference.Entry;
+import studio.backprop.expression.Whole.CellOf;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Variable;
 import studio.backprop.writing.formula.Formula;
