@@ -8,7 +8,6 @@ import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.ScalarFunction;
 import studio.backprop.scalar.Sign;
-import studio.backprop.scalar.Variable;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -27,7 +26,8 @@ public record OneHot(Expression operand, Size words) implements Expression {
                   new Scalar.Applied(
                       Basic.SIGN,
                       List.of(
-                          new Scalar.Applied(Basic.ABS, List.of(Variable.X.minus(Variable.Y)))))));
+                          new Scalar.Applied(
+                              Basic.ABS, List.of(ScalarFunction.X.minus(ScalarFunction.Y)))))));
 
   @Override
   public Shape shape() {

@@ -1,7 +1,7 @@
 package studio.backprop.operation;
 
 import static studio.backprop.scalar.Scalar.constant;
-import static studio.backprop.scalar.Variable.X;
+import static studio.backprop.scalar.ScalarFunction.X;
 
 import java.util.List;
 import studio.backprop.scalar.Basic;

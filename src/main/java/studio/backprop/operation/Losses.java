@@ -2,8 +2,8 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.Functions.apply;
 import static studio.backprop.operation.Operation.operation;
-import static studio.backprop.scalar.Variable.X;
-import static studio.backprop.scalar.Variable.Y;
+import static studio.backprop.scalar.ScalarFunction.X;
+import static studio.backprop.scalar.ScalarFunction.Y;
 
 import java.util.List;
 import java.util.function.UnaryOperator;

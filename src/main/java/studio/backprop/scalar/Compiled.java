@@ -84,7 +84,7 @@ public sealed interface Compiled {
       }
       case Scalar.Power(Scalar base, int exponent) -> {
         OfTwo b = ofTwo(base);
-        yield (x, y) -> power(b.at(x, y), exponent);
+        yield (x, y) -> Scalar.Power.of(b.at(x, y), exponent);
       }
       case Scalar.Applied(Function function, List<Scalar> of) -> applied(function, of);
       case Scalar.Of _, Scalar.Position _, Scalar.Over _, Scalar.Among _, Scalar.Where _ ->
@@ -101,14 +101,5 @@ public sealed interface Compiled {
     OfTwo first = arguments.get(0);
     OfTwo second = arguments.get(1);
     return (x, y) -> function.at(first.at(x, y), second.at(x, y));
-  }
-
-  /// A whole power, by multiplication: x² is x·x, to the last digit.
-  static double power(double base, int exponent) {
-    double power = 1;
-    for (int k = 0; k < exponent; k++) {
-      power *= base;
-    }
-    return power;
   }
 }

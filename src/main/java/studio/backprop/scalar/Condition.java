@@ -1,5 +1,7 @@
 package studio.backprop.scalar;
 
+import java.util.function.ToLongFunction;
+
 /// What decides whether a cell is there: an index inside its range, or one that divides.
 public sealed interface Condition {
 
@@ -10,7 +12,7 @@ public sealed interface Condition {
   record Divides(Index index, long divisor) implements Condition {}
 
   /// Whether it holds, given the letters.
-  default boolean holds(Letters.Values letters) {
+  default boolean holds(ToLongFunction<Index.Letter> letters) {
     return switch (this) {
       case Within(Index index, long from, long to) -> {
         long value = index.value(letters);

@@ -35,7 +35,7 @@ final class Derivative {
                   : constant(exponent).times(new Scalar.Power(base, exponent - 1)),
               of(base));
       case Scalar.Applied(Basic function, List<Scalar> of) -> basic(function, of);
-      case Scalar.Applied(ScalarFunction function, List<Scalar> of) when of.size() == 1 ->
+      case Scalar.Applied(Function.Defined function, List<Scalar> of) when of.size() == 1 ->
           times(new Scalar.Applied(function.slope(), of), of(of.getFirst()));
       case Scalar.Applied _,
           Scalar.Of _,

@@ -1,5 +1,7 @@
 package studio.backprop.scalar;
 
+import java.util.function.ToLongFunction;
+
 /// A row or column as a symbol: a number, a letter that something is summed over, or arithmetic of
 /// these, as a reshape or a window needs it.
 public sealed interface Index {
@@ -144,10 +146,10 @@ public sealed interface Index {
   }
 
   /// The row or column, given the letters.
-  default long value(Letters.Values letters) {
+  default long value(ToLongFunction<Letter> letters) {
     return switch (this) {
       case At(long value) -> value;
-      case Letter letter -> letters.of(letter);
+      case Letter letter -> letters.applyAsLong(letter);
       case Computed(Arithmetic sign, Index left, Index right) ->
           sign.apply(left.value(letters), right.value(letters));
     };

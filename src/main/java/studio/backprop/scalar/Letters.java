@@ -2,6 +2,7 @@ package studio.backprop.scalar;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /// The letters of one formula, handed out one after another: k, l, m, p, r, s, t, then k1 …
 public final class Letters {
@@ -18,7 +19,7 @@ public final class Letters {
   }
 
   /// The numbers that the letters of a formula stand for at a moment.
-  public static final class Values {
+  public static final class Values implements ToLongFunction<Index.Letter> {
     private final Map<String, Long> values = new HashMap<>();
 
     /// Lets a letter stand for a number.
@@ -26,7 +27,8 @@ public final class Letters {
       values.put(letter.name(), value);
     }
 
-    long of(Index.Letter letter) {
+    @Override
+    public long applyAsLong(Index.Letter letter) {
       Long value = values.get(letter.name());
       if (value == null) {
         throw new IllegalStateException(letter.name() + " stands for no number");

@@ -50,7 +50,17 @@ public sealed interface Scalar {
   record Quotient(Scalar above, Scalar below) implements Scalar {}
 
   /// `x²`
-  record Power(Scalar base, int exponent) implements Scalar {}
+  record Power(Scalar base, int exponent) implements Scalar {
+
+    /// By multiplication: x² is x·x, to the last digit.
+    static double of(double base, int exponent) {
+      double power = 1;
+      for (int k = 0; k < exponent; k++) {
+        power *= base;
+      }
+      return power;
+    }
+  }
 
   /// A function of other numbers: `max(0, x)`.
   record Applied(Function function, List<Scalar> of) implements Scalar {
@@ -165,7 +175,7 @@ public sealed interface Scalar {
         yield product;
       }
       case Quotient(Scalar above, Scalar below) -> above.number() / below.number();
-      case Power(Scalar base, int exponent) -> Compiled.power(base.number(), exponent);
+      case Power(Scalar base, int exponent) -> Power.of(base.number(), exponent);
       case Applied(Function function, List<Scalar> of) ->
           function.at(of.stream().mapToDouble(Scalar::number).toArray());
       case Of _, Position _, Over _, Among _, Where _ ->

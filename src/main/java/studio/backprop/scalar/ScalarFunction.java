@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The definition ends in the [Basic] functions. Where it would overflow or cancel, a stable rule
 /// stands beside it and is what runs; both are the same function wherever both are finite.
-public final class ScalarFunction implements Function {
+public final class ScalarFunction implements Function.Defined {
+  /// The first, or only, number of a definition.
+  public static final Scalar X = Scalar.of(new Variable("x", 0));
+
+  /// The second number.
+  public static final Scalar Y = Scalar.of(new Variable("y", 1));
+
   private final @Nullable Sign sign;
   private final Scalar definition;
   private final List<Double> kinks;
@@ -85,6 +91,7 @@ public final class ScalarFunction implements Function {
   }
 
   /// The derivative by its first number: as it is declared, else as it follows from the definition.
+  @Override
   public ScalarFunction slope() {
     if (declaredSlope != null) {
       return declaredSlope;

@@ -4,10 +4,4 @@ package studio.backprop.scalar;
 ///
 /// @param name how it is written
 /// @param position which of the function's numbers it is, from 0
-public record Variable(String name, int position) implements Atom {
-  /// The first, or only, number.
-  public static final Scalar X = Scalar.of(new Variable("x", 0));
-
-  /// The second number.
-  public static final Scalar Y = Scalar.of(new Variable("y", 1));
-}
+public record Variable(String name, int position) implements Atom {}

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static studio.backprop.scalar.Scalar.constant;
-import static studio.backprop.scalar.Variable.X;
-import static studio.backprop.scalar.Variable.Y;
+import static studio.backprop.scalar.ScalarFunction.X;
+import static studio.backprop.scalar.ScalarFunction.Y;
 
 import java.util.List;
 import java.util.stream.Stream;
