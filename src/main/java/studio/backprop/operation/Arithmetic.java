@@ -1,6 +1,6 @@
 package studio.backprop.operation;
 
-import static studio.backprop.operation.Operation.operation;
+import static studio.backprop.operation.OperationBuilder.operation;
 
 /// Sums and products cell by cell.
 final class Arithmetic {

@@ -1,6 +1,6 @@
 package studio.backprop.operation;
 
-import static studio.backprop.operation.Operation.operation;
+import static studio.backprop.operation.OperationBuilder.operation;
 
 import studio.backprop.expression.Block;
 import studio.backprop.expression.Joined;
@@ -18,8 +18,8 @@ final class Arrangements {
             var axis = o.is("axis", 1.0) ? Joined.Axis.SIDE_BY_SIDE : Joined.Axis.STACKED;
             var parts =
                 axis == Joined.Axis.STACKED
-                    ? o.many(Declaration.ANY, "c")
-                    : o.many("n", Declaration.ANY);
+                    ? o.many(ShapeRules.ANY, "c")
+                    : o.many("n", ShapeRules.ANY);
             var G = o.value(new Joined(axis, parts));
             long offset = 0;
             for (int k = 0; k < parts.size(); k++) {

@@ -18,9 +18,6 @@ import studio.backprop.shape.Size;
 /// It is filled in for one node: sizes are known, an unwired optional port is null, and options
 /// have values.
 public final class Declaration {
-  /// The name of an axis that may have any size.
-  static final String ANY = "·";
-
   private static final int GENERAL_SIZE = 4;
   private static final Shape GENERAL =
       new Shape(Size.named("r", GENERAL_SIZE), Size.named("c", GENERAL_SIZE));

@@ -1,7 +1,7 @@
 package studio.backprop.operation;
 
 import static studio.backprop.operation.Functions.apply;
-import static studio.backprop.operation.Operation.operation;
+import static studio.backprop.operation.OperationBuilder.operation;
 import static studio.backprop.scalar.ScalarFunction.X;
 import static studio.backprop.scalar.ScalarFunction.Y;
 

@@ -15,6 +15,9 @@ import studio.backprop.shape.Size;
 /// Matches operands with the shapes that a declaration names, and remembers where each size came
 /// from.
 final class ShapeRules {
+  /// The name of an axis that may have any size.
+  static final String ANY = "·";
+
   private final Map<String, Known> known = new HashMap<>();
 
   /// The size of a name, and where it has it from.
@@ -27,7 +30,7 @@ final class ShapeRules {
     for (Axis axis : Axis.values()) {
       String name = axis == Axis.ROWS ? rows : columns;
       Size size = axis.of(operand.shape());
-      if (name.equals(Declaration.ANY)) {
+      if (name.equals(ANY)) {
         continue;
       }
       Known met = known(name);

@@ -1,6 +1,6 @@
 package studio.backprop.operation;
 
-import static studio.backprop.operation.Operation.operation;
+import static studio.backprop.operation.OperationBuilder.operation;
 
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Extents;

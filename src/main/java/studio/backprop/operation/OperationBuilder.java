@@ -1,0 +1,65 @@
+package studio.backprop.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a declaration that hold whatever is wired.
+final class OperationBuilder {
+  private final String name;
+  private final List<Port> ports = new ArrayList<>();
+  private final List<Option> options = new ArrayList<>();
+
+  private OperationBuilder(String name) {
+    this.name = name;
+  }
+
+  /// Begins a declaration.
+  static OperationBuilder operation(String name) {
+    return new OperationBuilder(name);
+  }
+
+  /// The ports in order: `X`, `b?` where it may stay empty, `X*` for X1 … Xk.
+  OperationBuilder ports(String... names) {
+    for (String port : names) {
+      ports.add(Port.parse(port));
+    }
+    return this;
+  }
+
+  /// A choice among words; the first is the default.
+  OperationBuilder choice(String option, Object... choices) {
+    options.add(new Option.Choice(option, List.of(choices)));
+    return this;
+  }
+
+  /// A number; required where there is no default.
+  OperationBuilder number(String option, @Nullable Double byDefault) {
+    options.add(new Option.Real(option, byDefault));
+    return this;
+  }
+
+  /// A whole number from `least` on; required where there is no default.
+  OperationBuilder whole(String option, @Nullable Double byDefault, int least) {
+    options.add(new Option.Whole(option, byDefault, null, least));
+    return this;
+  }
+
+  /// A whole number from `least` on that is another option's where the file says nothing.
+  OperationBuilder wholeOr(String option, String sameAs, int least) {
+    options.add(new Option.Whole(option, null, sameAs, least));
+    return this;
+  }
+
+  /// A number of rows or columns, as in a shape; required.
+  OperationBuilder extent(String option) {
+    options.add(new Option.Extent(option));
+    return this;
+  }
+
+  /// What it computes and what it sends back.
+  Operation declaredAs(Consumer<Declaration> rule) {
+    return new Operation(name, ports, options, new Declared(rule));
+  }
+}
