@@ -22,13 +22,47 @@ class CirclesTest {
       new ClassFileImporter().importPackages("studio.backprop.circles");
 
   @ParameterizedTest
-  @ValueSource(strings = {"language", "matrix", "shape", "scenario", "session", "view", "cli"})
+  @ValueSource(
+      strings = {
+        "language",
+        "matrix",
+        "shape",
+        "scalar",
+        "expression",
+        "operation",
+        "graph",
+        "explain",
+        "scenario",
+        "writing",
+        "playback",
+        "telling",
+        "session",
+        "view",
+        "cli"
+      })
   void no_files_of_a_package_stand_in_a_circle(String room) {
     NoCircles.betweenFilesBelow("studio.backprop." + room).check(PRODUCT);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"language", "matrix", "shape", "scenario", "session", "view", "cli"})
+  @ValueSource(
+      strings = {
+        "language",
+        "matrix",
+        "shape",
+        "scalar",
+        "expression",
+        "operation",
+        "graph",
+        "trace",
+        "explain",
+        "scenario",
+        "playback",
+        "telling",
+        "session",
+        "view",
+        "cli"
+      })
   void no_packages_of_a_room_stand_in_a_circle(String room) {
     NoCircles.betweenPackagesBelow("studio.backprop." + room).check(PRODUCT);
   }
