@@ -18,7 +18,12 @@ record Draft(Document document, Assembled assembled, boolean isNext) {
   }
 
   Draft next(History history, Assembled after) {
-    return new Draft(document.with(history), after, true);
+    return new Draft(document.with(history), after, isNext);
+  }
+
+  /// The same once it is shown: what comes of it is its next version.
+  Draft shown() {
+    return new Draft(document, assembled, true);
   }
 
   Draft with(Document same) {

@@ -55,7 +55,7 @@ public final class Session {
 
   public Session(Scenario scenario, Threads threads) {
     this.threads = threads;
-    this.newest = Draft.first(Document.of(scenario));
+    this.newest = Draft.first(Document.of(scenario)).shown();
     Run run = Run.of(newest.assembled());
     shown =
         new ReadOnlyObjectWrapper<>(this, "shown", Shown.first(newest.document(), run, Gaze.FIRST));
@@ -293,7 +293,9 @@ public final class Session {
     }
     shownDraft = number;
     working.set(number < drafts.get());
-    Document document = number == drafts.get() ? newest.document() : draft.document();
+    boolean isNewest = number == drafts.get();
+    Document document = isNewest ? newest.document() : draft.document();
+    newest = isNewest ? newest.shown() : newest;
     publish(now ->
         draft.isNext()
             ? now.then(document, run, now.gaze().at(within(run, now.gaze().position())))

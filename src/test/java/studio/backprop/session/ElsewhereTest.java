@@ -146,6 +146,21 @@ class ElsewhereTest {
   }
 
   @Test
+  void a_document_that_is_edited_on_its_way_still_begins_at_the_start_with_nothing_selected() {
+    session.playhead().last();
+    session.selectNode("W");
+
+    session.show(Scenarios.largeProduct());
+    session.apply(new Edit.SetCell("X", 0, 0, 7));
+    workElsewhere();
+
+    assertThat(session.document().scenario().title()).isEqualTo("A large product");
+    assertThat(session.document().canUndo()).isTrue();
+    assertThat(session.shown().gaze().position()).isZero();
+    assertThat(session.shown().selection()).isEqualTo(Selection.NONE);
+  }
+
+  @Test
   void what_is_given_up_is_never_shown() {
     session.show(Scenarios.largeProduct());
     workElsewhere();
