@@ -2,6 +2,7 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.OperationBuilder.operation;
 
+import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.ScalarFunction;
 

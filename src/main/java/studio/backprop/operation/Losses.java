@@ -1,7 +1,7 @@
 package studio.backprop.operation;
 
-import static studio.backprop.operation.Functions.apply;
 import static studio.backprop.operation.OperationBuilder.operation;
+import static studio.backprop.scalar.Functions.apply;
 import static studio.backprop.scalar.ScalarFunction.X;
 import static studio.backprop.scalar.ScalarFunction.Y;
 
@@ -13,6 +13,7 @@ import studio.backprop.expression.Extents;
 import studio.backprop.expression.Mapped;
 import studio.backprop.expression.Total;
 import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.ScalarFunction;
 import studio.backprop.scalar.Sign;

@@ -6,6 +6,7 @@ import studio.backprop.expression.Expression;
 import studio.backprop.expression.Inverse;
 import studio.backprop.expression.LogDeterminant;
 import studio.backprop.expression.Quotient;
+import studio.backprop.scalar.Functions;
 
 /// Products of matrices.
 final class Products {

@@ -1,65 +1,68 @@
-package studio.backprop.operation;
+package studio.backprop.scalar;
 
 import static studio.backprop.scalar.Scalar.constant;
 import static studio.backprop.scalar.ScalarFunction.X;
 
 import java.util.List;
-import studio.backprop.scalar.Basic;
-import studio.backprop.scalar.Scalar;
-import studio.backprop.scalar.ScalarFunction;
-import studio.backprop.scalar.Sign;
 
-/// The functions of one number that operations are made of, each declared once: by its definition,
+/// The functions of one number that the maths is made of, each declared once: by its definition,
 /// its derivative in the form in which a course writes it, and its kinks.
 ///
 /// At a kink the derivative is the one from the left.
-final class Functions {
+public final class Functions {
   private static final Scalar ONE = constant(1);
   private static final Scalar STEP = apply(Basic.STEP, X);
 
   /// σ(x) = 1 / (1 + e⁻ˣ), σ′ = σ(1 − σ)
-  static final ScalarFunction SIGMOID = sigmoid();
+  public static final ScalarFunction SIGMOID = sigmoid();
 
-  static final ScalarFunction TANH = tanh();
+  /// (e²ˣ − 1) / (e²ˣ + 1), tanh′ = 1 − tanh²
+  public static final ScalarFunction TANH = tanh();
 
   /// max(0, x)
-  static final ScalarFunction POSITIVE_PART =
+  public static final ScalarFunction POSITIVE_PART =
       ScalarFunction.plain(apply(Basic.MAX, constant(0), X)).kinkAt(0).slope(STEP);
 
   /// min(0, x), whose derivative is 1 − step(x)
-  static final ScalarFunction NEGATIVE_PART =
+  public static final ScalarFunction NEGATIVE_PART =
       ScalarFunction.plain(apply(Basic.MIN, constant(0), X)).kinkAt(0).slope(ONE.minus(STEP));
 
-  static final ScalarFunction RELU =
+  /// max(0, x) by its name
+  public static final ScalarFunction RELU =
       ScalarFunction.named(Sign.word("relu"), apply(Basic.MAX, constant(0), X))
           .kinkAt(0)
           .slope(STEP);
 
   /// log(1 + eˣ), whose derivative is σ(x)
-  static final ScalarFunction SOFTPLUS =
+  public static final ScalarFunction SOFTPLUS =
       ScalarFunction.named(Sign.word("softplus"), apply(Basic.LOG, ONE.plus(apply(Basic.EXP, X))))
           .evaluatedBy(Functions::softplus)
           .slope(apply(SIGMOID, X), Functions::sigmoid);
 
   /// log σ(x), whose derivative is 1 − σ(x)
-  static final ScalarFunction LOG_SIGMOID =
+  public static final ScalarFunction LOG_SIGMOID =
       ScalarFunction.named(Basic.LOG.sign().of(SIGMOID.sign()), apply(Basic.LOG, apply(SIGMOID, X)))
           .evaluatedBy((double x) -> -softplus(-x))
           .slope(ONE.minus(apply(SIGMOID, X)), x -> sigmoid(-x));
 
-  static final ScalarFunction EXP = ScalarFunction.plain(apply(Basic.EXP, X));
+  /// eˣ, its own derivative
+  public static final ScalarFunction EXP = ScalarFunction.plain(apply(Basic.EXP, X));
 
-  static final ScalarFunction LOG = ScalarFunction.plain(apply(Basic.LOG, X)).slope(ONE.over(X));
+  /// log x, whose derivative is 1/x
+  public static final ScalarFunction LOG =
+      ScalarFunction.plain(apply(Basic.LOG, X)).slope(ONE.over(X));
 
-  static final ScalarFunction ROOT = ScalarFunction.plain(apply(Basic.SQRT, X));
+  /// √x
+  public static final ScalarFunction ROOT = ScalarFunction.plain(apply(Basic.SQRT, X));
 
-  static final ScalarFunction ABS =
+  /// |x|, whose derivative is the sign of x
+  public static final ScalarFunction ABS =
       ScalarFunction.plain(apply(Basic.ABS, X)).kinkAt(0).slope(apply(Basic.SIGN, X));
 
   private Functions() {}
 
   /// max(0, x) + slope · min(0, x), which bends at 0 unless the slope is 1.
-  static ScalarFunction leakyRelu(double slope) {
+  public static ScalarFunction leakyRelu(double slope) {
     ScalarFunction f =
         ScalarFunction.named(
             Sign.word("leaky-relu"),
@@ -69,7 +72,7 @@ final class Functions {
   }
 
   /// max(0, x) + alpha · (e^min(0, x) − 1), which bends at 0 unless alpha is 1.
-  static ScalarFunction elu(double alpha) {
+  public static ScalarFunction elu(double alpha) {
     Scalar bend = apply(Basic.EXP, apply(Basic.MIN, constant(0), X));
     ScalarFunction f =
         ScalarFunction.named(
@@ -90,7 +93,6 @@ final class Functions {
         apply(alone, X).times(ONE.minus(apply(alone, X))), x -> sigmoid(x) * sigmoid(-x));
   }
 
-  /// (e²ˣ − 1) / (e²ˣ + 1), whose derivative is 1 − tanh²
   private static ScalarFunction tanh() {
     Scalar squared = apply(Basic.EXP, constant(2).times(X));
     ScalarFunction alone =
@@ -100,7 +102,8 @@ final class Functions {
     return alone.slope(ONE.minus(apply(alone, X).squared()));
   }
 
-  static Scalar apply(Basic function, Scalar... of) {
+  /// One of the functions that definitions end in, of other trees.
+  public static Scalar apply(Basic function, Scalar... of) {
     return new Scalar.Applied(function, List.of(of));
   }
 
