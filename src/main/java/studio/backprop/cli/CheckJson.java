@@ -2,10 +2,10 @@ package studio.backprop.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import studio.backprop.trace.CellCheck;
+import studio.backprop.trace.CellCheck.Cell;
+import studio.backprop.trace.LeafCheck;
 import studio.backprop.trace.NumericCheck;
-import studio.backprop.trace.NumericCheck.Cell;
-import studio.backprop.trace.NumericCheck.CellCheck;
-import studio.backprop.trace.NumericCheck.LeafCheck;
 import tools.jackson.core.JsonGenerator;
 
 /// A numeric check as JSON.

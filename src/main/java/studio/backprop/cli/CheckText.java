@@ -2,11 +2,11 @@ package studio.backprop.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import studio.backprop.trace.CellCheck;
+import studio.backprop.trace.CellCheck.Cell;
+import studio.backprop.trace.LeafCheck;
+import studio.backprop.trace.LeafCheck.LeftOut;
 import studio.backprop.trace.NumericCheck;
-import studio.backprop.trace.NumericCheck.Cell;
-import studio.backprop.trace.NumericCheck.CellCheck;
-import studio.backprop.trace.NumericCheck.LeafCheck;
-import studio.backprop.trace.NumericCheck.LeftOut;
 import studio.backprop.writing.Numbers;
 
 /// A numeric check for reading: a row for each leaf.

@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.trace.NumericCheck.Cell;
-import studio.backprop.trace.NumericCheck.CellCheck;
-import studio.backprop.trace.NumericCheck.LeafCheck;
+import studio.backprop.trace.CellCheck.Cell;
 
 /// The cells of one leaf, one after the other.
 final class CellChecks {
@@ -44,7 +42,7 @@ final class CellChecks {
       compare(CellCheck.of(cell, arrived, 0));
       return;
     }
-    Slopes slopes = Slopes.of(perturbation, cell, NumericCheck.STEP);
+    Slopes slopes = Slopes.of(perturbation, cell);
     if (!Double.isFinite(slopes.centred())) {
       notFinite.add(cell);
     } else if (Double.isFinite(arrived) && slopes.straddleKink(perturbation, cell)) {

@@ -2,7 +2,6 @@ package studio.backprop.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 
@@ -11,12 +10,6 @@ import studio.backprop.matrix.Matrix;
 ///
 /// @param leaves one check for each leaf, in running order
 public record NumericCheck(List<LeafCheck> leaves) {
-  /// ε.
-  public static final double STEP = 1e-4;
-
-  /// The error from which a gradient counts as wrong.
-  public static final double TOLERANCE = 1e-6;
-
   public NumericCheck {
     leaves = List.copyOf(leaves);
   }
@@ -42,7 +35,7 @@ public record NumericCheck(List<LeafCheck> leaves) {
       Trace trace, GraphNode leaf, Matrix gradient, int cellsPerLeaf, int leaves) {
     Perturbation perturbation = new Perturbation(trace, leaf);
     if (leaf.wordIndices() || perturbation.movesWordIndices()) {
-      return LeafCheck.leftOut(leaf, LeftOut.WORD_INDICES);
+      return LeafCheck.leftOut(leaf, LeafCheck.LeftOut.WORD_INDICES);
     }
     int most = Math.min(cellsPerLeaf, perturbation.affordableCells(leaves));
     return new CellChecks(perturbation, leaf, gradient).check(most);
@@ -59,72 +52,5 @@ public record NumericCheck(List<LeafCheck> leaves) {
         .flatMap(leaf -> leaf.worst().stream())
         .mapToDouble(CellCheck::error)
         .reduce(0, Math::max);
-  }
-
-  /// Why a leaf is left out.
-  public enum LeftOut {
-    /// It holds word indices, whose formal gradient is no derivative.
-    WORD_INDICES
-  }
-
-  /// One leaf's check.
-  ///
-  /// @param leftOut why it is left out, empty where it is checked
-  /// @param compared how many cells were compared
-  /// @param worst of these the one that is off most
-  /// @param kinks cells whose difference straddles a kink, where there is no derivative to compare
-  ///   with
-  /// @param notFinite cells whose difference is not finite, with which nothing can be compared
-  public record LeafCheck(
-      GraphNode leaf,
-      Optional<LeftOut> leftOut,
-      int compared,
-      Optional<CellCheck> worst,
-      List<Cell> kinks,
-      List<Cell> notFinite) {
-    public LeafCheck {
-      kinks = List.copyOf(kinks);
-      notFinite = List.copyOf(notFinite);
-    }
-
-    static LeafCheck leftOut(GraphNode leaf, LeftOut reason) {
-      return new LeafCheck(leaf, Optional.of(reason), 0, Optional.empty(), List.of(), List.of());
-    }
-
-    /// Whether it is left out, or some cell was compared and none is off by more than the
-    /// tolerance.
-    public boolean holds() {
-      return leftOut.isPresent() || worst.filter(CellCheck::holds).isPresent();
-    }
-
-    /// How many cells were looked at; fewer than it has where it is very large.
-    public int looked() {
-      return compared + kinks.size() + notFinite.size();
-    }
-  }
-
-  /// A cell of a leaf; rows and columns from 0.
-  public record Cell(int row, int column) {
-    /// `[0,2]`
-    @Override
-    public String toString() {
-      return "[" + row + "," + column + "]";
-    }
-  }
-
-  /// One cell's gradient beside the difference.
-  ///
-  /// @param error |gradient − difference| / max(1, |gradient|, |difference|)
-  public record CellCheck(Cell cell, double gradient, double difference, double error) {
-    static CellCheck of(Cell cell, double gradient, double difference) {
-      double scale = Math.max(1, Math.max(Math.abs(gradient), Math.abs(difference)));
-      double error = Math.abs(gradient - difference) / scale;
-      return new CellCheck(cell, gradient, difference, error);
-    }
-
-    /// Whether it is off by no more than the tolerance.
-    public boolean holds() {
-      return error <= TOLERANCE;
-    }
   }
 }

@@ -1,7 +1,7 @@
 package studio.backprop.trace;
 
 import studio.backprop.matrix.Matrix;
-import studio.backprop.trace.NumericCheck.Cell;
+import studio.backprop.trace.CellCheck.Cell;
 
 /// How steep J is along one cell of a leaf, by differences over a step h.
 ///
@@ -9,10 +9,18 @@ import studio.backprop.trace.NumericCheck.Cell;
 /// @param left (J(θ) − J(θ−h)) / h
 /// @param centred (J(θ+h) − J(θ−h)) / 2h
 record Slopes(double right, double left, double centred) {
+  /// ε of the check.
+  private static final double STEP = 1e-4;
+
   /// How many roundings of J's numbers the slopes may differ by.
   private static final double ROUNDINGS = 256;
 
-  static Slopes of(Perturbation perturbation, Cell cell, double h) {
+  /// Over the step of the check.
+  static Slopes of(Perturbation perturbation, Cell cell) {
+    return of(perturbation, cell, STEP);
+  }
+
+  private static Slopes of(Perturbation perturbation, Cell cell, double h) {
     Matrix value = perturbation.leafValue();
     double here = value.get(cell.row(), cell.column());
     Matrix after = perturbation.output(value.with(cell.row(), cell.column(), here + h));
@@ -24,21 +32,20 @@ record Slopes(double right, double left, double centred) {
         perturbation.difference(after, before) / (2 * h));
   }
 
-  /// Whether the slopes of [NumericCheck#STEP] to the right and to the left disagree in a way that
-  /// neither curvature nor rounding explains.
+  /// Whether the slopes over the step of the check to the right and to the left disagree in a way
+  /// that neither curvature nor rounding explains.
   ///
   /// Where J is smooth the two slopes differ by J″·h, so half the step halves their difference. At
   /// a kink they go on to differ, and beside one they stop at once. Where J is not finite in the
   /// middle there is a pole, and no kink.
   boolean straddleKink(Perturbation perturbation, Cell cell) {
-    double h = NumericCheck.STEP;
-    double roundings = ROUNDINGS * Math.ulp(1.0) * perturbation.magnitude() / (h / 4);
-    double least = NumericCheck.TOLERANCE * Math.max(1, Math.abs(centred)) + roundings;
+    double roundings = ROUNDINGS * Math.ulp(1.0) * perturbation.magnitude() / (STEP / 4);
+    double least = CellCheck.TOLERANCE * Math.max(1, Math.abs(centred)) + roundings;
     if (!(gap() > least) || Double.isInfinite(gap())) {
       return false;
     }
-    double half = of(perturbation, cell, h / 2).gap();
-    double quarter = of(perturbation, cell, h / 4).gap();
+    double half = of(perturbation, cell, STEP / 2).gap();
+    double quarter = of(perturbation, cell, STEP / 4).gap();
     return !(isHalved(gap(), half) && isHalved(half, quarter));
   }
 

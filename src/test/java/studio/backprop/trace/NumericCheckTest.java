@@ -16,8 +16,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.shape.Dims;
-import studio.backprop.trace.NumericCheck.Cell;
-import studio.backprop.trace.NumericCheck.LeafCheck;
+import studio.backprop.trace.CellCheck.Cell;
 
 /// Gradients beside centred differences: right ones pass, wrong ones are found, kinks are neither.
 class NumericCheckTest {
@@ -171,7 +170,7 @@ class NumericCheckTest {
     assertThat(check.holds()).isTrue();
     assertThat(check.leaves())
         .extracting(LeafCheck::leftOut)
-        .containsExactly(Optional.of(NumericCheck.LeftOut.WORD_INDICES), Optional.empty());
+        .containsExactly(Optional.of(LeafCheck.LeftOut.WORD_INDICES), Optional.empty());
   }
 
   @Test
