@@ -7,7 +7,7 @@ import studio.backprop.trace.CellCheck.Cell;
 import studio.backprop.trace.LeafCheck;
 import studio.backprop.trace.LeafCheck.LeftOut;
 import studio.backprop.trace.NumericCheck;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// A numeric check for reading: a row for each leaf.
 final class CheckText {

@@ -10,8 +10,8 @@ import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.Tree;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
-import studio.backprop.writing.Numbers;
 import studio.backprop.writing.PlainExplanation;
+import studio.backprop.writing.style.Numbers;
 
 /// An explanation for reading.
 public final class ExplainText {

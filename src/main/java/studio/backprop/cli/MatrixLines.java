@@ -3,7 +3,7 @@ package studio.backprop.cli;
 import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// Matrices for reading.
 final class MatrixLines {

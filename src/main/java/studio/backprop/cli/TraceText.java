@@ -9,7 +9,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.trace.Trace;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// A trace for reading: each node with its value beside its gradient.
 final class TraceText {

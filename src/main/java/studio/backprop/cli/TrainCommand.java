@@ -27,7 +27,7 @@ import studio.backprop.trace.Descent;
 import studio.backprop.trace.GradientDescent;
 import studio.backprop.trace.GradientDescent.Breakdown;
 import studio.backprop.trace.GradientDescent.Run;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// Trains every parameter by gradient descent.
 @Command(

@@ -1,7 +1,7 @@
 package studio.backprop.session;
 
 import studio.backprop.playback.Grain;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// How a person looks at a run: where in it, how closely, at what, and in which notation.
 ///

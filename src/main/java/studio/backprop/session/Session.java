@@ -29,7 +29,7 @@ import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.scenario.file.ScenarioReader;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// One person's sitting before one document. Whatever they do leads to one next [Shown], which is
 /// published once; a listener that does something in turn does it after all others have heard.

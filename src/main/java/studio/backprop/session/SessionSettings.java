@@ -1,7 +1,7 @@
 package studio.backprop.session;
 
 import studio.backprop.playback.Grain;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// What is kept of a session from one start to the next: how formulas are written, how fast and how
 /// closely a pass is looked at.

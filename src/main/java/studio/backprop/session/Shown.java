@@ -17,7 +17,7 @@ import studio.backprop.playback.Step;
 import studio.backprop.telling.Narration;
 import studio.backprop.telling.Narration.Told;
 import studio.backprop.trace.Trace;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// All that is shown at one moment, of one piece: each part fits every other.
 ///

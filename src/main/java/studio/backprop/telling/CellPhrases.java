@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.Tree;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// Cells as the sums that they are, and how many of them stand where.
 final class CellPhrases {

@@ -5,7 +5,7 @@ import studio.backprop.expression.Expression;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.playback.Substep;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.Label;
+import studio.backprop.writing.style.Label;
 
 /// The formula of what is made inside a step: its name and what it is, or only what it is.
 record CloseupFormulas(Formulas formulas) {

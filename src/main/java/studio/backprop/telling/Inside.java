@@ -10,9 +10,9 @@ import studio.backprop.operation.BoundOperation;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Run;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.Label;
 import studio.backprop.writing.Later;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// An operation opened up: its steps one by one, each an equation with its numbers, which is
 /// written when it is looked at: an operation may have thousands of operands.

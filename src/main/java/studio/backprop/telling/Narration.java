@@ -10,8 +10,8 @@ import studio.backprop.playback.Frame;
 import studio.backprop.playback.Step;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.Label;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// What is said and written of each step: one sentence, and its formulas.
 public final class Narration {

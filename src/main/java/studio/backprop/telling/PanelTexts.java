@@ -6,9 +6,9 @@ import studio.backprop.playback.Closeup.Joint;
 import studio.backprop.playback.Closeup.Note;
 import studio.backprop.playback.Closeup.Panel;
 import studio.backprop.playback.Closeup.Subject;
-import studio.backprop.writing.Label;
 import studio.backprop.writing.Pen;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// What stands at the matrices of an equation: signs, names, notes.
 public final class PanelTexts {

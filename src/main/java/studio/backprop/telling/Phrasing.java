@@ -8,7 +8,7 @@ import studio.backprop.expression.Product;
 import studio.backprop.expression.Reshaped;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// The sentences of a language: for each fact the ways to say it, from full to short.
 ///

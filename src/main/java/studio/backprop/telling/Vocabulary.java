@@ -7,11 +7,11 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.language.Texts;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.Label;
 import studio.backprop.writing.Meanings;
 import studio.backprop.writing.Pen;
-import studio.backprop.writing.Style;
 import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// What sentences are made with: the patterns of a language, and the names of a graph's matrices.
 final class Vocabulary {

@@ -10,7 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// How formulas and numbers are written, to be chosen from a menu.
 final class StyleMenu {

@@ -8,6 +8,8 @@ import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Relation;
 import studio.backprop.writing.formula.PlainWriter;
 import studio.backprop.writing.formula.TexWriter;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// A function of one number and its slope, as formulas of x and y.
 public final class ActivationFormulas {

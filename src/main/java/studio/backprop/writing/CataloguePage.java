@@ -16,6 +16,8 @@ import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.PlainWriter;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// The page that lists every operation with its formula, gradients, shapes and conventions, written
 /// from the declarations so that it cannot go stale.

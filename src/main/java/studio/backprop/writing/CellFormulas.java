@@ -8,6 +8,7 @@ import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Variable;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
+import studio.backprop.writing.style.Label;
 
 /// The formula of a cell, in indices: of single entries, and of whole matrices where one is worked
 /// out at once.

@@ -8,6 +8,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.scalar.Index;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.PlainWriter;
+import studio.backprop.writing.style.Style;
 
 /// What the cells of a graph are called in the window: `∂L/∂W⁽¹⁾[2,1]`.
 public final class CellTitle {

@@ -15,6 +15,7 @@ import studio.backprop.scalar.Sign;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Relation;
+import studio.backprop.writing.style.Label;
 
 /// What the functions of an expression are, in closed form.
 final class Definitions {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.writing.style.Numbers;
 
 /// Matrices written out with their numbers, the middle of a large one left out.
 record Filled(Numbers numbers) {

@@ -15,6 +15,8 @@ import studio.backprop.shape.Shape;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Portion;
 import studio.backprop.writing.formula.Formula.Relation;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// The formulas of a graph's nodes, with shapes under the factors.
 public final class Formulas {

@@ -13,6 +13,7 @@ import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Port;
+import studio.backprop.writing.style.Label;
 
 /// Operations in words: what they do, what they send back, and what holds at their kinks and edges.
 public final class Meanings {

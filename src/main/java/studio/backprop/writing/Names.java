@@ -6,6 +6,7 @@ import studio.backprop.expression.Reference;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.style.Label;
 
 /// What the matrices of a graph are called in formulas.
 ///

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.writing.style.Numbers;
 
 /// A matrix as lines of text for reading: rounded, the points of a column one under the other. What
 /// is copied from it has every digit.

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.shape.Shape;
+import studio.backprop.writing.style.Label;
 
 /// How many numbers training may change, by matrix and in all.
 public record ParameterCount(List<One> matrices) {

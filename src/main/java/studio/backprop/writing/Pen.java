@@ -11,6 +11,8 @@ import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.PlainWriter;
 import studio.backprop.writing.formula.TexWriter;
 import studio.backprop.writing.formula.Turned;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// Writes the formulas of a graph as a reader wants them: in rows or columns, gradients as
 /// fractions or words. Everything is a tree until it comes here.

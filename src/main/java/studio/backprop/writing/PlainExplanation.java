@@ -16,6 +16,7 @@ import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Relation;
 import studio.backprop.writing.formula.PlainWriter;
+import studio.backprop.writing.style.Style;
 
 /// Explanations as lines of text, by the ids of nodes: `Σₖ X[k,0] · ∂L/∂S[k,2]`.
 public final class PlainExplanation {

@@ -25,6 +25,8 @@ import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
 import studio.backprop.writing.formula.Formula.Range;
 import studio.backprop.writing.formula.Formula.Relation;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// The three rungs to what comes back along one wire, each with its formula, also filled in.
 public final class Rungs {

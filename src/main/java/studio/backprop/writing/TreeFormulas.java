@@ -12,6 +12,7 @@ import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
+import studio.backprop.writing.style.Label;
 
 /// The formula of what a number is made of, with the names of its cells.
 final class TreeFormulas {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.backprop.writing.ActivationFormulas;
-import studio.backprop.writing.Label;
+import studio.backprop.writing.style.Label;
 
 class ActivationFactsTest {
   @Test

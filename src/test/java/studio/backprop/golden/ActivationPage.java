@@ -7,7 +7,7 @@ import studio.backprop.explain.ActivationFacts.Range;
 import studio.backprop.language.Language;
 import studio.backprop.writing.ActivationFormulas;
 import studio.backprop.writing.Meanings;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// The cheat sheets of the activations.
 final class ActivationPage {

@@ -13,11 +13,11 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.session.TellingSizes;
 import studio.backprop.trace.Trace;
-import studio.backprop.writing.Label;
-import studio.backprop.writing.Numbers;
 import studio.backprop.writing.PlainExplanation;
 import studio.backprop.writing.Rungs;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
 
 /// The ladder to what each wire brings back, and the orders of its product.
 final class LadderLines {

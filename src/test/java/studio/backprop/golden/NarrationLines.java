@@ -14,7 +14,7 @@ import studio.backprop.telling.Narration;
 import studio.backprop.telling.Narration.Told;
 import studio.backprop.telling.PanelTexts;
 import studio.backprop.trace.Trace;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// What is said of each step, and of what happens inside it half-way through and at its end.
 final class NarrationLines {

@@ -3,8 +3,8 @@ package studio.backprop.golden;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import studio.backprop.writing.Label;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// A page in the making: one item a line, each behind a key that stays where others come and go.
 final class Page {

@@ -12,7 +12,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.shape.Shape;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.Label;
+import studio.backprop.writing.style.Label;
 
 /// All that is said and written of one scenario.
 final class ScenarioPage {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import studio.backprop.writing.Style;
-import studio.backprop.writing.Style.Form;
-import studio.backprop.writing.Style.Gradients;
+import studio.backprop.writing.style.Style;
+import studio.backprop.writing.style.Style.Form;
+import studio.backprop.writing.style.Style.Gradients;
 
 /// Every way of writing formulas, and short names for several of them at once.
 ///

@@ -9,7 +9,7 @@ import studio.backprop.samples.Graphs;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
 import studio.backprop.writing.Pen;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 class SubstepsTest {
 

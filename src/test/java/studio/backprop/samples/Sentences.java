@@ -12,7 +12,7 @@ import studio.backprop.playback.Stops;
 import studio.backprop.playback.Timeline;
 import studio.backprop.telling.Narration;
 import studio.backprop.trace.Trace;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// All that is said of a pass, at every stop of every grain and in both forms.
 public final class Sentences {

@@ -10,7 +10,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Grain;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.edit.Edit;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 class SessionTest {
   private static final CellName WEIGHT = new CellName("W", Quantity.VALUE, 0, 0);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.playback.Grain;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 class SettingsTest {
   private static final Setting<Grain> GRAIN = Setting.choice("grain", Grain.class);

@@ -20,7 +20,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.writing.style.Numbers;
 
 class NumberTableTest {
   private static final NumberTable TABLE =

@@ -8,6 +8,8 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 class StyleTest {
   private final Graph graph =

@@ -21,7 +21,7 @@ import studio.backprop.session.ActivationAsked;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.ActivationFormulas;
 import studio.backprop.writing.Meanings;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// Activations with their slopes: one or several to choose, an x to move, and what a cheat sheet
 /// says of the one chosen.

@@ -8,7 +8,7 @@ import studio.backprop.explain.Activation;
 import studio.backprop.explain.ActivationFacts;
 import studio.backprop.language.Texts;
 import studio.backprop.writing.Meanings;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// What a cheat sheet says of an activation.
 final class FactsPane extends VBox {

@@ -17,7 +17,7 @@ import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// Has the picture laid out in the background, and again when its structure or its sizes change or
 /// a card is moved.

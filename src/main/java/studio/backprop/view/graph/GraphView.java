@@ -31,7 +31,7 @@ import studio.backprop.view.graph.light.Flashes;
 import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.layout.GraphLayout;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// The picture of a graph: cards joined by wires, as a frame of a pass has them.
 ///

@@ -5,7 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.Label;
+import studio.backprop.writing.style.Label;
 
 /// What the functions of the formulas are, told when it is asked for.
 final class DefinitionsPane extends VBox {

@@ -12,8 +12,8 @@ import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.Numbers;
 import studio.backprop.writing.Rungs;
+import studio.backprop.writing.style.Numbers;
 
 /// One example of the batch and what it adds to a gradient; the batch can be walked, and the sum
 /// grows with each example.

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.Label;
+import studio.backprop.writing.style.Label;
 
 /// Formulas one under the other; of very many the first, and more of them where they are asked for.
 final class FormulasPane extends VBox {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.Numbers;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
 
 /// Steps inside an operation under a heading, equation by equation, each with its numbers once they
 /// are there; of very many the first, and more of them where they are asked for.

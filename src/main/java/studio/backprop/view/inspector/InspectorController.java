@@ -20,10 +20,10 @@ import studio.backprop.session.Shown;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.Numbers;
 import studio.backprop.writing.ParameterCount;
 import studio.backprop.writing.Pen;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
 
 /// Shows the selected node, or the one whose step it is: its shape, its formulas, and its numbers
 /// as they are at this moment.
@@ -107,7 +107,7 @@ public final class InspectorController {
   }
 
   private void describe(Shown now, GraphNode node) {
-    studio.backprop.writing.Label name = studio.backprop.writing.Label.of(node);
+    studio.backprop.writing.style.Label name = studio.backprop.writing.style.Label.of(node);
     label.setText(name.plain());
     label.setTex(name.tex());
     operation.setText(node.definition().op());
@@ -162,7 +162,7 @@ public final class InspectorController {
             matrix -> value.show(matrix, numbers), () -> value.show(texts.get("not-computed")));
     String name =
         now.style().gradients() == Style.Gradients.WORDS
-            ? studio.backprop.writing.Label.of(node).plain()
+            ? studio.backprop.writing.style.Label.of(node).plain()
             : new Pen(now.graph(), now.style()).gradientOnOneLine(node).plain();
     boolean partly = card.gradient().isPresent() && !card.whole();
     gradientHeading.setText(texts.get(partly ? "gradient-partly" : "gradient-of", name));

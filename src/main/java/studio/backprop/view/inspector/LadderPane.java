@@ -19,8 +19,8 @@ import studio.backprop.session.Rung;
 import studio.backprop.session.Session;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.CellTitle;
-import studio.backprop.writing.Numbers;
 import studio.backprop.writing.Rungs;
+import studio.backprop.writing.style.Numbers;
 
 /// The ladder to one cell of what a wire brings back: the chain rule with indices, one example of
 /// the batch, whole matrices, each with its formula and filled in.
@@ -108,7 +108,7 @@ final class LadderPane extends VBox {
         .toList();
   }
 
-  private static FormulaView formula(studio.backprop.writing.Label label) {
+  private static FormulaView formula(studio.backprop.writing.style.Label label) {
     return new FormulaView(label.tex(), label.plain());
   }
 }

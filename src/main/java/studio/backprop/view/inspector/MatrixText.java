@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.writing.NumberTable;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// A matrix as text, rounded and with its points aligned. Copying takes every digit, and so does
 /// whoever points at a number.

@@ -60,7 +60,7 @@ final class OrderingPane extends VBox {
     Label verdict = new Label(verdict(rungs, ordering));
     verdict.setWrapText(true);
     verdict.getStyleClass().add("ordering-verdict");
-    studio.backprop.writing.Label product = rungs.product(ordering);
+    studio.backprop.writing.style.Label product = rungs.product(ordering);
     HBox formula = new HBox(new FormulaView(product.tex(), product.plain()));
     VBox line = new VBox(formula, verdict);
     line.getStyleClass()

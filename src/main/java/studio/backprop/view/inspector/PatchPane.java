@@ -38,10 +38,10 @@ final class PatchPane extends VBox {
 
   private void show(Shown now, Patch patch, CellName cell) {
     GraphNode node = now.graph().node(cell.node());
-    String name = studio.backprop.writing.Label.of(node).plain();
+    String name = studio.backprop.writing.style.Label.of(node).plain();
     String at = name + "[" + cell.row() + "," + cell.column() + "]";
     heading.setText(
-        texts.get("patch", studio.backprop.writing.Label.of(patch.filter()).plain(), at));
+        texts.get("patch", studio.backprop.writing.style.Label.of(patch.filter()).plain(), at));
     cells.setName(heading.getText());
     cells.show(patch.cells(), now.style().numbers());
   }

@@ -19,7 +19,7 @@ import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Rungs;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// Why the selected cell is what it is: its sum written out with the numbers, where each factor can
 /// be asked the same in turn, and for a gradient the three rungs that lead to it.

@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.Label;
+import studio.backprop.writing.style.Label;
 
 /// A formula that may be wider than the pane, with room for the bar that moves it.
 final class WideFormula extends ScrollPane {

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.Label;
+import studio.backprop.writing.style.Label;
 
 /// A paragraph of words and formulas, before any node of it is made.
 ///

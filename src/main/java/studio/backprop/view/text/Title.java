@@ -2,7 +2,7 @@ package studio.backprop.view.text;
 
 import javafx.scene.layout.Region;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.Label;
+import studio.backprop.writing.style.Label;
 
 /// A name in a formula's type, on a baseline of its own whatever its height.
 public final class Title extends Region {

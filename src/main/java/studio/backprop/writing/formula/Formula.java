@@ -8,7 +8,7 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
-import studio.backprop.writing.Label;
+import studio.backprop.writing.style.Label;
 
 /// A formula, of whole matrices or of single cells: a tree that a writer makes a text of.
 public sealed interface Formula {

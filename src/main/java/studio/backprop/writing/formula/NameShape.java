@@ -3,7 +3,7 @@ package studio.backprop.writing.formula;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import studio.backprop.writing.Label;
+import studio.backprop.writing.style.Label;
 
 /// How a node's label holds together: `X+c` is a sum and `UVᵀ` a product, though each is only a
 /// name.

@@ -7,11 +7,11 @@ import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Size;
-import studio.backprop.writing.Numbers;
-import studio.backprop.writing.Style;
-import studio.backprop.writing.Style.Gradients;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
+import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
+import studio.backprop.writing.style.Style.Gradients;
 
 /// Formulas as a line of text: `Xᵀ · ∂L/∂S`.
 public final class PlainWriter {

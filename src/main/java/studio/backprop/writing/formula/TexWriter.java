@@ -10,11 +10,11 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
-import studio.backprop.writing.Numbers;
-import studio.backprop.writing.Style;
-import studio.backprop.writing.Style.Gradients;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
+import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
+import studio.backprop.writing.style.Style.Gradients;
 
 /// Formulas in TeX, with the shapes set under the factors of a product. It needs no more than
 /// amsmath.

@@ -18,11 +18,11 @@ import studio.backprop.scenario.library.Library;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.ActivationFormulas;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.Label;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.Rungs;
-import studio.backprop.writing.Style;
 import studio.backprop.writing.formula.PlainLatex;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// The formulas that the program writes itself keep to the rules and can be typeset.
 class GeneratedFormulasTest {

@@ -36,7 +36,7 @@ import studio.backprop.view.graph.matrix.Cells;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.LayoutResult;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 @Tag("fx")
 @ExtendWith(ApplicationExtension.class)

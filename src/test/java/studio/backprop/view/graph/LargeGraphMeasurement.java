@@ -17,7 +17,7 @@ import studio.backprop.playback.Frames;
 import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.Pulses;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// How long it takes until a graph that was not there before is laid out and drawn.
 @Tag("fx")

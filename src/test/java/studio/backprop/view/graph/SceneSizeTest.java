@@ -31,7 +31,7 @@ import studio.backprop.trace.Trace;
 import studio.backprop.view.Pulses;
 import studio.backprop.view.SceneNodes;
 import studio.backprop.view.layout.Area;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// A graph may be of any size: what the scene has to draw of it is bounded.
 @Tag("fx")

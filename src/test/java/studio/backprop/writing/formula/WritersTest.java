@@ -13,12 +13,12 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
-import studio.backprop.writing.Label;
-import studio.backprop.writing.Style;
-import studio.backprop.writing.Style.Gradients;
 import studio.backprop.writing.formula.Formula.Axis;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Relation;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
+import studio.backprop.writing.style.Style.Gradients;
 
 class WritersTest {
   private static final Formula A = name("A");

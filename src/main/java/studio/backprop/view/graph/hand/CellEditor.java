@@ -14,7 +14,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// The field in which a cell's number is typed, over the cell.
 final class CellEditor {

@@ -3,7 +3,7 @@ package studio.backprop.view.graph.matrix;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// A matrix as a spreadsheet takes it.
 public final class Block {

@@ -7,7 +7,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// A small matrix, cell by cell with its numbers, and the names of its rows and columns.
 final class CellGrid extends MatrixView {

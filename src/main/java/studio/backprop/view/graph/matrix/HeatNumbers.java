@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.layout.Area;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// The numbers on a heat map, once it is zoomed so far that there is room: of the cells in sight
 /// only, and written smaller than the zoom, so that they stand in the size of all others.

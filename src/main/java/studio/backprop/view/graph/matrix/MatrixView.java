@@ -13,7 +13,7 @@ import studio.backprop.playback.Missing;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
-import studio.backprop.writing.Numbers;
+import studio.backprop.writing.style.Numbers;
 
 /// A matrix on a card.
 public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {

@@ -6,7 +6,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.view.layout.Box;
 import studio.backprop.view.layout.Wire;
-import studio.backprop.writing.Label;
+import studio.backprop.writing.style.Label;
 
 /// A node that cannot run yet, as it is drawn: its name, its operation, and what it lacks.
 ///

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Optional;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.layout.Area;
-import studio.backprop.writing.Numbers;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
 
 /// Where the cells of a matrix are, in pixels from its upper left corner.
 ///

@@ -9,10 +9,10 @@ import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.BoundOperation.WordIndices;
 import studio.backprop.trace.Trace;
-import studio.backprop.writing.Label;
-import studio.backprop.writing.Numbers;
 import studio.backprop.writing.Pen;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
 
 /// What is written on a node's card besides its numbers.
 ///

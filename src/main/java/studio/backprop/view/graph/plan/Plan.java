@@ -14,7 +14,7 @@ import studio.backprop.view.layout.Box;
 import studio.backprop.view.layout.LayoutRequest;
 import studio.backprop.view.layout.Wire;
 import studio.backprop.writing.Pen;
-import studio.backprop.writing.Style;
+import studio.backprop.writing.style.Style;
 
 /// What is to be drawn, before it is decided where: each node's look and size, and the wires.
 ///

@@ -1,4 +1,4 @@
-package studio.backprop.writing;
+package studio.backprop.writing.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

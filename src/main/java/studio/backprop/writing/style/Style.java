@@ -1,4 +1,4 @@
-package studio.backprop.writing;
+package studio.backprop.writing.style;
 
 import studio.backprop.language.Language;
 

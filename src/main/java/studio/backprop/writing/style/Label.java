@@ -1,4 +1,4 @@
-package studio.backprop.writing;
+package studio.backprop.writing.style;
 
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -71,7 +71,8 @@ public record Label(String tex, String plain) {
             text.replaceAll("[{}$]", ""), java.text.Normalizer.Form.NFC));
   }
 
-  static Label ofId(String id) {
+  /// An id, with the digits at its end set low.
+  public static Label ofId(String id) {
     Matcher numbered = PLAIN_ID.matcher(id);
     if (numbered.matches()) {
       return ofTex(word(numbered.group(1)) + "_{" + numbered.group(2) + "}");

@@ -1,4 +1,4 @@
-package studio.backprop.writing;
+package studio.backprop.writing.style;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
