@@ -33,20 +33,17 @@ final class NoCircles extends ArchCondition<JavaClass> {
 
   /// Between the files of each package, as [Declarations] count them.
   static ArchRule betweenFilesBelow(String prefix) {
-    return classes()
-        .that()
-        .resideInAPackage(prefix + "..")
-        .should(new NoCircles(true))
+    return of(prefix, new NoCircles(true))
         .because("files in a circle are one file: none can be read, tested or changed alone");
   }
 
   /// Between packages.
   static ArchRule betweenPackagesBelow(String prefix) {
-    return classes()
-        .that()
-        .resideInAPackage(prefix + "..")
-        .should(new NoCircles(false))
-        .because("packages in a circle are one package");
+    return of(prefix, new NoCircles(false)).because("packages in a circle are one package");
+  }
+
+  private static ArchRule of(String prefix, NoCircles condition) {
+    return classes().that().resideInAPackage(prefix + "..").should(condition);
   }
 
   @Override
