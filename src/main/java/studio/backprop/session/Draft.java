@@ -1,5 +1,6 @@
 package studio.backprop.session;
 
+import studio.backprop.playback.Run;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.History;
@@ -28,6 +29,13 @@ record Draft(Document document, Assembled assembled, boolean isNext) {
 
   Draft with(Document same) {
     return new Draft(same, assembled, isNext);
+  }
+
+  /// Runs it.
+  ///
+  /// @param before what is shown
+  Run run(Run before) {
+    return isNext ? before.then(assembled) : Run.of(assembled);
   }
 
   Scenario scenario() {

@@ -1,25 +1,15 @@
 package studio.backprop.session;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
-import studio.backprop.explain.Explainer;
-import studio.backprop.explain.Explanation;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.FrameThread;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
-import studio.backprop.playback.Stops;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
@@ -35,16 +25,8 @@ import studio.backprop.writing.style.Style;
 /// published once; a listener that does something in turn does it after all others have heard.
 public final class Session {
   private final Playhead playhead = new Playhead();
-  private final ReadOnlyObjectWrapper<Shown> shown;
-  private final Queue<Runnable> waiting = new ArrayDeque<>();
-  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
-  private final Threads threads;
-  private boolean publishing;
-  private Draft newest;
-  private final AtomicLong drafts = new AtomicLong();
-  private long shownDraft;
-  private Optional<CellName> askedFor = Optional.empty();
-  private @Nullable Run askedOf;
+  private final Moments moments;
+  private final Drafts drafts;
 
   /// A session on one thread.
   ///
@@ -54,27 +36,25 @@ public final class Session {
   }
 
   public Session(Scenario scenario, Threads threads) {
-    this.threads = threads;
-    this.newest = Draft.first(Document.of(scenario)).shown();
-    Run run = Run.of(newest.assembled());
-    shown =
-        new ReadOnlyObjectWrapper<>(this, "shown", Shown.first(newest.document(), run, Gaze.FIRST));
-    playhead.setLength(run.timeline().length());
+    Shown first = Shown.first(Document.of(scenario), Run.of(scenario), Gaze.FIRST);
+    moments = new Moments(this, first, playhead);
+    drafts = new Drafts(this, moments, threads);
+    var _ = new Answers(moments, threads);
     playhead.positionProperty().subscribe(_ -> look(gaze -> gaze.at(playhead.position())));
   }
 
   /// All that is shown now.
   public ReadOnlyObjectProperty<Shown> shownProperty() {
-    return shown.getReadOnlyProperty();
+    return moments.property();
   }
 
   public Shown shown() {
-    return shown.get();
+    return moments.now();
   }
 
   /// Tells a listener a part of what is shown, now and whenever it is another.
   public <T> void follow(Function<Shown, T> part, Consumer<T> listener) {
-    shown.map(part).subscribe(listener);
+    shownProperty().map(part).subscribe(listener);
   }
 
   public Document document() {
@@ -87,24 +67,22 @@ public final class Session {
 
   /// Whether something newer than what is shown is still being run.
   public ReadOnlyBooleanProperty workingProperty() {
-    return working.getReadOnlyProperty();
+    return drafts.workingProperty();
   }
 
   /// Gives up what is being run: the document is again what is shown.
   public void cancel() {
-    shownDraft = drafts.incrementAndGet();
-    newest = new Draft(document(), shown().run().assembled(), true);
-    working.set(false);
+    drafts.cancel();
   }
 
   /// Does an edit.
   ///
   /// @return why it is refused, empty where it is done
   public Optional<Refusal> apply(Edit edit) {
-    return switch (edit.applyTo(newest.assembled())) {
+    return switch (edit.applyTo(newest().assembled())) {
       case Outcome.Refused refused -> Optional.of(refused.refusal());
       case Outcome.Done done -> {
-        move(newest.next(history().record(done.after().scenario()), done.after()));
+        drafts.move(newest().next(history().record(done.after().scenario()), done.after()));
         yield Optional.empty();
       }
     };
@@ -112,30 +90,30 @@ public final class Session {
 
   /// All edits from here to [#endGesture] are undone as one: a drag.
   public void beginGesture() {
-    keep(history().beginGesture());
+    drafts.keep(history().beginGesture());
   }
 
   public void endGesture() {
-    keep(history().endGesture());
+    drafts.keep(history().endGesture());
   }
 
   public void undo() {
-    move(newest.next(history().undo()));
+    drafts.move(newest().next(history().undo()));
   }
 
   public void redo() {
-    move(newest.next(history().redo()));
+    drafts.move(newest().next(history().redo()));
   }
 
   /// Shows another scenario in place of this one from its start, as a copy that no file holds.
   public void show(Scenario scenario) {
-    run(Draft.first(Document.of(scenario)));
+    drafts.run(Draft.first(Document.of(scenario)));
   }
 
   /// Shows unsaved work in place of this, from its start: it is still to be saved, where it came
   /// from.
   public void restore(Scenario scenario, Optional<Origin> origin) {
-    run(
+    drafts.run(
         Draft.first(
             new Document(
                 History.unsaved(scenario),
@@ -145,7 +123,7 @@ public final class Session {
 
   /// Gives up what was not saved: it may go, deliberately.
   public void giveUp() {
-    keep(history().markSaved());
+    drafts.keep(history().markSaved());
   }
 
   /// Shows what a file holds in place of this, from its start, or says why not.
@@ -160,7 +138,7 @@ public final class Session {
   }
 
   private Opening opened(Scenario scenario, Path from, Optional<FileStamp> read) {
-    run(Draft.first(new Document(History.opened(scenario), Optional.of(from), read)));
+    drafts.run(Draft.first(new Document(History.opened(scenario), Optional.of(from), read)));
     return new Opening.Opened();
   }
 
@@ -172,7 +150,7 @@ public final class Session {
       return new Saving.Failed(failed.fault());
     }
     History saved = history().markSaved(document().scenario());
-    keep(new Document(saved, Optional.of(to), FileStamp.of(to)));
+    drafts.keep(new Document(saved, Optional.of(to), FileStamp.of(to)));
     return new Saving.Saved();
   }
 
@@ -235,122 +213,14 @@ public final class Session {
   }
 
   private void look(UnaryOperator<Gaze> change) {
-    publish(now -> now.then(now.document(), now.run(), change.apply(now.gaze())));
+    moments.publish(now -> now.then(now.document(), now.run(), change.apply(now.gaze())));
+  }
+
+  private Draft newest() {
+    return drafts.newest();
   }
 
   private History history() {
-    return newest.document().history();
-  }
-
-  private void keep(History history) {
-    keep(newest.document().with(history));
-  }
-
-  private void keep(Document document) {
-    newest = newest.with(document);
-    if (!working.get()) {
-      publish(now -> now.then(document, now.run(), now.gaze()));
-    }
-  }
-
-  private void move(Draft next) {
-    if (next.scenario().equals(newest.scenario())) {
-      keep(next.document());
-    } else {
-      run(next);
-    }
-  }
-
-  /// Runs a draft, here where that takes no longer than a frame, and shows it.
-  private void run(Draft draft) {
-    newest = draft;
-    long number = drafts.incrementAndGet();
-    if (FrameThread.hasTimeFor(draft.assembled().graph())) {
-      show(draft, number, run(draft, shown().run()));
-    } else {
-      working.set(true);
-      Run before = shown().run();
-      threads.elsewhere().execute(() -> runElsewhere(draft, before, number));
-    }
-  }
-
-  /// Of several drafts that wait only the newest is run.
-  private void runElsewhere(Draft draft, Run before, long number) {
-    if (number == drafts.get()) {
-      Run run = run(draft, before);
-      threads.here().execute(() -> show(draft, number, run));
-    }
-  }
-
-  private static Run run(Draft draft, Run before) {
-    return draft.isNext() ? before.then(draft.assembled()) : Run.of(draft.assembled());
-  }
-
-  /// Shows a draft that has been run, unless a newer one is shown or it was given up.
-  private void show(Draft draft, long number, Run run) {
-    if (number <= shownDraft) {
-      return;
-    }
-    shownDraft = number;
-    working.set(number < drafts.get());
-    boolean isNewest = number == drafts.get();
-    Document document = isNewest ? newest.document() : draft.document();
-    newest = isNewest ? newest.shown() : newest;
-    publish(now ->
-        draft.isNext()
-            ? now.then(document, run, now.gaze().at(within(run, now.gaze().position())))
-            : now.then(document, run, now.gaze().at(0).with(Selection.NONE)));
-  }
-
-  private static double within(Run run, double position) {
-    return Math.min(position, run.timeline().length());
-  }
-
-  /// Finds an answer that takes longer than a frame.
-  private void answer() {
-    Run run = shown().run();
-    Optional<CellName> cell = shown().unanswered();
-    if (cell.isPresent() && !(cell.equals(askedFor) && run.equals(askedOf))) {
-      askedFor = cell;
-      askedOf = run;
-      threads
-          .elsewhere()
-          .execute(() -> {
-            Explanation found = new Explainer(run.trace()).explain(cell.get());
-            threads.here().execute(() -> publish(now -> now.answered(run, found)));
-          });
-    }
-  }
-
-  private void publish(UnaryOperator<Shown> change) {
-    if (publishing) {
-      waiting.add(() -> publish(change));
-      return;
-    }
-    publishing = true;
-    try {
-      Shown next = change.apply(shown());
-      if (!next.equals(shown())) {
-        lead(next);
-        shown.set(next);
-      }
-    } finally {
-      publishing = false;
-    }
-    for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
-      next.run();
-    }
-    answer();
-  }
-
-  /// The playhead goes along with a new run.
-  private void lead(Shown next) {
-    if (!next.run().equals(shown().run()) || next.gaze().grain() != shown().gaze().grain()) {
-      playhead.setLength(next.run().timeline().length());
-      playhead.setStops(Stops.of(next.run().timeline(), next.gaze().grain()));
-    }
-    if (playhead.position() != next.gaze().position()) {
-      playhead.moveTo(next.gaze().position());
-    }
+    return newest().document().history();
   }
 }
