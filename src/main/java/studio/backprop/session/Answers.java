@@ -1,37 +1,37 @@
 package studio.backprop.session;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Explainer;
-import studio.backprop.explain.Explanation;
 import studio.backprop.graph.CellName;
 import studio.backprop.playback.Run;
 
 /// Finds elsewhere the answers that take longer than a frame.
 final class Answers {
   private final Moments moments;
-  private final Threads threads;
-  private Optional<CellName> askedFor = Optional.empty();
-  private @Nullable Run askedOf;
+  private final Errand finding;
+  private Optional<Question> asked = Optional.empty();
+
+  private record Question(Run run, CellName cell) {}
 
   Answers(Moments moments, Threads threads) {
     this.moments = moments;
-    this.threads = threads;
+    this.finding = new Errand(threads);
     moments.property().subscribe(this::find);
   }
 
   private void find(Shown shown) {
-    Run run = shown.run();
-    Optional<CellName> cell = shown.unanswered();
-    if (cell.isPresent() && !(cell.equals(askedFor) && run.equals(askedOf))) {
-      askedFor = cell;
-      askedOf = run;
-      threads
-          .elsewhere()
-          .execute(() -> {
-            Explanation found = new Explainer(run.trace()).explain(cell.get());
-            threads.here().execute(() -> moments.publish(now -> now.answered(run, found)));
-          });
+    Optional<Question> now = shown.unanswered().map(cell -> new Question(shown.run(), cell));
+    if (!now.equals(asked)) {
+      asked = now;
+      finding.giveUp();
+      now.ifPresent(this::find);
     }
+  }
+
+  private void find(Question question) {
+    Run run = question.run();
+    finding.begin(
+        () -> new Explainer(run.trace()).explain(question.cell()),
+        found -> moments.publish(now -> now.answered(run, found)));
   }
 }

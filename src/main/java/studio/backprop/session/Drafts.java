@@ -1,107 +1,136 @@
 package studio.backprop.session;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.playback.Run;
-import studio.backprop.scenario.edit.History;
 
-/// The newest version of the document, and its way from there to where it is shown: it is run, and
-/// that elsewhere where it takes longer than a frame. The newest one wins.
+/// The newest version of the document, and its way to where it is shown. Changes are made one after
+/// another, then what has come of them is run; whatever of it takes longer than a frame is done
+/// elsewhere. Until then the moment before is shown.
+///
+/// The newest wins: what is run is given up for it, but in a drag, which is to be seen on its way,
+/// and so is what is read.
 final class Drafts {
   private final Moments moments;
-  private final Threads threads;
+  private final Errand changing;
+  private final Errand running;
   private final ReadOnlyBooleanWrapper working;
+  private final Queue<Change> waiting = new ArrayDeque<>();
+  private @Nullable Change underWay;
   private Draft newest;
-  private final AtomicLong drafts = new AtomicLong();
-  private long shownDraft;
+
+  /// The one that is being run, or else is shown.
+  private Draft current;
 
   Drafts(Object session, Moments moments, Threads threads) {
     this.moments = moments;
-    this.threads = threads;
+    this.changing = new Errand(threads);
+    this.running = new Errand(threads);
     this.working = new ReadOnlyBooleanWrapper(session, "working");
-    this.newest = shown();
-  }
-
-  private Draft shown() {
-    return new Draft(moments.now().document(), moments.now().run().assembled(), true);
-  }
-
-  Draft newest() {
-    return newest;
+    this.newest = Draft.of(moments.now());
+    this.current = newest;
   }
 
   ReadOnlyBooleanProperty workingProperty() {
     return working.getReadOnlyProperty();
   }
 
-  /// Gives up what is being run: what is shown is again the newest version.
+  /// Gives up all that is under way: what is shown is again the newest version.
   void cancel() {
-    shownDraft = drafts.incrementAndGet();
-    newest = shown();
-    working.set(false);
+    changing.giveUp();
+    running.giveUp();
+    waiting.clear();
+    current = Draft.of(moments.now());
+    newest = current.with(current.history().endGesture());
+    tell();
   }
 
-  void keep(History history) {
-    keep(newest.document().with(history));
+  /// Makes a change as soon as those before it are made.
+  void make(Change change) {
+    waiting.removeIf(before -> before instanceof Change.Opened);
+    if (underWay instanceof Change.Opened) {
+      changing.giveUp();
+    }
+    waiting.add(change);
+    goOn();
   }
 
-  /// Takes over what differs in nothing that is run.
-  void keep(Document document) {
-    newest = newest.with(document);
-    if (!working.get()) {
+  private void goOn() {
+    while (!waiting.isEmpty() && !changing.isUnderWay()) {
+      make(waiting.remove(), newest);
+    }
+    settle();
+    tell();
+  }
+
+  private void make(Change change, Draft before) {
+    underWay = change;
+    if (change.isQuick(before)) {
+      Change.Made made = change.on(before);
+      newest = made.after();
+      made.answer().run();
+    } else {
+      changing.begin(
+          () -> change.on(before),
+          made -> {
+            newest = made.after();
+            goOn();
+            made.answer().run();
+          });
+    }
+  }
+
+  /// Has the newest version shown, once it is known.
+  private void settle() {
+    if (changing.isUnderWay()) {
+      return;
+    }
+    if (!newest.isShownAs(current)) {
+      if (!(running.isUnderWay() && newest.isInGesture())) {
+        run(newest);
+      }
+    } else if (!running.isUnderWay()) {
+      Document document = newest.document();
       moments.publish(now -> now.then(document, now.run(), now.gaze()));
     }
   }
 
-  /// Goes on to another version of the document.
-  void move(Draft next) {
-    if (next.scenario().equals(newest.scenario())) {
-      keep(next.document());
-    } else {
-      run(next);
-    }
-  }
-
-  /// Runs a draft, here where that takes no longer than a frame, and shows it.
-  void run(Draft draft) {
-    newest = draft;
-    long number = drafts.incrementAndGet();
+  private void run(Draft draft) {
+    current = draft;
     Run before = moments.now().run();
-    if (FrameThread.hasTimeFor(draft.assembled().graph())) {
-      show(draft, number, draft.run(before));
+    if (FrameThread.hasTimeFor(draft.graph())) {
+      running.giveUp();
+      show(draft.run(before));
     } else {
-      working.set(true);
-      threads.elsewhere().execute(() -> runElsewhere(draft, before, number));
+      running.begin(
+          () -> draft.run(before),
+          run -> {
+            show(run);
+            goOn();
+          });
     }
   }
 
-  /// Of several drafts that wait only the newest is run.
-  private void runElsewhere(Draft draft, Run before, long number) {
-    if (number == drafts.get()) {
-      Run run = draft.run(before);
-      threads.here().execute(() -> show(draft, number, run));
-    }
-  }
-
-  /// Shows a draft that has been run, unless a newer one is shown or it was given up.
-  private void show(Draft draft, long number, Run run) {
-    if (number <= shownDraft) {
-      return;
-    }
-    shownDraft = number;
-    working.set(number < drafts.get());
-    boolean isNewest = number == drafts.get();
-    Document document = isNewest ? newest.document() : draft.document();
-    newest = isNewest ? newest.shown() : newest;
+  private void show(Run run) {
+    Draft draft = newest.isShownAs(current) ? newest : current;
+    current = current.shown();
+    newest = newest.shown();
     moments.publish(now ->
         draft.isNext()
-            ? now.then(document, run, now.gaze().at(within(run, now.gaze().position())))
-            : now.then(document, run, now.gaze().at(0).with(Selection.NONE)));
+            ? now.then(draft.document(), run, now.gaze().at(within(run, now.gaze().position())))
+            : now.then(draft.document(), run, now.gaze().at(0).with(Selection.NONE)));
+    draft.arrival().ifPresent(Runnable::run);
   }
 
   private static double within(Run run, double position) {
     return Math.min(position, run.timeline().length());
+  }
+
+  private void tell() {
+    working.set(changing.isUnderWay() || running.isUnderWay());
   }
 }

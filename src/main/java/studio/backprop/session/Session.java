@@ -13,12 +13,9 @@ import studio.backprop.playback.Run;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
-import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
-import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.file.ScenarioFile;
-import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.writing.style.Style;
 
 /// One person's sitting before one document. Whatever they do leads to one next [Shown], which is
@@ -75,46 +72,45 @@ public final class Session {
     drafts.cancel();
   }
 
-  /// Does an edit.
+  /// Does an edit; one that makes no sense is passed over.
+  public void apply(Edit edit) {
+    apply(edit, _ -> {});
+  }
+
+  /// Does an edit, at once where that takes no longer than a frame.
   ///
-  /// @return why it is refused, empty where it is done
-  public Optional<Refusal> apply(Edit edit) {
-    return switch (edit.applyTo(newest().assembled())) {
-      case Outcome.Refused refused -> Optional.of(refused.refusal());
-      case Outcome.Done done -> {
-        drafts.move(newest().next(history().record(done.after().scenario()), done.after()));
-        yield Optional.empty();
-      }
-    };
+  /// @param refused told why it is refused, where it is
+  public void apply(Edit edit, Consumer<Refusal> refused) {
+    drafts.make(new Change.Edited(edit, refused));
   }
 
   /// All edits from here to [#endGesture] are undone as one: a drag.
   public void beginGesture() {
-    drafts.keep(history().beginGesture());
+    drafts.make(Change.Noted.of(History::beginGesture));
   }
 
   public void endGesture() {
-    drafts.keep(history().endGesture());
+    drafts.make(Change.Noted.of(History::endGesture));
   }
 
   public void undo() {
-    drafts.move(newest().next(history().undo()));
+    drafts.make(new Change.Travelled(History::undo));
   }
 
   public void redo() {
-    drafts.move(newest().next(history().redo()));
+    drafts.make(new Change.Travelled(History::redo));
   }
 
   /// Shows another scenario in place of this one from its start, as a copy that no file holds.
   public void show(Scenario scenario) {
-    drafts.run(Draft.first(Document.of(scenario)));
+    drafts.make(new Change.Replaced(Document.of(scenario)));
   }
 
   /// Shows unsaved work in place of this, from its start: it is still to be saved, where it came
   /// from.
   public void restore(Scenario scenario, Optional<Origin> origin) {
-    drafts.run(
-        Draft.first(
+    drafts.make(
+        new Change.Replaced(
             new Document(
                 History.unsaved(scenario),
                 origin.map(Origin::file),
@@ -123,34 +119,28 @@ public final class Session {
 
   /// Gives up what was not saved: it may go, deliberately.
   public void giveUp() {
-    drafts.keep(history().markSaved());
+    drafts.make(Change.Noted.of(History::markSaved));
   }
 
-  /// Shows what a file holds in place of this, from its start, or says why not.
-  public Opening open(Path from) {
-    // Before it is read, so that what is written meanwhile counts as a change.
-    Optional<FileStamp> read = FileStamp.of(from);
-    return switch (ScenarioReader.read(from)) {
-      case Reading.Refused refused -> new Opening.Refused(refused.problems());
-      case Reading.HalfBuilt half -> opened(half.scenario(), from, read);
-      case Reading.Accepted accepted -> opened(accepted.scenario(), from, read);
-    };
-  }
-
-  private Opening opened(Scenario scenario, Path from, Optional<FileStamp> read) {
-    drafts.run(Draft.first(new Document(History.opened(scenario), Optional.of(from), read)));
-    return new Opening.Opened();
+  /// Shows what a file holds in place of this, from its start. What is done before it is read is
+  /// done to this document, and gives the file up.
+  ///
+  /// @param told that it is shown now, or why it is not; nothing where it is given up
+  public void open(Path from, Consumer<Opening> told) {
+    drafts.make(new Change.Opened(from, told));
   }
 
   /// Writes the document to a file, which is its file from then on.
   public Saving save(Path to) {
+    Scenario written = document().scenario();
     try {
-      ScenarioFile.save(document().scenario(), to);
+      ScenarioFile.save(written, to);
     } catch (SaveException failed) {
       return new Saving.Failed(failed.fault());
     }
-    History saved = history().markSaved(document().scenario());
-    drafts.keep(new Document(saved, Optional.of(to), FileStamp.of(to)));
+    Optional<FileStamp> stamp = FileStamp.of(to);
+    drafts.make(
+        new Change.Noted(draft -> draft.isNext() ? draft.saved(written, to, stamp) : draft));
     return new Saving.Saved();
   }
 
@@ -214,13 +204,5 @@ public final class Session {
 
   private void look(UnaryOperator<Gaze> change) {
     moments.publish(now -> now.then(now.document(), now.run(), change.apply(now.gaze())));
-  }
-
-  private Draft newest() {
-    return drafts.newest();
-  }
-
-  private History history() {
-    return newest().document().history();
   }
 }

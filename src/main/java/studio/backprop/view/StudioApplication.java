@@ -56,7 +56,8 @@ public final class StudioApplication extends Application {
         .findFirst()
         .map(Path::of)
         // Later: it may show its problems, and the window has to stand behind them.
-        .ifPresent(file -> Platform.runLater(() -> open(window, file)));
+        .ifPresent(
+            file -> Platform.runLater(() -> window.files().open(file, session.playhead()::play)));
     Platform.runLater(() -> window.offer(recovery));
   }
 
@@ -66,11 +67,5 @@ public final class StudioApplication extends Application {
     recovery.close();
     disk.close();
     settings.write();
-  }
-
-  private static void open(MainWindow window, Path file) {
-    if (window.files().open(file)) {
-      window.session().playhead().play();
-    }
   }
 }
