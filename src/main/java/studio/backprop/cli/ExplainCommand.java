@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.trace.Trace;
 
@@ -40,13 +41,20 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Graph graph = Inputs.read(List.of(file)).getFirst().graph();
     Trace trace = Trace.of(graph);
-    Explanation explanation =
-        new Explainer(trace).explain(AskedCell.in(graph, cell, file.toString()));
+    Explanation explanation = new Explainer(trace).explain(cell(graph));
     if (json) {
       ExplainJson.print(terminal.out(), trace, explanation);
     } else {
       ExplainText.print(terminal.out(), graph, explanation);
     }
     return Exit.DONE;
+  }
+
+  private CellName cell(Graph graph) {
+    try {
+      return CellName.parse(cell, graph);
+    } catch (IllegalArgumentException wrong) {
+      throw new WrongInputException(file + ": " + wrong.getMessage());
+    }
   }
 }

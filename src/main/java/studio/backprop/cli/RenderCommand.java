@@ -98,7 +98,11 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Optional<CellName> asked(Graph graph) {
-    return Optional.ofNullable(select).map(cell -> AskedCell.in(graph, cell, "--select"));
+    try {
+      return Optional.ofNullable(select).map(cell -> CellName.parse(cell, graph));
+    } catch (IllegalArgumentException wrong) {
+      throw new WrongInputException("--select: " + wrong.getMessage());
+    }
   }
 
   private void checkOut() {

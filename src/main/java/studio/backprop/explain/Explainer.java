@@ -7,7 +7,6 @@ import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.expression.Expression;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
-import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
@@ -29,10 +28,7 @@ public final class Explainer {
   }
 
   /// Why a cell is what it is.
-  ///
-  /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   public Explanation explain(CellName cell) {
-    FrameThread.admit(graph);
     GraphNode node = graph.node(cell.node());
     return cell.quantity() == Quantity.VALUE ? value(cell, node) : gradient(cell, node);
   }

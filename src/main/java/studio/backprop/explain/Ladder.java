@@ -2,6 +2,7 @@ package studio.backprop.explain;
 
 import java.util.Optional;
 import studio.backprop.expression.Expression;
+import studio.backprop.expression.derivation.Derivation;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
@@ -48,6 +49,11 @@ public final class Ladder {
   /// The formula of the matrix rung.
   public Expression formula() {
     return pullback.expression();
+  }
+
+  /// How the formula follows from what the operation computes.
+  public Derivation derivation() {
+    return pullback.derivation();
   }
 
   /// The operation that sends it back.

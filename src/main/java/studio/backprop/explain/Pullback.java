@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference.Entry;
 import studio.backprop.expression.Values;
+import studio.backprop.expression.derivation.Derivation;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
@@ -19,7 +20,7 @@ final class Pullback {
   private final Trace trace;
   private final GraphNode node;
   private final BoundOperation operation;
-  private final Expression expression;
+  private final Derivation derivation;
   private final Values inside;
   private final Letters letters = new Letters();
 
@@ -27,7 +28,7 @@ final class Pullback {
     this.trace = trace;
     node = trace.graph().node(edge.to());
     operation = node.operation();
-    expression = operation.gradients().get(edge.operand());
+    derivation = operation.derivations().get(edge.operand());
     inside = trace.inside(node);
   }
 
@@ -45,9 +46,14 @@ final class Pullback {
     return operation;
   }
 
-  /// The gradient of the operand, as it is declared.
+  /// The gradient of the operand.
   Expression expression() {
-    return expression;
+    return derivation.gradient();
+  }
+
+  /// How it follows from what the operation computes.
+  Derivation derivation() {
+    return derivation;
   }
 
   /// The numbers of the present run.
@@ -68,7 +74,7 @@ final class Pullback {
     for (BoundOperation.Named named : operation.innerGradients()) {
       slots[named.reference().slot()] = values.of(named.expression());
     }
-    return values.of(expression);
+    return values.of(expression());
   }
 
   /// A copy of the present numbers, by slot.
@@ -80,21 +86,21 @@ final class Pullback {
     return slots;
   }
 
-  /// The gradient of a named inner matrix, as it is declared.
+  /// The gradient of a named inner matrix.
   Expression innerGradient(String name) {
     for (BoundOperation.Named named : operation.innerGradients()) {
       if (named.reference().name().equals(name)) {
         return named.expression();
       }
     }
-    throw new IllegalArgumentException(name + " has no declared gradient");
+    throw new IllegalArgumentException(name + " has no gradient");
   }
 
   /// Every cell of the gradient from above that one cell of the operand's gradient is made of, in
   /// indices, with the letters that are summed over around it. Named gradients inside the operation
   /// are opened up.
   void arriving(Index row, Index column, BiConsumer<Entry, List<Index.Letter>> visitor) {
-    arriving(expression.cell(row, column, letters), visitor);
+    arriving(expression().cell(row, column, letters), visitor);
   }
 
   private void arriving(Scalar cell, BiConsumer<Entry, List<Index.Letter>> visitor) {

@@ -1,6 +1,8 @@
 package studio.backprop.expression;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
@@ -41,5 +43,33 @@ public record Block(Joined.Axis axis, long offset, Size extent, Expression opera
     return axis == Joined.Axis.STACKED
         ? operand.cell(row.plus(offset), column, letters)
         : operand.cell(row, column.plus(offset), letters);
+  }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Block(axis, offset, extent, parts.getFirst());
+  }
+
+  /// Zeros, and in its place what arrives.
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.CUT, new Joined(axis, surrounded(arriving)));
+  }
+
+  private List<Expression> surrounded(Expression arriving) {
+    long behind = axis.extent(operand.shape()).value() - offset - extent.value();
+    return Stream.of(zeros(offset), Optional.of(arriving), zeros(behind))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Expression> zeros(long many) {
+    Size along = Size.of(many);
+    Shape own = operand.shape();
+    Shape shape =
+        axis == Joined.Axis.STACKED
+            ? new Shape(along, own.columns())
+            : new Shape(own.rows(), along);
+    return many == 0 ? Optional.empty() : Optional.of(new Constant(0, shape));
   }
 }

@@ -53,4 +53,14 @@ public record Broadcast(Expression operand, Shape shape) implements Expression {
   public boolean columnIsCopied() {
     return operand.shape().columns().isCopiedTo(shape.columns());
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Broadcast(parts.getFirst(), shape);
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.COPY, arriving.summedTo(operand.shape()));
+  }
 }

@@ -24,4 +24,14 @@ public record Constant(double number, Shape shape) implements Expression {
   public Scalar cell(Index row, Index column, Letters letters) {
     return Scalar.constant(number);
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return this;
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return List.of();
+  }
 }

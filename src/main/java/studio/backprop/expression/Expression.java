@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.scalar.DerivationRule;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
@@ -39,13 +40,35 @@ public sealed interface Expression extends Values.Valued
         Scattered,
         RowMax,
         Winners,
-        Total {
+        Total,
+        Arriving,
+        StillToDerive {
 
   /// Rows × columns, in symbols and in sizes.
   Shape shape();
 
   /// The expressions that this one is made of, in the order in which they are written.
   List<Expression> parts();
+
+  /// The same with other parts, each of the shape of the one in whose place it stands.
+  Expression with(List<Expression> parts);
+
+  /// A form of what is sent back to a part.
+  ///
+  /// @param rule by what it is found, or follows from the form before
+  record Form(DerivationRule rule, Expression is) {
+
+    /// The one form of what needs no working out.
+    static List<Form> only(DerivationRule rule, Expression is) {
+      return List.of(new Form(rule, is));
+    }
+  }
+
+  /// What comes back to a part when `arriving`, of this expression's shape, comes back to the
+  /// whole: the adjoint, in the forms in which it is found. The last is the one that is used.
+  ///
+  /// @param part the part's position among [#parts]
+  List<Form> sentBack(int part, Expression arriving);
 
   /// One cell, in indices: `Σₖ X[i,k]·W[k,j]`.
   ///

@@ -37,4 +37,14 @@ public record Gathered(Windows windows, Expression operand) implements Expressio
   public Scalar cell(Index row, Index column, Letters letters) {
     return windows.gathered((i, j) -> operand.cell(i, j, letters), row, column);
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Gathered(windows, parts.getFirst());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.GATHER, new Scattered(windows, arriving));
+  }
 }

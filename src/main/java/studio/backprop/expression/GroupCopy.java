@@ -32,4 +32,14 @@ public record GroupCopy(Size groupSize, Expression operand) implements Expressio
   public Scalar cell(Index row, Index column, Letters letters) {
     return operand.cell(row.dividedBy(groupSize.value()), column, letters);
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new GroupCopy(groupSize, parts.getFirst());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.COPY, new GroupSum(operand.shape().rows(), groupSize, arriving));
+  }
 }

@@ -43,4 +43,14 @@ public record GroupSum(Size groups, Size groupSize, Expression operand) implemen
     Index from = row.times(groupSize.value());
     return new Scalar.Over(member, operand.cell(from.plus(member), column, letters));
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new GroupSum(groups, groupSize, parts.getFirst());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.GROUP_SUM, new GroupCopy(groupSize, arriving));
+  }
 }

@@ -48,4 +48,15 @@ public record Inverse(Expression operand) implements Whole {
   public long work() {
     return Cost.sum(Cubic.work(operand.shape()), operand.work());
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Inverse(parts.getFirst());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(
+        MatrixRule.INVERSE, transposed().times(arriving).times(transposed()).negated());
+  }
 }

@@ -80,4 +80,23 @@ public record Joined(Axis axis, List<Expression> parts) implements Expression {
     }
     return terms.size() == 1 ? terms.getFirst() : new Scalar.Sum(terms);
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Joined(axis, parts);
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(
+        MatrixRule.JOIN,
+        new Block(axis, offset(part), axis.extent(parts.get(part).shape()), arriving));
+  }
+
+  /// The rows, or columns, that stand before a part.
+  private long offset(int part) {
+    return parts.subList(0, part).stream()
+        .mapToLong(before -> axis.extent(before.shape()).value())
+        .sum();
+  }
 }

@@ -48,4 +48,15 @@ public record LogDeterminant(Expression operand) implements Whole {
   public long work() {
     return Cost.sum(Cubic.work(operand.shape()), operand.work());
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new LogDeterminant(parts.getFirst());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(
+        MatrixRule.LOG_DETERMINANT, new Inverse(operand).transposed().scaledBy(arriving));
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
@@ -45,5 +46,39 @@ public record LogSoftmax(Expression operand) implements Whole {
     Scalar sum = Softmax.sum(operand, row, letters);
     return Optional.of(
         operand.cell(row, column, letters).minus(new Scalar.Applied(Basic.LOG, List.of(sum))));
+  }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new LogSoftmax(parts.getFirst());
+  }
+
+  /// log y is x − log Σ eˣ: its cell k depends on each cell i by 1 − yᵢ where i = k, by −yᵢ where
+  /// not.
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    Expression powers = operand.map(Functions.EXP);
+    Expression quotient = new Quotient(powers, Softmax.alongRows(powers));
+    Expression logSum = powers.sumOfColumns().map(Functions.LOG).broadcastTo(operand.shape());
+    Expression all = Softmax.alongRows(arriving);
+    Expression ones = new Constant(1, operand.shape());
+    Expression y = operand.softmax();
+    Expression together = arriving.minus(y.hadamard(all));
+    return List.of(
+        new Form(
+            MatrixRule.LOG_SPLIT,
+            new StillToDerive(operand, arriving, operand.minus(logSum), together)),
+        new Form(
+            MatrixRule.TWO_CASES,
+            arriving.hadamard(ones.minus(quotient)).minus(quotient.hadamard(all.minus(arriving)))),
+        new Form(
+            MatrixRule.SOFTMAX,
+            arriving.hadamard(ones.minus(y)).minus(y.hadamard(all.minus(arriving)))),
+        new Form(
+            MatrixRule.MULTIPLIED_OUT,
+            arriving
+                .minus(arriving.hadamard(y))
+                .minus(y.hadamard(all).minus(y.hadamard(arriving)))),
+        new Form(MatrixRule.BOTH_CASES, together));
   }
 }

@@ -15,6 +15,8 @@ import studio.backprop.shape.Shape;
 /// @param operands one matrix for each number that the function takes
 public record Mapped(ScalarFunction function, List<Expression> operands) implements Expression {
 
+  private static final List<Scalar> ONE_NUMBER = List.of(ScalarFunction.X, ScalarFunction.X);
+
   public Mapped {
     operands = List.copyOf(operands);
     Pairwise.requireOneShape(operands.getFirst(), operands.getLast());
@@ -47,5 +49,29 @@ public record Mapped(ScalarFunction function, List<Expression> operands) impleme
     return function.isNamed()
         ? new Scalar.Applied(function, cells)
         : function.definition().with(cells);
+  }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Mapped(function, parts);
+  }
+
+  /// What arrives, cell by cell times the slope by the part's number.
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return function.slopeSteps(part).stream()
+        .map(step -> new Form(step.rule(), arriving.hadamard(on(step.function()))))
+        .toList();
+  }
+
+  /// A function of the operands, or of the one that it takes.
+  private Expression on(ScalarFunction slope) {
+    Scalar definition = slope.definition();
+    if (!definition.uses(1)) {
+      return operands.getFirst().map(slope);
+    }
+    return definition.uses(0)
+        ? new Mapped(slope, operands)
+        : operands.getLast().map(ScalarFunction.plain(definition.with(ONE_NUMBER)));
   }
 }

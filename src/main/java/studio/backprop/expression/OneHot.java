@@ -59,4 +59,15 @@ public record OneHot(Expression operand, Size words) implements Expression {
     boolean known = index >= 0 && index < width && index == Math.rint(index);
     return known ? (index == word ? 1 : 0) : Double.NaN;
   }
+
+  /// Formally, as the derivation of an embedding writes it: an index cannot be trained.
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.ONE_HOT, arriving.sumOfColumns().reshapedTo(operand.shape()));
+  }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new OneHot(parts.getFirst(), words);
+  }
 }

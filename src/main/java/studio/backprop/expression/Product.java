@@ -55,4 +55,16 @@ public record Product(Expression left, Expression right) implements Expression {
     long products = Size.of(shape().cells()).times(inner).value();
     return Cost.sum(products, Cost.sum(left.work(), right.work()));
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Product(parts.getFirst(), parts.getLast());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return part == 0
+        ? Form.only(MatrixRule.PRODUCT_LEFT, arriving.times(right.transposed()))
+        : Form.only(MatrixRule.PRODUCT_RIGHT, left.transposed().times(arriving));
+  }
 }

@@ -1,5 +1,6 @@
 package studio.backprop.expression;
 
+import java.util.List;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
@@ -20,5 +21,19 @@ public record Quotient(Expression left, Expression right) implements Pairwise {
   @Override
   public Scalar cell(Index row, Index column, Letters letters) {
     return left.cell(row, column, letters).over(right.cell(row, column, letters));
+  }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Quotient(parts.getFirst(), parts.getLast());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return part == 0
+        ? Form.only(MatrixRule.QUOTIENT_ABOVE, new Quotient(arriving, right))
+        : Form.only(
+            MatrixRule.QUOTIENT_BELOW,
+            arriving.hadamard(new Quotient(left, right.squared())).negated());
   }
 }

@@ -63,4 +63,14 @@ public record Reference(Role role, String name, int slot, Shape shape) implement
   public long work() {
     return 0;
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return this;
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return List.of();
+  }
 }

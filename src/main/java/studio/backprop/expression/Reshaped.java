@@ -29,7 +29,17 @@ public record Reshaped(Expression operand, Shape shape) implements Expression {
   @Override
   public Scalar cell(Index row, Index column, Letters letters) {
     long width = operand.shape().columns().value();
-    Index flat = Index.rowMajor(row, shape.columns().value(), column);
+    Index flat = row.times(shape.columns().value()).plus(column);
     return operand.cell(flat.dividedBy(width), flat.modulo(width), letters);
+  }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Reshaped(parts.getFirst(), shape);
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.RESHAPE, arriving.reshapedTo(operand.shape()));
   }
 }

@@ -43,4 +43,15 @@ public record RowMax(Expression operand) implements Expression {
     }
     return winner;
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new RowMax(parts.getFirst());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(
+        MatrixRule.LARGEST, new Winners(operand).hadamard(arriving.broadcastTo(operand.shape())));
+  }
 }

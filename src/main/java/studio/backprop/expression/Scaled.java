@@ -31,4 +31,14 @@ public record Scaled(Scalar factor, Expression operand) implements Expression {
   public Scalar cell(Index row, Index column, Letters letters) {
     return factor.times(operand.cell(row, column, letters));
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Scaled(factor, parts.getFirst());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.SCALE, arriving.scaled(factor));
+  }
 }

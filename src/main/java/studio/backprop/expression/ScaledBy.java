@@ -36,4 +36,16 @@ public record ScaledBy(Expression number, Expression operand) implements Express
     Index only = Index.at(0);
     return number.cell(only, only, letters).times(operand.cell(row, column, letters));
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new ScaledBy(parts.getFirst(), parts.getLast());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return part == 0
+        ? Form.only(MatrixRule.NUMBER, arriving.hadamard(operand).sumOfAll())
+        : Form.only(MatrixRule.SCALE, arriving.scaledBy(number));
+  }
 }

@@ -40,4 +40,14 @@ public record Scattered(Windows windows, Expression operand) implements Expressi
   public Scalar cell(Index row, Index column, Letters letters) {
     return windows.scattered((i, j) -> operand.cell(i, j, letters), row, column, letters);
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Scattered(windows, parts.getFirst());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.SCATTER, new Gathered(windows, arriving));
+  }
 }

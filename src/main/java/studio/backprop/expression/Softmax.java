@@ -55,4 +55,31 @@ public record Softmax(Expression operand) implements Whole {
   private static Scalar exp(Scalar of) {
     return new Scalar.Applied(Basic.EXP, List.of(of));
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Softmax(parts.getFirst());
+  }
+
+  /// A cell k of a row depends on each cell i of it: by y(1 − y) where i = k, by −yᵢyₖ where not.
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    Expression own = arriving.hadamard(this);
+    Expression all = alongRows(own);
+    Expression ones = new Constant(1, shape());
+    return List.of(
+        new Form(
+            MatrixRule.TWO_CASES,
+            own.hadamard(ones.minus(this)).minus(this.hadamard(all.minus(own)))),
+        new Form(
+            MatrixRule.MULTIPLIED_OUT,
+            own.minus(own.hadamard(this)).minus(this.hadamard(all).minus(this.hadamard(own)))),
+        new Form(MatrixRule.BOTH_CASES, own.minus(this.hadamard(all))),
+        new Form(MatrixRule.COMMON_FACTOR, this.hadamard(arriving.minus(all))));
+  }
+
+  /// The sum along each row, copied back along it.
+  static Expression alongRows(Expression of) {
+    return of.sumOfColumns().broadcastTo(of.shape());
+  }
 }

@@ -29,4 +29,14 @@ public record Squared(Expression operand) implements Expression {
   public Scalar cell(Index row, Index column, Letters letters) {
     return operand.cell(row, column, letters).squared();
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Squared(parts.getFirst());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.SQUARE, arriving.hadamard(operand).scaled(Scalar.constant(2)));
+  }
 }

@@ -1,5 +1,6 @@
 package studio.backprop.expression;
 
+import java.util.List;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
@@ -23,5 +24,15 @@ public record Sum(Expression left, Expression right) implements Pairwise {
   @Override
   public Scalar cell(Index row, Index column, Letters letters) {
     return left.cell(row, column, letters).plus(right.cell(row, column, letters));
+  }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Sum(parts.getFirst(), parts.getLast());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.SUM, arriving);
   }
 }

@@ -62,4 +62,14 @@ public record SumAlong(Axis axis, Expression operand) implements Expression {
   private static Scalar over(Index index, boolean summed, Scalar body) {
     return summed && index instanceof Index.Letter letter ? new Scalar.Over(letter, body) : body;
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new SumAlong(axis, parts.getFirst());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.SUM_ALONG, arriving.broadcastTo(operand.shape()));
+  }
 }

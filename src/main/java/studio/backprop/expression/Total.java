@@ -32,4 +32,14 @@ public record Total(List<Expression> parts) implements Expression {
   public Scalar cell(Index row, Index column, Letters letters) {
     return new Scalar.Sum(parts.stream().map(part -> part.cell(row, column, letters)).toList());
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Total(parts);
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.SUM, arriving);
+  }
 }

@@ -29,4 +29,14 @@ public record Transposed(Expression operand) implements Expression {
   public Scalar cell(Index row, Index column, Letters letters) {
     return operand.cell(column, row, letters);
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Transposed(parts.getFirst());
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.TRANSPOSE, arriving.transposed());
+  }
 }

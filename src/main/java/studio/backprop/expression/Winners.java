@@ -40,4 +40,15 @@ public record Winners(Expression operand) implements Expression {
         k,
         operand.cell(row, k, letters));
   }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return new Winners(parts.getFirst());
+  }
+
+  /// Nothing: which cell is the largest does not change by a little.
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return Form.only(MatrixRule.STEADY, new Constant(0, operand.shape()));
+  }
 }

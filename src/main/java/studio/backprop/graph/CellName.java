@@ -1,7 +1,6 @@
 package studio.backprop.graph;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,17 +11,23 @@ public record CellName(String node, Quantity quantity, int row, int column) {
           "\\s*(value|gradient)\\s+([A-Za-z][A-Za-z0-9_]*)\\s*"
               + "\\[\\s*([0-9]{1,9})\\s*,\\s*([0-9]{1,9})\\s*]\\s*");
 
-  /// Reads `gradient W1[0,2]`, whether or not there is such a cell.
-  static Optional<CellName> parse(String text) {
+  /// Reads `gradient W1[0,2]`.
+  ///
+  /// @throws IllegalArgumentException with a sentence that says what would be right
+  public static CellName parse(String text, Graph graph) {
     Matcher found = WRITTEN.matcher(text);
-    return found.matches()
-        ? Optional.of(
-            new CellName(
-                found.group(2),
-                Quantity.valueOf(found.group(1).toUpperCase(Locale.ROOT)),
-                Integer.parseInt(found.group(3)),
-                Integer.parseInt(found.group(4))))
-        : Optional.empty();
+    if (!found.matches()) {
+      throw new IllegalArgumentException(
+          "\"%s\" names no cell; write \"gradient W1[0,2]\" or \"value S[1,0]\"".formatted(text));
+    }
+    CellName cell =
+        new CellName(
+            found.group(2),
+            Quantity.valueOf(found.group(1).toUpperCase(Locale.ROOT)),
+            Integer.parseInt(found.group(3)),
+            Integer.parseInt(found.group(4)));
+    cell.requireIn(graph);
+    return cell;
   }
 
   /// Whether a graph has this cell.
@@ -30,8 +35,33 @@ public record CellName(String node, Quantity quantity, int row, int column) {
     return graph.find(node).filter(this::isIn).isPresent();
   }
 
-  boolean isIn(GraphNode found) {
+  private boolean isIn(GraphNode found) {
     return row < found.shape().rows().value() && column < found.shape().columns().value();
+  }
+
+  private void requireIn(Graph graph) {
+    GraphNode found =
+        graph
+            .find(node)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "there is no node \"%s\"; name one of %s"
+                        .formatted(
+                            node,
+                            String.join(
+                                ", ",
+                                graph.nodes().stream().map(GraphNode::id).limit(20).toList()))));
+    if (!isIn(found)) {
+      throw new IllegalArgumentException(
+          "%s has no cell [%d,%d]: it is %s; rows go from 0 to %d, columns from 0 to %d"
+              .formatted(
+                  node,
+                  row,
+                  column,
+                  found.shape(),
+                  found.shape().rows().value() - 1,
+                  found.shape().columns().value() - 1));
+    }
   }
 
   /// `gradient W1[0,2]`

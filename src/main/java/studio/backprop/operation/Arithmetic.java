@@ -14,10 +14,7 @@ final class Arithmetic {
             var X = o.port("X", "n", "c");
             var Y = o.broadcast("Y", "X");
             var b = o.optional("b", "1", "c");
-            var G = o.value(X.plus(Y.broadcastTo(X.shape())).plusEachRow(b));
-            o.gradient("X", G);
-            o.gradient("Y", G.summedTo(Y.shape()));
-            o.gradient("b", G.sumOfRows());
+            o.value(X.plus(Y.broadcastTo(X.shape())).plusEachRow(b));
           });
 
   private static final Operation SUBTRACT =
@@ -26,9 +23,7 @@ final class Arithmetic {
           .declaredAs(o -> {
             var X = o.port("X");
             var Y = o.broadcast("Y", "X");
-            var G = o.value(X.minus(Y.broadcastTo(X.shape())));
-            o.gradient("X", G);
-            o.gradient("Y", G.summedTo(Y.shape()).negated());
+            o.value(X.minus(Y.broadcastTo(X.shape())));
           });
 
   private static final Operation MULTIPLY =
@@ -37,21 +32,14 @@ final class Arithmetic {
           .declaredAs(o -> {
             var X = o.port("X");
             var Y = o.broadcast("Y", "X");
-            var copied = Y.broadcastTo(X.shape());
-            var G = o.value(X.hadamard(copied));
-            o.gradient("X", G.hadamard(copied));
-            o.gradient("Y", G.hadamard(X).summedTo(Y.shape()));
+            o.value(X.hadamard(Y.broadcastTo(X.shape())));
           });
 
   private static final Operation SCALE =
       operation("scale")
           .ports("X")
           .number("factor", null)
-          .declaredAs(o -> {
-            var factor = o.coefficient("factor");
-            var G = o.value(o.port("X").scaled(factor));
-            o.gradient("X", G.scaled(factor));
-          });
+          .declaredAs(o -> o.value(o.port("X").scaled(o.coefficient("factor"))));
 
   static final Family FAMILY = Family.of("arithmetic", ADD, SUBTRACT, MULTIPLY, SCALE);
 

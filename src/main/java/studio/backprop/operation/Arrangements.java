@@ -2,10 +2,8 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.OperationBuilder.operation;
 
-import studio.backprop.expression.Block;
 import studio.backprop.expression.Joined;
 import studio.backprop.shape.Shape;
-import studio.backprop.shape.Size;
 
 /// The same cells in another arrangement; what comes back is arranged the other way round.
 final class Arrangements {
@@ -20,13 +18,7 @@ final class Arrangements {
                 axis == Joined.Axis.STACKED
                     ? o.many(ShapeRules.ANY, "c")
                     : o.many("n", ShapeRules.ANY);
-            var G = o.value(new Joined(axis, parts));
-            long offset = 0;
-            for (int k = 0; k < parts.size(); k++) {
-              Size extent = axis.extent(parts.get(k).shape());
-              o.gradient("X" + (k + 1), new Block(axis, offset, extent, G));
-              offset += extent.value();
-            }
+            o.value(new Joined(axis, parts));
           });
 
   /// Row-major, as NumPy.
@@ -40,17 +32,11 @@ final class Arrangements {
             var shape = new Shape(o.extent("rows"), o.extent("columns"));
             o.require(
                 X.shape().cells() == shape.cells(), new ShapeClash.OtherCount(o.side("X"), shape));
-            var G = o.value(X.reshapedTo(shape));
-            o.gradient("X", G.reshapedTo(X.shape()));
+            o.value(X.reshapedTo(shape));
           });
 
   private static final Operation TRANSPOSE =
-      operation("transpose")
-          .ports("X")
-          .declaredAs(o -> {
-            var G = o.value(o.port("X").transposed());
-            o.gradient("X", G.transposed());
-          });
+      operation("transpose").ports("X").declaredAs(o -> o.value(o.port("X").transposed()));
 
   static final Family FAMILY = Family.of("arrangements", CONCAT, RESHAPE, TRANSPOSE);
 

@@ -3,6 +3,7 @@ package studio.backprop.operation;
 import java.util.List;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
+import studio.backprop.expression.derivation.Derivation;
 import studio.backprop.shape.Cost;
 
 /// A declaration with its operands, settings and sizes filled in: what a node of a graph runs.
@@ -16,6 +17,7 @@ import studio.backprop.shape.Cost;
 /// @param innerGradients the gradients of named matrices inside it, in the order in which they are
 ///   computed
 /// @param gradients what it sends back to each operand, in the order of `operands`
+/// @param derivations how each of the gradients follows from the value
 /// @param indexPorts the positions among `operands` of word indices, with the number of words of
 ///   their table
 /// @param slots the number of slots of its values
@@ -28,6 +30,7 @@ public record BoundOperation(
     Expression value,
     List<Named> innerGradients,
     List<Expression> gradients,
+    List<Derivation> derivations,
     List<WordIndices> indexPorts,
     int slots)
     implements Operation.Binding {
@@ -37,6 +40,7 @@ public record BoundOperation(
     inner = List.copyOf(inner);
     innerGradients = List.copyOf(innerGradients);
     gradients = List.copyOf(gradients);
+    derivations = List.copyOf(derivations);
     indexPorts = List.copyOf(indexPorts);
   }
 

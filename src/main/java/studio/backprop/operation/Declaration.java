@@ -4,21 +4,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reference.Role;
+import studio.backprop.expression.derivation.Composition;
+import studio.backprop.expression.derivation.Derivation;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
-/// What a declaration speaks in: ports with their shapes, the value, and a gradient for each port.
+/// What a declaration speaks in: ports with their shapes, and the value, from which the gradients
+/// follow.
 ///
 /// It is filled in for one node: sizes are known, an unwired optional port is null, and options
 /// have values.
 public final class Declaration {
   private static final int GENERAL_SIZE = 4;
+
+  /// The sides of an image, over which there is room to slide.
+  private static final Set<String> IMAGE = Set.of("h", "w");
+
+  private static final int LARGER_SIZE = 6;
   private static final Shape GENERAL =
       new Shape(Size.named("r", GENERAL_SIZE), Size.named("c", GENERAL_SIZE));
 
@@ -31,9 +41,8 @@ public final class Declaration {
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<Reference> operands = new ArrayList<>();
   private final List<BoundOperation.Named> inner = new ArrayList<>();
-  private final List<BoundOperation.Named> innerGradients = new ArrayList<>();
   private final List<BoundOperation.WordIndices> indices = new ArrayList<>();
-  private final Map<String, Expression> gradients = new HashMap<>();
+  private final Map<String, Expression> courseForms = new HashMap<>();
   private int slots;
   private @Nullable Expression value;
   private @Nullable Reference output;
@@ -148,7 +157,7 @@ public final class Declaration {
   private static Size generalSize(String name) {
     return Character.isDigit(name.charAt(0))
         ? Size.of(Long.parseLong(name))
-        : Size.named(name, GENERAL_SIZE);
+        : Size.named(name, IMAGE.contains(name) ? LARGER_SIZE : GENERAL_SIZE);
   }
 
   /// The operands X1 … Xk of a port that takes many, in order, each of a shape with these names.
@@ -165,24 +174,6 @@ public final class Declaration {
   /// Says that an operand's numbers are rows of a table of that many words.
   public void wordIndices(String port, Size words) {
     indices.add(new BoundOperation.WordIndices(position(port), words.value()));
-  }
-
-  /// Whether each row of a port's operand is known to add up to 1: an `input` whose rows do.
-  public boolean rowsAddUpToOne(String port) {
-    if (general) {
-      return true;
-    }
-    var numbers = wired.get(position(port)).constant();
-    if (numbers == null) {
-      return false;
-    }
-    var sums = numbers.sumOfColumns();
-    for (int i = 0; i < sums.rows(); i++) {
-      if (!(Math.abs(sums.get(i) - 1) <= 1e-12)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// A rule of this operation's own, and what is wrong where it does not hold.
@@ -245,40 +236,73 @@ public final class Declaration {
     return output;
   }
 
-  /// Names the gradient of an inner matrix.
-  public Expression innerGradient(String name, Expression expression) {
-    Reference reference = new Reference(Role.INNER_GRADIENT, name, slots++, expression.shape());
-    innerGradients.add(new BoundOperation.Named(reference, expression));
-    return reference;
-  }
-
-  /// Declares what comes back to a port; of no effect where that port is not wired.
+  /// Declares what comes back to a port in a form that is worth keeping, and that the rules of
+  /// derivation do not reach.
   public void gradient(String port, Expression expression) {
-    if (isWired(port)) {
-      gradients.put(port, expression);
-    }
+    courseForms.put(port, expression);
   }
 
-  BoundOperation bound() {
-    List<Expression> back = new ArrayList<>();
-    for (Reference operand : operands) {
-      Expression gradient = gradients.get(operand.name());
-      if (gradient == null || !gradient.shape().sameSizes(operand.shape())) {
-        throw new IllegalStateException(
-            "%s declares %s as the gradient of %s, whose shape is %s"
-                .formatted(
-                    operation.name(),
-                    gradient == null ? "nothing" : gradient.shape(),
-                    operand.name(),
-                    operand.shape()));
-      }
-      back.add(gradient);
-    }
+  BoundOperation bound(Gradients gradients) {
     if (value == null || output == null || upstream == null) {
       throw new IllegalStateException(operation.name() + " declares no value");
     }
+    Composition composition = new Composition(value, output, upstream, insides());
+    List<BoundOperation.Named> innerGradients = new ArrayList<>();
+    for (Composition.Inner reached : composition.reached()) {
+      Expression gradient = holding(gradients.of(composition, reached.name())).gradient();
+      innerGradients.add(new BoundOperation.Named(reached.gradient(), gradient));
+    }
+    List<Derivation> derivations = new ArrayList<>();
+    for (Reference operand : operands) {
+      Derivation derived = holding(gradients.of(composition, operand));
+      Expression form = courseForms.get(operand.name());
+      derivations.add(form == null ? derived : derived.inCourseForm(form));
+    }
     return new BoundOperation(
-        operation, operands, output, upstream, inner, value, innerGradients, back, indices, slots);
+        operation,
+        operands,
+        output,
+        upstream,
+        inner,
+        value,
+        innerGradients,
+        derivations.stream().map(Derivation::gradient).toList(),
+        derivations,
+        indices,
+        slots);
+  }
+
+  private List<Composition.Inner> insides() {
+    List<Composition.Inner> insides = new ArrayList<>();
+    for (BoundOperation.Named named : inner) {
+      Reference name = named.reference();
+      Reference gradient = new Reference(Role.INNER_GRADIENT, name.name(), slots++, name.shape());
+      insides.add(new Composition.Inner(name, named.expression(), gradient));
+    }
+    return insides;
+  }
+
+  /// The form that holds for the numbers that are known: an `input` whose rows add up to 1 may be
+  /// taken for such.
+  private Derivation holding(Derivation derivation) {
+    return derivation.where(this::rowsAddUpToOne);
+  }
+
+  private boolean rowsAddUpToOne(Reference operand) {
+    if (general) {
+      return true;
+    }
+    Matrix numbers = wired.get(operand.slot()).constant();
+    if (numbers == null) {
+      return false;
+    }
+    Matrix sums = numbers.sumOfColumns();
+    for (int i = 0; i < sums.rows(); i++) {
+      if (!(Math.abs(sums.get(i) - 1) <= 1e-12)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isWired(String port) {

@@ -6,7 +6,11 @@ import java.util.function.Consumer;
 import studio.backprop.shape.Dims;
 
 /// What an operation declares, filled in each time that it is asked.
-record Declared(Consumer<Declaration> rule) implements Operation.Rule {
+record Declared(Consumer<Declaration> rule, Gradients gradients) implements Operation.Rule {
+
+  Declared(Consumer<Declaration> rule) {
+    this(rule, new Gradients());
+  }
 
   @Override
   public Operation.Binding bind(
@@ -17,13 +21,13 @@ record Declared(Consumer<Declaration> rule) implements Operation.Rule {
     } catch (ShapeClashException clash) {
       return clash.clash();
     }
-    return declaration.bound();
+    return declaration.bound(gradients);
   }
 
   @Override
   public BoundOperation inGeneral(Operation operation) {
     Declaration declaration = Declaration.general(operation);
     rule.accept(declaration);
-    return declaration.bound();
+    return declaration.bound(gradients);
   }
 }

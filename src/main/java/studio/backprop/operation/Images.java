@@ -6,10 +6,8 @@ import java.util.List;
 import studio.backprop.expression.Extents;
 import studio.backprop.expression.Gathered;
 import studio.backprop.expression.RowMax;
-import studio.backprop.expression.Scattered;
 import studio.backprop.expression.Windows;
 import studio.backprop.expression.Windows.Layout;
-import studio.backprop.expression.Winners;
 import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
@@ -40,10 +38,7 @@ final class Images {
           .declaredAs(o -> {
             Windows windows = pooling(o);
             var patches = new Gathered(windows, o.port("X"));
-            var G = o.value(new RowMax(patches).reshapedTo(output(windows, windows.channels())));
-            var column = G.reshapedTo(oneColumn(windows));
-            var spread = new Winners(patches).hadamard(column.broadcastTo(patches.shape()));
-            o.gradient("X", new Scattered(windows, spread));
+            o.value(new RowMax(patches).reshapedTo(output(windows, windows.channels())));
           });
 
   private static final Operation AVERAGE_POOL =
@@ -56,14 +51,11 @@ final class Images {
             Windows windows = pooling(o);
             var patches = new Gathered(windows, o.port("X"));
             var each = Extents.over(1, patches.shape().columns());
-            var G =
-                o.value(
-                    patches
-                        .sumOfColumns()
-                        .scaled(each)
-                        .reshapedTo(output(windows, windows.channels())));
-            var column = G.reshapedTo(oneColumn(windows)).scaled(each);
-            o.gradient("X", new Scattered(windows, column.broadcastTo(patches.shape())));
+            o.value(
+                patches
+                    .sumOfColumns()
+                    .scaled(each)
+                    .reshapedTo(output(windows, windows.channels())));
           });
 
   static final Family FAMILY = Family.of("images", CONV2D, MAX_POOL, AVERAGE_POOL);
@@ -86,16 +78,11 @@ final class Images {
             o.whole("padding"));
     var patches = windows.patches();
     var rowPerFilter = new Shape(Size.of(filters), patches.rows());
-    var perFilter = new Shape(Size.of(filters), patches.columns());
     var b = o.optional("b", "1", Integer.toString(filters));
     var P = o.inner("P", new Gathered(windows, X));
     var product = K.reshapedTo(rowPerFilter).times(P);
     var biased = product.plusEachColumn(b == null ? null : b.transposed());
-    var G = o.value(biased.reshapedTo(output(windows, filters)));
-    var arrived = G.reshapedTo(perFilter);
-    o.gradient("K", arrived.times(P.transposed()).reshapedTo(K.shape()));
-    o.gradient("X", new Scattered(windows, K.reshapedTo(rowPerFilter).transposed().times(arrived)));
-    o.gradient("b", arrived.sumOfColumns().transposed());
+    o.value(biased.reshapedTo(output(windows, filters)));
   }
 
   private static Windows pooling(Declaration o) {
@@ -106,11 +93,6 @@ final class Images {
 
   private static Shape output(Windows windows, int filters) {
     return Shape.of((long) filters * windows.down(), windows.across());
-  }
-
-  /// One row a place and channel.
-  private static Shape oneColumn(Windows windows) {
-    return new Shape(windows.patches().rows(), Size.of(1));
   }
 
   private static Windows windows(

@@ -20,16 +20,17 @@ import studio.backprop.scalar.Sign;
 
 /// Losses: 1×1, a mean or a sum over the rows.
 final class Losses {
-  /// y·log p, with 0·log 0 = 0.
-  private static final ScalarFunction TIMES_LOG =
-      ScalarFunction.named(Sign.word("xlogy"), X.times(apply(Basic.LOG, Y)))
-          .evaluatedBy((y, p) -> y == 0 ? 0 : y * Math.log(p))
-          .writtenOut();
-
   /// y/p, the derivative of y·log p by p, which is 0 where y is 0.
   private static final ScalarFunction SHARE =
       ScalarFunction.named(Sign.word("share"), X.over(Y))
           .evaluatedBy((y, p) -> y == 0 ? 0 : y / p)
+          .writtenOut();
+
+  /// y·log p, with 0·log 0 = 0.
+  private static final ScalarFunction TIMES_LOG =
+      ScalarFunction.named(Sign.word("xlogy"), X.times(apply(Basic.LOG, Y)))
+          .evaluatedBy((y, p) -> y == 0 ? 0 : y * Math.log(p))
+          .slopeBySecond(SHARE)
           .writtenOut();
 
   /// J = 1/n · Σ (p − y)²; back comes 2/n · (p − y).
@@ -40,9 +41,7 @@ final class Losses {
           .declaredAs(o -> {
             var P = o.port("P", "n", "c");
             var Y = o.port("Y", "n", "c");
-            var G = o.value(reduced(o, 1, P, P.minus(Y).squared().sumOfAll()));
-            o.gradient("P", reduced(o, 2, P, P.minus(Y)).scaledBy(G));
-            o.gradient("Y", reduced(o, -2, P, P.minus(Y)).scaledBy(G));
+            o.value(reduced(o, 1, P, P.minus(Y).squared().sumOfAll()));
           });
 
   /// J = −1/n · Σ y log softmax(x), by log-sum-exp; back comes (ŷ − y)/n.
@@ -56,14 +55,8 @@ final class Losses {
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
             var Y = o.port("Y", "n", "c");
-            var Yhat = o.inner("Yhat", X.softmax());
-            var G = o.value(reduced(o, -1, X, Y.hadamard(X.logSoftmax()).sumOfAll()));
-            var expected =
-                o.rowsAddUpToOne("Y")
-                    ? Yhat
-                    : Yhat.hadamard(Y.sumOfColumns().broadcastTo(Y.shape()));
-            o.gradient("X", reduced(o, 1, X, expected.minus(Y)).scaledBy(G));
-            o.gradient("Y", reduced(o, -1, X, X.logSoftmax()).scaledBy(G));
+            o.inner("Yhat", X.softmax());
+            o.value(reduced(o, -1, X, Y.hadamard(X.logSoftmax()).sumOfAll()));
           });
 
   /// J = −1/n · Σ y log p, with 0·log 0 = 0; back comes −1/n · y/p.
@@ -74,9 +67,7 @@ final class Losses {
           .declaredAs(o -> {
             var P = o.port("P", "n", "c");
             var Y = o.port("Y", "n", "c");
-            var G = o.value(reduced(o, -1, P, new Mapped(TIMES_LOG, List.of(Y, P)).sumOfAll()));
-            o.gradient("P", reduced(o, -1, P, new Mapped(SHARE, List.of(Y, P))).scaledBy(G));
-            o.gradient("Y", reduced(o, -1, P, P.map(Functions.LOG)).scaledBy(G));
+            o.value(reduced(o, -1, P, new Mapped(TIMES_LOG, List.of(Y, P)).sumOfAll()));
           });
 
   /// J = 1/n · Σ softplus(x) − x ⊙ y, which is −1/n · Σ y log σ(x) + (1 − y) log(1 − σ(x)) without
@@ -88,11 +79,7 @@ final class Losses {
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
             var Y = o.port("Y", "n", "c");
-            var G =
-                o.value(
-                    reduced(o, 1, X, X.map(Functions.SOFTPLUS).minus(X.hadamard(Y)).sumOfAll()));
-            o.gradient("X", reduced(o, 1, X, X.map(Functions.SIGMOID).minus(Y)).scaledBy(G));
-            o.gradient("Y", reduced(o, -1, X, X).scaledBy(G));
+            o.value(reduced(o, 1, X, X.map(Functions.SOFTPLUS).minus(X.hadamard(Y)).sumOfAll()));
           });
 
   /// J = 1/n · Σ max(0, margin − s + s_c); a row at or below 0 passes nothing back.
@@ -105,11 +92,7 @@ final class Losses {
             var S = o.port("S", "n", "1");
             var C = o.port("C", "n", "1");
             var shortfall = new Constant(o.number("margin"), S.shape()).minus(S).plus(C);
-            var G = o.value(reduced(o, 1, S, shortfall.map(Functions.POSITIVE_PART).sumOfAll()));
-            o.gradient(
-                "S", reduced(o, -1, S, shortfall.map(Functions.POSITIVE_PART.slope())).scaledBy(G));
-            o.gradient(
-                "C", reduced(o, 1, S, shortfall.map(Functions.POSITIVE_PART.slope())).scaledBy(G));
+            o.value(reduced(o, 1, S, shortfall.map(Functions.POSITIVE_PART).sumOfAll()));
           });
 
   /// λ · Σ x² over all operands; back comes 2λx.
@@ -119,11 +102,7 @@ final class Losses {
           .number("lambda", null)
           .declaredAs(o -> {
             var lambda = Scalar.named("λ", o.number("lambda"));
-            var G = o.value(total(o, Expression::squared).scaled(lambda));
-            int k = 1;
-            for (Expression X : o.many()) {
-              o.gradient("X" + k++, X.scaled(Scalar.constant(2).times(lambda)).scaledBy(G));
-            }
+            o.value(total(o, Expression::squared).scaled(lambda));
           });
 
   /// λ · Σ |x| over all operands; back comes λ sign(x), 0 where x is 0.
@@ -133,11 +112,7 @@ final class Losses {
           .number("lambda", null)
           .declaredAs(o -> {
             var lambda = Scalar.named("λ", o.number("lambda"));
-            var G = o.value(total(o, X -> X.map(Functions.ABS)).scaled(lambda));
-            int k = 1;
-            for (Expression X : o.many()) {
-              o.gradient("X" + k++, X.map(Functions.ABS.slope()).scaled(lambda).scaledBy(G));
-            }
+            o.value(total(o, X -> X.map(Functions.ABS)).scaled(lambda));
           });
 
   static final Family FAMILY =

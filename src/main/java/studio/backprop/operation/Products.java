@@ -3,7 +3,6 @@ package studio.backprop.operation;
 import static studio.backprop.operation.OperationBuilder.operation;
 
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Inverse;
 import studio.backprop.expression.LogDeterminant;
 import studio.backprop.expression.Quotient;
 import studio.backprop.scalar.Functions;
@@ -29,30 +28,23 @@ final class Products {
           .declaredAs(o -> {
             var A = o.port("A", "n", "k");
             var B = o.port("B", "k", "m");
-            var G = o.value(A.times(B));
-            o.gradient("A", G.times(B.transposed()));
-            o.gradient("B", A.transposed().times(G));
+            o.value(A.times(B));
           });
 
-  /// XXᵀ, every row against every row. X stands on both sides, so back comes (G + Gᵀ)X.
+  /// XXᵀ, every row against every row. X stands on both sides, so that (G + Gᵀ)X comes back.
   private static final Operation GRAM =
       operation("gram")
           .ports("X")
           .declaredAs(o -> {
             var X = o.port("X", "n", "d");
-            var G = o.value(X.times(X.transposed()));
-            o.gradient("X", G.plus(G.transposed()).times(X));
+            o.value(X.times(X.transposed()));
           });
 
-  /// log |det X|; back comes (X⁻¹)ᵀ. See Petersen and Pedersen, The Matrix Cookbook, eq. 57.
+  /// log |det X|, whose gradient is (X⁻¹)ᵀ.
   private static final Operation LOG_DET =
       operation("log-det")
           .ports("X")
-          .declaredAs(o -> {
-            var X = o.port("X", "k", "k");
-            var G = o.value(new LogDeterminant(X));
-            o.gradient("X", new Inverse(X).transposed().scaledBy(G));
-          });
+          .declaredAs(o -> o.value(new LogDeterminant(o.port("X", "k", "k"))));
 
   /// Each row's cosine, a·b / (‖a‖‖b‖).
   private static final Operation COSINE_SIMILARITY =
@@ -90,19 +82,13 @@ final class Products {
     var X = o.port("X", "n", "d");
     var W = o.port("W", "d", "c");
     var b = o.optional("b", "1", "c");
-    var G = o.value(X.times(W).plusEachRow(b));
-    o.gradient("X", G.times(W.transposed()));
-    o.gradient("W", X.transposed().times(G));
-    o.gradient("b", G.sumOfRows());
+    o.value(X.times(W).plusEachRow(b));
   }
 
   private static void linearInColumns(Declaration o) {
     var X = o.port("X", "d", "n");
     var W = o.port("W", "c", "d");
     var b = o.optional("b", "c", "1");
-    var G = o.value(W.times(X).plusEachColumn(b));
-    o.gradient("X", W.transposed().times(G));
-    o.gradient("W", G.times(X.transposed()));
-    o.gradient("b", G.sumOfColumns());
+    o.value(W.times(X).plusEachColumn(b));
   }
 }

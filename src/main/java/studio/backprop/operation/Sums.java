@@ -16,12 +16,10 @@ final class Sums {
           .choice("axis", "all", 0.0, 1.0)
           .declaredAs(o -> {
             var X = o.port("X");
-            var G =
-                o.value(
-                    o.is("axis", "all")
-                        ? X.sumOfAll()
-                        : o.is("axis", 0.0) ? X.sumOfRows() : X.sumOfColumns());
-            o.gradient("X", G.broadcastTo(X.shape()));
+            o.value(
+                o.is("axis", "all")
+                    ? X.sumOfAll()
+                    : o.is("axis", 0.0) ? X.sumOfRows() : X.sumOfColumns());
           });
 
   private static final Operation MEAN =
@@ -31,8 +29,7 @@ final class Sums {
           .declaredAs(o -> {
             var X = o.port("X");
             var each = Extents.over(1, averaged(o, X.shape()));
-            var G = o.value(along(o, X).scaled(each));
-            o.gradient("X", G.broadcastTo(X.shape()).scaled(each));
+            o.value(along(o, X).scaled(each));
           });
 
   static final Family FAMILY = Family.of("sums", SUM, MEAN);

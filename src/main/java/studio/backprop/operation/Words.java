@@ -4,7 +4,6 @@ import static studio.backprop.operation.OperationBuilder.operation;
 
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Extents;
-import studio.backprop.expression.GroupCopy;
 import studio.backprop.expression.GroupSum;
 import studio.backprop.expression.OneHot;
 import studio.backprop.shape.Shape;
@@ -27,11 +26,7 @@ final class Words {
             o.wordIndices("X", T.shape().rows());
             var Z = o.inner("Z", new OneHot(X, T.shape().rows()));
             var R = o.inner("R", Z.times(T));
-            var G = o.value(combined(o, X.shape(), R));
-            var dR = o.innerGradient("R", spread(o, X.shape(), R.shape(), G));
-            var dZ = o.innerGradient("Z", dR.times(T.transposed()));
-            o.gradient("T", Z.transposed().times(dR));
-            o.gradient("X", dZ.sumOfColumns().reshapedTo(X.shape()));
+            o.value(combined(o, X.shape(), R));
           });
 
   static final Family FAMILY = Family.of("words", EMBEDDING);
@@ -45,13 +40,5 @@ final class Words {
     }
     var sum = new GroupSum(words.rows(), words.columns(), R);
     return o.is("combine", "sum") ? sum : sum.scaled(Extents.over(1, words.columns()));
-  }
-
-  private static Expression spread(Declaration o, Shape words, Shape rows, Expression G) {
-    if (o.is("combine", "concat")) {
-      return G.reshapedTo(rows);
-    }
-    var copies = new GroupCopy(words.columns(), G);
-    return o.is("combine", "sum") ? copies : copies.scaled(Extents.over(1, words.columns()));
   }
 }

@@ -17,7 +17,7 @@ public sealed interface Compiled {
 
   /// A tree of one or two variables.
   static Compiled of(Scalar tree) {
-    return usesSecond(tree) ? by(ofTwo(tree)) : by(ofOne(tree));
+    return tree.uses(1) ? by(ofTwo(tree)) : by(ofOne(tree));
   }
 
   /// A rule of one number.
@@ -44,18 +44,6 @@ public sealed interface Compiled {
     public double at(double... numbers) {
       return rule.at(numbers[0], numbers[1]);
     }
-  }
-
-  private static boolean usesSecond(Scalar tree) {
-    return switch (tree) {
-      case Scalar.Of(Variable variable) -> variable.position() == 1;
-      case Scalar.Sum(List<Scalar> terms) -> terms.stream().anyMatch(Compiled::usesSecond);
-      case Scalar.Product(List<Scalar> factors) -> factors.stream().anyMatch(Compiled::usesSecond);
-      case Scalar.Quotient(Scalar above, Scalar below) -> usesSecond(above) || usesSecond(below);
-      case Scalar.Power(Scalar base, _) -> usesSecond(base);
-      case Scalar.Applied(_, List<Scalar> of) -> of.stream().anyMatch(Compiled::usesSecond);
-      default -> false;
-    };
   }
 
   private static DoubleUnaryOperator ofOne(Scalar tree) {

@@ -107,13 +107,27 @@ final class Derivative {
         : rest.size() == 1 ? rest.getFirst() : new Scalar.Sum(rest);
   }
 
+  /// A product whose numbers are multiplied, and stand first.
   private static Scalar times(Scalar left, Scalar right) {
-    if (isZero(left) || isZero(right)) {
-      return Scalar.Constant.ZERO;
+    double number = 1;
+    List<Scalar> factors = new ArrayList<>();
+    for (Scalar factor : List.of(left, right)) {
+      for (Scalar each :
+          factor instanceof Scalar.Product(List<Scalar> all) ? all : List.of(factor)) {
+        if (each instanceof Scalar.Constant(double value, String name) && name.isEmpty()) {
+          number *= value;
+        } else {
+          factors.add(each);
+        }
+      }
     }
-    return left.equals(Scalar.Constant.ONE)
-        ? right
-        : right.equals(Scalar.Constant.ONE) ? left : left.times(right);
+    if (number == 0 || factors.isEmpty()) {
+      return constant(number);
+    }
+    if (number != 1) {
+      factors.addFirst(constant(number));
+    }
+    return factors.size() == 1 ? factors.getFirst() : new Scalar.Product(factors);
   }
 
   private static boolean isZero(Scalar tree) {

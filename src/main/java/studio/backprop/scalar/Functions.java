@@ -89,8 +89,16 @@ public final class Functions {
                 new Sign("sigmoid", "σ", "\\sigma"),
                 ONE.over(ONE.plus(apply(Basic.EXP, X.negated()))))
             .evaluatedBy(Functions::sigmoid);
-    return alone.slope(
-        apply(alone, X).times(ONE.minus(apply(alone, X))), x -> sigmoid(x) * sigmoid(-x));
+    Scalar power = apply(Basic.EXP, X.negated());
+    Scalar below = ONE.plus(power);
+    Scalar written = ONE.over(below);
+    return alone
+        .slopeBecomes(SlopeRule.TIDIED, power.over(below.squared()))
+        .slopeBecomes(SlopeRule.SPLIT, written.times(power.over(below)))
+        .slopeBecomes(SlopeRule.ADDED_AND_TAKEN_AWAY, written.times(below.minus(ONE).over(below)))
+        .slopeBecomes(SlopeRule.DIVIDED, written.times(ONE.minus(written)))
+        .slopeBecomes(SlopeRule.RECOGNISED, apply(alone, X).times(ONE.minus(apply(alone, X))))
+        .slope(apply(alone, X).times(ONE.minus(apply(alone, X))), x -> sigmoid(x) * sigmoid(-x));
   }
 
   private static ScalarFunction tanh() {
@@ -99,7 +107,20 @@ public final class Functions {
         ScalarFunction.named(
                 new Sign("tanh", "tanh", "\\tanh"), squared.minus(ONE).over(squared.plus(ONE)))
             .evaluatedBy(Math::tanh);
-    return alone.slope(ONE.minus(apply(alone, X).squared()));
+    Scalar written = alone.definition();
+    return alone
+        .slopeBecomes(
+            SlopeRule.TIDIED, constant(4).times(squared).over(squared.plus(ONE).squared()))
+        .slopeBecomes(
+            SlopeRule.ADDED_AND_TAKEN_AWAY,
+            squared
+                .plus(ONE)
+                .squared()
+                .minus(squared.minus(ONE).squared())
+                .over(squared.plus(ONE).squared()))
+        .slopeBecomes(SlopeRule.DIVIDED, ONE.minus(written.squared()))
+        .slopeBecomes(SlopeRule.RECOGNISED, ONE.minus(apply(alone, X).squared()))
+        .slope(ONE.minus(apply(alone, X).squared()));
   }
 
   /// One of the functions that definitions end in, of other trees.

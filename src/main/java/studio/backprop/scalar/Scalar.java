@@ -147,6 +147,22 @@ public sealed interface Scalar {
     return trees.stream().map(tree -> tree.with(numbers)).toList();
   }
 
+  /// Whether a variable stands in it.
+  ///
+  /// @param position the variable's position
+  default boolean uses(int position) {
+    return switch (this) {
+      case Of(Variable variable) -> variable.position() == position;
+      case Sum(List<Scalar> terms) -> terms.stream().anyMatch(term -> term.uses(position));
+      case Product(List<Scalar> factors) ->
+          factors.stream().anyMatch(factor -> factor.uses(position));
+      case Quotient(Scalar above, Scalar below) -> above.uses(position) || below.uses(position);
+      case Power(Scalar base, _) -> base.uses(position);
+      case Applied(_, List<Scalar> of) -> of.stream().anyMatch(number -> number.uses(position));
+      case Constant _, Of _, Position _, Over _, Among _, Where _ -> false;
+    };
+  }
+
   /// Whether it is made of constants only.
   default boolean isConstant() {
     return switch (this) {

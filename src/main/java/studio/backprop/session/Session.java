@@ -1,29 +1,50 @@
 package studio.backprop.session;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.FrameThread;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
+import studio.backprop.playback.Stops;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
+import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
+import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.file.ScenarioFile;
+import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.writing.style.Style;
 
 /// One person's sitting before one document. Whatever they do leads to one next [Shown], which is
 /// published once; a listener that does something in turn does it after all others have heard.
 public final class Session {
   private final Playhead playhead = new Playhead();
-  private final Moments moments;
-  private final Drafts drafts;
+  private final ReadOnlyObjectWrapper<Shown> shown;
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
+  private final Threads threads;
+  private boolean publishing;
+  private Draft newest;
+  private final AtomicLong drafts = new AtomicLong();
+  private long shownDraft;
+  private Optional<CellName> askedFor = Optional.empty();
+  private @Nullable Run askedOf;
 
   /// A session on one thread.
   ///
@@ -33,25 +54,27 @@ public final class Session {
   }
 
   public Session(Scenario scenario, Threads threads) {
-    Shown first = Shown.first(Document.of(scenario), Run.of(scenario), Gaze.FIRST);
-    moments = new Moments(this, first, playhead);
-    drafts = new Drafts(this, moments, threads);
-    var _ = new Answers(moments, threads);
+    this.threads = threads;
+    this.newest = Draft.first(Document.of(scenario)).shown();
+    Run run = Run.of(newest.assembled());
+    shown =
+        new ReadOnlyObjectWrapper<>(this, "shown", Shown.first(newest.document(), run, Gaze.FIRST));
+    playhead.setLength(run.timeline().length());
     playhead.positionProperty().subscribe(_ -> look(gaze -> gaze.at(playhead.position())));
   }
 
   /// All that is shown now.
   public ReadOnlyObjectProperty<Shown> shownProperty() {
-    return moments.property();
+    return shown.getReadOnlyProperty();
   }
 
   public Shown shown() {
-    return moments.now();
+    return shown.get();
   }
 
   /// Tells a listener a part of what is shown, now and whenever it is another.
   public <T> void follow(Function<Shown, T> part, Consumer<T> listener) {
-    shownProperty().map(part).subscribe(listener);
+    shown.map(part).subscribe(listener);
   }
 
   public Document document() {
@@ -64,53 +87,56 @@ public final class Session {
 
   /// Whether something newer than what is shown is still being run.
   public ReadOnlyBooleanProperty workingProperty() {
-    return drafts.workingProperty();
+    return working.getReadOnlyProperty();
   }
 
   /// Gives up what is being run: the document is again what is shown.
   public void cancel() {
-    drafts.cancel();
+    shownDraft = drafts.incrementAndGet();
+    newest = new Draft(document(), shown().run().assembled(), true);
+    working.set(false);
   }
 
-  /// Does an edit; one that makes no sense is passed over.
-  public void apply(Edit edit) {
-    apply(edit, _ -> {});
-  }
-
-  /// Does an edit, at once where that takes no longer than a frame.
+  /// Does an edit.
   ///
-  /// @param refused told why it is refused, where it is
-  public void apply(Edit edit, Consumer<Refusal> refused) {
-    drafts.make(new Change.Edited(edit, refused));
+  /// @return why it is refused, empty where it is done
+  public Optional<Refusal> apply(Edit edit) {
+    return switch (edit.applyTo(newest.assembled())) {
+      case Outcome.Refused refused -> Optional.of(refused.refusal());
+      case Outcome.Done done -> {
+        move(newest.next(history().record(done.after().scenario()), done.after()));
+        yield Optional.empty();
+      }
+    };
   }
 
   /// All edits from here to [#endGesture] are undone as one: a drag.
   public void beginGesture() {
-    drafts.make(Change.Noted.of(History::beginGesture));
+    keep(history().beginGesture());
   }
 
   public void endGesture() {
-    drafts.make(Change.Noted.of(History::endGesture));
+    keep(history().endGesture());
   }
 
   public void undo() {
-    drafts.make(new Change.Travelled(History::undo));
+    move(newest.next(history().undo()));
   }
 
   public void redo() {
-    drafts.make(new Change.Travelled(History::redo));
+    move(newest.next(history().redo()));
   }
 
   /// Shows another scenario in place of this one from its start, as a copy that no file holds.
   public void show(Scenario scenario) {
-    drafts.make(new Change.Replaced(Document.of(scenario)));
+    run(Draft.first(Document.of(scenario)));
   }
 
   /// Shows unsaved work in place of this, from its start: it is still to be saved, where it came
   /// from.
   public void restore(Scenario scenario, Optional<Origin> origin) {
-    drafts.make(
-        new Change.Replaced(
+    run(
+        Draft.first(
             new Document(
                 History.unsaved(scenario),
                 origin.map(Origin::file),
@@ -119,28 +145,34 @@ public final class Session {
 
   /// Gives up what was not saved: it may go, deliberately.
   public void giveUp() {
-    drafts.make(Change.Noted.of(History::markSaved));
+    keep(history().markSaved());
   }
 
-  /// Shows what a file holds in place of this, from its start. What is done before it is read is
-  /// done to this document, and gives the file up.
-  ///
-  /// @param told that it is shown now, or why it is not; nothing where it is given up
-  public void open(Path from, Consumer<Opening> told) {
-    drafts.make(new Change.Opened(from, told));
+  /// Shows what a file holds in place of this, from its start, or says why not.
+  public Opening open(Path from) {
+    // Before it is read, so that what is written meanwhile counts as a change.
+    Optional<FileStamp> read = FileStamp.of(from);
+    return switch (ScenarioReader.read(from)) {
+      case Reading.Refused refused -> new Opening.Refused(refused.problems());
+      case Reading.HalfBuilt half -> opened(half.scenario(), from, read);
+      case Reading.Accepted accepted -> opened(accepted.scenario(), from, read);
+    };
+  }
+
+  private Opening opened(Scenario scenario, Path from, Optional<FileStamp> read) {
+    run(Draft.first(new Document(History.opened(scenario), Optional.of(from), read)));
+    return new Opening.Opened();
   }
 
   /// Writes the document to a file, which is its file from then on.
   public Saving save(Path to) {
-    Scenario written = document().scenario();
     try {
-      ScenarioFile.save(written, to);
+      ScenarioFile.save(document().scenario(), to);
     } catch (SaveException failed) {
       return new Saving.Failed(failed.fault());
     }
-    Optional<FileStamp> stamp = FileStamp.of(to);
-    drafts.make(
-        new Change.Noted(draft -> draft.isNext() ? draft.saved(written, to, stamp) : draft));
+    History saved = history().markSaved(document().scenario());
+    keep(new Document(saved, Optional.of(to), FileStamp.of(to)));
     return new Saving.Saved();
   }
 
@@ -203,6 +235,122 @@ public final class Session {
   }
 
   private void look(UnaryOperator<Gaze> change) {
-    moments.publish(now -> now.then(now.document(), now.run(), change.apply(now.gaze())));
+    publish(now -> now.then(now.document(), now.run(), change.apply(now.gaze())));
+  }
+
+  private History history() {
+    return newest.document().history();
+  }
+
+  private void keep(History history) {
+    keep(newest.document().with(history));
+  }
+
+  private void keep(Document document) {
+    newest = newest.with(document);
+    if (!working.get()) {
+      publish(now -> now.then(document, now.run(), now.gaze()));
+    }
+  }
+
+  private void move(Draft next) {
+    if (next.scenario().equals(newest.scenario())) {
+      keep(next.document());
+    } else {
+      run(next);
+    }
+  }
+
+  /// Runs a draft, here where that takes no longer than a frame, and shows it.
+  private void run(Draft draft) {
+    newest = draft;
+    long number = drafts.incrementAndGet();
+    if (FrameThread.hasTimeFor(draft.assembled().graph())) {
+      show(draft, number, run(draft, shown().run()));
+    } else {
+      working.set(true);
+      Run before = shown().run();
+      threads.elsewhere().execute(() -> runElsewhere(draft, before, number));
+    }
+  }
+
+  /// Of several drafts that wait only the newest is run.
+  private void runElsewhere(Draft draft, Run before, long number) {
+    if (number == drafts.get()) {
+      Run run = run(draft, before);
+      threads.here().execute(() -> show(draft, number, run));
+    }
+  }
+
+  private static Run run(Draft draft, Run before) {
+    return draft.isNext() ? before.then(draft.assembled()) : Run.of(draft.assembled());
+  }
+
+  /// Shows a draft that has been run, unless a newer one is shown or it was given up.
+  private void show(Draft draft, long number, Run run) {
+    if (number <= shownDraft) {
+      return;
+    }
+    shownDraft = number;
+    working.set(number < drafts.get());
+    boolean isNewest = number == drafts.get();
+    Document document = isNewest ? newest.document() : draft.document();
+    newest = isNewest ? newest.shown() : newest;
+    publish(now ->
+        draft.isNext()
+            ? now.then(document, run, now.gaze().at(within(run, now.gaze().position())))
+            : now.then(document, run, now.gaze().at(0).with(Selection.NONE)));
+  }
+
+  private static double within(Run run, double position) {
+    return Math.min(position, run.timeline().length());
+  }
+
+  /// Finds an answer that takes longer than a frame.
+  private void answer() {
+    Run run = shown().run();
+    Optional<CellName> cell = shown().unanswered();
+    if (cell.isPresent() && !(cell.equals(askedFor) && run.equals(askedOf))) {
+      askedFor = cell;
+      askedOf = run;
+      threads
+          .elsewhere()
+          .execute(() -> {
+            Explanation found = new Explainer(run.trace()).explain(cell.get());
+            threads.here().execute(() -> publish(now -> now.answered(run, found)));
+          });
+    }
+  }
+
+  private void publish(UnaryOperator<Shown> change) {
+    if (publishing) {
+      waiting.add(() -> publish(change));
+      return;
+    }
+    publishing = true;
+    try {
+      Shown next = change.apply(shown());
+      if (!next.equals(shown())) {
+        lead(next);
+        shown.set(next);
+      }
+    } finally {
+      publishing = false;
+    }
+    for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+      next.run();
+    }
+    answer();
+  }
+
+  /// The playhead goes along with a new run.
+  private void lead(Shown next) {
+    if (!next.run().equals(shown().run()) || next.gaze().grain() != shown().gaze().grain()) {
+      playhead.setLength(next.run().timeline().length());
+      playhead.setStops(Stops.of(next.run().timeline(), next.gaze().grain()));
+    }
+    if (playhead.position() != next.gaze().position()) {
+      playhead.moveTo(next.gaze().position());
+    }
   }
 }

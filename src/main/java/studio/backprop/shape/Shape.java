@@ -18,6 +18,11 @@ public record Shape(Size rows, Size columns) {
     return rows.value() == 1 && columns.value() == 1;
   }
 
+  /// Whether it is declared as one number; a symbol that happens to be 1 is none.
+  public boolean isOneByOne() {
+    return rows.isOne() && columns.isOne();
+  }
+
   public Shape transposed() {
     return new Shape(columns, rows);
   }

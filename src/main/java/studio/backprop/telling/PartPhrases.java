@@ -2,6 +2,7 @@ package studio.backprop.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.backprop.expression.Arriving;
 import studio.backprop.expression.Block;
 import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Constant;
@@ -23,6 +24,7 @@ import studio.backprop.expression.Scaled;
 import studio.backprop.expression.ScaledBy;
 import studio.backprop.expression.Scattered;
 import studio.backprop.expression.Squared;
+import studio.backprop.expression.StillToDerive;
 import studio.backprop.expression.Sum;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Total;
@@ -101,7 +103,8 @@ final class PartPhrases {
       case RowMax _ -> "row-max";
       case Winners _ -> "winners";
       case Total _ -> "total";
-      case Reference _, Whole _, Constant _, Joined _, Block _ -> "plain";
+      case Reference _, Whole _, Constant _, Joined _, Block _, Arriving _, StillToDerive _ ->
+          "plain";
     };
   }
 

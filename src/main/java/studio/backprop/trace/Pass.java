@@ -8,7 +8,6 @@ import studio.backprop.expression.Values;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.graph.Interruption;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
@@ -79,7 +78,6 @@ final class Pass {
   }
 
   private void forward(GraphNode node) {
-    Interruption.heed();
     BoundOperation run = node.operation();
     Matrix[] own = new Matrix[run.slots()];
     Values inside = new Values(own);
@@ -97,7 +95,6 @@ final class Pass {
   }
 
   private void backward(GraphNode node) {
-    Interruption.heed();
     BoundOperation run = node.operation();
     Values inside = inside(node);
     Matrix[] own = slots[node.index()];

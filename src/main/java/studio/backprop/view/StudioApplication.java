@@ -56,8 +56,7 @@ public final class StudioApplication extends Application {
         .findFirst()
         .map(Path::of)
         // Later: it may show its problems, and the window has to stand behind them.
-        .ifPresent(
-            file -> Platform.runLater(() -> window.files().open(file, session.playhead()::play)));
+        .ifPresent(file -> Platform.runLater(() -> open(window, file)));
     Platform.runLater(() -> window.offer(recovery));
   }
 
@@ -67,5 +66,11 @@ public final class StudioApplication extends Application {
     recovery.close();
     disk.close();
     settings.write();
+  }
+
+  private static void open(MainWindow window, Path file) {
+    if (window.files().open(file)) {
+      window.session().playhead().play();
+    }
   }
 }

@@ -5,11 +5,10 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import studio.backprop.session.Threads;
 
-/// The thread of the window, and beside it one for each thing that takes longer than a frame: what
-/// does not end, such as reading from where nobody writes, holds up no other.
+/// The thread of the window, and one beside it for what takes longer than a frame.
 final class WindowThreads implements AutoCloseable {
   private final ExecutorService engine =
-      Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("engine-", 0).factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("engine").factory());
 
   Threads threads() {
     return new Threads(Platform::runLater, engine);

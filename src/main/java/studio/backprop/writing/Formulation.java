@@ -3,6 +3,8 @@ package studio.backprop.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import studio.backprop.expression.Arriving;
 import studio.backprop.expression.Block;
 import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Constant;
@@ -26,6 +28,7 @@ import studio.backprop.expression.Scaled;
 import studio.backprop.expression.ScaledBy;
 import studio.backprop.expression.Scattered;
 import studio.backprop.expression.Squared;
+import studio.backprop.expression.StillToDerive;
 import studio.backprop.expression.Sum;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Total;
@@ -38,18 +41,27 @@ import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Size;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
+import studio.backprop.writing.formula.Formula.Portion;
 import studio.backprop.writing.formula.Formula.Range;
+import studio.backprop.writing.style.Label;
 
 /// The formula of an expression: whole matrices at a time, by the names that their references have.
 ///
 /// @param names what a reference is called
+/// @param gradient what the gradient of something is called
 /// @param shapes whether the factors of a product carry their shapes
-record Formulation(Function<Reference, Formula> names, boolean shapes) {
+record Formulation(
+    Function<Reference, Formula> names, UnaryOperator<Formula> gradient, boolean shapes) {
   private static final Sign ONE_HOT = Sign.word("onehot");
   private static final Sign RESHAPE = Sign.word("reshape");
   private static final Sign CONCAT = Sign.word("concat");
   private static final Sign IM2COL = Sign.word("im2col");
   private static final Sign COL2IM = Sign.word("col2im");
+
+  /// Of an expression in which every gradient is a reference.
+  Formulation(Function<Reference, Formula> names, boolean shapes) {
+    this(names, of -> new Formula.Gradient(Label.ofTex("L"), of), shapes);
+  }
 
   Formula of(Expression expression) {
     return switch (expression) {
@@ -89,7 +101,19 @@ record Formulation(Function<Reference, Formula> names, boolean shapes) {
       case Winners(Expression operand) -> call(Basic.IS_LARGEST.sign(), operand);
       case Total(List<Expression> parts) ->
           parts.stream().map(this::of).reduce(this::sum).orElseThrow();
+      case Arriving arriving -> arriving(arriving);
+      case StillToDerive(Expression by, Expression arriving, Expression derived, _) ->
+          new Formula.Partial(of(arriving.hadamard(derived).sumOfAll()), of(by));
     };
+  }
+
+  /// `∂L/∂(X·W)`; of what is used several times, what comes back from one use.
+  private Formula arriving(Arriving arriving) {
+    Formula whole = gradient.apply(of(arriving.of()));
+    return arriving
+        .via()
+        .<Formula>map(use -> new Formula.Share(whole, new Portion.From(of(use))))
+        .orElse(whole);
   }
 
   /// A factor with its shape under it, where that is wanted.

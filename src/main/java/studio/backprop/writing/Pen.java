@@ -58,7 +58,7 @@ public final class Pen {
   }
 
   private Formulation formulation(GraphNode operation, boolean shapes) {
-    return new Formulation(reference -> names.of(operation, reference), shapes);
+    return new Formulation(reference -> names.of(operation, reference), names::gradientOf, shapes);
   }
 
   /// The cell [i,j] of an expression, as the reader counts rows and columns.

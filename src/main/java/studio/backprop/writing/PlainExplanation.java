@@ -53,7 +53,7 @@ public final class PlainExplanation {
 
   private Formulation formulation(Contribution contribution) {
     GraphNode of = graph.node(contribution.from());
-    return new Formulation(reference -> names.of(of, reference), false);
+    return new Formulation(reference -> names.of(of, reference), names::gradientOf, false);
   }
 
   private String given(Contribution contribution) {

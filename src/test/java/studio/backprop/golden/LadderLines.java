@@ -13,6 +13,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.session.TellingSizes;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.DerivationLines;
 import studio.backprop.writing.PlainExplanation;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.style.Label;
@@ -57,7 +58,16 @@ final class LadderLines {
             examples -> examples(key, examples, rungs), () -> page.line(key + " examples", "none"));
     page.label(key + " matrix", style -> rungs.apply(style).matrix());
     page.turned(key + " filled", style -> rungs.apply(style).filled());
+    derivation(key, edge);
     orderings(key, usual, rungs);
+  }
+
+  private void derivation(String key, Edge edge) {
+    DerivationLines lines = new DerivationLines(trace.graph(), edge, Style.USUAL);
+    int k = 1;
+    for (DerivationLines.Written line : lines.lines()) {
+      page.line(key + " derivation " + k++, line.formula().plain() + "   (" + line.rule() + ")");
+    }
   }
 
   private void examples(String key, Examples examples, Function<Style, Rungs> rungs) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Unfinished;
-import studio.backprop.samples.Sessions;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.file.Scenarios;
 
@@ -27,7 +26,7 @@ class HalfBuiltSessionTest {
     assertThat(session.shown().run().assembly().unfinished())
         .extracting(Unfinished::id)
         .containsExactly("S", "L");
-    Sessions.apply(session, new Edit.SetCell("X", 0, 0, 5));
+    assertThat(session.apply(new Edit.SetCell("X", 0, 0, 5))).isEmpty();
     GraphNode x = session.shown().graph().node("X");
     assertThat(session.shown().trace().value(x).get(0, 0)).isEqualTo(5);
     session.undo();
@@ -38,12 +37,12 @@ class HalfBuiltSessionTest {
   void without_an_output_it_is_saved_and_opened_the_same(@TempDir Path directory)
       throws IOException {
     open(directory, "\"output\": \"L\",");
-    Sessions.apply(session, new Edit.SetCell("X", 0, 0, 5));
+    assertThat(session.apply(new Edit.SetCell("X", 0, 0, 5))).isEmpty();
     var before = session.document().scenario();
     Path file = directory.resolve("saved.backprop.json");
 
     assertThat(session.save(file)).isInstanceOf(Saving.Saved.class);
-    Sessions.open(session, file);
+    assertThat(session.open(file)).isInstanceOf(Opening.Opened.class);
 
     assertThat(session.document().scenario()).isEqualTo(before);
     assertThat(session.shown().run().timeline().length()).isEqualTo(2);
@@ -59,7 +58,7 @@ class HalfBuiltSessionTest {
         {"format":"backprop-scenario","version":1,"title":"","dims":{},"nodes":[]}
         """);
 
-    Sessions.open(session, file);
+    assertThat(session.open(file)).isInstanceOf(Opening.Opened.class);
 
     assertThat(session.shown().node()).isEmpty();
     assertThat(session.shown().frame().cards()).isEqualTo(List.of());
@@ -69,6 +68,6 @@ class HalfBuiltSessionTest {
   private void open(Path directory, String taken) throws IOException {
     Path file = directory.resolve("half.backprop.json");
     Files.writeString(file, Scenarios.LINEAR.replace(taken, ""));
-    Sessions.open(session, file);
+    assertThat(session.open(file)).isInstanceOf(Opening.Opened.class);
   }
 }

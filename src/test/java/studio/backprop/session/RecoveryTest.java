@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import studio.backprop.samples.Sessions;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 
@@ -33,7 +32,7 @@ class RecoveryTest {
   }
 
   private static void edit(Session of, double number) {
-    Sessions.apply(of, new Edit.SetCell("W1", 0, 0, number));
+    assertThat(of.apply(new Edit.SetCell("W1", 0, 0, number))).isEmpty();
   }
 
   private void edit(double number) {
@@ -52,7 +51,7 @@ class RecoveryTest {
 
   private static double number(Path file) {
     Session read = new Session(Library.first().scenario());
-    Sessions.open(read, file);
+    assertThat(read.open(file)).isInstanceOf(Opening.Opened.class);
     return numberIn(read);
   }
 

@@ -49,6 +49,6 @@ class EditToFrameMeasurement {
             .map(GraphNode::id)
             .findFirst()
             .orElseThrow();
-    session.apply(new Edit.SetCell(parameter, 0, 0, 0.001 * (count + 1)));
+    var _ = session.apply(new Edit.SetCell(parameter, 0, 0, 0.001 * (count + 1)));
   }
 }

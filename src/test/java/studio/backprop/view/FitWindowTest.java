@@ -31,7 +31,7 @@ class FitWindowTest {
 
   private void resize(FxRobot robot, int rows) {
     robot.interact(() -> {
-      driver.session.apply(new Edit.Resize("n", rows));
+      var _ = driver.session.apply(new Edit.Resize("n", rows));
     });
     driver.awaitGraph();
   }

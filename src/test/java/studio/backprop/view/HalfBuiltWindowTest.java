@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import studio.backprop.samples.Sessions;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.file.Scenarios;
+import studio.backprop.session.Opening;
 
 /// The window shows the half of a graph that is known, and says of the other what is missing.
 @Tag("fx")
@@ -78,12 +78,12 @@ class HalfBuiltWindowTest {
   private void open(FxRobot robot, Path directory, String text) throws IOException {
     driver.awaitGraph();
     Path file = Files.writeString(directory.resolve("half.backprop.json"), text);
-    robot.interact(() -> Sessions.open(driver.session, file));
+    robot.interact(() -> assertThat(driver.session.open(file)).isInstanceOf(Opening.Opened.class));
     driver.awaitGraph();
   }
 
   private void resize(FxRobot robot, int size) {
-    robot.interact(() -> Sessions.apply(driver.session, new Edit.Resize("d", size)));
+    robot.interact(() -> assertThat(driver.session.apply(new Edit.Resize("d", size))).isEmpty());
     driver.awaitGraph();
   }
 }

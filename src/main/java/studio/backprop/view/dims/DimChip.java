@@ -1,6 +1,6 @@
 package studio.backprop.view.dims;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -32,8 +32,8 @@ final class DimChip extends HBox {
   /// Asks for another size.
   @FunctionalInterface
   interface Resizing {
-    /// Takes what was typed; tells the reason where that is refused.
-    void resize(String typed, Consumer<String> refused);
+    /// Takes what was typed; answers with the reason where that is refused.
+    Optional<String> resize(String typed);
   }
 
   DimChip(String symbol, String name, String tip, Resizing resizing) {
@@ -53,7 +53,7 @@ final class DimChip extends HBox {
         .focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) {
-            take();
+            leave();
           }
         });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -125,16 +125,18 @@ final class DimChip extends HBox {
       revert();
       return;
     }
-    accept();
-    resizing.resize(field.getText().strip(), this::refuse);
+    resizing.resize(field.getText().strip()).ifPresentOrElse(this::refuse, this::accept);
   }
 
   /// Leaving takes what is typed too, but a refusal does not outlast it.
-  private void refuse(String why) {
-    if (!field.isFocused()) {
+  private void leave() {
+    take();
+    if (field.getPseudoClassStates().contains(REFUSED)) {
       revert();
-      return;
     }
+  }
+
+  private void refuse(String why) {
     field.pseudoClassStateChanged(REFUSED, true);
     field.setAccessibleHelp(why);
     reason.setText(why);

@@ -3,7 +3,7 @@ package studio.backprop.view.dims;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.scene.layout.FlowPane;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.Edit;
@@ -41,17 +41,15 @@ public final class DimsBar {
         symbol,
         texts.get("dim-name", symbol),
         texts.get("dim-tip", symbol),
-        (typed, refused) -> resize(symbol, typed, refused));
+        typed -> resize(symbol, typed));
   }
 
-  private void resize(String symbol, String typed, Consumer<String> refused) {
+  private Optional<String> resize(String symbol, String typed) {
     if (!typed.matches("[0-9]{1,9}")) {
-      refused.accept(texts.get("dim-not-a-number", typed, Dims.LARGEST));
-      return;
+      return Optional.of(texts.get("dim-not-a-number", typed, Dims.LARGEST));
     }
-    EditPhrases phrases = new EditPhrases(session.shown().style().language());
-    session.apply(
-        new Edit.Resize(symbol, Integer.parseInt(typed)),
-        why -> refused.accept(phrases.sentence(why)));
+    return session
+        .apply(new Edit.Resize(symbol, Integer.parseInt(typed)))
+        .map(new EditPhrases(session.shown().style().language())::sentence);
   }
 }

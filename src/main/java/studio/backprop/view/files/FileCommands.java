@@ -39,22 +39,15 @@ public final class FileCommands {
   /// Asks for a file and opens it.
   public void open() {
     if (mayLeave()) {
-      prompts.fileToOpen(document().file()).ifPresent(file -> read(file, () -> {}));
+      prompts.fileToOpen(document().file()).ifPresent(this::read);
     }
-  }
-
-  /// Opens a file.
-  public void open(Path file) {
-    open(file, () -> {});
   }
 
   /// Opens a file.
   ///
-  /// @param opened what is to be done once it is open
-  public void open(Path file, Runnable opened) {
-    if (mayLeave()) {
-      read(file, opened);
-    }
+  /// @return whether it is open now
+  public boolean open(Path file) {
+    return mayLeave() && read(file);
   }
 
   /// Opens a scenario that comes with the program: as a copy without a file.
@@ -75,18 +68,17 @@ public final class FileCommands {
     return true;
   }
 
-  private void read(Path file, Runnable opened) {
-    session.open(
-        file,
-        opening -> {
-          switch (opening) {
-            case Opening.Opened _ -> {
-              recent.add(file);
-              opened.run();
-            }
-            case Opening.Refused refused -> prompts.problems(file, refused.problems());
-          }
-        });
+  private boolean read(Path file) {
+    return switch (session.open(file)) {
+      case Opening.Opened _ -> {
+        recent.add(file);
+        yield true;
+      }
+      case Opening.Refused refused -> {
+        prompts.problems(file, refused.problems());
+        yield false;
+      }
+    };
   }
 
   /// Saves where the document came from, or asks where. A file that another program has written

@@ -5,7 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -50,16 +50,15 @@ class GraphViewTest {
     final List<String> calls = new ArrayList<>();
 
     @Override
-    public void enter(String node, int row, int column, String text, Consumer<String> refused) {
+    public Optional<String> enter(String node, int row, int column, String text) {
       calls.add("enter %s[%d,%d] %s".formatted(node, row, column, text));
-      if (!text.matches("[-−]?[0-9.]+")) {
-        refused.accept("That is no number.");
-      }
+      return text.matches("[-−]?[0-9.]+") ? Optional.empty() : Optional.of("That is no number.");
     }
 
     @Override
-    public void paste(String node, int row, int column, String text, Consumer<String> refused) {
+    public Optional<String> paste(String node, int row, int column, String text) {
       calls.add("paste %s[%d,%d] %s".formatted(node, row, column, text));
+      return Optional.empty();
     }
 
     @Override

@@ -1,16 +1,16 @@
 package studio.backprop.view.graph.hand;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /// Where what a person enters into a cell goes. What cannot be entered is answered by a sentence,
-/// at once or after a while, which is shown at the cell; the old number then stays.
+/// which is shown at the cell; the old number then stays.
 public interface CellEditing {
 
   /// Enters what was typed into a cell of a leaf's value.
-  void enter(String node, int row, int column, String text, Consumer<String> refused);
+  Optional<String> enter(String node, int row, int column, String text);
 
   /// Enters a block of numbers, as a spreadsheet copies it, from a cell on to the right and down.
-  void paste(String node, int row, int column, String text, Consumer<String> refused);
+  Optional<String> paste(String node, int row, int column, String text);
 
   /// A drag on a cell begins; all of it is one change.
   void beginDrag(String node, int row, int column);
@@ -25,13 +25,13 @@ public interface CellEditing {
   CellEditing NONE =
       new CellEditing() {
         @Override
-        public void enter(String node, int row, int column, String text, Consumer<String> refused) {
-          // There is nothing to enter it into.
+        public Optional<String> enter(String node, int row, int column, String text) {
+          return Optional.empty();
         }
 
         @Override
-        public void paste(String node, int row, int column, String text, Consumer<String> refused) {
-          // There is nothing to paste it into.
+        public Optional<String> paste(String node, int row, int column, String text) {
+          return Optional.empty();
         }
 
         @Override

@@ -1,0 +1,59 @@
+package studio.backprop.expression;
+
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.shape.Shape;
+
+/// The gradient that arrives at a part of an expression, in a line of a derivation that has not
+/// worked it out yet: `∂L/∂(X·W)`.
+///
+/// @param of the part
+/// @param via what the part is used in, where it is used more than once: then this is what comes
+///   back from there
+/// @param forms what it is, in the forms that the derivation goes through
+public record Arriving(Expression of, Optional<Expression> via, List<Form> forms)
+    implements Expression {
+
+  public Arriving {
+    forms = List.copyOf(forms);
+  }
+
+  /// What it is.
+  public Expression is() {
+    return forms.getLast().is();
+  }
+
+  @Override
+  public Shape shape() {
+    return of.shape();
+  }
+
+  @Override
+  public List<Expression> parts() {
+    return List.of();
+  }
+
+  @Override
+  public Expression with(List<Expression> parts) {
+    return this;
+  }
+
+  @Override
+  public List<Form> sentBack(int part, Expression arriving) {
+    return List.of();
+  }
+
+  @Override
+  public Matrix value(Values values) {
+    return values.of(is());
+  }
+
+  @Override
+  public Scalar cell(Index row, Index column, Letters letters) {
+    return is().cell(row, column, letters);
+  }
+}

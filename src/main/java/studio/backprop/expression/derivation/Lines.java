@@ -1,0 +1,124 @@
+package studio.backprop.expression.derivation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.expression.Arriving;
+import studio.backprop.expression.Broadcast;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Expression.Form;
+import studio.backprop.expression.Hadamard;
+import studio.backprop.expression.MatrixRule;
+import studio.backprop.expression.Reference;
+import studio.backprop.expression.SumAlong;
+import studio.backprop.scalar.DerivationRule;
+
+/// Writes down a gradient line by line: what arrives is worked out from the inside outwards, and
+/// after each step what can be written shorter is.
+final class Lines {
+  /// No derivation is longer: a rule that undoes another is a mistake in the rules.
+  private static final int MOST = 1_000;
+
+  private final List<Line> lines = new ArrayList<>();
+
+  private Lines() {}
+
+  static Derivation of(Expression start) {
+    Lines derivation = new Lines();
+    derivation.write(start);
+    return new Derivation(derivation.lines, Optional.empty());
+  }
+
+  private void write(Expression start) {
+    Expression now = settled(start);
+    for (Optional<Arriving> next = arriving(now); next.isPresent(); next = arriving(now)) {
+      now = settled(workedOut(now, next.get()));
+    }
+    if (lines.isEmpty()) {
+      add(MatrixRule.PASSED_ON, List.of(), now);
+    }
+    for (Optional<Reference> rows = summed(now); rows.isPresent(); rows = summed(now)) {
+      now = settled(withoutSum(now, rows.get()));
+    }
+  }
+
+  private static Optional<Arriving> arriving(Expression in) {
+    if (in instanceof Arriving found) {
+      return Optional.of(found);
+    }
+    return in.parts().stream().flatMap(part -> arriving(part).stream()).findFirst();
+  }
+
+  private Expression workedOut(Expression whole, Arriving next) {
+    Expression now = whole;
+    Expression last = next;
+    for (Form form : next.forms()) {
+      Places.Changed changed = Places.everywhere(now, last, form.is()).orElseThrow();
+      now = add(form.rule(), changed.place(), changed.whole());
+      last = form.is();
+    }
+    return now;
+  }
+
+  private Expression settled(Expression start) {
+    Expression now = start;
+    for (Optional<Expression> next = shorter(now); next.isPresent(); next = shorter(now)) {
+      now = next.get();
+    }
+    return now;
+  }
+
+  private Optional<Expression> shorter(Expression now) {
+    for (Rewriting rewriting : Rewriting.ALL) {
+      Optional<Places.Changed> changed = Places.first(now, rewriting.at());
+      if (changed.isPresent()) {
+        return Optional.of(rewritten(rewriting.rule(), changed.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A rule that applies in several places at once is one line.
+  private Expression rewritten(DerivationRule rule, Places.Changed changed) {
+    boolean again = !lines.isEmpty() && lines.getLast().rule().equals(rule);
+    List<Integer> place = again ? lines.removeLast().place() : changed.place();
+    return add(rule, place, changed.whole());
+  }
+
+  /// The first operand by the sums of whose rows something is multiplied.
+  private static Optional<Reference> summed(Expression in) {
+    Optional<Reference> here = rows(in);
+    return here.isPresent()
+        ? here
+        : in.parts().stream().flatMap(part -> summed(part).stream()).findFirst();
+  }
+
+  private static Optional<Reference> rows(Expression whole) {
+    return whole instanceof Hadamard(_, Broadcast(SumAlong(SumAlong.Axis axis, Expression of), _))
+            && axis == SumAlong.Axis.COLUMNS
+            && of instanceof Reference rows
+            && rows.role() == Reference.Role.OPERAND
+        ? Optional.of(rows)
+        : Optional.empty();
+  }
+
+  /// A times the sum of each row of Y is A where each row of Y adds up to 1.
+  private Expression withoutSum(Expression now, Reference rows) {
+    Places.Changed changed =
+        Places.first(
+                now, whole -> rows(whole).filter(rows::equals).map(_ -> ((Hadamard) whole).left()))
+            .orElseThrow();
+    lines.add(
+        new Line(
+            MatrixRule.ROWS_ADD_UP_TO_ONE, changed.place(), changed.whole(), Optional.of(rows)));
+    return changed.whole();
+  }
+
+  private Expression add(DerivationRule rule, List<Integer> place, Expression is) {
+    if (lines.size() == MOST) {
+      throw new IllegalStateException("a derivation that does not end: " + is);
+    }
+    lines.add(new Line(rule, place, is, Optional.empty()));
+    return is;
+  }
+}
