@@ -3,9 +3,9 @@ package studio.backprop.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -13,9 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Playhead;
 
 @Tag("fx")
@@ -77,29 +80,47 @@ class TransportWindowTest {
     assertThat(robot.lookup(".step-formulas > .formula").queryAll()).hasSize(3);
   }
 
-  @Test
-  void what_is_said_is_whole_and_leaves_the_graph_its_room(FxRobot robot) {
+  @ParameterizedTest
+  @ValueSource(strings = {"two-linear-layers", "cbow"})
+  void what_is_said_is_whole_and_leaves_the_graph_its_room(String name, FxRobot robot) {
     Region transport = robot.lookup(".transport").queryAs(Region.class);
     double height = transport.getHeight();
+    robot.interact(() -> driver.session.show(Library.entry(name).scenario()));
+    driver.awaitGraph();
 
-    for (int k = 0; k <= 6; k++) {
+    for (int k = 0; k <= driver.session.shown().run().timeline().length(); k++) {
       int step = k;
       robot.interact(() -> playhead.moveTo(step));
       robot.interact(() -> {});
 
-      Label sentence = robot.lookup(".sentence").queryAs(Label.class);
+      Region sentence = robot.lookup(".sentence").queryAs(Region.class);
       Region formulas = robot.lookup(".step-formulas").queryAs(Region.class);
       assertThat(transport.getHeight()).isEqualTo(height);
       assertThat(sentence.prefHeight(sentence.getWidth()))
           .isLessThanOrEqualTo(sentence.getHeight());
       if (formulas.getWidth() > 0) {
-        Bounds words = sentence.getBoundsInParent();
+        Bounds words = inked(sentence);
         Bounds typeset = formulas.getBoundsInParent();
         assertThat(words.getMaxX() <= typeset.getMinX() || words.getMaxY() <= typeset.getMinY())
             .as("%s beside or above %s", words, typeset)
             .isTrue();
       }
     }
+  }
+
+  /// Where its words are, which may be more than it has room for.
+  private static Bounds inked(Region sentence) {
+    Bounds inked = new BoundingBox(0, 0, 0, 0);
+    for (Node word : sentence.getChildrenUnmodifiable()) {
+      Bounds at = word.getBoundsInParent();
+      inked =
+          new BoundingBox(
+              0,
+              0,
+              Math.max(inked.getMaxX(), at.getMaxX()),
+              Math.max(inked.getMaxY(), at.getMaxY()));
+    }
+    return sentence.localToParent(inked);
   }
 
   @Test

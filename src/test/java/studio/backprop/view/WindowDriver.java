@@ -31,7 +31,8 @@ final class WindowDriver {
   }
 
   String text(String selector) {
-    return ((Labeled) window.scene().getRoot().lookup(selector)).getText();
+    Node node = window.scene().getRoot().lookup(selector);
+    return node instanceof Labeled label ? label.getText() : node.getAccessibleText();
   }
 
   /// Clicks one cell of a card and types into it.

@@ -1,8 +1,6 @@
 package studio.backprop.view.transport;
 
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import studio.backprop.view.formula.FormulaView;
@@ -19,20 +17,17 @@ public final class Telling extends Region {
   /// A column of words that is narrower than this share cannot be read well.
   private static final double NARROWEST = 0.3;
 
-  private final Label sentence = new Label();
+  private final Sentence sentence = new Sentence();
   private final HBox formulas = new HBox();
 
   public Telling() {
     getStyleClass().add("telling");
-    sentence.getStyleClass().add("sentence");
-    sentence.setWrapText(true);
     formulas.getStyleClass().add("step-formulas");
     getChildren().addAll(sentence, formulas);
   }
 
   void tell(String words, List<FormulaView> typeset) {
-    sentence.setText(words);
-    sentence.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+    sentence.say(words);
     formulas.getChildren().setAll(typeset);
     requestLayout();
   }
@@ -70,10 +65,11 @@ public final class Telling extends Region {
     double between = formulaWidth > 0 ? BETWEEN : 0;
     double words = Math.min(sentence.prefWidth(-1), Math.max(0, width - formulaWidth - between));
     boolean readable = words >= Math.min(sentence.prefWidth(-1), NARROWEST * width);
-    boolean fits = sentence.prefHeight(words) <= height && formulas.prefHeight(-1) <= height;
+    double lines = sentence.prefHeight(words);
+    boolean fits = lines <= height && formulas.prefHeight(-1) <= height;
     if (anyway || (readable && fits)) {
       double high = Math.min(height, formulas.prefHeight(-1));
-      sentence.resizeRelocate(0, 0, words, height);
+      sentence.resizeRelocate(0, Math.max(0, snapPositionY((height - lines) / 2)), words, lines);
       formulas.resizeRelocate(
           snapPositionX(words + between), snapPositionY((height - high) / 2), formulaWidth, high);
     }
