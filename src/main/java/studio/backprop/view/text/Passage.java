@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.style.Label;
 
 /// A paragraph of words and formulas, before any node of it is made.
 ///
@@ -49,7 +47,7 @@ public record Passage(List<String> styles, List<Piece> pieces) implements Suppli
   /// Makes it as a flow of text.
   @Override
   public Region get() {
-    TextFlow flow = new TextFlow(pieces.stream().map(Passage::node).toArray(Node[]::new));
+    TextFlow flow = new Paragraph(pieces.stream().map(Passage::node).toList());
     flow.getStyleClass().addAll(styles);
     return flow;
   }
@@ -61,7 +59,37 @@ public record Passage(List<String> styles, List<Piece> pieces) implements Suppli
         text.getStyleClass().addAll(styles);
         yield text;
       }
-      case Formula(String tex) -> new FormulaView("\\textstyle " + tex, Label.ofTex(tex).plain());
+      case Formula(String tex) -> new BreakableFormula(tex);
     };
+  }
+
+  /// A flow of text whose formulas are no wider than itself.
+  private static final class Paragraph extends TextFlow {
+    Paragraph(List<Node> pieces) {
+      getChildren().addAll(pieces);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      fit(width);
+      return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      fit(getWidth());
+      super.layoutChildren();
+    }
+
+    private void fit(double width) {
+      double room = width - snappedLeftInset() - snappedRightInset();
+      boolean other = false;
+      for (Node piece : getChildren()) {
+        other |= room > 0 && piece instanceof BreakableFormula formula && formula.fit(room);
+      }
+      if (other) {
+        requestLayout();
+      }
+    }
   }
 }

@@ -1,0 +1,73 @@
+package studio.backprop.view.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import studio.backprop.view.Pulses;
+import studio.backprop.view.formula.FormulaView;
+
+@Tag("fx")
+@ExtendWith(ApplicationExtension.class)
+class PassageTest {
+  private static final String LONG =
+      "Read $J = -\\log \\sigma(u) - \\sum_k \\log \\sigma(v_k)$ aloud.";
+
+  private Region passage;
+  private Stage window;
+
+  @Start
+  void open(Stage stage) {
+    window = stage;
+    passage = Markdown.passages(LONG).getFirst().get();
+    stage.setScene(new Scene(new StackPane(passage)));
+    stage.setHeight(300);
+    stage.show();
+  }
+
+  @Test
+  void a_formula_that_is_wider_than_its_text_goes_on_in_the_next_line(FxRobot robot) {
+    wide(robot, 600);
+    assertThat(shown()).hasSize(1);
+    double oneLine = passage.prefHeight(600);
+
+    wide(robot, 150);
+    assertThat(shown())
+        .hasSizeGreaterThan(1)
+        .allSatisfy(part -> {
+          Bounds at = passage.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+          assertThat(at.getMaxX()).isLessThanOrEqualTo(150);
+        });
+    assertThat(passage.prefHeight(150)).isGreaterThan(2 * oneLine);
+  }
+
+  private void wide(FxRobot robot, double width) {
+    robot.interact(() -> {
+      passage.setMinWidth(width);
+      passage.setMaxWidth(width);
+      window.setWidth(width + 40);
+    });
+    Pulses.until(() -> formulas().stream().allMatch(FormulaView::isTypeset));
+    Pulses.pass(3);
+    Pulses.until(() -> formulas().stream().allMatch(FormulaView::isTypeset));
+    Pulses.pass(3);
+  }
+
+  private List<FormulaView> shown() {
+    return formulas().stream().filter(FormulaView::isVisible).toList();
+  }
+
+  private List<FormulaView> formulas() {
+    return passage.lookupAll(".formula").stream().map(FormulaView.class::cast).toList();
+  }
+}
