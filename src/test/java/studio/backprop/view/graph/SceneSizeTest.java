@@ -99,6 +99,21 @@ class SceneSizeTest {
   }
 
   @Test
+  void a_spot_is_selected_by_a_click_like_a_card(FxRobot robot) {
+    show(robot, Samples.many(1_000));
+    robot.interact(view::fit);
+    Pulses.pass(2);
+    Area place = view.picture().cards().place("X500").orElseThrow();
+
+    robot.clickOn(
+        view.picture()
+            .localToScreen(place.x() + place.width() / 2, place.y() + place.height() / 2));
+
+    assertThat(view.selectedNodeProperty().get()).isEqualTo("X500");
+    assertThat(view.picture().cards().card("X500").orElseThrow().isFocused()).isTrue();
+  }
+
+  @Test
   void many_cells_at_once_are_pictures(FxRobot robot) {
     List<Node> nodes = new ArrayList<>();
     Matrix full = Matrix.filled(12, 10, 0.5);

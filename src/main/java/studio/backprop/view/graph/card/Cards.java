@@ -208,6 +208,11 @@ public final class Cards {
     return index == null ? Optional.empty() : Optional.ofNullable(cards.get(index));
   }
 
+  /// The node whose card is drawn there as a spot, or the nearest within reach.
+  public Optional<String> spot(double x, double y, double reach) {
+    return spots.at(x, y, reach);
+  }
+
   /// The cards that are there now, in running order.
   public List<CardView> all() {
     return cards.stream().filter(Objects::nonNull).toList();

@@ -1,8 +1,11 @@
 package studio.backprop.view.graph.card;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
 import studio.backprop.view.graph.plan.NodeLook;
@@ -14,6 +17,7 @@ import studio.backprop.view.layout.LayoutResult;
 /// nothing on them could be seen.
 final class Spots {
   private final Pane layer;
+  private Map<String, Area> places = Map.of();
 
   Spots(Pane layer) {
     this.layer = layer;
@@ -22,6 +26,7 @@ final class Spots {
 
   void hide() {
     layer.getChildren().clear();
+    places = Map.of();
   }
 
   void show(Plan plan, LayoutResult layout) {
@@ -29,12 +34,26 @@ final class Spots {
       return;
     }
     Map<NodeLook.Kind, StringBuilder> outlines = new EnumMap<>(NodeLook.Kind.class);
+    places = new LinkedHashMap<>();
     for (NodeLook look : plan.looks()) {
-      add(
-          layout.place(look.node().id()),
-          outlines.computeIfAbsent(look.kind(), _ -> new StringBuilder()));
+      Area place = layout.place(look.node().id());
+      places.put(look.node().id(), place);
+      add(place, outlines.computeIfAbsent(look.kind(), _ -> new StringBuilder()));
     }
     outlines.forEach((kind, outline) -> layer.getChildren().add(spots(kind, outline)));
+  }
+
+  /// The node whose spot is there, or else the nearest within reach; none while they are hidden.
+  Optional<String> at(double x, double y, double reach) {
+    return places.entrySet().stream()
+        .filter(spot -> distance(spot.getValue(), x, y) <= reach)
+        .min(Comparator.comparingDouble(spot -> distance(spot.getValue(), x, y)))
+        .map(Map.Entry::getKey);
+  }
+
+  private static double distance(Area place, double x, double y) {
+    return Math.hypot(
+        x - Math.clamp(x, place.x(), place.right()), y - Math.clamp(y, place.y(), place.bottom()));
   }
 
   private static void add(Area place, StringBuilder outline) {

@@ -17,14 +17,16 @@ final class CameraGestures {
   private final Node surface;
   private final Framing framing;
   private final CellEditor editor;
+  private final SpotPicking spots;
   private double lastX;
   private double lastY;
   private boolean panning;
 
-  CameraGestures(Node surface, Framing framing, CellEditor editor) {
+  CameraGestures(Node surface, Framing framing, CellEditor editor, SpotPicking spots) {
     this.surface = surface;
     this.framing = framing;
     this.editor = editor;
+    this.spots = spots;
     surface.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     surface.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
     surface.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
@@ -36,7 +38,7 @@ final class CameraGestures {
   private void pressed(MouseEvent event) {
     boolean background = Hit.of(event).isEmpty() && !editor.isTarget(event.getTarget());
     boolean primary = event.getButton() == MouseButton.PRIMARY && background;
-    if (primary && event.getClickCount() == 2) {
+    if (primary && event.getClickCount() == 2 && spots.spot(event).isEmpty()) {
       framing.fitWhole();
       event.consume();
     } else if (primary || event.getButton() == MouseButton.MIDDLE) {

@@ -27,7 +27,8 @@ public final class Hand {
       CardMoving moving) {
     Focus focus = new Focus(surface, cards, selection, camera);
     CellEditor editor = new CellEditor(surface, overlays, cards, focus, editing);
-    new CameraGestures(surface, framing, editor);
+    new CameraGestures(
+        surface, framing, editor, new SpotPicking(surface, cards, selection, camera));
     new CellScrubbing(surface, focus, editor, editing);
     new CardDragging(surface, selection, camera, moving);
     new Keys(surface, cards, focus, editor, editing);

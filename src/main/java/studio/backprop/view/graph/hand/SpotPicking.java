@@ -1,0 +1,48 @@
+package studio.backprop.view.graph.hand;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import studio.backprop.view.graph.camera.Camera;
+import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.Cards;
+
+/// A click selects the node of a card that is so far away that it is only a spot.
+final class SpotPicking {
+  /// A spot may be smaller than a mouse can point at, in pixels.
+  private static final double REACH = 4;
+
+  private final Cards cards;
+  private final Selection selection;
+  private final Camera camera;
+
+  SpotPicking(Node surface, Cards cards, Selection selection, Camera camera) {
+    this.cards = cards;
+    this.selection = selection;
+    this.camera = camera;
+    surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+  }
+
+  /// The node whose spot the mouse points at.
+  Optional<String> spot(MouseEvent event) {
+    Point2D at = camera.toDrawing(event.getX(), event.getY());
+    return Hit.of(event).isPresent()
+        ? Optional.empty()
+        : cards.spot(at.getX(), at.getY(), REACH / camera.zoom());
+  }
+
+  /// Dragging from a spot moves the picture instead.
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      spot(event)
+          .ifPresent(id -> {
+            selection.node().set(id);
+            selection.cell().set(null);
+            cards.card(id).ifPresent(CardView::requestFocus);
+            event.consume();
+          });
+    }
+  }
+}
