@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,6 +62,48 @@ class WhyWindowTest {
 
     robot.clickOn(".why-back");
     assertThat(driver.text(".why .side-heading")).startsWith("Why is ∂L/∂W⁽¹⁾[2,1]");
+  }
+
+  @Test
+  void ties_end_at_the_edges_of_the_cells_that_they_join(FxRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+
+    List<Bounds> numbers =
+        driver.window.scene().getRoot().lookupAll(".lit").stream()
+            .map(Node::getBoundsInParent)
+            .map(lit -> shrunk(lit, 4))
+            .toList();
+    assertThat(driver.window.scene().getRoot().lookupAll(".tie"))
+        .isNotEmpty()
+        .allSatisfy(tie -> {
+          Line line = (Line) tie;
+          assertThat(numbers)
+              .noneMatch(number -> number.contains(line.getStartX(), line.getStartY()))
+              .noneMatch(number -> number.contains(line.getEndX(), line.getEndY()));
+        });
+  }
+
+  private static Bounds shrunk(Bounds area, double by) {
+    return new BoundingBox(
+        area.getMinX() + by,
+        area.getMinY() + by,
+        area.getWidth() - 2 * by,
+        area.getHeight() - 2 * by);
+  }
+
+  @Test
+  void a_negative_path_is_added_in_brackets(FxRobot robot) {
+    robot.interact(() -> {
+      driver.session.show(Library.entry("value-used-twice").scenario());
+      driver.session.playhead().last();
+    });
+    driver.awaitGraph();
+
+    robot.interact(() -> driver.session.selectCell(new CellName("X", Quantity.GRADIENT, 0, 1)));
+
+    assertThat(sums())
+        .contains("All paths together: (−4) + 3 = −1")
+        .noneMatch(sum -> sum.contains(" + −"));
   }
 
   @Test
@@ -198,8 +245,17 @@ class WhyWindowTest {
     return text(".why-sum");
   }
 
+  private List<String> sums() {
+    return driver.window.scene().getRoot().lookupAll(".why-sum").stream()
+        .map(flow -> text((TextFlow) flow))
+        .toList();
+  }
+
   private String text(String selector) {
-    var flow = (javafx.scene.text.TextFlow) driver.window.scene().getRoot().lookup(selector);
+    return text((TextFlow) driver.window.scene().getRoot().lookup(selector));
+  }
+
+  private static String text(TextFlow flow) {
     return flow.getChildren().stream()
         .map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText())
         .collect(Collectors.joining());

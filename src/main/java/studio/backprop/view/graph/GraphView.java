@@ -44,8 +44,10 @@ public final class GraphView extends Region {
   private final Framing framing = new Framing(camera, picture);
   private final Selection selection = new Selection(picture.cards());
   private final Flashes flashes = new Flashes(picture.cards(), picture.overlays());
-  private final Lights lights = new Lights(picture.cards(), picture.overlays());
-  private final CellLights cellLights = new CellLights(picture.cards(), picture.overlays());
+  private final Lights lights =
+      new Lights(picture.cards(), picture.overlays(), picture.underlays());
+  private final CellLights cellLights =
+      new CellLights(picture.cards(), picture.overlays(), picture.underlays());
   private final Arrangement arrangement;
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);

@@ -37,6 +37,7 @@ final class Picture extends Group implements Surroundings, Subject {
   private final Pane closeupLayer = layer("slips");
   private final Pane travellerLayer = layer("travellers");
   private final Group overlays = new Group();
+  private final Group underlays = new Group();
   private final SumSlips slips = new SumSlips(slipLayer);
   private final CloseupSlip closeup = new CloseupSlip(closeupLayer);
   private final Travellers travellers = new Travellers(travellerLayer);
@@ -55,12 +56,15 @@ final class Picture extends Group implements Surroundings, Subject {
 
   Picture() {
     overlays.setManaged(false);
+    underlays.setManaged(false);
+    underlays.setMouseTransparent(true);
     getChildren()
         .addAll(
             draftWireLayer,
             draftLayer,
             wireLayer,
             spotLayer,
+            underlays,
             cardLayer,
             slipLayer,
             closeupLayer,
@@ -96,6 +100,11 @@ final class Picture extends Group implements Surroundings, Subject {
   /// What lies over the cards for a while.
   Group overlays() {
     return overlays;
+  }
+
+  /// What lies under the cards for a while.
+  Group underlays() {
+    return underlays;
   }
 
   /// Where everything is now; empty while that is being worked out.

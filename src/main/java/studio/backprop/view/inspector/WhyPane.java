@@ -113,13 +113,14 @@ final class WhyPane extends VBox {
     return Optional.of(new FormulaView(formula.tex(), formula.plain()));
   }
 
-  /// `0.37 = 0.20 + 0.17`, one number a wire.
+  /// `6 + (−14) = −8`, one number a wire.
   private TextFlow sumOfPaths(Style style, Explanation explanation) {
     TextFlow flow = new TextFlow(ProductFlow.plain(texts.get("why-together") + " "));
     flow.getStyleClass().add("why-sum");
     String sign = "";
     for (Contribution contribution : paths.shown(explanation.contributions())) {
-      flow.getChildren().add(ProductFlow.plain(sign + number(style, contribution.value())));
+      flow.getChildren()
+          .add(ProductFlow.plain(sign + style.numbers().factor(contribution.value())));
       sign = " + ";
     }
     int rest = explanation.contributions().size() - paths.shown(explanation.contributions()).size();

@@ -14,8 +14,8 @@ public final class CellLights {
   private List<List<CellName>> cells = List.of();
   private boolean away;
 
-  public CellLights(Cards cards, Group overlays) {
-    this.lights = new Lights(cards, overlays);
+  public CellLights(Cards cards, Group overlays, Group underlays) {
+    this.lights = new Lights(cards, overlays, underlays);
   }
 
   public void show(Frame frame) {

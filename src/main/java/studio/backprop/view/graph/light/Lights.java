@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.view.graph.card.Cards;
@@ -28,10 +27,14 @@ public final class Lights {
   private final Cards cards;
   private final Group overlays;
   private final Group marks = new Group();
+  private final Group ties = new Group();
 
-  public Lights(Cards cards, Group overlays) {
+  /// @param overlays what lies over the cards
+  /// @param underlays what lies under them
+  public Lights(Cards cards, Group overlays, Group underlays) {
     this.cards = cards;
     this.overlays = overlays;
+    underlays.getChildren().add(ties);
     marks.setManaged(false);
     marks.setMouseTransparent(true);
   }
@@ -42,6 +45,7 @@ public final class Lights {
   ///   there
   public void light(List<List<CellName>> products) {
     marks.getChildren().clear();
+    ties.getChildren().clear();
     var layer = overlays.getChildren();
     if (!layer.contains(marks)) {
       layer.addFirst(marks);
@@ -102,23 +106,15 @@ public final class Lights {
 
   private void tie(List<CellName> product) {
     for (int k = 1; k < product.size(); k++) {
-      Optional<Area> from = cards.areaOf(product.get(k - 1));
-      Optional<Area> to = cards.areaOf(product.get(k));
-      if (from.isPresent() && to.isPresent()) {
-        marks.getChildren().add(tie(from.get(), to.get()));
+      CellName from = product.get(k - 1);
+      CellName to = product.get(k);
+      Optional<Area> start = cards.areaOf(from);
+      Optional<Area> end = cards.areaOf(to);
+      if (start.isPresent() && end.isPresent()) {
+        // Under the cards it covers no number; within one it could not be seen there.
+        Group layer = from.node().equals(to.node()) ? marks : ties;
+        layer.getChildren().add(new Tie(start.get(), end.get()));
       }
     }
-  }
-
-  private static Line tie(Area from, Area to) {
-    Line tie =
-        new Line(
-            from.x() + from.width() / 2,
-            from.y() + from.height() / 2,
-            to.x() + to.width() / 2,
-            to.y() + to.height() / 2);
-    tie.getStyleClass().add("tie");
-    tie.setManaged(false);
-    return tie;
   }
 }
