@@ -8,7 +8,13 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// The same number in every cell, written as that number.
-public record Constant(double number, Shape shape) implements Expression {
+///
+/// @param number a tree of constants
+public record Constant(Scalar number, Shape shape) implements Expression {
+
+  public Constant(double number, Shape shape) {
+    this(Scalar.constant(number), shape);
+  }
 
   @Override
   public List<Expression> parts() {
@@ -17,12 +23,13 @@ public record Constant(double number, Shape shape) implements Expression {
 
   @Override
   public Matrix value(Values values) {
-    return Matrix.filled((int) shape.rows().value(), (int) shape.columns().value(), number);
+    return Matrix.filled(
+        (int) shape.rows().value(), (int) shape.columns().value(), number.number());
   }
 
   @Override
   public Scalar cell(Index row, Index column, Letters letters) {
-    return Scalar.constant(number);
+    return number;
   }
 
   @Override

@@ -91,7 +91,7 @@ record Formulation(
       case LogDeterminant(Expression operand) -> new Formula.LogDeterminant(of(operand));
       case Inverse(Expression operand) -> new Formula.Inverse(of(operand));
       case Whole whole -> call(whole.sign(), whole.operand());
-      case Constant(double number, _) -> new Formula.Constant(Scalar.constant(number));
+      case Constant(Scalar number, _) -> new Formula.Constant(number);
       case Joined(_, List<Expression> parts) ->
           new Formula.Call(CONCAT, parts.stream().map(this::of).toList());
       case Block block -> slice(block);
