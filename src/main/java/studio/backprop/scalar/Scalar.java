@@ -52,8 +52,13 @@ public sealed interface Scalar {
   /// `x²`
   record Power(Scalar base, int exponent) implements Scalar {
 
-    /// By multiplication: x² is x·x, to the last digit.
+    private static final int FEW = 8;
+
+    /// By multiplication as long as there are few: x² is x·x, to the last digit.
     static double of(double base, int exponent) {
+      if (exponent > FEW) {
+        return Math.pow(base, exponent);
+      }
       double power = 1;
       for (int k = 0; k < exponent; k++) {
         power *= base;

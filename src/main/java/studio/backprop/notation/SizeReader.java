@@ -1,0 +1,30 @@
+package studio.backprop.notation;
+
+import studio.backprop.scalar.Digits;
+import studio.backprop.shape.Dims;
+import studio.backprop.shape.Size;
+
+/// Reads the size of an axis: a symbol, a positive whole number, or a product of these.
+record SizeReader(Dims dims) {
+
+  /// @throws FaultException where it is none
+  Size of(Syntax syntax) {
+    String written = written(syntax);
+    dims.faultOf(written)
+        .ifPresent(fault -> {
+          throw new FaultException(syntax.place(), new Fault.SizeUnfit(fault));
+        });
+    return dims.size(written);
+  }
+
+  private static String written(Syntax syntax) {
+    return switch (syntax) {
+      case Syntax.Name(String name, _) -> name;
+      case Syntax.Literal(double value, _) -> Digits.of(value);
+      case Syntax.Binary(Syntax.Sign sign, Syntax left, Syntax right, _)
+          when sign == Syntax.Sign.TIMES || sign == Syntax.Sign.PRODUCT ->
+          written(left) + "*" + written(right);
+      default -> SyntaxText.of(syntax);
+    };
+  }
+}

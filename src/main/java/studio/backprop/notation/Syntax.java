@@ -1,0 +1,107 @@
+package studio.backprop.notation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A text as a tree: what is written, before anything is known of its names.
+public sealed interface Syntax {
+
+  /// Where it stands: a sign's operands are on both sides of it.
+  Place place();
+
+  /// A port or a node, or of a node an inner matrix: `E.Z`.
+  record Name(String name, Place place) implements Syntax {}
+
+  /// A number, at least 0 and finite.
+  record Literal(double value, Place place) implements Syntax {}
+
+  /// A function of arguments in order, then of arguments by name.
+  record Call(String function, List<Syntax> inOrder, List<Named> byName, Place place)
+      implements Syntax {
+    public Call {
+      inOrder = List.copyOf(inOrder);
+      byName = List.copyOf(byName);
+    }
+  }
+
+  /// `axis=0`
+  record Named(String name, Syntax value, Place place) {}
+
+  /// `-A`
+  record Negated(Syntax operand, Place place) implements Syntax {}
+
+  /// `A @ B`
+  record Binary(Sign sign, Syntax left, Syntax right, Place place) implements Syntax {}
+
+  /// `A ** 2`
+  record Power(Syntax base, int exponent, Place place) implements Syntax {}
+
+  /// `A.T`
+  record Transposed(Syntax operand, Place place) implements Syntax {}
+
+  /// What stands between two operands.
+  enum Sign {
+    PLUS("+", false),
+    MINUS("-", false),
+    PRODUCT("@", true),
+    TIMES("*", true),
+    OVER("/", true);
+
+    private final String text;
+    private final boolean multiplies;
+
+    Sign(String text, boolean multiplies) {
+      this.text = text;
+      this.multiplies = multiplies;
+    }
+
+    public String text() {
+      return text;
+    }
+
+    /// Whether it binds as a product does, tighter than a sum.
+    public boolean multiplies() {
+      return multiplies;
+    }
+  }
+
+  /// The names of matrices in it, in order of appearance: a formula's ports. Sizes and the names
+  /// that `grad` and `inner` look up are none.
+  static Set<String> names(Syntax syntax) {
+    Set<String> names = new LinkedHashSet<>();
+    collect(syntax, names);
+    return names;
+  }
+
+  private static void collect(Syntax syntax, Set<String> names) {
+    switch (syntax) {
+      case Name(String name, _) -> names.add(name);
+      case Literal _ -> {}
+      case Negated(Syntax operand, _) -> collect(operand, names);
+      case Power(Syntax base, _, _) -> collect(base, names);
+      case Transposed(Syntax operand, _) -> collect(operand, names);
+      case Binary(_, Syntax left, Syntax right, _) -> {
+        collect(left, names);
+        collect(right, names);
+      }
+      case Call call -> collect(call, names);
+    }
+  }
+
+  private static void collect(Call call, Set<String> names) {
+    Optional<Signature> signature = Signature.of(call.function());
+    for (int k = 0; k < call.inOrder().size(); k++) {
+      int position = k;
+      if (signature.flatMap(s -> s.parameter(position)).map(Parameter::isMatrix).orElse(true)) {
+        collect(call.inOrder().get(k), names);
+      }
+    }
+    for (Named named : call.byName()) {
+      if (signature.flatMap(s -> s.parameter(named.name())).map(Parameter::isMatrix).orElse(true)) {
+        collect(named.value(), names);
+      }
+    }
+  }
+}

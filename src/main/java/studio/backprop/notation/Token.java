@@ -1,0 +1,39 @@
+package studio.backprop.notation;
+
+/// A word, a number or a sign of a text.
+///
+/// @param text as it is written; empty at the end
+/// @param start the index of its first character
+public record Token(Kind kind, String text, int start, Place place) {
+
+  /// What a token is.
+  public enum Kind {
+    NAME,
+    NUMBER,
+    PLUS,
+    MINUS,
+    PRODUCT,
+    TIMES,
+    OVER,
+    POWER,
+    SQUARED,
+    TRANSPOSED,
+    DOT,
+    OPEN,
+    CLOSE,
+    COMMA,
+    EQUALS,
+    /// A character that stands for nothing here.
+    STRANGE,
+    END
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /// The index after its last character.
+  public int end() {
+    return start + text.length();
+  }
+}
