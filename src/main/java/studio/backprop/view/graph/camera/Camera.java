@@ -24,6 +24,7 @@ public final class Camera {
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
   private final Translate translate = new Translate();
   private final Scale scale = new Scale();
+  private Runnable onMoved = () -> {};
 
   /// @param world the drawing
   /// @param window through which it is looked at
@@ -56,17 +57,28 @@ public final class Camera {
   }
 
   void pan(double dx, double dy) {
-    translate.setX(translate.getX() + dx);
-    translate.setY(translate.getY() + dy);
+    move(translate.getX() + dx, translate.getY() + dy, zoom.get());
+  }
+
+  /// Moves at once: what would be seen with one of these alone is not drawn for it.
+  private void move(double x, double y, double nextZoom) {
+    if (x == translate.getX() && y == translate.getY() && nextZoom == zoom.get()) {
+      return;
+    }
+    translate.setX(x);
+    translate.setY(y);
+    zoom.set(nextZoom);
+    onMoved.run();
   }
 
   /// Zooms by a factor; the point of the window stays over the same point of the drawing.
   void zoomBy(double factor, double x, double y) {
     double before = zoom.get();
     double after = Math.clamp(before * factor, SMALLEST, LARGEST);
-    translate.setX(x - (x - translate.getX()) * after / before);
-    translate.setY(y - (y - translate.getY()) * after / before);
-    zoom.set(after);
+    move(
+        x - (x - translate.getX()) * after / before,
+        y - (y - translate.getY()) * after / before,
+        after);
   }
 
   /// The same from the middle of the window.
@@ -82,9 +94,10 @@ public final class Camera {
             (width() - 2 * MARGIN) / Math.max(1, area.width()),
             (height() - 2 * MARGIN) / Math.max(1, area.height()));
     double chosen = Math.clamp(Math.max(fitting, legible), SMALLEST_WHOLE, 1.25);
-    zoom.set(chosen);
-    translate.setX(start(area.x() * chosen, area.width() * chosen, width()));
-    translate.setY(start(area.y() * chosen, area.height() * chosen, height()));
+    move(
+        start(area.x() * chosen, area.width() * chosen, width()),
+        start(area.y() * chosen, area.height() * chosen, height()),
+        chosen);
   }
 
   private static double start(double from, double size, double room) {
@@ -124,8 +137,6 @@ public final class Camera {
 
   /// Calls back whenever something else comes into sight.
   public void onMoved(Runnable action) {
-    translate.xProperty().subscribe(action);
-    translate.yProperty().subscribe(action);
-    zoom.subscribe(action);
+    onMoved = action;
   }
 }
