@@ -61,13 +61,16 @@ public final class Narration {
   }
 
   public Told of(Step step) {
+    return new Told(phrasing.say(Facts.of(step, graph), budget), formulas(step));
+  }
+
+  /// A step's formulas alone.
+  public List<Label> formulas(Step step) {
     GraphNode node = step.node();
-    return new Told(
-        phrasing.say(Facts.of(step, graph), budget),
-        switch (step.phase()) {
-          case FORWARD -> followedBy(formulas.inside(node), List.of(formulas.value(node)));
-          case BACKWARD -> followedBy(formulas.insideBackward(node), formulas.sentBack(node));
-        });
+    return switch (step.phase()) {
+      case FORWARD -> followedBy(formulas.inside(node), List.of(formulas.value(node)));
+      case BACKWARD -> followedBy(formulas.insideBackward(node), formulas.sentBack(node));
+    };
   }
 
   /// What is said before the first step.

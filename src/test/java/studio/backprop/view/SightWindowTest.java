@@ -153,6 +153,7 @@ class SightWindowTest {
     int few = pane("#sendsBack").lookupAll(".matrix-text").size();
     assertThat(few).isBetween(5, 20);
     assertThat(SceneNodes.under(pane(".inspector"))).isLessThan(MOST);
+    assertThat(pane(".step-formulas").lookupAll(".formula")).hasSizeBetween(5, 20);
 
     robot.interact(() -> ((Button) pane("#sendsBack").lookup(".more")).fire());
     Pulses.pass(3);

@@ -1,5 +1,6 @@
 package studio.backprop.view.transport;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -29,6 +30,9 @@ public final class TransportController {
   private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
 
   private static final int MOST_PREPARED = 100;
+
+  /// More formulas than there is room for beside a sentence.
+  private static final int MOST_TOLD = 12;
 
   private final Session session;
   private final Playhead playhead;
@@ -109,7 +113,7 @@ public final class TransportController {
   /// Has the formulas of all steps set in the background, so that each is there when it is told.
   private void prepareFormulas(Run run, Narration narration) {
     for (Step step : run.timeline().steps().stream().limit(MOST_PREPARED).toList()) {
-      for (var formula : narration.of(step).formulas()) {
+      for (var formula : narration.formulas(step).stream().limit(MOST_TOLD).toList()) {
         var _ = FormulaOutlines.shared().outline(formula.tex());
       }
     }
@@ -135,11 +139,14 @@ public final class TransportController {
       return;
     }
     told = now;
-    telling.tell(
-        now.sentence(),
-        now.formulas().stream()
-            .map(formula -> new FormulaView(formula.tex(), formula.plain()))
-            .toList());
+    List<FormulaView> typeset = new ArrayList<>();
+    for (var formula : now.formulas().stream().limit(MOST_TOLD).toList()) {
+      typeset.add(new FormulaView(formula.tex(), formula.plain()));
+    }
+    if (typeset.size() < now.formulas().size()) {
+      typeset.add(new FormulaView("\\ldots", "…"));
+    }
+    telling.tell(now.sentence(), typeset);
   }
 
   @FXML
