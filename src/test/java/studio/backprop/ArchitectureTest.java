@@ -4,9 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The walls between the rooms; `src/site/markdown/architecture.md` draws the same arrows.
 class ArchitectureTest {
-  private static final JavaClasses PRODUCT =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("studio.backprop");
-
   /// A room, the rooms that it may know, and why no others.
   record Room(String name, List<String> mayKnow, String because) {}
 
@@ -80,7 +72,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(others)
         .because(room.because())
-        .check(PRODUCT);
+        .check(Product.CLASSES);
   }
 
   static Stream<Room> roomsOfTheScenario() {
@@ -103,7 +95,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(others)
         .because(room.because())
-        .check(PRODUCT);
+        .check(Product.CLASSES);
   }
 
   private static Set<String> below(Room room) {
@@ -128,7 +120,7 @@ class ArchitectureTest {
         .should()
         .beFreeOfCycles()
         .because("rooms in a circle are one room")
-        .check(PRODUCT);
+        .check(Product.CLASSES);
   }
 
   @Test
@@ -140,7 +132,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
         .because("a document is what it is, however it is written down")
-        .check(PRODUCT);
+        .check(Product.CLASSES);
   }
 
   @Test
@@ -152,7 +144,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.ejml..")
         .because("the library for the numbers can then be changed in one place")
-        .check(PRODUCT);
+        .check(Product.CLASSES);
   }
 
   @Test
@@ -178,7 +170,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("javafx..", "java.awt..", "javax.swing..")
         .because("the same engine runs on a server without a display")
-        .check(PRODUCT);
+        .check(Product.CLASSES);
   }
 
   @Test
@@ -191,7 +183,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "javafx.scene..", "javafx.stage..", "javafx.animation..", "javafx.application..")
         .because("the document, the playhead and the frame are tested with no toolkit")
-        .check(PRODUCT);
+        .check(Product.CLASSES);
   }
 
   @Test
@@ -204,7 +196,7 @@ class ArchitectureTest {
         .resideInAPackage("javafx..")
         .because("a grader's server has no JavaFX to load")
         .allowEmptyShould(true)
-        .check(PRODUCT);
+        .check(Product.CLASSES);
   }
 
   @Test
@@ -218,6 +210,6 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideOutsideOfPackages("org.scilab..", "org.eclipse.elk..")
         .because("what a picture needs is no concern of what it shows")
-        .check(PRODUCT);
+        .check(Product.CLASSES);
   }
 }

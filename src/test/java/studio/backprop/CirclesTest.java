@@ -5,28 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
 /// No circles between files, nor between packages; and that these rules can fail.
 class CirclesTest {
-  private static final JavaClasses PRODUCT =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("studio.backprop");
-
   private static final JavaClasses SAMPLES =
       new ClassFileImporter().importPackages("studio.backprop.circles");
 
   @Test
   void no_files_of_a_package_stand_in_a_circle() {
-    NoCircles.betweenFilesBelow("studio.backprop").check(PRODUCT);
+    NoCircles.betweenFilesBelow("studio.backprop").check(Product.CLASSES);
   }
 
   @Test
   void no_packages_stand_in_a_circle() {
-    NoCircles.betweenPackagesBelow("studio.backprop").check(PRODUCT);
+    NoCircles.betweenPackagesBelow("studio.backprop").check(Product.CLASSES);
   }
 
   @Test

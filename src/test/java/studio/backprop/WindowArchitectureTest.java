@@ -7,8 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
@@ -20,10 +18,7 @@ import org.junit.jupiter.api.Test;
 class WindowArchitectureTest {
   private static final String WINDOW = "studio.backprop.view";
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(WINDOW);
+  private static final JavaClasses CLASSES = Product.CLASSES.that(resideInAPackage(WINDOW + ".."));
 
   /// A room may know these and itself, and what is below the window.
   private static ClassesShouldConjunction room(String name, String... known) {
