@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.Thorough;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
@@ -29,7 +30,7 @@ import studio.backprop.trace.Trace;
 
 /// What holds of any edits of any document, one after the other.
 class EditLawsTest {
-  private static final int DOCUMENTS = 300;
+  private static final int DOCUMENTS = Thorough.or(100, 300);
   private static final int EDITS = 20;
 
   static Stream<Library.Entry> library() {

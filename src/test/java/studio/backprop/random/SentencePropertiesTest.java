@@ -5,6 +5,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.Thorough;
 import studio.backprop.graph.Assembler;
 import studio.backprop.samples.Sentences;
 import studio.backprop.scenario.library.Library;
@@ -13,7 +14,7 @@ import studio.backprop.scenario.library.Library;
 class SentencePropertiesTest {
 
   static LongStream seeds() {
-    return LongStream.range(0, 200);
+    return LongStream.range(0, Thorough.or(60, 200));
   }
 
   static Stream<Library.Entry> library() {

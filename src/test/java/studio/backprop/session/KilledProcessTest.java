@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.Thorough;
 import studio.backprop.scenario.library.Library;
 
 /// Unsaved work outlives a process that is killed, wherever in its work that strikes it.
@@ -24,11 +26,16 @@ class KilledProcessTest {
   private final HandDriven disk = new HandDriven();
   private int told;
 
-  @RepeatedTest(20)
-  void a_killed_process_leaves_a_whole_scenario_no_older_than_a_second(RepetitionInfo round)
+  static IntStream rounds() {
+    return IntStream.rangeClosed(1, Thorough.or(4, 20));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rounds")
+  void a_killed_process_leaves_a_whole_scenario_no_older_than_a_second(int round)
       throws IOException {
-    int moment = 1 + new Random(round.getCurrentRepetition()).nextInt(LONGEST);
-    boolean whileWriting = round.getCurrentRepetition() % 2 == 0;
+    int moment = 1 + new Random(round).nextInt(LONGEST);
+    boolean whileWriting = round % 2 == 0;
     Process process = start();
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       while (told < moment || (whileWriting && !isWriting())) {

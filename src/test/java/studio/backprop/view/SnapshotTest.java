@@ -23,6 +23,7 @@ import studio.backprop.playback.Grain;
 import studio.backprop.scenario.library.Library;
 
 @Tag("fx")
+@Tag("painted")
 @ExtendWith(ApplicationExtension.class)
 class SnapshotTest {
 

@@ -15,6 +15,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @Tag("fx")
+@Tag("painted")
 @ExtendWith(ApplicationExtension.class)
 class TourTest {
   @TempDir Path directory;

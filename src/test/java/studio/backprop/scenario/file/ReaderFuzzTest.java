@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import studio.backprop.Thorough;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.samples.Said;
@@ -18,7 +19,7 @@ import studio.backprop.trace.Trace;
 /// Spoiled files are opened or refused with placed messages, without much ado, and nothing else
 /// ever comes out.
 class ReaderFuzzTest {
-  private static final int EACH = 8_000;
+  private static final int EACH = Thorough.or(1_500, 8_000);
 
   private final List<byte[]> files = files();
 

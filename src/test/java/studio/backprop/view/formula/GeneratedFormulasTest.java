@@ -26,28 +26,30 @@ import studio.backprop.writing.style.Style;
 
 /// The formulas that the program writes itself keep to the rules and can be typeset.
 class GeneratedFormulasTest {
+  private static final Set<String> OF_THE_LIBRARY = ofTheLibrary();
+
+  /// Every formula of every bundled scenario, in every style.
+  private static Set<String> ofTheLibrary() {
+    Set<String> all = new LinkedHashSet<>();
+    for (Library.Entry entry : Library.entries()) {
+      Trace trace = Trace.of(Assembler.whole(entry.scenario().graphSource()));
+      styles().forEach(style -> formulas(trace, style).forEach(all::add));
+    }
+    return all;
+  }
 
   @Test
   void every_formula_of_a_bundled_scenario_keeps_to_the_rules_in_every_style() {
-    for (Library.Entry entry : Library.entries()) {
-      Trace trace = Trace.of(Assembler.whole(entry.scenario().graphSource()));
-      for (Style style : styles()) {
-        formulas(trace, style)
-            .forEach(tex ->
-                assertThatCode(() -> TexRules.check(tex)).as(tex).doesNotThrowAnyException());
-      }
-    }
+    assertThat(OF_THE_LIBRARY)
+        .isNotEmpty()
+        .allSatisfy(
+            tex -> assertThatCode(() -> TexRules.check(tex)).as(tex).doesNotThrowAnyException());
   }
 
   @Test
   void every_formula_that_is_copied_can_be_set_in_a_document_with_amsmath() {
-    for (Library.Entry entry : Library.entries()) {
-      Trace trace = Trace.of(Assembler.whole(entry.scenario().graphSource()));
-      for (Style style : styles()) {
-        formulas(trace, style)
-            .forEach(tex -> assertThat(PlainLatex.problem(tex)).as(tex).isEmpty());
-      }
-    }
+    assertThat(OF_THE_LIBRARY)
+        .allSatisfy(tex -> assertThat(PlainLatex.problem(tex)).as(tex).isEmpty());
     for (Activation activation : Activation.all()) {
       Stream.concat(
               Stream.of(ActivationFormulas.value(activation), ActivationFormulas.slope(activation)),
