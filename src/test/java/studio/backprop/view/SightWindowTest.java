@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -89,6 +90,36 @@ class SightWindowTest {
         Optional.empty(),
         Training.UNSAID,
         List.of());
+  }
+
+  private static Scenario chain(int length) {
+    List<studio.backprop.graph.Node> nodes = new ArrayList<>();
+    nodes.add(new LeafNode("N0", LeafNode.Kind.INPUT, "1", "1", Matrix.scalar(0.5)));
+    for (int k = 1; k <= length; k++) {
+      nodes.add(new OperationNode("N" + k, "tanh", Map.of("X", "N" + (k - 1))));
+    }
+    return new Scenario(
+        "A long chain",
+        Optional.empty(),
+        new Dims(Map.of()),
+        nodes,
+        Optional.of("N" + length),
+        Optional.empty(),
+        Optional.empty(),
+        Training.UNSAID,
+        List.of());
+  }
+
+  @Test
+  void a_chain_that_is_too_long_to_be_read_opens_at_its_beginning(FxRobot robot) {
+    driver.awaitGraph();
+    show(robot, chain(100));
+    driver.awaitGraph();
+
+    Bounds graph = driver.window.graph().localToScene(driver.window.graph().getLayoutBounds());
+    assertThat(driver.window.graph().lookupAll(".card"))
+        .filteredOn(card -> graph.contains(card.localToScene(card.getLayoutBounds())))
+        .hasSizeGreaterThan(2);
   }
 
   @Test

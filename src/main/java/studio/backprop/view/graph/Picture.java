@@ -192,8 +192,20 @@ final class Picture extends Group implements Surroundings, Subject {
   }
 
   @Override
+  public Optional<Stage> beginning() {
+    Plan current = plan;
+    return current == null
+        ? Optional.empty()
+        : current.graph().forward().stream().findFirst().flatMap(this::stage);
+  }
+
+  @Override
   public Optional<Stage> stage(Frame now) {
-    return now.step().map(Step::node).flatMap(node -> place(node.id()).map(at -> stage(node, at)));
+    return now.step().map(Step::node).flatMap(this::stage);
+  }
+
+  private Optional<Stage> stage(GraphNode node) {
+    return place(node.id()).map(at -> stage(node, at));
   }
 
   private Stage stage(GraphNode node, Area at) {

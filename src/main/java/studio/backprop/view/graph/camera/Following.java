@@ -3,8 +3,9 @@ package studio.backprop.view.graph.camera;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.playback.Frame;
 
-/// Keeps the step under way in sight where the whole picture is not, until a person moves the
-/// picture; the next step that they take or play is followed again.
+/// Keeps the step under way in sight where the whole picture is not, and before the first one the
+/// beginning, until a person moves the picture; the next step that they take or play is followed
+/// again.
 final class Following {
   private final Camera camera;
   private final Subject subject;
@@ -36,8 +37,8 @@ final class Following {
   /// Looks for the step again, because the picture has moved under it.
   void again() {
     Frame frame = last;
-    if (frame != null && !resting && step > 0) {
-      subject.stage(frame).ifPresent(this::reveal);
+    if (frame != null && !resting) {
+      (step > 0 ? subject.stage(frame) : subject.beginning()).ifPresent(this::reveal);
     }
   }
 

@@ -12,6 +12,9 @@ public interface Subject {
   /// Whether there is so much of it that nobody reads numbers on it.
   boolean isSimplified();
 
+  /// Where the first step takes place.
+  Optional<Stage> beginning();
+
   /// Where the step under way takes place.
   Optional<Stage> stage(Frame frame);
 }

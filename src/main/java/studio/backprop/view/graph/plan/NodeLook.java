@@ -1,6 +1,7 @@
 package studio.backprop.view.graph.plan;
 
 import java.util.List;
+import java.util.function.Supplier;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -16,7 +17,7 @@ import studio.backprop.writing.style.Style;
 
 /// What is written on a node's card besides its numbers.
 ///
-/// @param gradient what its gradient is called, `∂L/∂S`
+/// @param gradientName writes what its gradient is called, which nobody asks of a card out of sight
 /// @param rowNames a name for each row, or none
 /// @param columnNames a name for each column, or none
 /// @param words the words that its numbers stand for, by index, or none
@@ -26,7 +27,7 @@ public record NodeLook(
     GraphNode node,
     Kind kind,
     Label label,
-    Label gradient,
+    Supplier<Label> gradientName,
     List<String> rowNames,
     List<String> columnNames,
     List<String> words,
@@ -51,7 +52,7 @@ public record NodeLook(
         node,
         kind(graph, node),
         label,
-        pen.gradientOnOneLine(node),
+        () -> pen.gradientOnOneLine(node),
         leaf == null ? List.of() : leaf.rowLabels(),
         leaf == null ? List.of() : leaf.columnLabels(),
         node.wordIndices() ? vocabulary(graph, node) : List.of(),
@@ -94,12 +95,18 @@ public record NodeLook(
 
   /// The look of a matrix of its inside, which has a name of its own.
   public NodeLook named(Label name) {
-    return new NodeLook(node, kind, name, name, List.of(), List.of(), List.of(), numbers, language);
+    return new NodeLook(
+        node, kind, name, () -> name, List.of(), List.of(), List.of(), numbers, language);
   }
 
   /// What is said of it, by key.
   public Texts texts() {
     return language.texts("window");
+  }
+
+  /// What its gradient is called, `∂L/∂S`.
+  public Label gradient() {
+    return gradientName.get();
   }
 
   public String op() {
