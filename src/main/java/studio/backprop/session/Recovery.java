@@ -11,12 +11,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.file.WriteFault;
 
 /// Keeps unsaved work on disk, so that it outlives the process, and finds what others have left.
 ///
 /// From the first edit that no file holds, what the document is stands aside a moment later, and
 /// again a moment after each further edit, also while a drag goes on. It is gone once the document
-/// is saved, given up or left for another. Where the disk refuses, the program goes on without.
+/// is saved, given up or left for another. Where the disk refuses, that is told once, and the
+/// program goes on without.
 ///
 /// The session is followed on its own thread; all that touches the disk is done by the executors,
 /// which run one thing at a time.
@@ -31,6 +33,12 @@ public final class Recovery implements AutoCloseable {
   /// The file of this window, from the first time that something stands aside. Only the executors
   /// touch it.
   private @Nullable RecoveryFile own;
+
+  /// Why nothing could stand aside, the first time that it could not, and whom to tell. Only the
+  /// executors touch these, too.
+  private Optional<WriteFault> fault = Optional.empty();
+
+  private Consumer<WriteFault> refused = _ -> {};
 
   private record Unsaved(Scenario scenario, Optional<Origin> origin) {}
 
@@ -49,6 +57,16 @@ public final class Recovery implements AutoCloseable {
     session.follow(Shown::document, this::follow);
   }
 
+  /// Tells why work cannot stand aside, the first time that the disk refuses it.
+  ///
+  /// @param told by the executor
+  public void onRefused(Consumer<WriteFault> told) {
+    now.execute(() -> {
+      refused = told;
+      fault.ifPresent(told);
+    });
+  }
+
   private void follow(Document document) {
     if (document.isDirty()) {
       wanted.set(Optional.of(new Unsaved(document.scenario(), document.origin())));
@@ -64,13 +82,19 @@ public final class Recovery implements AutoCloseable {
     // First, so that an edit made from here on asks again.
     asked.set(false);
     Optional<Unsaved> unsaved = wanted.get();
-    attempt(() -> {
-      if (unsaved.isPresent()) {
-        own().write(unsaved.get().scenario(), unsaved.get().origin());
-      } else if (own != null) {
-        own.delete();
-      }
-    });
+    if (unsaved.isPresent()) {
+      Work writing = () -> own().write(unsaved.get().scenario(), unsaved.get().origin());
+      attempt(writing).ifPresent(this::refuse);
+    } else if (own != null) {
+      var _ = attempt(own::delete);
+    }
+  }
+
+  private void refuse(WriteFault why) {
+    if (fault.isEmpty()) {
+      fault = Optional.of(why);
+      refused.accept(why);
+    }
   }
 
   private RecoveryFile own() throws IOException {
@@ -85,11 +109,12 @@ public final class Recovery implements AutoCloseable {
   public void find(Consumer<List<Recoverable>> found) {
     now.execute(() -> {
       List<Recoverable> all = new ArrayList<>();
-      attempt(() -> {
-        for (RecoveryFile file : files.takeLeft()) {
-          take(file, all);
-        }
-      });
+      var _ =
+          attempt(() -> {
+            for (RecoveryFile file : files.takeLeft()) {
+              take(file, all);
+            }
+          });
       all.sort(Comparator.comparing(Recoverable::time).reversed());
       found.accept(List.copyOf(all));
     });
@@ -146,14 +171,22 @@ public final class Recovery implements AutoCloseable {
   }
 
   private void doNext(Work work) {
-    now.execute(() -> attempt(work));
+    now.execute(() -> {
+      var _ = attempt(work);
+    });
   }
 
-  private static void attempt(Work work) {
+  /// Does what may fail: not a reason to stop anybody's work; the next edit tries again.
+  ///
+  /// @return why it failed, empty where it is done
+  private static Optional<WriteFault> attempt(Work work) {
     try {
       work.go();
-    } catch (IOException | SecurityException _) {
-      // Not a reason to stop anybody's work; the next edit tries again.
+      return Optional.empty();
+    } catch (IOException failed) {
+      return Optional.of(WriteFault.of(failed));
+    } catch (SecurityException _) {
+      return Optional.of(new WriteFault(WriteFault.Kind.FORBIDDEN, ""));
     }
   }
 }

@@ -30,6 +30,11 @@ public final class SavePhrases {
     };
   }
 
+  /// Why unsaved work is not kept aside.
+  public String notAside(WriteFault fault) {
+    return texts.get("aside", texts.get("aside." + key(fault.kind()), fault.system()));
+  }
+
   /// Why a file could not be written.
   public String reason(WriteFault fault) {
     return texts.get("write." + key(fault.kind()), fault.system());

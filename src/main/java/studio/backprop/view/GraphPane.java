@@ -28,6 +28,7 @@ final class GraphPane extends StackPane {
   private final GraphView graph = new GraphView();
   private final Session session;
   private final HBox buttons;
+  private final NoticeStrip notice;
   private @Nullable Shown shown;
   private List<List<CellName>> lit = List.of();
   private Collection<CellName> changed = List.of();
@@ -59,11 +60,18 @@ final class GraphPane extends StackPane {
     setAlignment(buttons, Pos.BOTTOM_RIGHT);
     WorkingStrip working = new WorkingStrip(session, texts);
     setAlignment(working, Pos.TOP_CENTER);
-    getChildren().addAll(graph, buttons, working);
+    notice = new NoticeStrip(texts);
+    setAlignment(notice, Pos.BOTTOM_LEFT);
+    getChildren().addAll(graph, buttons, notice, working);
   }
 
   GraphView graph() {
     return graph;
+  }
+
+  /// Says what a person has to see once.
+  void say(String sentence) {
+    notice.say(sentence);
   }
 
   /// For a picture, which nobody presses buttons of.

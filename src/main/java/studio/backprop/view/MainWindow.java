@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
@@ -22,6 +23,7 @@ import studio.backprop.session.SessionSettings;
 import studio.backprop.session.Setting;
 import studio.backprop.session.Settings;
 import studio.backprop.session.Shown;
+import studio.backprop.telling.SavePhrases;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.inspector.InspectorController;
@@ -123,9 +125,12 @@ public final class MainWindow {
     stage.show();
   }
 
-  /// Offers the unsaved work that processes have left which are gone, as soon as it is found.
+  /// Offers the unsaved work that processes have left which are gone, as soon as it is found, and
+  /// tells where none of this window can be kept aside.
   public void offer(Recovery recovery) {
     sheets.offer(recovery);
+    SavePhrases phrases = new SavePhrases(session.shown().style().language());
+    recovery.onRefused(why -> Platform.runLater(() -> graph.say(phrases.notAside(why))));
   }
 
   private String title(Shown shown) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.file.WriteFault;
 import studio.backprop.scenario.library.Library;
 
 class RecoveryTest {
@@ -306,6 +307,34 @@ class RecoveryTest {
 
     assertThat(offered()).isEmpty();
     assertThat(numberIn(session)).isEqualTo(7);
+  }
+
+  @Test
+  void a_disk_that_refuses_is_told_of_once() throws IOException {
+    Files.createFile(store());
+    List<WriteFault> told = new ArrayList<>();
+    start(session).onRefused(told::add);
+
+    edit(7);
+    disk.letTimePass();
+    edit(8);
+    disk.letTimePass();
+
+    assertThat(told).containsExactly(new WriteFault(WriteFault.Kind.DIRECTORY_IS_A_FILE, ""));
+  }
+
+  @Test
+  void who_asks_later_is_told_that_the_disk_has_refused() throws IOException {
+    Files.createFile(store());
+    List<WriteFault> told = new ArrayList<>();
+    Recovery window = start(session);
+    edit(7);
+    disk.letTimePass();
+
+    window.onRefused(told::add);
+    disk.run();
+
+    assertThat(told).hasSize(1);
   }
 
   @Test

@@ -193,6 +193,30 @@ class RecoveryWindowTest {
   }
 
   @Test
+  void a_disk_that_refuses_is_told_of_once_and_stops_nobody(FxRobot robot) throws IOException {
+    Path file = Files.createFile(directory.resolve("file"));
+    offer(robot, new Recovery(session, new RecoveryFiles(file), disk.now(), disk.later()));
+    Node notice = part(".notice");
+    assertThat(notice.isVisible()).isFalse();
+
+    edit(robot, 2.5);
+    assertThat(((Label) part(".notice > .label")).getText())
+        .startsWith("Unsaved work cannot be kept aside")
+        .contains("a file is in the place of the program's own directory");
+    assertThat(notice.isVisible()).isTrue();
+
+    robot.clickOn(part(".notice > .button"));
+    edit(robot, 3);
+    assertThat(notice.isVisible()).isFalse();
+  }
+
+  private void edit(FxRobot robot, double number) {
+    robot.interact(() -> session.apply(new Edit.SetCell("W1", 0, 0, number)));
+    disk.letTimePass();
+    waitForFxEvents();
+  }
+
+  @Test
   void closing_without_saving_on_purpose_leaves_nothing(FxRobot robot) throws IOException {
     offer(robot);
     press(robot, ".recovery .danger");

@@ -2,6 +2,7 @@ package studio.backprop.scenario.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -25,7 +26,8 @@ public record WriteFault(Kind kind, String system) {
     return switch (wrong) {
       case AccessDeniedException _ -> new WriteFault(Kind.FORBIDDEN, "");
       case NoSuchFileException _ -> new WriteFault(Kind.NO_DIRECTORY, "");
-      case NotDirectoryException _ -> new WriteFault(Kind.DIRECTORY_IS_A_FILE, "");
+      case NotDirectoryException _, FileAlreadyExistsException _ ->
+          new WriteFault(Kind.DIRECTORY_IS_A_FILE, "");
       case FileTooLargeException _ -> new WriteFault(Kind.TOO_LARGE, "");
       case FileSystemException refused when refused.getReason() != null ->
           new WriteFault(Kind.REFUSED_BY_THE_SYSTEM, refused.getReason());
