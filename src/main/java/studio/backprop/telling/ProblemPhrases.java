@@ -116,7 +116,7 @@ public final class ProblemPhrases {
     };
   }
 
-  private String said(SizeFault fault) {
+  String said(SizeFault fault) {
     return switch (fault) {
       case SizeFault.TooLarge(String text, long most) -> texts.get("size-too-large", text, most);
       case SizeFault.UnknownSymbol(String text, String symbol, List<String> known) ->
@@ -133,7 +133,7 @@ public final class ProblemPhrases {
         : String.join(" → ", ids.subList(0, MOST_NAMES)) + " → …";
   }
 
-  private static String listed(List<?> names) {
+  static String listed(List<?> names) {
     return names.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 }

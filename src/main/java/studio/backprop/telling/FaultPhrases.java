@@ -1,0 +1,106 @@
+package studio.backprop.telling;
+
+import java.util.List;
+import java.util.Locale;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
+import studio.backprop.notation.Fault;
+import studio.backprop.notation.Fault.Wanted;
+import studio.backprop.notation.Signature;
+import studio.backprop.scenario.Quoted;
+import studio.backprop.shape.Shape;
+
+/// What is wrong with an expression as it is typed, in a sentence.
+public final class FaultPhrases {
+  private static final int LONGEST_SIDE = 40;
+
+  private final Texts texts;
+
+  public FaultPhrases(Language language) {
+    this.texts = language.texts("problems");
+  }
+
+  /// With the place in front: `line 1, column 7: …`.
+  public String line(Fault fault) {
+    return texts.get("at-character", fault.place().line(), fault.place().column())
+        + ": "
+        + sentence(fault);
+  }
+
+  /// What it is and what would be right.
+  public String sentence(Fault fault) {
+    return Quoted.clipped(said(fault.reason()), ProblemPhrases.LONGEST);
+  }
+
+  private String said(Fault.Reason reason) {
+    return switch (reason) {
+      case Fault.Unexpected(String found, List<Wanted> wanted) ->
+          found.isEmpty()
+              ? get("ends", either(wanted))
+              : get("unexpected", clipped(found), either(wanted));
+      case Fault.TooLong(int most) -> get("too-long", most);
+      case Fault.TooDeep(int most) -> get("too-deep", most);
+      case Fault.NumberTooLarge(String number) -> get("number-too-large", clipped(number));
+      case Fault.UnknownName(String name, List<String> known) ->
+          known.isEmpty()
+              ? get("unknown-name-of-none", clipped(name))
+              : get("unknown-name", clipped(name), ProblemPhrases.listed(known));
+      case Fault.UnknownFunction(String function, List<String> known) ->
+          get("unknown-function", clipped(function), ProblemPhrases.listed(known));
+      case Fault.TooManyArguments(Signature function, int given) ->
+          get("too-many-arguments", function, function.parameters().size(), given);
+      case Fault.ArgumentMissing(Signature function, String parameter) ->
+          get("argument-missing", function, parameter);
+      case Fault.UnknownArgument(Signature function, String name) ->
+          get("unknown-argument", function, clipped(name));
+      case Fault.ArgumentRepeated(Signature function, String parameter) ->
+          get("argument-repeated", function, parameter);
+      case Fault.NoAxis(String found) -> get("no-axis", clipped(found));
+      case Fault.SizeUnfit(var fault) -> new ProblemPhrases(texts).said(fault);
+      case Fault.NoProduct(Fault.Side left, Fault.Side right) ->
+          get(
+              "no-product",
+              clipped(left.text()),
+              clipped(right.text()),
+              described(left),
+              described(right));
+      case Fault.NotCopied(var sign, Fault.Side left, Fault.Side right) ->
+          get(
+              "not-copied",
+              clipped(left.text()),
+              sign.text(),
+              clipped(right.text()),
+              described(left),
+              described(right));
+      case Fault.OtherCount(Fault.Side side, Shape wanted) ->
+          get(
+              "other-count",
+              described(side),
+              texts.get("cells", side.shape().cells()),
+              wanted.cells(),
+              wanted.sizes());
+      case Fault.NotSquare(String function, Fault.Side side) ->
+          get("not-square", function, described(side));
+    };
+  }
+
+  private String get(String key, Object... things) {
+    return texts.get("expression." + key, things);
+  }
+
+  private String either(List<Wanted> wanted) {
+    return wanted.stream()
+        .map(one ->
+            texts.get("expression.wanted." + one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .reduce((some, next) -> texts.get("either", some, next))
+        .orElse("");
+  }
+
+  private String described(Fault.Side side) {
+    return get("side", clipped(side.text()), side.shape());
+  }
+
+  private static String clipped(String text) {
+    return Quoted.clipped(text, LONGEST_SIDE);
+  }
+}
