@@ -75,6 +75,7 @@ final class CheckText {
   static String words(LeftOut leftOut) {
     return switch (leftOut) {
       case WORD_INDICES -> "word indices";
+      case MASK -> "mask";
     };
   }
 }

@@ -78,7 +78,11 @@ public record ActivationFacts(
     }
     double from = lowest < low - TINY ? Double.NEGATIVE_INFINITY : settled(low);
     double to = highest > high + TINY ? Double.POSITIVE_INFINITY : settled(high);
-    return new Range(from, isReached(near, from), to, isReached(near, to));
+    return new Range(
+        from,
+        Double.isFinite(from) && isReached(near, low),
+        to,
+        Double.isFinite(to) && isReached(near, high));
   }
 
   /// 0.9999999999 and 1e-13 are on their way to a whole limit.
@@ -90,9 +94,7 @@ public record ActivationFacts(
   /// Reached where it is taken well inside, and not only out there by rounding.
   private static boolean isReached(Curve near, double end) {
     for (int i = 0; i < near.length(); i++) {
-      if (Math.abs(near.x().get(i)) < NEAR / 3
-          && near.value().get(i) == end
-          && Double.isFinite(end)) {
+      if (Math.abs(near.x().get(i)) < NEAR / 3 && near.value().get(i) == end) {
         return true;
       }
     }

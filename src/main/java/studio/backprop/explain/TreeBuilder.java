@@ -89,11 +89,13 @@ final class TreeBuilder {
 
   private Tree whole(Whole whole, int row, int column) {
     List<Tree> cells = new ArrayList<>();
-    int rows = (int) whole.operand().shape().rows().value();
-    int columns = (int) whole.operand().shape().columns().value();
-    for (int i = whole.isRowByRow() ? row : 0; i < (whole.isRowByRow() ? row + 1 : rows); i++) {
-      for (int j = 0; j < columns; j++) {
-        cells.add(cell(whole.operand(), i, j));
+    for (Expression part : whole.parts()) {
+      int rows = (int) part.shape().rows().value();
+      int columns = (int) part.shape().columns().value();
+      for (int i = whole.isRowByRow() ? row : 0; i < (whole.isRowByRow() ? row + 1 : rows); i++) {
+        for (int j = 0; j < columns; j++) {
+          cells.add(cell(part, i, j));
+        }
       }
     }
     boolean isNumber = whole.isRowByRow() || whole.shape().isScalar();

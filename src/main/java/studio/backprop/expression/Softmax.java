@@ -64,18 +64,22 @@ public record Softmax(Expression operand) implements Whole {
   /// A cell k of a row depends on each cell i of it: by y(1 − y) where i = k, by −yᵢyₖ where not.
   @Override
   public List<Form> sentBack(int part, Expression arriving) {
-    Expression own = arriving.hadamard(this);
+    return forms(this, arriving);
+  }
+
+  /// `y ⊙ (G − Σ G ⊙ y)`, the sum along each row, and the way there.
+  static List<Form> forms(Expression y, Expression arriving) {
+    Expression own = arriving.hadamard(y);
     Expression all = alongRows(own);
-    Expression ones = new Constant(1, shape());
+    Expression ones = new Constant(1, y.shape());
     return List.of(
         new Form(
-            MatrixRule.TWO_CASES,
-            own.hadamard(ones.minus(this)).minus(this.hadamard(all.minus(own)))),
+            MatrixRule.TWO_CASES, own.hadamard(ones.minus(y)).minus(y.hadamard(all.minus(own)))),
         new Form(
             MatrixRule.MULTIPLIED_OUT,
-            own.minus(own.hadamard(this)).minus(this.hadamard(all).minus(this.hadamard(own)))),
-        new Form(MatrixRule.BOTH_CASES, own.minus(this.hadamard(all))),
-        new Form(MatrixRule.COMMON_FACTOR, this.hadamard(arriving.minus(all))));
+            own.minus(own.hadamard(y)).minus(y.hadamard(all).minus(y.hadamard(own)))),
+        new Form(MatrixRule.BOTH_CASES, own.minus(y.hadamard(all))),
+        new Form(MatrixRule.COMMON_FACTOR, y.hadamard(arriving.minus(all))));
   }
 
   /// The sum along each row, copied back along it.

@@ -9,11 +9,12 @@ import studio.backprop.scalar.Sign;
 
 /// A matrix whose cells depend on many of its operand at once, and that goes by a name.
 public sealed interface Whole extends Expression
-    permits Softmax, LogSoftmax, Inverse, LogDeterminant {
+    permits Softmax, MaskedSoftmax, LogSoftmax, Inverse, LogDeterminant {
 
   /// One cell of what is worked out of a whole row, or a whole matrix, at once: `softmax(X)[i,j]`.
   record CellOf(Whole expression, Index row, Index column) implements Atom {}
 
+  /// What it is worked out of, cell by cell of one row or of the whole.
   Expression operand();
 
   /// What it is called.

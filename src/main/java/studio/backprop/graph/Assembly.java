@@ -9,7 +9,7 @@ import studio.backprop.shape.Dims;
 /// @param graph all nodes whose shapes are known together with those of everything that they need;
 ///   where nothing is wrong, the whole graph
 /// @param unfinished all other nodes, in the order of the source
-/// @param problems everything that is wrong, whatever the numbers are; see [WordIndexCheck]
+/// @param problems everything that is wrong, whatever the numbers are; see [DataCheck]
 public record Assembly(Graph graph, List<Unfinished> unfinished, List<Problem> problems) {
   public Assembly {
     unfinished = List.copyOf(unfinished);

@@ -110,6 +110,15 @@ public final class Graph {
     return (BoundOperation) node.operation().operation().bind(operands, definition.options(), dims);
   }
 
+  /// Whether a node's numbers are taken for a mask somewhere: zeros and ones that nothing is
+  /// learned of.
+  public boolean isMask(GraphNode node) {
+    return uses(node).stream()
+        .anyMatch(edge ->
+            node(edge.to()).operation().masks().stream()
+                .anyMatch(mask -> mask.operand() == edge.operand()));
+  }
+
   /// All nodes in running order: each after everything that it needs, else as the file has them.
   public List<GraphNode> nodes() {
     return nodes;

@@ -32,6 +32,8 @@ public record Problem(Place place, Rule rule, List<WayOut> waysOut) {
           Rule.NumbersUnfit _,
           Rule.LabelsUnfit _,
           Rule.NoWordIndex _,
+          Rule.NoMask _,
+          Rule.NothingLetThrough _,
           Rule.TooManyNumbers _,
           Rule.TooMuchWork _,
           Rule.NoSuchSymbol _,

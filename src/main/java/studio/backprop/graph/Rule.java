@@ -81,6 +81,12 @@ public sealed interface Rule {
   /// A word index is a row of the table.
   record NoWordIndex(double number, String embedding, long words) implements Rule {}
 
+  /// A mask has zeros and ones only.
+  record NoMask(double number, String operation) implements Rule {}
+
+  /// Each row of such a mask lets something through.
+  record NothingLetThrough(int row, String operation) implements Rule {}
+
   /// The numbers of one pass are not more than the memory holds.
   record TooManyNumbers(long most) implements Rule {}
 

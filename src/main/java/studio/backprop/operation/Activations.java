@@ -29,6 +29,10 @@ final class Activations {
 
   private static final Operation LOG_SIGMOID = elementwise("log-sigmoid", Functions.LOG_SIGMOID);
 
+  private static final Operation GELU = elementwise("gelu", Functions.GELU);
+
+  private static final Operation SWISH = elementwise("swish", Functions.SWISH);
+
   private static final Operation LEAKY_RELU =
       operation("leaky-relu")
           .ports("X")
@@ -72,6 +76,8 @@ final class Activations {
           LOG_SIGMOID,
           LEAKY_RELU,
           ELU,
+          GELU,
+          SWISH,
           PRELU,
           SOFTMAX);
 

@@ -20,6 +20,7 @@ import studio.backprop.shape.Cost;
 /// @param derivations how each of the gradients follows from the value
 /// @param indexPorts the positions among `operands` of word indices, with the number of words of
 ///   their table
+/// @param masks the operands that say which cells count
 /// @param slots the number of slots of its values
 public record BoundOperation(
     Operation operation,
@@ -32,6 +33,7 @@ public record BoundOperation(
     List<Expression> gradients,
     List<Derivation> derivations,
     List<WordIndices> indexPorts,
+    List<Mask> masks,
     int slots)
     implements Operation.Binding {
 
@@ -42,6 +44,7 @@ public record BoundOperation(
     gradients = List.copyOf(gradients);
     derivations = List.copyOf(derivations);
     indexPorts = List.copyOf(indexPorts);
+    masks = List.copyOf(masks);
   }
 
   /// The multiplications and additions of one run, forward and backward.
@@ -78,4 +81,10 @@ public record BoundOperation(
   ///
   /// @param operand its position among the operands
   public record WordIndices(int operand, long words) {}
+
+  /// An operand of zeros and ones, which say what counts: no quantity that is learned.
+  ///
+  /// @param operand its position among the operands
+  /// @param everyRow whether each row must let something through
+  public record Mask(int operand, boolean everyRow) {}
 }

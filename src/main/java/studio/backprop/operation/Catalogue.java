@@ -17,6 +17,7 @@ public final class Catalogue {
           Arrangements.FAMILY,
           Words.FAMILY,
           Images.FAMILY,
+          Transformers.FAMILY,
           Losses.FAMILY);
 
   private static final Map<String, Operation> BY_NAME =

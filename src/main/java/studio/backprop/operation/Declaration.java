@@ -42,6 +42,7 @@ public final class Declaration {
   private final List<Reference> operands = new ArrayList<>();
   private final List<BoundOperation.Named> inner = new ArrayList<>();
   private final List<BoundOperation.WordIndices> indices = new ArrayList<>();
+  private final List<BoundOperation.Mask> masks = new ArrayList<>();
   private final Map<String, Expression> courseForms = new HashMap<>();
   private int slots;
   private @Nullable Expression value;
@@ -176,6 +177,13 @@ public final class Declaration {
     indices.add(new BoundOperation.WordIndices(position(port), words.value()));
   }
 
+  /// Says that an operand's zeros and ones say what counts.
+  ///
+  /// @param everyRow whether each row must let something through
+  public void mask(String port, boolean everyRow) {
+    masks.add(new BoundOperation.Mask(position(port), everyRow));
+  }
+
   /// A rule of this operation's own, and what is wrong where it does not hold.
   public void require(boolean holds, ShapeClash otherwise) {
     if (!holds) {
@@ -269,6 +277,7 @@ public final class Declaration {
         derivations.stream().map(Derivation::gradient).toList(),
         derivations,
         indices,
+        masks,
         slots);
   }
 

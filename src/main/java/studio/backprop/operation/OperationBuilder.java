@@ -36,7 +36,12 @@ final class OperationBuilder {
 
   /// A number; required where there is no default.
   OperationBuilder number(String option, @Nullable Double byDefault) {
-    options.add(new Option.Real(option, byDefault));
+    return number(option, byDefault, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /// A number from one on and below another; required where there is no default.
+  OperationBuilder number(String option, @Nullable Double byDefault, double from, double below) {
+    options.add(new Option.Real(option, byDefault, from, below));
     return this;
   }
 

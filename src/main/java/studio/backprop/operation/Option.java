@@ -37,13 +37,21 @@ public sealed interface Option {
     }
   }
 
-  /// Any finite number.
-  record Real(String name, @Nullable Double defaultValue) implements Option {
+  /// A finite number.
+  ///
+  /// @param from the least that it may be
+  /// @param below what it must be less than
+  record Real(String name, @Nullable Double defaultValue, double from, double below)
+      implements Option {
+
     @Override
     public Optional<OptionFault> faultOf(Object value, Dims dims) {
-      return value instanceof Double
+      if (!(value instanceof Double number)) {
+        return Optional.of(new OptionFault.NoNumber(value));
+      }
+      return number >= from && number < below
           ? Optional.empty()
-          : Optional.of(new OptionFault.NoNumber(value));
+          : Optional.of(new OptionFault.OutOfRange(number, from, below));
     }
   }
 

@@ -16,6 +16,9 @@ public sealed interface OptionFault {
   /// It is no number.
   record NoNumber(Object value) implements OptionFault {}
 
+  /// It is less than `from`, or not less than `below`.
+  record OutOfRange(double value, double from, double below) implements OptionFault {}
+
   /// It is no whole number from `least` on.
   record NotWhole(Object value, int least) implements OptionFault {}
 

@@ -39,6 +39,13 @@ public final class Functions {
           .evaluatedBy(Functions::softplus)
           .slope(apply(SIGMOID, X), Functions::sigmoid);
 
+  /// x·σ(x)
+  public static final ScalarFunction SWISH =
+      ScalarFunction.named(Sign.word("swish"), X.times(apply(SIGMOID, X)));
+
+  /// x/2 · (1 + tanh(√(2/π)(x + 0.044715x³))), by which Hendrycks and Gimpel approach x·Φ(x).
+  public static final ScalarFunction GELU = gelu();
+
   /// log σ(x), whose derivative is 1 − σ(x)
   public static final ScalarFunction LOG_SIGMOID =
       ScalarFunction.named(Basic.LOG.sign().of(SIGMOID.sign()), apply(Basic.LOG, apply(SIGMOID, X)))
@@ -99,6 +106,13 @@ public final class Functions {
         .slopeBecomes(SlopeRule.DIVIDED, written.times(ONE.minus(written)))
         .slopeBecomes(SlopeRule.RECOGNISED, apply(alone, X).times(ONE.minus(apply(alone, X))))
         .slope(apply(alone, X).times(ONE.minus(apply(alone, X))), x -> sigmoid(x) * sigmoid(-x));
+  }
+
+  private static ScalarFunction gelu() {
+    Scalar width = apply(Basic.SQRT, constant(2).over(Scalar.named("π", Math.PI)));
+    Scalar bent = X.plus(constant(0.044715).times(new Scalar.Power(X, 3)));
+    return ScalarFunction.named(
+        Sign.word("gelu"), X.over(constant(2)).times(ONE.plus(apply(TANH, width.times(bent)))));
   }
 
   private static ScalarFunction tanh() {

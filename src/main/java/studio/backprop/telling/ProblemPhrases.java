@@ -85,6 +85,10 @@ public final class ProblemPhrases {
               embedding,
               texts.get("rows", words),
               words - 1);
+      case Rule.NoMask(double number, String operation) ->
+          texts.get("no-mask", Option.written(number), operation);
+      case Rule.NothingLetThrough(int row, String operation) ->
+          texts.get("nothing-let-through", row, operation);
       case Rule.TooManyNumbers(long most) -> texts.get("too-many-numbers", most);
       case Rule.TooMuchWork(long most) -> texts.get("too-much-work", most);
       case Rule.NoSuchSymbol(String symbol, List<String> symbols) ->
@@ -110,6 +114,14 @@ public final class ProblemPhrases {
                   .reduce((some, next) -> texts.get("either", some, next))
                   .orElse(""));
       case OptionFault.NoNumber(Object value) -> texts.get("no-number", Option.written(value));
+      case OptionFault.OutOfRange(double value, double from, double below) ->
+          Double.isInfinite(below)
+              ? texts.get("out-of-range-from", Option.written(value), Option.written(from))
+              : texts.get(
+                  "out-of-range",
+                  Option.written(value),
+                  Option.written(from),
+                  Option.written(below));
       case OptionFault.NotWhole(Object value, int least) ->
           texts.get("not-whole", Option.written(value), least);
       case OptionFault.NoExtent(SizeFault size) -> said(size);

@@ -23,7 +23,9 @@ public record LeafCheck(
   /// Why a leaf is left out.
   public enum LeftOut {
     /// It holds word indices, whose formal gradient is no derivative.
-    WORD_INDICES
+    WORD_INDICES,
+    /// It says which cells count: zeros and ones that nothing is learned of.
+    MASK
   }
 
   public LeafCheck {

@@ -37,6 +37,9 @@ public record NumericCheck(List<LeafCheck> leaves) {
     if (leaf.wordIndices() || perturbation.movesWordIndices()) {
       return LeafCheck.leftOut(leaf, LeafCheck.LeftOut.WORD_INDICES);
     }
+    if (perturbation.movesMask()) {
+      return LeafCheck.leftOut(leaf, LeafCheck.LeftOut.MASK);
+    }
     int most = Math.min(cellsPerLeaf, perturbation.affordableCells(leaves));
     return new CellChecks(perturbation, leaf, gradient).check(most);
   }

@@ -50,14 +50,21 @@ final class Perturbation {
 
   /// Whether the leaf's numbers become word indices further on, which only whole numbers can be.
   boolean movesWordIndices() {
-    for (GraphNode node : between) {
-      for (BoundOperation.WordIndices indices : node.operation().indexPorts()) {
-        if (moved.get(node.operands().get(indices.operand()).from())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return between.stream()
+        .anyMatch(node ->
+            node.operation().indexPorts().stream()
+                .anyMatch(indices -> isMoved(node, indices.operand())));
+  }
+
+  /// Whether the leaf's numbers become a mask further on, which does not change by a little.
+  boolean movesMask() {
+    return graph.forward().stream()
+        .anyMatch(node ->
+            node.operation().masks().stream().anyMatch(mask -> isMoved(node, mask.operand())));
+  }
+
+  private boolean isMoved(GraphNode node, int operand) {
+    return moved.get(node.operands().get(operand).from());
   }
 
   /// How many cells can be checked in one leaf's share of the time; at least a few.

@@ -64,7 +64,7 @@ final class Definitions {
     Formula x = VARIABLES.getFirst();
     whole
         .definition(i, j, new Letters())
-        .filter(_ -> whole.operand().parts().isEmpty())
+        .filter(_ -> whole.parts().size() == 1 && whole.operand().parts().isEmpty())
         .ifPresent(definition ->
             add(
                 whole.sign(),

@@ -90,7 +90,8 @@ record Formulation(
       case GroupCopy(Size each, Expression operand) -> new Formula.Repeated(of(operand), each);
       case LogDeterminant(Expression operand) -> new Formula.LogDeterminant(of(operand));
       case Inverse(Expression operand) -> new Formula.Inverse(of(operand));
-      case Whole whole -> call(whole.sign(), whole.operand());
+      case Whole whole ->
+          new Formula.Call(whole.sign(), whole.parts().stream().map(this::of).toList());
       case Constant(Scalar number, _) -> new Formula.Constant(number);
       case Joined(_, List<Expression> parts) ->
           new Formula.Call(CONCAT, parts.stream().map(this::of).toList());

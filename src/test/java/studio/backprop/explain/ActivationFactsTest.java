@@ -27,6 +27,8 @@ class ActivationFactsTest {
             "log-sigmoid",
             "leaky-relu",
             "elu",
+            "gelu",
+            "swish",
             "prelu");
   }
 
@@ -46,6 +48,8 @@ class ActivationFactsTest {
           log-sigmoid | (-∞, 0)  | right | false | smooth | true  | none
           leaky-relu  | (-∞, ∞)  | none  | false | 0.0    | true  | none
           elu         | (-1, ∞)  | left  | false | smooth | true  | none
+          gelu        | [-0.170039, ∞) | left | false | smooth | false | -∞ to -7.21
+          swish       | [-0.278464, ∞) | left | false | smooth | false | none
           prelu       | (-∞, ∞)  | none  | false | 0.0    | true  | none
           """)
   void facts_are_seen_in_the_numbers(

@@ -9,7 +9,12 @@ public final class CaseTable {
 
   static Stream<OperationCase> rows() {
     return Stream.of(
-            ProductCases.ROWS, CellwiseCases.ROWS, SumCases.ROWS, LossCases.ROWS, ImageCases.ROWS)
+            ProductCases.ROWS,
+            CellwiseCases.ROWS,
+            SumCases.ROWS,
+            LossCases.ROWS,
+            ImageCases.ROWS,
+            TransformerCases.ROWS)
         .flatMap(List::stream);
   }
 

@@ -58,7 +58,7 @@ class CaseTableTest {
     Trace trace = Trace.of(graph);
     for (LeafNode leaf : row.leaves()) {
       GraphNode node = graph.node(leaf.id());
-      if (!node.wordIndices()) {
+      if (!node.wordIndices() && !graph.isMask(node)) {
         Matrix numeric =
             Matrix.generate(
                 leaf.value().rows(),

@@ -48,7 +48,9 @@ class GradientPropertiesTest {
     Graph graph = graph(scenario, scenario.outputGradient());
     Trace trace = Trace.of(graph);
     for (GraphNode node : graph.nodes()) {
-      if (node.definition() instanceof LeafNode leaf && !node.wordIndices()) {
+      if (node.definition() instanceof LeafNode leaf
+          && !node.wordIndices()
+          && !graph.isMask(node)) {
         Matrix gradient = trace.gradient(node);
         for (int i = 0; i < gradient.rows(); i++) {
           for (int j = 0; j < gradient.columns(); j++) {

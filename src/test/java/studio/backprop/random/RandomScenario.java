@@ -120,7 +120,7 @@ final class RandomScenario {
     return value;
   }
 
-  /// The nodes that may stand anywhere: all but word indices.
+  /// The nodes that may stand anywhere: all but word indices and masks.
   List<String> ids() {
     return List.copyOf(values.keySet());
   }
@@ -135,6 +135,14 @@ final class RandomScenario {
   /// A leaf of word indices below `words`.
   String wordIndices(int rows, int columns, int words) {
     return leaf(Matrix.generate(rows, columns, (_, _) -> random.nextInt(words)));
+  }
+
+  /// A leaf of zeros and ones, at least one of them a 1 in each row.
+  String mask(int rows, int columns) {
+    Matrix some = Matrix.generate(rows, columns, (_, _) -> random.nextInt(2));
+    Matrix sums = some.sumOfColumns();
+    return leaf(
+        Matrix.generate(rows, columns, (i, j) -> j == 0 && sums.get(i) == 0 ? 1 : some.get(i, j)));
   }
 
   private String leaf(Matrix value) {

@@ -69,6 +69,21 @@ final class RandomWiring {
         int size = scenario.size();
         wire("X", size, size);
       }
+      case "layer-norm" -> {
+        String x = wireAny("X");
+        maybe("g", 1, columns(x));
+        maybe("b", 1, columns(x));
+        options.put("epsilon", 0.1);
+      }
+      case "rms-norm" -> {
+        maybe("g", 1, columns(wireAny("X")));
+        options.put("epsilon", 0.1);
+      }
+      case "dropout" -> {
+        String x = wireAny("X");
+        inputs.put("M", scenario.mask(rows(x), columns(x)));
+      }
+      case "attention" -> attention();
       case "conv2d" -> convolution();
       case "max-pool", "average-pool" -> pooling();
       default -> wireAny("X");
@@ -87,6 +102,16 @@ final class RandomWiring {
       options.put("form", "WX+b");
       wire("W", c, rows(x));
       maybe("b", c, 1);
+    }
+  }
+
+  private void attention() {
+    String q = wireAny("Q");
+    int keys = scenario.size();
+    wire("K", keys, columns(q));
+    wire("V", keys, scenario.size());
+    if (random.nextBoolean()) {
+      inputs.put("M", scenario.mask(rows(q), keys));
     }
   }
 

@@ -3,8 +3,8 @@ package studio.backprop.samples;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.backprop.graph.Assembly;
+import studio.backprop.graph.DataCheck;
 import studio.backprop.graph.Problem;
-import studio.backprop.graph.WordIndexCheck;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.edit.EntryFault;
 import studio.backprop.scenario.edit.Refusal;
@@ -60,7 +60,7 @@ public final class Said {
   /// Everything that is wrong with a graph and its numbers.
   public static List<Problem> wrongWith(Assembly assembly) {
     return Stream.concat(
-            assembly.problems().stream(), WordIndexCheck.problems(assembly.graph()).stream())
+            assembly.problems().stream(), DataCheck.problems(assembly.graph()).stream())
         .toList();
   }
 }

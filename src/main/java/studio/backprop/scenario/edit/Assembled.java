@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Assembly;
+import studio.backprop.graph.DataCheck;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.Problem;
-import studio.backprop.graph.WordIndexCheck;
 import studio.backprop.scenario.Scenario;
 
 /// A document together with its graph, as far as that goes.
@@ -31,7 +31,7 @@ public record Assembled(Scenario scenario, Assembly assembly) {
 
   /// What is wrong with it beyond that it is half built.
   Optional<Problem> broken() {
-    return Stream.concat(assembly.problems().stream(), WordIndexCheck.problems(graph()).stream())
+    return Stream.concat(assembly.problems().stream(), DataCheck.problems(graph()).stream())
         .filter(problem -> !problem.isOfHalfBuilt())
         .findFirst();
   }

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Assembly;
+import studio.backprop.graph.DataCheck;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Place;
 import studio.backprop.graph.Problem;
 import studio.backprop.graph.Rule;
-import studio.backprop.graph.WordIndexCheck;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
@@ -87,7 +87,7 @@ final class DocumentReader {
     problems.addNew(
         Stream.concat(
                 assembly.problems().stream().filter(this::isOfTheFile),
-                WordIndexCheck.problems(assembly.graph()).stream())
+                DataCheck.problems(assembly.graph()).stream())
             .toList(),
         paths);
     new LessonCheck(scenario, new LessonCheck.Known(allIdsRead(), this::isUnread), problems)
