@@ -91,6 +91,8 @@ public enum MatrixRule implements DerivationRule {
   ROWS_ADD_UP_TO_ONE,
   /// The form in which a course writes it.
   COURSE_FORM,
+  /// All in one line, where there would be too many.
+  AT_ONCE,
   /// What arrives is passed on as it is.
   PASSED_ON;
 

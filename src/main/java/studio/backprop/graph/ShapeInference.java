@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.notation.Fault;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operand;
 import studio.backprop.operation.Operation;
+import studio.backprop.operation.OptionFault;
 import studio.backprop.operation.ShapeClash;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Shape;
@@ -81,6 +83,11 @@ final class ShapeInference {
         bound[position] = run;
         accept(position, run.value().shape(), Math.max(cells(run), run.largest()), run.work());
       }
+      case Operation.Unmeant(String option, Fault fault) ->
+          findings.add(
+              position,
+              new Place.Setting(node.id(), option),
+              new Rule.OptionUnfit(new OptionFault.Unread(fault)));
       case ShapeClash clash ->
           findings.add(
               position,

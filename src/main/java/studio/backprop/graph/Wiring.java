@@ -85,15 +85,16 @@ final class Wiring {
           new Rule.NoSuchOperation(node.op(), Catalogue.names()));
       return List.of();
     }
+    List<Port> ports = operation.ports(node.options(), node.inputs().keySet());
     List<Wire> wired = new ArrayList<>();
     node.inputs()
         .forEach((port, from) -> {
           Place.Port place = new Place.Port(node.id(), port);
-          if (operation.portFor(port).isEmpty()) {
+          if (operation.portFor(port, node.options()).isEmpty()) {
             findings.add(
                 position,
                 place,
-                new Rule.NoSuchPort(operation.name(), port, operation.ports()),
+                new Rule.NoSuchPort(operation.name(), port, ports),
                 new WayOut.Disconnect(node.id(), port));
           } else if (!positions.containsKey(from)) {
             findings.add(
@@ -102,19 +103,19 @@ final class Wiring {
             wired.add(new Wire(port, positions.get(from)));
           }
         });
-    missing(node, operation)
+    missing(node, ports)
         .forEach(port ->
             findings.add(
                 position,
                 new Place.Port(node.id(), port),
-                new Rule.PortMissing(operation.name(), port, operation.ports())));
-    wired.sort(Comparator.comparingInt(wire -> rank(operation, wire.port())));
+                new Rule.PortMissing(operation.name(), port, ports)));
+    wired.sort(Comparator.comparingInt(wire -> rank(ports, wire.port())));
     return wired;
   }
 
-  private static List<String> missing(OperationNode node, Operation operation) {
+  private static List<String> missing(OperationNode node, List<Port> ports) {
     List<String> missing = new ArrayList<>();
-    for (Port port : operation.ports()) {
+    for (Port port : ports) {
       switch (port.arity()) {
         case ONE -> {
           if (!node.inputs().containsKey(port.name())) {
@@ -136,15 +137,15 @@ final class Wiring {
   }
 
   /// Port order: as declared, and X2 before X10.
-  private static int rank(Operation operation, String wired) {
-    for (int k = 0; k < operation.ports().size(); k++) {
-      Port port = operation.ports().get(k);
+  private static int rank(List<Port> ports, String wired) {
+    for (int k = 0; k < ports.size(); k++) {
+      Port port = ports.get(k);
       if (port.takes(wired)) {
         return port.arity() == Port.Arity.MANY
             ? Integer.parseInt(wired.substring(port.name().length()))
             : k;
       }
     }
-    throw new IllegalStateException(operation + " has no port " + wired);
+    throw new IllegalStateException("there is no port " + wired + " among " + ports);
   }
 }

@@ -18,7 +18,8 @@ public final class Catalogue {
           Words.FAMILY,
           Images.FAMILY,
           Transformers.FAMILY,
-          Losses.FAMILY);
+          Losses.FAMILY,
+          Typed.FAMILY);
 
   private static final Map<String, Operation> BY_NAME =
       FAMILIES.stream()

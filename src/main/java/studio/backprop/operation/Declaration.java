@@ -2,6 +2,7 @@ package studio.backprop.operation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,11 @@ import studio.backprop.expression.Reference.Role;
 import studio.backprop.expression.derivation.Composition;
 import studio.backprop.expression.derivation.Derivation;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.notation.Fault;
+import studio.backprop.notation.Meaning;
+import studio.backprop.notation.Parser;
+import studio.backprop.notation.Reading;
+import studio.backprop.notation.Scope;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
@@ -51,20 +57,21 @@ public final class Declaration {
 
   /// A declaration of which nothing is known but its names: every size is as large as every other.
   static Declaration general(Operation operation) {
-    List<Operand> operands = new ArrayList<>();
-    for (Port port : operation.ports()) {
-      boolean many = port.arity() == Port.Arity.MANY;
-      for (String name : many ? List.of(port.name() + 1, port.name() + 2) : List.of(port.name())) {
-        operands.add(new Operand(name, name, GENERAL, null));
-      }
-    }
     Map<String, Object> settings = new HashMap<>();
     for (Option option : operation.options()) {
       switch (option) {
         case Option.Extent extent -> settings.put(extent.name(), extent.name());
         case Option.Real real when real.isRequired() -> settings.put(real.name(), 1.0);
         case Option.Whole whole when whole.isRequired() -> settings.put(whole.name(), 2.0);
+        case Option.Formula formula -> settings.put(formula.name(), "A @ B");
         default -> {}
+      }
+    }
+    List<Operand> operands = new ArrayList<>();
+    for (Port port : operation.ports(settings, List.of())) {
+      boolean many = port.arity() == Port.Arity.MANY;
+      for (String name : many ? List.of(port.name() + 1, port.name() + 2) : List.of(port.name())) {
+        operands.add(new Operand(name, name, GENERAL, null));
       }
     }
     Dims dims = new Dims(Map.of("rows", GENERAL_SIZE, "columns", GENERAL_SIZE));
@@ -187,7 +194,7 @@ public final class Declaration {
   /// A rule of this operation's own, and what is wrong where it does not hold.
   public void require(boolean holds, ShapeClash otherwise) {
     if (!holds) {
-      throw new ShapeClashException(otherwise);
+      throw new RefusedException(otherwise);
     }
   }
 
@@ -217,6 +224,20 @@ public final class Declaration {
 
   public Size extent(String option) {
     return dims.size(Option.Extent.text(setting(option)));
+  }
+
+  /// What an option's text means with the operands by their ports' names.
+  public Expression formula(String option) {
+    Map<String, Expression> matrices = new LinkedHashMap<>();
+    operands.forEach(operand -> matrices.put(operand.name(), operand));
+    String text = (String) setting(option);
+    Reading<Expression> meant =
+        Parser.parse(text).then(tree -> Meaning.of(tree, Scope.of(matrices, dims)));
+    return switch (meant) {
+      case Reading.Whole<Expression>(Expression whole) -> whole;
+      case Reading.Faulty<Expression>(Fault fault) ->
+          throw new RefusedException(new Operation.Unmeant(option, fault));
+    };
   }
 
   /// Names a matrix inside this operation.

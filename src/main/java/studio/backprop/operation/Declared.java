@@ -18,8 +18,8 @@ record Declared(Consumer<Declaration> rule, Gradients gradients) implements Oper
     Declaration declaration = new Declaration(operation, operands, settings, dims);
     try {
       rule.accept(declaration);
-    } catch (ShapeClashException clash) {
-      return clash.clash();
+    } catch (RefusedException refused) {
+      return refused.binding();
     }
     return declaration.bound(gradients);
   }

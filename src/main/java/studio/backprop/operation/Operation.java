@@ -1,8 +1,10 @@
 package studio.backprop.operation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.backprop.notation.Fault;
 import studio.backprop.shape.Dims;
 
 /// An operation of the catalogue, declared once as matrix expressions. What it does in words stands
@@ -36,8 +38,23 @@ public final class Operation {
     return name;
   }
 
+  /// The ports that it has however it is set.
   public List<Port> ports() {
     return ports;
+  }
+
+  /// The ports of a node: those that are declared, and where a formula names them those that it
+  /// names. A formula that cannot be read may have any.
+  ///
+  /// @param settings the options that the file gives
+  /// @param wired the names at which something is wired
+  public List<Port> ports(Map<String, Object> settings, Collection<String> wired) {
+    return options.stream()
+        .filter(Option.Formula.class::isInstance)
+        .findFirst()
+        .map(option -> ((Option.Formula) option).names(settings).orElse(List.copyOf(wired)))
+        .map(names -> names.stream().map(name -> new Port(name, Port.Arity.ONE)).toList())
+        .orElse(ports);
   }
 
   public List<Option> options() {
@@ -45,8 +62,8 @@ public final class Operation {
   }
 
   /// The port that a node wired at this name belongs to.
-  public Optional<Port> portFor(String wired) {
-    return ports.stream().filter(port -> port.takes(wired)).findFirst();
+  public Optional<Port> portFor(String wired, Map<String, Object> settings) {
+    return ports(settings, List.of(wired)).stream().filter(port -> port.takes(wired)).findFirst();
   }
 
   public Optional<Option> option(String optionName) {
@@ -73,7 +90,10 @@ public final class Operation {
   }
 
   /// What [#bind] answers.
-  public sealed interface Binding permits BoundOperation, ShapeClash {}
+  public sealed interface Binding permits BoundOperation, ShapeClash, Unmeant {}
+
+  /// An option's text that could be read but means nothing with these operands.
+  public record Unmeant(String option, Fault fault) implements Binding {}
 
   /// What an operation says of itself: a declaration in matrix expressions.
   interface Rule {

@@ -63,6 +63,12 @@ final class OperationBuilder {
     return this;
   }
 
+  /// An expression whose names are the ports; required.
+  OperationBuilder formula(String option) {
+    options.add(new Option.Formula(option));
+    return this;
+  }
+
   /// What it computes and what it sends back.
   Operation declaredAs(Consumer<Declaration> rule) {
     return new Operation(name, ports, options, new Declared(rule));

@@ -1,8 +1,13 @@
 package studio.backprop.operation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.notation.Fault;
+import studio.backprop.notation.Parser;
+import studio.backprop.notation.Reading;
+import studio.backprop.notation.Syntax;
 import studio.backprop.scalar.Digits;
 import studio.backprop.shape.Dims;
 
@@ -89,6 +94,34 @@ public sealed interface Option {
 
     static String text(Object value) {
       return value instanceof Double number ? Digits.of(number) : value.toString();
+    }
+  }
+
+  /// An expression in the ports, which it names.
+  record Formula(String name) implements Option {
+    @Override
+    public @Nullable Object defaultValue() {
+      return null;
+    }
+
+    @Override
+    public Optional<OptionFault> faultOf(Object value, Dims dims) {
+      if (!(value instanceof String text)) {
+        return Optional.of(new OptionFault.NoText(value));
+      }
+      return switch (Parser.parse(text)) {
+        case Reading.Whole<Syntax> _ -> Optional.empty();
+        case Reading.Faulty<Syntax>(Fault fault) -> Optional.of(new OptionFault.Unread(fault));
+      };
+    }
+
+    /// The names that stand in it, in the order in which they are met; empty where it cannot be
+    /// read.
+    Optional<List<String>> names(Map<String, Object> settings) {
+      return settings.get(name) instanceof String text
+              && Parser.parse(text) instanceof Reading.Whole<Syntax>(Syntax tree)
+          ? Optional.of(List.copyOf(Syntax.names(tree)))
+          : Optional.empty();
     }
   }
 

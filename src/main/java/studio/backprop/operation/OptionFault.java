@@ -1,6 +1,7 @@
 package studio.backprop.operation;
 
 import java.util.List;
+import studio.backprop.notation.Fault;
 import studio.backprop.shape.SizeFault;
 
 /// What is wrong with an option's value, as a value.
@@ -21,6 +22,12 @@ public sealed interface OptionFault {
 
   /// It is no whole number from `least` on.
   record NotWhole(Object value, int least) implements OptionFault {}
+
+  /// It is no text.
+  record NoText(Object value) implements OptionFault {}
+
+  /// It is no expression.
+  record Unread(Fault fault) implements OptionFault {}
 
   /// It is no number of rows or columns.
   record NoExtent(SizeFault fault) implements OptionFault {}

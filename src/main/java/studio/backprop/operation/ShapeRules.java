@@ -41,7 +41,7 @@ final class ShapeRules {
       }
     }
     if (!misfits.isEmpty()) {
-      throw new ShapeClashException(new ShapeClash.Misnamed(side, rows, columns, misfits));
+      throw new RefusedException(new ShapeClash.Misnamed(side, rows, columns, misfits));
     }
   }
 
@@ -50,7 +50,7 @@ final class ShapeRules {
     Shape own = operand.shape();
     Shape wanted = like.shape();
     if (!copies(own.rows(), wanted.rows()) || !copies(own.columns(), wanted.columns())) {
-      throw new ShapeClashException(new ShapeClash.NotCopied(Side.of(operand), Side.of(like)));
+      throw new RefusedException(new ShapeClash.NotCopied(Side.of(operand), Side.of(like)));
     }
   }
 

@@ -17,7 +17,11 @@ public final class FaultPhrases {
   private final Texts texts;
 
   public FaultPhrases(Language language) {
-    this.texts = language.texts("problems");
+    this(language.texts("problems"));
+  }
+
+  FaultPhrases(Texts texts) {
+    this.texts = texts;
   }
 
   /// With the place in front: `line 1, column 7: …`.
@@ -29,7 +33,7 @@ public final class FaultPhrases {
 
   /// What it is and what would be right.
   public String sentence(Fault fault) {
-    return Quoted.clipped(said(fault.reason()), ProblemPhrases.LONGEST);
+    return Quoted.clipped(said(fault.reason()), SizePhrases.LONGEST);
   }
 
   private String said(Fault.Reason reason) {
@@ -44,9 +48,9 @@ public final class FaultPhrases {
       case Fault.UnknownName(String name, List<String> known) ->
           known.isEmpty()
               ? get("unknown-name-of-none", clipped(name))
-              : get("unknown-name", clipped(name), ProblemPhrases.listed(known));
+              : get("unknown-name", clipped(name), SizePhrases.listed(known));
       case Fault.UnknownFunction(String function, List<String> known) ->
-          get("unknown-function", clipped(function), ProblemPhrases.listed(known));
+          get("unknown-function", clipped(function), SizePhrases.listed(known));
       case Fault.TooManyArguments(Signature function, int given) ->
           get("too-many-arguments", function, function.parameters().size(), given);
       case Fault.ArgumentMissing(Signature function, String parameter) ->
@@ -56,7 +60,7 @@ public final class FaultPhrases {
       case Fault.ArgumentRepeated(Signature function, String parameter) ->
           get("argument-repeated", function, parameter);
       case Fault.NoAxis(String found) -> get("no-axis", clipped(found));
-      case Fault.SizeUnfit(var fault) -> new ProblemPhrases(texts).said(fault);
+      case Fault.SizeUnfit(var fault) -> new SizePhrases(texts).said(fault);
       case Fault.NoProduct(Fault.Side left, Fault.Side right) ->
           get(
               "no-product",

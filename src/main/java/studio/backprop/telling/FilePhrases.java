@@ -49,7 +49,7 @@ public final class FilePhrases {
   }
 
   private String clipped(FileRule rule, List<Object> details) {
-    return Quoted.clipped(said(rule, details), ProblemPhrases.LONGEST);
+    return Quoted.clipped(said(rule, details), SizePhrases.LONGEST);
   }
 
   private String said(FileRule broken, List<Object> details) {

@@ -128,7 +128,9 @@ final class GiftPhrases {
             + (sent.kind() == Sent.Kind.COPIED ? "." + along((Broadcast) sent.by()) : "")
             + (sent.added() == Sent.Added.NOTHING ? "" : ".added." + key(sent.added()))
             + (sent.isNegative() ? ".negative" : "");
-    return words.has(key) ? words.say(key, by(node, sent)) : words.say("sent.otherwise");
+    return sent.kind() != Sent.Kind.OTHERWISE && words.has(key)
+        ? words.say(key, by(node, sent))
+        : words.meanings().sentBack(node).orElseGet(() -> words.say("sent.otherwise"));
   }
 
   private Object by(GraphNode node, Sent sent) {

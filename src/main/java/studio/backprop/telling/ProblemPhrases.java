@@ -1,7 +1,6 @@
 package studio.backprop.telling;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import studio.backprop.graph.Problem;
 import studio.backprop.graph.Rule;
 import studio.backprop.graph.Unfinished;
@@ -18,7 +17,6 @@ import studio.backprop.shape.SizeFault;
 ///
 /// Whatever the graph's names hold, a sentence stands on one line.
 public final class ProblemPhrases {
-  static final int LONGEST = 1000;
   private static final int MOST_NAMES = 12;
 
   private final Texts texts;
@@ -32,7 +30,7 @@ public final class ProblemPhrases {
   }
 
   public String sentence(Problem problem) {
-    return Quoted.clipped(said(problem.rule()), LONGEST);
+    return Quoted.clipped(said(problem.rule()), SizePhrases.LONGEST);
   }
 
   /// What an unfinished node waits for.
@@ -46,23 +44,23 @@ public final class ProblemPhrases {
     return switch (rule) {
       case Rule.RepeatedId(String id, int earlier) -> texts.get("repeated-id", id, earlier);
       case Rule.NoSuchOperation(String op, List<String> names) ->
-          texts.get("no-such-operation", op, listed(names));
+          texts.get("no-such-operation", op, SizePhrases.listed(names));
       case Rule.NoOutput _ -> texts.get("no-output");
       case Rule.NoSuchNode(String id) -> texts.get("no-such-node", id);
       case Rule.NoSuchPort(String operation, String port, List<Port> ports) ->
-          texts.get("no-such-port", operation, port, listed(ports));
+          texts.get("no-such-port", operation, port, SizePhrases.listed(ports));
       case Rule.PortMissing(String operation, String port, List<Port> ports) ->
-          texts.get("port-missing", operation, port, listed(ports));
+          texts.get("port-missing", operation, port, SizePhrases.listed(ports));
       case Rule.Circle(List<String> ids, String node) ->
           texts.get("circle", path(ids), ids.getFirst(), node);
       case Rule.NoSuchOption(String operation, String option, List<String> options) ->
           options.isEmpty()
               ? texts.get("no-option-at-all", operation, option)
-              : texts.get("no-such-option", operation, option, listed(options));
+              : texts.get("no-such-option", operation, option, SizePhrases.listed(options));
       case Rule.OptionMissing(String operation, String option) ->
           texts.get("option-missing", operation, option);
-      case Rule.OptionUnfit(OptionFault fault) -> said(fault);
-      case Rule.SizeUnfit(SizeFault fault) -> said(fault);
+      case Rule.OptionUnfit(OptionFault fault) -> new OptionPhrases(texts).said(fault);
+      case Rule.SizeUnfit(SizeFault fault) -> new SizePhrases(texts).said(fault);
       case Rule.Clash(String operation, var clash) ->
           new ClashPhrases(texts).said(operation, clash);
       case Rule.NumbersUnfit unfit ->
@@ -94,7 +92,7 @@ public final class ProblemPhrases {
       case Rule.NoSuchSymbol(String symbol, List<String> symbols) ->
           symbols.isEmpty()
               ? texts.get("no-symbol-at-all", symbol)
-              : texts.get("no-such-symbol", symbol, listed(symbols));
+              : texts.get("no-such-symbol", symbol, SizePhrases.listed(symbols));
       case Rule.ArrivingMissing(String output, var shape) ->
           texts.get("arriving-missing", output, shape, shape.sizes());
       case Rule.ArrivingUnfit(String output, var shape, int rows, int columns) ->
@@ -102,50 +100,9 @@ public final class ProblemPhrases {
     };
   }
 
-  private String said(OptionFault fault) {
-    return switch (fault) {
-      case OptionFault.NoChoice(String option, Object value, List<Object> choices) ->
-          texts.get(
-              "no-choice",
-              Option.written(value),
-              option,
-              choices.stream()
-                  .map(Option::written)
-                  .reduce((some, next) -> texts.get("either", some, next))
-                  .orElse(""));
-      case OptionFault.NoNumber(Object value) -> texts.get("no-number", Option.written(value));
-      case OptionFault.OutOfRange(double value, double from, double below) ->
-          Double.isInfinite(below)
-              ? texts.get("out-of-range-from", Option.written(value), Option.written(from))
-              : texts.get(
-                  "out-of-range",
-                  Option.written(value),
-                  Option.written(from),
-                  Option.written(below));
-      case OptionFault.NotWhole(Object value, int least) ->
-          texts.get("not-whole", Option.written(value), least);
-      case OptionFault.NoExtent(SizeFault size) -> said(size);
-    };
-  }
-
-  String said(SizeFault fault) {
-    return switch (fault) {
-      case SizeFault.TooLarge(String text, long most) -> texts.get("size-too-large", text, most);
-      case SizeFault.UnknownSymbol(String text, String symbol, List<String> known) ->
-          known.isEmpty()
-              ? texts.get("size-without-symbols", text, symbol)
-              : texts.get("size-of-unknown-symbol", text, symbol, listed(known));
-      case SizeFault.NoSize(String text) -> texts.get("no-size", text);
-    };
-  }
-
   private static String path(List<String> ids) {
     return ids.size() <= MOST_NAMES
         ? String.join(" → ", ids)
         : String.join(" → ", ids.subList(0, MOST_NAMES)) + " → …";
-  }
-
-  static String listed(List<?> names) {
-    return names.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 }

@@ -70,6 +70,9 @@ record Sent(Kind kind, boolean isNegative, Added added, Expression by) {
           sent(Kind.TIMES_FROM_THE_LEFT, left);
       case Hadamard(Expression left, Expression right) when isUpstream(left) ->
           sent(Kind.TIMES_CELLWISE, right);
+      case Scaled(Scalar factor, Hadamard(Expression left, Expression right))
+          when isUpstream(left) ->
+          sent(Kind.TIMES_CELLWISE, right.scaled(factor));
       case ScaledBy(Expression number, Expression operand) when isUpstream(number) ->
           sent(Kind.TIMES_MATRIX, operand);
       case Scaled(_, Expression operand) when isUpstream(operand) ->

@@ -133,6 +133,7 @@ public final class CataloguePage {
       case Option.Real _ -> byDefault(option, TEXTS.get("number"));
       case Option.Whole whole when whole.sameAs() != null ->
           TEXTS.get("same-as", TEXTS.get("whole-number"), whole.sameAs());
+      case Option.Formula _ -> TEXTS.get("formula");
       case Option.Whole _ -> byDefault(option, TEXTS.get("whole-number"));
       case Option.Extent _ -> TEXTS.get("required", TEXTS.get("size"));
     };

@@ -60,6 +60,11 @@ public final class Meanings {
     return text(key, turned).map(words -> filled(words, node, graph));
   }
 
+  /// What an operation makes of the gradient that arrives, whichever operand it is for.
+  public Optional<String> sentBack(GraphNode node) {
+    return text(node.operation().operation().name() + ".sent", false);
+  }
+
   /// What holds at kinks, ties and edges, a sentence each.
   public List<String> conventions(Operation operation) {
     List<String> sentences = new ArrayList<>();

@@ -14,7 +14,8 @@ public final class CaseTable {
             SumCases.ROWS,
             LossCases.ROWS,
             ImageCases.ROWS,
-            TransformerCases.ROWS)
+            TransformerCases.ROWS,
+            TypedCases.ROWS)
         .flatMap(List::stream);
   }
 

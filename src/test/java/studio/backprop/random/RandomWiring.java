@@ -83,6 +83,7 @@ final class RandomWiring {
         String x = wireAny("X");
         inputs.put("M", scenario.mask(rows(x), columns(x)));
       }
+      case "formula" -> formula();
       case "attention" -> attention();
       case "conv2d" -> convolution();
       case "max-pool", "average-pool" -> pooling();
@@ -103,6 +104,19 @@ final class RandomWiring {
       wire("W", c, rows(x));
       maybe("b", c, 1);
     }
+  }
+
+  private void formula() {
+    String a = wireAny("A");
+    String b = wire("B", columns(a), scenario.size());
+    wire("C", random.nextBoolean() ? rows(a) : 1, columns(b));
+    options.put(
+        "value",
+        pick(
+            List.of(
+                "tanh(A @ B) * sigmoid(C)",
+                "softmax(A @ B - C) + (A @ B) ** 2 / rows(A)",
+                "mean(exp(-abs(A @ B)), axis=0) + C")));
   }
 
   private void attention() {
@@ -220,7 +234,7 @@ final class RandomWiring {
     return id;
   }
 
-  private void wire(String port, int rows, int columns) {
+  private String wire(String port, int rows, int columns) {
     List<String> fitting =
         scenario.ids().stream().filter(id -> rows(id) == rows && columns(id) == columns).toList();
     inputs.put(
@@ -228,6 +242,7 @@ final class RandomWiring {
         fitting.isEmpty() || random.nextInt(3) == 0
             ? scenario.leaf(rows, columns, -2, 2)
             : pick(fitting));
+    return inputs.get(port);
   }
 
   private String positive(int rows, int columns) {

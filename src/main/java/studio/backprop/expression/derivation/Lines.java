@@ -16,8 +16,8 @@ import studio.backprop.scalar.DerivationRule;
 /// Writes down a gradient line by line: what arrives is worked out from the inside outwards, and
 /// after each step what can be written shorter is.
 final class Lines {
-  /// No derivation is longer: a rule that undoes another is a mistake in the rules.
-  private static final int MOST = 1_000;
+  /// Nobody reads a longer one: then all is worked out in one line.
+  private static final int MOST = 120;
 
   private final List<Line> lines = new ArrayList<>();
 
@@ -25,14 +25,33 @@ final class Lines {
 
   static Derivation of(Expression start) {
     Lines derivation = new Lines();
-    derivation.write(start);
+    if (!derivation.write(start)) {
+      Line atOnce = new Line(MatrixRule.AT_ONCE, List.of(), workedOut(start), Optional.empty());
+      return new Derivation(List.of(atOnce), Optional.empty());
+    }
     return new Derivation(derivation.lines, Optional.empty());
   }
 
-  private void write(Expression start) {
+  /// The same with all that arrives as what it is.
+  private static Expression workedOut(Expression whole) {
+    return Places.all(
+        whole,
+        part ->
+            part instanceof Arriving arriving
+                ? Optional.of(workedOut(arriving.is()))
+                : Optional.empty());
+  }
+
+  /// Writes all lines.
+  ///
+  /// @return whether they are few enough
+  private boolean write(Expression start) {
     Expression now = settled(start);
     for (Optional<Arriving> next = arriving(now); next.isPresent(); next = arriving(now)) {
       now = settled(workedOut(now, next.get()));
+      if (lines.size() > MOST) {
+        return false;
+      }
     }
     if (lines.isEmpty()) {
       add(MatrixRule.PASSED_ON, List.of(), now);
@@ -40,6 +59,7 @@ final class Lines {
     for (Optional<Reference> rows = summed(now); rows.isPresent(); rows = summed(now)) {
       now = settled(withoutSum(now, rows.get()));
     }
+    return true;
   }
 
   private static Optional<Arriving> arriving(Expression in) {
@@ -115,9 +135,6 @@ final class Lines {
   }
 
   private Expression add(DerivationRule rule, List<Integer> place, Expression is) {
-    if (lines.size() == MOST) {
-      throw new IllegalStateException("a derivation that does not end: " + is);
-    }
     lines.add(new Line(rule, place, is, Optional.empty()));
     return is;
   }

@@ -41,12 +41,13 @@ final class Numbers {
   }
 
   private static boolean isGradient(Expression number) {
-    return number.shape().isOneByOne() && Places.holds(number, Numbers::arrives);
-  }
-
-  private static boolean arrives(Expression part) {
-    return part instanceof Arriving
-        || (part instanceof Reference reference && reference.role().isGradient());
+    return number.shape().isOneByOne()
+        && switch (number) {
+          case Arriving _ -> true;
+          case Reference reference -> reference.role().isGradient();
+          case Scaled(_, Expression of) -> isGradient(of);
+          default -> false;
+        };
   }
 
   /// What is linear in a part lets a number of that part pass to the front.

@@ -90,7 +90,7 @@ record Exchanging(Assembled before, String id) {
     Map<String, String> ports = new LinkedHashMap<>();
     List<String> rest = new ArrayList<>();
     for (String port : inOrder(node)) {
-      if (other.portFor(port).isPresent()) {
+      if (other.portFor(port, node.options()).isPresent()) {
         ports.put(port, port);
       } else {
         rest.add(port);
@@ -113,7 +113,8 @@ record Exchanging(Assembled before, String id) {
 
   private static List<String> inOrder(OperationNode node) {
     @Nullable Operation operation = Catalogue.find(node.op()).orElse(null);
-    List<Port> declared = operation == null ? List.of() : operation.ports();
+    List<Port> declared =
+        operation == null ? List.of() : operation.ports(node.options(), node.inputs().keySet());
     return node.inputs().keySet().stream()
         .sorted(
             Comparator.comparingInt((String wired) -> rank(declared, wired))

@@ -32,7 +32,9 @@ final class Present implements Naming {
   @Override
   public Optional<String> port(String node, String port) {
     return nodes.get(node) instanceof OperationNode operation
-        ? Catalogue.find(operation.op()).flatMap(one -> one.portFor(port)).map(_ -> port)
+        ? Catalogue.find(operation.op())
+            .flatMap(one -> one.portFor(port, operation.options()))
+            .map(_ -> port)
         : Optional.empty();
   }
 

@@ -77,7 +77,7 @@ record Unwired(OperationNode before, OperationNode node, Map<String, String> por
 
   private boolean isAmongMany(String port) {
     return Catalogue.find(node.op())
-        .flatMap(operation -> operation.portFor(port))
+        .flatMap(operation -> operation.portFor(port, node.options()))
         .filter(one -> one.arity() == Port.Arity.MANY)
         .isPresent();
   }

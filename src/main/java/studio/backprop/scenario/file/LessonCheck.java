@@ -127,11 +127,15 @@ final class LessonCheck {
     boolean takesNone = nodes.get(mistake.node()) instanceof LeafNode;
     boolean takesOthers =
         operation(mistake.node())
-            .filter(operation -> operation.ports().stream().noneMatch(one -> one.takes(port)))
+            .filter(operation -> operation.portFor(port, options(mistake.node())).isEmpty())
             .isPresent();
     if (takesNone || takesOthers) {
       problems.add(place, FileRule.PORT_IS_THERE, mistake.node(), port);
     }
+  }
+
+  private Map<String, Object> options(String id) {
+    return nodes.get(id) instanceof OperationNode node ? node.options() : Map.of();
   }
 
   /// The operation of a node; empty for a leaf, and for what stands in for one.

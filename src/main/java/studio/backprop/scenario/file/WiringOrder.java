@@ -17,7 +17,8 @@ final class WiringOrder {
   /// What is wired, in port order; X2 comes before X10.
   static List<Map.Entry<String, String>> inputs(OperationNode node) {
     Operation operation = Catalogue.find(node.op()).orElse(null);
-    List<Port> ports = operation == null ? List.of() : operation.ports();
+    List<Port> ports =
+        operation == null ? List.of() : operation.ports(node.options(), node.inputs().keySet());
     List<Map.Entry<String, String>> inputs = new ArrayList<>(node.inputs().entrySet());
     inputs.sort(
         Comparator.comparingInt((Map.Entry<String, String> input) -> rank(ports, input.getKey()))
