@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
@@ -58,6 +59,12 @@ public record MaskedSoftmax(Expression operand, Expression mask) implements Whol
   public Optional<Scalar> definition(Index row, Index column, Letters letters) {
     Index.Letter k = letters.fresh(operand.shape().columns().value());
     return Optional.of(open(row, column, letters).over(new Scalar.Over(k, open(row, k, letters))));
+  }
+
+  /// `M ⊙ exp(X)` over its row sums: the same wherever no power overflows.
+  public Expression writtenOut() {
+    Expression open = mask.hadamard(operand.map(Functions.EXP));
+    return new Quotient(open, Softmax.alongRows(open));
   }
 
   private Scalar open(Index row, Index column, Letters letters) {

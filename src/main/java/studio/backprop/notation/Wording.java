@@ -13,6 +13,7 @@ import studio.backprop.expression.Inverse;
 import studio.backprop.expression.LogDeterminant;
 import studio.backprop.expression.LogSoftmax;
 import studio.backprop.expression.Mapped;
+import studio.backprop.expression.MaskedSoftmax;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Quotient;
 import studio.backprop.expression.Reference;
@@ -99,6 +100,7 @@ public final class Wording {
       case SumAlong(SumAlong.Axis axis, Expression operand) ->
           along("sum", axis, operand, expression.shape());
       case Reshaped(Expression operand, Shape shape) -> reshaped(operand, shape);
+      case MaskedSoftmax masked -> of(masked.writtenOut());
       case Softmax(Expression operand) -> call("softmax", operand, expression.shape());
       case LogSoftmax(Expression operand) -> call("log_softmax", operand, expression.shape());
       case Inverse(Expression operand) -> call("inverse", operand, expression.shape());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Expression;
@@ -276,16 +277,17 @@ public final class Declaration {
       throw new IllegalStateException(operation.name() + " declares no value");
     }
     Composition composition = new Composition(value, output, upstream, insides());
+    Map<Reference, Derivation> derived = gradients.of(composition, operands);
     List<BoundOperation.Named> innerGradients = new ArrayList<>();
     for (Composition.Inner reached : composition.reached()) {
-      Expression gradient = holding(gradients.of(composition, reached.name())).gradient();
+      Expression gradient = holding(derived.get(reached.name())).gradient();
       innerGradients.add(new BoundOperation.Named(reached.gradient(), gradient));
     }
     List<Derivation> derivations = new ArrayList<>();
     for (Reference operand : operands) {
-      Derivation derived = holding(gradients.of(composition, operand));
+      Derivation derivation = holding(derived.get(operand));
       Expression form = courseForms.get(operand.name());
-      derivations.add(form == null ? derived : derived.inCourseForm(form));
+      derivations.add(form == null ? derivation : derivation.inCourseForm(form));
     }
     return new BoundOperation(
         operation,
@@ -314,8 +316,8 @@ public final class Declaration {
 
   /// The form that holds for the numbers that are known: an `input` whose rows add up to 1 may be
   /// taken for such.
-  private Derivation holding(Derivation derivation) {
-    return derivation.where(this::rowsAddUpToOne);
+  private Derivation holding(@Nullable Derivation derivation) {
+    return Objects.requireNonNull(derivation).where(this::rowsAddUpToOne);
   }
 
   private boolean rowsAddUpToOne(Reference operand) {

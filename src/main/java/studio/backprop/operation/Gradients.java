@@ -1,6 +1,8 @@
 package studio.backprop.operation;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.derivation.Composition;
@@ -12,24 +14,32 @@ import studio.backprop.expression.derivation.Deriver;
 final class Gradients {
   private static final int KEPT = 256;
 
-  private final Map<Key, Derivation> known =
+  private final Map<Composition, Map<Reference, Derivation>> known =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Derivation> eldest) {
+        protected boolean removeEldestEntry(
+            Map.Entry<Composition, Map<Reference, Derivation>> eldest) {
           return size() > KEPT;
         }
       };
 
-  private record Key(Composition composition, Reference of) {}
-
-  /// How the gradient of an operand, or of a named matrix inside, is found.
-  synchronized Derivation of(Composition composition, Reference of) {
-    Key key = new Key(composition, of);
-    Derivation derivation = known.get(key);
-    if (derivation == null) {
-      derivation = new Deriver(composition).of(of);
-      known.put(key, derivation);
+  /// How the gradients of the named matrices inside that the value depends on, and of the operands,
+  /// are found.
+  synchronized Map<Reference, Derivation> of(Composition composition, List<Reference> operands) {
+    Map<Reference, Derivation> derivations = known.get(composition);
+    if (derivations == null) {
+      derivations = derived(composition, operands);
+      known.put(composition, derivations);
     }
-    return derivation;
+    return derivations;
+  }
+
+  private static Map<Reference, Derivation> derived(
+      Composition composition, List<Reference> operands) {
+    Deriver deriver = new Deriver(composition);
+    Map<Reference, Derivation> derivations = new HashMap<>();
+    composition.reached().forEach(inner -> derivations.put(inner.name(), deriver.of(inner.name())));
+    operands.forEach(operand -> derivations.put(operand, deriver.of(operand)));
+    return Map.copyOf(derivations);
   }
 }

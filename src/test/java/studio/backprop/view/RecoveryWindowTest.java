@@ -202,7 +202,7 @@ class RecoveryWindowTest {
     edit(robot, 2.5);
     assertThat(((Label) part(".notice > .label")).getText())
         .startsWith("Unsaved work cannot be kept aside")
-        .contains("a file is in the place of the program's own directory");
+        .contains("a file is in the place of the program’s own directory");
     assertThat(notice.isVisible()).isTrue();
 
     robot.clickOn(part(".notice > .button"));

@@ -2,10 +2,10 @@ package studio.backprop.expression.derivation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Arriving;
 import studio.backprop.expression.Constant;
 import studio.backprop.expression.Expression;
@@ -21,86 +21,85 @@ import studio.backprop.expression.Whole;
 /// stays a name, and so does its gradient.
 public final class Deriver {
   private final Composition composition;
-  private final Map<Expression, List<Expression>> roots = new LinkedHashMap<>();
-  private final Map<Expression, List<Use>> uses = new HashMap<>();
-  private final Map<Expression, Expression> arriving = new HashMap<>();
+  private final Map<Expression, Part> parts = new HashMap<>();
 
-  /// One place in which an expression is used.
-  private record Use(Expression in, int part) {}
+  /// A part of what is computed, however often it stands in it.
+  private static final class Part {
+    private final Expression is;
+    private final List<Expression> given = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
+    private @Nullable Expression arriving;
+
+    private Part(Expression is) {
+      this.is = is;
+    }
+  }
+
+  /// One place in which a part is used.
+  private record Use(Part in, int position) {}
 
   public Deriver(Composition composition) {
     this.composition = composition;
-    root(composition.value(), composition.upstream());
+    part(composition.value()).given.add(composition.upstream());
     for (Composition.Inner inner : composition.reached()) {
-      root(inner.is(), inner.gradient());
+      part(inner.is()).given.add(inner.gradient());
     }
   }
 
-  private void root(Expression root, Expression gradient) {
-    boolean isNew = !isKnown(root);
-    roots.computeIfAbsent(root, _ -> new ArrayList<>()).add(gradient);
-    if (isNew) {
-      gather(root);
+  private Part part(Expression is) {
+    Part known = parts.get(is);
+    if (known != null) {
+      return known;
     }
-  }
-
-  private void gather(Expression whole) {
-    List<Expression> parts = whole.parts();
-    for (int k = 0; k < parts.size(); k++) {
-      Expression part = parts.get(k);
-      boolean isNew = !isKnown(part);
-      uses.computeIfAbsent(part, _ -> new ArrayList<>()).add(new Use(whole, k));
-      if (isNew) {
-        gather(part);
-      }
+    Part part = new Part(is);
+    parts.put(is, part);
+    List<Expression> inside = is.parts();
+    for (int k = 0; k < inside.size(); k++) {
+      part(inside.get(k)).uses.add(new Use(part, k));
     }
-  }
-
-  private boolean isKnown(Expression part) {
-    return uses.containsKey(part) || roots.containsKey(part);
+    return part;
   }
 
   /// How the gradient of an operand, or of a named matrix inside, is found.
   public Derivation of(Reference target) {
-    return Lines.of(arriving(target));
+    return Lines.of(arriving(part(target)));
   }
 
-  private Expression arriving(Expression at) {
-    Expression known = arriving.get(at);
+  private Expression arriving(Part at) {
+    Expression known = at.arriving;
     if (known == null) {
       known = collected(at);
-      arriving.put(at, known);
+      at.arriving = known;
     }
     return known;
   }
 
-  private Expression collected(Expression at) {
-    List<Use> used = uses.getOrDefault(at, List.of());
-    List<Expression> known = roots.getOrDefault(at, List.of());
-    boolean isOnlyOne = used.size() + known.size() == 1;
-    List<Expression> all = new ArrayList<>(known);
-    for (Use use : used) {
-      all.add(sentBack(at, use, isOnlyOne));
+  private Expression collected(Part at) {
+    boolean isOnlyOne = at.uses.size() + at.given.size() == 1;
+    List<Expression> all = new ArrayList<>(at.given);
+    for (Use use : at.uses) {
+      all.add(sentBack(at.is, use, isOnlyOne));
     }
     if (all.isEmpty()) {
-      return new Constant(0, at.shape());
+      return new Constant(0, at.is.shape());
     }
     Expression sum = all.stream().reduce(Expression::plus).orElseThrow();
     return isOnlyOne
         ? sum
-        : new Arriving(at, Optional.empty(), List.of(new Form(MatrixRule.USED_AGAIN, sum)));
+        : new Arriving(at.is, Optional.empty(), List.of(new Form(MatrixRule.USED_AGAIN, sum)));
   }
 
   /// What comes back from one use: what arrives there, where it is passed on as it is.
   private Expression sentBack(Expression at, Use use, boolean isOnlyOne) {
+    Expression whole = use.in().is;
     Expression above = arriving(use.in());
     List<Form> forms =
-        use.in().sentBack(use.part(), above).stream()
+        whole.sentBack(use.position(), above).stream()
             .map(form -> new Form(form.rule(), named(form.is())))
             .toList();
     return forms.getLast().is().equals(above)
         ? above
-        : new Arriving(at, isOnlyOne ? Optional.empty() : Optional.of(use.in()), forms);
+        : new Arriving(at, isOnlyOne ? Optional.empty() : Optional.of(whole), forms);
   }
 
   /// The same with names for what the operation has a name for.

@@ -23,7 +23,19 @@ public final class TexWriter {
   private static final String EQUALS = " =\\: ";
 
   private static final Map<String, String> GREEK =
-      Map.of("λ", "\\lambda", "α", "\\alpha", "ε", "\\varepsilon", "μ", "\\mu", "β", "\\beta");
+      Map.of(
+          "π",
+          "\\pi",
+          "λ",
+          "\\lambda",
+          "α",
+          "\\alpha",
+          "ε",
+          "\\varepsilon",
+          "μ",
+          "\\mu",
+          "β",
+          "\\beta");
 
   private final Gradients gradients;
   private final Vocabulary words;
@@ -231,6 +243,8 @@ public final class TexWriter {
           terms.stream().map(this::constant).collect(Collectors.joining("+"));
       case Scalar.Power(Scalar base, int exponent) ->
           bracketed(constant(base)) + "^{" + exponent + "}";
+      case Scalar.Applied(Basic function, List<Scalar> of) when function == Basic.SQRT ->
+          "\\sqrt{" + constant(of.getFirst()) + "}";
       case Scalar.Applied(var function, List<Scalar> of) ->
           function.sign().tex()
               + bracketed(of.stream().map(this::constant).collect(Collectors.joining(", ")));

@@ -13,7 +13,7 @@ public final class PlainLatex {
   private static final Set<String> LATEX =
       Set.of(
           ("partial frac cdot left right top sum times odot sqrt hat bar tilde log exp tanh max min"
-               + " det sigma theta lambda epsilon alpha beta mu varepsilon pm to leq mid lfloor"
+               + " det sigma theta lambda epsilon alpha beta mu pi varepsilon pm to leq mid lfloor"
                + " rfloor bmod infty cdots vdots ddots mathrm mathbf mathit mathrel Big begin end")
               .split(" ", -1));
   private static final Set<String> AMSMATH = Set.of("text", "operatorname", "underset");
