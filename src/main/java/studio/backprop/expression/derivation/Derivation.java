@@ -40,7 +40,7 @@ public record Derivation(List<Line> lines, Optional<Reference> unless) {
   /// With one line more: the same in the form in which a course writes it.
   public Derivation inCourseForm(Expression form) {
     List<Line> more = new ArrayList<>(lines);
-    more.add(new Line(MatrixRule.COURSE_FORM, List.of(), form, Optional.empty()));
+    more.add(new Line(MatrixRule.COURSE_FORM, form, Optional.empty()));
     return new Derivation(more, unless);
   }
 }

@@ -1,6 +1,5 @@
 package studio.backprop.expression.derivation;
 
-import java.util.List;
 import java.util.Optional;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
@@ -9,12 +8,5 @@ import studio.backprop.scalar.DerivationRule;
 /// One line of a derivation: the whole gradient, as far as it is worked out.
 ///
 /// @param rule by what it follows from the line before
-/// @param place where the rule was applied: the positions of parts, from the whole inwards
 /// @param given the operand each of whose rows must add up to 1 for this line to hold
-public record Line(
-    DerivationRule rule, List<Integer> place, Expression is, Optional<Reference> given) {
-
-  public Line {
-    place = List.copyOf(place);
-  }
-}
+public record Line(DerivationRule rule, Expression is, Optional<Reference> given) {}

@@ -26,7 +26,7 @@ final class Lines {
   static Derivation of(Expression start) {
     Lines derivation = new Lines();
     if (!derivation.write(start)) {
-      Line atOnce = new Line(MatrixRule.AT_ONCE, List.of(), workedOut(start), Optional.empty());
+      Line atOnce = new Line(MatrixRule.AT_ONCE, workedOut(start), Optional.empty());
       return new Derivation(List.of(atOnce), Optional.empty());
     }
     return new Derivation(derivation.lines, Optional.empty());
@@ -54,7 +54,7 @@ final class Lines {
       }
     }
     if (lines.isEmpty()) {
-      add(MatrixRule.PASSED_ON, List.of(), now);
+      add(MatrixRule.PASSED_ON, now);
     }
     for (Optional<Reference> rows = summed(now); rows.isPresent(); rows = summed(now)) {
       now = settled(withoutSum(now, rows.get()));
@@ -73,11 +73,14 @@ final class Lines {
     Expression now = whole;
     Expression last = next;
     for (Form form : next.forms()) {
-      Places.Changed changed = Places.everywhere(now, last, form.is()).orElseThrow();
-      now = add(form.rule(), changed.place(), changed.whole());
+      now = add(form.rule(), instead(now, last, form.is()));
       last = form.is();
     }
     return now;
+  }
+
+  private static Expression instead(Expression in, Expression of, Expression put) {
+    return Places.all(in, part -> part.equals(of) ? Optional.of(put) : Optional.empty());
   }
 
   private Expression settled(Expression start) {
@@ -90,7 +93,7 @@ final class Lines {
 
   private Optional<Expression> shorter(Expression now) {
     for (Rewriting rewriting : Rewriting.ALL) {
-      Optional<Places.Changed> changed = Places.first(now, rewriting.at());
+      Optional<Expression> changed = Places.first(now, rewriting.at());
       if (changed.isPresent()) {
         return Optional.of(rewritten(rewriting.rule(), changed.get()));
       }
@@ -99,10 +102,11 @@ final class Lines {
   }
 
   /// A rule that applies in several places at once is one line.
-  private Expression rewritten(DerivationRule rule, Places.Changed changed) {
-    boolean again = !lines.isEmpty() && lines.getLast().rule().equals(rule);
-    List<Integer> place = again ? lines.removeLast().place() : changed.place();
-    return add(rule, place, changed.whole());
+  private Expression rewritten(DerivationRule rule, Expression changed) {
+    if (!lines.isEmpty() && lines.getLast().rule().equals(rule)) {
+      lines.removeLast();
+    }
+    return add(rule, changed);
   }
 
   /// The first operand by the sums of whose rows something is multiplied.
@@ -124,18 +128,16 @@ final class Lines {
 
   /// A times the sum of each row of Y is A where each row of Y adds up to 1.
   private Expression withoutSum(Expression now, Reference rows) {
-    Places.Changed changed =
+    Expression without =
         Places.first(
                 now, whole -> rows(whole).filter(rows::equals).map(_ -> ((Hadamard) whole).left()))
             .orElseThrow();
-    lines.add(
-        new Line(
-            MatrixRule.ROWS_ADD_UP_TO_ONE, changed.place(), changed.whole(), Optional.of(rows)));
-    return changed.whole();
+    lines.add(new Line(MatrixRule.ROWS_ADD_UP_TO_ONE, without, Optional.of(rows)));
+    return without;
   }
 
-  private Expression add(DerivationRule rule, List<Integer> place, Expression is) {
-    lines.add(new Line(rule, place, is, Optional.empty()));
+  private Expression add(DerivationRule rule, Expression is) {
+    lines.add(new Line(rule, is, Optional.empty()));
     return is;
   }
 }
