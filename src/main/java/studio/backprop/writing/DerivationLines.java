@@ -3,11 +3,19 @@ package studio.backprop.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.expression.Arriving;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Reference;
+import studio.backprop.expression.StillToDerive;
+import studio.backprop.expression.SumAlong;
+import studio.backprop.expression.Values;
+import studio.backprop.expression.derivation.Change;
 import studio.backprop.expression.derivation.Derivation;
 import studio.backprop.expression.derivation.Line;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Relation;
@@ -24,26 +32,36 @@ public final class DerivationLines {
   private final Texts texts;
 
   public DerivationLines(Graph graph, Edge edge, Style style) {
-    this.pen = new Pen(graph, style);
+    this(graph, edge, new Pen(graph, style), style.language());
+  }
+
+  private DerivationLines(Graph graph, Edge edge, Pen pen, Language language) {
+    this.pen = pen;
     this.operation = graph.node(edge.to());
     this.gradient = pen.names().gradientOf(graph.node(edge.from()));
     this.derivation = operation.operation().derivations().get(edge.operand());
-    this.texts = style.language().texts("derivations");
+    this.texts = language.texts("derivations");
+  }
+
+  /// By the ids of nodes, as files and commands have it.
+  public static DerivationLines ofIds(Graph graph, Edge edge) {
+    return new DerivationLines(graph, edge, Pen.ofIds(graph), Style.USUAL.language());
   }
 
   /// A line as it is written.
   ///
+  /// @param line what is written
   /// @param rule by what it follows from the line before
   /// @param formula the gradient, as far as it is worked out
-  public record Written(String rule, Label formula) {}
+  /// @param marked the same with what differs from the line before pointed at
+  /// @param because what holds for these numbers and makes the line possible, as a sentence
+  public record Written(
+      Line line, String rule, Label formula, Label marked, Optional<String> because) {}
 
   /// What the operation computes: what is derived.
   public Label value() {
     return pen.write(
-        new Formula.Equation(
-            pen.names().of(operation),
-            Relation.EQUALS,
-            pen.bare(operation, operation.operation().value())));
+        new Formula.Equation(pen.names().of(operation), Relation.EQUALS, bare(computed())));
   }
 
   /// The lines from there to the gradient; one that reads like the line before is left out, as it
@@ -51,23 +69,105 @@ public final class DerivationLines {
   public List<Written> lines() {
     List<Written> lines = new ArrayList<>();
     for (Line line : derivation.lines()) {
-      Written next = written(line);
-      if (lines.isEmpty() || !lines.getLast().formula().equals(next.formula())) {
-        lines.add(next);
+      Label formula = equation(bare(line.is()));
+      if (lines.isEmpty()) {
+        lines.add(written(line, formula, formula));
+      } else if (!lines.getLast().formula().equals(formula)) {
+        lines.add(written(line, formula, marked(lines.getLast().line().is(), line.is())));
       }
     }
     return lines;
   }
 
-  /// The matrix whose rows would have to add up to 1 for one line more, where they do not.
-  public Optional<Label> unless() {
-    return derivation.unless().map(rows -> pen.write(pen.bare(operation, rows)));
+  private Written written(Line line, Label formula, Label marked) {
+    return new Written(
+        line,
+        texts.get(line.rule().key()),
+        formula,
+        marked,
+        line.given().map(rows -> sentence("because-rows-add-up-to-one", rows)));
   }
 
-  private Written written(Line line) {
-    Formula formula = pen.bare(operation, line.is());
-    return new Written(
-        texts.get(line.rule().key()),
-        pen.write(new Formula.Equation(gradient, Relation.EQUALS, formula)));
+  /// Why there is no line more, where the rows of a matrix would have to add up to 1 for it and do
+  /// not.
+  public Optional<String> unless() {
+    return derivation.unless().map(rows -> sentence("unless-rows-add-up-to-one", rows));
+  }
+
+  private String sentence(String key, Reference rows) {
+    return texts.get(key, plain(rows), plain(new SumAlong(SumAlong.Axis.COLUMNS, rows)));
+  }
+
+  private String plain(Expression expression) {
+    return pen.write(bare(expression)).plain();
+  }
+
+  /// What the operation computes in the numbers of a run.
+  public Label value(Values numbers) {
+    return filled(pen.names().of(operation), computed(), numbers);
+  }
+
+  /// A line in the numbers of a run, and what they give.
+  public Label filled(Line line, Values numbers) {
+    return filled(gradient, line.is(), numbers);
+  }
+
+  private Label filled(Formula name, Expression is, Values numbers) {
+    StandIns open = new StandIns();
+    Formula formula =
+        new Formulation(
+                reference ->
+                    open.find(reference)
+                        .orElseGet(() -> pen.filled(numbers.slot(reference.slot()))),
+                false)
+            .of(settled(is, numbers, open));
+    Formula result = pen.filled(numbers.of(is));
+    return new Label(
+        pen.write(new Formula.Equation(formula, Relation.EQUALS, result)).tex(),
+        pen.write(new Formula.Equation(name, Relation.EQUALS, result)).plain());
+  }
+
+  /// What is still to be worked out is a matrix too, once there are numbers.
+  private Expression settled(Expression in, Values numbers, StandIns open) {
+    return switch (in) {
+      case Arriving _, StillToDerive _ -> open.of(in, pen.filled(numbers.of(in)));
+      default ->
+          in.parts().isEmpty()
+              ? in
+              : in.with(in.parts().stream().map(part -> settled(part, numbers, open)).toList());
+    };
+  }
+
+  /// The whole as a page of LaTeX, which amsmath sets: the value, and a line under the other each
+  /// line with its rule on the right.
+  public String page() {
+    DerivationPage page = new DerivationPage(texts);
+    page.begin(pen.write(pen.names().of(operation)), pen.write(bare(computed())));
+    Label name = pen.write(gradient);
+    for (Written written : lines()) {
+      page.line(name, pen.write(bare(written.line().is())), written.line().rule());
+    }
+    return page.text();
+  }
+
+  private Label marked(Expression before, Expression after) {
+    StandIns marks = new StandIns();
+    Expression marked = after;
+    for (Change change : Change.between(before, after)) {
+      marked = change.in(marked, part -> marks.of(part, new Formula.Marked(bare(part))));
+    }
+    return equation(pen.bare(operation, marked, marks));
+  }
+
+  private Label equation(Formula formula) {
+    return pen.write(new Formula.Equation(gradient, Relation.EQUALS, formula));
+  }
+
+  private Formula bare(Expression expression) {
+    return pen.bare(operation, expression);
+  }
+
+  private Expression computed() {
+    return operation.operation().value();
   }
 }

@@ -136,8 +136,8 @@ record Formulation(
 
   private Formula sum(Formula left, Formula right) {
     List<Formula> terms = new ArrayList<>();
-    terms.addAll(left instanceof Formula.Sum(List<Formula> inner) ? inner : List.of(left));
-    terms.addAll(right instanceof Formula.Sum(List<Formula> inner) ? inner : List.of(right));
+    terms.addAll(left.terms());
+    terms.addAll(right.terms());
     return new Formula.Sum(terms);
   }
 

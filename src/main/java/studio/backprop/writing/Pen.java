@@ -4,6 +4,7 @@ import studio.backprop.explain.BatchAxis;
 import studio.backprop.expression.Expression;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.shape.Shape;
@@ -22,7 +23,11 @@ public final class Pen {
   private final boolean turned;
 
   public Pen(Graph graph, Style style) {
-    this.names = Names.ofLabels(graph);
+    this(Names.ofLabels(graph), style);
+  }
+
+  private Pen(Names names, Style style) {
+    this.names = names;
     this.style = style;
     this.turned =
         switch (style.form()) {
@@ -30,6 +35,11 @@ public final class Pen {
           case ROWS -> names.form() == BatchAxis.COLUMNS;
           case COLUMNS -> names.form() == BatchAxis.ROWS;
         };
+  }
+
+  /// One that writes as files and commands do, by the ids of nodes.
+  static Pen ofIds(Graph graph) {
+    return new Pen(Names.ofIds(graph), Style.USUAL);
   }
 
   /// What the graph's matrices are called.
@@ -55,6 +65,15 @@ public final class Pen {
   /// An expression of an operation without any shapes.
   public Formula bare(GraphNode operation, Expression expression) {
     return formulation(operation, false).of(expression);
+  }
+
+  /// The same with stand-ins within it.
+  Formula bare(GraphNode operation, Expression expression, StandIns standIns) {
+    return new Formulation(
+            reference -> standIns.find(reference).orElseGet(() -> names.of(operation, reference)),
+            names::gradientOf,
+            false)
+        .of(expression);
   }
 
   private Formulation formulation(GraphNode operation, boolean shapes) {
@@ -84,6 +103,13 @@ public final class Pen {
   /// A formula in the reader's form.
   public Label write(Formula formula) {
     return asDeclared(turned ? Turned.of(formula) : formula);
+  }
+
+  /// A matrix written out, in the reader's form.
+  Formula filled(Matrix matrix) {
+    Filled written = new Filled(style.numbers());
+    Matrix seen = turned ? matrix.transposed() : matrix;
+    return new Formula.Filled(written.tex(seen), written.plain(seen));
   }
 
   /// A formula in the form of the scenario.

@@ -11,6 +11,7 @@ import studio.backprop.explain.Ordering;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.SumAlong;
+import studio.backprop.expression.Values;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
@@ -28,7 +29,7 @@ import studio.backprop.writing.formula.Formula.Relation;
 import studio.backprop.writing.style.Label;
 import studio.backprop.writing.style.Style;
 
-/// The three rungs to what comes back along one wire, each with its formula, also filled in.
+/// The rungs to what comes back along one wire, each with its formula, also filled in.
 public final class Rungs {
   private final Trace trace;
   private final Pen pen;
@@ -37,7 +38,7 @@ public final class Rungs {
   private final Formula gradient;
   private final Ladder ladder;
   private final Edge edge;
-  private final Filled filled;
+  private final Style style;
 
   public Rungs(Trace trace, Edge edge) {
     this(trace, edge, Style.USUAL);
@@ -47,7 +48,7 @@ public final class Rungs {
     Graph graph = trace.graph();
     this.trace = trace;
     this.edge = edge;
-    this.filled = new Filled(style.numbers());
+    this.style = style;
     this.pen = new Pen(graph, style);
     this.operation = graph.node(edge.to());
     this.operand = pen.names().of(graph.node(edge.from()));
@@ -87,6 +88,16 @@ public final class Rungs {
         : body;
   }
 
+  /// How the formula of the matrix rung follows from what the operation computes.
+  public DerivationLines derivation() {
+    return new DerivationLines(trace.graph(), edge, style);
+  }
+
+  /// The numbers of the operation in the run.
+  public Values numbers() {
+    return trace.inside(operation);
+  }
+
   /// What one example adds: `∂L/∂W from example i = X[i,:]ᵀ · ∂L/∂S[i,:]`.
   public Label example(Examples examples) {
     Map<Reference, BatchAxis> own = examples.own();
@@ -117,9 +128,9 @@ public final class Rungs {
   public Label filled() {
     Matrix whole = trace.returned(edge).orElseThrow();
     Formula formula =
-        new Formulation(reference -> filled(trace.inside(operation).slot(reference.slot())), false)
+        new Formulation(reference -> pen.filled(numbers().slot(reference.slot())), false)
             .of(ladder.formula());
-    Formula result = filled(whole);
+    Formula result = pen.filled(whole);
     return new Label(
         pen.write(new Formula.Equation(formula, Relation.EQUALS, result)).tex(),
         pen.write(new Formula.Equation(gradient, Relation.EQUALS, result)).plain());
@@ -127,12 +138,7 @@ public final class Rungs {
 
   /// What example `index` adds, written out.
   public Label filledExample(Examples examples, int index) {
-    return pen.write(filled(examples.contribution(index)));
-  }
-
-  private Formula filled(Matrix matrix) {
-    Matrix written = pen.isTurned() ? matrix.transposed() : matrix;
-    return new Formula.Filled(filled.tex(written), filled.plain(written));
+    return pen.write(pen.filled(examples.contribution(index)));
   }
 
   /// What the examples up to `index` add up to, written out: at the last one the whole gradient.
@@ -141,7 +147,7 @@ public final class Rungs {
         new Formula.Equation(
             new Formula.Share(gradient, new Portion.OfFirst(index + 1)),
             Relation.EQUALS,
-            filled(examples.upTo(index))));
+            pen.filled(examples.upTo(index))));
   }
 
   /// The id of the operation that sends it back.

@@ -63,7 +63,7 @@ final class ScalarFormulas {
   private List<Formula> flat(List<Scalar> terms) {
     List<Formula> flat = new ArrayList<>();
     for (Formula term : all(terms)) {
-      flat.addAll(term instanceof Formula.Sum(List<Formula> inner) ? inner : List.of(term));
+      flat.addAll(term.terms());
     }
     return flat;
   }
@@ -73,13 +73,8 @@ final class ScalarFormulas {
     List<Formula> numbers = new ArrayList<>();
     List<Formula> others = new ArrayList<>();
     for (Formula factor : all(factors)) {
-      boolean isFlat = factor instanceof Formula.Product(Kind kind, _) && kind != Kind.MATRIX;
-      List<Formula> flat =
-          isFlat && factor instanceof Formula.Product(_, List<Formula> inner)
-              ? inner
-              : List.of(factor);
-      for (Formula one : flat) {
-        (one instanceof Formula.Constant ? numbers : others).add(one);
+      for (Formula one : factor.factors()) {
+        (one.unmarked() instanceof Formula.Constant ? numbers : others).add(one);
       }
     }
     Formula rest = others.size() == 1 ? others.getFirst() : new Formula.Product(product, others);

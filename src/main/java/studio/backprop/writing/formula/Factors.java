@@ -32,6 +32,11 @@ final class Factors {
     };
   }
 
+  /// How tightly what stands behind ∂ has to hold together: ∂A² would be the second derivative.
+  static Binding behindDelta(Formula formula) {
+    return formula.unmarked() instanceof Formula.Power ? Binding.ATOM : Binding.SCRIPT;
+  }
+
   /// A product of another kind; a number in front of it does not make one.
   private static boolean isOtherProduct(Formula factor, Kind kind) {
     return factor instanceof Formula.Product(Kind own, _)
@@ -41,6 +46,8 @@ final class Factors {
   }
 
   private static Formula bare(Formula formula) {
-    return formula instanceof Formula.Shaped(Formula of, _) ? of : formula;
+    return formula.unmarked() instanceof Formula.Shaped(Formula of, _)
+        ? of.unmarked()
+        : formula.unmarked();
   }
 }

@@ -121,6 +121,9 @@ public sealed interface Formula {
   /// A factor with its shape set under it, where there is room for that.
   record Shaped(Formula of, Shape shape) implements Formula {}
 
+  /// What is pointed at within a formula.
+  record Marked(Formula of) implements Formula {}
+
   /// `left = right`
   record Equation(Formula left, Relation relation, Formula right) implements Formula {}
 
@@ -171,9 +174,35 @@ public sealed interface Formula {
     return switch (of) {
       case Transposed(Formula inner) -> inner;
       case Shaped(Formula inner, Shape shape) -> new Shaped(transposed(inner), shape.transposed());
+      case Marked(Formula inner) when !(transposed(inner) instanceof Transposed) ->
+          new Marked(transposed(inner));
       case Name(Label label) ->
           NameShape.untransposed(label).<Formula>map(Name::new).orElseGet(() -> new Transposed(of));
       default -> new Transposed(of);
+    };
+  }
+
+  /// The same without a mark around it.
+  default Formula unmarked() {
+    return this instanceof Marked(Formula of) ? of : this;
+  }
+
+  /// What is added up in it; itself where it is no sum. In a marked sum each term is marked.
+  default List<Formula> terms() {
+    return switch (this) {
+      case Sum(List<Formula> terms) -> terms;
+      case Marked(Sum(List<Formula> terms)) -> terms.stream().<Formula>map(Marked::new).toList();
+      default -> List.of(this);
+    };
+  }
+
+  /// What is multiplied in it, cell by cell or as numbers; itself where nothing is.
+  default List<Formula> factors() {
+    return switch (this) {
+      case Product(Kind kind, List<Formula> factors) when kind != Kind.MATRIX -> factors;
+      case Marked(Product(Kind kind, List<Formula> factors)) when kind != Kind.MATRIX ->
+          factors.stream().<Formula>map(Marked::new).toList();
+      default -> List.of(this);
     };
   }
 
@@ -188,6 +217,7 @@ public sealed interface Formula {
       case Constant(Scalar constant) -> binding(constant);
       case Position(Index index) -> index instanceof Index.Computed ? Binding.SUM : Binding.ATOM;
       case Shaped(Formula of, _) -> of.binding();
+      case Marked(Formula of) -> of.binding();
       case Cell(Gradient _, _, _) -> Binding.QUOTIENT;
       case Name(Label label) -> NameShape.binding(label);
       case Cell _, Call _, LogDeterminant _, Bracket _, Slice _, Share _, Repeated _, Filled _ ->
@@ -213,6 +243,7 @@ public sealed interface Formula {
       case Constant(Scalar constant) -> isNegative(constant);
       case Product(_, List<Formula> factors) -> factors.getFirst().isNegative();
       case Shaped(Formula of, _) -> of.isNegative();
+      case Marked(Formula of) -> of.isNegative();
       default -> false;
     };
   }
@@ -245,6 +276,7 @@ public sealed interface Formula {
         yield rest.size() == 1 ? rest.getFirst() : new Product(kind, rest);
       }
       case Shaped(Formula of, Shape shape) -> new Shaped(of.withoutMinus(), shape);
+      case Marked(Formula of) -> new Marked(of.withoutMinus());
       default -> this;
     };
   }

@@ -86,6 +86,7 @@ public final class PlainWriter {
           "[" + write(left) + " = " + write(right) + "]";
       case Formula.Position(Index index) -> index(index);
       case Formula.Shaped(Formula of, _) -> write(of);
+      case Formula.Marked(Formula of) -> write(of);
       case Formula.Equation(Formula left, var relation, Formula right) ->
           write(left)
               + switch (relation) {
@@ -112,15 +113,15 @@ public final class PlainWriter {
 
   /// A gradient's cell is the gradient by that cell: `∂L/∂S[k,2]`.
   private String cell(Formula matrix) {
-    boolean isName = matrix instanceof Formula.Name && matrix.binding() != Binding.SUM;
-    return isName || matrix instanceof Formula.Gradient
+    boolean isName = matrix.unmarked() instanceof Formula.Name && matrix.binding() != Binding.SUM;
+    return isName || matrix.unmarked() instanceof Formula.Gradient
         ? write(matrix)
         : within(matrix, Binding.ATOM);
   }
 
   /// Behind ∂, where brackets say what is meant as a whole.
   private String named(Formula formula) {
-    return within(formula, Binding.SCRIPT);
+    return within(formula, Factors.behindDelta(formula));
   }
 
   private String sum(List<Formula> terms) {

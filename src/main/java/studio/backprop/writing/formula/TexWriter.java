@@ -110,6 +110,7 @@ public final class TexWriter {
       case Formula.Bracket(Formula left, Formula right) ->
           "\\left[" + write(left) + " = " + write(right) + "\\right]";
       case Formula.Position(Index index) -> Indices.tex(index);
+      case Formula.Marked(Formula of) -> "\\textcolor{highlight}{" + write(of) + "}";
       case Formula.Shaped(Formula of, Shape shape) -> underset(shape, within(of, Binding.PRODUCT));
       case Formula.Equation(Formula left, var relation, Formula right) ->
           side(left)
@@ -154,11 +155,11 @@ public final class TexWriter {
 
   /// What stands behind ∂, with brackets where only they say that it is meant as a whole.
   public String named(Formula formula) {
-    return within(formula, Binding.SCRIPT);
+    return within(formula, Factors.behindDelta(formula));
   }
 
   private String below(Formula matrix, String indices) {
-    boolean isName = matrix instanceof Formula.Name && matrix.binding() != Binding.SUM;
+    boolean isName = matrix.unmarked() instanceof Formula.Name && matrix.binding() != Binding.SUM;
     String name =
         isName || matrix.binding() == Binding.ATOM ? write(matrix) : bracketed(write(matrix));
     return "{" + name + "}_{" + indices + "}";
@@ -180,7 +181,8 @@ public final class TexWriter {
       product
           .append(k == 0 ? "" : sign(kind, factors.get(k - 1), factor))
           .append(
-              Factors.needsBrackets(kind, factors, k) && !(factor instanceof Formula.Fraction)
+              Factors.needsBrackets(kind, factors, k)
+                      && !(factor.unmarked() instanceof Formula.Fraction)
                   ? bracketed(write(factor))
                   : within(factor, Binding.PRODUCT));
     }
@@ -189,7 +191,9 @@ public final class TexWriter {
 
   /// A number in front of a matrix needs no sign.
   private static String sign(Kind kind, Formula before, Formula after) {
-    boolean isInFront = before instanceof Formula.Constant && !(after instanceof Formula.Constant);
+    boolean isInFront =
+        before.unmarked() instanceof Formula.Constant
+            && !(after.unmarked() instanceof Formula.Constant);
     return switch (kind) {
       case CELLWISE -> " \\odot ";
       case MATRIX -> " \\cdot ";
@@ -200,7 +204,8 @@ public final class TexWriter {
   /// What a superscript is set on.
   private String script(Formula formula) {
     String text = write(formula);
-    boolean tight = formula.binding() == Binding.ATOM && !(formula instanceof Formula.Call);
+    boolean tight =
+        formula.binding() == Binding.ATOM && !(formula.unmarked() instanceof Formula.Call);
     boolean isTransposed = text.endsWith("^{\\top}") || text.endsWith("^T");
     return !tight || isTransposed ? bracketed(text) : text.contains("^") ? "{" + text + "}" : text;
   }

@@ -17,6 +17,7 @@ public record Label(String tex, String plain) {
   private static final Pattern FUNCTION =
       Pattern.compile("\\\\(log|exp|tanh)(?![A-Za-z])\\s*(?=[A-Za-z\\\\])");
 
+  private static final Pattern INK = Pattern.compile("\\\\(?:textcolor|fgcolor)\\s*\\{[^{}]*}");
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
   private static final Map<String, String> ACCENTS =
       Map.of("hat", "\u0302", "bar", "\u0304", "tilde", "\u0303", "dot", "\u0307");
@@ -61,7 +62,8 @@ public record Label(String tex, String plain) {
 
   /// TeX, with the nearest that plain text has to it.
   public static Label ofTex(String tex) {
-    String text = ACCENT.matcher(tex).replaceAll(m -> m.group(2) + ACCENTS.get(m.group(1)));
+    String text = INK.matcher(tex).replaceAll("");
+    text = ACCENT.matcher(text).replaceAll(m -> m.group(2) + ACCENTS.get(m.group(1)));
     text = FUNCTION.matcher(text).replaceAll("$1 ");
     text = COMMAND.matcher(text).replaceAll(m -> SIGNS.getOrDefault(m.group(1), ""));
     text = SCRIPT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(script(m)));

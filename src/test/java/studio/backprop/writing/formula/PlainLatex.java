@@ -14,9 +14,11 @@ public final class PlainLatex {
       Set.of(
           ("partial frac cdot left right top sum times odot sqrt hat bar tilde log exp tanh max min"
                + " det sigma theta lambda epsilon alpha beta mu pi varepsilon pm to leq mid lfloor"
-               + " rfloor bmod infty cdots vdots ddots mathrm mathbf mathit mathrel Big begin end")
+               + " rfloor bmod infty neq cdots vdots ddots mathrm mathbf mathit mathrel Big begin"
+               + " end")
               .split(" ", -1));
   private static final Set<String> AMSMATH = Set.of("text", "operatorname", "underset");
+  private static final Set<String> ENVIRONMENTS = Set.of("pmatrix", "align*");
   private static final Set<String> SPACES = Set.of(",", ":", ";", " ", "\\", "_");
   private static final Pattern TOKEN =
       Pattern.compile("\\\\(?:[A-Za-z]+|.)|\\s+|[{}^_&']|[^\\s\\\\{}^_&']");
@@ -60,15 +62,24 @@ public final class PlainLatex {
         default -> {}
       }
     }
-    Matcher environments = Pattern.compile("\\\\(begin|end)\\{(\\w+)}").matcher(tex);
-    int depth = 0;
+    return open.isEmpty() ? environments(tex) : Optional.of("something stays open");
+  }
+
+  private static Optional<String> environments(String tex) {
+    Deque<String> open = new ArrayDeque<>();
+    Matcher environments = Pattern.compile("\\\\(begin|end)\\{([\\w*]+)}").matcher(tex);
     while (environments.find()) {
-      depth += environments.group(1).equals("begin") ? 1 : -1;
-      if (!environments.group(2).equals("pmatrix") || depth < 0) {
-        return Optional.of("an environment that is not pmatrix, or ends before it begins");
+      String name = environments.group(2);
+      if (!ENVIRONMENTS.contains(name)) {
+        return Optional.of(name + " is not known");
+      }
+      if (environments.group(1).equals("begin")) {
+        open.push(name);
+      } else if (open.isEmpty() || !open.pop().equals(name)) {
+        return Optional.of(name + " ends before it begins");
       }
     }
-    return open.isEmpty() && depth == 0 ? Optional.empty() : Optional.of("something stays open");
+    return open.isEmpty() ? Optional.empty() : Optional.of("something stays open");
   }
 
   /// Two scripts of a kind at one letter are an error.

@@ -64,6 +64,8 @@ class WritersTest {
         Arguments.of(new Formula.Gradient(new Label("L", "L"), U), "∂L/∂Uᵀ"),
         Arguments.of(new Formula.Gradient(new Label("L", "L"), UV), "∂L/∂(UVᵀ)"),
         Arguments.of(new Formula.Gradient(new Label("L", "L"), SHIFTED), "∂L/∂(X+c)"),
+        Arguments.of(
+            new Formula.Gradient(new Label("L", "L"), new Formula.Power(A, 2)), "∂L/∂(A²)"),
         Arguments.of(new Formula.Cell(SHIFTED, Index.at(0), K), "(X+c)[0,k]"),
         Arguments.of(new Formula.Cell(U, Index.at(0), K), "Uᵀ[0,k]"),
         Arguments.of(product(Kind.NUMBERS, TWO_OVER_N, SHIFTED), "2/n · (X+c)"),
