@@ -46,6 +46,9 @@ final class ExplainCommand implements Callable<Integer> {
       ExplainJson.print(terminal.out(), trace, explanation);
     } else {
       ExplainText.print(terminal.out(), graph, explanation);
+      explanation.contributions().stream()
+          .flatMap(one -> one.edge().stream())
+          .forEach(edge -> DerivationText.print(terminal.out(), graph, edge));
     }
     return Exit.DONE;
   }

@@ -12,6 +12,9 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.scalar.Index;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.DerivationLines;
+import studio.backprop.writing.DerivationLines.Written;
+import studio.backprop.writing.LineProgram;
 import studio.backprop.writing.PlainExplanation;
 import tools.jackson.core.JsonGenerator;
 
@@ -73,7 +76,21 @@ final class ExplainJson {
     json.writeName("row");
     examples(cell, ladder.examples());
     json.writeStringProperty("matrix", writer.formula(contribution));
+    derivation(edge);
     json.writeEndObject();
+  }
+
+  private void derivation(Edge edge) {
+    LineProgram program = new LineProgram(trace.graph(), trace.graph().node(edge.to()));
+    json.writeArrayPropertyStart("derivation");
+    for (Written line : DerivationLines.ofIds(trace.graph(), edge).lines()) {
+      json.writeStartObject();
+      json.writeStringProperty("rule", line.rule());
+      json.writeStringProperty("formula", line.formula().plain());
+      json.writeStringProperty("program", program.of(line.line().is()).orElse(null));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void scalar(CellName cell, Edge edge, Chain chain) {

@@ -80,8 +80,37 @@ class ExplainJsonTest {
           .isTrue();
     }
     same(chain, value(contribution));
-    assertThat(contribution.get("ladder").get("matrix").stringValue())
-        .isEqualTo(contribution.get("formula").stringValue());
+    String matrix = contribution.get("ladder").get("matrix").stringValue();
+    assertThat(matrix).isEqualTo(contribution.get("formula").stringValue());
+    JsonNode derivation = contribution.get("ladder").get("derivation");
+    assertThat(derivation.get(derivation.size() - 1).get("formula").stringValue())
+        .endsWith(" = " + matrix);
+  }
+
+  @Test
+  void a_derivation_has_a_rule_a_formula_and_a_program_a_line() {
+    JsonNode derivation =
+        explain("two-linear-layers", "gradient W1[0,2]")
+            .get("contributions")
+            .get(0)
+            .get("ladder")
+            .get("derivation");
+
+    assertThat(derivation.toString())
+        .isEqualTo(
+            "[{\"rule\":\"product, right factor\",\"formula\":\"∂L/∂W1 = Xᵀ · ∂L/∂S\","
+                + "\"program\":\"X.T @ grad(S)\"}]");
+  }
+
+  @Test
+  void a_line_that_the_notation_has_no_word_for_has_no_program() {
+    JsonNode ladder =
+        explain("convolution-and-pooling", "gradient X[0,1]")
+            .get("contributions")
+            .get(0)
+            .get("ladder");
+
+    assertThat(ladder.get("derivation").get(0).get("program").isNull()).isTrue();
   }
 
   @Test

@@ -1,0 +1,60 @@
+package studio.backprop.writing;
+
+import java.util.Optional;
+import studio.backprop.expression.Arriving;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Reference;
+import studio.backprop.expression.Reference.Role;
+import studio.backprop.expression.StillToDerive;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.notation.Wording;
+import studio.backprop.operation.BoundOperation.Named;
+
+/// What an operation sends back as a program has it, by the ids of nodes: `X.T @ grad(S)`.
+public final class LineProgram {
+  private final Graph graph;
+  private final GraphNode operation;
+
+  public LineProgram(Graph graph, GraphNode operation) {
+    this.graph = graph;
+    this.operation = operation;
+  }
+
+  /// A form of what is sent back, in which what is still to be worked out is written as what it is;
+  /// empty where the notation has no word for something in it.
+  public Optional<String> of(Expression form) {
+    return Wording.of(worked(form), this::name, operation.operation().operands());
+  }
+
+  private Expression worked(Expression form) {
+    return switch (form) {
+      case Arriving arriving -> worked(arriving.is());
+      case StillToDerive derivative -> worked(derivative.is());
+      case Reference reference when reference.role() == Role.INNER_GRADIENT ->
+          worked(gradient(reference));
+      default ->
+          form.parts().isEmpty()
+              ? form
+              : form.with(form.parts().stream().map(this::worked).toList());
+    };
+  }
+
+  private Expression gradient(Reference inner) {
+    return operation.operation().innerGradients().stream()
+        .filter(named -> named.reference().equals(inner))
+        .map(Named::expression)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String name(Reference reference) {
+    return switch (reference.role()) {
+      case OPERAND -> graph.node(operation.operands().get(reference.slot()).from()).id();
+      case OUTPUT -> operation.id();
+      case UPSTREAM -> "grad(" + operation.id() + ")";
+      case INNER -> "inner(" + operation.id() + "." + reference.name() + ")";
+      case INNER_GRADIENT -> throw new IllegalStateException("it is written as what it is");
+    };
+  }
+}
