@@ -17,20 +17,34 @@ final class BreakableFormula extends Region {
   /// The space before a sign, which belongs to no part.
   private static final double SPACE = 4;
 
+  /// Between the lines of a formula that stands on lines of its own.
+  private static final double APART = 4;
+
   private final String tex;
+  private final String style;
   private final FormulaView whole;
-  private List<FormulaView> parts = List.of();
+  private List<Part> parts = List.of();
   private double room = Double.POSITIVE_INFINITY;
 
   BreakableFormula(String tex) {
-    this.tex = tex;
-    this.whole = view(tex);
+    this(Label.ofTex(tex), IN_TEXT);
+  }
+
+  /// One that stands on a line of its own.
+  static BreakableFormula displayed(Label formula) {
+    return new BreakableFormula(formula, "");
+  }
+
+  private BreakableFormula(Label formula, String style) {
+    this.tex = formula.tex();
+    this.style = style;
+    this.whole = view(formula);
     getChildren().add(whole);
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopies);
   }
 
-  private static FormulaView view(String tex) {
-    return new FormulaView(IN_TEXT + tex, Label.ofTex(tex).plain());
+  private FormulaView view(Label formula) {
+    return new FormulaView(style + formula.tex(), formula.plain());
   }
 
   private void offerCopies(ContextMenuEvent event) {
@@ -54,14 +68,9 @@ final class BreakableFormula extends Region {
     if (!whole.isTypeset() || whole.prefWidth(-1) <= room) {
       return List.of(List.of(whole));
     }
-    if (parts.isEmpty()) {
-      parts = FormulaBreaks.parts(tex).stream().map(BreakableFormula::view).toList();
-      parts.forEach(part -> part.setMouseTransparent(true));
-      getChildren().addAll(parts);
-    }
     List<List<FormulaView>> lines = new ArrayList<>();
     double left = 0;
-    for (FormulaView part : parts) {
+    for (FormulaView part : fitting()) {
       double width = part.prefWidth(-1);
       if (lines.isEmpty() || width + SPACE > left) {
         lines.add(new ArrayList<>());
@@ -73,8 +82,49 @@ final class BreakableFormula extends Region {
     return lines;
   }
 
+  /// The parts, and of those that are too wide the parts of these.
+  private List<FormulaView> fitting() {
+    if (parts.isEmpty()) {
+      parts = FormulaBreaks.parts(tex).stream().map(Part::new).toList();
+    }
+    return parts.stream().flatMap(part -> part.fitting().stream()).toList();
+  }
+
+  /// A part, which is broken in turn where it is too wide.
+  private final class Part {
+    private final String tex;
+    private final FormulaView whole;
+    private List<FormulaView> factors = List.of();
+
+    Part(String tex) {
+      this.tex = tex;
+      this.whole = added(tex);
+    }
+
+    private List<FormulaView> fitting() {
+      if (!whole.isTypeset() || whole.prefWidth(-1) <= room) {
+        return List.of(whole);
+      }
+      if (factors.isEmpty()) {
+        factors = FormulaBreaks.factors(tex).stream().map(this::added).toList();
+      }
+      return factors;
+    }
+
+    private FormulaView added(String part) {
+      FormulaView view = view(Label.ofTex(part));
+      view.setMouseTransparent(true);
+      getChildren().add(view);
+      return view;
+    }
+  }
+
   private static double width(List<FormulaView> line) {
     return line.stream().mapToDouble(part -> part.prefWidth(-1)).sum() + SPACE * (line.size() - 1);
+  }
+
+  private double apart() {
+    return style.equals(IN_TEXT) ? 0 : APART;
   }
 
   private static double ascent(List<FormulaView> line) {
@@ -95,7 +145,9 @@ final class BreakableFormula extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return lines().stream().mapToDouble(BreakableFormula::height).sum();
+    List<List<FormulaView>> lines = lines();
+    return lines.stream().mapToDouble(BreakableFormula::height).sum()
+        + apart() * (lines.size() - 1);
   }
 
   /// What follows goes on in its last line.
@@ -119,7 +171,7 @@ final class BreakableFormula extends Region {
         part.setVisible(true);
         x += width + SPACE;
       }
-      top += height(line);
+      top += height(line) + apart();
     }
   }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where a formula may be broken, as on paper: before a relation, a plus or a minus that stands in
-/// no bracket.
+/// no bracket, and before a sign of a product where there is no other way.
 final class FormulaBreaks {
   private static final Pattern SIGN =
       Pattern.compile("\\\\(?:left|right)\\s*(?:\\\\[A-Za-z]+|\\\\.|.)|\\\\[A-Za-z]+|\\\\.|\\S");
@@ -31,25 +33,67 @@ final class FormulaBreaks {
           "\\to",
           "\\mapsto");
 
-  private static final Set<String> OPERATORS = Set.of("+", "-", "\\pm", "\\circ", "\\odot");
+  private static final Set<String> TERMS = Set.of("+", "-", "\\pm");
+  private static final Set<String> SIDES_AND_TERMS =
+      Stream.of(RELATIONS, TERMS).flatMap(Set::stream).collect(Collectors.toSet());
+  private static final Set<String> FACTORS = Set.of("\\circ", "\\odot", "\\cdot");
 
-  private FormulaBreaks() {}
+  /// A stretch in an ink of its own, which may be broken like what is around it.
+  private static final Pattern INKED = Pattern.compile("(\\\\textcolor\\s*\\{[a-z-]+})\\s*\\{");
 
-  /// The parts of a formula between its breaks, each with the spaces that it has within the whole.
+  /// A sign at the very beginning would be taken for one that stands before a number.
+  private static final String NOTHING = "\\mathord{}";
+
+  private final String tex;
+  private final Set<String> operators;
+  private final List<String> parts = new ArrayList<>();
+  private int from;
+  private String start = "";
+  private String ink = "";
+
+  private FormulaBreaks(String tex, Set<String> operators) {
+    this.tex = tex;
+    this.operators = operators;
+  }
+
+  /// The parts of a formula between its breaks, before relations and between terms, each with the
+  /// spaces that it has within the whole.
   static List<String> parts(String tex) {
-    List<String> parts = new ArrayList<>();
-    int from = 0;
+    return new FormulaBreaks(tex, SIDES_AND_TERMS).broken();
+  }
+
+  /// The parts of such a part between its factors.
+  static List<String> factors(String part) {
+    return new FormulaBreaks(part, FACTORS).broken();
+  }
+
+  private List<String> broken() {
     int depth = 0;
     String before = "";
-    for (Matcher sign = SIGN.matcher(tex); sign.find(); before = sign.group()) {
-      depth = Math.max(0, depth + opened(sign.group()));
-      if (depth == 0 && breaks(sign.group(), before)) {
-        parts.add(spaced(tex.substring(from, sign.start())));
-        from = sign.start();
+    Matcher sign = SIGN.matcher(tex);
+    Matcher inked = INKED.matcher(tex);
+    for (int at = 0; sign.find(at); at = sign.end()) {
+      if (depth == 0 && ink.isEmpty() && inked.region(sign.start(), tex.length()).lookingAt()) {
+        ink = inked.group(1);
+        sign.region(inked.end() - 1, tex.length()).lookingAt();
+      } else if (depth == 0 && !ink.isEmpty() && sign.group().equals("}")) {
+        ink = "";
+      } else {
+        depth = Math.max(0, depth + opened(sign.group()));
+        if (depth == 0 && breaks(sign.group(), before)) {
+          breakBefore(sign.start());
+        }
+        before = sign.group();
       }
     }
-    parts.add(spaced(tex.substring(from)));
+    parts.add(start + tex.substring(from));
     return parts;
+  }
+
+  private void breakBefore(int sign) {
+    parts.add(start + tex.substring(from, sign) + (ink.isEmpty() ? "" : "}"));
+    start = ink.isEmpty() ? NOTHING : ink + "{" + NOTHING;
+    from = sign;
   }
 
   private static int opened(String sign) {
@@ -58,15 +102,9 @@ final class FormulaBreaks {
     return opens ? 1 : closes ? -1 : 0;
   }
 
-  private static boolean breaks(String sign, String before) {
-    boolean begins = before.isEmpty() || RELATIONS.contains(before) || OPERATORS.contains(before);
-    return !begins
-        && !"^_".contains(before)
-        && (RELATIONS.contains(sign) || OPERATORS.contains(sign));
-  }
-
-  /// A sign at the very beginning would be taken for one that stands before a number.
-  private static String spaced(String part) {
-    return "{}" + part;
+  private boolean breaks(String sign, String before) {
+    boolean begins =
+        before.isEmpty() || SIDES_AND_TERMS.contains(before) || FACTORS.contains(before);
+    return !begins && !"^_".contains(before) && operators.contains(sign);
   }
 }

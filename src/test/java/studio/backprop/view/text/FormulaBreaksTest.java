@@ -9,29 +9,48 @@ class FormulaBreaksTest {
   @Test
   void a_formula_may_go_on_before_a_relation_a_plus_or_a_minus() {
     assertThat(FormulaBreaks.parts("J = a + b - c"))
-        .containsExactly("{}J ", "{}= a ", "{}+ b ", "{}- c");
+        .containsExactly("J ", "\\mathord{}= a ", "\\mathord{}+ b ", "\\mathord{}- c");
   }
 
   @Test
   void a_sign_before_a_number_stays_with_it() {
-    assertThat(FormulaBreaks.parts("J = -\\log x")).containsExactly("{}J ", "{}= -\\log x");
-    assertThat(FormulaBreaks.parts("-1")).containsExactly("{}-1");
-    assertThat(FormulaBreaks.parts("a^+ b_-")).containsExactly("{}a^+ b_-");
+    assertThat(FormulaBreaks.parts("J = -\\log x")).containsExactly("J ", "\\mathord{}= -\\log x");
+    assertThat(FormulaBreaks.parts("-1")).containsExactly("-1");
+    assertThat(FormulaBreaks.parts("a^+ b_-")).containsExactly("a^+ b_-");
+  }
+
+  @Test
+  void a_part_that_is_too_wide_may_go_on_before_a_sign_of_a_product() {
+    assertThat(FormulaBreaks.parts("A \\odot B + C"))
+        .containsExactly("A \\odot B ", "\\mathord{}+ C");
+    assertThat(FormulaBreaks.factors("A \\odot B \\cdot C"))
+        .containsExactly("A ", "\\mathord{}\\odot B ", "\\mathord{}\\cdot C");
+  }
+
+  @Test
+  void what_is_marked_is_broken_like_what_is_around_it() {
+    assertThat(FormulaBreaks.parts("J = \\textcolor{highlight}{a - \\left(b + c\\right)} + d"))
+        .containsExactly(
+            "J ",
+            "\\mathord{}= \\textcolor{highlight}{a }",
+            "\\textcolor{highlight}{\\mathord{}- \\left(b + c\\right)} ",
+            "\\mathord{}+ d");
   }
 
   @Test
   void what_stands_in_brackets_stays_together() {
     assertThat(FormulaBreaks.parts("\\big((Y - T)\\, W \\circ s\\big)\\, V = \\frac{a + b}{2}"))
-        .containsExactly("{}\\big((Y - T)\\, W \\circ s\\big)\\, V ", "{}= \\frac{a + b}{2}");
+        .containsExactly(
+            "\\big((Y - T)\\, W \\circ s\\big)\\, V ", "\\mathord{}= \\frac{a + b}{2}");
     assertThat(FormulaBreaks.parts("\\left. a + b \\right| + c"))
-        .containsExactly("{}\\left. a + b \\right| ", "{}+ c");
+        .containsExactly("\\left. a + b \\right| ", "\\mathord{}+ c");
     assertThat(FormulaBreaks.parts("\\begin{matrix} a = b \\end{matrix}")).hasSize(1);
   }
 
   @Test
   void a_formula_that_is_malformed_is_broken_nowhere_wrong() {
-    assertThat(FormulaBreaks.parts("a) + b")).containsExactly("{}a) ", "{}+ b");
+    assertThat(FormulaBreaks.parts("a) + b")).containsExactly("a) ", "\\mathord{}+ b");
     assertThat(FormulaBreaks.parts("(a + b")).hasSize(1);
-    assertThat(FormulaBreaks.parts("")).containsExactly("{}");
+    assertThat(FormulaBreaks.parts("")).containsExactly("");
   }
 }
