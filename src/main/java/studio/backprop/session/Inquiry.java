@@ -5,18 +5,29 @@ package studio.backprop.session;
 /// @param rung the way to the gradient that is told
 /// @param example the example of the batch that is told of, from 0; it may be one that is not there
 /// @param orders whether the other orders and transposes of a product are told too
-public record Inquiry(Rung rung, int example, boolean orders) {
-  static final Inquiry USUAL = new Inquiry(Rung.MATRIX, 0, false);
+/// @param line the line of the derivation that is told, from 1, and 0 for what is derived; it may
+///   be one that is not there
+/// @param inNumbers whether that line is told in numbers too
+public record Inquiry(Rung rung, int example, boolean orders, int line, boolean inNumbers) {
+  static final Inquiry USUAL = new Inquiry(Rung.MATRIX, 0, false, 0, false);
 
   Inquiry with(Rung chosen) {
-    return new Inquiry(chosen, example, orders);
+    return new Inquiry(chosen, example, orders, line, inNumbers);
   }
 
   Inquiry withExample(int chosen) {
-    return new Inquiry(rung, chosen, orders);
+    return new Inquiry(rung, chosen, orders, line, inNumbers);
   }
 
   Inquiry withOrders(boolean wanted) {
-    return new Inquiry(rung, example, wanted);
+    return new Inquiry(rung, example, wanted, line, inNumbers);
+  }
+
+  Inquiry withLine(int chosen) {
+    return new Inquiry(rung, example, orders, chosen, inNumbers);
+  }
+
+  Inquiry withNumbers(boolean wanted) {
+    return new Inquiry(rung, example, orders, line, wanted);
   }
 }

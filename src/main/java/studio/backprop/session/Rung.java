@@ -7,5 +7,7 @@ public enum Rung {
   /// One example of the batch.
   EXAMPLE,
   /// Whole matrices.
-  MATRIX
+  MATRIX,
+  /// How the matrices follow from what the operation computes, a rule a line.
+  DERIVATION
 }

@@ -226,6 +226,18 @@ public final class Session {
     inquire(inquiry -> inquiry.withOrders(wanted));
   }
 
+  /// Tells another line of the derivation.
+  ///
+  /// @param line from 1, and 0 for what is derived
+  public void tellLine(int line) {
+    inquire(inquiry -> inquiry.withLine(line));
+  }
+
+  /// Whether to tell a line of the derivation in numbers too.
+  public void tellInNumbers(boolean wanted) {
+    inquire(inquiry -> inquiry.withNumbers(wanted));
+  }
+
   private void select(UnaryOperator<Selection> change) {
     look(gaze -> gaze.with(change.apply(gaze.selection())));
   }

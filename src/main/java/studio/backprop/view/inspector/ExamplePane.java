@@ -11,7 +11,7 @@ import studio.backprop.explain.Examples;
 import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
-import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.FormulaParagraph;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.style.Numbers;
 
@@ -52,11 +52,7 @@ final class ExamplePane extends VBox {
     HBox walk = new HBox(before, which, next);
     walk.getStyleClass().add("walk");
     contribution.getStyleClass().add("rung");
-    getChildren()
-        .addAll(
-            new FormulaView(rungs.example(examples).tex(), rungs.example(examples).plain()),
-            walk,
-            contribution);
+    getChildren().addAll(new FormulaParagraph(rungs.example(examples)), walk, contribution);
     show();
   }
 

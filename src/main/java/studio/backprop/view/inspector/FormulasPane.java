@@ -3,7 +3,7 @@ package studio.backprop.view.inspector;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
-import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.FormulaParagraph;
 import studio.backprop.writing.style.Label;
 
 /// Formulas one under the other; of very many the first, and more of them where they are asked for.
@@ -24,11 +24,7 @@ final class FormulasPane extends VBox {
   }
 
   private void write() {
-    getChildren()
-        .setAll(
-            unfolding.shown(formulas).stream()
-                .map(one -> new FormulaView(one.tex(), one.plain()))
-                .toList());
+    getChildren().setAll(unfolding.shown(formulas).stream().map(FormulaParagraph::new).toList());
     unfolding.more(formulas, texts).ifPresent(getChildren()::add);
     setVisible(!formulas.isEmpty());
     setManaged(!formulas.isEmpty());

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import studio.backprop.explain.Chain;
@@ -17,13 +17,13 @@ import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Rung;
 import studio.backprop.session.Session;
-import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.FormulaParagraph;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.style.Numbers;
 
 /// The ladder to one cell of what a wire brings back: the chain rule with indices, one example of
-/// the batch, whole matrices, each with its formula and filled in.
+/// the batch, whole matrices, each with its formula and filled in, and how these are derived.
 final class LadderPane extends VBox {
   private final CellName cell;
   private final Rungs rungs;
@@ -45,9 +45,9 @@ final class LadderPane extends VBox {
     show();
   }
 
-  private HBox chooser() {
+  private FlowPane chooser() {
     ToggleGroup group = new ToggleGroup();
-    HBox row = new HBox();
+    FlowPane row = new FlowPane();
     row.getStyleClass().add("rungs");
     for (Rung each : Rung.values()) {
       String key = "rung-" + each.name().toLowerCase(java.util.Locale.ROOT);
@@ -66,6 +66,9 @@ final class LadderPane extends VBox {
     button.setSelected(true);
     session.tell(chosen);
     show();
+    if (chosen == Rung.DERIVATION) {
+      rung.getChildren().getFirst().requestFocus();
+    }
   }
 
   private void show() {
@@ -75,6 +78,7 @@ final class LadderPane extends VBox {
               case SCALAR -> scalar();
               case EXAMPLE -> rungs.ladder().examples().map(this::example).orElseGet(this::noSum);
               case MATRIX -> matrix();
+              case DERIVATION -> List.of(derivation());
             });
   }
 
@@ -108,7 +112,11 @@ final class LadderPane extends VBox {
         .toList();
   }
 
-  private static FormulaView formula(studio.backprop.writing.style.Label label) {
-    return new FormulaView(label.tex(), label.plain());
+  private DerivationPane derivation() {
+    return new DerivationPane(rungs.derivation(), rungs.numbers(), session, texts);
+  }
+
+  private static FormulaParagraph formula(studio.backprop.writing.style.Label label) {
+    return new FormulaParagraph(label);
   }
 }

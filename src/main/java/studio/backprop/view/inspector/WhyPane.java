@@ -15,14 +15,14 @@ import studio.backprop.language.Texts;
 import studio.backprop.session.Asked;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
-import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.FormulaParagraph;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.style.Style;
 
 /// Why the selected cell is what it is: its sum written out with the numbers, where each factor can
-/// be asked the same in turn, and for a gradient the three rungs that lead to it.
+/// be asked the same in turn, and for a gradient the rungs that lead to it.
 final class WhyPane extends VBox {
   private final Session session;
   private final Texts texts;
@@ -104,13 +104,12 @@ final class WhyPane extends VBox {
     return cell.quantity() == Quantity.VALUE && now.graph().node(cell.node()).isLeaf();
   }
 
-  private static Optional<FormulaView> valueFormula(Shown now, CellName cell) {
+  private static Optional<FormulaParagraph> valueFormula(Shown now, CellName cell) {
     GraphNode node = now.graph().node(cell.node());
     if (cell.quantity() == Quantity.GRADIENT || node.isLeaf()) {
       return Optional.empty();
     }
-    var formula = new Formulas(now.graph(), now.style()).value(node);
-    return Optional.of(new FormulaView(formula.tex(), formula.plain()));
+    return Optional.of(new FormulaParagraph(new Formulas(now.graph(), now.style()).value(node)));
   }
 
   /// `6 + (−14) = −8`, one number a wire.

@@ -17,6 +17,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.ActivationFormulas;
+import studio.backprop.writing.DerivationLines;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.Rungs;
@@ -79,6 +80,18 @@ class GeneratedFormulasTest {
   }
 
   @Test
+  void what_a_line_of_a_derivation_points_at_can_be_typeset() {
+    for (Library.Entry entry : Library.entries()) {
+      Trace trace = Trace.of(Assembler.whole(entry.scenario().graphSource()));
+      trace.graph().nodes().stream()
+          .flatMap(node -> node.operands().stream())
+          .filter(edge -> trace.returned(edge).isPresent())
+          .flatMap(edge -> new Rungs(trace, edge).derivation().lines().stream())
+          .forEach(line -> assertTypesets(line.marked().tex()));
+    }
+  }
+
+  @Test
   void activations_and_their_slopes_can_be_typeset() {
     for (Activation activation : Activation.all()) {
       assertTypesets(ActivationFormulas.value(activation).tex());
@@ -128,7 +141,12 @@ class GeneratedFormulasTest {
                 Stream.of(
                     rungs.example(all), rungs.filledExample(all, 0), rungs.filledUpTo(all, 0)));
     Stream<Label> products = Ordering.of(rungs.ladder().formula()).stream().map(rungs::product);
-    return Stream.of(whole, examples, products).flatMap(each -> each).map(Label::tex);
+    DerivationLines derivation = rungs.derivation();
+    Stream<Label> derived =
+        derivation.lines().stream()
+            .flatMap(
+                line -> Stream.of(line.formula(), derivation.filled(line.line(), rungs.numbers())));
+    return Stream.of(whole, examples, products, derived).flatMap(each -> each).map(Label::tex);
   }
 
   private static void assertTypesets(String tex) {
