@@ -2,6 +2,7 @@ package studio.backprop.view.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import javafx.event.Event;
 import javafx.scene.input.ContextMenuEvent;
@@ -19,6 +20,10 @@ final class BreakableFormula extends Region {
 
   /// Between the lines of a formula that stands on lines of its own.
   private static final double APART = 4;
+
+  /// How a part that is too wide is broken, and then a part of that.
+  private static final List<Function<String, List<String>>> FINER =
+      List.of(FormulaBreaks::factors, FormulaBreaks::inside);
 
   private final String tex;
   private final String style;
@@ -85,7 +90,7 @@ final class BreakableFormula extends Region {
   /// The parts, and of those that are too wide the parts of these.
   private List<FormulaView> fitting() {
     if (parts.isEmpty()) {
-      parts = FormulaBreaks.parts(tex).stream().map(Part::new).toList();
+      parts = FormulaBreaks.parts(tex).stream().map(part -> new Part(part, FINER)).toList();
     }
     return parts.stream().flatMap(part -> part.fitting().stream()).toList();
   }
@@ -93,29 +98,27 @@ final class BreakableFormula extends Region {
   /// A part, which is broken in turn where it is too wide.
   private final class Part {
     private final String tex;
+    private final List<Function<String, List<String>>> ways;
     private final FormulaView whole;
-    private List<FormulaView> factors = List.of();
+    private List<Part> parts = List.of();
 
-    Part(String tex) {
+    Part(String tex, List<Function<String, List<String>>> ways) {
       this.tex = tex;
-      this.whole = added(tex);
+      this.ways = ways;
+      whole = view(Label.ofTex(tex));
+      whole.setMouseTransparent(true);
+      getChildren().add(whole);
     }
 
     private List<FormulaView> fitting() {
-      if (!whole.isTypeset() || whole.prefWidth(-1) <= room) {
+      if (ways.isEmpty() || !whole.isTypeset() || whole.prefWidth(-1) <= room) {
         return List.of(whole);
       }
-      if (factors.isEmpty()) {
-        factors = FormulaBreaks.factors(tex).stream().map(this::added).toList();
+      if (parts.isEmpty()) {
+        List<Function<String, List<String>>> rest = ways.subList(1, ways.size());
+        parts = ways.getFirst().apply(tex).stream().map(one -> new Part(one, rest)).toList();
       }
-      return factors;
-    }
-
-    private FormulaView added(String part) {
-      FormulaView view = view(Label.ofTex(part));
-      view.setMouseTransparent(true);
-      getChildren().add(view);
-      return view;
+      return parts.stream().flatMap(part -> part.fitting().stream()).toList();
     }
   }
 

@@ -37,6 +37,8 @@ final class FormulaBreaks {
   private static final Set<String> SIDES_AND_TERMS =
       Stream.of(RELATIONS, TERMS).flatMap(Set::stream).collect(Collectors.toSet());
   private static final Set<String> FACTORS = Set.of("\\circ", "\\odot", "\\cdot");
+  private static final Set<String> ALL =
+      Stream.of(SIDES_AND_TERMS, FACTORS).flatMap(Set::stream).collect(Collectors.toSet());
 
   /// A stretch in an ink of its own, which may be broken like what is around it.
   private static final Pattern INKED = Pattern.compile("(\\\\textcolor\\s*\\{[a-z-]+})\\s*\\{");
@@ -50,6 +52,9 @@ final class FormulaBreaks {
   private int from;
   private String start = "";
   private String ink = "";
+
+  /// How many brackets are around a break.
+  private int within;
 
   private FormulaBreaks(String tex, Set<String> operators) {
     this.tex = tex;
@@ -67,9 +72,17 @@ final class FormulaBreaks {
     return new FormulaBreaks(part, FACTORS).broken();
   }
 
+  /// The parts of such a part within its outermost brackets, each with the bracket that is its own.
+  static List<String> inside(String part) {
+    FormulaBreaks breaks = new FormulaBreaks(part, ALL);
+    breaks.within = 1;
+    return breaks.broken();
+  }
+
   private List<String> broken() {
     int depth = 0;
     String before = "";
+    String bracket = "";
     Matcher sign = SIGN.matcher(tex);
     Matcher inked = INKED.matcher(tex);
     for (int at = 0; sign.find(at); at = sign.end()) {
@@ -79,8 +92,10 @@ final class FormulaBreaks {
       } else if (depth == 0 && !ink.isEmpty() && sign.group().equals("}")) {
         ink = "";
       } else {
+        bracket = depth == 0 ? sign.group() : bracket;
         depth = Math.max(0, depth + opened(sign.group()));
-        if (depth == 0 && breaks(sign.group(), before)) {
+        boolean isPlace = within == 0 ? depth == 0 : depth == 1 && bracket.startsWith("\\left");
+        if (isPlace && breaks(sign.group(), before)) {
           breakBefore(sign.start());
         }
         before = sign.group();
@@ -91,8 +106,10 @@ final class FormulaBreaks {
   }
 
   private void breakBefore(int sign) {
-    parts.add(start + tex.substring(from, sign) + (ink.isEmpty() ? "" : "}"));
-    start = ink.isEmpty() ? NOTHING : ink + "{" + NOTHING;
+    String open = (within == 0 ? "" : "\\left.") + NOTHING;
+    String close = within == 0 ? "" : "\\right.";
+    parts.add(start + tex.substring(from, sign) + close + (ink.isEmpty() ? "" : "}"));
+    start = ink.isEmpty() ? open : ink + "{" + open;
     from = sign;
   }
 
@@ -103,8 +120,7 @@ final class FormulaBreaks {
   }
 
   private boolean breaks(String sign, String before) {
-    boolean begins =
-        before.isEmpty() || SIDES_AND_TERMS.contains(before) || FACTORS.contains(before);
+    boolean begins = before.isEmpty() || ALL.contains(before) || before.startsWith("\\left");
     return !begins && !"^_".contains(before) && operators.contains(sign);
   }
 }

@@ -28,6 +28,13 @@ class FormulaBreaksTest {
   }
 
   @Test
+  void brackets_that_are_too_wide_by_themselves_are_taken_apart() {
+    assertThat(FormulaBreaks.inside("2 \\left(-a + b\\right)^2"))
+        .containsExactly("2 \\left(-a \\right.", "\\left.\\mathord{}+ b\\right)^2");
+    assertThat(FormulaBreaks.inside("\\frac{a + b}{c}")).hasSize(1);
+  }
+
+  @Test
   void what_is_marked_is_broken_like_what_is_around_it() {
     assertThat(FormulaBreaks.parts("J = \\textcolor{highlight}{a - \\left(b + c\\right)} + d"))
         .containsExactly(
