@@ -47,6 +47,7 @@ final class DerivationPane extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
     show();
+    page.heightProperty().subscribe(() -> InSight.bring(page.getChildren().getLast()));
   }
 
   /// So high at the most that the buttons over it stay in sight.
@@ -74,7 +75,6 @@ final class DerivationPane extends VBox {
   private void step(int line) {
     session.tellLine(Math.clamp(line, 0, lines.size()));
     show();
-    InSight.bring(page.getChildren().getLast());
   }
 
   private void inNumbers(boolean wanted) {
