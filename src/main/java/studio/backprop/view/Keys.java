@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 import studio.backprop.playback.Grain;
 import studio.backprop.session.Playhead;
 import studio.backprop.session.Session;
@@ -29,6 +31,9 @@ final class Keys {
   private final GraphView graph;
   private final BooleanSupplier covered;
 
+  /// Whether a card has the keyboard because it was clicked, and not since one went there by keys.
+  private boolean pointing = true;
+
   private Keys(Scene scene, Playhead playhead, GraphView graph, BooleanSupplier covered) {
     this.scene = scene;
     this.playhead = playhead;
@@ -39,6 +44,7 @@ final class Keys {
   /// @param covered whether a sheet lies over the window, which then has its keys to itself
   static void install(Scene scene, Playhead playhead, GraphView graph, BooleanSupplier covered) {
     Keys keys = new Keys(scene, playhead, graph, covered);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keys.pointing = true);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::beforeOthers);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::move);
   }
@@ -83,6 +89,9 @@ final class Keys {
   }
 
   private void beforeOthers(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB) {
+      pointing = false;
+    }
     if (covered.getAsBoolean()) {
       return;
     }
@@ -90,14 +99,16 @@ final class Keys {
     boolean arrow = event.getCode() != KeyCode.SPACE;
     boolean clicked = focused != null && !focused.isFocusVisible();
     boolean button = focused instanceof ButtonBase && (arrow || clicked);
-    boolean card = clicked && isCard(focused);
+    boolean card = pointing && isCard(focused);
     if (button || card) {
       move(event);
     }
   }
 
-  private boolean isCard(Node focused) {
-    return focused.getStyleClass().contains("card") && graph.selectedCellProperty().get() == null;
+  private boolean isCard(@Nullable Node focused) {
+    return focused != null
+        && focused.getStyleClass().contains("card")
+        && graph.selectedCellProperty().get() == null;
   }
 
   private void move(KeyEvent event) {
