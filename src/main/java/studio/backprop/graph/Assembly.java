@@ -1,7 +1,13 @@
 package studio.backprop.graph;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import studio.backprop.shape.Dims;
 
 /// What assembling comes to: the graph as far as it goes, and everything that is wrong.
@@ -25,6 +31,26 @@ public record Assembly(Graph graph, List<Unfinished> unfinished, List<Problem> p
         graph.redefined(nodes, dims),
         unfinished.stream().map(one -> one.redefined(nodes.get(one.position()))).toList(),
         problems);
+  }
+
+  /// What an unfinished node waits for in the end: the nearest before it that something is wrong
+  /// with.
+  public Optional<Unfinished> cause(Unfinished waiting) {
+    Map<String, Unfinished> byId = new HashMap<>();
+    unfinished.forEach(one -> byId.putIfAbsent(one.id(), one));
+    Set<Unfinished> seen = new HashSet<>(List.of(waiting));
+    Deque<Unfinished> next = new ArrayDeque<>(seen);
+    while (!next.isEmpty()) {
+      Unfinished node = next.remove();
+      if (!node.problems().isEmpty()) {
+        return Optional.of(node);
+      }
+      node.wires().stream()
+          .map(wire -> byId.get(wire.from()))
+          .filter(from -> from != null && seen.add(from))
+          .forEach(next::add);
+    }
+    return Optional.empty();
   }
 
   public boolean isWhole() {

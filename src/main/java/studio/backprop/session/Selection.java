@@ -3,9 +3,11 @@ package studio.backprop.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.graph.Assembly;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Unfinished;
 
 /// Which node, and perhaps which of its cells, is looked at.
 ///
@@ -61,10 +63,17 @@ public record Selection(Optional<String> node, List<CellName> trail) {
         .orElse(this);
   }
 
-  /// As much of it as there is in a graph.
-  Selection within(Graph graph) {
+  /// The selected node, where it cannot run.
+  Optional<Unfinished> unfinished(Assembly assembly) {
+    return node.flatMap(
+        id -> assembly.unfinished().stream().filter(one -> one.id().equals(id)).findFirst());
+  }
+
+  /// As much of it as there is.
+  Selection within(Assembly assembly) {
+    Graph graph = assembly.graph();
     if (in(graph).isEmpty()) {
-      return NONE;
+      return node.filter(_ -> unfinished(assembly).isPresent()).map(Selection::of).orElse(NONE);
     }
     List<CellName> kept = trail.stream().filter(cell -> cell.isIn(graph)).toList();
     if (kept.equals(trail)) {

@@ -10,6 +10,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Unfinished;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frames;
 import studio.backprop.playback.Run;
@@ -35,7 +36,7 @@ public record Shown(
 
   /// A document's run, looked at for the first time.
   static Shown first(Document document, Run run, Gaze gaze) {
-    Selection selection = gaze.selection().within(run.graph());
+    Selection selection = gaze.selection().within(run.assembly());
     Frame frame = frame(run, gaze);
     return new Shown(
         document,
@@ -122,13 +123,20 @@ public record Shown(
   }
 
   /// The selected node; where nothing is selected, the one whose step it is. Empty where no node
-  /// can run.
+  /// can run, and where one is selected that cannot.
   public Optional<GraphNode> node() {
-    return selection()
-        .in(graph())
-        .or(() -> frame.step().map(Step::node))
-        .or(graph()::output)
-        .or(() -> graph().nodes().reversed().stream().findFirst());
+    return unfinished().isPresent()
+        ? Optional.empty()
+        : selection()
+            .in(graph())
+            .or(() -> frame.step().map(Step::node))
+            .or(graph()::output)
+            .or(() -> graph().nodes().reversed().stream().findFirst());
+  }
+
+  /// The selected node, where it cannot run yet.
+  public Optional<Unfinished> unfinished() {
+    return selection().unfinished(run.assembly());
   }
 
   /// Why a cell of a matrix inside an operation is what it is.

@@ -4,6 +4,7 @@ import java.util.List;
 import studio.backprop.graph.Problem;
 import studio.backprop.graph.Rule;
 import studio.backprop.graph.Unfinished;
+import studio.backprop.graph.WayOut;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Option;
@@ -38,6 +39,29 @@ public final class ProblemPhrases {
     return node.problems().isEmpty()
         ? texts.get("waits-for-another")
         : sentence(node.problems().getFirst());
+  }
+
+  /// What going a way out does, as it stands on a button.
+  public String wayOut(WayOut way) {
+    return Quoted.clipped(
+        switch (way) {
+          case WayOut.MakeShape(String node, long rows, long columns) ->
+              texts.get("way-out.make-shape", node, rows, columns);
+          case WayOut.SetOption(String _, String option, Object value) ->
+              texts.get("way-out.set-option", option, Option.written(value));
+          case WayOut.ClearOption(String _, String option) ->
+              texts.get("way-out.clear-option", option);
+          case WayOut.Connect(String node, String port, String from) ->
+              texts.get("way-out.connect", from, port, node);
+          case WayOut.Disconnect(String node, String port) ->
+              texts.get("way-out.disconnect", port, node);
+          case WayOut.SetOutput(String node) -> texts.get("way-out.set-output", node);
+          case WayOut.MakeArriving(long rows, long columns) ->
+              texts.get("way-out.make-arriving", rows, columns);
+          case WayOut.SetBatch(String symbol) -> texts.get("way-out.set-batch", symbol);
+          case WayOut.ClearBatch _ -> texts.get("way-out.clear-batch");
+        },
+        SizePhrases.LONGEST);
   }
 
   private String said(Rule rule) {

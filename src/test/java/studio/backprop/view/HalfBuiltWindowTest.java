@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +70,91 @@ class HalfBuiltWindowTest {
 
     assertThat(robot.lookup(".card.draft").queryAll()).isEmpty();
     assertThat(driver.loss()).isFinite();
+  }
+
+  @Test
+  void a_click_selects_it_and_the_inspector_says_what_it_lacks_with_the_ways_out(
+      FxRobot robot, @TempDir Path directory) throws IOException {
+    open(robot, directory, Scenarios.LINEAR.replace("\"shape\": [\"d\", 1]", "\"shape\": [3, 1]"));
+    resize(robot, 4);
+
+    robot.clickOn("#card-S");
+
+    assertThat(driver.session.shown().selection().node()).contains("S");
+    assertThat(robot.lookup("#card-S").query().isFocused()).isTrue();
+    assertThat(said(robot)).anyMatch(words -> words.startsWith("linear: W must be d×c"));
+    assertThat(ways(robot)).extracting(Button::getText).contains("Make W 4×1");
+
+    robot.clickOn("Make W 4×1");
+    driver.awaitGraph();
+
+    assertThat(robot.lookup(".card.draft").queryAll()).isEmpty();
+    assertThat(ways(robot)).isEmpty();
+    assertThat(driver.session.shown().node())
+        .hasValueSatisfying(node -> assertThat(node.id()).isEqualTo("S"));
+    assertThat(robot.lookup("#card-S").query().getPseudoClassStates())
+        .extracting(Object::toString)
+        .contains("selected");
+  }
+
+  @Test
+  void one_that_waits_leads_to_what_it_waits_for(FxRobot robot, @TempDir Path directory)
+      throws IOException {
+    open(robot, directory, Scenarios.LINEAR.replace(", \"W\": \"W\"", ""));
+
+    robot.clickOn("#card-L");
+    assertThat(said(robot)).contains("It waits for what comes before it.");
+    robot.clickOn("Show S");
+
+    assertThat(said(robot)).contains("linear needs a node at port W; it has X, W, b?");
+  }
+
+  @Test
+  void the_keyboard_reaches_it_selects_it_and_goes_on(FxRobot robot, @TempDir Path directory)
+      throws IOException {
+    open(robot, directory, Scenarios.LINEAR.replace(", \"W\": \"W\"", ""));
+    robot.interact(() -> robot.lookup("#card-W").query().requestFocus());
+
+    robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+    assertThat(robot.lookup("#card-S").query().isFocused()).isTrue();
+    assertThat(driver.session.shown().selection().node()).contains("S");
+
+    robot.type(KeyCode.RIGHT);
+    assertThat(driver.session.shown().selection().node()).contains("L");
+    robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
+    assertThat(driver.session.shown().selection().node()).contains("X");
+  }
+
+  @Test
+  void it_is_dragged_like_any_card_and_that_is_undone(FxRobot robot, @TempDir Path directory)
+      throws IOException {
+    open(robot, directory, Scenarios.LINEAR.replace(", \"W\": \"W\"", ""));
+    Region card = robot.lookup("#card-S").queryAs(Region.class);
+    double before = card.getLayoutY();
+
+    robot.drag(card, MouseButton.PRIMARY).moveBy(0, 40).drop();
+    driver.awaitGraph();
+
+    assertThat(robot.lookup("#card-S").<Region>queryAs(Region.class)).isSameAs(card);
+    assertThat(card.getLayoutY()).isGreaterThan(before + 20);
+    assertThat(card.isFocused()).isTrue();
+    robot.interact(driver.session::undo);
+    driver.awaitGraph();
+    assertThat(card.getLayoutY()).isEqualTo(before);
+    assertThat(driver.session.document().isDirty()).isFalse();
+  }
+
+  private static List<String> said(FxRobot robot) {
+    return robot.lookup(".unfinished > .label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  private static Set<Button> ways(FxRobot robot) {
+    return robot
+        .lookup(node -> node instanceof Button && node.getStyleClass().contains("way-out"))
+        .match(Node::isVisible)
+        .queryAllAs(Button.class);
   }
 
   @Test

@@ -11,7 +11,7 @@ import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
-import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.hand.Selection;
 import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.plan.Plan;
@@ -103,12 +103,12 @@ final class Arrangement {
   }
 
   /// Puts a card elsewhere at once; its wires follow as soon as their way is found.
-  void moveCard(CardView card, double x, double y) {
+  void moveCard(NodeCard card, double x, double y) {
     Plan before = plan;
     if (before != null) {
       card.relocate(x, y);
       card.toFront();
-      Plan moved = before.moved(card.look().node().id(), x, y);
+      Plan moved = before.moved(card.node(), x, y);
       plan = moved;
       picture.moved(moved);
       request(moved);

@@ -3,6 +3,7 @@ package studio.backprop.view.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,7 +21,7 @@ import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
-import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.hand.CardMoving;
 import studio.backprop.view.graph.hand.CellEditing;
 import studio.backprop.view.graph.hand.Hand;
@@ -107,7 +108,8 @@ public final class GraphView extends Region {
             .map(node -> new Draft(node.getKey(), node.getValue()))
             .toList();
     arrangement.show(trace, timeline, drafts, style);
-    selection.renew(trace);
+    selection.renew(
+        trace, unfinished.keySet().stream().map(Unfinished::id).collect(Collectors.toSet()));
   }
 
   /// Shows a moment of the run. Cheap enough for every pulse.
@@ -189,13 +191,13 @@ public final class GraphView extends Region {
   /// A card that is dragged is moved at once; others are told where it was left.
   private final class Moving implements CardMoving {
     @Override
-    public void move(CardView card, double x, double y) {
+    public void move(NodeCard card, double x, double y) {
       arrangement.moveCard(card, x, y);
     }
 
     @Override
-    public void moved(CardView card) {
-      onNodeMoved.moved(card.look().node().id(), card.getLayoutX(), card.getLayoutY());
+    public void moved(NodeCard card) {
+      onNodeMoved.moved(card.node(), card.getLayoutX(), card.getLayoutY());
     }
   }
 }

@@ -15,7 +15,6 @@ import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Stage;
 import studio.backprop.view.graph.camera.Subject;
 import studio.backprop.view.graph.card.Cards;
-import studio.backprop.view.graph.card.DraftCards;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.graph.slip.CloseupSlip;
 import studio.backprop.view.graph.slip.SlipPlaces;
@@ -44,9 +43,7 @@ final class Picture extends Group implements Surroundings, Subject {
   private final Wires wires = new Wires(wireLayer);
   private final Pane spotLayer = layer("cards");
   private final Cards cards = new Cards(cardLayer, spotLayer);
-  private final Pane draftLayer = layer("cards");
   private final Pane draftWireLayer = layer("wires");
-  private final DraftCards drafts = new DraftCards(draftLayer);
   private final DraftWires draftWires = new DraftWires(draftWireLayer);
   private @Nullable Plan plan;
   private @Nullable LayoutResult layout;
@@ -61,7 +58,6 @@ final class Picture extends Group implements Surroundings, Subject {
     getChildren()
         .addAll(
             draftWireLayer,
-            draftLayer,
             wireLayer,
             spotLayer,
             underlays,
@@ -89,7 +85,6 @@ final class Picture extends Group implements Surroundings, Subject {
     timeline = steps;
     frame = null;
     cards.plan(trace, next);
-    drafts.plan(next);
   }
 
   /// Takes over where a person is moving a card, while the way of its wires is still being found.
@@ -119,7 +114,6 @@ final class Picture extends Group implements Surroundings, Subject {
     }
     layout = result;
     cards.arrange(result);
-    drafts.arrange(result);
     draftWires.arrange(current, result);
     wires.arrange(current, result);
     Frame now = frame;
@@ -139,6 +133,7 @@ final class Picture extends Group implements Surroundings, Subject {
     Area near = sight.grown(MARGIN / zoom);
     cards.materialise(sight, near, zoom);
     wires.materialise(near);
+    draftWires.materialise(near);
     slips.moved(current, this);
     closeup.moved(this);
   }

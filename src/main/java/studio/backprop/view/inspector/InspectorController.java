@@ -34,7 +34,10 @@ public final class InspectorController {
   private final DefinitionsPane defined;
   private final FormulasPane valueWritten;
   private final FormulasPane gradientWritten;
+  private final UnfinishedPane unfinished;
 
+  @FXML VBox known;
+  @FXML VBox lacking;
   @FXML Label following;
   @FXML FormulaView label;
   @FXML Label operation;
@@ -66,10 +69,13 @@ public final class InspectorController {
     this.defined = new DefinitionsPane(texts);
     this.valueWritten = new FormulasPane(texts);
     this.gradientWritten = new FormulasPane(texts);
+    this.unfinished = new UnfinishedPane(session, texts);
   }
 
   @FXML
   void initialize() {
+    known.managedProperty().bind(known.visibleProperty());
+    lacking.getChildren().add(unfinished);
     why.getChildren().add(new WhyPane(session, texts));
     definitions.getChildren().add(defined);
     hold(valueFormulas, valueWritten);
@@ -93,7 +99,9 @@ public final class InspectorController {
   }
 
   private void show(Shown now) {
+    known.setVisible(now.node().isPresent());
     now.node().ifPresent(node -> showNode(now, node));
+    unfinished.show(now, now.unfinished());
   }
 
   private void showNode(Shown now, GraphNode node) {

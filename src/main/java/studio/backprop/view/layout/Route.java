@@ -14,6 +14,21 @@ public record Route(Wire wire, List<Point> points, boolean clear) {
     points = straightened(points);
   }
 
+  /// The area that it runs through, with the breadth of its line.
+  public Area bounds() {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (Point point : points) {
+      left = Math.min(left, point.x());
+      top = Math.min(top, point.y());
+      right = Math.max(right, point.x());
+      bottom = Math.max(bottom, point.y());
+    }
+    return new Area(left - 1, top - 1, right - left + 2, bottom - top + 2);
+  }
+
   private static List<Point> straightened(List<Point> points) {
     List<Point> kept = new ArrayList<>();
     for (Point point : points) {

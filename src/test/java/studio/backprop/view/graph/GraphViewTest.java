@@ -30,7 +30,7 @@ import studio.backprop.playback.Frames;
 import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.Pulses;
-import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.hand.CellEditing;
 import studio.backprop.view.graph.matrix.Cells;
 import studio.backprop.view.graph.matrix.MatrixView;
@@ -132,13 +132,13 @@ class GraphViewTest {
 
   @Test
   void one_more_node_makes_one_more_card_and_the_others_stay(FxRobot robot) {
-    List<CardView> before = view.picture().cards().all();
+    List<NodeCard> before = view.picture().cards().all();
 
     show(robot, Samples.twoLayersBehind("First"), 0);
 
-    List<CardView> after = view.picture().cards().all();
+    List<NodeCard> after = view.picture().cards().all();
     assertThat(after).hasSize(before.size() + 1).containsAll(before);
-    assertThat(after.getFirst().look().node().id()).isEqualTo("First");
+    assertThat(after.getFirst().node()).isEqualTo("First");
     assertThat(after.getFirst().getParent().getChildrenUnmodifiable()).isEqualTo(after);
   }
 
@@ -155,7 +155,7 @@ class GraphViewTest {
 
   @Test
   void no_card_lies_on_another() {
-    List<Area> areas = view.picture().cards().all().stream().map(CardView::area).toList();
+    List<Area> areas = view.picture().cards().all().stream().map(NodeCard::area).toList();
 
     assertThat(areas).hasSize(9);
     for (Area one : areas) {
@@ -309,7 +309,7 @@ class GraphViewTest {
   void a_card_is_dragged_by_its_header_and_its_wires_follow(FxRobot robot) {
     List<String> moves = new ArrayList<>();
     robot.interact(() -> view.setOnNodeMoved((id, x, y) -> moves.add(id)));
-    CardView card = view.picture().cards().card("b2").orElseThrow();
+    NodeCard card = view.picture().cards().card("b2").orElseThrow();
     var before = card.area();
 
     robot.drag(card.lookup(".card-header"), MouseButton.PRIMARY).moveBy(0, 30).drop();
@@ -324,7 +324,7 @@ class GraphViewTest {
 
   @Test
   void other_numbers_leave_zoom_and_cards_as_they_are(FxRobot robot) {
-    CardView card = view.picture().cards().card("X").orElseThrow();
+    NodeCard card = view.picture().cards().card("X").orElseThrow();
     robot.interact(view::zoomIn);
     double zoom = view.zoomProperty().get();
 
@@ -389,7 +389,7 @@ class GraphViewTest {
     assertThat(places.boxes()).hasSize(2000);
     assertThat(picture.cards().all())
         .hasSizeLessThan(300)
-        .extracting(card -> card.look().node().id())
+        .extracting(NodeCard::node)
         .containsAll(
             places.boxes().keySet().stream()
                 .filter(id -> places.place(id).overlaps(picture.sight()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.backprop.graph.Assembler;
+import studio.backprop.graph.Assembly;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
@@ -158,6 +159,20 @@ final class Samples {
 
   /// Many small operations in a row of ladders.
   static Trace many(int count) {
+    return run(MANY, ladders(count));
+  }
+
+  /// The same with an operation among the first that has no operand.
+  static Assembly halfBuilt(int count) {
+    List<Node> nodes = ladders(count);
+    nodes.set(1, new OperationNode("X1", "tanh", Map.of()));
+    return Assembler.assemble(
+        new GraphSource(MANY, nodes, "L", Optional.empty(), Optional.empty()));
+  }
+
+  private static final Dims MANY = dims("n", 2, "d", 2);
+
+  private static List<Node> ladders(int count) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(leaf("X0", Kind.INPUT, "n", "d", noise(2, 2, 1), "X_0"));
     for (int i = 1; i < count - 1; i++) {
@@ -168,7 +183,7 @@ final class Samples {
               : new OperationNode("X" + i, "tanh", Map.of("X", "X" + (i - 1))));
     }
     nodes.add(new OperationNode("L", "sum", Map.of("X", "X" + (count - 2))));
-    return run(dims("n", 2, "d", 2), nodes);
+    return nodes;
   }
 
   /// Numbers that are none.

@@ -18,11 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import studio.backprop.graph.Assembly;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
+import studio.backprop.graph.Unfinished;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Frames;
 import studio.backprop.playback.Timeline;
@@ -85,6 +87,25 @@ class SceneSizeTest {
     robot.interact(() -> IntStream.range(0, 12).forEach(_ -> view.zoomIn()));
     Pulses.pass(2);
     assertThat(nodes()).isLessThan(MOST);
+  }
+
+  @Test
+  void a_large_graph_that_cannot_run_has_a_bounded_scene(FxRobot robot) {
+    Assembly half = Samples.halfBuilt(5_000);
+    trace = Trace.of(half.graph());
+    Map<Unfinished, String> unfinished = new LinkedHashMap<>();
+    half.unfinished().forEach(node -> unfinished.put(node, "It waits for what comes before it."));
+    assertThat(unfinished).hasSizeGreaterThan(4_000);
+    robot.interact(() -> view.show(trace, new Timeline(trace.graph()), unfinished, Style.USUAL));
+    Pulses.until(view.readyProperty()::get);
+    Pulses.pass(2);
+    assertThat(view.lookupAll(".draft")).isNotEmpty();
+    assertThat(nodes()).isLessThan(2_000);
+
+    robot.interact(view::fit);
+    Pulses.pass(2);
+    assertThat(view.lookupAll(".spots")).isNotEmpty();
+    assertThat(nodes()).isLessThan(500);
   }
 
   @Test

@@ -1,9 +1,7 @@
 package studio.backprop.view.graph.card;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Units;
@@ -18,9 +16,8 @@ import studio.backprop.view.layout.Area;
 import studio.backprop.view.text.Title;
 
 /// A node's card: its name, its value and, once there is one, its gradient.
-public final class CardView extends Region {
+public final class CardView extends NodeCard {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
-  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass HAS_GRADIENT = PseudoClass.getPseudoClass("has-gradient");
 
   private final NodeLook look;
@@ -31,6 +28,7 @@ public final class CardView extends Region {
 
   /// @param pictures whether its matrices are pictures, whatever their size
   CardView(NodeLook look, CardGeometry geometry, boolean simplified, boolean pictures) {
+    super(look.node().id(), look.kind());
     this.look = look;
     this.geometry = geometry;
     this.value = MatrixView.of(look, Quantity.VALUE, geometry.value(), pictures);
@@ -39,14 +37,7 @@ public final class CardView extends Region {
             ? null
             : MatrixView.of(look, Quantity.GRADIENT, geometry.gradient(), pictures);
     this.header = new CardHeader(look, geometry, simplified);
-    getStyleClass().add("card");
-    setManaged(false);
-    setId("card-" + look.node().id());
-    setAccessibleRole(AccessibleRole.PARENT);
-    setFocusTraversable(true);
     resize(geometry.width(), geometry.height());
-    pseudoClassStateChanged(
-        PseudoClass.getPseudoClass(look.kind().name().toLowerCase(Locale.ROOT)), true);
     value.relocate(CardGeometry.LEFT, geometry.valueTop());
     getChildren().addAll(strip(), header, value);
     if (gradient != null) {
@@ -78,16 +69,12 @@ public final class CardView extends Region {
     return look;
   }
 
+  @Override
   public Optional<MatrixView> matrix(Quantity quantity) {
     return quantity == Quantity.VALUE ? Optional.of(value) : Optional.ofNullable(gradient);
   }
 
-  /// Where it stands on the drawing.
-  public Area area() {
-    return new Area(getLayoutX(), getLayoutY(), geometry.width(), geometry.height());
-  }
-
-  /// Tells what part of the drawing is in sight, for what is only written where it can be read.
+  @Override
   void look(Area sight, double zoom) {
     look(value, sight, zoom);
     if (gradient != null) {
@@ -101,13 +88,9 @@ public final class CardView extends Region {
     matrix.look(new Area(x, y, sight.width(), sight.height()), zoom);
   }
 
-  /// Whether a card is dragged by this place of it.
+  @Override
   public boolean isHandle(double y) {
     return y < geometry.valueTop();
-  }
-
-  public void markSelected(boolean selected) {
-    pseudoClassStateChanged(SELECTED, selected);
   }
 
   /// @param units which of its cells let hardly any gradient back

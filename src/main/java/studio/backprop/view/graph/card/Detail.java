@@ -23,7 +23,11 @@ enum Detail {
     if (near.cardinality() > MOST_CARDS) {
       return SPOTS;
     }
-    int cells = near.stream().map(index -> cells(plan.sizes().get(index))).sum();
+    int cells =
+        near.stream()
+            .filter(index -> plan.draft(index).isEmpty())
+            .map(index -> cells(plan.sizes().get(index)))
+            .sum();
     return cells > MOST_CELLS ? PICTURES : NUMBERS;
   }
 

@@ -1,16 +1,17 @@
 package studio.backprop.view.graph.card;
 
-import java.util.Locale;
-import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import studio.backprop.graph.Quantity;
+import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.CardGeometry;
 import studio.backprop.view.graph.plan.Draft;
+import studio.backprop.view.layout.Area;
 import studio.backprop.view.text.Title;
 
 /// The card of a node that cannot run yet: its name, its operation, and what it lacks.
-final class DraftCard extends Region {
+final class DraftCard extends NodeCard {
   private static final double NAME_SIZE = 17;
   private static final double BASELINE = 19;
   private static final double GAP = 7;
@@ -21,6 +22,7 @@ final class DraftCard extends Region {
   private final Label missing;
 
   DraftCard(Draft draft) {
+    super(draft.node().id(), draft.kind());
     name = Title.formula(draft.label(), "name", NAME_SIZE);
     op = new Label(draft.node().definition().op());
     op.getStyleClass().add("op");
@@ -28,17 +30,27 @@ final class DraftCard extends Region {
     missing.getStyleClass().add("missing");
     missing.setWrapText(true);
     strip.getStyleClass().add("strip");
-    getStyleClass().addAll("card", "draft");
-    setId("card-" + draft.node().id());
-    setManaged(false);
-    setMouseTransparent(true);
-    setAccessibleRole(AccessibleRole.TEXT);
+    getStyleClass().add("draft");
     setAccessibleText(
         draft.label().plain() + ", " + draft.node().definition().op() + ": " + draft.missing());
-    pseudoClassStateChanged(
-        PseudoClass.getPseudoClass(draft.kind().name().toLowerCase(Locale.ROOT)), true);
     resize(Draft.WIDTH, draft.height());
     getChildren().addAll(strip, name, op, missing);
+  }
+
+  /// There is nothing on it but its header.
+  @Override
+  public boolean isHandle(double y) {
+    return true;
+  }
+
+  @Override
+  public Optional<MatrixView> matrix(Quantity quantity) {
+    return Optional.empty();
+  }
+
+  @Override
+  void look(Area sight, double zoom) {
+    // It is all words.
   }
 
   @Override

@@ -35,10 +35,10 @@ final class Spots {
     }
     Map<NodeLook.Kind, StringBuilder> outlines = new EnumMap<>(NodeLook.Kind.class);
     places = new LinkedHashMap<>();
-    for (NodeLook look : plan.looks()) {
-      Area place = layout.place(look.node().id());
-      places.put(look.node().id(), place);
-      add(place, outlines.computeIfAbsent(look.kind(), _ -> new StringBuilder()));
+    for (int i = 0; i < plan.cards(); i++) {
+      Area place = layout.place(plan.id(i));
+      places.put(plan.id(i), place);
+      add(place, outlines.computeIfAbsent(plan.kind(i), _ -> new StringBuilder()));
     }
     outlines.forEach((kind, outline) -> layer.getChildren().add(spots(kind, outline)));
   }

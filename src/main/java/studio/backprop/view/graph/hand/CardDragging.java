@@ -7,7 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.view.graph.camera.Camera;
-import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.NodeCard;
 
 /// Moves a card by its header; its wires follow while it moves.
 final class CardDragging {
@@ -16,7 +16,7 @@ final class CardDragging {
   private final Selection selection;
   private final Camera camera;
   private final CardMoving moving;
-  private @Nullable CardView card;
+  private @Nullable NodeCard card;
   private Point2D from = Point2D.ZERO;
   private Point2D grip = Point2D.ZERO;
   private boolean moved;
@@ -35,8 +35,8 @@ final class CardDragging {
     if (event.getButton() != MouseButton.PRIMARY || hit.isEmpty() || hit.get().cell().isPresent()) {
       return;
     }
-    CardView pressed = hit.get().card();
-    selection.node().set(pressed.look().node().id());
+    NodeCard pressed = hit.get().card();
+    selection.node().set(pressed.node());
     selection.cell().set(null);
     pressed.requestFocus();
     if (hit.get().header()) {
@@ -53,7 +53,7 @@ final class CardDragging {
   }
 
   private void dragged(MouseEvent event) {
-    CardView dragged = card;
+    NodeCard dragged = card;
     if (dragged == null) {
       return;
     }
@@ -66,7 +66,7 @@ final class CardDragging {
   }
 
   private void released(MouseEvent event) {
-    CardView dragged = card;
+    NodeCard dragged = card;
     card = null;
     if (dragged != null && moved) {
       moving.moved(dragged);

@@ -1,6 +1,6 @@
 package studio.backprop.view.graph.hand;
 
-import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.NodeCard;
 
 /// Where a card goes that is dragged.
 public interface CardMoving {
@@ -8,8 +8,8 @@ public interface CardMoving {
   ///
   /// @param x the left edge of the card, in pixels at zoom 1
   /// @param y its upper edge
-  void move(CardView card, double x, double y);
+  void move(NodeCard card, double x, double y);
 
   /// The drag ends where the card is.
-  void moved(CardView card);
+  void moved(NodeCard card);
 }

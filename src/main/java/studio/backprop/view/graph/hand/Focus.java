@@ -5,9 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.view.graph.camera.Camera;
-import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.matrix.MatrixView;
 
 /// Which card or cell has the keyboard, and where it goes from there. What gets it is selected and
@@ -28,7 +29,7 @@ final class Focus {
         .flatMap(Scene::focusOwnerProperty)
         .subscribe(now -> {
           // By mouse one points at what is in sight.
-          if (now instanceof CardView card && card.isFocusVisible()) {
+          if (now instanceof NodeCard card && card.isFocusVisible()) {
             camera.reveal(card.area());
           }
         });
@@ -45,8 +46,8 @@ final class Focus {
   }
 
   /// The card that has the keyboard, or null.
-  @Nullable CardView card() {
-    return owner() instanceof CardView card ? card : null;
+  @Nullable NodeCard card() {
+    return owner() instanceof NodeCard card ? card : null;
   }
 
   /// Whether what is typed now belongs to a number.
@@ -70,21 +71,30 @@ final class Focus {
   }
 
   /// Goes from a card to the next in a direction: along a wire, or to the nearest.
-  void go(CardView from, int right, int down) {
-    String id = from.look().node().id();
+  void go(NodeCard from, int right, int down) {
+    String id = from.node();
     Optional<String> wired = right == 0 ? Optional.empty() : cards.alongWire(id, right > 0);
     wired
         .or(() -> Neighbours.ofCard(id, right, down, cards.places()))
         .ifPresent(next -> {
           selection.node().set(next);
           cards.place(next).ifPresent(camera::reveal);
-          cards.card(next).ifPresent(CardView::requestFocus);
+          cards.card(next).ifPresent(NodeCard::requestFocus);
         });
+  }
+
+  /// Goes from a card into its cells; one without numbers is selected itself.
+  void enter(NodeCard card) {
+    if (card.matrix(Quantity.VALUE).isPresent()) {
+      select(new CellName(card.node(), Quantity.VALUE, 0, 0));
+    } else {
+      selection.node().set(card.node());
+    }
   }
 
   /// Goes from a cell back to its card.
   void leave(CellName cell) {
     selection.cell().set(null);
-    cards.card(cell.node()).ifPresent(CardView::requestFocus);
+    cards.card(cell.node()).ifPresent(NodeCard::requestFocus);
   }
 }

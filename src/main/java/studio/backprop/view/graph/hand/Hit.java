@@ -7,13 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
-import studio.backprop.view.graph.card.CardView;
+import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.matrix.MatrixView;
 
 /// What the mouse points at: a card, perhaps one of its matrices, perhaps a cell of that.
 ///
 /// @param header whether it points at the part that a card is dragged by
-record Hit(CardView card, Optional<MatrixView> matrix, Optional<CellName> cell, boolean header) {
+record Hit(NodeCard card, Optional<MatrixView> matrix, Optional<CellName> cell, boolean header) {
 
   static Optional<Hit> of(MouseEvent event) {
     EventTarget target = event.getTarget();
@@ -23,14 +23,14 @@ record Hit(CardView card, Optional<MatrixView> matrix, Optional<CellName> cell, 
         node = node.getParent()) {
       if (node instanceof MatrixView m) {
         matrix = m;
-      } else if (node instanceof CardView card) {
+      } else if (node instanceof NodeCard card) {
         return Optional.of(of(card, matrix, event));
       }
     }
     return Optional.empty();
   }
 
-  private static Hit of(CardView card, @Nullable MatrixView matrix, MouseEvent event) {
+  private static Hit of(NodeCard card, @Nullable MatrixView matrix, MouseEvent event) {
     double y = card.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
     if (matrix == null) {
       return new Hit(card, Optional.empty(), Optional.empty(), card.isHandle(y));

@@ -10,9 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.Quantity;
-import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.matrix.Block;
 import studio.backprop.view.graph.matrix.MatrixView;
 
@@ -106,7 +105,7 @@ final class Keys {
     return paste;
   }
 
-  private boolean onCard(KeyEvent event, @Nullable CardView card) {
+  private boolean onCard(KeyEvent event, @Nullable NodeCard card) {
     if (card == null || event.isShortcutDown() || event.isAltDown()) {
       return false;
     }
@@ -115,7 +114,7 @@ final class Keys {
       case DOWN -> focus.go(card, 0, 1);
       case LEFT -> focus.go(card, -1, 0);
       case RIGHT -> focus.go(card, 1, 0);
-      case ENTER -> focus.select(new CellName(card.look().node().id(), Quantity.VALUE, 0, 0));
+      case ENTER -> focus.enter(card);
       default -> {
         return false;
       }

@@ -1,6 +1,7 @@
 package studio.backprop.view.graph.hand;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.trace.Trace;
-import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.matrix.MatrixView;
 
 /// Which node, and which of its cells, a person points at. A selected cell selects its node.
@@ -52,7 +53,7 @@ public final class Selection {
     }
   }
 
-  private Optional<CardView> card(@Nullable String id) {
+  private Optional<NodeCard> card(@Nullable String id) {
     return id == null ? Optional.empty() : cards.card(id);
   }
 
@@ -66,14 +67,16 @@ public final class Selection {
     return card(at.node()).flatMap(card -> card.matrix(other)).orElse(null);
   }
 
-  /// Lets go of what another run no longer has.
-  public void renew(Trace trace) {
+  /// Lets go of what is no longer there.
+  ///
+  /// @param unfinished the nodes beside the run
+  public void renew(Trace trace, Set<String> unfinished) {
     CellName at = cell.get();
     if (at != null && !isIn(trace, at)) {
       cell.set(null);
     }
     String id = node.get();
-    if (id != null && trace.graph().find(id).isEmpty()) {
+    if (id != null && trace.graph().find(id).isEmpty() && !unfinished.contains(id)) {
       node.set(null);
     }
   }

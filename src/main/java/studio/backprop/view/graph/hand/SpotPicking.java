@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import studio.backprop.view.graph.camera.Camera;
-import studio.backprop.view.graph.card.CardView;
 import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.card.NodeCard;
 
 /// A click selects the node of a card that is so far away that it is only a spot.
 final class SpotPicking {
@@ -40,7 +40,7 @@ final class SpotPicking {
           .ifPresent(id -> {
             selection.node().set(id);
             selection.cell().set(null);
-            cards.card(id).ifPresent(CardView::requestFocus);
+            cards.card(id).ifPresent(NodeCard::requestFocus);
             event.consume();
           });
     }

@@ -1,8 +1,10 @@
 package studio.backprop.view.graph.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node.Position;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.view.layout.Box;
 import studio.backprop.view.layout.Wire;
@@ -40,12 +42,17 @@ public record Draft(Unfinished node, String missing) {
   }
 
   Box box() {
-    Box box = Box.of(node.id(), WIDTH, height(), node.wires().size());
-    return node.definition()
-        .appearance()
-        .position()
-        .map(at -> box.draggedTo(at.x(), at.y()))
-        .orElse(box);
+    return Box.of(node.id(), WIDTH, height(), node.wires().size());
+  }
+
+  /// Where a person put it.
+  Optional<Position> position() {
+    return node.definition().appearance().position();
+  }
+
+  /// All that is written on its card.
+  List<Object> caption() {
+    return List.of(node.id(), kind(), label(), node.definition().op(), missing);
   }
 
   /// What comes in, by the ids of the nodes that it comes from.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -18,7 +18,10 @@ import studio.backprop.writing.style.Style;
 
 /// What is to be drawn, before it is decided where: each node's look and size, and the wires.
 ///
+/// Cards go by their position: first those of the looks, then those of the drafts.
+///
 /// @param edges the wires that something goes along
+/// @param positions where a person put each card
 /// @param drafts the nodes that cannot run yet
 /// @param simplified whether there are so many nodes that cards show pictures only
 public record Plan(
@@ -35,7 +38,7 @@ public record Plan(
 
   public static Plan of(Trace trace, List<Draft> drafts, Style style) {
     Graph graph = trace.graph();
-    boolean simplified = graph.nodes().size() > MOST_IN_NUMBERS;
+    boolean simplified = graph.nodes().size() + drafts.size() > MOST_IN_NUMBERS;
     Pen pen = new Pen(graph, style);
     List<NodeLook> looks = new ArrayList<>();
     List<CardGeometry> sizes = new ArrayList<>();
@@ -48,13 +51,33 @@ public record Plan(
       edges.addAll(node.operands());
       positions.add(node.definition().appearance().position());
     }
+    drafts.forEach(draft -> positions.add(draft.position()));
     return new Plan(graph, looks, sizes, edges, positions, drafts, simplified);
+  }
+
+  /// How many cards there are.
+  public int cards() {
+    return looks.size() + drafts.size();
+  }
+
+  /// The node at a position, where it cannot run.
+  public Optional<Draft> draft(int index) {
+    return index < looks.size() ? Optional.empty() : Optional.of(drafts.get(index - looks.size()));
+  }
+
+  public NodeLook.Kind kind(int index) {
+    return draft(index).map(Draft::kind).orElseGet(() -> looks.get(index).kind());
   }
 
   /// Whether a card of this plan would do for that of the same id in another, with other numbers.
   ///
   /// @param there its position in the other plan
   public boolean sameCard(int index, Plan other, int there) {
+    Optional<Draft> draft = draft(index);
+    Optional<Draft> before = other.draft(there);
+    if (draft.isPresent() || before.isPresent()) {
+      return draft.map(Draft::caption).equals(before.map(Draft::caption));
+    }
     return simplified == other.simplified
         && sizes.get(index).equals(other.sizes.get(there))
         && caption(looks.get(index)).equals(caption(other.looks.get(there)));
@@ -80,41 +103,50 @@ public record Plan(
     return sizes.equals(other.sizes)
         && edges.equals(other.edges)
         && positions.equals(other.positions)
-        && drafts.equals(other.drafts)
+        && outlines().equals(other.outlines())
         && ids().equals(other.ids());
+  }
+
+  /// What a layout has to know of the drafts.
+  private List<Object> outlines() {
+    return drafts.stream().<Object>map(draft -> List.of(draft.box(), draft.wires())).toList();
   }
 
   /// Whether it is of the same document, as far as one can see.
   public boolean sameNodes(Plan other) {
-    return Set.copyOf(allIds()).equals(Set.copyOf(other.allIds()));
-  }
-
-  private List<String> allIds() {
-    return Stream.concat(ids().stream(), drafts.stream().map(draft -> draft.node().id())).toList();
+    return Set.copyOf(ids()).equals(Set.copyOf(other.ids()));
   }
 
   private List<String> ids() {
-    return looks.stream().map(look -> look.node().id()).toList();
+    return IntStream.range(0, cards()).mapToObj(this::id).toList();
   }
 
   public LayoutRequest request() {
     List<Box> boxes = new ArrayList<>();
-    for (int i = 0; i < looks.size(); i++) {
-      Box box = sizes.get(i).box(looks.get(i).node().id());
+    for (int i = 0; i < cards(); i++) {
+      Box box = box(i);
       boxes.add(
           positions.get(i).map(position -> box.draggedTo(position.x(), position.y())).orElse(box));
     }
+    return new LayoutRequest(boxes, wires());
+  }
+
+  private Box box(int index) {
+    return draft(index).map(Draft::box).orElseGet(() -> sizes.get(index).box(id(index)));
+  }
+
+  /// All wires: those that something goes along, then those of the drafts.
+  public List<Wire> wires() {
     List<Wire> wires = new ArrayList<>();
     edges.forEach(edge -> wires.add(new Wire(id(edge.from()), id(edge.to()), edge.operand())));
-    for (Draft draft : drafts) {
-      boxes.add(draft.box());
-      wires.addAll(draft.wires());
-    }
-    return new LayoutRequest(boxes, wires);
+    drafts.forEach(draft -> wires.addAll(draft.wires()));
+    return wires;
   }
 
   public String id(int index) {
-    return looks.get(index).node().id();
+    return draft(index)
+        .map(draft -> draft.node().id())
+        .orElseGet(() -> looks.get(index).node().id());
   }
 
   /// The same with one node at another place.

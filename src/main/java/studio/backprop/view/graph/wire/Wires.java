@@ -21,7 +21,7 @@ import studio.backprop.view.layout.Route;
 /// All wires of a drawing, of which those in sight are there; where these are very many, all are
 /// drawn as one [Bundle], without what goes along them.
 public final class Wires {
-  private static final int MOST = 400;
+  static final int MOST = 400;
 
   private final Pane layer;
   private final Bundle bundle;
@@ -44,7 +44,7 @@ public final class Wires {
   public void arrange(Plan plan, LayoutResult layout) {
     boolean same = edges.equals(plan.edges()) && views.size() == plan.edges().size();
     routes = layout.routes();
-    bounds = routes.stream().map(Wires::bounds).toList();
+    bounds = routes.stream().map(Route::bounds).toList();
     bundle.hide();
     if (!same) {
       frame = null;
@@ -75,7 +75,7 @@ public final class Wires {
     }
     if (wanted.cardinality() > MOST) {
       wanted.clear();
-      bundle.show(routes);
+      bundle.show(routes.subList(0, views.size()));
     } else {
       bundle.hide();
     }
@@ -100,20 +100,6 @@ public final class Wires {
       paint(view, travelled(now));
     }
     giveWay(view);
-  }
-
-  private static Area bounds(Route route) {
-    double left = Double.MAX_VALUE;
-    double top = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
-    for (Point point : route.points()) {
-      left = Math.min(left, point.x());
-      top = Math.min(top, point.y());
-      right = Math.max(right, point.x());
-      bottom = Math.max(bottom, point.y());
-    }
-    return new Area(left - 1, top - 1, right - left + 2, bottom - top + 2);
   }
 
   public void show(Frame now, Timeline steps) {

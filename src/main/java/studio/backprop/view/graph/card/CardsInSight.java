@@ -1,0 +1,210 @@
+package studio.backprop.view.graph.card;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.Units;
+import studio.backprop.playback.Frame;
+import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.plan.MatrixGeometry;
+import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.LayoutResult;
+
+/// The cards that are there: those in sight, the one that is held, and the one that has the
+/// keyboard. They go by their position in the plan.
+final class CardsInSight {
+  private final Pane layer;
+  private final Spots spots;
+  private final Map<Integer, Optional<Units>> units = new HashMap<>();
+  private List<@Nullable NodeCard> cards = new ArrayList<>();
+  private Detail detail = Detail.NUMBERS;
+  private @Nullable Trace trace;
+  private @Nullable Plan plan;
+  private @Nullable LayoutResult layout;
+  private @Nullable Frame frame;
+  private @Nullable String held;
+
+  CardsInSight(Pane layer, Spots spots) {
+    this.layer = layer;
+    this.spots = spots;
+  }
+
+  /// Takes over a trace's nodes. Cards that would be drawn the same stay.
+  void plan(Trace run, Plan next) {
+    Plan before = plan;
+    Map<String, Integer> there = new HashMap<>();
+    for (int i = 0; before != null && i < cards.size(); i++) {
+      if (cards.get(i) != null) {
+        there.put(before.id(i), i);
+      }
+    }
+    List<@Nullable NodeCard> kept = new ArrayList<>();
+    for (int i = 0; i < next.cards(); i++) {
+      Integer at = there.get(next.id(i));
+      kept.add(at != null && before != null && next.sameCard(i, before, at) ? cards.get(at) : null);
+    }
+    Set<@Nullable NodeCard> stay = new HashSet<>(kept);
+    layer.getChildren().removeIf(card -> !stay.contains(card));
+    spots.hide();
+    cards = kept;
+    plan = next;
+    trace = run;
+    layout = null;
+    frame = null;
+    units.clear();
+  }
+
+  /// Of what is drawn cell by cell.
+  private Optional<Units> units(int index) {
+    Trace run = trace;
+    return run == null
+        ? Optional.empty()
+        : units.computeIfAbsent(
+            index,
+            _ -> {
+              var node = run.graph().node(index);
+              return MatrixGeometry.isLarge(run.value(node))
+                  ? Optional.empty()
+                  : Units.of(run, node);
+            });
+  }
+
+  /// Puts all of them where they belong.
+  void arrange(LayoutResult result) {
+    layout = result;
+    spots.hide();
+    all().forEach(card -> put(card, result.place(card.node())));
+  }
+
+  private static void put(NodeCard card, Area place) {
+    card.relocate(place.x(), place.y());
+  }
+
+  /// Makes the cards that are in sight, and lets go of those that are not.
+  ///
+  /// @param near what is in sight, and a little more
+  void materialise(Area sight, Area near, double zoom) {
+    Plan current = plan;
+    LayoutResult places = layout;
+    if (current == null || places == null) {
+      return;
+    }
+    BitSet wanted = new BitSet(cards.size());
+    for (int i = 0; i < cards.size(); i++) {
+      wanted.set(i, places.place(current.id(i)).overlaps(near));
+    }
+    draw(Detail.of(current, wanted), current, places);
+    if (detail == Detail.SPOTS) {
+      wanted.clear();
+    }
+    for (int i = 0; i < cards.size(); i++) {
+      NodeCard card = cards.get(i);
+      if (wanted.get(i) && card == null) {
+        make(i);
+      } else if (!wanted.get(i) && card != null && !stays(card)) {
+        letGo(i);
+      }
+    }
+    all().forEach(card -> card.look(sight, zoom));
+  }
+
+  private void draw(Detail next, Plan current, LayoutResult places) {
+    if (next == Detail.SPOTS) {
+      spots.show(current, places);
+    } else {
+      spots.hide();
+    }
+    if (next != detail) {
+      detail = next;
+      for (int i = 0; i < cards.size(); i++) {
+        NodeCard card = cards.get(i);
+        if (card != null && !stays(card)) {
+          letGo(i);
+        }
+      }
+    }
+  }
+
+  private boolean stays(NodeCard card) {
+    return card.isFocusWithin() || card.node().equals(held);
+  }
+
+  private void letGo(int index) {
+    layer.getChildren().remove(cards.get(index));
+    cards.set(index, null);
+  }
+
+  private void make(int index) {
+    NodeCard card = card(Objects.requireNonNull(plan), index);
+    // The keyboard goes from card to card as they run.
+    int at = (int) cards.subList(0, index).stream().filter(Objects::nonNull).count();
+    cards.set(index, card);
+    put(card, Objects.requireNonNull(layout).place(card.node()));
+    layer.getChildren().add(at, card);
+    show(index);
+  }
+
+  private NodeCard card(Plan current, int index) {
+    return current
+        .draft(index)
+        .<NodeCard>map(DraftCard::new)
+        .orElseGet(() ->
+            new CardView(
+                current.looks().get(index),
+                current.sizes().get(index),
+                current.simplified(),
+                detail == Detail.PICTURES));
+  }
+
+  /// Keeps one card there, also where it is not in sight, and lets go of the one that was kept.
+  ///
+  /// @param id its node, or null to keep none
+  /// @param index its position, or null where it is not in the plan
+  void hold(@Nullable String id, @Nullable Integer index) {
+    held = id;
+    if (index != null && cards.get(index) == null && layout != null) {
+      make(index);
+    }
+  }
+
+  /// Shows a moment of the run that was planned for; another run's moment is passed over.
+  ///
+  /// @return whether it was of this run
+  boolean show(Frame next) {
+    frame = next;
+    Plan current = plan;
+    if (current == null || next.cards().size() != current.looks().size()) {
+      return false;
+    }
+    for (int i = 0; i < cards.size(); i++) {
+      show(i);
+    }
+    return true;
+  }
+
+  private void show(int index) {
+    Frame now = frame;
+    if (now != null && cards.get(index) instanceof CardView card) {
+      card.show(now.cards().get(index), units(index));
+    }
+  }
+
+  /// The card at a position of the plan, where it is there.
+  Optional<NodeCard> card(int index) {
+    return Optional.ofNullable(cards.get(index));
+  }
+
+  /// In running order, those that cannot run last.
+  List<NodeCard> all() {
+    return cards.stream().filter(Objects::nonNull).toList();
+  }
+}

@@ -1,0 +1,52 @@
+package studio.backprop.view.graph.card;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import studio.backprop.graph.Quantity;
+import studio.backprop.view.graph.matrix.MatrixView;
+import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.view.layout.Area;
+
+/// A node's card, whether the node runs or not: it can be selected, dragged and reached by
+/// keyboard.
+public abstract sealed class NodeCard extends Region permits CardView, DraftCard {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  private final String id;
+
+  NodeCard(String id, NodeLook.Kind kind) {
+    this.id = id;
+    getStyleClass().add("card");
+    setManaged(false);
+    setId("card-" + id);
+    setAccessibleRole(AccessibleRole.PARENT);
+    setFocusTraversable(true);
+    pseudoClassStateChanged(PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)), true);
+  }
+
+  /// The id of its node.
+  public final String node() {
+    return id;
+  }
+
+  /// Where it stands on the drawing.
+  public final Area area() {
+    return new Area(getLayoutX(), getLayoutY(), getWidth(), getHeight());
+  }
+
+  public final void markSelected(boolean selected) {
+    pseudoClassStateChanged(SELECTED, selected);
+  }
+
+  /// Whether a card is dragged by this place of it.
+  public abstract boolean isHandle(double y);
+
+  /// Tells what part of the drawing is in sight, for what is only written where it can be read.
+  abstract void look(Area sight, double zoom);
+
+  /// One of its matrices, where it has any.
+  public abstract Optional<MatrixView> matrix(Quantity quantity);
+}

@@ -1,0 +1,106 @@
+package studio.backprop.view.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.Problem;
+import studio.backprop.graph.Unfinished;
+import studio.backprop.graph.WayOut;
+import studio.backprop.language.Texts;
+import studio.backprop.scenario.edit.Mending;
+import studio.backprop.session.Session;
+import studio.backprop.session.Shown;
+import studio.backprop.telling.EditPhrases;
+import studio.backprop.telling.ProblemPhrases;
+import studio.backprop.view.formula.FormulaView;
+
+/// What a selected node that cannot run yet lacks, a sentence each, and under it the ways out.
+final class UnfinishedPane extends VBox {
+  private final Session session;
+  private final Texts texts;
+  private final Label refused = sentence("");
+  private @Nullable Unfinished described;
+
+  UnfinishedPane(Session session, Texts texts) {
+    this.session = session;
+    this.texts = texts;
+    getStyleClass().addAll("side-content", "outer", "unfinished");
+    refused.getStyleClass().add("refused");
+    refused.managedProperty().bind(refused.textProperty().isNotEmpty());
+  }
+
+  /// @param node the node that is selected, where it cannot run
+  void show(Shown now, Optional<Unfinished> node) {
+    setVisible(node.isPresent());
+    setManaged(node.isPresent());
+    if (node.isEmpty()) {
+      getChildren().clear();
+    } else if (!node.get().equals(described)) {
+      describe(now, node.get());
+    }
+    described = node.orElse(null);
+  }
+
+  private void describe(Shown now, Unfinished node) {
+    ProblemPhrases phrases = new ProblemPhrases(now.style().language());
+    refused.setText("");
+    getChildren().setAll(name(node), operation(node));
+    List<Problem> problems = node.problems();
+    if (problems.isEmpty()) {
+      getChildren().add(sentence(phrases.missing(node)));
+      now.run().assembly().cause(node).ifPresent(cause -> getChildren().add(leading(cause)));
+    }
+    for (Problem problem : problems) {
+      getChildren().add(sentence(phrases.sentence(problem)));
+      problem.waysOut().forEach(way -> getChildren().add(going(way, phrases)));
+    }
+    getChildren().add(refused);
+  }
+
+  private static Node name(Unfinished node) {
+    var label = studio.backprop.writing.style.Label.of(node.definition());
+    FormulaView name = new FormulaView(label.tex(), label.plain());
+    name.getStyleClass().add("node-label");
+    VBox heading = new VBox(name);
+    heading.getStyleClass().add("node-heading");
+    return heading;
+  }
+
+  private static Label operation(Unfinished node) {
+    Label operation = new Label(node.definition().op());
+    operation.getStyleClass().add("quiet");
+    return operation;
+  }
+
+  private static Label sentence(String words) {
+    Label sentence = new Label(words);
+    sentence.setWrapText(true);
+    return sentence;
+  }
+
+  private Button leading(Unfinished to) {
+    return button(texts.get("show-node", to.id()), () -> session.selectNode(to.id()));
+  }
+
+  private Button going(WayOut way, ProblemPhrases phrases) {
+    return button(
+        phrases.wayOut(way),
+        () ->
+            session
+                .apply(Mending.edit(way))
+                .map(new EditPhrases(session.shown().style().language())::sentence)
+                .ifPresent(refused::setText));
+  }
+
+  private static Button button(String words, Runnable action) {
+    Button button = new Button(words);
+    button.getStyleClass().add("way-out");
+    button.setWrapText(true);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+}
