@@ -178,7 +178,9 @@ public final class PlainWriter {
       case Scalar.Product(List<Scalar> factors) ->
           factors.stream().map(this::bracketedSum).collect(Collectors.joining("·"));
       case Scalar.Sum(List<Scalar> terms) ->
-          terms.stream().map(this::constant).collect(Collectors.joining("+"));
+          terms.stream()
+              .map(term -> new Formula.Constant(term))
+              .reduce("", this::plus, String::concat);
       case Scalar.Power(Scalar base, int exponent) -> bracketed(base) + Scripts.raised(exponent);
       case Scalar.Applied(var function, List<Scalar> of) ->
           words.sign(function.sign()).plain()
@@ -206,5 +208,10 @@ public final class PlainWriter {
 
   private String bracketedSum(Scalar constant) {
     return constant instanceof Scalar.Sum ? "(" + constant(constant) + ")" : constant(constant);
+  }
+
+  /// What was written so far and one summand more, which may bring its own minus.
+  private String plus(String sum, Formula.Constant summand) {
+    return sum + (sum.isEmpty() || summand.isNegative() ? "" : "+") + constant(summand.constant());
   }
 }

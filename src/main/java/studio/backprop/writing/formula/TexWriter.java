@@ -245,7 +245,9 @@ public final class TexWriter {
                   factor instanceof Scalar.Sum ? bracketed(constant(factor)) : constant(factor))
               .collect(Collectors.joining(isNumber(factors.getFirst()) ? " " : " \\cdot "));
       case Scalar.Sum(List<Scalar> terms) ->
-          terms.stream().map(this::constant).collect(Collectors.joining("+"));
+          terms.stream()
+              .map(term -> new Formula.Constant(term))
+              .reduce("", this::plus, String::concat);
       case Scalar.Power(Scalar base, int exponent) ->
           bracketed(constant(base)) + "^{" + exponent + "}";
       case Scalar.Applied(Basic function, List<Scalar> of) when function == Basic.SQRT ->
@@ -259,5 +261,10 @@ public final class TexWriter {
 
   private static boolean isNumber(Scalar factor) {
     return factor instanceof Scalar.Constant(_, String name) && name.isEmpty();
+  }
+
+  /// What was written so far and one summand more, which may bring its own minus.
+  private String plus(String sum, Formula.Constant summand) {
+    return sum + (sum.isEmpty() || summand.isNegative() ? "" : "+") + constant(summand.constant());
   }
 }
