@@ -16,8 +16,7 @@ import studio.backprop.shape.Shape;
 ///
 /// @param mask 1 where a cell counts, 0 where it does not
 public record MaskedSoftmax(Expression operand, Expression mask) implements Whole {
-  private static final Sign SIGN =
-      new Sign("masked-softmax", "masked softmax", "\\operatorname{masked\\ softmax}");
+  private static final Sign SIGN = Sign.word("masked-softmax");
 
   public MaskedSoftmax {
     Pairwise.requireOneShape(operand, mask);

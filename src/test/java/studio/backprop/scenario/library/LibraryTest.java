@@ -125,7 +125,8 @@ class LibraryTest {
             "identity-log-det",
             "convolution",
             "convolution-and-pooling",
-            "max-against-average");
+            "max-against-average",
+            "attention-head");
   }
 
   @ParameterizedTest
