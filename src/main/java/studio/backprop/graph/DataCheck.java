@@ -38,7 +38,7 @@ public final class DataCheck {
     for (BoundOperation.WordIndices indices : node.operation().indexPorts()) {
       GraphNode from = graph.node(node.operands().get(indices.operand()).from());
       if (from.definition() instanceof LeafNode leaf) {
-        check(node, leaf, indices.words());
+        check(node, leaf, indices);
       }
     }
     for (BoundOperation.Mask mask : node.operation().masks()) {
@@ -71,17 +71,17 @@ public final class DataCheck {
     }
   }
 
-  private void check(GraphNode embedding, LeafNode leaf, long words) {
+  private void check(GraphNode embedding, LeafNode leaf, BoundOperation.WordIndices words) {
     Matrix value = numbers.apply(leaf);
     int wrong = 0;
     for (int k = 0; k < value.size() && wrong < MOST_WRONG; k++) {
       double word = value.get(k);
-      if (!(word >= 0 && word < words && word == Math.rint(word))) {
+      if (!words.isWord(word)) {
         wrong++;
         problems.add(
             Problem.of(
                 new Place.Cell(leaf.id(), k / value.columns(), k % value.columns()),
-                new Rule.NoWordIndex(word, embedding.id(), words)));
+                new Rule.NoWordIndex(word, embedding.id(), words.words())));
       }
     }
   }

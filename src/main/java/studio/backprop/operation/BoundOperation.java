@@ -80,7 +80,13 @@ public record BoundOperation(
   /// An operand whose numbers are rows of a table: whole, from 0, below `words`.
   ///
   /// @param operand its position among the operands
-  public record WordIndices(int operand, long words) {}
+  public record WordIndices(int operand, long words) {
+
+    /// Whether a number is a row of the table.
+    public boolean isWord(double number) {
+      return number >= 0 && number < words && number == Math.rint(number);
+    }
+  }
 
   /// An operand of zeros and ones, which say what counts: no quantity that is learned.
   ///

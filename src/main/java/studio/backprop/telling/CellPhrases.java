@@ -41,6 +41,21 @@ final class CellPhrases {
     return ways;
   }
 
+  List<String> of(Fact.NoWord word) {
+    String embedding = words.name(word.embedding());
+    return List.of(
+        words.say(
+            "no-word",
+            words.name(word.indices()),
+            word.row(),
+            word.column(),
+            numbers.text(word.number()),
+            embedding,
+            word.words() - 1),
+        words.say("no-word.short", embedding),
+        words.say("no-word.shortest"));
+  }
+
   List<String> of(Fact.CellAdded added) {
     String before = numbers.text(added.before());
     String more = numbers.factor(added.added());

@@ -3,6 +3,7 @@ package studio.backprop.telling;
 import java.util.List;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
+import studio.backprop.operation.Option;
 import studio.backprop.scenario.Quoted;
 import studio.backprop.scenario.edit.EntryFault;
 import studio.backprop.scenario.edit.Refusal;
@@ -64,6 +65,16 @@ public final class EditPhrases {
       case Refusal.TooManyNodes(int most) -> texts.get("refused.too-many-nodes", most);
       case Refusal.TooManyNumbersInAll(int most) ->
           texts.get("refused.too-many-numbers-in-all", most);
+      case Refusal.NoWordIndex refused ->
+          texts.get(
+              "refused.no-word-index",
+              refused.leaf(),
+              refused.row(),
+              refused.column(),
+              Option.written(refused.number()),
+              refused.embedding(),
+              texts.get("rows", refused.words()),
+              refused.words() - 1);
       case Refusal.Broken(var problem) -> new ProblemPhrases(texts).sentence(problem);
     };
   }

@@ -19,6 +19,11 @@ sealed interface Fact {
   /// An operation has its value.
   record Computed(GraphNode node) implements Fact {}
 
+  /// A computed number was looked up that is no row of the table.
+  record NoWord(
+      GraphNode embedding, GraphNode indices, int row, int column, double number, long words)
+      implements Fact {}
+
   /// The gradient of an operation has gone back to its operands.
   record SentBack(GraphNode node, List<Gift> gifts) implements Fact {
     public SentBack {

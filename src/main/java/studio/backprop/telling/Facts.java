@@ -10,6 +10,7 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Step;
 import studio.backprop.playback.Substep;
@@ -35,6 +36,37 @@ final class Facts {
               new Fact.SentBack(
                   node, node.operands().stream().map(edge -> gift(edge, graph)).toList());
         });
+  }
+
+  /// What went wrong in a step, and the step.
+  static List<Fact> of(Step step, Trace trace) {
+    List<Fact> facts = new ArrayList<>();
+    for (BoundOperation.WordIndices indices : step.node().operation().indexPorts()) {
+      noWord(step.node(), indices, trace).ifPresent(facts::add);
+    }
+    facts.addAll(of(step, trace.graph()));
+    return facts;
+  }
+
+  /// The first number that is no row of its table.
+  private static Optional<Fact> noWord(
+      GraphNode embedding, BoundOperation.WordIndices indices, Trace trace) {
+    Edge edge = embedding.operands().get(indices.operand());
+    GraphNode from = trace.graph().node(edge.from());
+    Matrix value = trace.value(from);
+    for (int k = 0; k < value.size(); k++) {
+      if (!indices.isWord(value.get(k))) {
+        return Optional.of(
+            new Fact.NoWord(
+                embedding,
+                from,
+                k / value.columns(),
+                k % value.columns(),
+                value.get(k),
+                indices.words()));
+      }
+    }
+    return Optional.empty();
   }
 
   /// Of what happens inside a step.

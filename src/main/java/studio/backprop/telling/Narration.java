@@ -83,8 +83,12 @@ public final class Narration {
     return frame
         .closeup()
         .map(closeup -> of(closeup, trace))
-        .or(() -> frame.step().map(this::of))
+        .or(() -> frame.step().map(step -> of(step, trace)))
         .orElseGet(this::start);
+  }
+
+  private Told of(Step step, Trace trace) {
+    return new Told(phrasing.say(Facts.of(step, trace), budget), formulas(step));
   }
 
   private Told of(Closeup inside, Trace trace) {

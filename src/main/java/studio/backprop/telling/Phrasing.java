@@ -38,6 +38,7 @@ final class Phrasing {
     return switch (fact) {
       case Fact.Waiting waiting -> waiting(waiting);
       case Fact.Computed(GraphNode node) -> computed(node);
+      case Fact.NoWord word -> cells.of(word);
       case Fact.SentBack sent -> gifts.of(sent);
       case Fact.Returned returned -> gifts.of(returned);
       case Fact.OneOfPaths() -> List.of(words.say("one-of-paths"), "");

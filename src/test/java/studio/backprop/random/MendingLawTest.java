@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.Problem;
 import studio.backprop.graph.WayOut;
+import studio.backprop.operation.BoundOperation.WordIndices;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
@@ -43,6 +44,9 @@ class MendingLawTest {
             mended++;
             ways.add(way.getClass());
           }
+          case Outcome.Refused(Refusal.NoWordIndex refused) ->
+              // Numbers that a person wrote are not drawn anew.
+              assertThat(new WordIndices(0, refused.words()).isWord(refused.number())).isFalse();
           case Outcome.Refused(Refusal refusal) ->
               // Only where something else is wrong, too, that no file may hold.
               assertThat(refusal)

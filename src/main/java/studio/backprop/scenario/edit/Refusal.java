@@ -85,6 +85,10 @@ public sealed interface Refusal {
   /// There would be more numbers than a file may hold.
   record TooManyNumbersInAll(int most) implements Refusal {}
 
+  /// A leaf's numbers would be read as word indices, and one that a person wrote is none.
+  record NoWordIndex(String leaf, int row, int column, double number, String embedding, long words)
+      implements Refusal {}
+
   /// What comes of it breaks a rule that even a half-built graph keeps to.
   record Broken(Problem problem) implements Refusal {}
 }

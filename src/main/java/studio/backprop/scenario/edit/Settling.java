@@ -11,7 +11,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.operation.BoundOperation;
+import studio.backprop.operation.BoundOperation.WordIndices;
 import studio.backprop.scenario.Scenario;
 
 /// Lets what hangs on the structure of a document follow a change of it: word indices, the gradient
@@ -35,9 +35,11 @@ record Settling(Assembled before, Scenario changed) {
     // Its shapes say what all that follows is to be.
     Assembled shaped = Assembled.of(new LessonRewrite(new Present(changed)).in(changed));
     Graph graph = shaped.graph();
-    Optional<Refusal> tooMuch = Capacity.refusal(changed.nodes(), arrivingCells(graph));
-    if (tooMuch.isPresent()) {
-      return new Outcome.Refused(tooMuch.get());
+    Optional<Refusal> refused =
+        Capacity.refusal(changed.nodes(), arrivingCells(graph))
+            .or(() -> new Misread(before.graph()).in(graph));
+    if (refused.isPresent()) {
+      return new Outcome.Refused(refused.get());
     }
     Scenario fitted =
         shaped.scenario().withNodes(indexed(graph)).withOutput(changed.output(), arriving(graph));
@@ -45,23 +47,26 @@ record Settling(Assembled before, Scenario changed) {
   }
 
   private List<Node> indexed(Graph graph) {
-    Map<String, Long> words = new HashMap<>();
+    Map<String, WordIndices> words = new HashMap<>();
     for (GraphNode node : graph.forward()) {
-      for (BoundOperation.WordIndices indices : node.operation().indexPorts()) {
+      for (WordIndices indices : node.operation().indexPorts()) {
         Edge edge = node.operands().get(indices.operand());
-        words.merge(graph.node(edge.from()).id(), indices.words(), Math::min);
+        words.merge(
+            graph.node(edge.from()).id(),
+            indices,
+            (one, other) -> one.words() <= other.words() ? one : other);
       }
     }
     List<Node> nodes = new ArrayList<>();
     for (Node node : changed.nodes()) {
-      Long bound = words.get(node.id());
+      WordIndices bound = words.get(node.id());
       nodes.add(node instanceof LeafNode leaf && bound != null ? indexed(leaf, bound) : node);
     }
     return nodes;
   }
 
   /// Keeps the indices that the table has.
-  private static LeafNode indexed(LeafNode leaf, long words) {
+  private static LeafNode indexed(LeafNode leaf, WordIndices words) {
     FreshNumbers fresh = FreshNumbers.of(leaf.id());
     Matrix old = leaf.value();
     return leaf.withValue(
@@ -70,8 +75,7 @@ record Settling(Assembled before, Scenario changed) {
             old.columns(),
             (i, j) -> {
               double index = old.get(i, j);
-              boolean valid = index >= 0 && index < words && index == Math.rint(index);
-              return valid ? index : fresh.index(i, j, words);
+              return words.isWord(index) ? index : fresh.index(i, j, words.words());
             }));
   }
 

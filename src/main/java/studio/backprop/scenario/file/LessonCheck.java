@@ -106,7 +106,7 @@ final class LessonCheck {
     for (Edge edge : graph.uses(leaf)) {
       GraphNode embedding = graph.node(edge.to());
       for (BoundOperation.WordIndices indices : embedding.operation().indexPorts()) {
-        boolean isWord = number >= 0 && number < indices.words() && number == Math.rint(number);
+        boolean isWord = indices.isWord(number);
         if (indices.operand() == edge.operand() && !isWord) {
           problems.add(
               place,

@@ -271,6 +271,23 @@ class StructureEditTest {
   }
 
   @Test
+  void numbers_that_a_person_wrote_are_not_drawn_anew_as_word_indices() {
+    Scenario table =
+        done(
+            new Edit.Connect("E", "T", "W"),
+            done(
+                new Edit.AddOperation("E", "embedding", Optional.empty()),
+                done(new Edit.AddLeaf("I", LeafNode.Kind.INPUT, "n", "2", Optional.empty()))));
+    Edit wire = new Edit.Connect("E", "X", "I");
+    Scenario written = done(new Edit.SetCell("I", 0, 1, 0.75), table);
+
+    assertThat(refusal(wire, written))
+        .startsWith("I[0,1] is 0.75, which is no word index of E: its table has 3 rows;");
+    Scenario looked = done(wire, done(new Edit.SetCell("I", 0, 1, 2), written));
+    assertThat(value(looked, "I").get(0, 1)).isEqualTo(2);
+  }
+
+  @Test
   void another_label_is_a_matter_of_appearance() {
     Scenario changed = done(new Edit.Relabel("S", Optional.of("z")));
 
