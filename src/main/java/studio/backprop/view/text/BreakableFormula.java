@@ -69,6 +69,15 @@ final class BreakableFormula extends Region {
     return other;
   }
 
+  /// How high it would be if it might be so wide; whoever asks changes nothing.
+  double heightWithin(double width) {
+    double now = room;
+    room = width;
+    double height = computePrefHeight(-1);
+    room = now;
+    return height;
+  }
+
   private List<List<FormulaView>> lines() {
     if (!whole.isTypeset() || whole.prefWidth(-1) <= room) {
       return List.of(List.of(whole));

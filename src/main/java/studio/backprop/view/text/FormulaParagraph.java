@@ -26,8 +26,7 @@ public final class FormulaParagraph extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    formula.fit(room(width));
-    return snappedTopInset() + formula.prefHeight(-1) + snappedBottomInset();
+    return snappedTopInset() + formula.heightWithin(room(width)) + snappedBottomInset();
   }
 
   @Override
