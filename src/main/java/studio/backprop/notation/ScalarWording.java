@@ -77,24 +77,20 @@ record ScalarWording(List<Sized> sized) {
     };
   }
 
-  /// max(a, b) is relu(a − b) + b, and min(a, b) is a − relu(a − b).
+  /// max(a, b) is relu(b − a) + a, and min(a, b) is b − relu(b − a), whose slopes are also theirs
+  /// where both are the same.
   private static Phrase basic(Basic function, List<Phrase> numbers) {
     Phrase first = numbers.getFirst();
+    Phrase last = numbers.getLast();
     return switch (function) {
       case EXP, LOG, SQRT, ABS, SIGN, STEP -> first.under(function.sign().name());
-      case MAX -> {
-        Phrase above = difference(numbers.get(1), first).under("relu");
-        yield first.isZero() ? above : above.plus(first);
-      }
-      case MIN -> difference(first, difference(first, numbers.get(1)).under("relu"));
+      case MAX -> first.isZero() ? last.under("relu") : above(first, last).plus(first);
+      case MIN -> last.minus(above(first, last));
       case IS_LARGEST -> throw new NoWordException();
     };
   }
 
-  private static Phrase difference(Phrase left, Phrase right) {
-    if (left.isZero()) {
-      return right.negated();
-    }
-    return right.isZero() ? left : left.minus(right);
+  private static Phrase above(Phrase least, Phrase phrase) {
+    return (least.isZero() ? phrase : phrase.minus(least)).under("relu");
   }
 }

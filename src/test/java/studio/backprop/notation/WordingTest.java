@@ -11,8 +11,10 @@ import studio.backprop.expression.Extents;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.RowMax;
 import studio.backprop.matrix.MatrixAssert;
+import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.ScalarFunction;
 
 class WordingTest {
   private final Bench bench = Bench.ofNumbers();
@@ -38,10 +40,19 @@ class WordingTest {
     isWritten(X.hadamard(Y.map(Functions.SIGMOID.slope())), "X * sigmoid(Y) * (1 - sigmoid(Y))");
     isWritten(X.map(Functions.TANH.slope()), "1 - tanh(X) ** 2");
     isWritten(X.map(Functions.POSITIVE_PART), "relu(X)");
-    isWritten(X.map(Functions.NEGATIVE_PART), "-relu(-X)");
+    isWritten(X.map(Functions.NEGATIVE_PART), "X - relu(X)");
+    isWritten(either(Basic.MAX), "relu(X - 2) + 2");
+    isWritten(either(Basic.MIN), "X - relu(X - 2)");
+    isWritten(X.map(Functions.leakyRelu(0.1)), "relu(X) + 0.1 * (X - relu(X))");
     isWritten(X.scaled(Scalar.named("λ", 0.01)), "0.01 * X");
     isWritten(new Constant(1, X.shape()).minus(X), "1 - X");
     isWritten(X.reshapedTo(X.shape().transposed()), "reshape(X, d, n)");
+  }
+
+  /// 2 or x.
+  private Expression either(Basic which) {
+    return X.map(
+        ScalarFunction.plain(Functions.apply(which, Scalar.constant(2), ScalarFunction.X)));
   }
 
   @Test

@@ -3,9 +3,15 @@ package studio.backprop.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static studio.backprop.operation.CaseTable.row;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import studio.backprop.expression.Reference;
 import studio.backprop.graph.Graph;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.notation.Wording;
+import studio.backprop.scalar.Functions;
+import studio.backprop.scalar.ScalarFunction;
+import studio.backprop.shape.Shape;
 import studio.backprop.trace.Trace;
 
 /// What holds at kinks, at ties, and at the edge of what is defined.
@@ -28,6 +34,23 @@ class ConventionsTest {
     assertThat(slopeAtZero(OperationCase.of("elu").option("alpha", 0.5))).isEqualTo(0.5);
     assertThat(slopeAtZero(OperationCase.of("prelu").with("a", "1×1", row(0.125))))
         .isEqualTo(0.125);
+  }
+
+  @Test
+  void so_has_what_is_written_of_its_definition() {
+    for (ScalarFunction f :
+        List.of(
+            Functions.POSITIVE_PART,
+            Functions.NEGATIVE_PART,
+            Functions.ABS,
+            Functions.leakyRelu(0.25),
+            Functions.elu(0.5))) {
+      Reference x = new Reference(Reference.Role.OPERAND, "X", 0, Shape.SCALAR);
+      String text = Wording.of(x.map(f), Reference::name, List.of()).orElseThrow();
+      assertThat(slopeAtZero(OperationCase.of("formula").option("value", text)))
+          .as(text)
+          .isEqualTo(f.slope().at(0));
+    }
   }
 
   @Test

@@ -61,9 +61,6 @@ record Exchanging(Assembled before, String id) {
     if (node.op().equals(operation.name())) {
       return new Outcome.Done(before);
     }
-    Map<String, String> ports = ports(node, operation);
-    Map<String, String> inputs = new LinkedHashMap<>();
-    ports.forEach((old, now) -> inputs.put(now, node.inputs().get(old)));
     Map<String, Object> options = new LinkedHashMap<>(node.options());
     options
         .entrySet()
@@ -72,6 +69,9 @@ record Exchanging(Assembled before, String id) {
                 .option(option.getKey())
                 .filter(one -> one.faultOf(option.getValue(), before.scenario().dims()).isEmpty())
                 .isEmpty());
+    Map<String, String> ports = ports(node, operation, options);
+    Map<String, String> inputs = new LinkedHashMap<>();
+    ports.forEach((old, now) -> inputs.put(now, node.inputs().get(old)));
     Naming naming =
         new Naming() {
           @Override
@@ -86,18 +86,19 @@ record Exchanging(Assembled before, String id) {
   }
 
   /// Where each wire goes in at the other operation, by where it went in.
-  private static Map<String, String> ports(OperationNode node, Operation other) {
+  private static Map<String, String> ports(
+      OperationNode node, Operation other, Map<String, Object> options) {
     Map<String, String> ports = new LinkedHashMap<>();
     List<String> rest = new ArrayList<>();
     for (String port : inOrder(node)) {
-      if (other.portFor(port, node.options()).isPresent()) {
+      if (other.portFor(port, options).isPresent()) {
         ports.put(port, port);
       } else {
         rest.add(port);
       }
     }
     Deque<String> open = new ArrayDeque<>(rest);
-    for (Port port : other.ports()) {
+    for (Port port : other.ports(options, ports.keySet())) {
       if (port.arity() == Port.Arity.MANY) {
         for (int k = 1; !open.isEmpty(); k++) {
           if (!ports.containsValue(port.name() + k)) {

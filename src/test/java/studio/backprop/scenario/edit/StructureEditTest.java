@@ -135,6 +135,16 @@ class StructureEditTest {
   }
 
   @Test
+  void a_formula_takes_over_all_wires_and_gives_them_back_in_the_order_in_which_it_names_them() {
+    Scenario formula = done(new Edit.ChangeOperation("L", "formula"));
+    assertThat(operation(formula, "L").inputs()).isEqualTo(Map.of("X", "M", "Y", "P"));
+
+    Scenario written = done(new Edit.SetOption("L", "value", "Y / X"), formula);
+    assertThat(operation(done(new Edit.ChangeOperation("L", "matmul"), written), "L").inputs())
+        .isEqualTo(Map.of("A", "P", "B", "M"));
+  }
+
+  @Test
   void an_option_out_of_range_is_kept_and_said_and_its_default_holds_again() {
     Assembled outOfRange = after(new Edit.SetOption("M", "axis", "sideways"), network);
 
