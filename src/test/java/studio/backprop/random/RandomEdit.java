@@ -22,7 +22,7 @@ import studio.backprop.scenario.edit.Ids;
 /// An edit at random, of a kind that makes sense more often than not.
 record RandomEdit(Random random, Scenario scenario) {
   /// How many kinds there are.
-  static final int KINDS = 28;
+  static final int KINDS = 29;
 
   Edit next() {
     String id = id();
@@ -62,6 +62,7 @@ record RandomEdit(Random random, Scenario scenario) {
           random.nextBoolean()
               ? new Edit.FitOutputGradient()
               : new Edit.SetOutputGradient(Optional.of(Matrix.scalar(2)));
+      case 27 -> new Edit.SetFormula(id, formula());
       default -> new Edit.SetBatch(random.nextBoolean() ? Optional.of(symbol()) : Optional.empty());
     };
   }
@@ -79,6 +80,17 @@ record RandomEdit(Random random, Scenario scenario) {
     String whole = Ids.of(scenario).fresh("whole");
     return new Edit.Replace(
         some(3), List.of(new OperationNode(whole, op(), Map.of("X", id))), whole);
+  }
+
+  private String formula() {
+    String name = random.nextBoolean() ? "X" : id();
+    return pick(
+        List.of(
+            "tanh(" + name + ")",
+            name + " @ " + id(),
+            id() + " * " + id() + " + 2",
+            "-sum(" + id() + ", axis=1)",
+            "sigmoid(" + name));
   }
 
   private Scenario part() {

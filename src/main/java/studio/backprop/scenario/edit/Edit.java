@@ -34,6 +34,7 @@ public sealed interface Edit {
       case Replace(Set<String> ids, List<Node> by, String result) ->
           new Replacing(before, ids, by, result).outcome();
       case ChangeOperation(String id, String op) -> new Exchanging(before, id).by(op);
+      case SetFormula(String id, String text) -> new Formulating(before, id).by(text);
       case RenameNode(String id, String to) -> new Renaming(before).rename(id, to);
       case Connect(String id, String port, String from) ->
           new Connecting(before).connect(id, port, from);
@@ -112,6 +113,10 @@ public sealed interface Edit {
 
   /// Lets a node run another operation, with what is wired to it as far as that has a place.
   record ChangeOperation(String id, String op) implements Edit {}
+
+  /// Lets an operation compute what is typed, in the notation of formulas: `tanh(X @ W + b)`. Names
+  /// in it are ports that are wired, else nodes.
+  record SetFormula(String id, String text) implements Edit {}
 
   /// Gives a node another id, also in the lesson.
   record RenameNode(String id, String to) implements Edit {}
