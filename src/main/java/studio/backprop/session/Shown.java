@@ -44,7 +44,7 @@ public record Shown(
         gaze.with(selection),
         frame,
         asked(run, frame, selection),
-        new Narration(run.graph(), gaze.style()));
+        new Narration(run.assembly(), gaze.style()));
   }
 
   /// What is shown next. What does not depend on a change is kept.
@@ -65,7 +65,7 @@ public record Shown(
             : asked(run, nextFrame, nextGaze.selection()),
         nextGaze.style().equals(gaze.style())
             ? narration
-            : new Narration(run.graph(), nextGaze.style()));
+            : new Narration(run.assembly(), nextGaze.style()));
   }
 
   /// The answer where it is found within a frame; else it is brought by [#answered].

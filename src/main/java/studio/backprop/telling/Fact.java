@@ -7,6 +7,7 @@ import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Unfinished;
 
 /// Something that happened, or how something is: what is to be told, and no word of it.
 sealed interface Fact {
@@ -15,6 +16,13 @@ sealed interface Fact {
   ///
   /// @param output empty where it is not known yet, so that nothing comes back
   record Waiting(int leaves, int operations, Optional<GraphNode> output) implements Fact {}
+
+  /// Nothing has happened yet, and a part of the graph cannot run.
+  ///
+  /// @param operations those that can run
+  /// @param unfinished the nodes that cannot
+  /// @param first the first of these that something is wrong with
+  record Lacking(int leaves, int operations, int unfinished, Unfinished first) implements Fact {}
 
   /// An operation has its value.
   record Computed(GraphNode node) implements Fact {}

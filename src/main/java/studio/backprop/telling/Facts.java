@@ -6,9 +6,11 @@ import java.util.Optional;
 import studio.backprop.explain.Units;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Mapped;
+import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Unfinished;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.playback.Closeup;
@@ -21,9 +23,20 @@ final class Facts {
   private Facts() {}
 
   /// Before the first step.
-  static List<Fact> before(Graph graph) {
+  static List<Fact> before(Assembly assembly) {
+    Graph graph = assembly.graph();
     int operations = graph.forward().size();
-    return List.of(new Fact.Waiting(graph.nodes().size() - operations, operations, graph.output()));
+    int leaves = graph.nodes().size() - operations;
+    List<Unfinished> unfinished = assembly.unfinished();
+    if (unfinished.isEmpty()) {
+      return List.of(new Fact.Waiting(leaves, operations, graph.output()));
+    }
+    Unfinished first =
+        unfinished.stream()
+            .filter(node -> !node.problems().isEmpty())
+            .findFirst()
+            .orElseGet(unfinished::getFirst);
+    return List.of(new Fact.Lacking(leaves, operations, unfinished.size(), first));
   }
 
   /// Of a whole step.

@@ -3,6 +3,7 @@ package studio.backprop.telling;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.playback.Closeup;
@@ -15,7 +16,7 @@ import studio.backprop.writing.style.Style;
 
 /// What is said and written of each step: one sentence, and its formulas.
 public final class Narration {
-  private final Graph graph;
+  private final Assembly assembly;
   private final Formulas formulas;
   private final Phrasing phrasing;
   private final CloseupFormulas insideFormulas;
@@ -26,15 +27,25 @@ public final class Narration {
     this(graph, Style.USUAL);
   }
 
-  /// @param style how formulas are written; a sentence follows their form. What happens inside a
-  ///   step is told in the form of the scenario
+  /// Of a graph that is whole.
   public Narration(Graph graph, Style style) {
     this(graph, style, Budget.CAPTION);
   }
 
   Narration(Graph graph, Style style, Budget budget) {
+    this(new Assembly(graph, List.of(), List.of()), style, budget);
+  }
+
+  /// @param style how formulas are written; a sentence follows their form. What happens inside a
+  ///   step is told in the form of the scenario
+  public Narration(Assembly assembly, Style style) {
+    this(assembly, style, Budget.CAPTION);
+  }
+
+  private Narration(Assembly assembly, Style style, Budget budget) {
     Style declared = style.with(Style.Form.AS_DECLARED);
-    this.graph = graph;
+    Graph graph = assembly.graph();
+    this.assembly = assembly;
     this.budget = budget;
     this.formulas = new Formulas(graph, style);
     this.phrasing = new Phrasing(graph, style);
@@ -61,7 +72,7 @@ public final class Narration {
   }
 
   public Told of(Step step) {
-    return new Told(phrasing.say(Facts.of(step, graph), budget), formulas(step));
+    return new Told(phrasing.say(Facts.of(step, assembly.graph()), budget), formulas(step));
   }
 
   /// A step's formulas alone.
@@ -75,7 +86,7 @@ public final class Narration {
 
   /// What is said before the first step.
   public Told start() {
-    return new Told(phrasing.say(Facts.before(graph), budget), List.of());
+    return new Told(phrasing.say(Facts.before(assembly), budget), List.of());
   }
 
   /// What is said of a frame: of what happens inside its step, where one looks closely.

@@ -8,6 +8,7 @@ import studio.backprop.expression.Product;
 import studio.backprop.expression.Reshaped;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.writing.style.Label;
 import studio.backprop.writing.style.Style;
 
 /// The sentences of a language: for each fact the ways to say it, from full to short.
@@ -20,6 +21,7 @@ final class Phrasing {
   private final PartPhrases parts;
   private final CellPhrases cells;
   private final RowPhrases rows;
+  private final ProblemPhrases problems;
 
   Phrasing(Graph graph, Style style) {
     this.words = new Vocabulary(graph, style);
@@ -27,6 +29,7 @@ final class Phrasing {
     this.parts = new PartPhrases(words);
     this.cells = new CellPhrases(words, style.numbers());
     this.rows = new RowPhrases(words);
+    this.problems = new ProblemPhrases(style.language());
   }
 
   /// One text for several facts, as long as there is room for.
@@ -37,6 +40,7 @@ final class Phrasing {
   private List<String> of(Fact fact) {
     return switch (fact) {
       case Fact.Waiting waiting -> waiting(waiting);
+      case Fact.Lacking lacking -> lacking(lacking);
       case Fact.Computed(GraphNode node) -> computed(node);
       case Fact.NoWord word -> cells.of(word);
       case Fact.SentBack sent -> gifts.of(sent);
@@ -63,6 +67,21 @@ final class Phrasing {
             .orElseGet(
                 () -> words.say("waiting.without-output", waiting.leaves(), waiting.operations())),
         words.say("waiting.short", waiting.leaves(), waiting.operations()));
+  }
+
+  private List<String> lacking(Fact.Lacking lacking) {
+    String name = Label.of(lacking.first().definition()).plain();
+    String missing = problems.missing(lacking.first());
+    return List.of(
+        words.say(
+            "lacking",
+            lacking.leaves(),
+            lacking.operations(),
+            lacking.unfinished(),
+            name,
+            missing),
+        words.say("lacking.short", lacking.unfinished(), name, missing),
+        words.say("lacking.shortest", lacking.unfinished()));
   }
 
   private List<String> met(Fact.Met met) {

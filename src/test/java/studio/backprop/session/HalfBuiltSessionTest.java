@@ -34,6 +34,17 @@ class HalfBuiltSessionTest {
   }
 
   @Test
+  void before_the_first_step_it_is_told_what_is_missing(@TempDir Path directory)
+      throws IOException {
+    open(directory, ", \"W\": \"W\"");
+
+    assertThat(session.shown().told().sentence())
+        .isEqualTo(
+            "2 leaves hold numbers; no operation can run, and 2 nodes cannot yet. "
+                + "S: linear needs a node at port W; it has X, W, b?");
+  }
+
+  @Test
   void without_an_output_it_is_saved_and_opened_the_same(@TempDir Path directory)
       throws IOException {
     open(directory, "\"output\": \"L\",");
