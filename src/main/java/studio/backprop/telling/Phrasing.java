@@ -74,12 +74,7 @@ final class Phrasing {
     String missing = problems.missing(lacking.first());
     return List.of(
         words.say(
-            "lacking",
-            lacking.leaves(),
-            lacking.operations(),
-            lacking.unfinished(),
-            name,
-            missing),
+            "lacking", lacking.leaves(), lacking.operations(), lacking.unfinished(), name, missing),
         words.say("lacking.short", lacking.unfinished(), name, missing),
         words.say("lacking.shortest", lacking.unfinished()));
   }

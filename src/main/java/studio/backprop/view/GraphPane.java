@@ -32,6 +32,7 @@ final class GraphPane extends StackPane {
   private @Nullable Shown shown;
   private List<List<CellName>> lit = List.of();
   private Collection<CellName> changed = List.of();
+  private boolean keyboardIsForCard;
 
   GraphPane(Session session, Texts texts) {
     this.session = session;
@@ -48,6 +49,7 @@ final class GraphPane extends StackPane {
           if (ready) {
             graph.light(lit);
             flash();
+            passKeyboardOn();
           }
         });
     buttons =
@@ -67,6 +69,22 @@ final class GraphPane extends StackPane {
 
   GraphView graph() {
     return graph;
+  }
+
+  /// Takes the keyboard, for the card of the selected node as soon as it stands.
+  void takeKeyboard() {
+    graph.requestFocus();
+    keyboardIsForCard = true;
+    passKeyboardOn();
+  }
+
+  private void passKeyboardOn() {
+    if (keyboardIsForCard && graph.readyProperty().get()) {
+      keyboardIsForCard = false;
+      if (graph.isFocused()) {
+        graph.focusSelected();
+      }
+    }
   }
 
   /// Says what a person has to see once.

@@ -63,7 +63,9 @@ public final class MainWindow {
                 () -> new TopBarController(session, files, looks, sheets, texts),
             DescriptionController.class, () -> new DescriptionController(session, texts),
             InspectorController.class,
-                () -> new InspectorController(session, sheets::activations, texts),
+                () ->
+                    new InspectorController(
+                        session, sheets::activations, graph::takeKeyboard, texts),
             TransportController.class, () -> new TransportController(session, texts));
     WindowController shell = load(controllers, texts);
     scene = new Scene(new StackPane(shell.root(), overlay), size.getWidth(), size.getHeight());

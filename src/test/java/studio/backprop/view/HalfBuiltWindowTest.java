@@ -90,6 +90,7 @@ class HalfBuiltWindowTest {
 
     assertThat(robot.lookup(".card.draft").queryAll()).isEmpty();
     assertThat(ways(robot)).isEmpty();
+    assertThat(robot.lookup("#card-S").query().isFocused()).isTrue();
     assertThat(driver.session.shown().node())
         .hasValueSatisfying(node -> assertThat(node.id()).isEqualTo("S"));
     assertThat(robot.lookup("#card-S").query().getPseudoClassStates())
@@ -107,6 +108,23 @@ class HalfBuiltWindowTest {
     robot.clickOn("Show S");
 
     assertThat(said(robot)).contains("linear needs a node at port W; it has X, W, b?");
+    assertThat(robot.lookup("#card-S").query().isFocused()).isTrue();
+  }
+
+  @Test
+  void what_one_way_out_leads_to_has_the_keyboard_on_its_own_way_out(
+      FxRobot robot, @TempDir Path directory) throws IOException {
+    open(robot, directory, Scenarios.LINEAR.replace("\"shape\": [\"d\", 1]", "\"shape\": [3, 1]"));
+    resize(robot, 4);
+    robot.clickOn("#card-L");
+
+    robot.clickOn("Show S");
+
+    Button first = (Button) driver.window.scene().getFocusOwner();
+    assertThat(ways(robot)).contains(first);
+    robot.type(KeyCode.ENTER);
+    driver.awaitGraph();
+    assertThat(robot.lookup("#card-S").query().isFocused()).isTrue();
   }
 
   @Test

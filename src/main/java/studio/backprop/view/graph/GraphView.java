@@ -3,6 +3,7 @@ package studio.backprop.view.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
@@ -172,6 +173,13 @@ public final class GraphView extends Region {
   /// The cell that is selected, or null.
   public ObjectProperty<@Nullable CellName> selectedCellProperty() {
     return selection.cell();
+  }
+
+  /// Gives the keyboard to the card of the selected node, where there is one.
+  public void focusSelected() {
+    Optional.ofNullable(selection.node().get())
+        .flatMap(picture.cards()::card)
+        .ifPresent(NodeCard::requestFocus);
   }
 
   /// Where entered numbers go.

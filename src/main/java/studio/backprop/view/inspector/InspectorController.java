@@ -62,14 +62,15 @@ public final class InspectorController {
   private record Described(Graph graph, Style style, GraphNode node) {}
 
   /// @param activations draws the selected activation
-  public InspectorController(Session session, Runnable activations, Texts texts) {
+  /// @param leave gives the keyboard to the card of the selected node
+  public InspectorController(Session session, Runnable activations, Runnable leave, Texts texts) {
     this.session = session;
     this.activations = activations;
     this.texts = texts;
     this.defined = new DefinitionsPane(texts);
     this.valueWritten = new FormulasPane(texts);
     this.gradientWritten = new FormulasPane(texts);
-    this.unfinished = new UnfinishedPane(session, texts);
+    this.unfinished = new UnfinishedPane(session, leave, texts);
   }
 
   @FXML

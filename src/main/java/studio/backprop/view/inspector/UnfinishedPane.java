@@ -23,32 +23,48 @@ final class UnfinishedPane extends VBox {
   private final Session session;
   private final Texts texts;
   private final Label refused = sentence("");
+  private final Runnable leave;
   private @Nullable Unfinished described;
 
-  UnfinishedPane(Session session, Texts texts) {
+  /// @param leave gives the keyboard to the card of the selected node
+  UnfinishedPane(Session session, Runnable leave, Texts texts) {
     this.session = session;
+    this.leave = leave;
     this.texts = texts;
     getStyleClass().addAll("side-content", "outer", "unfinished");
     refused.getStyleClass().add("refused");
+    setVisible(false);
+    managedProperty().bind(visibleProperty());
     refused.managedProperty().bind(refused.textProperty().isNotEmpty());
   }
 
   /// @param node the node that is selected, where it cannot run
   void show(Shown now, Optional<Unfinished> node) {
-    setVisible(node.isPresent());
-    setManaged(node.isPresent());
-    if (node.isEmpty()) {
-      getChildren().clear();
-    } else if (!node.get().equals(described)) {
-      describe(now, node.get());
+    if (Optional.ofNullable(described).equals(node)) {
+      return;
     }
+    boolean hadKeyboard = isFocusWithin();
+    setVisible(node.isPresent());
+    getChildren().clear();
+    node.ifPresent(lacking -> describe(now, lacking));
     described = node.orElse(null);
+    if (hadKeyboard) {
+      passKeyboardOn();
+    }
+  }
+
+  /// The button that had it is gone.
+  private void passKeyboardOn() {
+    getChildren().stream()
+        .filter(Button.class::isInstance)
+        .findFirst()
+        .ifPresentOrElse(Node::requestFocus, leave);
   }
 
   private void describe(Shown now, Unfinished node) {
     ProblemPhrases phrases = new ProblemPhrases(now.style().language());
     refused.setText("");
-    getChildren().setAll(name(node), operation(node));
+    getChildren().addAll(name(node), operation(node));
     List<Problem> problems = node.problems();
     if (problems.isEmpty()) {
       getChildren().add(sentence(phrases.missing(node)));
