@@ -15,18 +15,22 @@ record Declared(Consumer<Declaration> rule, Gradients gradients) implements Oper
   @Override
   public Operation.Binding bind(
       Operation operation, List<Operand> operands, Map<String, Object> settings, Dims dims) {
-    Declaration declaration = new Declaration(operation, operands, settings, dims);
     try {
-      rule.accept(declaration);
+      return filledIn(new Settings(operation, settings, dims, Filling.NODE), operands);
     } catch (RefusedException refused) {
       return refused.binding();
     }
-    return declaration.bound(gradients);
   }
 
   @Override
   public BoundOperation inGeneral(Operation operation) {
-    Declaration declaration = Declaration.general(operation);
+    Settings settings = Textbook.settings(operation);
+    List<Port> ports = operation.ports(settings.given(), List.of());
+    return filledIn(settings, Textbook.operands(ports));
+  }
+
+  private BoundOperation filledIn(Settings settings, List<Operand> operands) {
+    Declaration declaration = new Declaration(settings, new Operands(operands, settings.filling()));
     rule.accept(declaration);
     return declaration.bound(gradients);
   }

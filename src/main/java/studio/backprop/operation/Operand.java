@@ -11,4 +11,26 @@ import studio.backprop.shape.Shape;
 /// @param shape the node's shape
 /// @param constant the node's numbers where it is an `input` leaf, which no training changes; else
 ///   null
-public record Operand(String port, String source, Shape shape, @Nullable Matrix constant) {}
+public record Operand(String port, String source, Shape shape, @Nullable Matrix constant) {
+  private static final double EXACT = 1e-12;
+
+  /// The same with its shape in other words.
+  Operand shaped(Shape other) {
+    return new Operand(port, source, other, constant);
+  }
+
+  /// Whether its numbers stay, and each of its rows adds up to one, as the rows of one-hot targets
+  /// do.
+  boolean rowsAddUpToOne() {
+    if (constant == null) {
+      return false;
+    }
+    Matrix sums = constant.sumOfColumns();
+    for (int i = 0; i < sums.rows(); i++) {
+      if (!(Math.abs(sums.get(i) - 1) <= EXACT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

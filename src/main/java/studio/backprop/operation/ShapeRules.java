@@ -54,6 +54,15 @@ final class ShapeRules {
     }
   }
 
+  /// An operand that may only be one number, or one row as long as another's.
+  static void matchRow(Operand operand, Operand like) {
+    Shape own = operand.shape();
+    Shape row = new Shape(Size.of(1), like.shape().columns());
+    if (!own.isScalar() && !own.sameSizes(row)) {
+      throw new RefusedException(new ShapeClash.NotOneRow(Side.of(operand), Side.of(like)));
+    }
+  }
+
   private static boolean copies(Size own, Size wanted) {
     return own.value() == 1 || own.value() == wanted.value();
   }
