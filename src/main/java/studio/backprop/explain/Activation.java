@@ -25,7 +25,6 @@ import studio.backprop.shape.Shape;
 /// Its numbers are those that the operation itself computes and sends back. What it has beside x, a
 /// numeric option or a second operand, is its knob.
 public final class Activation {
-  private static final String FAMILY = "activations";
   private static final double KNOB_WITHOUT_DEFAULT = 0.25;
 
   private final Operation operation;
@@ -36,16 +35,23 @@ public final class Activation {
     this.knob = knob;
   }
 
-  /// Every elementwise activation of the catalogue, in its order. A softmax is none: its cells
+  /// Every function of one number in the catalogue, in its order. A softmax is none: its cells
   /// depend on one another.
   public static List<Activation> all() {
     return Catalogue.families().stream()
-        .filter(family -> family.name().equals(FAMILY))
         .map(Family::operations)
         .flatMap(List::stream)
-        .map(Activation::of)
-        .filter(Activation::isElementwise)
+        .flatMap(operation -> of(operation).stream())
         .toList();
+  }
+
+  /// The first of a course whose curve is no straight line.
+  public static Activation firstThatBends() {
+    return all().stream().filter(Activation::bends).findFirst().orElseThrow();
+  }
+
+  private boolean bends() {
+    return at(-1).slope().get(0) != at(1).slope().get(0);
   }
 
   /// The one of that name.
@@ -53,13 +59,28 @@ public final class Activation {
     return all().stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
-  private static Activation of(Operation operation) {
-    return new Activation(
-        operation,
-        option(operation)
-            .map(Option.Real::defaultValue)
-            .map(Double::doubleValue)
-            .orElse(KNOB_WITHOUT_DEFAULT));
+  /// That of an operation; empty where it is no function of the cells of one matrix, or not until
+  /// an option is given.
+  public static Optional<Activation> of(Operation operation) {
+    return isOfOneNumber(operation)
+        ? Optional.of(
+            new Activation(
+                operation,
+                option(operation)
+                    .map(Option.Real::defaultValue)
+                    .map(Double::doubleValue)
+                    .orElse(KNOB_WITHOUT_DEFAULT)))
+        : Optional.empty();
+  }
+
+  private static boolean isOfOneNumber(Operation operation) {
+    if (operation.options().stream().anyMatch(Option::isRequired)) {
+      return false;
+    }
+    BoundOperation general = operation.inGeneral();
+    return general.operands().size() <= 2
+        && general.operands().stream().skip(1).allMatch(knob -> knob.shape().rows().isOne())
+        && Dependence.isElementwise(general);
   }
 
   /// The same with its knob turned.
@@ -128,11 +149,6 @@ public final class Activation {
       case BoundOperation bound -> bound;
       default -> throw new IllegalStateException(name() + " takes no numbers one by one");
     };
-  }
-
-  /// Whether a cell depends on its own x alone.
-  private boolean isElementwise() {
-    return Dependence.isElementwise(bound(2).value());
   }
 
   /// Where f bends, as it is declared.

@@ -2,6 +2,7 @@ package studio.backprop.explain;
 
 import java.util.Set;
 import studio.backprop.expression.Expression;
+import studio.backprop.operation.BoundOperation;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
@@ -33,9 +34,14 @@ public record Dependence(Index row, Index column) {
     return new Dependence(across, columns.found(above.columns().value(), letters));
   }
 
-  /// Whether a value is a function of each cell of its operands for itself: every cell in it stands
-  /// where the result does.
-  public static boolean isElementwise(Expression value) {
+  /// Whether an operation's value is a function of each cell of its operands for itself.
+  static boolean isElementwise(BoundOperation operation) {
+    return operation.inner().stream().allMatch(inner -> isElementwise(inner.expression()))
+        && isElementwise(operation.value());
+  }
+
+  /// Whether every cell that a cell is made of stands where it does.
+  static boolean isElementwise(Expression value) {
     Index.Letter i = new Index.Letter("i", value.shape().rows().value());
     Index.Letter j = new Index.Letter("j", value.shape().columns().value());
     boolean[] own = {true};

@@ -1,7 +1,10 @@
 package studio.backprop.operation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import studio.backprop.expression.Expression;
+import studio.backprop.expression.Gathered;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.derivation.Derivation;
 import studio.backprop.shape.Cost;
@@ -72,6 +75,20 @@ public record BoundOperation(
       largest = Math.max(largest, gradient.largest());
     }
     return largest;
+  }
+
+  /// The windows through which it looks at what it computes with, laid out as patches; empty where
+  /// it slides none.
+  public Optional<Gathered> windows() {
+    return Stream.concat(inner.stream().map(Named::expression), Stream.of(value))
+        .flatMap(BoundOperation::windows)
+        .findFirst();
+  }
+
+  private static Stream<Gathered> windows(Expression expression) {
+    return Stream.concat(
+        expression instanceof Gathered patches ? Stream.of(patches) : Stream.empty(),
+        expression.parts().stream().flatMap(BoundOperation::windows));
   }
 
   /// A named matrix inside a compound operation and how it is computed.

@@ -51,6 +51,7 @@ final class Losses {
   private static final Operation SOFTMAX_CROSS_ENTROPY =
       operation("softmax-cross-entropy")
           .ports("X", "Y")
+          .targets("Y", Targets.CLASSES)
           .choice("reduction", "mean", "sum")
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
@@ -63,6 +64,7 @@ final class Losses {
   private static final Operation CROSS_ENTROPY =
       operation("cross-entropy")
           .ports("P", "Y")
+          .targets("Y", Targets.CLASSES)
           .choice("reduction", "mean", "sum")
           .declaredAs(o -> {
             var P = o.port("P", "n", "c");
@@ -75,6 +77,7 @@ final class Losses {
   private static final Operation SIGMOID_CROSS_ENTROPY =
       operation("sigmoid-cross-entropy")
           .ports("X", "Y")
+          .targets("Y", Targets.YES_OR_NO)
           .choice("reduction", "mean", "sum")
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");

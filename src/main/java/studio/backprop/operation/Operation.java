@@ -25,12 +25,19 @@ public final class Operation {
   private final String name;
   private final List<Port> ports;
   private final List<Option> options;
+  private final Map<String, Targets> targets;
   private final Rule rule;
 
-  Operation(String name, List<Port> ports, List<Option> options, Rule rule) {
+  Operation(
+      String name,
+      List<Port> ports,
+      List<Option> options,
+      Map<String, Targets> targets,
+      Rule rule) {
     this.name = name;
     this.ports = List.copyOf(ports);
     this.options = List.copyOf(options);
+    this.targets = Map.copyOf(targets);
     this.rule = rule;
   }
 
@@ -64,6 +71,11 @@ public final class Operation {
   /// The port that a node wired at this name belongs to.
   public Optional<Port> portFor(String wired, Map<String, Object> settings) {
     return ports(settings, List.of(wired)).stream().filter(port -> port.takes(wired)).findFirst();
+  }
+
+  /// What kind of targets go in at a port; empty where none do.
+  public Optional<Targets> targets(String port) {
+    return Optional.ofNullable(targets.get(port));
   }
 
   public Optional<Option> option(String optionName) {

@@ -1,7 +1,9 @@
 package studio.backprop.operation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ final class OperationBuilder {
   private final String name;
   private final List<Port> ports = new ArrayList<>();
   private final List<Option> options = new ArrayList<>();
+  private final Map<String, Targets> targets = new HashMap<>();
 
   private OperationBuilder(String name) {
     this.name = name;
@@ -25,6 +28,12 @@ final class OperationBuilder {
     for (String port : names) {
       ports.add(Port.parse(port));
     }
+    return this;
+  }
+
+  /// Says that what is wired to a port are targets, and of which kind.
+  OperationBuilder targets(String port, Targets kind) {
+    targets.put(port, kind);
     return this;
   }
 
@@ -71,6 +80,6 @@ final class OperationBuilder {
 
   /// What it computes and what it sends back.
   Operation declaredAs(Consumer<Declaration> rule) {
-    return new Operation(name, ports, options, new Declared(rule));
+    return new Operation(name, ports, options, targets, new Declared(rule));
   }
 }

@@ -13,7 +13,6 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.operation.BoundOperation;
 
 /// What lies under a filter at one place: the cells that the filter's cells are multiplied by, laid
 /// out as the filter is.
@@ -27,12 +26,7 @@ public record Patch(GraphNode filter, Matrix cells) {
     if (cell.quantity() != Quantity.VALUE || node.isLeaf()) {
       return Optional.empty();
     }
-    return node.operation().inner().stream()
-        .map(BoundOperation.Named::expression)
-        .filter(Gathered.class::isInstance)
-        .map(Gathered.class::cast)
-        .findFirst()
-        .flatMap(patches -> under(run, node, patches, cell));
+    return node.operation().windows().flatMap(patches -> under(run, node, patches, cell));
   }
 
   private static Optional<Patch> under(Run run, GraphNode node, Gathered patches, CellName cell) {

@@ -13,20 +13,31 @@ import studio.backprop.playback.Run;
 public record ActivationAsked(Activation activation, double x) {
   /// What is shown where nobody asks for anything else.
   public static ActivationAsked usual() {
-    return new ActivationAsked(Activation.find("sigmoid").orElseThrow(), 1);
+    return new ActivationAsked(Activation.firstThatBends(), 1);
   }
 
   /// Whether a node is an activation that can be drawn.
   public static boolean isActivation(GraphNode node) {
-    return !node.isLeaf() && Activation.find(node.definition().op()).isPresent();
+    return drawn(node).isPresent();
+  }
+
+  private static Optional<Activation> drawn(GraphNode node) {
+    return node.isLeaf() ? Optional.empty() : Activation.of(node.operation().operation());
   }
 
   /// That of a node, as the node's options have it, at the x of a cell of it.
   public static Optional<ActivationAsked> of(Run run, GraphNode node, Optional<CellName> cell) {
-    if (!isActivation(node) || !(node.definition() instanceof OperationNode definition)) {
-      return Optional.empty();
-    }
-    Activation drawn = Activation.find(definition.op()).orElseThrow();
+    return node.definition() instanceof OperationNode definition
+        ? drawn(node).map(drawn -> of(drawn, definition, run, node, cell))
+        : Optional.empty();
+  }
+
+  private static ActivationAsked of(
+      Activation drawn,
+      OperationNode definition,
+      Run run,
+      GraphNode node,
+      Optional<CellName> cell) {
     List<Matrix> operands =
         node.operands().stream()
             .map(edge -> run.trace().value(run.graph().node(edge.from())))
@@ -40,6 +51,6 @@ public record ActivationAsked(Activation activation, double x) {
             .or(() -> operands.stream().skip(1).map(operand -> operand.get(0)).findFirst());
     Activation asSet = knob.map(drawn::withKnob).orElse(drawn);
     double x = cell.map(at -> operands.getFirst().get(at.row(), at.column())).orElse(1.0);
-    return Optional.of(new ActivationAsked(asSet, Double.isFinite(x) ? x : 1));
+    return new ActivationAsked(asSet, Double.isFinite(x) ? x : 1);
   }
 }

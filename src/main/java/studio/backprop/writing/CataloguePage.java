@@ -56,7 +56,7 @@ public final class CataloguePage {
     BoundOperation general = operation.inGeneral();
     StringBuilder page = new StringBuilder("### " + operation.name() + "\n\n");
     page.append(sentence(MEANINGS.of(operation))).append("\n\n");
-    boolean lettered = operation.option("channels").isEmpty();
+    boolean lettered = general.windows().isEmpty();
     page.append(TEXTS.get("table"));
     for (BoundOperation.Named inner : general.inner()) {
       row(page, inner.reference().name(), inner.expression(), lettered);

@@ -2,38 +2,55 @@ package studio.backprop.scenario.edit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Targets;
 
 /// What kind of numbers a leaf holds, so that new ones are of the same kind.
 enum Kin {
   /// Any numbers.
   WEIGHTS,
-  /// One 1 in each row and zeros else: the classes of a loss.
+  /// One 1 in each row and zeros else: targets that are classes.
   ONE_HOT,
-  /// Zeros and ones: the targets of a loss of independent yes and no.
-  YES_OR_NO;
-
-  private static final Map<String, Kin> TARGETS =
-      Map.of(
-          "softmax-cross-entropy", ONE_HOT,
-          "cross-entropy", ONE_HOT,
-          "sigmoid-cross-entropy", YES_OR_NO);
+  /// Zeros and ones: targets that say yes or no, or a mask.
+  YES_OR_NO,
+  /// Zeros and ones, and a 1 in each row: a mask that must let something through.
+  LETS_THROUGH;
 
   /// The kind of a leaf's numbers, by what they look like and where they go.
   static Kin of(LeafNode leaf, List<Node> nodes) {
-    for (Node node : nodes) {
-      if (node instanceof OperationNode operation
-          && leaf.id().equals(operation.inputs().get("Y"))) {
-        Kin kin = TARGETS.getOrDefault(operation.op(), WEIGHTS);
-        if (kin.looksLike(leaf.value())) {
-          return kin;
-        }
-      }
-    }
-    return WEIGHTS;
+    return nodes.stream()
+        .flatMap(node ->
+            node instanceof OperationNode operation ? used(leaf, operation) : Stream.empty())
+        .filter(kin -> kin.looksLike(leaf.value()))
+        .findFirst()
+        .orElse(WEIGHTS);
+  }
+
+  /// What an operation declares of the ports at which a leaf is wired.
+  private static Stream<Kin> used(LeafNode leaf, OperationNode node) {
+    Optional<Operation> operation = Catalogue.find(node.op());
+    return node.inputs().entrySet().stream()
+        .filter(wired -> wired.getValue().equals(leaf.id()))
+        .map(Map.Entry::getKey)
+        .flatMap(port -> operation.stream().flatMap(declared -> of(declared, port)));
+  }
+
+  private static Stream<Kin> of(Operation operation, String port) {
+    BoundOperation general = operation.inGeneral();
+    return Stream.concat(
+        operation.targets(port).stream()
+            .map(targets -> targets == Targets.CLASSES ? ONE_HOT : YES_OR_NO),
+        general.masks().stream()
+            .filter(mask -> general.operands().get(mask.operand()).name().equals(port))
+            .map(mask -> mask.everyRow() ? LETS_THROUGH : YES_OR_NO));
   }
 
   private boolean looksLike(Matrix matrix) {
@@ -58,16 +75,33 @@ enum Kin {
     return switch (this) {
       case WEIGHTS -> moved(old, rows, columns, fresh::weight);
       case YES_OR_NO -> moved(old, rows, columns, (i, j) -> fresh.index(i, j, 2));
-      case ONE_HOT -> {
-        Matrix kept = moved(old, rows, columns, (_, _) -> 0);
-        Matrix sums = kept.sumOfColumns();
-        yield Matrix.generate(
-            rows.length,
-            columns.length,
-            (i, j) ->
-                sums.get(i) == 1 ? kept.get(i, j) : j == fresh.index(i, 0, columns.length) ? 1 : 0);
+      case ONE_HOT -> withOne(moved(old, rows, columns, (_, _) -> 0), fresh);
+      case LETS_THROUGH -> {
+        boolean ahead = looksAhead(old);
+        yield withOne(moved(old, rows, columns, (i, j) -> ahead || j <= i ? 1 : 0), fresh);
       }
     };
+  }
+
+  /// Whether a 1 stands right of the diagonal.
+  private static boolean looksAhead(Matrix mask) {
+    boolean ahead = false;
+    for (int i = 0; i < mask.rows(); i++) {
+      for (int j = i + 1; j < mask.columns(); j++) {
+        ahead |= mask.get(i, j) == 1;
+      }
+    }
+    return ahead;
+  }
+
+  /// A 1 in the rows in which there is none.
+  private static Matrix withOne(Matrix kept, FreshNumbers fresh) {
+    Matrix sums = kept.sumOfColumns();
+    return Matrix.generate(
+        kept.rows(),
+        kept.columns(),
+        (i, j) ->
+            sums.get(i) > 0 ? kept.get(i, j) : j == fresh.index(i, 0, kept.columns()) ? 1 : 0);
   }
 
   private static Matrix moved(Matrix old, int[] rows, int[] columns, Matrix.CellRule fresh) {
