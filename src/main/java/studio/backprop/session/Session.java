@@ -3,6 +3,7 @@ package studio.backprop.session;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -26,8 +27,6 @@ import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.scenario.file.Reading;
-import studio.backprop.scenario.file.SaveException;
-import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.writing.style.Style;
 
@@ -43,6 +42,7 @@ public final class Session {
   private Draft newest;
   private final AtomicLong drafts = new AtomicLong();
   private long shownDraft;
+  private long opened;
   private Optional<CellName> askedFor = Optional.empty();
   private @Nullable Run askedOf;
 
@@ -164,16 +164,41 @@ public final class Session {
     return new Opening.Opened();
   }
 
-  /// Writes the document to a file, which is its file from then on.
-  public Saving save(Path to) {
-    try {
-      ScenarioFile.save(document().scenario(), to);
-    } catch (SaveException failed) {
-      return new Saving.Failed(failed.fault());
-    }
-    History saved = history().markSaved(document().scenario());
-    keep(new Document(saved, Optional.of(to), FileStamp.of(to)));
-    return new Saving.Saved();
+  /// Writes the document as it is now to a file, which is its file from then on. It may be edited
+  /// meanwhile; of several that are asked for the last is written last.
+  ///
+  /// @param told what it came to, once it is done
+  public void save(Path to, Consumer<Saving> told) {
+    Scenario written = document().scenario();
+    OptionalLong of = newest.isNext() ? OptionalLong.of(opened) : OptionalLong.empty();
+    threads
+        .disk()
+        .execute(() -> {
+          Saving saving = Saving.of(written, to);
+          threads
+              .here()
+              .execute(() -> {
+                if (saving instanceof Saving.Saved saved && of.equals(OptionalLong.of(opened))) {
+                  History marked = history().markSaved(written);
+                  keep(new Document(marked, Optional.of(to), saved.stamp()));
+                }
+                told.accept(saving);
+              });
+        });
+  }
+
+  /// Looks whether another program has written the document's file since it was last read or saved
+  /// here.
+  ///
+  /// @param told once it is known
+  public void lookAtFile(Consumer<Boolean> told) {
+    Document asked = document();
+    threads
+        .disk()
+        .execute(() -> {
+          boolean isChanged = asked.isChangedOnDisk();
+          threads.here().execute(() -> told.accept(isChanged));
+        });
   }
 
   /// How closely the pass is looked at.
@@ -275,6 +300,7 @@ public final class Session {
 
   /// Runs a draft, here where that takes no longer than a frame, and shows it.
   private void run(Draft draft) {
+    opened += draft.isNext() ? 0 : 1;
     newest = draft;
     long number = drafts.incrementAndGet();
     if (FrameThread.hasTimeFor(draft.assembled().graph())) {

@@ -117,10 +117,12 @@ public final class MainWindow {
     stage.setMinHeight(480);
     session.follow(this::title, stage::setTitle);
     stage.setOnCloseRequest(event -> {
-      if (files.mayLeave()) {
-        session.giveUp();
-      } else {
+      if (!files.mayLeave()) {
         event.consume();
+        files.leave(() -> {
+          session.giveUp();
+          stage.close();
+        });
       }
     });
     graph.graph().requestFocus();

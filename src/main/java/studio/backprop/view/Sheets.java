@@ -56,8 +56,8 @@ final class Sheets {
     RecoveryPane.Answers answers =
         new RecoveryPane.Answers() {
           @Override
-          public boolean recover(Recoverable left) {
-            return files.recover(recovery, left);
+          public void recover(Recoverable left, Runnable then) {
+            files.recover(recovery, left, then);
           }
 
           @Override

@@ -23,9 +23,10 @@ import studio.backprop.view.formula.FormulaOutlines;
 /// comes with the program, so that it is never empty.
 public final class StudioApplication extends Application {
   private final WindowThreads threads = new WindowThreads();
-  private final Session session = new Session(Library.first().scenario(), threads.threads());
-  private final ProgramDirectories directories = ProgramDirectories.ofThisMachine();
   private final DiskThread disk = new DiskThread();
+  private final Session session =
+      new Session(Library.first().scenario(), threads.threads(disk.now()));
+  private final ProgramDirectories directories = ProgramDirectories.ofThisMachine();
   private final Settings settings = new Settings(directories.settings(), disk.later());
   private final Recovery recovery =
       new Recovery(session, new RecoveryFiles(directories.recovery()), disk.now(), disk.later());
@@ -69,8 +70,6 @@ public final class StudioApplication extends Application {
   }
 
   private static void open(MainWindow window, Path file) {
-    if (window.files().open(file)) {
-      window.session().playhead().play();
-    }
+    window.files().open(file, window.session().playhead()::play);
   }
 }

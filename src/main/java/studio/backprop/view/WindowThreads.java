@@ -1,5 +1,6 @@
 package studio.backprop.view;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -10,8 +11,9 @@ final class WindowThreads implements AutoCloseable {
   private final ExecutorService engine =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("engine").factory());
 
-  Threads threads() {
-    return new Threads(Platform::runLater, engine);
+  /// @param disk does what waits for a disk
+  Threads threads(Executor disk) {
+    return new Threads(Platform::runLater, engine, disk);
   }
 
   /// Does not wait for what is being worked out: nobody will see it.

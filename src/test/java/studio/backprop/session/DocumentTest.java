@@ -96,7 +96,7 @@ class DocumentTest {
     Path file = directory.resolve("line.backprop.json");
     session.apply(new Edit.SetCell("W", 0, 0, 3));
 
-    assertThat(session.save(file)).isInstanceOf(Saving.Saved.class);
+    session.save(file, saved -> assertThat(saved).isInstanceOf(Saving.Saved.class));
     assertThat(session.document().isDirty()).isFalse();
     assertThat(session.document().file()).contains(file);
     byte[] bytes = Files.readAllBytes(file);
@@ -111,9 +111,12 @@ class DocumentTest {
   void a_failed_save_says_why_and_stays_unsaved(@TempDir Path directory) {
     session.apply(new Edit.SetCell("W", 0, 0, 3));
 
-    Saving saving = session.save(directory.resolve("nowhere").resolve("line.backprop.json"));
+    List<Saving> savings = new ArrayList<>();
 
-    assertThat(saving)
+    session.save(directory.resolve("nowhere").resolve("line.backprop.json"), savings::add);
+
+    assertThat(savings)
+        .singleElement()
         .isInstanceOfSatisfying(
             Saving.Failed.class, failed -> assertThat(Said.of(failed.fault())).contains("no such"));
     assertThat(session.document().isDirty()).isTrue();

@@ -31,7 +31,7 @@ import studio.backprop.shape.Dims;
 class ElsewhereTest {
   private final Queue<Runnable> elsewhere = new ArrayDeque<>();
   private final Session session =
-      new Session(Scenarios.line(), new Threads(Runnable::run, elsewhere::add));
+      new Session(Scenarios.line(), new Threads(Runnable::run, elsewhere::add, Runnable::run));
 
   @BeforeEach
   void draw() {

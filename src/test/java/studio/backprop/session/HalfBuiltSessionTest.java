@@ -52,7 +52,7 @@ class HalfBuiltSessionTest {
     var before = session.document().scenario();
     Path file = directory.resolve("saved.backprop.json");
 
-    assertThat(session.save(file)).isInstanceOf(Saving.Saved.class);
+    session.save(file, saved -> assertThat(saved).isInstanceOf(Saving.Saved.class));
     assertThat(session.open(file)).isInstanceOf(Opening.Opened.class);
 
     assertThat(session.document().scenario()).isEqualTo(before);

@@ -25,7 +25,7 @@ import studio.backprop.session.Threads;
 class WorkingStripTest {
   private final Queue<Runnable> elsewhere = new ArrayDeque<>();
   private final Session session =
-      new Session(Scenarios.line(), new Threads(Platform::runLater, elsewhere::add));
+      new Session(Scenarios.line(), new Threads(Platform::runLater, elsewhere::add, Runnable::run));
   private WorkingStrip strip;
 
   @Start

@@ -2,8 +2,11 @@ package studio.backprop.view.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.session.Document;
 import studio.backprop.session.Opening;
@@ -21,6 +24,8 @@ public final class FileCommands {
   private final Session session;
   private final RecentFiles recent;
   private final Prompts prompts;
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private boolean onDisk;
 
   public FileCommands(Session session, RecentFiles recent, Prompts prompts) {
     this.session = session;
@@ -38,80 +43,87 @@ public final class FileCommands {
 
   /// Asks for a file and opens it.
   public void open() {
-    if (mayLeave()) {
-      prompts.fileToOpen(document().file()).ifPresent(this::read);
-    }
+    leave(() -> prompts.fileToOpen(document().file()).ifPresent(file -> read(file, () -> {})));
+  }
+
+  public void open(Path file) {
+    open(file, () -> {});
   }
 
   /// Opens a file.
   ///
-  /// @return whether it is open now
-  public boolean open(Path file) {
-    return mayLeave() && read(file);
+  /// @param then what to do once it is open
+  public void open(Path file, Runnable then) {
+    leave(() -> read(file, then));
   }
 
   /// Opens a scenario that comes with the program: as a copy without a file.
   public void openCopy(Scenario scenario) {
-    if (mayLeave()) {
-      session.show(scenario);
-    }
+    leave(() -> session.show(scenario));
   }
 
   /// Shows unsaved work that was left, in place of the document.
   ///
-  /// @return whether it is shown now
-  public boolean recover(Recovery recovery, Recoverable left) {
-    if (!mayLeave()) {
-      return false;
-    }
-    recovery.recover(left);
-    return true;
+  /// @param then what to do once it is shown
+  public void recover(Recovery recovery, Recoverable left, Runnable then) {
+    leave(() -> {
+      recovery.recover(left);
+      then.run();
+    });
   }
 
-  private boolean read(Path file) {
-    return switch (session.open(file)) {
+  private void read(Path file, Runnable then) {
+    switch (session.open(file)) {
       case Opening.Opened _ -> {
         recent.add(file);
-        yield true;
+        then.run();
       }
-      case Opening.Refused refused -> {
-        prompts.problems(file, refused.problems());
-        yield false;
-      }
-    };
+      case Opening.Refused refused -> prompts.problems(file, refused.problems());
+    }
   }
 
   /// Saves where the document came from, or asks where. A file that another program has written
   /// since is not overwritten unasked.
-  ///
-  /// @return whether it is saved now
-  public boolean save() {
-    return document().file().map(this::saveTo).orElseGet(this::saveAs);
+  public void save() {
+    save(() -> {});
   }
 
-  private boolean saveTo(Path file) {
-    if (!document().isChangedOnDisk()) {
-      return write(file);
-    }
-    return switch (prompts.whatOfChanged(file)) {
-      case OVERWRITE -> write(file);
-      case SAVE_AS -> saveAs();
-      case CANCEL -> false;
-    };
+  private void save(Runnable then) {
+    afterDisk(
+        () -> document().file().ifPresentOrElse(file -> saveTo(file, then), () -> saveAs(then)));
+  }
+
+  private void saveTo(Path file, Runnable then) {
+    onDisk(
+        session::lookAtFile,
+        isChanged -> {
+          if (!isChanged) {
+            write(file, then);
+          } else {
+            switch (prompts.whatOfChanged(file)) {
+              case OVERWRITE -> write(file, then);
+              case SAVE_AS -> saveAs(then);
+              case CANCEL -> {}
+            }
+          }
+        });
   }
 
   /// Asks where to save, until the name may be written or nobody wants to any more.
-  ///
-  /// @return whether it is saved now
-  public boolean saveAs() {
+  public void saveAs() {
+    afterDisk(() -> saveAs(() -> {}));
+  }
+
+  private void saveAs(Runnable then) {
     while (true) {
       Optional<Path> chosen = prompts.fileToSave(document().file(), suggestedName());
       if (chosen.isEmpty()) {
-        return false;
+        return;
       }
       Path file = withSuffix(chosen.get());
       if (mayWrite(chosen.get(), file)) {
-        return write(file);
+        write(file, then);
+        return;
       }
     }
   }
@@ -121,33 +133,66 @@ public final class FileCommands {
     return file.equals(chosen) || !Files.exists(file) || prompts.mayOverwrite(file);
   }
 
-  private boolean write(Path file) {
-    return switch (session.save(file)) {
-      case Saving.Saved _ -> {
-        recent.add(file);
-        yield true;
-      }
-      case Saving.Failed failed -> {
-        prompts.saveFailed(file, phrases().sentence(failed.fault()));
-        yield false;
-      }
-    };
+  private void write(Path file, Runnable then) {
+    this.<Saving>onDisk(
+        told -> session.save(file, told),
+        saving -> {
+          switch (saving) {
+            case Saving.Saved _ -> {
+              recent.add(file);
+              then.run();
+            }
+            case Saving.Failed failed ->
+                prompts.saveFailed(file, phrases().sentence(failed.fault()));
+          }
+        });
   }
 
   private SavePhrases phrases() {
     return new SavePhrases(session.shown().style().language());
   }
 
-  /// Whether the document may be left: it is saved, or was saved on being asked, or may go.
+  /// Leaves the document once it is saved, was saved on being asked, or may go.
+  ///
+  /// @param then what takes its place
+  public void leave(Runnable then) {
+    afterDisk(() -> {
+      if (!document().isDirty()) {
+        then.run();
+        return;
+      }
+      switch (prompts.whatOfUnsaved(document().scenario().title())) {
+        // It may have been edited while it was saved.
+        case SAVE -> save(() -> leave(then));
+        case DISCARD -> then.run();
+        case CANCEL -> {}
+      }
+    });
+  }
+
+  /// Whether nothing is lost where the document is left at once, unasked.
   public boolean mayLeave() {
-    if (!document().isDirty()) {
-      return true;
+    return !onDisk && !document().isDirty();
+  }
+
+  /// Does something on the disk; what is asked for meanwhile waits for what comes of it.
+  private <T> void onDisk(Consumer<Consumer<T>> work, Consumer<T> then) {
+    onDisk = true;
+    work.accept(result -> {
+      onDisk = false;
+      then.accept(result);
+      while (!onDisk && !waiting.isEmpty()) {
+        waiting.remove().run();
+      }
+    });
+  }
+
+  private void afterDisk(Runnable command) {
+    if (onDisk) {
+      waiting.add(command);
+    } else {
+      command.run();
     }
-    return switch (prompts.whatOfUnsaved(document().scenario().title())) {
-      case SAVE -> save();
-      case DISCARD -> true;
-      case CANCEL -> false;
-    };
   }
 
   private String suggestedName() {

@@ -18,8 +18,8 @@ public final class RecoveryPane extends VBox {
   public interface Answers {
     /// Shows it.
     ///
-    /// @return whether it is shown now
-    boolean recover(Recoverable left);
+    /// @param then what to do once it is shown
+    void recover(Recoverable left, Runnable then);
 
     void discard(Recoverable left);
 
@@ -65,10 +65,12 @@ public final class RecoveryPane extends VBox {
   }
 
   private void recover(Recoverable left) {
-    if (answers.recover(left)) {
-      undecided.remove(left);
-      answers.close();
-    }
+    answers.recover(
+        left,
+        () -> {
+          undecided.remove(left);
+          answers.close();
+        });
   }
 
   private void discard(Recoverable left, RecoveryRow row) {
