@@ -7,6 +7,7 @@ import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.expression.Expression;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
+import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
@@ -28,7 +29,10 @@ public final class Explainer {
   }
 
   /// Why a cell is what it is.
+  ///
+  /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   public Explanation explain(CellName cell) {
+    FrameThread.admit(graph);
     GraphNode node = graph.node(cell.node());
     return cell.quantity() == Quantity.VALUE ? value(cell, node) : gradient(cell, node);
   }
@@ -64,7 +68,10 @@ public final class Explainer {
   }
 
   /// Why a cell of a named matrix inside an operation is what it is.
+  ///
+  /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   public Contribution explain(Tree.InnerCell cell) {
+    FrameThread.admit(graph);
     GraphNode of = graph.node(cell.node());
     BoundOperation operation = of.operation();
     List<BoundOperation.Named> named =

@@ -16,6 +16,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
+import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.playback.Grain;
@@ -198,6 +200,30 @@ public final class Session {
         .execute(() -> {
           boolean isChanged = asked.isChangedOnDisk();
           threads.here().execute(() -> told.accept(isChanged));
+        });
+  }
+
+  /// Tells why a cell of a matrix inside an operation is what it is: here where that is found
+  /// within a frame.
+  ///
+  /// @param told once it is found, unless another run is shown by then
+  public void explain(InnerCell cell, Consumer<Contribution> told) {
+    Run run = shown().run();
+    if (FrameThread.hasTimeFor(run.graph())) {
+      told.accept(new Explainer(run.trace()).explain(cell));
+      return;
+    }
+    threads
+        .elsewhere()
+        .execute(() -> {
+          Contribution found = new Explainer(run.trace()).explain(cell);
+          threads
+              .here()
+              .execute(() -> {
+                if (shown().run().equals(run)) {
+                  told.accept(found);
+                }
+              });
         });
   }
 

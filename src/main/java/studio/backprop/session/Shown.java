@@ -2,10 +2,7 @@ package studio.backprop.session;
 
 import java.util.List;
 import java.util.Optional;
-import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
-import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
@@ -137,11 +134,6 @@ public record Shown(
   /// The selected node, where it cannot run yet.
   public Optional<Unfinished> unfinished() {
     return selection().unfinished(run.assembly());
-  }
-
-  /// Why a cell of a matrix inside an operation is what it is.
-  public Contribution explain(InnerCell cell) {
-    return new Explainer(run.trace()).explain(cell);
   }
 
   /// The cells that the answer speaks of, product by product; none where nothing can be told.

@@ -1,6 +1,7 @@
 package studio.backprop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.LeafNode;
@@ -25,6 +29,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.shape.Dims;
+import studio.backprop.trace.Trace;
 
 /// What takes longer than a frame is not done on the thread of the window.
 @Isolated("it names the thread that draws, of which a program has one")
@@ -191,6 +196,45 @@ class ElsewhereTest {
           assertThat(asked.explanation().cell()).isEqualTo(cell);
           assertThat(asked.isThere()).isTrue();
         });
+  }
+
+  @Test
+  void why_a_cell_inside_an_operation_of_a_large_graph_is_what_it_is_is_found_elsewhere() {
+    session.show(normalised());
+    workElsewhere();
+    InnerCell cell = new InnerCell("N", "C", Quantity.VALUE, 0, 0, 0);
+    Trace trace = session.shown().trace();
+    assertThatThrownBy(() -> new Explainer(trace).explain(cell))
+        .isInstanceOf(IllegalStateException.class);
+    List<Contribution> told = new ArrayList<>();
+
+    session.explain(cell, told::add);
+    assertThat(told).isEmpty();
+    workElsewhere();
+
+    assertThat(told).singleElement().extracting(Contribution::from).isEqualTo("N");
+  }
+
+  @Test
+  void what_is_found_of_a_run_that_is_no_longer_shown_is_not_told() {
+    session.show(normalised());
+    workElsewhere();
+    List<Contribution> told = new ArrayList<>();
+
+    session.explain(new InnerCell("N", "C", Quantity.VALUE, 0, 0, 0), told::add);
+    session.show(Scenarios.line());
+    workElsewhere();
+
+    assertThat(told).isEmpty();
+  }
+
+  /// A large product, each of whose rows is normalised.
+  private static Scenario normalised() {
+    Scenario product = Scenarios.largeProduct();
+    List<Node> nodes = new ArrayList<>(product.nodes());
+    nodes.set(3, new OperationNode("N", "layer-norm", Map.of("X", "S")));
+    nodes.add(new OperationNode("L", "sum", Map.of("X", "N")));
+    return product.withNodes(nodes);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package studio.backprop.view.inspector;
 
+import java.util.function.Consumer;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
@@ -14,7 +15,7 @@ record Inquiring(Session session) implements ProductFlow.Asking {
   }
 
   @Override
-  public Contribution inside(InnerCell cell) {
-    return session.shown().explain(cell);
+  public void inside(InnerCell cell, Consumer<Contribution> told) {
+    session.explain(cell, told);
   }
 }

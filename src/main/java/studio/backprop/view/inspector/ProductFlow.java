@@ -1,6 +1,7 @@
 package studio.backprop.view.inspector;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -33,7 +34,9 @@ final class ProductFlow extends TextFlow {
     void follow(CellName cell);
 
     /// A cell inside an operation is told where it stands.
-    Contribution inside(InnerCell cell);
+    ///
+    /// @param told once it is found
+    void inside(InnerCell cell, Consumer<Contribution> told);
   }
 
   /// @param titles what cells are called
@@ -126,8 +129,15 @@ final class ProductFlow extends TextFlow {
     if (siblings.removeIf(node -> inner.equals(node.getUserData()))) {
       return;
     }
-    ProductFlow told =
-        new ProductFlow(Folded.of(asking.inside(inner), MOST_TERMS), titles, texts, asking);
+    asking.inside(inner, found -> tell(inner, found, siblings));
+  }
+
+  private void tell(InnerCell inner, Contribution found, List<Node> siblings) {
+    boolean isTold = siblings.stream().anyMatch(node -> inner.equals(node.getUserData()));
+    if (isTold || !siblings.contains(this)) {
+      return;
+    }
+    ProductFlow told = new ProductFlow(Folded.of(found, MOST_TERMS), titles, texts, asking);
     told.getChildren().addFirst(plain(name(inner) + " = "));
     told.getStyleClass().add("why-inner");
     told.setUserData(inner);
