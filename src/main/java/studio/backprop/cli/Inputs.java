@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import studio.backprop.graph.Graph;
 import studio.backprop.language.Language;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioFile;
@@ -52,7 +53,7 @@ final class Inputs {
         lines.add(unfit.get());
         continue;
       }
-      switch (ScenarioReader.read(file)) {
+      switch (new ScenarioReader(Catalogue.standard()).read(file)) {
         case Reading.Accepted accepted ->
             inputs.add(new Input(file, accepted.scenario(), accepted.graph()));
         case Reading.NotWhole wrong ->

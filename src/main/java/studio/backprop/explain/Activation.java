@@ -37,8 +37,8 @@ public final class Activation {
 
   /// Every function of one number in the catalogue, in its order. A softmax is none: its cells
   /// depend on one another.
-  public static List<Activation> all() {
-    return Catalogue.families().stream()
+  public static List<Activation> all(Catalogue catalogue) {
+    return catalogue.families().stream()
         .map(Family::operations)
         .flatMap(List::stream)
         .flatMap(operation -> of(operation).stream())
@@ -46,8 +46,8 @@ public final class Activation {
   }
 
   /// The first of a course whose curve is no straight line.
-  public static Activation firstThatBends() {
-    return all().stream().filter(Activation::bends).findFirst().orElseThrow();
+  public static Activation firstThatBends(Catalogue catalogue) {
+    return all(catalogue).stream().filter(Activation::bends).findFirst().orElseThrow();
   }
 
   private boolean bends() {
@@ -55,8 +55,8 @@ public final class Activation {
   }
 
   /// The one of that name.
-  public static Optional<Activation> find(String name) {
-    return all().stream().filter(one -> one.name().equals(name)).findFirst();
+  public static Optional<Activation> find(Catalogue catalogue, String name) {
+    return all(catalogue).stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
   /// That of an operation; empty where it is no function of the cells of one matrix, or not until

@@ -62,6 +62,7 @@ public record MiniBatch(String symbol, Dims dims, int from, int to) {
     List<Node> nodes = new ArrayList<>(source.nodes());
     nodes.replaceAll(node -> node instanceof LeafNode leaf ? of(leaf) : node);
     return new GraphSource(
+        source.catalogue(),
         dims.with(symbol, count()),
         nodes,
         source.output(),

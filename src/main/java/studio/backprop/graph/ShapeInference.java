@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.notation.Fault;
 import studio.backprop.operation.BoundOperation;
-import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operand;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.OptionFault;
@@ -50,7 +49,7 @@ final class ShapeInference {
     OptionRules rules = new OptionRules(source.dims(), findings);
     for (int position = 0; position < source.nodes().size(); position++) {
       if (source.nodes().get(position) instanceof OperationNode node) {
-        Operation operation = Catalogue.find(node.op()).orElse(null);
+        Operation operation = source.catalogue().find(node.op()).orElse(null);
         optionsFit[position] = operation != null && rules.check(position, node, operation);
       }
     }
@@ -73,7 +72,7 @@ final class ShapeInference {
   }
 
   private void inferOperation(int position, OperationNode node) {
-    Operation operation = Catalogue.find(node.op()).orElseThrow();
+    Operation operation = source.catalogue().find(node.op()).orElseThrow();
     List<Operand> operands = operands(position);
     if (!optionsFit[position] || operands == null) {
       return;

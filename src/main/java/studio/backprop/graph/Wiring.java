@@ -12,6 +12,7 @@ import studio.backprop.operation.Port;
 
 /// Who feeds whom, by position in the file, and what is wrong with it.
 final class Wiring {
+  private final Catalogue catalogue;
   private final List<Node> nodes;
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<List<Wire>> wires = new ArrayList<>();
@@ -22,13 +23,14 @@ final class Wiring {
   /// @param from the position of the node whose value it is
   record Wire(String port, int from) {}
 
-  private Wiring(List<Node> nodes) {
-    this.nodes = nodes;
+  private Wiring(GraphSource source) {
+    this.catalogue = source.catalogue();
+    this.nodes = source.nodes();
     this.whole = new boolean[nodes.size()];
   }
 
   static Wiring check(GraphSource source, Findings findings) {
-    Wiring wiring = new Wiring(source.nodes());
+    Wiring wiring = new Wiring(source);
     wiring.index(findings);
     for (int position = 0; position < source.nodes().size(); position++) {
       int before = findings.of(position).size();
@@ -77,12 +79,12 @@ final class Wiring {
     if (!(nodes.get(position) instanceof OperationNode node)) {
       return List.of();
     }
-    Operation operation = Catalogue.find(node.op()).orElse(null);
+    Operation operation = catalogue.find(node.op()).orElse(null);
     if (operation == null) {
       findings.add(
           position,
           new Place.Op(node.id()),
-          new Rule.NoSuchOperation(node.op(), Catalogue.names()));
+          new Rule.NoSuchOperation(node.op(), catalogue.names()));
       return List.of();
     }
     List<Port> ports = operation.ports(node.options(), node.inputs().keySet());

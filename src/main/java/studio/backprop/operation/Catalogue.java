@@ -6,45 +6,72 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Every operation there is.
+/// The operations that the nodes of a graph may run, each by its name.
 public final class Catalogue {
-  private static final List<Family> FAMILIES =
-      List.of(
-          Products.FAMILY,
-          Arithmetic.FAMILY,
-          Activations.FAMILY,
-          Sums.FAMILY,
-          Arrangements.FAMILY,
-          Words.FAMILY,
-          Images.FAMILY,
-          Transformers.FAMILY,
-          Losses.FAMILY,
-          Typed.FAMILY);
+  private static final Catalogue STANDARD =
+      new Catalogue(
+          List.of(
+              Products.FAMILY,
+              Arithmetic.FAMILY,
+              Activations.FAMILY,
+              Sums.FAMILY,
+              Arrangements.FAMILY,
+              Words.FAMILY,
+              Images.FAMILY,
+              Transformers.FAMILY,
+              Losses.FAMILY,
+              Typed.FAMILY));
 
-  private static final Map<String, Operation> BY_NAME =
-      FAMILIES.stream()
-          .flatMap(family -> family.operations().stream())
-          .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
+  private final List<Family> families;
+  private final Map<String, Operation> byName;
 
-  private Catalogue() {}
+  /// @param families in the order of a course; no name stands in them twice
+  Catalogue(List<Family> families) {
+    this.families = List.copyOf(families);
+    this.byName =
+        families.stream()
+            .flatMap(family -> family.operations().stream())
+            .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
+  }
+
+  /// The one that comes with the program. Whoever begins something takes it and hands it on; who is
+  /// given a document asks the document.
+  public static Catalogue standard() {
+    return STANDARD;
+  }
 
   /// The operations by family, in the order of a course.
-  public static List<Family> families() {
-    return FAMILIES;
+  public List<Family> families() {
+    return families;
   }
 
   /// The operation of that name.
-  public static Optional<Operation> find(String name) {
-    return Optional.ofNullable(BY_NAME.get(name));
+  public Optional<Operation> find(String name) {
+    return Optional.ofNullable(byName.get(name));
   }
 
   /// All names, in alphabetical order.
-  public static List<String> names() {
-    return BY_NAME.keySet().stream().sorted().toList();
+  public List<String> names() {
+    return byName.keySet().stream().sorted().toList();
   }
 
   /// All operations, in alphabetical order.
-  public static List<Operation> operations() {
-    return names().stream().map(BY_NAME::get).toList();
+  public List<Operation> operations() {
+    return names().stream().map(byName::get).toList();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Catalogue catalogue && families.equals(catalogue.families);
+  }
+
+  @Override
+  public int hashCode() {
+    return families.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return names().toString();
   }
 }

@@ -95,7 +95,8 @@ public final class LessonWalk {
   }
 
   private GraphSource source(Dims dims, List<Node> nodes) {
-    return new GraphSource(dims, nodes, scenario.output(), Optional.empty(), scenario.batch());
+    return new GraphSource(
+        scenario.catalogue(), dims, nodes, scenario.output(), Optional.empty(), scenario.batch());
   }
 
   private Graph nothing(Dims dims) {

@@ -5,10 +5,12 @@ import java.util.Optional;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 
 /// The document: a computation graph, the numbers in it, and what a teacher says about it.
 ///
+/// @param catalogue the operations that its nodes may run
 /// @param title what it is called
 /// @param description Markdown, empty where there is none
 /// @param dims the symbols that shapes are written in
@@ -19,6 +21,7 @@ import studio.backprop.shape.Dims;
 /// @param train what training starts from
 /// @param lesson the moments that a teacher speaks at, in order
 public record Scenario(
+    Catalogue catalogue,
     String title,
     Optional<String> description,
     Dims dims,
@@ -41,30 +44,31 @@ public record Scenario(
 
   /// The part that computes.
   public GraphSource graphSource() {
-    return new GraphSource(dims, nodes, output, outputGradient, batch);
+    return new GraphSource(catalogue, dims, nodes, output, outputGradient, batch);
   }
 
   /// The same scenario with other nodes.
   public Scenario withNodes(List<Node> changed) {
     return new Scenario(
-        title, description, dims, changed, output, outputGradient, batch, train, lesson);
+        catalogue, title, description, dims, changed, output, outputGradient, batch, train, lesson);
   }
 
   /// The same scenario by another name.
   public Scenario withTitle(String name) {
     return new Scenario(
-        name, description, dims, nodes, output, outputGradient, batch, train, lesson);
+        catalogue, name, description, dims, nodes, output, outputGradient, batch, train, lesson);
   }
 
   /// The same scenario in other sizes, and the gradient that then arrives.
   public Scenario resized(Dims sizes, List<Node> changed, Optional<Matrix> arriving) {
-    return new Scenario(title, description, sizes, changed, output, arriving, batch, train, lesson);
+    return new Scenario(
+        catalogue, title, description, sizes, changed, output, arriving, batch, train, lesson);
   }
 
   /// The same scenario with another lesson.
   public Scenario withLesson(List<Moment> moments) {
     return new Scenario(
-        title, description, dims, nodes, output, outputGradient, batch, train, moments);
+        catalogue, title, description, dims, nodes, output, outputGradient, batch, train, moments);
   }
 
   /// The same scenario in other symbols.
@@ -74,17 +78,19 @@ public record Scenario(
 
   /// The same scenario with another description.
   public Scenario withDescription(Optional<String> text) {
-    return new Scenario(title, text, dims, nodes, output, outputGradient, batch, train, lesson);
+    return new Scenario(
+        catalogue, title, text, dims, nodes, output, outputGradient, batch, train, lesson);
   }
 
   /// The same scenario with gradients of another node, and what arrives there.
   public Scenario withOutput(Optional<String> id, Optional<Matrix> arriving) {
-    return new Scenario(title, description, dims, nodes, id, arriving, batch, train, lesson);
+    return new Scenario(
+        catalogue, title, description, dims, nodes, id, arriving, batch, train, lesson);
   }
 
   /// The same scenario with examples along another symbol.
   public Scenario withBatch(Optional<String> symbol) {
     return new Scenario(
-        title, description, dims, nodes, output, outputGradient, symbol, train, lesson);
+        catalogue, title, description, dims, nodes, output, outputGradient, symbol, train, lesson);
   }
 }

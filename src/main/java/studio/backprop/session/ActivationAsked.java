@@ -7,13 +7,14 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.playback.Run;
 
 /// Which activation is looked at, and at which x.
 public record ActivationAsked(Activation activation, double x) {
   /// What is shown where nobody asks for anything else.
-  public static ActivationAsked usual() {
-    return new ActivationAsked(Activation.firstThatBends(), 1);
+  public static ActivationAsked usual(Catalogue catalogue) {
+    return new ActivationAsked(Activation.firstThatBends(catalogue), 1);
   }
 
   /// Whether a node is an activation that can be drawn.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import studio.backprop.graph.Graph;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.ScenarioReader;
 
 /// Unsaved work of a process that is gone.
 ///
@@ -16,13 +17,13 @@ public record Recoverable(
     RecoveryFile file, Scenario scenario, Graph graph, Instant time, Optional<Origin> origin) {
 
   /// What stands in a file, empty where that is nothing that this version can read.
-  static Optional<Recoverable> in(RecoveryFile file) throws IOException {
+  static Optional<Recoverable> in(RecoveryFile file, ScenarioReader reader) throws IOException {
     if (file.isEmpty()) {
       return Optional.empty();
     }
     Instant time = file.time();
     Optional<Origin> origin = file.origin();
-    return switch (file.read()) {
+    return switch (file.read(reader)) {
       case Reading.Accepted(var scenario, var graph) ->
           Optional.of(new Recoverable(file, scenario, graph, time, origin));
       case Reading.HalfBuilt(var scenario, var assembly, _) ->

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.scenario.file.WriteFault;
 
 /// Keeps unsaved work on disk, so that it outlives the process, and finds what others have left.
@@ -107,12 +108,13 @@ public final class Recovery implements AutoCloseable {
   ///
   /// @param found told of it, the newest first, by the executor
   public void find(Consumer<List<Recoverable>> found) {
+    ScenarioReader reader = session.reader();
     now.execute(() -> {
       List<Recoverable> all = new ArrayList<>();
       var _ =
           attempt(() -> {
             for (RecoveryFile file : files.takeLeft()) {
-              take(file, all);
+              take(file, reader, all);
             }
           });
       all.sort(Comparator.comparing(Recoverable::time).reversed());
@@ -121,8 +123,9 @@ public final class Recovery implements AutoCloseable {
   }
 
   /// What cannot be read is left alone: a later version may know how.
-  private static void take(RecoveryFile file, List<Recoverable> all) throws IOException {
-    Optional<Recoverable> read = Recoverable.in(file);
+  private static void take(RecoveryFile file, ScenarioReader reader, List<Recoverable> all)
+      throws IOException {
+    Optional<Recoverable> read = Recoverable.in(file, reader);
     if (read.isPresent()) {
       all.add(read.get());
     } else {

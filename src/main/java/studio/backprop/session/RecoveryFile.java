@@ -101,8 +101,8 @@ public final class RecoveryFile implements AutoCloseable {
   }
 
   /// What stands here, or what is wrong with it.
-  Reading read() {
-    return ScenarioReader.read(file);
+  Reading read(ScenarioReader reader) {
+    return reader.read(file);
   }
 
   /// When it was put here.

@@ -40,6 +40,7 @@ public final class Session {
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
   private final Threads threads;
+  private final ScenarioReader reader;
   private boolean publishing;
   private Draft newest;
   private final AtomicLong drafts = new AtomicLong();
@@ -57,6 +58,7 @@ public final class Session {
 
   public Session(Scenario scenario, Threads threads) {
     this.threads = threads;
+    this.reader = new ScenarioReader(scenario.catalogue());
     this.newest = Draft.first(Document.of(scenario)).shown();
     Run run = Run.of(newest.assembled());
     shown =
@@ -150,11 +152,16 @@ public final class Session {
     keep(history().markSaved());
   }
 
+  /// Reads files whose nodes run the operations that those of the first document may run.
+  ScenarioReader reader() {
+    return reader;
+  }
+
   /// Shows what a file holds in place of this, from its start, or says why not.
   public Opening open(Path from) {
     // Before it is read, so that what is written meanwhile counts as a change.
     Optional<FileStamp> read = FileStamp.of(from);
-    return switch (ScenarioReader.read(from)) {
+    return switch (reader.read(from)) {
       case Reading.Refused refused -> new Opening.Refused(refused.problems());
       case Reading.HalfBuilt half -> opened(half.scenario(), from, read);
       case Reading.Accepted accepted -> opened(accepted.scenario(), from, read);

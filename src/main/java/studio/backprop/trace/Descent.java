@@ -104,7 +104,12 @@ public final class Descent {
     }
     GraphSource next =
         new GraphSource(
-            source.dims(), nodes, source.output(), source.outputGradient(), source.batch());
+            source.catalogue(),
+            source.dims(),
+            nodes,
+            source.output(),
+            source.outputGradient(),
+            source.batch());
     // With all examples at each step the graph stays, and only its parameters move.
     Optional<Graph> known = batch.isEmpty() ? Optional.of(graph.with(moved)) : Optional.empty();
     return new Descent(plan, next, remembered, step + 1, known);

@@ -2,7 +2,9 @@ package studio.backprop.view;
 
 import java.util.List;
 import javafx.application.Platform;
+import studio.backprop.explain.Activation;
 import studio.backprop.language.Texts;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.session.ActivationAsked;
 import studio.backprop.session.Recoverable;
 import studio.backprop.session.Recovery;
@@ -81,13 +83,15 @@ final class Sheets {
   /// Activations and their slopes: the selected node's where it is one, at the x of its cell.
   void activations() {
     Shown now = session.shown();
+    Catalogue catalogue = now.document().scenario().catalogue();
     ActivationAsked asked =
         now.selection()
             .in(now.graph())
             .flatMap(node -> ActivationAsked.of(now.run(), node, now.selection().cell()))
-            .orElseGet(ActivationAsked::usual);
+            .orElseGet(() -> ActivationAsked.usual(catalogue));
     overlay.show(
         texts.get("activations"),
-        new ActivationSheet(asked, session.shown().style().numbers(), texts));
+        new ActivationSheet(
+            Activation.all(catalogue), asked, session.shown().style().numbers(), texts));
   }
 }

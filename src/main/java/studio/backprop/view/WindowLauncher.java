@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import studio.backprop.language.Language;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioReader;
@@ -74,7 +75,7 @@ public final class WindowLauncher {
     if (file.isEmpty()) {
       return tour(Library.first().scenario(), out);
     }
-    return switch (ScenarioReader.read(file.get())) {
+    return switch (new ScenarioReader(Catalogue.standard()).read(file.get())) {
       case Reading.Accepted accepted -> tour(accepted.scenario(), out);
       case Reading.NotWhole wrong -> {
         FilePhrases phrases = new FilePhrases(Language.ENGLISH);

@@ -32,13 +32,13 @@ public final class CataloguePage {
   public static void main(String[] arguments) throws IOException {
     Path page = Path.of(arguments[0]);
     Files.createDirectories(page.toAbsolutePath().getParent());
-    Files.writeString(page, markdown());
+    Files.writeString(page, markdown(Catalogue.standard()));
   }
 
   /// The page, in Markdown.
-  public static String markdown() {
+  public static String markdown(Catalogue catalogue) {
     return TEXTS.get("head")
-        + Catalogue.families().stream()
+        + catalogue.families().stream()
             .map(CataloguePage::family)
             .collect(Collectors.joining("\n"));
   }

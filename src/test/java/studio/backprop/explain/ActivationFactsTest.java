@@ -7,13 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.writing.ActivationFormulas;
 import studio.backprop.writing.style.Label;
 
 class ActivationFactsTest {
   @Test
   void every_activation_that_works_cell_by_cell_is_there() {
-    assertThat(Activation.all())
+    assertThat(Activation.all(Catalogue.standard()))
         .extracting(Activation::name)
         .containsExactly(
             "identity",
@@ -60,7 +61,8 @@ class ActivationFactsTest {
       String kinks,
       boolean monotone,
       String dead) {
-    ActivationFacts facts = ActivationFacts.of(Activation.find(name).orElseThrow());
+    ActivationFacts facts =
+        ActivationFacts.of(Activation.find(Catalogue.standard(), name).orElseThrow());
 
     assertThat(written(facts.range())).isEqualTo(range);
     assertThat(sides(facts)).isEqualTo(saturates);
@@ -73,7 +75,7 @@ class ActivationFactsTest {
 
   @Test
   void a_knob_changes_what_holds() {
-    Activation elu = Activation.find("elu").orElseThrow();
+    Activation elu = Activation.find(Catalogue.standard(), "elu").orElseThrow();
 
     assertThat(elu.knobName()).contains("alpha");
     assertThat(ActivationFacts.of(elu).kinks()).isEmpty();
@@ -83,13 +85,19 @@ class ActivationFactsTest {
 
   @Test
   void the_slope_is_the_one_that_the_operation_sends_back() {
-    Activation sigmoid = Activation.find("sigmoid").orElseThrow();
+    Activation sigmoid = Activation.find(Catalogue.standard(), "sigmoid").orElseThrow();
 
     assertThat(sigmoid.at(0).value().get(0)).isEqualTo(0.5);
     assertThat(sigmoid.at(0).slope().get(0)).isCloseTo(0.25, within(1e-15));
     assertThat(ActivationFormulas.value(sigmoid).plain()).isEqualTo("y = σ(x)");
     assertThat(ActivationFormulas.slope(sigmoid).plain()).isEqualTo("∂L/∂x = ∂L/∂y ⊙ σ′(x)");
-    assertThat(Activation.find("prelu").orElseThrow().withKnob(0.1).at(-2).value().get(0))
+    assertThat(
+            Activation.find(Catalogue.standard(), "prelu")
+                .orElseThrow()
+                .withKnob(0.1)
+                .at(-2)
+                .value()
+                .get(0))
         .isCloseTo(-0.2, within(1e-15));
   }
 
@@ -122,13 +130,20 @@ class ActivationFactsTest {
 
   @Test
   void a_function_and_its_slope_are_told_in_closed_form() {
-    assertThat(ActivationFormulas.definitions(Activation.find("sigmoid").orElseThrow()))
+    assertThat(
+            ActivationFormulas.definitions(
+                Activation.find(Catalogue.standard(), "sigmoid").orElseThrow()))
         .extracting(Label::plain)
         .containsExactly("σ(x) = 1 / (1 + exp(−x))", "σ′(x) = σ(x) · (1 − σ(x))");
-    assertThat(ActivationFormulas.definitions(Activation.find("tanh").orElseThrow()))
+    assertThat(
+            ActivationFormulas.definitions(
+                Activation.find(Catalogue.standard(), "tanh").orElseThrow()))
         .extracting(Label::plain)
         .containsExactly(
             "tanh(x) = (exp(2 · x) − 1) / (exp(2 · x) + 1)", "tanh′(x) = 1 − tanh(x)²");
-    assertThat(ActivationFormulas.definitions(Activation.find("exp").orElseThrow())).isEmpty();
+    assertThat(
+            ActivationFormulas.definitions(
+                Activation.find(Catalogue.standard(), "exp").orElseThrow()))
+        .isEmpty();
   }
 }

@@ -23,6 +23,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
@@ -54,6 +55,7 @@ public class ExplainBenchmark {
   private Graph product() {
     return Assembler.whole(
         new GraphSource(
+            Catalogue.standard(),
             new Dims(Map.of("n", SIZE)),
             List.of(
                 leaf("X", Kind.INPUT),

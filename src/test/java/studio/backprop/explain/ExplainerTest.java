@@ -19,6 +19,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.PlainExplanation;
@@ -34,6 +35,7 @@ class ExplainerTest {
     dims.put("d", 2);
     return Assembler.whole(
         new GraphSource(
+            Catalogue.standard(),
             new Dims(dims),
             List.of(
                 new LeafNode(
@@ -118,6 +120,7 @@ class ExplainerTest {
   private static Graph filter() {
     return Assembler.whole(
         new GraphSource(
+            Catalogue.standard(),
             new Dims(Map.of()),
             List.of(
                 new LeafNode("X", Kind.INPUT, "2", "2", Matrix.of(new double[][] {{1, 2}, {3, 4}})),

@@ -13,6 +13,7 @@ import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
@@ -22,6 +23,7 @@ class UnitsTest {
     Graph graph =
         Assembler.whole(
             new GraphSource(
+                Catalogue.standard(),
                 new Dims(Map.of()),
                 List.of(
                     new LeafNode(

@@ -5,6 +5,7 @@ import studio.backprop.explain.Activation;
 import studio.backprop.explain.ActivationFacts;
 import studio.backprop.explain.ActivationFacts.Range;
 import studio.backprop.language.Language;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.writing.ActivationFormulas;
 import studio.backprop.writing.Meanings;
 import studio.backprop.writing.style.Numbers;
@@ -18,7 +19,7 @@ final class ActivationPage {
   static String text() {
     Page page = new Page();
     page.heading("activations");
-    for (Activation activation : Activation.all()) {
+    for (Activation activation : Activation.all(Catalogue.standard())) {
       String key = activation.name();
       page.label(key, ActivationFormulas.value(activation));
       page.label(key + " slope", ActivationFormulas.slope(activation));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.writing.CataloguePage;
 
@@ -33,7 +34,7 @@ class GoldenPageTest {
       all.add(new Golden(entry.name(), () -> ScenarioPage.of(entry.scenario())));
     }
     all.add(new Golden("activations", ActivationPage::text));
-    all.add(new Golden("operations", CataloguePage::markdown));
+    all.add(new Golden("operations", () -> CataloguePage.markdown(Catalogue.standard())));
     all.add(new Golden("problems", ProblemPage::text));
     return all;
   }

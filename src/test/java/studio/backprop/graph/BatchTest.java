@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 
 /// Along which symbol examples lie.
@@ -43,6 +44,7 @@ class BatchTest {
 
   private static GraphSource source(Optional<String> batch) {
     return new GraphSource(
+        Catalogue.standard(),
         new Dims(Map.of("n", 2)),
         List.of(
             new LeafNode("X", LeafNode.Kind.INPUT, "n", "1", Matrix.filled(2, 1, 1)),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 
 /// Cuts along the symbol of the batch: rows, columns, blocks, and their labels.
@@ -31,7 +32,12 @@ class MiniBatchTest {
 
   private static GraphSource source(LeafNode... leaves) {
     return new GraphSource(
-        DIMS, List.of(leaves), Optional.empty(), Optional.empty(), Optional.of("n"));
+        Catalogue.standard(),
+        DIMS,
+        List.of(leaves),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("n"));
   }
 
   private static MiniBatch last() {

@@ -26,10 +26,10 @@ class CaseTableTest {
   @Test
   void every_operation_has_a_row_and_a_row_that_is_refused() {
     assertThat(CaseTable.accepted().map(OperationCase::op).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrderElementsOf(Catalogue.names());
+        .containsExactlyInAnyOrderElementsOf(Catalogue.standard().names());
     assertThat(CaseTable.refused().map(OperationCase::op).collect(Collectors.toSet()))
         .containsAll(
-            Catalogue.operations().stream()
+            Catalogue.standard().operations().stream()
                 .filter(CaseTableTest::canBeRefused)
                 .map(Operation::name)
                 .toList());

@@ -58,7 +58,7 @@ class DerivationTest {
   @Test
   void only_the_cosine_keeps_the_form_of_a_course_that_no_rule_reaches() {
     Set<String> declared = new TreeSet<>();
-    for (Operation operation : Catalogue.operations()) {
+    for (Operation operation : Catalogue.standard().operations()) {
       for (Derivation derivation : operation.inGeneral().derivations()) {
         if (derivation.lines().getLast().rule() == MatrixRule.COURSE_FORM) {
           declared.add(operation.name());

@@ -140,7 +140,12 @@ public final class OperationCase {
     List<Node> nodes = new ArrayList<>(operands);
     nodes.add(new OperationNode("out", op, inputs, options));
     return new GraphSource(
-        new Dims(sizes), nodes, "out", Optional.of(fromAbove()), Optional.empty());
+        Catalogue.standard(),
+        new Dims(sizes),
+        nodes,
+        "out",
+        Optional.of(fromAbove()),
+        Optional.empty());
   }
 
   /// A gradient from above without symmetry, so that a transpose too many shows.

@@ -13,6 +13,7 @@ import studio.backprop.expression.Reference;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.trace.Trace;
@@ -89,7 +90,7 @@ class PytorchTest {
   }
 
   private static Trace trace(Path file) {
-    return switch (ScenarioReader.read(file)) {
+    return switch (new ScenarioReader(Catalogue.standard()).read(file)) {
       case Reading.Accepted accepted -> Trace.of(accepted.graph());
       case Reading.NotWhole refused -> throw new AssertionError(refused.problems().toString());
     };

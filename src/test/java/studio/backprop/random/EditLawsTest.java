@@ -16,6 +16,7 @@ import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
@@ -99,7 +100,7 @@ class EditLawsTest {
   private static void checkFile(Scenario after) {
     String written = text(after);
     Scenario read =
-        switch (ScenarioReader.read(written)) {
+        switch (new ScenarioReader(Catalogue.standard()).read(written)) {
           case Reading.Accepted accepted -> accepted.scenario();
           case Reading.HalfBuilt halfBuilt -> halfBuilt.scenario();
           case Reading.Refused refused -> throw new AssertionError(Said.of(refused) + written);

@@ -13,6 +13,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.Quantity;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.At;
 import studio.backprop.scenario.Mistake;
@@ -70,6 +71,7 @@ class FormatPropertyTest {
                 Optional.of(new Mistake(id, Optional.empty(), Mistake.Kind.OVERWRITTEN)),
                 Optional.of(question(gradient, say, number))));
     return new Scenario(
+        Catalogue.standard(),
         title,
         description,
         plain.dims(),
@@ -131,7 +133,7 @@ class FormatPropertyTest {
   void written_read_and_written_again_it_has_the_same_bytes(long seed) {
     Scenario scenario = scenario(seed);
     byte[] written = ScenarioWriter.write(scenario);
-    Reading reading = ScenarioReader.read(written);
+    Reading reading = new ScenarioReader(Catalogue.standard()).read(written);
 
     assertThat(reading).as(new String(written, UTF_8)).isInstanceOf(Reading.Accepted.class);
     Scenario read = ((Reading.Accepted) reading).scenario();

@@ -38,7 +38,7 @@ class GradientPropertiesTest {
           .map(Node::op)
           .forEach(met::add);
     }
-    assertThat(met).containsExactlyElementsOf(Catalogue.names());
+    assertThat(met).containsExactlyElementsOf(Catalogue.standard().names());
   }
 
   @ParameterizedTest
@@ -113,6 +113,7 @@ class GradientPropertiesTest {
     return Trace.of(
         Assembler.whole(
             new GraphSource(
+                Catalogue.standard(),
                 new Dims(Map.of()),
                 List.of(
                     new LeafNode("X", Kind.PARAMETER, rows, columns, logits),
@@ -133,6 +134,11 @@ class GradientPropertiesTest {
   private static Graph graph(Scenario scenario, Optional<Matrix> above) {
     return Assembler.whole(
         new GraphSource(
-            scenario.dims(), scenario.nodes(), scenario.output(), above, scenario.batch()));
+            Catalogue.standard(),
+            scenario.dims(),
+            scenario.nodes(),
+            scenario.output(),
+            above,
+            scenario.batch()));
   }
 }

@@ -21,6 +21,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Problem;
 import studio.backprop.graph.Unfinished;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
@@ -63,7 +64,8 @@ class HalfBuiltPropertyTest {
       Assembly assembly = Assembler.assemble(spoiled.graphSource());
       if (!assembly.isWhole()
           && Said.wrongWith(assembly).stream().allMatch(Problem::isOfHalfBuilt)) {
-        Reading reading = ScenarioReader.read(ScenarioWriter.write(spoiled));
+        Reading reading =
+            new ScenarioReader(Catalogue.standard()).read(ScenarioWriter.write(spoiled));
         assertThat(reading).as("seed %s", seed).isInstanceOf(Reading.HalfBuilt.class);
         assertThat(((Reading.HalfBuilt) reading).scenario()).isEqualTo(spoiled);
         halfBuilt++;

@@ -113,7 +113,7 @@ record RandomEdit(Random random, Scenario scenario) {
   }
 
   private String op() {
-    return pick(Catalogue.names());
+    return pick(Catalogue.standard().names());
   }
 
   private String port(String id) {
@@ -138,7 +138,7 @@ record RandomEdit(Random random, Scenario scenario) {
     return scenario.nodes().stream()
         .filter(node -> node.id().equals(id))
         .findFirst()
-        .flatMap(node -> Catalogue.find(node.op()));
+        .flatMap(node -> Catalogue.standard().find(node.op()));
   }
 
   private String symbol() {

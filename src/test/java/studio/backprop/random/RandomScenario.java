@@ -46,7 +46,7 @@ final class RandomScenario {
   }
 
   private Scenario make(int operations) {
-    List<String> names = Catalogue.names();
+    List<String> names = Catalogue.standard().names();
     String last = "";
     for (int made = 0; made < operations; ) {
       String added = add(names.get(random.nextInt(names.size())));
@@ -57,6 +57,7 @@ final class RandomScenario {
     }
     Matrix output = value(last);
     return new Scenario(
+        Catalogue.standard(),
         "random",
         Optional.empty(),
         new Dims(dims),
@@ -91,7 +92,13 @@ final class RandomScenario {
     all.add(new OperationNode("probe", "sum", Map.of("X", id)));
     return Trace.of(
         Assembler.whole(
-            new GraphSource(new Dims(dims), all, "probe", Optional.empty(), Optional.empty())));
+            new GraphSource(
+                Catalogue.standard(),
+                new Dims(dims),
+                all,
+                "probe",
+                Optional.empty(),
+                Optional.empty())));
   }
 
   private static boolean isTame(Trace trace) {

@@ -11,6 +11,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 
 /// Spoils a source at random: takes nodes, wires, options, numbers and the output away, or puts
 /// wrong ones in their place.
@@ -40,7 +41,8 @@ record Spoiling(Random random) {
       case 3 -> nodes.add(nodes.get(at));
       default -> nodes.set(at, spoil(nodes.get(at), nodes));
     }
-    return new GraphSource(source.dims(), nodes, output, arriving, source.batch());
+    return new GraphSource(
+        Catalogue.standard(), source.dims(), nodes, output, arriving, source.batch());
   }
 
   private Node spoil(Node node, List<Node> others) {

@@ -12,6 +12,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node.Appearance;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 
 /// Small graphs for the tests of what the window shows.
@@ -26,6 +27,7 @@ public final class Graphs {
     dims.put("h", 3);
     return Assembler.whole(
         new GraphSource(
+            Catalogue.standard(),
             new Dims(dims),
             List.of(
                 new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(2, 2, 1)),

@@ -7,6 +7,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
 import studio.backprop.shape.Dims;
@@ -18,6 +19,7 @@ public final class Scenarios {
   /// S = X·W and L = mse(S, Y), with X = [2; 4], W = [0.5] and Y = [1; 1].
   public static Scenario line() {
     return new Scenario(
+        Catalogue.standard(),
         "A line",
         Optional.empty(),
         new Dims(Map.of("n", 2)),
@@ -37,6 +39,7 @@ public final class Scenarios {
   /// L = sum(Q) of one number.
   public static Scenario single() {
     return new Scenario(
+        Catalogue.standard(),
         "A number",
         Optional.empty(),
         new Dims(Map.of()),
@@ -53,6 +56,7 @@ public final class Scenarios {
   /// L = sum(X·W) with an X of 4096×900: more than a frame has time for.
   public static Scenario largeProduct() {
     return new Scenario(
+        Catalogue.standard(),
         "A large product",
         Optional.empty(),
         new Dims(Map.of("n", 4096)),

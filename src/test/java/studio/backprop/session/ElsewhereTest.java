@@ -24,6 +24,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
@@ -68,6 +69,7 @@ class ElsewhereTest {
       nodes.add(new OperationNode("N" + k, "tanh", Map.of("X", "N" + (k - 1))));
     }
     return new Scenario(
+        Catalogue.standard(),
         "A long chain",
         Optional.empty(),
         new Dims(Map.of()),

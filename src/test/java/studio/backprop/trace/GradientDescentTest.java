@@ -16,6 +16,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.GradientDescent.Breakdown;
 
@@ -32,7 +33,8 @@ class GradientDescentTest {
   }
 
   private static GraphSource source(List<Node> nodes, Optional<Matrix> arriving) {
-    return new GraphSource(new Dims(Map.of()), nodes, "J", arriving, Optional.empty());
+    return new GraphSource(
+        Catalogue.standard(), new Dims(Map.of()), nodes, "J", arriving, Optional.empty());
   }
 
   private static double theta(GradientDescent.Run run) {
@@ -148,6 +150,7 @@ class GradientDescentTest {
   /// J is the mean square of X·θ − Y over n = 3 examples, one a row.
   private static GraphSource line() {
     return new GraphSource(
+        Catalogue.standard(),
         new Dims(Map.of("n", 3)),
         List.of(
             new LeafNode("X", Kind.INPUT, "n", "1", Matrix.of(new double[][] {{1}, {2}, {3}})),
@@ -189,6 +192,7 @@ class GradientDescentTest {
   void of_a_parameter_with_a_row_for_each_example_the_others_rows_have_no_gradient() {
     GraphSource own =
         new GraphSource(
+            Catalogue.standard(),
             new Dims(Map.of("n", 2)),
             List.of(
                 new LeafNode(

@@ -15,6 +15,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.CellCheck.Cell;
 
@@ -205,6 +206,7 @@ class NumericCheckTest {
 
   private static Graph graph(List<Node> nodes, String output, Optional<Matrix> gradient) {
     return Assembler.whole(
-        new GraphSource(new Dims(Map.of()), nodes, output, gradient, Optional.empty()));
+        new GraphSource(
+            Catalogue.standard(), new Dims(Map.of()), nodes, output, gradient, Optional.empty()));
   }
 }

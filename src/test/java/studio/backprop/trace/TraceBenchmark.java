@@ -22,6 +22,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 
 /// One complete trace, recording included, of a 3-4-1 net on 8 rows: linear, tanh, linear, mean
@@ -48,6 +49,7 @@ public class TraceBenchmark {
     dims.put("h", 4);
     GraphSource source =
         new GraphSource(
+            Catalogue.standard(),
             new Dims(dims),
             List.of(
                 leaf("X", Kind.INPUT, "n", "d", 8, 3),

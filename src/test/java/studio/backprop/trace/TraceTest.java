@@ -14,6 +14,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 
 /// The linear class worked by hand, and what a trace records of it.
@@ -29,6 +30,7 @@ class TraceTest {
     dims.put("c", 2);
     return Assembler.whole(
         new GraphSource(
+            Catalogue.standard(),
             new Dims(dims),
             List.of(
                 new LeafNode("X", Kind.INPUT, "n", "d", x),

@@ -18,6 +18,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
 import studio.backprop.scenario.library.Library;
@@ -68,6 +69,7 @@ class HighlightToFrameMeasurement {
 
   private static Scenario product() {
     return new Scenario(
+        Catalogue.standard(),
         "A large product",
         Optional.empty(),
         new Dims(Map.of("n", LARGE)),

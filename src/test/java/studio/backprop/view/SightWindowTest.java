@@ -26,6 +26,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
@@ -59,6 +60,7 @@ class SightWindowTest {
   private static Scenario described(String markdown) {
     Scenario line = Scenarios.line();
     return new Scenario(
+        Catalogue.standard(),
         line.title(),
         Optional.of(markdown),
         line.dims(),
@@ -81,6 +83,7 @@ class SightWindowTest {
     }
     nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", 0.5)));
     return new Scenario(
+        Catalogue.standard(),
         "Many parameters",
         Optional.empty(),
         new Dims(Map.of()),
@@ -99,6 +102,7 @@ class SightWindowTest {
       nodes.add(new OperationNode("N" + k, "tanh", Map.of("X", "N" + (k - 1))));
     }
     return new Scenario(
+        Catalogue.standard(),
         "A long chain",
         Optional.empty(),
         new Dims(Map.of()),

@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.operation.Catalogue;
 
 class CataloguePageTest {
-  private final String page = CataloguePage.markdown();
+  private final String page = CataloguePage.markdown(Catalogue.standard());
 
   @Test
   void every_operation_has_a_section() {
-    assertThat(Catalogue.names())
+    assertThat(Catalogue.standard().names())
         .allSatisfy(name -> assertThat(page).contains("### " + name + "\n"));
   }
 

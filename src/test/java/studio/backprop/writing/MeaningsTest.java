@@ -21,7 +21,7 @@ class MeaningsTest {
   private final Meanings meanings = new Meanings(Language.ENGLISH);
 
   static Stream<Operation> operations() {
-    return Catalogue.families().stream().flatMap(family -> family.operations().stream());
+    return Catalogue.standard().families().stream().flatMap(family -> family.operations().stream());
   }
 
   static Stream<String> keys() {

@@ -30,7 +30,7 @@ record Connecting(Assembled before) {
     return switch (nodes.operation(id)) {
       case Nodes.Found.Not(Refusal refusal) -> new Outcome.Refused(refusal);
       case Nodes.Found.Operation(OperationNode node) -> {
-        Unwired unwired = Unwired.of(node, port::equals);
+        Unwired unwired = Unwired.of(before.scenario().catalogue(), node, port::equals);
         Scenario changed = before.scenario().withNodes(nodes.with(id, _ -> unwired.node()));
         yield Settling.of(before, new LessonRewrite(Unwired.naming(List.of(unwired))).in(changed));
       }

@@ -29,7 +29,10 @@ record Deleting(Assembled before) {
           case LeafNode leaf -> kept.add(leaf);
           case OperationNode operation -> {
             Unwired rest =
-                Unwired.of(operation, port -> ids.contains(operation.inputs().get(port)));
+                Unwired.of(
+                    scenario.catalogue(),
+                    operation,
+                    port -> ids.contains(operation.inputs().get(port)));
             unwired.add(rest);
             kept.add(rest.node());
           }

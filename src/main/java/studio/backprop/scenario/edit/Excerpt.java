@@ -30,6 +30,7 @@ public final class Excerpt {
     }
     Scenario part =
         new Scenario(
+            whole.catalogue(),
             whole.title(),
             Optional.empty(),
             whole.dims(),

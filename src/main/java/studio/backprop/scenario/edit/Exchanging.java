@@ -34,7 +34,8 @@ record Exchanging(Assembled before, String id) {
               .map(kind -> done(nodes, leaf.of(kind), before.scenario()))
               .orElseGet(() -> new Outcome.Refused(new Refusal.NoOperation(id, leaf.op())));
       case OperationNode node ->
-          Catalogue.find(op)
+          catalogue()
+              .find(op)
               .map(operation -> exchanged(nodes, node, operation))
               .orElseGet(() -> new Outcome.Refused(unknown(op)));
     };
@@ -48,9 +49,14 @@ record Exchanging(Assembled before, String id) {
     };
   }
 
+  private Catalogue catalogue() {
+    return before.scenario().catalogue();
+  }
+
   private Refusal unknown(String op) {
     return new Refusal.Broken(
-        new Problem(new Place.Op(id), new Rule.NoSuchOperation(op, Catalogue.names()), List.of()));
+        new Problem(
+            new Place.Op(id), new Rule.NoSuchOperation(op, catalogue().names()), List.of()));
   }
 
   private Outcome done(Nodes nodes, Node node, Scenario scenario) {
@@ -86,7 +92,7 @@ record Exchanging(Assembled before, String id) {
   }
 
   /// Where each wire goes in at the other operation, by where it went in.
-  private static Map<String, String> ports(
+  private Map<String, String> ports(
       OperationNode node, Operation other, Map<String, Object> options) {
     Map<String, String> ports = new LinkedHashMap<>();
     List<String> rest = new ArrayList<>();
@@ -112,8 +118,8 @@ record Exchanging(Assembled before, String id) {
     return ports;
   }
 
-  private static List<String> inOrder(OperationNode node) {
-    @Nullable Operation operation = Catalogue.find(node.op()).orElse(null);
+  private List<String> inOrder(OperationNode node) {
+    @Nullable Operation operation = catalogue().find(node.op()).orElse(null);
     List<Port> declared =
         operation == null ? List.of() : operation.ports(node.options(), node.inputs().keySet());
     return node.inputs().keySet().stream()

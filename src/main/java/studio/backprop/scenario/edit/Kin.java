@@ -1,17 +1,15 @@
 package studio.backprop.scenario.edit;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
-import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Targets;
+import studio.backprop.scenario.Scenario;
 
 /// What kind of numbers a leaf holds, so that new ones are of the same kind.
 enum Kin {
@@ -25,18 +23,20 @@ enum Kin {
   LETS_THROUGH;
 
   /// The kind of a leaf's numbers, by what they look like and where they go.
-  static Kin of(LeafNode leaf, List<Node> nodes) {
-    return nodes.stream()
+  static Kin of(LeafNode leaf, Scenario scenario) {
+    return scenario.nodes().stream()
         .flatMap(node ->
-            node instanceof OperationNode operation ? used(leaf, operation) : Stream.empty())
+            node instanceof OperationNode operation
+                ? used(leaf, operation, scenario.catalogue().find(operation.op()))
+                : Stream.empty())
         .filter(kin -> kin.looksLike(leaf.value()))
         .findFirst()
         .orElse(WEIGHTS);
   }
 
   /// What an operation declares of the ports at which a leaf is wired.
-  private static Stream<Kin> used(LeafNode leaf, OperationNode node) {
-    Optional<Operation> operation = Catalogue.find(node.op());
+  private static Stream<Kin> used(
+      LeafNode leaf, OperationNode node, Optional<Operation> operation) {
     return node.inputs().entrySet().stream()
         .filter(wired -> wired.getValue().equals(leaf.id()))
         .map(Map.Entry::getKey)

@@ -6,7 +6,6 @@ import java.util.Optional;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
-import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Scenario;
 
 /// What a lesson may speak of: what its scenario has.
@@ -32,7 +31,9 @@ final class Present implements Naming {
   @Override
   public Optional<String> port(String node, String port) {
     return nodes.get(node) instanceof OperationNode operation
-        ? Catalogue.find(operation.op())
+        ? scenario
+            .catalogue()
+            .find(operation.op())
             .flatMap(one -> one.portFor(port, operation.options()))
             .map(_ -> port)
         : Optional.empty();

@@ -68,7 +68,7 @@ final class Resizing {
       return leaf;
     }
     Matrix value =
-        Kin.of(leaf, scenario.nodes())
+        Kin.of(leaf, scenario)
             .resized(leaf.value(), rows.origins(), columns.origins(), FreshNumbers.of(leaf.id()));
     return new LeafNode(
         leaf.id(),

@@ -65,7 +65,7 @@ record Shaping(Assembled before, String id) {
         leaf.kind(),
         leaf.rows(),
         leaf.columns(),
-        Kin.of(leaf, before.scenario().nodes())
+        Kin.of(leaf, before.scenario())
             .resized(old, rows.origins(), columns.origins(), FreshNumbers.of(id)),
         rows.relabelled(leaf.rowLabels(), Integer::toString),
         columns.relabelled(leaf.columnLabels(), Integer::toString),

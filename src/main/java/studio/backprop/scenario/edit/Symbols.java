@@ -58,7 +58,9 @@ record Symbols(Assembled before) {
     Map<String, Integer> sizes = new LinkedHashMap<>();
     scenario.dims().sizes().forEach((symbol, size) -> sizes.put(name.apply(symbol), size));
     List<Node> nodes =
-        scenario.nodes().stream().map(node -> WrittenSizes.renamed(node, name)).toList();
+        scenario.nodes().stream()
+            .map(node -> new WrittenSizes(scenario.catalogue()).renamed(node, name))
+            .toList();
     Naming naming =
         new Naming() {
           @Override
@@ -89,7 +91,8 @@ record Symbols(Assembled before) {
 
   private List<String> uses(String symbol) {
     return before.scenario().nodes().stream()
-        .filter(node -> WrittenSizes.factors(node).anyMatch(symbol::equals))
+        .filter(node ->
+            new WrittenSizes(before.scenario().catalogue()).factors(node).anyMatch(symbol::equals))
         .map(Node::id)
         .toList();
   }

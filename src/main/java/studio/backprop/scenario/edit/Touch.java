@@ -20,7 +20,8 @@ public enum Touch {
 
   public static Touch between(Scenario before, Scenario after) {
     boolean sameFrame =
-        before.dims().equals(after.dims())
+        before.catalogue().equals(after.catalogue())
+            && before.dims().equals(after.dims())
             && before.output().equals(after.output())
             && before.outputGradient().equals(after.outputGradient())
             && before.batch().equals(after.batch())

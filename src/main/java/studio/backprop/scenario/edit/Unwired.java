@@ -14,29 +14,34 @@ import studio.backprop.operation.Port;
 /// An operation without some of its wires. Where a port takes any number of nodes, those behind a
 /// wire that goes move up.
 ///
+/// @param operation what it runs; empty where the catalogue has none of that name
 /// @param before the operation as it was
 /// @param node the operation as it is then
 /// @param ports where each of its wires goes in then, by where it went in before; those that are
 ///   gone are missing
-record Unwired(OperationNode before, OperationNode node, Map<String, String> ports) {
+record Unwired(
+    Optional<Operation> operation,
+    OperationNode before,
+    OperationNode node,
+    Map<String, String> ports) {
 
   /// @param gone whether what is wired to a port goes
-  static Unwired of(OperationNode before, Predicate<String> gone) {
-    Operation operation = Catalogue.find(before.op()).orElse(null);
+  static Unwired of(Catalogue catalogue, OperationNode before, Predicate<String> gone) {
+    Optional<Operation> operation = catalogue.find(before.op());
     Map<String, String> ports = new LinkedHashMap<>();
     for (String wired : before.inputs().keySet()) {
       if (!gone.test(wired)) {
         ports.put(wired, wired);
       }
     }
-    for (Port port : operation == null ? List.<Port>of() : operation.ports()) {
+    for (Port port : operation.map(Operation::ports).orElse(List.of())) {
       if (port.arity() == Port.Arity.MANY) {
         moveUp(port, before, ports);
       }
     }
     Map<String, String> inputs = new LinkedHashMap<>();
     ports.forEach((old, now) -> inputs.put(now, before.inputs().get(old)));
-    return new Unwired(before, before.withInputs(inputs), ports);
+    return new Unwired(operation, before, before.withInputs(inputs), ports);
   }
 
   private static void moveUp(Port port, OperationNode before, Map<String, String> ports) {
@@ -76,9 +81,9 @@ record Unwired(OperationNode before, OperationNode node, Map<String, String> por
   }
 
   private boolean isAmongMany(String port) {
-    return Catalogue.find(node.op())
-        .flatMap(operation -> operation.portFor(port, node.options()))
-        .filter(one -> one.arity() == Port.Arity.MANY)
+    return operation
+        .flatMap(one -> one.portFor(port, node.options()))
+        .filter(among -> among.arity() == Port.Arity.MANY)
         .isPresent();
   }
 }

@@ -16,19 +16,19 @@ import studio.backprop.scenario.Scenario;
 
 /// The sizes that nodes are written in: the shapes of leaves, and options such as the rows of a
 /// `reshape`.
-final class WrittenSizes {
-  private WrittenSizes() {}
+record WrittenSizes(Catalogue catalogue) {
 
   /// The symbols that the nodes of a scenario are written in.
   static Set<String> symbols(Scenario scenario) {
     Set<String> used = new LinkedHashSet<>();
-    scenario.nodes().forEach(node -> factors(node).forEach(used::add));
+    WrittenSizes written = new WrittenSizes(scenario.catalogue());
+    scenario.nodes().forEach(node -> written.factors(node).forEach(used::add));
     used.retainAll(scenario.dims().sizes().keySet());
     return used;
   }
 
   /// The symbols and numbers in a node's sizes.
-  static Stream<String> factors(Node node) {
+  Stream<String> factors(Node node) {
     Stream<String> sizes =
         switch (node) {
           case LeafNode leaf -> Stream.of(leaf.rows(), leaf.columns());
@@ -41,7 +41,7 @@ final class WrittenSizes {
   }
 
   /// The node with other names for symbols in its sizes.
-  static Node renamed(Node node, UnaryOperator<String> name) {
+  Node renamed(Node node, UnaryOperator<String> name) {
     return switch (node) {
       case LeafNode leaf -> leaf.written(renamed(leaf.rows(), name), renamed(leaf.columns(), name));
       case OperationNode operation -> {
@@ -65,8 +65,9 @@ final class WrittenSizes {
     return Stream.of(size.split("\\*", -1)).map(String::strip).toList();
   }
 
-  private static boolean isSize(OperationNode node, String option) {
-    return Catalogue.find(node.op())
+  private boolean isSize(OperationNode node, String option) {
+    return catalogue
+        .find(node.op())
         .flatMap(operation -> operation.option(option))
         .filter(Option.Extent.class::isInstance)
         .isPresent();

@@ -20,6 +20,7 @@ import studio.backprop.graph.Place;
 import studio.backprop.graph.Problem;
 import studio.backprop.graph.Rule;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
@@ -46,6 +47,7 @@ final class DocumentReader {
   private static final List<String> REQUIRED =
       List.of("format", "version", "title", "dims", "nodes");
 
+  private final Catalogue catalogue;
   private final JsonInput in;
   private final Problems problems;
   private final Set<String> keys = new HashSet<>();
@@ -63,7 +65,8 @@ final class DocumentReader {
   private @Nullable String batch;
   private Training train = Training.UNSAID;
 
-  DocumentReader(JsonInput in) {
+  DocumentReader(Catalogue catalogue, JsonInput in) {
+    this.catalogue = catalogue;
     this.in = in;
     this.problems = in.problems();
   }
@@ -112,6 +115,7 @@ final class DocumentReader {
       }
     }
     return new Scenario(
+        catalogue,
         title,
         Optional.ofNullable(description),
         new Dims(dims),
@@ -185,7 +189,7 @@ final class DocumentReader {
 
   private void node(int position, String place) {
     in.budget().node(place, position);
-    drafts.add(NodeReader.read(in, place));
+    drafts.add(NodeReader.read(catalogue, in, place));
   }
 
   private boolean isUnread(String symbol) {

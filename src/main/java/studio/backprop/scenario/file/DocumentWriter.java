@@ -30,7 +30,7 @@ final class DocumentWriter {
     out.textKey(DOCUMENT, "description", scenario.description());
     out.key(DOCUMENT, "dims");
     out.object(List.copyOf(scenario.dims().sizes().entrySet()), size -> out.raw(size.toString()));
-    nodes(scenario.nodes());
+    nodes(scenario.nodes(), new WiringOrder(scenario.catalogue()));
     out.textKey(DOCUMENT, "output", scenario.output());
     if (scenario.outputGradient().isPresent()) {
       out.key(DOCUMENT, "outputGradient");
@@ -59,14 +59,14 @@ final class DocumentWriter {
     out.object(said, out::raw);
   }
 
-  private void nodes(List<Node> nodes) throws IOException {
+  private void nodes(List<Node> nodes, WiringOrder order) throws IOException {
     out.key(DOCUMENT, "nodes").raw("[");
     String separator = "\n";
     for (Node node : nodes) {
       out.raw(separator).raw("    {");
       switch (node) {
         case LeafNode leaf -> leaf(leaf);
-        case OperationNode operation -> operation(operation);
+        case OperationNode operation -> operation(operation, order);
       }
       out.raw("}");
       separator = ",\n";
@@ -94,14 +94,14 @@ final class DocumentWriter {
     out.raw("\n    ");
   }
 
-  private void operation(OperationNode node) throws IOException {
+  private void operation(OperationNode node, WiringOrder order) throws IOException {
     out.raw(" \"id\": ").text(node.id());
     out.raw(", \"op\": ").text(node.op());
     out.raw(", \"inputs\": ");
-    out.object(WiringOrder.inputs(node), out::text);
+    out.object(order.inputs(node), out::text);
     if (!node.options().isEmpty()) {
       out.raw(", \"options\": ");
-      out.object(WiringOrder.options(node), this::setting);
+      out.object(order.options(node), this::setting);
     }
     Node.Appearance look = node.appearance();
     if (look.label().isPresent()) {

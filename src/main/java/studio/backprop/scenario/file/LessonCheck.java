@@ -14,7 +14,6 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.operation.BoundOperation;
-import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
 import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.LessonWalk;
@@ -140,7 +139,7 @@ final class LessonCheck {
 
   /// The operation of a node; empty for a leaf, and for what stands in for one.
   private Optional<Operation> operation(String id) {
-    return Optional.ofNullable(nodes.get(id)).flatMap(node -> Catalogue.find(node.op()));
+    return Optional.ofNullable(nodes.get(id)).flatMap(node -> scenario.catalogue().find(node.op()));
   }
 
   private void ask(String place, Question question, Graph graph) {

@@ -30,15 +30,17 @@ final class NodeReader {
           "label",
           "position");
 
+  private final Catalogue catalogue;
   private final JsonInput in;
   private final NodeDraft draft = new NodeDraft();
 
-  private NodeReader(JsonInput in) {
+  private NodeReader(Catalogue catalogue, JsonInput in) {
+    this.catalogue = catalogue;
     this.in = in;
   }
 
-  static NodeDraft read(JsonInput in, String place) {
-    NodeReader reader = new NodeReader(in);
+  static NodeDraft read(Catalogue catalogue, JsonInput in, String place) {
+    NodeReader reader = new NodeReader(catalogue, in);
     if (in.object(place, KEYS, reader::member)) {
       reader.checkKeys(place);
     }
@@ -178,7 +180,7 @@ final class NodeReader {
       require(place, "shape", Wanted.ROWS_AND_COLUMNS);
       require(place, "value", Wanted.NUMBERS);
       refuseOthers(place, LEAF_KEYS, FileRule.KEY_IS_OF_A_LEAF);
-    } else if (op != null && Catalogue.find(op).isPresent()) {
+    } else if (op != null && catalogue.find(op).isPresent()) {
       refuseOthers(place, OPERATION_KEYS, FileRule.KEY_IS_OF_AN_OPERATION);
     }
   }

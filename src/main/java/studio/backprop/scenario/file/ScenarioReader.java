@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import studio.backprop.operation.Catalogue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -35,10 +36,15 @@ public final class ScenarioReader {
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
 
-  private ScenarioReader() {}
+  private final Catalogue catalogue;
+
+  /// @param catalogue the operations that nodes may run
+  public ScenarioReader(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   /// Reads a file. One of more than 64 MiB is refused unread.
-  public static Reading read(Path file) {
+  public Reading read(Path file) {
     try {
       if (Files.isDirectory(file)) {
         return refused("", FileRule.IS_A_FILE);
@@ -60,7 +66,7 @@ public final class ScenarioReader {
   }
 
   /// Reads the bytes of a file.
-  public static Reading read(byte[] bytes) {
+  public Reading read(byte[] bytes) {
     if (bytes.length > Budget.FILE_BYTES) {
       return tooLarge();
     }
@@ -72,19 +78,20 @@ public final class ScenarioReader {
   }
 
   /// Reads the text of a file.
-  public static Reading read(String text) {
+  public Reading read(String text) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), new StringReader(text))) {
       return read(parser);
     }
   }
 
-  private static Reading read(JsonParser parser) {
+  private Reading read(JsonParser parser) {
     try {
       if (parser.nextToken() == null) {
         return new Reading.Refused(
             List.of(new FileProblem.AtCharacter(1, 1, FileRule.IS_NOT_EMPTY, List.of())));
       }
-      return new DocumentReader(new JsonInput(parser, new Problems(), new Budget())).read();
+      return new DocumentReader(catalogue, new JsonInput(parser, new Problems(), new Budget()))
+          .read();
     } catch (Budget.Exceeded exceeded) {
       return new Reading.Refused(List.of(exceeded.problem()));
     } catch (JacksonException wrong) {

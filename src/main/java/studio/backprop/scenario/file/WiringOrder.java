@@ -11,12 +11,11 @@ import studio.backprop.operation.Option;
 import studio.backprop.operation.Port;
 
 /// The order in which an operation's inputs and options are written: as it declares them.
-final class WiringOrder {
-  private WiringOrder() {}
+record WiringOrder(Catalogue catalogue) {
 
   /// What is wired, in port order; X2 comes before X10.
-  static List<Map.Entry<String, String>> inputs(OperationNode node) {
-    Operation operation = Catalogue.find(node.op()).orElse(null);
+  List<Map.Entry<String, String>> inputs(OperationNode node) {
+    Operation operation = catalogue.find(node.op()).orElse(null);
     List<Port> ports =
         operation == null ? List.of() : operation.ports(node.options(), node.inputs().keySet());
     List<Map.Entry<String, String>> inputs = new ArrayList<>(node.inputs().entrySet());
@@ -28,9 +27,9 @@ final class WiringOrder {
   }
 
   /// The options that are set, in order of declaration.
-  static List<Map.Entry<String, Object>> options(OperationNode node) {
+  List<Map.Entry<String, Object>> options(OperationNode node) {
     List<String> declared =
-        Catalogue.find(node.op()).map(Operation::options).orElse(List.of()).stream()
+        catalogue.find(node.op()).map(Operation::options).orElse(List.of()).stream()
             .map(Option::name)
             .toList();
     List<Map.Entry<String, Object>> options = new ArrayList<>(node.options().entrySet());

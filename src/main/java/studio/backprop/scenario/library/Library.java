@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioReader;
@@ -87,7 +88,7 @@ public final class Library {
   record Listed(String name, String group, String summary) {
     Entry entry() {
       String file = fileName(name);
-      return switch (ScenarioReader.read(bytes(file))) {
+      return switch (new ScenarioReader(Catalogue.standard()).read(bytes(file))) {
         case Reading.Accepted accepted -> new Entry(name, group, summary, accepted.scenario());
         case Reading.NotWhole refused ->
             throw new IllegalStateException(file + ": " + refused.problems());

@@ -41,19 +41,22 @@ public final class ActivationSheet extends HBox {
   private final Label knobName = new Label();
   private final Slider knob = new Slider(-1, 2, 0);
   private final FactsPane facts;
+  private final List<Activation> all;
   private final ActivationAsked asked;
   private double x;
 
-  public ActivationSheet(ActivationAsked asked, Numbers written, Texts texts) {
+  public ActivationSheet(
+      List<Activation> all, ActivationAsked asked, Numbers written, Texts texts) {
     this.written = written;
     this.texts = texts;
     this.asked = asked;
+    this.all = all;
     this.facts = new FactsPane(written, texts, new Meanings(Language.ENGLISH));
     this.x = asked.x();
     getStyleClass().add("activation-sheet");
     names.setId("activation-list");
     names.setAccessibleText(texts.get("activations"));
-    names.getItems().setAll(Activation.all().stream().map(Activation::name).toList());
+    names.getItems().setAll(all.stream().map(Activation::name).toList());
     names.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     names.getSelectionModel().select(asked.activation().name());
     names
@@ -107,7 +110,7 @@ public final class ActivationSheet extends HBox {
   private List<Activation> selected() {
     List<Activation> chosen = new ArrayList<>();
     for (String name : List.copyOf(names.getSelectionModel().getSelectedItems())) {
-      Activation.find(name).ifPresent(chosen::add);
+      all.stream().filter(one -> one.name().equals(name)).forEach(chosen::add);
     }
     String focused = names.getFocusModel().getFocusedItem();
     chosen.sort((a, b) -> Boolean.compare(b.name().equals(focused), a.name().equals(focused)));

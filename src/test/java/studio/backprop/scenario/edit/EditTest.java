@@ -9,6 +9,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Target;
@@ -114,6 +115,7 @@ class EditTest {
   void the_gradient_that_arrives_and_the_lesson_follow_a_resize() {
     Scenario open =
         new Scenario(
+            Catalogue.standard(),
             linear.title(),
             linear.description(),
             linear.dims(),

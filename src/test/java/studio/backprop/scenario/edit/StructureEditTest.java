@@ -11,6 +11,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
@@ -193,7 +194,9 @@ class StructureEditTest {
   @Test
   void what_is_copied_is_a_scenario_and_comes_in_by_free_ids() {
     Scenario part = Excerpt.of(network, Set.of("W", "S"));
-    Scenario read = ((Reading.HalfBuilt) ScenarioReader.read(Scenarios.written(part))).scenario();
+    Scenario read =
+        ((Reading.HalfBuilt) new ScenarioReader(Catalogue.standard()).read(Scenarios.written(part)))
+            .scenario();
     Scenario changed = done(new Edit.Insert(read));
 
     assertThat(read).isEqualTo(part);

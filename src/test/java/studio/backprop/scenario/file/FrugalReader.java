@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import studio.backprop.Memory;
+import studio.backprop.operation.Catalogue;
 
 /// Reads files and sees that none takes more work than its length accounts for, by the memory that
 /// reading it asks for.
@@ -15,11 +16,11 @@ final class FrugalReader {
   private FrugalReader() {}
 
   static Reading read(byte[] file) {
-    return read(file.length, () -> ScenarioReader.read(file));
+    return read(file.length, () -> new ScenarioReader(Catalogue.standard()).read(file));
   }
 
   static Reading read(String text) {
-    return read(text.length(), () -> ScenarioReader.read(text));
+    return read(text.length(), () -> new ScenarioReader(Catalogue.standard()).read(text));
   }
 
   private static Reading read(int length, Supplier<Reading> reading) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Unfinished;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Said;
 
 /// A graph that is half built is a document; what is wrong otherwise is none.
@@ -60,14 +61,16 @@ class HalfBuiltTest {
     String text = Scenarios.LINEAR.replace(right, wrong);
     assertThat(text).isNotEqualTo(Scenarios.LINEAR);
 
-    assertThat(ScenarioReader.read(text)).isInstanceOf(Reading.Refused.class);
+    assertThat(new ScenarioReader(Catalogue.standard()).read(text))
+        .isInstanceOf(Reading.Refused.class);
   }
 
   @Test
   void nothing_worse_may_stand_beside_what_is_missing() {
     String text = Scenarios.LINEAR.replace(", \"W\": \"W\"", "").replace("\"title\"", "\"tile\"");
 
-    assertThat(ScenarioReader.read(text)).isInstanceOf(Reading.Refused.class);
+    assertThat(new ScenarioReader(Catalogue.standard()).read(text))
+        .isInstanceOf(Reading.Refused.class);
   }
 
   @Test
@@ -78,7 +81,7 @@ class HalfBuiltTest {
   }
 
   private static Reading.HalfBuilt half(String text) {
-    return switch (ScenarioReader.read(text)) {
+    return switch (new ScenarioReader(Catalogue.standard()).read(text)) {
       case Reading.HalfBuilt half -> half;
       case Reading.Accepted _ -> throw new AssertionError("it is whole");
       case Reading.Refused refused -> throw new AssertionError(Said.of(refused).toString());

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
@@ -176,7 +177,8 @@ class LessonFileTest {
             + " \"correct\": 0}",
       })
   void what_a_lesson_may_say_is_no_problem(String members) {
-    assertThat(ScenarioReader.read(moment(members))).isInstanceOf(Reading.Accepted.class);
+    assertThat(new ScenarioReader(Catalogue.standard()).read(moment(members)))
+        .isInstanceOf(Reading.Accepted.class);
   }
 
   @ParameterizedTest

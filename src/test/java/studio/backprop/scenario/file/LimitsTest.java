@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Said;
 
 /// Nothing that a file holds takes much work, or much memory.
@@ -22,7 +23,7 @@ class LimitsTest {
       large.setLength((64L << 20) + 1);
     }
 
-    assertThat(Said.of((Reading.NotWhole) ScenarioReader.read(file)))
+    assertThat(Said.of((Reading.NotWhole) new ScenarioReader(Catalogue.standard()).read(file)))
         .containsExactly("the file is over 64 MiB; a scenario is at most that large");
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.Thorough;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.library.Library;
@@ -75,7 +76,7 @@ class ReaderFuzzTest {
   private static void assertReadsBackTheSame(Scenario scenario) {
     byte[] written = ScenarioWriter.write(scenario);
     Scenario again =
-        switch (ScenarioReader.read(written)) {
+        switch (new ScenarioReader(Catalogue.standard()).read(written)) {
           case Reading.Accepted accepted -> accepted.scenario();
           case Reading.HalfBuilt half -> half.scenario();
           case Reading.Refused refused -> throw new AssertionError(Said.of(refused).toString());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 
@@ -30,7 +31,7 @@ class ScenarioFileTest {
     ScenarioFile.save(scenario, file);
     ScenarioFile.save(scenario.withTitle("again"), file);
 
-    assertThat(ScenarioReader.read(file))
+    assertThat(new ScenarioReader(Catalogue.standard()).read(file))
         .isInstanceOfSatisfying(
             Reading.Accepted.class,
             read -> assertThat(read.scenario()).isEqualTo(scenario.withTitle("again")));

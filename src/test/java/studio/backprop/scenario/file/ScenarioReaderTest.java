@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Said;
 
 /// Everything that is wrong with a file is reported, each thing with its place.
@@ -182,7 +183,8 @@ class ScenarioReaderTest {
             .replace("\"n\"", "\"" + symbol + "\"")
             .replace("[0, 1, -0.5]", "[0, 1, 0." + digits + "]");
 
-    assertThat(ScenarioReader.read(scenario)).isInstanceOf(Reading.Accepted.class);
+    assertThat(new ScenarioReader(Catalogue.standard()).read(scenario))
+        .isInstanceOf(Reading.Accepted.class);
     assertThat(Scenarios.problems(scenario.replace("0." + digits, digits)))
         .singleElement()
         .asString()
@@ -194,15 +196,20 @@ class ScenarioReaderTest {
   void bytes_that_are_not_utf_8_are_refused_with_their_place() {
     byte[] bytes = "{\n  \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(problems(ScenarioReader.read(bytes)))
+    assertThat(problems(new ScenarioReader(Catalogue.standard()).read(bytes)))
         .containsExactly("line 2, column 4: this is not UTF-8; save the file as UTF-8");
-    assertThat(problems(ScenarioReader.read(Scenarios.LINEAR.getBytes(StandardCharsets.UTF_16LE))))
+    assertThat(
+            problems(
+                new ScenarioReader(Catalogue.standard())
+                    .read(Scenarios.LINEAR.getBytes(StandardCharsets.UTF_16LE))))
         .isNotEmpty();
   }
 
   @Test
   void a_byte_order_mark_is_passed_over() {
-    assertThat(ScenarioReader.read(("\uFEFF" + Scenarios.LINEAR).getBytes(StandardCharsets.UTF_8)))
+    assertThat(
+            new ScenarioReader(Catalogue.standard())
+                .read(("\uFEFF" + Scenarios.LINEAR).getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(Reading.Accepted.class);
   }
 

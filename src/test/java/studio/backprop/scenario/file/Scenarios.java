@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 
@@ -72,7 +73,7 @@ public final class Scenarios {
   }
 
   public static Reading.Accepted accepted(String text) {
-    return switch (ScenarioReader.read(text)) {
+    return switch (new ScenarioReader(Catalogue.standard()).read(text)) {
       case Reading.Accepted accepted -> accepted;
       case Reading.NotWhole refused -> throw new AssertionError(refused.problems().toString());
     };
@@ -80,7 +81,7 @@ public final class Scenarios {
 
   /// What is wrong with a text, `place: message`.
   public static List<String> problems(String text) {
-    Reading reading = ScenarioReader.read(text);
+    Reading reading = new ScenarioReader(Catalogue.standard()).read(text);
     assertThat(reading).isInstanceOf(Reading.NotWhole.class);
     return Said.of((Reading.NotWhole) reading);
   }

@@ -14,6 +14,7 @@ import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.ActivationFormulas;
@@ -51,7 +52,7 @@ class GeneratedFormulasTest {
   void every_formula_that_is_copied_can_be_set_in_a_document_with_amsmath() {
     assertThat(OF_THE_LIBRARY)
         .allSatisfy(tex -> assertThat(PlainLatex.problem(tex)).as(tex).isEmpty());
-    for (Activation activation : Activation.all()) {
+    for (Activation activation : Activation.all(Catalogue.standard())) {
       Stream.concat(
               Stream.of(ActivationFormulas.value(activation), ActivationFormulas.slope(activation)),
               ActivationFormulas.definitions(activation).stream())
@@ -93,7 +94,7 @@ class GeneratedFormulasTest {
 
   @Test
   void activations_and_their_slopes_can_be_typeset() {
-    for (Activation activation : Activation.all()) {
+    for (Activation activation : Activation.all(Catalogue.standard())) {
       assertTypesets(ActivationFormulas.value(activation).tex());
       assertTypesets(ActivationFormulas.slope(activation).tex());
     }

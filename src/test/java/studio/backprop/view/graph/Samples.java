@@ -14,6 +14,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.Node.Appearance;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
@@ -42,7 +43,9 @@ final class Samples {
 
   static Trace run(Dims dims, List<Node> nodes) {
     return Trace.of(
-        Assembler.whole(new GraphSource(dims, nodes, "L", Optional.empty(), Optional.empty())));
+        Assembler.whole(
+            new GraphSource(
+                Catalogue.standard(), dims, nodes, "L", Optional.empty(), Optional.empty())));
   }
 
   static final Matrix X = Matrix.of(new double[][] {{1, 0, 2}, {0, 1, 1}, {-1, 2, 0}});
@@ -167,7 +170,8 @@ final class Samples {
     List<Node> nodes = ladders(count);
     nodes.set(1, new OperationNode("X1", "tanh", Map.of()));
     return Assembler.assemble(
-        new GraphSource(MANY, nodes, "L", Optional.empty(), Optional.empty()));
+        new GraphSource(
+            Catalogue.standard(), MANY, nodes, "L", Optional.empty(), Optional.empty()));
   }
 
   private static final Dims MANY = dims("n", 2, "d", 2);
