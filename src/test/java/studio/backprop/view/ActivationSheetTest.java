@@ -6,22 +6,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.library.Library;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class ActivationSheetTest {
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }
@@ -36,7 +30,7 @@ class ActivationSheetTest {
   }
 
   @Test
-  void x_is_moved_by_keys_by_typing_and_by_pointing(FxRobot robot) {
+  void x_is_moved_by_keys_by_typing_and_by_pointing(WindowRobot robot) {
     robot.push(KeyCode.F7);
     assertThat(numbers()).isEqualTo("f(1) = 0.73\nf′(1) = 0.20");
 
@@ -55,16 +49,16 @@ class ActivationSheetTest {
   }
 
   @Test
-  void several_are_drawn_together(FxRobot robot) {
+  void several_are_drawn_together(WindowRobot robot) {
     robot.clickOn("#activations");
-    ListView<?> list = robot.lookup("#activation-list").queryListView();
+    ListView<?> list = robot.one("#activation-list", ListView.class);
     robot.interact(() -> list.getSelectionModel().selectIndices(2, 3));
 
     assertThat(driver.window.scene().getRoot().lookupAll(".value-curve")).hasSize(3);
   }
 
   @Test
-  void from_a_selected_cell_it_opens_there(FxRobot robot) {
+  void from_a_selected_cell_it_opens_there(WindowRobot robot) {
     robot.interact(() -> {
       driver.session.show(Library.entry("dead-and-saturated").scenario());
       driver.session.playhead().last();

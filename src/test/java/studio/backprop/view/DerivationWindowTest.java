@@ -9,30 +9,24 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 
 /// The rung of the derivation, stepped a rule at a time.
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class DerivationWindowTest {
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }
 
   @BeforeEach
-  void theLossOfTheSoftmax(FxRobot robot) {
+  void theLossOfTheSoftmax(WindowRobot robot) {
     robot.interact(() -> {
       driver.session.show(Library.entry("why-yhat-minus-y").scenario());
       driver.session.playhead().last();
@@ -43,7 +37,7 @@ class DerivationWindowTest {
   }
 
   @Test
-  void it_begins_with_what_is_derived_and_goes_on_a_rule_at_a_time(FxRobot robot) {
+  void it_begins_with_what_is_derived_and_goes_on_a_rule_at_a_time(WindowRobot robot) {
     assertThat(driver.text(".derivation-which")).isEqualTo("what is derived");
     assertThat(rules()).isEmpty();
 
@@ -56,7 +50,7 @@ class DerivationWindowTest {
   }
 
   @Test
-  void the_arrow_keys_step_it_and_leave_the_pass_where_it_is(FxRobot robot) {
+  void the_arrow_keys_step_it_and_leave_the_pass_where_it_is(WindowRobot robot) {
     double before = driver.session.playhead().position();
 
     robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
@@ -73,7 +67,7 @@ class DerivationWindowTest {
   }
 
   @Test
-  void only_the_line_that_is_told_is_marked(FxRobot robot) {
+  void only_the_line_that_is_told_is_marked(WindowRobot robot) {
     robot.push(KeyCode.END);
 
     List<Node> lines = nodes(".derivation-line");
@@ -89,7 +83,7 @@ class DerivationWindowTest {
   }
 
   @Test
-  void what_depends_on_the_numbers_is_said_and_follows_them(FxRobot robot) {
+  void what_depends_on_the_numbers_is_said_and_follows_them(WindowRobot robot) {
     robot.push(KeyCode.END);
     assertThat(texts(".derivation-because"))
         .containsExactly("Each row of Y adds up to 1 here, so Σ columns Y is 1 and can go.");
@@ -101,7 +95,7 @@ class DerivationWindowTest {
   }
 
   @Test
-  void a_line_is_told_in_numbers_where_they_are_asked_for(FxRobot robot) {
+  void a_line_is_told_in_numbers_where_they_are_asked_for(WindowRobot robot) {
     robot.push(KeyCode.END);
     int without = nodes(".derivation-line .formula").size();
 
@@ -112,7 +106,7 @@ class DerivationWindowTest {
   }
 
   @Test
-  void the_whole_is_copied_as_latex(FxRobot robot) {
+  void the_whole_is_copied_as_latex(WindowRobot robot) {
     robot.clickOn(".derivation-copy");
 
     robot.interact(() ->
@@ -122,7 +116,7 @@ class DerivationWindowTest {
   }
 
   @Test
-  void no_formula_is_wider_than_the_inspector(FxRobot robot) {
+  void no_formula_is_wider_than_the_inspector(WindowRobot robot) {
     robot.push(KeyCode.END);
     Pulses.until(() -> nodes(".derivation-line .formula").stream().allMatch(this::isTypeset));
 

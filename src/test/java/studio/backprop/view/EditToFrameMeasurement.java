@@ -3,12 +3,7 @@ package studio.backprop.view;
 import java.io.IOException;
 import java.util.List;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
@@ -16,22 +11,21 @@ import studio.backprop.session.Session;
 
 /// How long it takes from an edit until the window is laid out anew with all that follows from it,
 /// at the end of the pass, where everything is in sight.
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class EditToFrameMeasurement {
   private static final List<String> SCENARIOS = List.of("two-linear-layers", "window-classifier");
 
   private WindowDriver driver;
   private Session session;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
     session = driver.session;
   }
 
   @Test
-  void from_an_edit_to_the_frame(FxRobot robot) throws IOException {
+  void from_an_edit_to_the_frame(WindowRobot robot) throws IOException {
     FrameTable table = new FrameTable();
     for (String name : SCENARIOS) {
       robot.interact(() -> driver.window.files().openCopy(Library.entry(name).scenario()));

@@ -1,37 +1,30 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class EditingWindowTest {
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }
 
   @BeforeEach
-  void atTheEnd(FxRobot robot) {
+  void atTheEnd(WindowRobot robot) {
     driver.awaitGraph();
     robot.interact(() -> driver.session.playhead().last());
   }
 
   @Test
-  void another_weight_gives_another_loss_and_other_gradients_at_once(FxRobot robot) {
+  void another_weight_gives_another_loss_and_other_gradients_at_once(WindowRobot robot) {
     double loss = driver.loss();
     String gradient = driver.said("∂L/∂W⁽¹⁾[0,0]");
 
@@ -44,18 +37,18 @@ class EditingWindowTest {
   }
 
   @Test
-  void a_wrong_number_is_refused_with_the_reason_and_the_old_one_stays(FxRobot robot) {
+  void a_wrong_number_is_refused_with_the_reason_and_the_old_one_stays(WindowRobot robot) {
     double loss = driver.loss();
 
     driver.type(robot, "W⁽¹⁾[0,0]", "1.2.3");
 
     assertThat(driver.loss()).isEqualTo(loss);
     assertThat(driver.session.document().isDirty()).isFalse();
-    assertThat(robot.lookup(".refusal").queryAll()).isNotEmpty();
+    assertThat(robot.all(".refusal")).isNotEmpty();
   }
 
   @Test
-  void an_edit_can_be_undone_and_done_again(FxRobot robot) {
+  void an_edit_can_be_undone_and_done_again(WindowRobot robot) {
     double loss = driver.loss();
     driver.type(robot, "W⁽¹⁾[0,0]", "2.5");
     double edited = driver.loss();
@@ -74,24 +67,24 @@ class EditingWindowTest {
   }
 
   @Test
-  void another_size_of_a_symbol_resizes_what_uses_it(FxRobot robot) {
+  void another_size_of_a_symbol_resizes_what_uses_it(WindowRobot robot) {
     typeSize(robot, "5");
     driver.awaitGraph();
 
     var run = driver.session.shown().run();
     assertThat(run.trace().value(run.graph().node("S")).rows()).isEqualTo(5);
-    assertThat(robot.lookup("#dim-n").queryAs(TextField.class).getText()).isEqualTo("5");
+    assertThat(robot.one("#dim-n", TextField.class).getText()).isEqualTo("5");
     assertThat(driver.cell("X[4,0]").isVisible()).isTrue();
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(robot.lookup("#dim-n").queryAs(TextField.class).getText()).isEqualTo("3");
+    assertThat(robot.one("#dim-n", TextField.class).getText()).isEqualTo("3");
   }
 
   @Test
-  void a_wrong_size_is_refused_in_place(FxRobot robot) {
+  void a_wrong_size_is_refused_in_place(WindowRobot robot) {
     typeSize(robot, "0");
 
-    TextField field = robot.lookup("#dim-n").queryAs(TextField.class);
+    TextField field = robot.one("#dim-n", TextField.class);
     assertThat(field.getPseudoClassStates())
         .anyMatch(state -> state.getPseudoClassName().equals("refused"));
     assertThat(field.getAccessibleHelp()).contains("1 to 4096");
@@ -102,7 +95,7 @@ class EditingWindowTest {
   }
 
   @Test
-  void up_and_down_change_a_size_by_one(FxRobot robot) {
+  void up_and_down_change_a_size_by_one(WindowRobot robot) {
     robot.clickOn("#dim-n");
 
     robot.push(KeyCode.UP);
@@ -112,10 +105,9 @@ class EditingWindowTest {
     assertThat(driver.session.shown().run().scenario().dims().sizes()).containsEntry("n", 4);
   }
 
-  private static void typeSize(FxRobot robot, String size) {
+  private static void typeSize(WindowRobot robot, String size) {
     robot.clickOn("#dim-n");
     robot.write(size);
     robot.push(KeyCode.ENTER);
-    waitForFxEvents();
   }
 }

@@ -10,39 +10,33 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Document;
 import studio.backprop.session.Session;
 import studio.backprop.view.files.Prompts.Changed;
 import studio.backprop.view.files.Prompts.Unsaved;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class FilesWindowTest {
   @TempDir Path directory;
   private WindowDriver driver;
   private Stage stage;
   private Session session;
 
-  @Start
+  @InWindow.Start
   void open(Stage shown) {
     stage = shown;
     driver = new WindowDriver(shown);
     session = driver.session;
   }
 
-  private void edit(FxRobot robot) {
+  private void edit(WindowRobot robot) {
     edit(robot, 2.5);
   }
 
-  private void edit(FxRobot robot, double number) {
+  private void edit(WindowRobot robot, double number) {
     robot.interact(() -> session.apply(new Edit.SetCell("W1", 0, 0, number)));
   }
 
@@ -51,7 +45,8 @@ class FilesWindowTest {
   }
 
   @Test
-  void what_is_saved_and_opened_again_is_saved_as_the_same_bytes(FxRobot robot) throws IOException {
+  void what_is_saved_and_opened_again_is_saved_as_the_same_bytes(WindowRobot robot)
+      throws IOException {
     edit(robot);
     driver.prompts.choice = Optional.of(file());
     robot.push(KeyCode.CONTROL, KeyCode.S);
@@ -67,7 +62,7 @@ class FilesWindowTest {
   }
 
   @Test
-  void a_wrong_file_is_shown_with_all_its_problems_and_leaves_what_is_open(FxRobot robot)
+  void a_wrong_file_is_shown_with_all_its_problems_and_leaves_what_is_open(WindowRobot robot)
       throws IOException {
     Files.writeString(file(), "{\"format\": \"x\", \"version\": 1, \"nodes\": [{\"id\": 3}]}");
     driver.prompts.choice = Optional.of(file());
@@ -81,7 +76,7 @@ class FilesWindowTest {
   }
 
   @Test
-  void unsaved_work_is_marked_and_asked_about(FxRobot robot) throws IOException {
+  void unsaved_work_is_marked_and_asked_about(WindowRobot robot) throws IOException {
     edit(robot);
     assertThat(stage.getTitle()).startsWith("• ");
     Files.writeString(file(), "{}");
@@ -97,7 +92,7 @@ class FilesWindowTest {
   }
 
   @Test
-  void unsaved_work_keeps_the_window_open_until_it_is_saved_or_given_up(FxRobot robot) {
+  void unsaved_work_keeps_the_window_open_until_it_is_saved_or_given_up(WindowRobot robot) {
     edit(robot);
 
     robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
@@ -111,7 +106,7 @@ class FilesWindowTest {
   }
 
   @Test
-  void what_another_program_has_written_is_not_overwritten_unasked(FxRobot robot)
+  void what_another_program_has_written_is_not_overwritten_unasked(WindowRobot robot)
       throws IOException {
     driver.prompts.choice = Optional.of(file());
     robot.push(KeyCode.CONTROL, KeyCode.S);
@@ -142,7 +137,7 @@ class FilesWindowTest {
   }
 
   @Test
-  void a_failed_save_is_told_and_keeps_the_work(FxRobot robot) {
+  void a_failed_save_is_told_and_keeps_the_work(WindowRobot robot) {
     edit(robot);
     driver.prompts.choice = Optional.of(directory.resolve("nowhere").resolve("mine.json"));
 
@@ -153,7 +148,7 @@ class FilesWindowTest {
   }
 
   @Test
-  void a_name_without_suffix_gets_one_and_the_title_suggests_it(FxRobot robot) {
+  void a_name_without_suffix_gets_one_and_the_title_suggests_it(WindowRobot robot) {
     driver.prompts.choice = Optional.of(directory.resolve("mine"));
 
     robot.interact(() -> driver.window.files().saveAs());
@@ -164,7 +159,7 @@ class FilesWindowTest {
   }
 
   @Test
-  void a_file_that_the_suffix_leads_to_is_not_overwritten_unasked(FxRobot robot)
+  void a_file_that_the_suffix_leads_to_is_not_overwritten_unasked(WindowRobot robot)
       throws IOException {
     Files.writeString(file(), "theirs");
     Path other = directory.resolve("other.backprop.json");
@@ -184,7 +179,7 @@ class FilesWindowTest {
   }
 
   @Test
-  void a_name_that_the_systems_dialog_has_asked_about_is_not_asked_about_again(FxRobot robot)
+  void a_name_that_the_systems_dialog_has_asked_about_is_not_asked_about_again(WindowRobot robot)
       throws IOException {
     Files.writeString(file(), "theirs");
     driver.prompts.choice = Optional.of(file());
@@ -196,11 +191,11 @@ class FilesWindowTest {
   }
 
   @Test
-  void a_scenario_of_the_library_opens_as_a_copy_at_the_start(FxRobot robot) {
+  void a_scenario_of_the_library_opens_as_a_copy_at_the_start(WindowRobot robot) {
     robot.interact(() -> driver.session.playhead().last());
 
     robot.clickOn("#library");
-    ListView<?> list = robot.lookup("#library-list").queryListView();
+    ListView<?> list = robot.one("#library-list", ListView.class);
     Pulses.until(() -> !list.getItems().isEmpty());
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.ENTER);

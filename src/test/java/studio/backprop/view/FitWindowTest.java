@@ -6,20 +6,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.scenario.edit.Edit;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class FitWindowTest {
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }
@@ -29,7 +23,7 @@ class FitWindowTest {
     driver.awaitGraph();
   }
 
-  private void resize(FxRobot robot, int rows) {
+  private void resize(WindowRobot robot, int rows) {
     robot.interact(() -> {
       var _ = driver.session.apply(new Edit.Resize("n", rows));
     });
@@ -43,8 +37,9 @@ class FitWindowTest {
   }
 
   @Test
-  void what_was_fitted_stays_whole_when_a_size_grows_and_shrinks(FxRobot robot) throws Exception {
-    robot.press(KeyCode.CONTROL).push(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+  void what_was_fitted_stays_whole_when_a_size_grows_and_shrinks(WindowRobot robot)
+      throws Exception {
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
     resize(robot, 12);
     double small = driver.window.graph().graph().zoomProperty().get();
     assertThat(allInSight()).isTrue();

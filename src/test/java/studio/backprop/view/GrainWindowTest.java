@@ -1,28 +1,21 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Grain;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Playhead;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class GrainWindowTest {
   private WindowDriver driver;
   private Playhead playhead;
@@ -30,13 +23,13 @@ class GrainWindowTest {
   /// What is to be seen at a stop.
   private record Seen(Frame frame, String sentence, String count, List<String> slips) {}
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
     playhead = driver.session.playhead();
   }
 
-  private void show(FxRobot robot, String scenario, Grain grain) {
+  private void show(WindowRobot robot, String scenario, Grain grain) {
     driver.awaitGraph();
     robot.interact(() -> {
       playhead.reducedMotionProperty().set(true);
@@ -69,7 +62,8 @@ class GrainWindowTest {
     "value-used-twice,CELL",
     "dead-and-saturated,INSIDE",
   })
-  void stepping_back_shows_what_was_seen_on_the_way(String scenario, Grain grain, FxRobot robot) {
+  void stepping_back_shows_what_was_seen_on_the_way(
+      String scenario, Grain grain, WindowRobot robot) {
     show(robot, scenario, grain);
     Deque<Seen> way = new ArrayDeque<>();
 
@@ -92,7 +86,7 @@ class GrainWindowTest {
   }
 
   @Test
-  void g_looks_closer_and_shift_g_from_further_away(FxRobot robot) {
+  void g_looks_closer_and_shift_g_from_further_away(WindowRobot robot) {
     driver.awaitGraph();
 
     robot.push(KeyCode.G);
@@ -105,15 +99,12 @@ class GrainWindowTest {
   }
 
   @Test
-  void saturated_and_dead_units_say_so(FxRobot robot) {
+  void saturated_and_dead_units_say_so(WindowRobot robot) {
     show(robot, "dead-and-saturated", Grain.OPERATION);
     robot.push(KeyCode.END);
-    waitForFxEvents();
 
     List<String> said =
-        robot.lookup(".cell").queryAll().stream()
-            .map(cell -> String.valueOf(cell.getAccessibleText()))
-            .toList();
+        robot.all(".cell").stream().map(cell -> String.valueOf(cell.getAccessibleText())).toList();
     assertThat(said)
         .anyMatch(text -> text.contains("saturated"))
         .anyMatch(text -> text.contains("dead"));

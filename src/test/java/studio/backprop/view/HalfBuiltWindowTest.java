@@ -6,28 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.file.Scenarios;
 import studio.backprop.session.Opening;
 
 /// The window shows the half of a graph that is known, and says of the other what is missing.
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class HalfBuiltWindowTest {
   private static final String EMPTY =
       """
@@ -36,70 +28,70 @@ class HalfBuiltWindowTest {
 
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }
 
   @Test
-  void an_unfinished_node_has_a_card_that_says_what_it_lacks(FxRobot robot, @TempDir Path directory)
-      throws IOException {
+  void an_unfinished_node_has_a_card_that_says_what_it_lacks(
+      WindowRobot robot, @TempDir Path directory) throws IOException {
     open(robot, directory, Scenarios.LINEAR.replace(", \"W\": \"W\"", ""));
 
-    assertThat(robot.lookup(".card.draft .missing").queryAllAs(Label.class))
+    assertThat(robot.all(".card.draft .missing", Label.class))
         .extracting(Label::getText)
         .containsExactly(
             "linear needs a node at port W; it has X, W, b?", "It waits for what comes before it.");
-    Region known = robot.lookup("#card-X").queryAs(Region.class);
-    Region unfinished = robot.lookup("#card-S").queryAs(Region.class);
+    Region known = robot.one("#card-X", Region.class);
+    Region unfinished = robot.one("#card-S", Region.class);
     assertThat(unfinished.getLayoutX())
         .isGreaterThanOrEqualTo(known.getLayoutX() + known.getWidth());
     assertThat(driver.said("X[0,0]")).contains("1");
-    assertThat(robot.lookup(".wire.draft").queryAll()).hasSize(2);
+    assertThat(robot.all(".wire.draft")).hasSize(2);
   }
 
   @Test
   void a_size_that_no_longer_fits_leaves_cards_and_comes_right_again(
-      FxRobot robot, @TempDir Path directory) throws IOException {
+      WindowRobot robot, @TempDir Path directory) throws IOException {
     String text = Scenarios.LINEAR.replace("\"shape\": [\"d\", 1]", "\"shape\": [3, 1]");
     open(robot, directory, text);
     resize(robot, 4);
-    assertThat(robot.lookup(".card.draft").queryAll()).hasSize(2);
+    assertThat(robot.all(".card.draft")).hasSize(2);
 
     resize(robot, 3);
 
-    assertThat(robot.lookup(".card.draft").queryAll()).isEmpty();
+    assertThat(robot.all(".card.draft")).isEmpty();
     assertThat(driver.loss()).isFinite();
   }
 
   @Test
   void a_click_selects_it_and_the_inspector_says_what_it_lacks_with_the_ways_out(
-      FxRobot robot, @TempDir Path directory) throws IOException {
+      WindowRobot robot, @TempDir Path directory) throws IOException {
     open(robot, directory, Scenarios.LINEAR.replace("\"shape\": [\"d\", 1]", "\"shape\": [3, 1]"));
     resize(robot, 4);
 
     robot.clickOn("#card-S");
 
     assertThat(driver.session.shown().selection().node()).contains("S");
-    assertThat(robot.lookup("#card-S").query().isFocused()).isTrue();
+    assertThat(robot.one("#card-S").isFocused()).isTrue();
     assertThat(said(robot)).anyMatch(words -> words.startsWith("linear: W must be d×c"));
     assertThat(ways(robot)).extracting(Button::getText).contains("Make W 4×1");
 
     robot.clickOn("Make W 4×1");
     driver.awaitGraph();
 
-    assertThat(robot.lookup(".card.draft").queryAll()).isEmpty();
+    assertThat(robot.all(".card.draft")).isEmpty();
     assertThat(ways(robot)).isEmpty();
-    assertThat(robot.lookup("#card-S").query().isFocused()).isTrue();
+    assertThat(robot.one("#card-S").isFocused()).isTrue();
     assertThat(driver.session.shown().node())
         .hasValueSatisfying(node -> assertThat(node.id()).isEqualTo("S"));
-    assertThat(robot.lookup("#card-S").query().getPseudoClassStates())
+    assertThat(robot.one("#card-S").getPseudoClassStates())
         .extracting(Object::toString)
         .contains("selected");
   }
 
   @Test
-  void one_that_waits_leads_to_what_it_waits_for(FxRobot robot, @TempDir Path directory)
+  void one_that_waits_leads_to_what_it_waits_for(WindowRobot robot, @TempDir Path directory)
       throws IOException {
     open(robot, directory, Scenarios.LINEAR.replace(", \"W\": \"W\"", ""));
 
@@ -108,12 +100,12 @@ class HalfBuiltWindowTest {
     robot.clickOn("Show S");
 
     assertThat(said(robot)).contains("linear needs a node at port W; it has X, W, b?");
-    assertThat(robot.lookup("#card-S").query().isFocused()).isTrue();
+    assertThat(robot.one("#card-S").isFocused()).isTrue();
   }
 
   @Test
   void what_one_way_out_leads_to_has_the_keyboard_on_its_own_way_out(
-      FxRobot robot, @TempDir Path directory) throws IOException {
+      WindowRobot robot, @TempDir Path directory) throws IOException {
     open(robot, directory, Scenarios.LINEAR.replace("\"shape\": [\"d\", 1]", "\"shape\": [3, 1]"));
     resize(robot, 4);
     robot.clickOn("#card-L");
@@ -122,38 +114,38 @@ class HalfBuiltWindowTest {
 
     Button first = (Button) driver.window.scene().getFocusOwner();
     assertThat(ways(robot)).contains(first);
-    robot.type(KeyCode.ENTER);
+    robot.push(KeyCode.ENTER);
     driver.awaitGraph();
-    assertThat(robot.lookup("#card-S").query().isFocused()).isTrue();
+    assertThat(robot.one("#card-S").isFocused()).isTrue();
   }
 
   @Test
-  void the_keyboard_reaches_it_selects_it_and_goes_on(FxRobot robot, @TempDir Path directory)
+  void the_keyboard_reaches_it_selects_it_and_goes_on(WindowRobot robot, @TempDir Path directory)
       throws IOException {
     open(robot, directory, Scenarios.LINEAR.replace(", \"W\": \"W\"", ""));
-    robot.interact(() -> robot.lookup("#card-W").query().requestFocus());
+    robot.interact(() -> robot.one("#card-W").requestFocus());
 
-    robot.type(KeyCode.TAB).type(KeyCode.ENTER);
-    assertThat(robot.lookup("#card-S").query().isFocused()).isTrue();
+    robot.push(KeyCode.TAB).push(KeyCode.ENTER);
+    assertThat(robot.one("#card-S").isFocused()).isTrue();
     assertThat(driver.session.shown().selection().node()).contains("S");
 
-    robot.type(KeyCode.RIGHT);
+    robot.push(KeyCode.RIGHT);
     assertThat(driver.session.shown().selection().node()).contains("L");
-    robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
+    robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
     assertThat(driver.session.shown().selection().node()).contains("X");
   }
 
   @Test
-  void it_is_dragged_like_any_card_and_that_is_undone(FxRobot robot, @TempDir Path directory)
+  void it_is_dragged_like_any_card_and_that_is_undone(WindowRobot robot, @TempDir Path directory)
       throws IOException {
     open(robot, directory, Scenarios.LINEAR.replace(", \"W\": \"W\"", ""));
-    Region card = robot.lookup("#card-S").queryAs(Region.class);
+    Region card = robot.one("#card-S", Region.class);
     double before = card.getLayoutY();
 
-    robot.drag(card, MouseButton.PRIMARY).moveBy(0, 40).drop();
+    robot.drag(card, 0, 40);
     driver.awaitGraph();
 
-    assertThat(robot.lookup("#card-S").<Region>queryAs(Region.class)).isSameAs(card);
+    assertThat(robot.one("#card-S", Region.class)).isSameAs(card);
     assertThat(card.getLayoutY()).isGreaterThan(before + 20);
     assertThat(card.isFocused()).isTrue();
     robot.interact(driver.session::undo);
@@ -162,36 +154,31 @@ class HalfBuiltWindowTest {
     assertThat(driver.session.document().isDirty()).isFalse();
   }
 
-  private static List<String> said(FxRobot robot) {
-    return robot.lookup(".unfinished > .label").queryAllAs(Label.class).stream()
-        .map(Label::getText)
-        .toList();
+  private static List<String> said(WindowRobot robot) {
+    return robot.all(".unfinished > .label", Label.class).stream().map(Label::getText).toList();
   }
 
-  private static Set<Button> ways(FxRobot robot) {
-    return robot
-        .lookup(node -> node instanceof Button && node.getStyleClass().contains("way-out"))
-        .match(Node::isVisible)
-        .queryAllAs(Button.class);
+  private static List<Button> ways(WindowRobot robot) {
+    return robot.all(".way-out", Button.class).stream().filter(Node::isVisible).toList();
   }
 
   @Test
-  void a_document_without_nodes_is_an_empty_picture(FxRobot robot, @TempDir Path directory)
+  void a_document_without_nodes_is_an_empty_picture(WindowRobot robot, @TempDir Path directory)
       throws IOException {
     open(robot, directory, EMPTY);
     robot.interact(() -> driver.session.playhead().last());
 
-    assertThat(robot.lookup(".card").queryAll()).isEmpty();
+    assertThat(robot.all(".card")).isEmpty();
   }
 
-  private void open(FxRobot robot, Path directory, String text) throws IOException {
+  private void open(WindowRobot robot, Path directory, String text) throws IOException {
     driver.awaitGraph();
     Path file = Files.writeString(directory.resolve("half.backprop.json"), text);
     robot.interact(() -> assertThat(driver.session.open(file)).isInstanceOf(Opening.Opened.class));
     driver.awaitGraph();
   }
 
-  private void resize(FxRobot robot, int size) {
+  private void resize(WindowRobot robot, int size) {
     robot.interact(() -> assertThat(driver.session.apply(new Edit.Resize("d", size))).isEmpty());
     driver.awaitGraph();
   }

@@ -6,12 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
@@ -26,20 +21,19 @@ import studio.backprop.shape.Dims;
 
 /// How long it takes from asking about another cell until its factors are lit and its sum is
 /// written out: one frame of a selection that moves from cell to cell.
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class HighlightToFrameMeasurement {
   private static final int LARGE = 256;
 
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }
 
   @Test
-  void from_a_question_to_the_frame(FxRobot robot) throws IOException {
+  void from_a_question_to_the_frame(WindowRobot robot) throws IOException {
     FrameTable table = new FrameTable();
     Scenario small = Library.entry("two-linear-layers").scenario();
     measure(table, robot, "two-linear-layers", small, "W1", 3, 4);
@@ -49,7 +43,7 @@ class HighlightToFrameMeasurement {
 
   private void measure(
       FrameTable table,
-      FxRobot robot,
+      WindowRobot robot,
       String name,
       Scenario scenario,
       String node,

@@ -10,24 +10,18 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.style.Style;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class InspectorWindowTest {
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }
@@ -37,16 +31,16 @@ class InspectorWindowTest {
     driver.awaitGraph();
   }
 
-  private static String numbers(FxRobot robot, String id) {
-    return robot.lookup(id + " .text-area").queryAs(TextArea.class).getText();
+  private static String numbers(WindowRobot robot, String id) {
+    return robot.one(id + " .text-area", TextArea.class).getText();
   }
 
-  private static String heading(FxRobot robot) {
-    return robot.lookup(".node-label").queryAs(FormulaView.class).getText();
+  private static String heading(WindowRobot robot) {
+    return robot.one(".node-label", FormulaView.class).getText();
   }
 
   @Test
-  void follows_the_pass_until_a_node_is_selected(FxRobot robot) {
+  void follows_the_pass_until_a_node_is_selected(WindowRobot robot) {
     robot.interact(() -> driver.session.playhead().moveTo(1));
     assertThat(heading(robot)).isEqualTo("S");
 
@@ -58,7 +52,7 @@ class InspectorWindowTest {
   }
 
   @Test
-  void shows_numbers_once_they_are_there(FxRobot robot) {
+  void shows_numbers_once_they_are_there(WindowRobot robot) {
     robot.interact(() -> driver.session.selectNode("S"));
     assertThat(numbers(robot, "#value")).contains("not computed yet");
     assertThat(numbers(robot, "#gradient")).contains("nothing has come back yet");
@@ -69,7 +63,7 @@ class InspectorWindowTest {
   }
 
   @Test
-  void a_gradient_that_is_written_in_words_is_named_once(FxRobot robot) {
+  void a_gradient_that_is_written_in_words_is_named_once(WindowRobot robot) {
     robot.interact(() -> {
       driver.session.write(Style.USUAL.with(Style.Gradients.WORDS));
       driver.session.selectNode("S");
@@ -78,12 +72,12 @@ class InspectorWindowTest {
   }
 
   @Test
-  void copying_takes_every_digit(FxRobot robot) {
+  void copying_takes_every_digit(WindowRobot robot) {
     robot.interact(() -> {
       driver.session.selectNode("S");
       driver.session.playhead().last();
     });
-    robot.interact(() -> robot.lookup("#value .text-area").queryAs(TextArea.class).copy());
+    robot.interact(() -> robot.one("#value .text-area", TextArea.class).copy());
 
     String[] copied = new String[1];
     robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
@@ -91,7 +85,7 @@ class InspectorWindowTest {
   }
 
   @Test
-  void an_embedding_opens_up_both_ways_as_far_as_the_pass_has_come(FxRobot robot) {
+  void an_embedding_opens_up_both_ways_as_far_as_the_pass_has_come(WindowRobot robot) {
     robot.interact(() -> {
       driver.session.show(Library.entry("word-table").scenario());
       driver.session.playhead().first();
@@ -112,19 +106,19 @@ class InspectorWindowTest {
   }
 
   @Test
-  void what_a_function_and_its_slope_are_is_told_when_asked_from_the_keyboard(FxRobot robot) {
+  void what_a_function_and_its_slope_are_is_told_when_asked_from_the_keyboard(WindowRobot robot) {
     robot.interact(() -> {
       driver.session.show(Library.entry("sigmoid-softmax-network").scenario());
       driver.session.selectNode("A");
     });
-    ToggleButton ask = robot.lookup(".definitions-ask").queryAs(ToggleButton.class);
+    ToggleButton ask = robot.one(".definitions-ask", ToggleButton.class);
     assertThat(ask.getText()).isEqualTo("What is σ, σ′?");
     assertThat(pane(".definitions .formulas").isVisible()).isFalse();
 
     robot.interact(() -> driver.session.selectNode("Z"));
     assertThat(ask.getText()).isEqualTo("What is σ′, σ?");
     robot.interact(ask::requestFocus);
-    robot.push(KeyCode.SHIFT, KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.SPACE);
+    robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
 
     assertThat(pane(".definitions .formulas").isVisible()).isTrue();
     assertThat(equations(".definitions"))
@@ -132,14 +126,14 @@ class InspectorWindowTest {
   }
 
   @Test
-  void a_node_made_without_functions_has_nothing_to_define(FxRobot robot) {
+  void a_node_made_without_functions_has_nothing_to_define(WindowRobot robot) {
     robot.interact(() -> driver.session.selectNode("S"));
 
     assertThat(pane(".definitions").isVisible()).isFalse();
   }
 
   @Test
-  void of_a_convolution_the_cells_under_the_filter_are_shown(FxRobot robot) {
+  void of_a_convolution_the_cells_under_the_filter_are_shown(WindowRobot robot) {
     robot.interact(() -> {
       driver.session.show(Library.entry("convolution").scenario());
       driver.session.playhead().last();
@@ -169,7 +163,7 @@ class InspectorWindowTest {
   }
 
   @Test
-  void a_click_on_a_card_selects_it(FxRobot robot) {
+  void a_click_on_a_card_selects_it(WindowRobot robot) {
     robot.clickOn("#card-L");
 
     assertThat(heading(robot)).isEqualTo("L");
@@ -177,14 +171,14 @@ class InspectorWindowTest {
   }
 
   @Test
-  void every_bundled_scenario_can_be_inspected(FxRobot robot) {
+  void every_bundled_scenario_can_be_inspected(WindowRobot robot) {
     for (var entry : Library.entries()) {
       robot.interact(() -> {
         driver.session.show(entry.scenario());
         driver.session.playhead().last();
         entry.scenario().nodes().forEach(node -> driver.session.selectNode(node.id()));
       });
-      assertThat(robot.lookup(".inspector .formula").queryAll()).isNotEmpty();
+      assertThat(robot.all(".inspector .formula")).isNotEmpty();
     }
   }
 }

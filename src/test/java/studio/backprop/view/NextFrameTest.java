@@ -12,13 +12,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.edit.Edit;
@@ -27,15 +22,14 @@ import studio.backprop.view.formula.FormulaView;
 
 /// What a person does is seen in the frame that follows: all of it is there by the end of that one
 /// pulse, and nothing of it comes later.
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class NextFrameTest {
   private static final Set<String> STANDS_IN_THE_GRAPH = Set.of("cell", "lit", "tie");
 
   private WindowDriver driver;
   private Scene scene;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
     scene = driver.window.scene();
@@ -44,7 +38,7 @@ class NextFrameTest {
   @ParameterizedTest
   @CsvSource({"two-linear-layers,W1,W⁽¹⁾", "window-classifier,T,T"})
   void an_edit_is_seen_whole_and_makes_no_cell_anew(
-      String scenario, String node, String label, FxRobot robot) {
+      String scenario, String node, String label, WindowRobot robot) {
     open(robot, scenario);
     Set<Node> cells = Set.copyOf(scene.getRoot().lookupAll(".cell"));
     double loss = driver.loss();
@@ -62,7 +56,7 @@ class NextFrameTest {
   @ParameterizedTest
   @CsvSource({"two-linear-layers,W1,2,1", "window-classifier,W1,1,0"})
   void a_cell_that_is_asked_about_is_lit_and_told(
-      String scenario, String node, int row, int column, FxRobot robot) {
+      String scenario, String node, int row, int column, WindowRobot robot) {
     open(robot, scenario);
 
     List<String> seen =
@@ -76,7 +70,7 @@ class NextFrameTest {
     assertThat(seen).isEqualTo(settled());
   }
 
-  private void open(FxRobot robot, String scenario) {
+  private void open(WindowRobot robot, String scenario) {
     robot.interact(() -> {
       driver.window.files().openCopy(Library.entry(scenario).scenario());
       driver.session.playhead().last();

@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
 import studio.backprop.writing.ParameterCount;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class ParameterRowsTest {
   private final Session session = new Session(Library.entry("two-linear-layers").scenario());
 
-  private List<String> lines(FxRobot robot) {
+  private List<String> lines(WindowRobot robot) {
     List<String> lines = new java.util.ArrayList<>();
     robot.interact(() ->
         new ParameterRows(Language.ENGLISH.texts("window"))
@@ -31,7 +26,7 @@ class ParameterRowsTest {
   }
 
   @Test
-  void parameters_are_counted_by_matrix_and_in_all_and_follow_the_sizes(FxRobot robot) {
+  void parameters_are_counted_by_matrix_and_in_all_and_follow_the_sizes(WindowRobot robot) {
     assertThat(lines(robot))
         .contains("Parameters", "W⁽¹⁾: d×h = 3·4 = 12")
         .last()

@@ -26,6 +26,11 @@ public final class Pulses {
     until(() -> left[0]-- == 0);
   }
 
+  /// Waits until what was done has been laid out, with what that led to in the pulses after it.
+  public static void settle() {
+    pass(3);
+  }
+
   /// Acts at the beginning of a pulse, and looks at its end, when all is laid out and goes to be
   /// drawn.
   public static <T> T inOne(Scene scene, Runnable action, Supplier<T> look) {
@@ -34,6 +39,13 @@ public final class Pulses {
       pulse.start();
       return pulse.seen;
     });
+  }
+
+  /// What is made on the toolkit's thread.
+  public static <T> T on(Supplier<T> making) {
+    return Platform.isFxApplicationThread()
+        ? making.get()
+        : finished(() -> CompletableFuture.completedFuture(making.get()));
   }
 
   /// Has the toolkit's thread begin something, and waits until that is done.

@@ -1,7 +1,6 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,13 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
@@ -28,8 +22,7 @@ import studio.backprop.session.RecoveryFiles;
 import studio.backprop.session.Session;
 import studio.backprop.view.files.Prompts.Unsaved;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class RecoveryWindowTest {
   private static final Scenario OTHER = Library.entries().getLast().scenario();
 
@@ -40,7 +33,7 @@ class RecoveryWindowTest {
   private Stage stage;
   private Recovery recovery;
 
-  @Start
+  @InWindow.Start
   void open(Stage shown) {
     stage = shown;
     driver = new WindowDriver(shown);
@@ -67,18 +60,18 @@ class RecoveryWindowTest {
     return new Recovery(of, new RecoveryFiles(directory), disk.now(), disk.later());
   }
 
-  private void offer(FxRobot robot) {
+  private void offer(WindowRobot robot) {
     offer(robot, recovery);
   }
 
-  private void offer(FxRobot robot, Recovery to) {
+  private void offer(WindowRobot robot, Recovery to) {
     robot.interact(() -> driver.window.offer(to));
     disk.run();
-    waitForFxEvents();
+    Pulses.settle();
   }
 
   /// To the window that starts next.
-  private boolean isOfferedAgain(FxRobot robot) {
+  private boolean isOfferedAgain(WindowRobot robot) {
     offer(robot, recoveryOf(new Session(OTHER)));
     return isOffered();
   }
@@ -97,14 +90,14 @@ class RecoveryWindowTest {
     }
   }
 
-  private void press(FxRobot robot, String selector) {
+  private void press(WindowRobot robot, String selector) {
     robot.clickOn(part(selector));
     disk.run();
-    waitForFxEvents();
+    Pulses.settle();
   }
 
   @Test
-  void unsaved_work_is_offered_with_its_picture_its_title_and_its_time(FxRobot robot) {
+  void unsaved_work_is_offered_with_its_picture_its_title_and_its_time(WindowRobot robot) {
     offer(robot);
 
     assertThat(((Label) part(".recovery-title")).getText()).isEqualTo("Left behind");
@@ -113,7 +106,7 @@ class RecoveryWindowTest {
   }
 
   @Test
-  void who_recovers_it_has_it_unsaved_and_still_on_disk(FxRobot robot) throws IOException {
+  void who_recovers_it_has_it_unsaved_and_still_on_disk(WindowRobot robot) throws IOException {
     offer(robot);
 
     press(robot, ".recovery .accent");
@@ -126,7 +119,7 @@ class RecoveryWindowTest {
   }
 
   @Test
-  void space_recovers_the_newest(FxRobot robot) {
+  void space_recovers_the_newest(WindowRobot robot) {
     offer(robot);
 
     robot.push(KeyCode.SPACE);
@@ -135,7 +128,7 @@ class RecoveryWindowTest {
   }
 
   @Test
-  void who_deletes_it_is_not_asked_again(FxRobot robot) throws IOException {
+  void who_deletes_it_is_not_asked_again(WindowRobot robot) throws IOException {
     offer(robot);
 
     press(robot, ".recovery .danger");
@@ -146,7 +139,7 @@ class RecoveryWindowTest {
   }
 
   @Test
-  void who_wants_to_be_asked_later_is(FxRobot robot) {
+  void who_wants_to_be_asked_later_is(WindowRobot robot) {
     offer(robot);
     press(robot, "#recovery-later");
     assertThat(isOffered()).isFalse();
@@ -155,7 +148,7 @@ class RecoveryWindowTest {
   }
 
   @Test
-  void escape_decides_nothing(FxRobot robot) {
+  void escape_decides_nothing(WindowRobot robot) {
     offer(robot);
     robot.push(KeyCode.ESCAPE);
     disk.run();
@@ -165,7 +158,7 @@ class RecoveryWindowTest {
   }
 
   @Test
-  void of_several_each_is_decided_on_alone(FxRobot robot) throws IOException {
+  void of_several_each_is_decided_on_alone(WindowRobot robot) throws IOException {
     leave(Library.first().scenario());
     offer(robot);
     assertThat(part(".recovery").lookupAll(".recovery-row")).hasSize(2);
@@ -179,7 +172,7 @@ class RecoveryWindowTest {
   }
 
   @Test
-  void what_was_edited_meanwhile_is_asked_about_first(FxRobot robot) throws IOException {
+  void what_was_edited_meanwhile_is_asked_about_first(WindowRobot robot) throws IOException {
     robot.interact(() -> session.apply(new Edit.SetCell("W1", 0, 0, 2.5)));
     disk.letTimePass();
     offer(robot);
@@ -193,7 +186,7 @@ class RecoveryWindowTest {
   }
 
   @Test
-  void a_disk_that_refuses_is_told_of_once_and_stops_nobody(FxRobot robot) throws IOException {
+  void a_disk_that_refuses_is_told_of_once_and_stops_nobody(WindowRobot robot) throws IOException {
     Path file = Files.createFile(directory.resolve("file"));
     offer(robot, new Recovery(session, new RecoveryFiles(file), disk.now(), disk.later()));
     Node notice = part(".notice");
@@ -210,14 +203,14 @@ class RecoveryWindowTest {
     assertThat(notice.isVisible()).isFalse();
   }
 
-  private void edit(FxRobot robot, double number) {
+  private void edit(WindowRobot robot, double number) {
     robot.interact(() -> session.apply(new Edit.SetCell("W1", 0, 0, number)));
     disk.letTimePass();
-    waitForFxEvents();
+    Pulses.settle();
   }
 
   @Test
-  void closing_without_saving_on_purpose_leaves_nothing(FxRobot robot) throws IOException {
+  void closing_without_saving_on_purpose_leaves_nothing(WindowRobot robot) throws IOException {
     offer(robot);
     press(robot, ".recovery .danger");
     robot.interact(() -> session.apply(new Edit.SetCell("W1", 0, 0, 2.5)));
@@ -233,7 +226,7 @@ class RecoveryWindowTest {
     assertThat(standing()).isZero();
   }
 
-  private void close(FxRobot robot) {
+  private void close(WindowRobot robot) {
     robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     disk.run();
   }

@@ -8,27 +8,21 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class RestTest {
   private static final int PULSES = 30;
 
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }
 
   @Test
-  void a_window_at_rest_lays_nothing_out_again(FxRobot robot) {
+  void a_window_at_rest_lays_nothing_out_again(WindowRobot robot) {
     Scene scene = driver.window.scene();
     driver.awaitGraph();
     robot.interact(() -> driver.session.playhead().last());

@@ -1,39 +1,32 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.nio.file.Path;
 import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.HandDriven;
 import studio.backprop.session.Session;
 import studio.backprop.session.Settings;
 import studio.backprop.view.files.Prompts;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class SettingsWindowTest {
   @TempDir Path directory;
   private final HandDriven disk = new HandDriven();
   private final Looks looks = new Looks(Theme.SYSTEM);
   private Stage stage;
 
-  @Start
+  @InWindow.Start
   void open(Stage shown) {
     stage = shown;
   }
 
-  private MainWindow start(FxRobot robot, Looks wanted, double width) {
+  private MainWindow start(WindowRobot robot, Looks wanted, double width) {
     Settings settings = new Settings(directory.resolve("settings.properties"), disk.later());
     Session session = new Session(Library.first().scenario());
     MainWindow[] started = new MainWindow[1];
@@ -43,11 +36,10 @@ class SettingsWindowTest {
       stage.setWidth(width);
       started[0].showOn(stage);
     });
-    waitForFxEvents();
     return started[0];
   }
 
-  private MainWindow start(FxRobot robot) {
+  private MainWindow start(WindowRobot robot) {
     return start(robot, looks, 1280);
   }
 
@@ -56,7 +48,7 @@ class SettingsWindowTest {
   }
 
   @Test
-  void a_panel_that_was_hidden_is_so_at_the_next_start(FxRobot robot) {
+  void a_panel_that_was_hidden_is_so_at_the_next_start(WindowRobot robot) {
     start(robot);
     robot.push(KeyCode.F8);
     robot.push(KeyCode.F9);
@@ -69,7 +61,7 @@ class SettingsWindowTest {
   }
 
   @Test
-  void what_a_narrow_window_has_no_room_for_is_back_in_a_wide_one(FxRobot robot) {
+  void what_a_narrow_window_has_no_room_for_is_back_in_a_wide_one(WindowRobot robot) {
     MainWindow narrow = start(robot, looks, 1000);
     assertThat(isShown(narrow, ".side.description")).isFalse();
     robot.push(KeyCode.F8);
@@ -81,7 +73,7 @@ class SettingsWindowTest {
   }
 
   @Test
-  void the_colours_chosen_are_those_of_the_next_start(FxRobot robot) {
+  void the_colours_chosen_are_those_of_the_next_start(WindowRobot robot) {
     start(robot);
     robot.interact(() -> looks.themeProperty().set(Theme.DARK));
     disk.letTimePass();

@@ -1,7 +1,6 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
@@ -34,22 +28,20 @@ import studio.backprop.shape.Dims;
 import studio.backprop.view.text.Rows;
 
 /// However much there is of something, what is made of it is what is in sight.
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class SightWindowTest {
   /// As many nodes as a side pane has at most.
   private static final int MOST = 1_500;
 
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }
 
-  private void show(FxRobot robot, Scenario scenario) {
+  private void show(WindowRobot robot, Scenario scenario) {
     robot.interact(() -> driver.session.show(scenario));
-    waitForFxEvents();
     Pulses.pass(3);
   }
 
@@ -115,7 +107,7 @@ class SightWindowTest {
   }
 
   @Test
-  void a_chain_that_is_too_long_to_be_read_opens_at_its_beginning(FxRobot robot) {
+  void a_chain_that_is_too_long_to_be_read_opens_at_its_beginning(WindowRobot robot) {
     driver.awaitGraph();
     show(robot, chain(100));
     driver.awaitGraph();
@@ -127,7 +119,7 @@ class SightWindowTest {
   }
 
   @Test
-  void a_description_makes_the_paragraphs_in_sight(FxRobot robot) {
+  void a_description_makes_the_paragraphs_in_sight(WindowRobot robot) {
     show(
         robot,
         described(
@@ -144,7 +136,7 @@ class SightWindowTest {
   }
 
   @Test
-  void a_paragraph_of_very_many_formulas_goes_on_in_others(FxRobot robot) {
+  void a_paragraph_of_very_many_formulas_goes_on_in_others(WindowRobot robot) {
     show(
         robot,
         described(
@@ -157,20 +149,20 @@ class SightWindowTest {
   }
 
   @Test
-  void the_description_is_moved_by_keyboard(FxRobot robot) {
+  void the_description_is_moved_by_keyboard(WindowRobot robot) {
     show(robot, described("One line.\n\n".repeat(200)));
     Rows rows = (Rows) pane(".description");
     int before = rows.getFirstVisibleCell().getIndex();
 
     robot.interact(rows::requestFocus);
-    robot.type(KeyCode.PAGE_DOWN);
+    robot.push(KeyCode.PAGE_DOWN);
     Pulses.pass(2);
 
     assertThat(rows.getFirstVisibleCell().getIndex()).isGreaterThan(before);
   }
 
   @Test
-  void of_three_thousand_parameters_those_in_sight_have_lines(FxRobot robot) {
+  void of_three_thousand_parameters_those_in_sight_have_lines(WindowRobot robot) {
     show(robot, penalised(3_000));
 
     assertThat(pane(".description").lookupAll(".parameter-line")).hasSizeBetween(5, 100);
@@ -178,7 +170,7 @@ class SightWindowTest {
   }
 
   @Test
-  void of_three_thousand_operands_a_few_are_told_until_more_are_asked_for(FxRobot robot) {
+  void of_three_thousand_operands_a_few_are_told_until_more_are_asked_for(WindowRobot robot) {
     show(robot, penalised(3_000));
     robot.interact(() -> {
       driver.session.selectNode("L");
@@ -198,7 +190,7 @@ class SightWindowTest {
   }
 
   @Test
-  void of_a_thousand_uses_a_few_are_told_until_more_are_asked_for(FxRobot robot) {
+  void of_a_thousand_uses_a_few_are_told_until_more_are_asked_for(WindowRobot robot) {
     List<studio.backprop.graph.Node> nodes = new ArrayList<>();
     Map<String, String> inputs = new LinkedHashMap<>();
     nodes.add(new LeafNode("W", LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(0.5)));

@@ -14,17 +14,14 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Grain;
 import studio.backprop.scenario.library.Library;
 
-@Tag("fx")
 @Tag("painted")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class SnapshotTest {
 
   private static Image picture(double position, boolean window, Theme theme) {

@@ -6,31 +6,25 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.view.formula.FormulaView;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class StyleWindowTest {
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }
 
   @BeforeEach
-  void atTheEnd(FxRobot robot) {
+  void atTheEnd(WindowRobot robot) {
     driver.awaitGraph();
     robot.interact(() -> driver.session.playhead().last());
   }
 
-  private void choose(FxRobot robot, String item) {
+  private void choose(WindowRobot robot, String item) {
     MenuButton menu = (MenuButton) driver.window.scene().getRoot().lookup("#notation");
     robot.interact(() ->
         menu.getItems().stream()
@@ -50,7 +44,7 @@ class StyleWindowTest {
   }
 
   @Test
-  void the_formulas_of_a_step_follow_the_notation_that_is_chosen(FxRobot robot) {
+  void the_formulas_of_a_step_follow_the_notation_that_is_chosen(WindowRobot robot) {
     assertThat(formulas()).contains("∂L/∂W⁽¹⁾ = Xᵀ · ∂L/∂S;");
 
     choose(robot, "Formulas in column form: W·X (cards stay as they are)");
@@ -64,7 +58,7 @@ class StyleWindowTest {
   }
 
   @Test
-  void sums_are_written_with_the_decimals_that_are_chosen(FxRobot robot) {
+  void sums_are_written_with_the_decimals_that_are_chosen(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.interact(() -> driver.session.write(driver.session.shown().style().withDigits(4)));
 

@@ -9,19 +9,15 @@ import java.nio.file.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@Tag("fx")
 @Tag("painted")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class TourTest {
   @TempDir Path directory;
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }

@@ -1,7 +1,6 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -10,24 +9,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Playhead;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class TransportWindowTest {
   private WindowDriver driver;
   private Playhead playhead;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
     playhead = driver.session.playhead();
@@ -38,13 +31,13 @@ class TransportWindowTest {
     driver.awaitGraph();
   }
 
-  private void settle(FxRobot robot) {
+  private void settle(WindowRobot robot) {
     Pulses.until(() -> !playhead.movingProperty().get());
     robot.interact(() -> {});
   }
 
   @Test
-  void space_plays_to_the_end_and_arrows_go_back_to_the_start(FxRobot robot) {
+  void space_plays_to_the_end_and_arrows_go_back_to_the_start(WindowRobot robot) {
     robot.interact(() -> playhead.speedProperty().set(50));
 
     robot.push(KeyCode.SPACE);
@@ -61,7 +54,7 @@ class TransportWindowTest {
   }
 
   @Test
-  void home_and_end_jump(FxRobot robot) {
+  void home_and_end_jump(WindowRobot robot) {
     robot.push(KeyCode.END);
     assertThat(playhead.position()).isEqualTo(6);
 
@@ -70,20 +63,20 @@ class TransportWindowTest {
   }
 
   @Test
-  void each_step_has_its_sentence_and_its_formula(FxRobot robot) {
+  void each_step_has_its_sentence_and_its_formula(WindowRobot robot) {
     robot.interact(() -> playhead.moveTo(1));
 
     assertThat(driver.text(".sentence")).startsWith("S = X · W⁽¹⁾ + b₁");
-    assertThat(robot.lookup(".step-formulas > .formula").queryAll()).hasSize(1);
+    assertThat(robot.all(".step-formulas > .formula")).hasSize(1);
 
     robot.interact(() -> playhead.moveTo(6));
-    assertThat(robot.lookup(".step-formulas > .formula").queryAll()).hasSize(3);
+    assertThat(robot.all(".step-formulas > .formula")).hasSize(3);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"two-linear-layers", "cbow"})
-  void what_is_said_is_whole_and_leaves_the_graph_its_room(String name, FxRobot robot) {
-    Region transport = robot.lookup(".transport").queryAs(Region.class);
+  void what_is_said_is_whole_and_leaves_the_graph_its_room(String name, WindowRobot robot) {
+    Region transport = robot.one(".transport", Region.class);
     double height = transport.getHeight();
     robot.interact(() -> driver.session.show(Library.entry(name).scenario()));
     driver.awaitGraph();
@@ -93,8 +86,8 @@ class TransportWindowTest {
       robot.interact(() -> playhead.moveTo(step));
       robot.interact(() -> {});
 
-      Region sentence = robot.lookup(".sentence").queryAs(Region.class);
-      Region formulas = robot.lookup(".step-formulas").queryAs(Region.class);
+      Region sentence = robot.one(".sentence", Region.class);
+      Region formulas = robot.one(".step-formulas", Region.class);
       assertThat(transport.getHeight()).isEqualTo(height);
       assertThat(sentence.prefHeight(sentence.getWidth()))
           .isLessThanOrEqualTo(sentence.getHeight());
@@ -124,8 +117,8 @@ class TransportWindowTest {
   }
 
   @Test
-  void pressing_the_slider_goes_there(FxRobot robot) {
-    Node slider = robot.lookup(".pass-slider").query();
+  void pressing_the_slider_goes_there(WindowRobot robot) {
+    Node slider = robot.one(".pass-slider");
     var middle = slider.localToScreen(slider.getBoundsInLocal().getCenterX(), 24);
 
     robot.clickOn(middle);
@@ -135,7 +128,7 @@ class TransportWindowTest {
   }
 
   @Test
-  void arrows_step_although_a_button_was_clicked(FxRobot robot) {
+  void arrows_step_although_a_button_was_clicked(WindowRobot robot) {
     robot.interact(() -> playhead.speedProperty().set(50));
     robot.clickOn("#step");
     settle(robot);
@@ -147,22 +140,21 @@ class TransportWindowTest {
   }
 
   @Test
-  void a_text_field_keeps_the_keys_that_it_needs(FxRobot robot) {
+  void a_text_field_keeps_the_keys_that_it_needs(WindowRobot robot) {
     robot.clickOn("#dim-n");
 
     robot.push(KeyCode.HOME);
     robot.push(KeyCode.SPACE);
     robot.push(KeyCode.RIGHT);
     robot.push(KeyCode.ESCAPE);
-    waitForFxEvents();
 
     assertThat(playhead.position()).isZero();
     assertThat(playhead.movingProperty().get()).isFalse();
   }
 
   @Test
-  void every_control_of_the_window_says_what_it_is(FxRobot robot) {
-    assertThat(robot.lookup(".button").queryAllAs(javafx.scene.control.Button.class))
+  void every_control_of_the_window_says_what_it_is(WindowRobot robot) {
+    assertThat(robot.all(".button", javafx.scene.control.Button.class))
         .allSatisfy(button ->
             assertThat(button.getText() + button.getAccessibleText()).isNotEqualTo("nullnull"));
   }

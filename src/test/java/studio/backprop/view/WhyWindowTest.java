@@ -16,36 +16,30 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.view.formula.FormulaView;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class WhyWindowTest {
   private WindowDriver driver;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     driver = new WindowDriver(stage);
   }
 
   @BeforeEach
-  void atTheEnd(FxRobot robot) {
+  void atTheEnd(WindowRobot robot) {
     driver.awaitGraph();
     robot.interact(() -> driver.session.playhead().last());
   }
 
   @Test
-  void a_clicked_gradient_cell_tells_its_sum_and_lights_up_what_it_is_made_of(FxRobot robot) {
+  void a_clicked_gradient_cell_tells_its_sum_and_lights_up_what_it_is_made_of(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
 
     assertThat(driver.text(".why .side-heading")).isEqualTo("Why is ∂L/∂W⁽¹⁾[2,1] = 0.17?");
@@ -55,7 +49,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void a_factor_is_followed_and_there_is_a_way_back(FxRobot robot) {
+  void a_factor_is_followed_and_there_is_a_way_back(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.interact(() -> factors().get(1).fire());
     assertThat(driver.text(".why .side-heading")).startsWith("Why is ∂L/∂S[0,1] = 0.04");
@@ -65,7 +59,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void ties_end_at_the_edges_of_the_cells_that_they_join(FxRobot robot) {
+  void ties_end_at_the_edges_of_the_cells_that_they_join(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
 
     List<Bounds> numbers =
@@ -92,7 +86,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void a_negative_path_is_added_in_brackets(FxRobot robot) {
+  void a_negative_path_is_added_in_brackets(WindowRobot robot) {
     robot.interact(() -> {
       driver.session.show(Library.entry("value-used-twice").scenario());
       driver.session.playhead().last();
@@ -107,7 +101,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void an_edit_changes_the_explanation_with_the_number(FxRobot robot) {
+  void an_edit_changes_the_explanation_with_the_number(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     String before = sum();
 
@@ -117,7 +111,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void what_is_not_there_yet_is_not_told(FxRobot robot) {
+  void what_is_not_there_yet_is_not_told(WindowRobot robot) {
     robot.interact(() -> {
       driver.session.playhead().first();
       driver.session.selectCell(new CellName("S", Quantity.VALUE, 0, 0));
@@ -129,7 +123,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void a_factor_inside_an_operation_is_told_where_it_stands(FxRobot robot) throws Exception {
+  void a_factor_inside_an_operation_is_told_where_it_stands(WindowRobot robot) throws Exception {
     robot.interact(() -> driver.window.files().openCopy(Library.entry("word-table").scenario()));
     driver.awaitGraph();
     robot.interact(() -> {
@@ -147,7 +141,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void a_factor_that_is_followed_is_selected_on_its_card(FxRobot robot) {
+  void a_factor_that_is_followed_is_selected_on_its_card(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     CellName factor =
         driver.session.shown().asked().orElseThrow().explanation().cells().getFirst().getFirst();
@@ -161,7 +155,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void what_is_lit_stays_lit_where_a_size_moves_the_cards(FxRobot robot) throws Exception {
+  void what_is_lit_stays_lit_where_a_size_moves_the_cards(WindowRobot robot) throws Exception {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.interact(() -> {
       var _ = driver.session.apply(new Edit.Resize("n", 5));
@@ -172,7 +166,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void the_scalar_rung_is_the_chain_rule_with_indices(FxRobot robot) {
+  void the_scalar_rung_is_the_chain_rule_with_indices(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.clickOn(".rung-scalar");
 
@@ -181,7 +175,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void the_batch_is_walked_and_the_examples_add_up(FxRobot robot) {
+  void the_batch_is_walked_and_the_examples_add_up(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.clickOn(".rung-example");
 
@@ -197,7 +191,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void other_orders_are_told_with_what_is_wrong_with_them(FxRobot robot) {
+  void other_orders_are_told_with_what_is_wrong_with_them(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.interact(
         () -> ((ToggleButton) driver.window.scene().getRoot().lookup(".why-order")).fire());
@@ -207,7 +201,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void what_fits_by_chance_is_told_apart_by_another_size(FxRobot robot) {
+  void what_fits_by_chance_is_told_apart_by_another_size(WindowRobot robot) {
     robot.interact(() -> {
       var _ = driver.session.apply(new Edit.Resize("h", 3));
       driver.session.playhead().last();

@@ -1,12 +1,9 @@
 package studio.backprop.view;
 
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
-
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
 import studio.backprop.session.Settings;
@@ -27,7 +24,7 @@ final class WindowDriver {
 
   void awaitGraph() {
     Pulses.until(window.graph().graph().readyProperty()::get);
-    waitForFxEvents();
+    Pulses.settle();
   }
 
   String text(String selector) {
@@ -36,11 +33,10 @@ final class WindowDriver {
   }
 
   /// Clicks one cell of a card and types into it.
-  void type(FxRobot robot, String cell, String text) {
+  void type(WindowRobot robot, String cell, String text) {
     robot.clickOn(cell(cell));
     robot.write(text);
     robot.push(KeyCode.ENTER);
-    waitForFxEvents();
   }
 
   /// The cell whose accessible text begins so: `W⁽¹⁾[0,0]`.

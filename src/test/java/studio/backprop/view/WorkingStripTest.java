@@ -1,7 +1,6 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -9,26 +8,20 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.language.Language;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.session.Session;
 import studio.backprop.session.Threads;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class WorkingStripTest {
   private final Queue<Runnable> elsewhere = new ArrayDeque<>();
   private final Session session =
       new Session(Scenarios.line(), new Threads(Platform::runLater, elsewhere::add, Runnable::run));
   private WorkingStrip strip;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     strip = new WorkingStrip(session, Language.ENGLISH.texts("window"));
     stage.setScene(new Scene(strip, 400, 60));
@@ -36,27 +29,26 @@ class WorkingStripTest {
   }
 
   @Test
-  void after_a_while_it_says_that_something_is_worked_out_until_it_is(FxRobot robot) {
+  void after_a_while_it_says_that_something_is_worked_out_until_it_is(WindowRobot robot) {
     robot.interact(() -> session.show(Scenarios.largeProduct()));
     assertThat(strip.isVisible()).isFalse();
 
     robot.interact(() -> strip.patience().jumpTo(WorkingStrip.PATIENCE));
-    waitForFxEvents();
     assertThat(strip.isVisible()).isTrue();
 
     elsewhere.remove().run();
-    waitForFxEvents();
+    Pulses.settle();
     assertThat(strip.isVisible()).isFalse();
     assertThat(session.document().scenario()).isEqualTo(Scenarios.largeProduct());
   }
 
   @Test
-  void what_takes_too_long_can_be_given_up(FxRobot robot) {
+  void what_takes_too_long_can_be_given_up(WindowRobot robot) {
     robot.interact(() -> session.show(Scenarios.largeProduct()));
 
     robot.interact(() -> ((Button) strip.getChildren().getLast()).fire());
     elsewhere.remove().run();
-    waitForFxEvents();
+    Pulses.settle();
 
     assertThat(session.workingProperty().get()).isFalse();
     assertThat(session.document().scenario()).isEqualTo(Scenarios.line());

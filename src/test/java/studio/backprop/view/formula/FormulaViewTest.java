@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -15,12 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
+import studio.backprop.view.InWindow;
+import studio.backprop.view.Pulses;
 
-@Tag("fx")
+@InWindow
 class FormulaViewTest {
 
   private static final String TEX = "x = \\textcolor{backward}{y}";
@@ -28,75 +24,70 @@ class FormulaViewTest {
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final FormulaOutlines outlines = new FormulaOutlines(10, work::add);
 
-  @BeforeEach
-  void startToolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
-  }
-
   @Test
-  void plain_text_is_shown_until_the_outline_is_ready() throws Exception {
-    FormulaView view = onFx(() -> formula(TEX, "x = y"));
+  void plain_text_is_shown_until_the_outline_is_ready() {
+    FormulaView view = Pulses.on(() -> formula(TEX, "x = y"));
     assertThat(view.isTypeset()).isFalse();
     assertThat(view.getAccessibleText()).isEqualTo("x = y");
 
     finishWork();
 
-    assertThat(onFx(view::isTypeset)).isTrue();
+    assertThat(Pulses.on(view::isTypeset)).isTrue();
     assertThat(view.getAccessibleText()).isEqualTo("x = y");
   }
 
   @Test
-  void malformed_tex_leaves_the_plain_text_in_place() throws Exception {
-    FormulaView view = onFx(() -> formula("\\nosuchcommand", "x = y"));
+  void malformed_tex_leaves_the_plain_text_in_place() {
+    FormulaView view = Pulses.on(() -> formula("\\nosuchcommand", "x = y"));
     finishWork();
 
-    assertThat(onFx(view::isTypeset)).isFalse();
+    assertThat(Pulses.on(view::isTypeset)).isFalse();
     assertThat(view.lookup(".formula-text")).isNotNull();
   }
 
   @Test
-  void tex_that_asks_for_too_much_is_shown_as_it_is_written() throws Exception {
+  void tex_that_asks_for_too_much_is_shown_as_it_is_written() {
     String tex = "\\begin{array}{cc}\\multicolumn{99999999}{c}{x}\\end{array}";
-    FormulaView view = onFx(() -> formula(tex, ""));
+    FormulaView view = Pulses.on(() -> formula(tex, ""));
     finishWork();
 
-    assertThat(onFx(view::isTypeset)).isFalse();
+    assertThat(Pulses.on(view::isTypeset)).isFalse();
     assertThat(view.lookup(".formula-text"))
         .isInstanceOfSatisfying(Label.class, shown -> assertThat(shown.getText()).isEqualTo(tex));
   }
 
   @Test
-  void an_outline_that_comes_late_does_not_replace_a_newer_formula() throws Exception {
-    FormulaView view = onFx(() -> formula("x", ""));
-    onFx(() -> edit(view, "\\nosuchcommand"));
+  void an_outline_that_comes_late_does_not_replace_a_newer_formula() {
+    FormulaView view = Pulses.on(() -> formula("x", ""));
+    Pulses.on(() -> edit(view, "\\nosuchcommand"));
     finishWork();
 
-    assertThat(onFx(view::isTypeset)).isFalse();
+    assertThat(Pulses.on(view::isTypeset)).isFalse();
   }
 
   @Test
-  void inks_take_their_colour_from_the_style_sheet() throws Exception {
-    FormulaView view = onFx(() -> formula(TEX, "x = y"));
+  void inks_take_their_colour_from_the_style_sheet() {
+    FormulaView view = Pulses.on(() -> formula(TEX, "x = y"));
     finishWork();
-    onFx(() -> styled(view));
+    Pulses.on(() -> styled(view));
 
     assertThat(fill(view, ".formula-ink.backward")).isNotEqualTo(fill(view, ".formula-ink"));
   }
 
   @Test
-  void a_larger_size_takes_proportionally_more_room() throws Exception {
-    FormulaView view = onFx(() -> formula("\\frac{x}{y}", ""));
+  void a_larger_size_takes_proportionally_more_room() {
+    FormulaView view = Pulses.on(() -> formula("\\frac{x}{y}", ""));
     finishWork();
-    double small = onFx(() -> sized(view, 10));
-    double large = onFx(() -> sized(view, 40));
+    double small = Pulses.on(() -> sized(view, 10));
+    double large = Pulses.on(() -> sized(view, 40));
 
     assertThat(large / small).isBetween(3.5, 4.5);
   }
 
   @Test
-  void the_copy_key_copies_the_plain_text() throws Exception {
+  void the_copy_key_copies_the_plain_text() {
     String copied =
-        onFx(() -> {
+        Pulses.on(() -> {
           FormulaView view = formula(TEX, "x = y");
           view.fireEvent(
               new KeyEvent(KeyEvent.KEY_PRESSED, "c", "c", KeyCode.C, false, true, false, false));
@@ -139,17 +130,5 @@ class FormulaViewTest {
     while (!work.isEmpty()) {
       work.remove().run();
     }
-  }
-
-  private static <T> T onFx(Callable<T> action) throws Exception {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      try {
-        result.complete(action.call());
-      } catch (Exception | AssertionError failure) {
-        result.completeExceptionally(failure);
-      }
-    });
-    return result.get();
   }
 }

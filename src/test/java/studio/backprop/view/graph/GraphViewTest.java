@@ -1,7 +1,6 @@
 package studio.backprop.view.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -16,20 +16,17 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Frames;
 import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.InWindow;
 import studio.backprop.view.Pulses;
+import studio.backprop.view.WindowRobot;
 import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.hand.CellEditing;
 import studio.backprop.view.graph.matrix.Cells;
@@ -38,8 +35,7 @@ import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.writing.style.Style;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class GraphViewTest {
   private GraphView view;
   private final Recorder recorder = new Recorder();
@@ -77,7 +73,7 @@ class GraphViewTest {
     }
   }
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     view = new GraphView();
     Scene scene = new Scene(view, 1000, 640);
@@ -88,20 +84,19 @@ class GraphViewTest {
   }
 
   @BeforeEach
-  void show(FxRobot robot) {
+  void show(WindowRobot robot) {
     show(robot, trace, 0);
   }
 
-  private void show(FxRobot robot, Trace run, double position) {
+  private void show(WindowRobot robot, Trace run, double position) {
     trace = run;
     robot.interact(() -> view.show(run, new Timeline(run.graph()), Style.USUAL));
     Pulses.until(view.readyProperty()::get);
     at(robot, position);
   }
 
-  private void at(FxRobot robot, double position) {
+  private void at(WindowRobot robot, double position) {
     robot.interact(() -> view.show(Frames.at(trace, new Timeline(trace.graph()), position)));
-    waitForFxEvents();
   }
 
   private MatrixView matrix(String node, Quantity quantity) {
@@ -117,7 +112,7 @@ class GraphViewTest {
   }
 
   @Test
-  void cells_show_short_numbers_and_dots_where_nothing_is_computed_yet(FxRobot robot) {
+  void cells_show_short_numbers_and_dots_where_nothing_is_computed_yet(WindowRobot robot) {
     assertThat(text("W1", Quantity.VALUE, 0, 1)).isEqualTo("−1.00");
     assertThat(text("S", Quantity.VALUE, 0, 0)).isEqualTo("·");
     assertThat(text("W1", Quantity.GRADIENT, 2, 3)).isEqualTo("·");
@@ -131,7 +126,7 @@ class GraphViewTest {
   }
 
   @Test
-  void one_more_node_makes_one_more_card_and_the_others_stay(FxRobot robot) {
+  void one_more_node_makes_one_more_card_and_the_others_stay(WindowRobot robot) {
     List<NodeCard> before = view.picture().cards().all();
 
     show(robot, Samples.twoLayersBehind("First"), 0);
@@ -143,7 +138,7 @@ class GraphViewTest {
   }
 
   @Test
-  void a_card_says_what_it_is_in_words(FxRobot robot) {
+  void a_card_says_what_it_is_in_words(WindowRobot robot) {
     assertThat(view.picture().cards().card("S").orElseThrow().getAccessibleText())
         .isEqualTo("S, linear, 3 by 4, not computed yet");
 
@@ -164,21 +159,21 @@ class GraphViewTest {
   }
 
   @Test
-  void in_the_middle_of_a_step_the_matrices_are_on_their_way(FxRobot robot) {
+  void in_the_middle_of_a_step_the_matrices_are_on_their_way(WindowRobot robot) {
     at(robot, 0.35);
-    assertThat(robot.lookup(".traveller").queryAll()).hasSize(3);
+    assertThat(robot.all(".traveller")).hasSize(3);
 
     at(robot, 5.35);
-    assertThat(robot.lookup(".traveller").queryAll())
+    assertThat(robot.all(".traveller"))
         .extracting(chip -> ((Region) chip).getAccessibleText())
         .contains("∂L/∂W⁽¹⁾, 3 by 4, on its way back");
 
     at(robot, 6);
-    assertThat(robot.lookup(".traveller").queryAll()).isEmpty();
+    assertThat(robot.all(".traveller")).isEmpty();
   }
 
   @Test
-  void a_click_selects_a_cell_of_a_value_or_a_gradient(FxRobot robot) {
+  void a_click_selects_a_cell_of_a_value_or_a_gradient(WindowRobot robot) {
     robot.clickOn(cell("W1", Quantity.VALUE, 1, 2));
     assertThat(view.selectedCellProperty().get())
         .isEqualTo(new CellName("W1", Quantity.VALUE, 1, 2));
@@ -190,8 +185,8 @@ class GraphViewTest {
   }
 
   @Test
-  void typing_on_a_cell_replaces_its_number_and_goes_on_below(FxRobot robot) {
-    robot.clickOn(cell("W1", Quantity.VALUE, 0, 0)).write("-2.5").type(KeyCode.ENTER);
+  void typing_on_a_cell_replaces_its_number_and_goes_on_below(WindowRobot robot) {
+    robot.clickOn(cell("W1", Quantity.VALUE, 0, 0)).write("-2.5").push(KeyCode.ENTER);
 
     assertThat(recorder.calls).containsExactly("enter W1[0,0] -2.5");
     assertThat(view.selectedCellProperty().get())
@@ -199,9 +194,9 @@ class GraphViewTest {
   }
 
   @Test
-  void tab_enters_a_number_and_goes_on_to_the_right(FxRobot robot) {
+  void tab_enters_a_number_and_goes_on_to_the_right(WindowRobot robot) {
     pressTwice(robot, cell("W1", Quantity.VALUE, 0, 3));
-    robot.write("7").type(KeyCode.TAB);
+    robot.write("7").push(KeyCode.TAB);
 
     assertThat(recorder.calls).containsExactly("enter W1[0,3] 7");
     assertThat(view.selectedCellProperty().get())
@@ -209,7 +204,7 @@ class GraphViewTest {
   }
 
   /// The second press of a double click, without the first: two of a robot's may be too far apart.
-  private static void pressTwice(FxRobot robot, Node node) {
+  private static void pressTwice(WindowRobot robot, Node node) {
     Point2D at = node.localToScene(4, 4);
     Point2D onScreen = node.localToScreen(4, 4);
     robot.interact(() ->
@@ -236,83 +231,83 @@ class GraphViewTest {
   }
 
   @Test
-  void escape_leaves_the_number_as_it_was(FxRobot robot) {
-    robot.clickOn(cell("W1", Quantity.VALUE, 0, 0)).type(KeyCode.F2).write("9");
-    robot.type(KeyCode.ESCAPE);
+  void escape_leaves_the_number_as_it_was(WindowRobot robot) {
+    robot.clickOn(cell("W1", Quantity.VALUE, 0, 0)).push(KeyCode.F2).write("9");
+    robot.push(KeyCode.ESCAPE);
 
     assertThat(recorder.calls).isEmpty();
-    assertThat(robot.lookup(".cell-editor").query().isVisible()).isFalse();
+    assertThat(robot.one(".cell-editor").isVisible()).isFalse();
     assertThat(cell("W1", Quantity.VALUE, 0, 0).isFocused()).isTrue();
   }
 
   @Test
-  void a_number_that_is_none_is_refused_at_its_cell(FxRobot robot) {
-    robot.clickOn(cell("W1", Quantity.VALUE, 0, 0)).type(KeyCode.ENTER).write("abc");
-    robot.type(KeyCode.ENTER);
+  void a_number_that_is_none_is_refused_at_its_cell(WindowRobot robot) {
+    robot.clickOn(cell("W1", Quantity.VALUE, 0, 0)).push(KeyCode.ENTER).write("abc");
+    robot.push(KeyCode.ENTER);
 
-    assertThat(robot.lookup(".refusal").queryLabeled().getText()).isEqualTo("That is no number.");
-    assertThat(robot.lookup(".refusal").query().isVisible()).isTrue();
+    assertThat(robot.one(".refusal", Label.class).getText()).isEqualTo("That is no number.");
+    assertThat(robot.one(".refusal").isVisible()).isTrue();
     assertThat(cell("W1", Quantity.VALUE, 0, 0).getPseudoClassStates())
         .anyMatch(state -> state.getPseudoClassName().equals("refused"));
     assertThat(text("W1", Quantity.VALUE, 0, 0)).isEqualTo("0.50");
   }
 
   @Test
-  void what_is_computed_cannot_be_typed_over(FxRobot robot) {
-    robot.clickOn(cell("S", Quantity.VALUE, 0, 0)).write("1").type(KeyCode.ENTER);
+  void what_is_computed_cannot_be_typed_over(WindowRobot robot) {
+    robot.clickOn(cell("S", Quantity.VALUE, 0, 0)).write("1").push(KeyCode.ENTER);
 
     assertThat(recorder.calls).isEmpty();
-    assertThat(robot.lookup(".cell-editor").query().isVisible()).isFalse();
+    assertThat(robot.one(".cell-editor").isVisible()).isFalse();
   }
 
   @Test
-  void the_arrow_keys_go_from_cell_to_cell_and_from_a_value_to_its_gradient(FxRobot robot) {
-    robot.clickOn(cell("W1", Quantity.VALUE, 1, 1)).type(KeyCode.RIGHT).type(KeyCode.DOWN);
+  void the_arrow_keys_go_from_cell_to_cell_and_from_a_value_to_its_gradient(WindowRobot robot) {
+    robot.clickOn(cell("W1", Quantity.VALUE, 1, 1)).push(KeyCode.RIGHT).push(KeyCode.DOWN);
     assertThat(view.selectedCellProperty().get())
         .isEqualTo(new CellName("W1", Quantity.VALUE, 2, 2));
 
-    robot.type(KeyCode.DOWN);
+    robot.push(KeyCode.DOWN);
     assertThat(view.selectedCellProperty().get())
         .isEqualTo(new CellName("W1", Quantity.GRADIENT, 0, 2));
     assertThat(cell("W1", Quantity.GRADIENT, 0, 2).isFocused()).isTrue();
   }
 
   @Test
-  void the_arrow_keys_go_from_card_to_card_and_enter_goes_into_one(FxRobot robot) {
+  void the_arrow_keys_go_from_card_to_card_and_enter_goes_into_one(WindowRobot robot) {
     robot.interact(() -> view.picture().cards().card("W1").orElseThrow().requestFocus());
 
-    robot.type(KeyCode.RIGHT);
+    robot.push(KeyCode.RIGHT);
     assertThat(view.selectedNodeProperty().get()).isEqualTo("S");
 
-    robot.type(KeyCode.ENTER);
+    robot.push(KeyCode.ENTER);
     assertThat(view.selectedCellProperty().get())
         .isEqualTo(new CellName("S", Quantity.VALUE, 0, 0));
   }
 
   @Test
-  void a_drag_on_a_cell_is_one_gesture(FxRobot robot) {
-    robot.drag(cell("W1", Quantity.VALUE, 0, 0), MouseButton.PRIMARY).moveBy(40, 0).drop();
+  void a_drag_on_a_cell_is_one_gesture(WindowRobot robot) {
+    robot.drag(cell("W1", Quantity.VALUE, 0, 0), 40, 0);
 
     assertThat(recorder.calls).startsWith("begin W1[0,0]").endsWith("drag 0.6", "end");
     assertThat(recorder.calls).filteredOn("end"::equals).hasSize(1);
   }
 
   @Test
-  void a_matrix_is_copied_for_a_spreadsheet_and_a_block_is_pasted(FxRobot robot) {
+  void a_matrix_is_copied_for_a_spreadsheet_and_a_block_is_pasted(WindowRobot robot) {
     robot.clickOn(cell("W2", Quantity.VALUE, 1, 0));
-    robot.press(KeyCode.CONTROL).type(KeyCode.C).type(KeyCode.V).release(KeyCode.CONTROL);
+    robot.push(KeyCode.CONTROL, KeyCode.C).push(KeyCode.CONTROL, KeyCode.V);
 
     assertThat(recorder.calls).containsExactly("paste W2[1,0] 0.6\n-0.4\n0.8\n0.3");
   }
 
   @Test
-  void a_card_is_dragged_by_its_header_and_its_wires_follow(FxRobot robot) {
+  void a_card_is_dragged_by_its_header_and_its_wires_follow(WindowRobot robot) {
     List<String> moves = new ArrayList<>();
     robot.interact(() -> view.setOnNodeMoved((id, x, y) -> moves.add(id)));
     NodeCard card = view.picture().cards().card("b2").orElseThrow();
     var before = card.area();
 
-    robot.drag(card.lookup(".card-header"), MouseButton.PRIMARY).moveBy(0, 30).drop();
+    robot.drag(card.lookup(".card-header"), 0, 30);
     Pulses.until(() -> {
       double end = view.picture().arrangement().orElseThrow().place("b2").y();
       return end == card.getLayoutY() && end > before.y();
@@ -323,7 +318,7 @@ class GraphViewTest {
   }
 
   @Test
-  void other_numbers_leave_zoom_and_cards_as_they_are(FxRobot robot) {
+  void other_numbers_leave_zoom_and_cards_as_they_are(WindowRobot robot) {
     NodeCard card = view.picture().cards().card("X").orElseThrow();
     robot.interact(view::zoomIn);
     double zoom = view.zoomProperty().get();
@@ -336,16 +331,16 @@ class GraphViewTest {
   }
 
   @Test
-  void what_comes_back_along_two_wires_is_seen_to_add_up(FxRobot robot) {
+  void what_comes_back_along_two_wires_is_seen_to_add_up(WindowRobot robot) {
     show(robot, Samples.shared(), 8);
 
-    assertThat(robot.lookup(".slip").queryAll()).hasSize(1);
-    assertThat(robot.lookup(".slip .matrix").queryAll()).hasSize(3);
+    assertThat(robot.all(".slip")).hasSize(1);
+    assertThat(robot.all(".slip .matrix")).hasSize(3);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void changed_cells_flash_and_stop_flashing(boolean reducedMotion, FxRobot robot) {
+  void changed_cells_flash_and_stop_flashing(boolean reducedMotion, WindowRobot robot) {
     robot.interact(() -> {
       view.reducedMotionProperty().set(reducedMotion);
       view.flash(List.of(new CellName("X", Quantity.VALUE, 0, 0)));
@@ -364,7 +359,7 @@ class GraphViewTest {
   }
 
   @Test
-  void a_large_matrix_is_a_heat_map_whose_cells_can_be_selected(FxRobot robot) {
+  void a_large_matrix_is_a_heat_map_whose_cells_can_be_selected(WindowRobot robot) {
     show(robot, Samples.large(), 0);
     MatrixView map = matrix("W", Quantity.VALUE);
     assertThat(map.getStyleClass()).contains("heat-map");
@@ -373,7 +368,7 @@ class GraphViewTest {
       view.selectedCellProperty().set(new CellName("W", Quantity.VALUE, 39, 29));
       map.requestFocus();
     });
-    robot.type(KeyCode.LEFT);
+    robot.push(KeyCode.LEFT);
 
     assertThat(view.selectedCellProperty().get())
         .isEqualTo(new CellName("W", Quantity.VALUE, 39, 28));
@@ -381,7 +376,7 @@ class GraphViewTest {
   }
 
   @Test
-  void of_two_thousand_nodes_those_in_sight_have_cards_and_few_others(FxRobot robot) {
+  void of_two_thousand_nodes_those_in_sight_have_cards_and_few_others(WindowRobot robot) {
     show(robot, Samples.many(2000), 3);
 
     Picture picture = view.picture();
@@ -397,17 +392,15 @@ class GraphViewTest {
   }
 
   @Test
-  void the_picture_keeps_fitting_the_window_until_a_person_moves_it(FxRobot robot) {
+  void the_picture_keeps_fitting_the_window_until_a_person_moves_it(WindowRobot robot) {
     double wide = view.zoomProperty().get();
     robot.interact(() -> view.getScene().getWindow().setWidth(700));
-    waitForFxEvents();
     double narrow = view.zoomProperty().get();
     assertThat(narrow).isLessThan(wide);
 
     robot.interact(view::zoomIn);
     double chosen = view.zoomProperty().get();
     robot.interact(() -> view.getScene().getWindow().setWidth(1000));
-    waitForFxEvents();
     assertThat(view.zoomProperty().get()).isEqualTo(chosen);
   }
 }

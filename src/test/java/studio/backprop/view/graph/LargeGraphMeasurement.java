@@ -5,29 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.playback.Frames;
 import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.InWindow;
 import studio.backprop.view.Pulses;
+import studio.backprop.view.WindowRobot;
 import studio.backprop.writing.style.Style;
 
 /// How long it takes until a graph that was not there before is laid out and drawn.
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class LargeGraphMeasurement {
   private static final int TIMES = 5;
 
   private GraphView view;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     view = new GraphView();
     stage.setScene(new Scene(view, 1000, 640));
@@ -35,7 +32,7 @@ class LargeGraphMeasurement {
   }
 
   @Test
-  void from_a_graph_to_its_picture(FxRobot robot) throws IOException {
+  void from_a_graph_to_its_picture(WindowRobot robot) throws IOException {
     double few = median(robot, 500);
     double many = median(robot, 2000);
     String table =
@@ -56,10 +53,10 @@ class LargeGraphMeasurement {
         Files.createDirectories(Path.of("target")).resolve("graph-to-picture.md"), table);
   }
 
-  private double median(FxRobot robot, int nodes) {
+  private double median(WindowRobot robot, int nodes) {
     double[] times = new double[TIMES];
     for (int k = -1; k < TIMES; k++) {
-      times[Math.max(0, k)] = milliseconds(robot, Samples.many(nodes));
+      times[Math.max(0, k)] = milliseconds(Samples.many(nodes));
       robot.interact(() -> {
         Trace small = Samples.twoLayers();
         view.show(small, new Timeline(small.graph()), Style.USUAL);
@@ -70,12 +67,12 @@ class LargeGraphMeasurement {
     return times[TIMES / 2];
   }
 
-  private double milliseconds(FxRobot robot, Trace trace) {
+  private double milliseconds(Trace trace) {
     Timeline timeline = new Timeline(trace.graph());
     long start = System.nanoTime();
-    robot.interactNoWait(() -> view.show(trace, timeline, Style.USUAL));
+    Platform.runLater(() -> view.show(trace, timeline, Style.USUAL));
     Pulses.until(view.readyProperty()::get);
-    robot.interactNoWait(() -> view.show(Frames.at(trace, timeline, 3)));
+    Platform.runLater(() -> view.show(Frames.at(trace, timeline, 3)));
     Pulses.pass(1);
     return (System.nanoTime() - start) / 1e6;
   }

@@ -10,14 +10,9 @@ import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.LeafNode;
@@ -30,14 +25,15 @@ import studio.backprop.playback.Frames;
 import studio.backprop.playback.Timeline;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.InWindow;
 import studio.backprop.view.Pulses;
 import studio.backprop.view.SceneNodes;
+import studio.backprop.view.WindowRobot;
 import studio.backprop.view.layout.Area;
 import studio.backprop.writing.style.Style;
 
 /// A graph may be of any size: what the scene has to draw of it is bounded.
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class SceneSizeTest {
   /// As many nodes as the picture of any graph has at most.
   private static final int MOST = 15_000;
@@ -45,7 +41,7 @@ class SceneSizeTest {
   private GraphView view;
   private Trace trace = Samples.twoLayers();
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     view = new GraphView();
     Scene scene = new Scene(view, 1000, 640);
@@ -54,14 +50,14 @@ class SceneSizeTest {
     stage.show();
   }
 
-  private void show(FxRobot robot, Trace run) {
+  private void show(WindowRobot robot, Trace run) {
     trace = run;
     robot.interact(() -> view.show(run, new Timeline(run.graph()), Map.of(), Style.USUAL));
     Pulses.until(view.readyProperty()::get);
     at(robot, 0);
   }
 
-  private void at(FxRobot robot, double position) {
+  private void at(WindowRobot robot, double position) {
     robot.interact(() -> view.show(Frames.at(trace, new Timeline(trace.graph()), position)));
     Pulses.pass(2);
   }
@@ -72,7 +68,7 @@ class SceneSizeTest {
 
   @ParameterizedTest
   @ValueSource(ints = {100, 1_000, 5_000})
-  void a_graph_of_any_size_has_a_bounded_scene(int size, FxRobot robot) {
+  void a_graph_of_any_size_has_a_bounded_scene(int size, WindowRobot robot) {
     show(robot, Samples.many(size));
     at(robot, 1);
     assertThat(nodes()).isBetween(100, MOST);
@@ -90,7 +86,7 @@ class SceneSizeTest {
   }
 
   @Test
-  void a_large_graph_that_cannot_run_has_a_bounded_scene(FxRobot robot) {
+  void a_large_graph_that_cannot_run_has_a_bounded_scene(WindowRobot robot) {
     Assembly half = Samples.halfBuilt(5_000);
     trace = Trace.of(half.graph());
     Map<Unfinished, String> unfinished = new LinkedHashMap<>();
@@ -109,7 +105,7 @@ class SceneSizeTest {
   }
 
   @Test
-  void a_large_graph_seen_from_far_away_is_spots_until_one_comes_closer(FxRobot robot) {
+  void a_large_graph_seen_from_far_away_is_spots_until_one_comes_closer(WindowRobot robot) {
     show(robot, Samples.many(5_000));
     assertThat(view.lookupAll(".spots")).isEmpty();
 
@@ -120,7 +116,7 @@ class SceneSizeTest {
   }
 
   @Test
-  void a_spot_is_selected_by_a_click_like_a_card(FxRobot robot) {
+  void a_spot_is_selected_by_a_click_like_a_card(WindowRobot robot) {
     show(robot, Samples.many(1_000));
     robot.interact(view::fit);
     Pulses.pass(2);
@@ -139,7 +135,7 @@ class SceneSizeTest {
   }
 
   @Test
-  void many_cells_at_once_are_pictures(FxRobot robot) {
+  void many_cells_at_once_are_pictures(WindowRobot robot) {
     List<Node> nodes = new ArrayList<>();
     Matrix full = Matrix.filled(12, 10, 0.5);
     nodes.add(new LeafNode("X0", LeafNode.Kind.INPUT, "n", "d", full));
@@ -156,7 +152,7 @@ class SceneSizeTest {
   }
 
   @Test
-  void an_operation_of_three_thousand_operands_has_a_bounded_scene(FxRobot robot) {
+  void an_operation_of_three_thousand_operands_has_a_bounded_scene(WindowRobot robot) {
     List<Node> nodes = new ArrayList<>();
     Map<String, String> inputs = new LinkedHashMap<>();
     for (int k = 1; k <= 3_000; k++) {
@@ -174,7 +170,7 @@ class SceneSizeTest {
   }
 
   @Test
-  void a_matrix_of_a_million_numbers_has_a_bounded_scene(FxRobot robot) {
+  void a_matrix_of_a_million_numbers_has_a_bounded_scene(WindowRobot robot) {
     show(
         robot,
         Samples.run(
@@ -190,11 +186,11 @@ class SceneSizeTest {
   }
 
   @Test
-  void the_keyboard_goes_on_to_cards_that_were_not_there(FxRobot robot) {
+  void the_keyboard_goes_on_to_cards_that_were_not_there(WindowRobot robot) {
     show(robot, Samples.many(1_000));
     robot.interact(() -> view.picture().cards().card("X0").orElseThrow().requestFocus());
     for (int k = 0; k < 40; k++) {
-      robot.type(KeyCode.RIGHT);
+      robot.push(KeyCode.RIGHT);
     }
 
     String reached = view.selectedNodeProperty().get();
@@ -206,7 +202,7 @@ class SceneSizeTest {
   }
 
   @Test
-  void a_card_that_is_selected_is_there_wherever_it_is(FxRobot robot) {
+  void a_card_that_is_selected_is_there_wherever_it_is(WindowRobot robot) {
     show(robot, Samples.many(1_000));
     assertThat(view.picture().cards().card("L")).isEmpty();
 

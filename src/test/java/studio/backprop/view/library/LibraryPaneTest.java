@@ -1,7 +1,6 @@
 package studio.backprop.view.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,25 +10,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.view.InWindow;
 import studio.backprop.view.Pulses;
+import studio.backprop.view.WindowRobot;
 import studio.backprop.view.overlay.Overlay;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class LibraryPaneTest {
   private final List<Scenario> opened = new ArrayList<>();
   private Overlay overlay;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     Texts texts = Language.ENGLISH.texts("window");
     overlay = new Overlay(texts);
@@ -39,13 +34,13 @@ class LibraryPaneTest {
   }
 
   @BeforeEach
-  void whenItIsThere(FxRobot robot) {
+  void whenItIsThere(WindowRobot robot) {
     Pulses.until(() -> !list(robot).getItems().isEmpty());
-    waitForFxEvents();
+    Pulses.settle();
   }
 
   @Test
-  void typing_searches_and_enter_opens_the_first_that_is_found(FxRobot robot) {
+  void typing_searches_and_enter_opens_the_first_that_is_found(WindowRobot robot) {
     robot.write("glove");
     robot.push(KeyCode.ENTER);
 
@@ -53,7 +48,7 @@ class LibraryPaneTest {
   }
 
   @Test
-  void the_arrows_choose_while_the_search_keeps_the_focus(FxRobot robot) {
+  void the_arrows_choose_while_the_search_keeps_the_focus(WindowRobot robot) {
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.UP);
@@ -63,7 +58,7 @@ class LibraryPaneTest {
   }
 
   @Test
-  void escape_closes_it_and_opens_nothing(FxRobot robot) {
+  void escape_closes_it_and_opens_nothing(WindowRobot robot) {
     robot.push(KeyCode.ESCAPE);
 
     assertThat(overlay.isOpen()).isFalse();
@@ -71,7 +66,7 @@ class LibraryPaneTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static ListView<Shelf.Item> list(FxRobot robot) {
-    return robot.lookup("#library-list").queryAs(ListView.class);
+  private static ListView<Shelf.Item> list(WindowRobot robot) {
+    return robot.one("#library-list", ListView.class);
   }
 }

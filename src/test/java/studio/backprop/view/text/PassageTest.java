@@ -8,17 +8,13 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import studio.backprop.view.InWindow;
 import studio.backprop.view.Pulses;
+import studio.backprop.view.WindowRobot;
 import studio.backprop.view.formula.FormulaView;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@InWindow
 class PassageTest {
   private static final String LONG =
       "Read $J = -\\log \\sigma(u) - \\sum_k \\log \\sigma(v_k)$ aloud.";
@@ -26,7 +22,7 @@ class PassageTest {
   private Region passage;
   private Stage window;
 
-  @Start
+  @InWindow.Start
   void open(Stage stage) {
     window = stage;
     passage = Markdown.passages(LONG).getFirst().get();
@@ -36,7 +32,7 @@ class PassageTest {
   }
 
   @Test
-  void a_formula_that_is_wider_than_its_text_goes_on_in_the_next_line(FxRobot robot) {
+  void a_formula_that_is_wider_than_its_text_goes_on_in_the_next_line(WindowRobot robot) {
     wide(robot, 600);
     assertThat(shown()).hasSize(1);
     double oneLine = passage.prefHeight(600);
@@ -51,7 +47,7 @@ class PassageTest {
     assertThat(passage.prefHeight(150)).isGreaterThan(2 * oneLine);
   }
 
-  private void wide(FxRobot robot, double width) {
+  private void wide(WindowRobot robot, double width) {
     robot.interact(() -> {
       passage.setMinWidth(width);
       passage.setMaxWidth(width);
