@@ -29,7 +29,7 @@ public final class SyntaxText {
 
   /// The same, empty where it has more characters than that; a tree whose branches are shared may
   /// be very much longer than it is large.
-  static Optional<String> within(int most, Syntax syntax) {
+  public static Optional<String> within(int most, Syntax syntax) {
     SyntaxText writer = new SyntaxText(most);
     writer.write(syntax, SUM);
     return writer.text.length() <= most ? Optional.of(writer.text.toString()) : Optional.empty();

@@ -57,11 +57,16 @@ public final class Wording {
   ///   sizes: the operands of the operation
   public static Optional<String> of(
       Expression expression, Function<Reference, String> names, List<Reference> atHand) {
+    return tree(expression, names, atHand).flatMap(tree -> SyntaxText.within(Parser.LONGEST, tree));
+  }
+
+  /// The same before it is a text; empty where the notation has no word for something.
+  public static Optional<Syntax> tree(
+      Expression expression, Function<Reference, String> names, List<Reference> atHand) {
     List<Reference> named = new ArrayList<>(atHand);
     collect(expression, named);
     try {
-      Wording wording = new Wording(names, named);
-      return SyntaxText.within(Parser.LONGEST, wording.whole(expression).syntax());
+      return Optional.of(new Wording(names, named).whole(expression).syntax());
     } catch (NoWordException e) {
       return Optional.empty();
     }

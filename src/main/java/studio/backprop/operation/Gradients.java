@@ -14,11 +14,13 @@ import studio.backprop.expression.derivation.Deriver;
 final class Gradients {
   private static final int KEPT = 256;
 
-  private final Map<Composition, Map<Reference, Derivation>> known =
+  /// @param operands what is wired, also where only its sizes are asked for
+  private record Wired(Composition composition, List<Reference> operands) {}
+
+  private final Map<Wired, Map<Reference, Derivation>> known =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(
-            Map.Entry<Composition, Map<Reference, Derivation>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Wired, Map<Reference, Derivation>> eldest) {
           return size() > KEPT;
         }
       };
@@ -26,10 +28,11 @@ final class Gradients {
   /// How the gradients of the named matrices inside that the value depends on, and of the operands,
   /// are found.
   synchronized Map<Reference, Derivation> of(Composition composition, List<Reference> operands) {
-    Map<Reference, Derivation> derivations = known.get(composition);
+    Wired wired = new Wired(composition, List.copyOf(operands));
+    Map<Reference, Derivation> derivations = known.get(wired);
     if (derivations == null) {
       derivations = derived(composition, operands);
-      known.put(composition, derivations);
+      known.put(wired, derivations);
     }
     return derivations;
   }

@@ -62,6 +62,16 @@ public final class EditPhrases {
           texts.get("refused.symbols-differ", symbol, here, there);
       case Refusal.SeveralResults(List<String> ids) ->
           texts.get("refused.several-results", listed(ids));
+      case Refusal.Unfinished(String id) -> texts.get("refused.unfinished", id);
+      case Refusal.NoSmallerParts(String id, String op) ->
+          texts.get("refused.no-smaller-parts", id, op);
+      case Refusal.NoWords(String id, String op) -> texts.get("refused.no-words", id, op);
+      case Refusal.MaskLost(String id, String mask) -> texts.get("refused.mask-lost", id, mask);
+      case Refusal.NothingToFold _ -> texts.get("refused.nothing-to-fold");
+      case Refusal.FormulaTooLong(int nodes, int most) ->
+          texts.get("refused.formula-too-long", texts.get("nodes", nodes), most);
+      case Refusal.FormulaTooDeep(int nodes, int most) ->
+          texts.get("refused.formula-too-deep", texts.get("nodes", nodes), most);
       case Refusal.TooManyNodes(int most) -> texts.get("refused.too-many-nodes", most);
       case Refusal.TooManyNumbersInAll(int most) ->
           texts.get("refused.too-many-numbers-in-all", most);

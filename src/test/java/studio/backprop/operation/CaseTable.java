@@ -19,7 +19,7 @@ public final class CaseTable {
         .flatMap(List::stream);
   }
 
-  static Stream<OperationCase> accepted() {
+  public static Stream<OperationCase> accepted() {
     return rows().filter(row -> !row.isRefusal());
   }
 

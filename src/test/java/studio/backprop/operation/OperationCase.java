@@ -15,6 +15,8 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Training;
 import studio.backprop.shape.Dims;
 
 /// A row of the case table: an operation with operands and settings, and what is expected of it.
@@ -81,7 +83,7 @@ public final class OperationCase {
     return this;
   }
 
-  String op() {
+  public String op() {
     return op;
   }
 
@@ -132,6 +134,22 @@ public final class OperationCase {
   /// All nodes in the order of the source.
   public List<Node> nodes() {
     return source(leaves).nodes();
+  }
+
+  /// The same as a document.
+  public Scenario scenario() {
+    GraphSource source = source(leaves);
+    return new Scenario(
+        source.catalogue(),
+        op,
+        Optional.empty(),
+        source.dims(),
+        source.nodes(),
+        Optional.of("out"),
+        Optional.of(fromAbove()),
+        Optional.empty(),
+        Training.UNSAID,
+        List.of());
   }
 
   private GraphSource source(List<Node> operands) {

@@ -1,6 +1,7 @@
 package studio.backprop.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static studio.backprop.operation.CaseTable.row;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import studio.backprop.notation.Reading;
 import studio.backprop.notation.Scope;
 import studio.backprop.notation.Wording;
 import studio.backprop.shape.Dims;
+import studio.backprop.trace.Trace;
 
 /// What operations compute and send back, written as a person would type it.
 class TypedOperationsTest {
@@ -41,6 +43,21 @@ class TypedOperationsTest {
               MatrixAssert.assertThat(values.of(read(text, row, bound)))
                   .as(text)
                   .isCloseTo(values.of(expression), 1e-9));
+    }
+  }
+
+  @Test
+  void what_is_asked_for_its_size_alone_has_a_gradient_of_zeros_in_every_size() {
+    for (double[] P : List.of(row(3, 4), row(5))) {
+      OperationCase row =
+          OperationCase.of("formula")
+              .option("value", "Y / rows(P)")
+              .with("Y", "1×1", row(2))
+              .with("P", P.length == 1 ? "1×1" : "1×c", P)
+              .gives("1×1", row(2));
+      Graph graph = row.graph();
+      assertThat(Trace.of(graph).gradient(graph.node("P")))
+          .isEqualTo(Matrix.filled(1, P.length, 0));
     }
   }
 

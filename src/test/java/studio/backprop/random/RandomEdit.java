@@ -22,7 +22,7 @@ import studio.backprop.scenario.edit.Ids;
 /// An edit at random, of a kind that makes sense more often than not.
 record RandomEdit(Random random, Scenario scenario) {
   /// How many kinds there are.
-  static final int KINDS = 29;
+  static final int KINDS = 30;
 
   Edit next() {
     String id = id();
@@ -63,6 +63,7 @@ record RandomEdit(Random random, Scenario scenario) {
               ? new Edit.FitOutputGradient()
               : new Edit.SetOutputGradient(Optional.of(Matrix.scalar(2)));
       case 27 -> new Edit.SetFormula(id, formula());
+      case 28 -> new Edit.OpenUp(id);
       default -> new Edit.SetBatch(random.nextBoolean() ? Optional.of(symbol()) : Optional.empty());
     };
   }

@@ -33,6 +33,7 @@ public sealed interface Edit {
       case Insert(Scenario part) -> new Copying(before).insert(part);
       case Replace(Set<String> ids, List<Node> by, String result) ->
           new Replacing(before, ids, by, result).outcome();
+      case OpenUp(String id) -> new OpeningUp(before, id).outcome();
       case ChangeOperation(String id, String op) -> new Exchanging(before, id).by(op);
       case SetFormula(String id, String text) -> new Formulating(before, id).by(text);
       case RenameNode(String id, String to) -> new Renaming(before).rename(id, to);
@@ -110,6 +111,9 @@ public sealed interface Edit {
       by = List.copyOf(by);
     }
   }
+
+  /// Puts the smaller operations in the place of one that it is made of.
+  record OpenUp(String id) implements Edit {}
 
   /// Lets a node run another operation, with what is wired to it as far as that has a place.
   record ChangeOperation(String id, String op) implements Edit {}

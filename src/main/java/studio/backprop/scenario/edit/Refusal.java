@@ -79,6 +79,27 @@ public sealed interface Refusal {
     }
   }
 
+  /// A node cannot run yet, so that it is not known what it computes.
+  record Unfinished(String id) implements Refusal {}
+
+  /// An operation is made of no smaller ones.
+  record NoSmallerParts(String id, String op) implements Refusal {}
+
+  /// Formulas have no word for what an operation does.
+  record NoWords(String id, String op) implements Refusal {}
+
+  /// A formula would take the zeros and ones of a mask for a quantity.
+  record MaskLost(String id, String mask) implements Refusal {}
+
+  /// There is no operation among some nodes.
+  record NothingToFold() implements Refusal {}
+
+  /// A formula would have more characters than may be read.
+  record FormulaTooLong(int nodes, int most) implements Refusal {}
+
+  /// A formula would have more brackets one in the other than may be read.
+  record FormulaTooDeep(int nodes, int most) implements Refusal {}
+
   /// There would be more nodes than a file may hold.
   record TooManyNodes(int most) implements Refusal {}
 

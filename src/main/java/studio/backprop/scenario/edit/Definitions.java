@@ -1,0 +1,54 @@
+package studio.backprop.scenario.edit;
+
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.expression.Constant;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Extents;
+import studio.backprop.expression.LogSoftmax;
+import studio.backprop.expression.Mapped;
+import studio.backprop.expression.Quotient;
+import studio.backprop.expression.Scaled;
+import studio.backprop.expression.Softmax;
+import studio.backprop.expression.Squared;
+import studio.backprop.expression.SumAlong;
+import studio.backprop.scalar.Functions;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.ScalarFunction;
+import studio.backprop.shape.Size;
+
+/// What has a word of its own, in smaller words.
+///
+/// Numbers are the same as long as they are of an ordinary size: the softmax of a row is not made
+/// smaller by its largest cell first.
+final class Definitions {
+  private Definitions() {}
+
+  /// The same numbers one level down; empty where there is no smaller word.
+  static Optional<Expression> of(Expression whole) {
+    return switch (whole) {
+      case Mapped(ScalarFunction function, List<Expression> operands) when function.isNamed() ->
+          Optional.of(new Mapped(ScalarFunction.plain(function.definition()), operands));
+      case Softmax(Expression X) -> {
+        Expression powers = X.map(Functions.EXP);
+        yield Optional.of(new Quotient(powers, powers.sumOfColumns().broadcastTo(powers.shape())));
+      }
+      case LogSoftmax(Expression X) -> Optional.of(X.softmax().map(Functions.LOG));
+      case Squared(Expression X) -> Optional.of(X.hadamard(X));
+      case Scaled(Scalar _, SumAlong sum) -> Optional.of(mean(sum));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Expression mean(SumAlong sum) {
+    Size rows = sum.operand().shape().rows();
+    Size columns = sum.operand().shape().columns();
+    Scalar cells =
+        switch (sum.axis()) {
+          case ROWS -> Extents.of(rows);
+          case COLUMNS -> Extents.of(columns);
+          case ALL -> Extents.of(rows).times(Extents.of(columns));
+        };
+    return new Quotient(sum, new Constant(cells, sum.shape()));
+  }
+}

@@ -1,0 +1,141 @@
+package studio.backprop.scenario.edit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Reference;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.notation.Syntax;
+import studio.backprop.notation.Wording;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.shape.Shape;
+
+/// Puts the operations in the place of one that it is made of: of `linear` a product and a sum, of
+/// a sigmoid those of its definition. Matrices inside it that have a name become nodes, `E_Z`; the
+/// others are numbered, and the last keeps its id.
+record OpeningUp(Assembled before, String id) {
+
+  Outcome outcome() {
+    return switch (Nodes.of(before.scenario()).operation(id)) {
+      case Nodes.Found.Not(Refusal refusal) -> new Outcome.Refused(refusal);
+      case Nodes.Found.Operation(OperationNode node) ->
+          before
+              .graph()
+              .find(id)
+              .map(bound -> opened(node, bound))
+              .orElseGet(() -> new Outcome.Refused(new Refusal.Unfinished(id)));
+    };
+  }
+
+  private Outcome opened(OperationNode node, GraphNode bound) {
+    Optional<Refusal> mask = Masks.refusal(before.graph(), bound);
+    if (mask.isPresent()) {
+      return new Outcome.Refused(mask.get());
+    }
+    Expression value = value(bound.operation());
+    Optional<List<OperationNode>> parts = parts(bound, value);
+    if (parts.isEmpty()) {
+      return new Outcome.Refused(new Refusal.NoWords(id, node.op()));
+    }
+    return parts
+        .filter(found -> isSmaller(found, node))
+        .or(() ->
+            Definitions.of(value)
+                .flatMap(defined -> parts(bound, defined))
+                .filter(found -> isSmaller(found, node)))
+        .map(found -> new Replacing(before, Set.of(id), dressed(found, node), id).outcome())
+        .orElseGet(() -> new Outcome.Refused(new Refusal.NoSmallerParts(id, node.op())));
+  }
+
+  /// What it computes: where that is a matrix inside it, how that is computed.
+  private static Expression value(BoundOperation operation) {
+    return operation.inner().stream()
+        .filter(inner -> inner.reference().equals(operation.value()))
+        .findFirst()
+        .map(BoundOperation.Named::expression)
+        .orElse(operation.value());
+  }
+
+  /// A single operation is smaller only where it is another one of the catalogue.
+  private static boolean isSmaller(List<OperationNode> parts, OperationNode than) {
+    return parts.size() > 1
+        || (parts.size() == 1
+            && !parts.getFirst().op().equals(than.op())
+            && !parts.getFirst().op().equals(Formulating.OPERATION));
+  }
+
+  private static List<Node> dressed(List<OperationNode> parts, OperationNode whole) {
+    return parts.stream()
+        .<Node>map(part -> part.id().equals(whole.id()) ? part.with(whole.appearance()) : part)
+        .toList();
+  }
+
+  /// The operations that a value is computed by; empty where there is no word for something.
+  private Optional<List<OperationNode>> parts(GraphNode node, Expression value) {
+    Graph graph = before.graph();
+    Map<Reference, String> names = new HashMap<>();
+    Map<String, Shape> shapes = new HashMap<>();
+    BoundOperation operation = node.operation();
+    for (Edge edge : node.operands()) {
+      GraphNode from = graph.node(edge.from());
+      names.put(operation.operands().get(edge.operand()), from.id());
+      shapes.put(from.id(), from.shape());
+    }
+    Numbering numbering = new Numbering(Ids.of(before.scenario()), id);
+    Splitting splitting =
+        new Splitting(
+            before.scenario().catalogue(), before.scenario().dims(), shapes, numbering::next);
+    Set<Reference> needed = needed(operation, value);
+    for (BoundOperation.Named inner : operation.inner()) {
+      if (needed.contains(inner.reference())) {
+        Optional<Syntax> written = written(inner.expression(), names, operation);
+        if (written.isEmpty()) {
+          return Optional.empty();
+        }
+        String name = numbering.of(inner.reference().name());
+        names.put(inner.reference(), splitting.split(written.get(), name));
+      }
+    }
+    return written(value, names, operation)
+        .map(whole -> {
+          splitting.split(whole, id);
+          return splitting.nodes();
+        });
+  }
+
+  private static Optional<Syntax> written(
+      Expression expression, Map<Reference, String> names, BoundOperation operation) {
+    return Wording.tree(
+        expression,
+        reference -> Objects.requireNonNull(names.get(reference)),
+        operation.operands());
+  }
+
+  /// The matrices inside that a value is computed with.
+  private static Set<Reference> needed(BoundOperation operation, Expression value) {
+    Set<Reference> needed = new HashSet<>();
+    collect(value, needed);
+    for (BoundOperation.Named inner : operation.inner().reversed()) {
+      if (needed.contains(inner.reference())) {
+        collect(inner.expression(), needed);
+      }
+    }
+    return needed;
+  }
+
+  private static void collect(Expression expression, Set<Reference> into) {
+    if (expression instanceof Reference reference) {
+      into.add(reference);
+    }
+    expression.parts().forEach(part -> collect(part, into));
+  }
+}
