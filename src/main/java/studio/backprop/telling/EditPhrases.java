@@ -1,10 +1,14 @@
 package studio.backprop.telling;
 
 import java.util.List;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Option;
 import studio.backprop.scenario.Quoted;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.EntryFault;
 import studio.backprop.scenario.edit.Refusal;
 
@@ -16,6 +20,23 @@ public final class EditPhrases {
 
   public EditPhrases(Language language) {
     this.texts = language.texts("problems");
+  }
+
+  /// What opening up is called, as a command.
+  public String name(Edit.OpenUp edit) {
+    return texts.get("edit.open-up", edit.id());
+  }
+
+  /// What folding is called, as a command.
+  ///
+  /// @param after what comes of it
+  public String name(Edit.Fold edit, Scenario after) {
+    List<Node> left =
+        after.nodes().stream().filter(node -> edit.ids().contains(node.id())).toList();
+    List<String> result =
+        left.stream().filter(OperationNode.class::isInstance).map(Node::id).toList();
+    int folded = edit.ids().size() - left.size() + result.size();
+    return texts.get("edit.fold", texts.get("nodes", folded), listed(result));
   }
 
   /// Why an edit makes no sense, and what would.

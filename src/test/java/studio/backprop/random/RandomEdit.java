@@ -22,7 +22,7 @@ import studio.backprop.scenario.edit.Ids;
 /// An edit at random, of a kind that makes sense more often than not.
 record RandomEdit(Random random, Scenario scenario) {
   /// How many kinds there are.
-  static final int KINDS = 30;
+  static final int KINDS = 31;
 
   Edit next() {
     String id = id();
@@ -64,6 +64,7 @@ record RandomEdit(Random random, Scenario scenario) {
               : new Edit.SetOutputGradient(Optional.of(Matrix.scalar(2)));
       case 27 -> new Edit.SetFormula(id, formula());
       case 28 -> new Edit.OpenUp(id);
+      case 29 -> new Edit.Fold(chain(id));
       default -> new Edit.SetBatch(random.nextBoolean() ? Optional.of(symbol()) : Optional.empty());
     };
   }
@@ -103,6 +104,17 @@ record RandomEdit(Random random, Scenario scenario) {
   private String id() {
     List<Node> nodes = scenario.nodes();
     return nodes.isEmpty() ? "nobody" : nodes.get(random.nextInt(nodes.size())).id();
+  }
+
+  /// A node and some of those that it is computed with.
+  private Set<String> chain(String id) {
+    Set<String> ids = new HashSet<>(Set.of(id));
+    scenario.nodes().stream()
+        .filter(node -> node.id().equals(id) && node instanceof OperationNode)
+        .flatMap(node -> ((OperationNode) node).inputs().values().stream())
+        .filter(_ -> random.nextBoolean())
+        .forEach(ids::add);
+    return ids;
   }
 
   private Set<String> some(int most) {

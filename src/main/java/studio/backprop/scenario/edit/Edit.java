@@ -34,6 +34,7 @@ public sealed interface Edit {
       case Replace(Set<String> ids, List<Node> by, String result) ->
           new Replacing(before, ids, by, result).outcome();
       case OpenUp(String id) -> new OpeningUp(before, id).outcome();
+      case Fold(Set<String> ids) -> new Folding(before, ids).outcome();
       case ChangeOperation(String id, String op) -> new Exchanging(before, id).by(op);
       case SetFormula(String id, String text) -> new Formulating(before, id).by(text);
       case RenameNode(String id, String to) -> new Renaming(before).rename(id, to);
@@ -114,6 +115,14 @@ public sealed interface Edit {
 
   /// Puts the smaller operations in the place of one that it is made of.
   record OpenUp(String id) implements Edit {}
+
+  /// Makes one formula of operations of which one is the result of all; leaves among the nodes stay
+  /// what they are.
+  record Fold(Set<String> ids) implements Edit {
+    public Fold {
+      ids = Set.copyOf(ids);
+    }
+  }
 
   /// Lets a node run another operation, with what is wired to it as far as that has a place.
   record ChangeOperation(String id, String op) implements Edit {}

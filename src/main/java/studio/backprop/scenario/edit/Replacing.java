@@ -23,7 +23,7 @@ record Replacing(Assembled before, Set<String> ids, List<Node> by, String result
 
   Outcome outcome() {
     Scenario scenario = before.scenario();
-    Set<String> results = results(scenario);
+    Set<String> results = results(scenario, ids);
     return Nodes.of(scenario)
         .missing(ids)
         .or(() -> refusal(scenario))
@@ -53,8 +53,8 @@ record Replacing(Assembled before, Set<String> ids, List<Node> by, String result
     return new Nodes(by).missing(Set.of(result));
   }
 
-  /// The nodes that go and whose values are used by others, or gradients taken of.
-  private Set<String> results(Scenario scenario) {
+  /// The nodes of a part whose values are used by others, or gradients taken of.
+  static Set<String> results(Scenario scenario, Set<String> ids) {
     Set<String> used = new LinkedHashSet<>();
     for (Node node : scenario.nodes()) {
       if (node instanceof OperationNode operation && !ids.contains(node.id())) {
