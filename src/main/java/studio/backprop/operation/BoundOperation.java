@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Gathered;
+import studio.backprop.expression.OneHot;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.derivation.Derivation;
 import studio.backprop.shape.Cost;
@@ -75,6 +76,14 @@ public record BoundOperation(
       largest = Math.max(largest, gradient.largest());
     }
     return largest;
+  }
+
+  /// Whether a matrix inside it has a row a word with a single 1, so that a product with it looks
+  /// up rows.
+  public boolean looksUpBy(Reference matrix) {
+    return inner.stream()
+        .anyMatch(
+            named -> named.reference().equals(matrix) && named.expression() instanceof OneHot);
   }
 
   /// The windows through which it looks at what it computes with, laid out as patches; empty where

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Constant;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.OneHot;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Transposed;
@@ -59,9 +58,7 @@ public final class Substeps {
   public static Optional<Product> rowAdds(BoundOperation operation, Expression gradient) {
     return gradient instanceof Product product
             && product.left() instanceof Transposed(Reference oneHot)
-            && operation.inner().stream()
-                .anyMatch(inner ->
-                    inner.reference().equals(oneHot) && inner.expression() instanceof OneHot)
+            && operation.looksUpBy(oneHot)
         ? Optional.of(product)
         : Optional.empty();
   }
