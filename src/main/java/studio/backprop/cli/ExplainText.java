@@ -45,6 +45,12 @@ public final class ExplainText {
 
   private void print(Contribution contribution) {
     out.println();
+    if (contribution.source().isEmpty()) {
+      out.println(
+          "  given at %s: %s"
+              .formatted(contribution.from(), Numbers.figures(contribution.value())));
+      return;
+    }
     out.println(
         "  from %s%s: %s"
             .formatted(
