@@ -57,11 +57,12 @@ class WindowArchitectureTest {
     check(room("activation", "formula", "text").because(why));
     check(room("dims", "text").because(why));
     check(room("files", "text").because(why));
-    check(room("inspector", "formula", "text").because(why));
+    check(room("inspector", "formula", "text", "typing").because(why));
     check(room("library", "sketch", "text").because(why));
     check(room("overlay", "text").because(why));
     check(room("recovery", "sketch", "text").because(why));
     check(room("transport", "formula", "text").because(why));
+    check(room("typing", "text").because(why));
   }
 
   @Test

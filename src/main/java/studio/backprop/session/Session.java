@@ -24,6 +24,7 @@ import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
 import studio.backprop.playback.Stops;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
@@ -99,6 +100,11 @@ public final class Session {
     shownDraft = drafts.incrementAndGet();
     newest = new Draft(document(), shown().run().assembled(), true);
     working.set(false);
+  }
+
+  /// The newest version of the document, which the next edit changes.
+  public Assembled assembled() {
+    return newest.assembled();
   }
 
   /// Does an edit.

@@ -74,6 +74,7 @@ public final class MainWindow {
     Keys.install(scene, session);
     Keys.install(scene, files, session);
     Keys.install(scene, graph.graph());
+    Keys.on(scene, KeyCode.F2, shell::typeFormula);
     Keys.on(scene, KeyCode.F7, sheets::activations);
     Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);
     Keys.on(scene, KeyCode.F9, shell.inspectorToggle()::fire);

@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import studio.backprop.view.inspector.InspectorController;
 
 /// The shell: which parts of the window are in sight at which width.
 public final class WindowController {
@@ -22,6 +23,7 @@ public final class WindowController {
   @FXML Region description;
   @FXML Region inspector;
   @FXML TopBarController topBarController;
+  @FXML InspectorController inspectorController;
 
   WindowController(GraphPane graph, Panels panels) {
     this.graph = graph;
@@ -55,6 +57,14 @@ public final class WindowController {
     if (!root.getPseudoClassStates().contains(NARROW)) {
       panels.showDescription(descriptionToggle().isSelected());
     }
+  }
+
+  /// Lets the formula of the node that is shown be typed, in the inspector.
+  void typeFormula() {
+    if (!inspectorToggle().isSelected()) {
+      inspectorToggle().fire();
+    }
+    inspectorController.typeFormula();
   }
 
   ToggleButton descriptionToggle() {

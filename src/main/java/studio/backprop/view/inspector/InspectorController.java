@@ -1,8 +1,6 @@
 package studio.backprop.view.inspector;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,8 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Unfinished;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.session.ActivationAsked;
@@ -19,8 +16,8 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.typing.FormulaLine;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.ParameterCount;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
@@ -35,6 +32,8 @@ public final class InspectorController {
   private final FormulasPane valueWritten;
   private final FormulasPane gradientWritten;
   private final UnfinishedPane unfinished;
+  private final FormulaLine typed;
+  private final FormulaLine typedOfUnfinished;
 
   @FXML VBox known;
   @FXML VBox lacking;
@@ -44,6 +43,7 @@ public final class InspectorController {
   @FXML Label shape;
   @FXML Label options;
   @FXML Button drawn;
+  @FXML VBox typing;
   @FXML VBox valueFormulas;
   @FXML VBox definitions;
   @FXML MatrixText value;
@@ -71,12 +71,17 @@ public final class InspectorController {
     this.valueWritten = new FormulasPane(texts);
     this.gradientWritten = new FormulasPane(texts);
     this.unfinished = new UnfinishedPane(session, leave, texts);
+    this.typed =
+        new FormulaLine(session, now -> now.node().map(GraphNode::definition), leave, texts);
+    this.typedOfUnfinished =
+        new FormulaLine(session, now -> now.unfinished().map(Unfinished::definition), leave, texts);
   }
 
   @FXML
   void initialize() {
     known.managedProperty().bind(known.visibleProperty());
-    lacking.getChildren().add(unfinished);
+    lacking.getChildren().addAll(unfinished, typedOfUnfinished);
+    typing.getChildren().add(typed);
     why.getChildren().add(new WhyPane(session, texts));
     definitions.getChildren().add(defined);
     hold(valueFormulas, valueWritten);
@@ -97,6 +102,11 @@ public final class InspectorController {
       session.shown().node().ifPresent(node -> session.selectNode(node.id()));
     }
     activations.run();
+  }
+
+  /// Lets the formula of the node that is shown be typed, where it is an operation.
+  public void typeFormula() {
+    (session.shown().unfinished().isPresent() ? typedOfUnfinished : typed).type();
   }
 
   private void show(Shown now) {
@@ -123,7 +133,7 @@ public final class InspectorController {
     shape.setText(node.shape().toString());
     value.setName(texts.get("matrix-of", texts.get("value"), name.plain()));
     gradient.setName(texts.get("matrix-of", texts.get("gradient"), name.plain()));
-    write(options, about(node));
+    write(options, new About(texts, now.document().scenario().catalogue()).node(node));
     drawn.setVisible(ActivationAsked.isActivation(node));
     drawn.setManaged(drawn.isVisible());
     Formulas formulas = new Formulas(now.graph(), now.style());
@@ -134,27 +144,6 @@ public final class InspectorController {
     inside.describe(steps.forward(), texts);
     insideBackward.describe(steps.backward(), texts);
     sendsBack.describe(steps.sentBack(), texts);
-  }
-
-  private String about(GraphNode node) {
-    return switch (node.definition()) {
-      case LeafNode leaf ->
-          node.isParameter()
-              ? texts.get(
-                  "parameter-count", texts.get(leaf.op()), ParameterCount.one(node).formula())
-              : texts.get(leaf.op());
-      case OperationNode run -> written(run.options());
-    };
-  }
-
-  private static String written(Map<String, Object> options) {
-    return options.entrySet().stream()
-        .map(option -> option.getKey() + " = " + written(option.getValue()))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String written(Object option) {
-    return option instanceof Double number ? Numbers.exact(number) : option.toString();
   }
 
   private static void write(Label where, String words) {

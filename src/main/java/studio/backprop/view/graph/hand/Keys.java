@@ -62,7 +62,14 @@ final class Keys {
         }
         focus.select(next);
       }
-      case ENTER, F2 -> editor.open(cell, "");
+      case ENTER -> editor.open(cell, "");
+      case F2 -> {
+        // That of an operation asks for its formula.
+        if (!focus.isOnNumber()) {
+          return false;
+        }
+        editor.open(cell, "");
+      }
       case ESCAPE -> leave(cell);
       default -> {
         return false;

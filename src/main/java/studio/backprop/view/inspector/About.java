@@ -1,0 +1,44 @@
+package studio.backprop.view.inspector;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.language.Texts;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Option;
+import studio.backprop.writing.ParameterCount;
+import studio.backprop.writing.style.Numbers;
+
+/// What is said of a node under its name: of which kind a leaf is, what an operation is set to.
+record About(Texts texts, Catalogue catalogue) {
+
+  String node(GraphNode node) {
+    return switch (node.definition()) {
+      case LeafNode leaf ->
+          node.isParameter()
+              ? texts.get(
+                  "parameter-count", texts.get(leaf.op()), ParameterCount.one(node).formula())
+              : texts.get(leaf.op());
+      case OperationNode run -> isTyped(run) ? "" : written(run.options());
+    };
+  }
+
+  /// Whether all that it is set to is its formula, which has a line of its own.
+  private boolean isTyped(OperationNode node) {
+    return catalogue.find(node.op()).stream()
+        .flatMap(operation -> operation.options().stream())
+        .anyMatch(Option.Formula.class::isInstance);
+  }
+
+  private static String written(Map<String, Object> options) {
+    return options.entrySet().stream()
+        .map(option -> option.getKey() + " = " + written(option.getValue()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String written(Object option) {
+    return option instanceof Double number ? Numbers.exact(number) : option.toString();
+  }
+}
