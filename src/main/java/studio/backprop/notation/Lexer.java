@@ -22,6 +22,11 @@ public final class Lexer {
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
+  /// Where the token before begins.
+  private int start;
+
+  private Place place = Place.START;
+
   private Lexer(String text) {
     this.text = text;
   }
@@ -95,7 +100,9 @@ public final class Lexer {
   }
 
   private void add(Kind kind, int length) {
-    tokens.add(new Token(kind, text.substring(at, at + length), at, Place.of(text, at)));
+    place = place.moved(text, start, at);
+    start = at;
+    tokens.add(new Token(kind, text.substring(at, at + length), at, place));
     at += length;
   }
 }

@@ -7,15 +7,22 @@ public record Place(int line, int column) {
 
   /// The place of the character at an index of a text, or of its end.
   static Place of(String text, int index) {
-    int line = 1;
-    int begin = 0;
-    for (int k = 0; k < index; k++) {
+    return START.moved(text, 0, index);
+  }
+
+  /// The place of the character at another index of a text, or of its end.
+  ///
+  /// @param from the index of what stands here, not behind the other
+  Place moved(String text, int from, int to) {
+    Place begin = this;
+    int at = from;
+    for (int k = from; k < to; k++) {
       char c = text.charAt(k);
       if (c == '\n' || (c == '\r' && (k + 1 == text.length() || text.charAt(k + 1) != '\n'))) {
-        line++;
-        begin = k + 1;
+        begin = new Place(begin.line + 1, 1);
+        at = k + 1;
       }
     }
-    return new Place(line, text.codePointCount(begin, index) + 1);
+    return new Place(begin.line, begin.column + text.codePointCount(at, to));
   }
 }
