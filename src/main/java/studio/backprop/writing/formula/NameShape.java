@@ -13,6 +13,8 @@ final class NameShape {
   private static final Pattern SCRIPT =
       Pattern.compile("(?:\\^|_)\\s*(?:\\{[^{}]*}|\\\\[A-Za-z]+|.)");
   private static final Pattern GROUP = Pattern.compile("\\([^()]*\\)|\\{[^{}]*}");
+  private static final Pattern BRACED = Pattern.compile("\\{[^{}]*}");
+  private static final Pattern SUM = Pattern.compile("[+−-]|\\\\pm");
   private static final Pattern HIGH = Pattern.compile("\\^(?!\\{\\()");
   private static final Pattern UNIT = Pattern.compile("\\\\[A-Za-z]+|[A-Za-z\\x00]");
   private static final Pattern TURNED = Pattern.compile("\\^(?:\\{\\\\top}|\\\\top|\\{T}|T)$");
@@ -22,8 +24,8 @@ final class NameShape {
 
   static Binding binding(Label label) {
     String bare = SCRIPT.matcher(ACCENT.matcher(label.tex()).replaceAll("")).replaceAll("");
-    String outer = GROUP.matcher(bare.replaceAll("\\{[^{}]*}", GROUPED)).replaceAll("");
-    if (outer.matches(".*(?:[+−-]|\\\\pm).*")) {
+    String outer = GROUP.matcher(BRACED.matcher(bare).replaceAll(GROUPED)).replaceAll("");
+    if (SUM.matcher(outer).find()) {
       return Binding.SUM;
     }
     if (UNIT.matcher(outer).results().count() > 1) {
