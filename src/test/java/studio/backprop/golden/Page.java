@@ -1,6 +1,8 @@
 package studio.backprop.golden;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import studio.backprop.writing.style.Label;
@@ -41,23 +43,34 @@ final class Page {
 
   /// In every style.
   void label(String key, Function<Style, Label> label) {
-    styled(key + " plain", style -> label.apply(style).plain());
-    styled(key + " tex", style -> label.apply(style).tex());
+    label(Styles.ALL, key, label);
   }
 
   /// In the usual style, in each form.
   void turned(String key, Function<Style, Label> label) {
-    styled(Styles.FORMS, key + " plain", style -> label.apply(style).plain());
-    styled(Styles.FORMS, key + " tex", style -> label.apply(style).tex());
+    label(Styles.FORMS, key, label);
+  }
+
+  private void label(List<Style> styles, String key, Function<Style, Label> label) {
+    Function<Style, Label> written = once(label);
+    styled(styles, key + " plain", style -> written.apply(style).plain());
+    styled(styles, key + " tex", style -> written.apply(style).tex());
   }
 
   /// In every style, one after another.
   void labels(String key, Function<Style, List<Label>> labels) {
-    int count = labels.apply(Style.USUAL).size();
+    Function<Style, List<Label>> written = once(labels);
+    int count = written.apply(Style.USUAL).size();
     for (int k = 0; k < count; k++) {
       int at = k;
-      label(count == 1 ? key : key + " " + (k + 1), style -> labels.apply(style).get(at));
+      label(count == 1 ? key : key + " " + (k + 1), style -> written.apply(style).get(at));
     }
+  }
+
+  /// The same, made once of each style.
+  private static <T> Function<Style, T> once(Function<Style, T> made) {
+    Map<Style, T> kept = new HashMap<>();
+    return style -> kept.computeIfAbsent(style, made);
   }
 
   String text() {
