@@ -53,15 +53,15 @@ public final class Scenarios {
         List.of());
   }
 
-  /// L = sum(X·W) with an X of 4096×900: more than a frame has time for.
+  /// L = sum(X·W) with an X of 512×900: more than a frame has time for.
   public static Scenario largeProduct() {
     return new Scenario(
         Catalogue.standard(),
         "A large product",
         Optional.empty(),
-        new Dims(Map.of("n", 4096)),
+        new Dims(Map.of("n", 512)),
         List.of(
-            new LeafNode("X", Kind.INPUT, "n", "900", Matrix.filled(4096, 900, 0.5)),
+            new LeafNode("X", Kind.INPUT, "n", "900", Matrix.filled(512, 900, 0.5)),
             new LeafNode("W", Kind.PARAMETER, "900", "8", Matrix.filled(900, 8, 0.1)),
             new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
             new OperationNode("L", "sum", Map.of("X", "S"))),
