@@ -188,7 +188,7 @@ class StructureEditTest {
                     Set.of("S", "A", "W"),
                     List.of(new OperationNode("B", "tanh", Map.of("X", "X"))),
                     "B")))
-        .startsWith("W, A are all used outside");
+        .startsWith("W, A are all results of the part");
   }
 
   @Test
