@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
-import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.trace.Trace;
 
@@ -41,7 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Graph graph = Inputs.read(List.of(file)).getFirst().graph();
     Trace trace = Trace.of(graph);
-    Explanation explanation = new Explainer(trace).explain(cell(graph));
+    Explanation explanation =
+        new Explainer(trace).explain(AskedCell.in(graph, cell, file.toString()));
     if (json) {
       ExplainJson.print(terminal.out(), trace, explanation);
     } else {
@@ -51,13 +51,5 @@ final class ExplainCommand implements Callable<Integer> {
           .forEach(edge -> DerivationText.print(terminal.out(), graph, edge));
     }
     return Exit.DONE;
-  }
-
-  private CellName cell(Graph graph) {
-    try {
-      return CellName.parse(cell, graph);
-    } catch (IllegalArgumentException wrong) {
-      throw new WrongInputException(file + ": " + wrong.getMessage());
-    }
   }
 }

@@ -98,11 +98,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Optional<CellName> asked(Graph graph) {
-    try {
-      return Optional.ofNullable(select).map(cell -> CellName.parse(cell, graph));
-    } catch (IllegalArgumentException wrong) {
-      throw new WrongInputException("--select: " + wrong.getMessage());
-    }
+    return Optional.ofNullable(select).map(cell -> AskedCell.in(graph, cell, "--select"));
   }
 
   private void checkOut() {

@@ -29,7 +29,7 @@ public record Reshaped(Expression operand, Shape shape) implements Expression {
   @Override
   public Scalar cell(Index row, Index column, Letters letters) {
     long width = operand.shape().columns().value();
-    Index flat = row.times(shape.columns().value()).plus(column);
+    Index flat = Index.rowMajor(row, shape.columns().value(), column);
     return operand.cell(flat.dividedBy(width), flat.modulo(width), letters);
   }
 

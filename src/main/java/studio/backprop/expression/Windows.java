@@ -75,7 +75,7 @@ public record Windows(
     Index place = isColumn ? column : row.modulo(places);
     Index i = at(place.dividedBy(across), inWindow.dividedBy(windowWidth));
     Index j = at(place.modulo(across), inWindow.modulo(windowWidth));
-    Scalar cell = image.apply(channel.times(height).plus(i), j);
+    Scalar cell = image.apply(Index.rowMajor(channel, height, i), j);
     return padding == 0
         ? cell
         : new Scalar.Where(List.of(within(i, height), within(j, width)), cell);
@@ -96,16 +96,16 @@ public record Windows(
     Index channel = row.dividedBy(height);
     Index i = row.modulo(height).plus(padding).minus(a);
     Index j = column.plus(padding).minus(b);
-    Index placeDown = i.dividedBy(stride);
-    Index placeAcross = j.dividedBy(stride);
-    Index place = placeDown.times(across).plus(placeAcross);
-    Index inWindow = a.times(windowWidth).plus(b);
+    Index placeDown = i.exactlyBy(stride);
+    Index placeAcross = j.exactlyBy(stride);
+    Index place = Index.rowMajor(placeDown.within(down), across, placeAcross.within(across));
+    Index inWindow = Index.rowMajor(a, windowWidth, b);
     boolean isColumn = layout == Layout.COLUMN_PER_PLACE;
     long window = (long) windowHeight * windowWidth;
     Scalar cell =
         isColumn
-            ? patches.apply(channel.times(window).plus(inWindow), place)
-            : patches.apply(channel.times((long) down * across).plus(place), inWindow);
+            ? patches.apply(Index.rowMajor(channel, window, inWindow), place)
+            : patches.apply(Index.rowMajor(channel, (long) down * across, place), inWindow);
     return new Scalar.Over(
         a, new Scalar.Over(b, new Scalar.Where(conditions(i, j, placeDown, placeAcross), cell)));
   }

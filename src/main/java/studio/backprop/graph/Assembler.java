@@ -31,7 +31,11 @@ public final class Assembler {
   }
 
   /// Assembles any source at all.
+  ///
+  /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
+  /// @throws java.util.concurrent.CancellationException where its thread is interrupted
   public static Assembly assemble(GraphSource source) {
+    FrameThread.admit(source.nodes().size());
     return new Assembler(source).assemble();
   }
 
@@ -49,6 +53,7 @@ public final class Assembler {
     Integer output = output();
     inference.checkOptions();
     for (int position : order.positions()) {
+      Interruption.heed();
       inference.infer(position);
     }
     boolean hasBatch = checkBatch();

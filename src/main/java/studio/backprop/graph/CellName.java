@@ -1,6 +1,7 @@
 package studio.backprop.graph;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,23 +12,17 @@ public record CellName(String node, Quantity quantity, int row, int column) {
           "\\s*(value|gradient)\\s+([A-Za-z][A-Za-z0-9_]*)\\s*"
               + "\\[\\s*([0-9]{1,9})\\s*,\\s*([0-9]{1,9})\\s*]\\s*");
 
-  /// Reads `gradient W1[0,2]`.
-  ///
-  /// @throws IllegalArgumentException with a sentence that says what would be right
-  public static CellName parse(String text, Graph graph) {
+  /// Reads `gradient W1[0,2]`, whether or not there is such a cell.
+  static Optional<CellName> parse(String text) {
     Matcher found = WRITTEN.matcher(text);
-    if (!found.matches()) {
-      throw new IllegalArgumentException(
-          "\"%s\" names no cell; write \"gradient W1[0,2]\" or \"value S[1,0]\"".formatted(text));
-    }
-    CellName cell =
-        new CellName(
-            found.group(2),
-            Quantity.valueOf(found.group(1).toUpperCase(Locale.ROOT)),
-            Integer.parseInt(found.group(3)),
-            Integer.parseInt(found.group(4)));
-    cell.requireIn(graph);
-    return cell;
+    return found.matches()
+        ? Optional.of(
+            new CellName(
+                found.group(2),
+                Quantity.valueOf(found.group(1).toUpperCase(Locale.ROOT)),
+                Integer.parseInt(found.group(3)),
+                Integer.parseInt(found.group(4))))
+        : Optional.empty();
   }
 
   /// Whether a graph has this cell.
@@ -35,33 +30,8 @@ public record CellName(String node, Quantity quantity, int row, int column) {
     return graph.find(node).filter(this::isIn).isPresent();
   }
 
-  private boolean isIn(GraphNode found) {
+  boolean isIn(GraphNode found) {
     return row < found.shape().rows().value() && column < found.shape().columns().value();
-  }
-
-  private void requireIn(Graph graph) {
-    GraphNode found =
-        graph
-            .find(node)
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "there is no node \"%s\"; name one of %s"
-                        .formatted(
-                            node,
-                            String.join(
-                                ", ",
-                                graph.nodes().stream().map(GraphNode::id).limit(20).toList()))));
-    if (!isIn(found)) {
-      throw new IllegalArgumentException(
-          "%s has no cell [%d,%d]: it is %s; rows go from 0 to %d, columns from 0 to %d"
-              .formatted(
-                  node,
-                  row,
-                  column,
-                  found.shape(),
-                  found.shape().rows().value() - 1,
-                  found.shape().columns().value() - 1));
-    }
   }
 
   /// `gradient W1[0,2]`

@@ -9,6 +9,9 @@ public final class FrameThread {
   /// What a frame has time for, as [Graph#weight] reckons.
   private static final long MOST = 4_000_000;
 
+  /// How many nodes a frame has time to assemble.
+  private static final int MOST_NODES = 500;
+
   private static volatile @Nullable Thread drawing;
 
   private FrameThread() {}
@@ -28,13 +31,32 @@ public final class FrameThread {
     return graph.weight() <= MOST;
   }
 
-  /// Lets a pass over a graph begin, wherever there is time for it.
+  /// Whether so many nodes are assembled in no longer than a frame.
+  public static boolean hasTimeFor(int nodes) {
+    return nodes <= MOST_NODES;
+  }
+
+  /// Lets so many nodes be assembled, wherever there is time for it.
+  ///
+  /// @throws IllegalStateException where it would hold up the window
+  public static void admit(int nodes) {
+    if (isDrawing() && !hasTimeFor(nodes)) {
+      throw new IllegalStateException(
+          "assembling " + nodes + " nodes would hold up the window; do it elsewhere");
+    }
+  }
+
+  /// Lets a pass over a graph, or a question about one, begin, wherever there is time for it.
   ///
   /// @throws IllegalStateException where it would hold up the window
   public static void admit(Graph graph) {
-    if (Thread.currentThread().equals(drawing) && !hasTimeFor(graph)) {
+    if (isDrawing() && !hasTimeFor(graph)) {
       throw new IllegalStateException(
-          "a pass of weight " + graph.weight() + " would hold up the window; run it elsewhere");
+          "a graph of weight " + graph.weight() + " would hold up the window; run it elsewhere");
     }
+  }
+
+  private static boolean isDrawing() {
+    return Thread.currentThread().equals(drawing);
   }
 }

@@ -1,5 +1,6 @@
 package studio.backprop.scalar;
 
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /// A row or column as a symbol: a number, a letter that something is summed over, or arithmetic of
@@ -15,8 +16,10 @@ public sealed interface Index {
   /// @param range how many values it takes, from 0
   record Letter(String name, long range) implements Index {}
 
-  /// `a + b`, `a − b`, `a·b`, `⌊a / b⌋` or `a mod b`.
-  record Computed(Arithmetic sign, Index left, Index right) implements Index {}
+  /// `a + b`, `a − b`, `a·b`, `⌊a / b⌋`, `a / b` or `a mod b`.
+  ///
+  /// @param bound what it stays below and not under 0, `Long.MAX_VALUE` where that is not known
+  record Computed(Arithmetic sign, Index left, Index right, long bound) implements Index {}
 
   /// How two indices make a third.
   enum Arithmetic {
@@ -25,6 +28,8 @@ public sealed interface Index {
     TIMES,
     /// Rounded down.
     DIVIDED,
+    /// Where nothing is left over.
+    QUOTIENT,
     MODULO;
 
     long apply(long left, long right) {
@@ -32,7 +37,7 @@ public sealed interface Index {
         case PLUS -> left + right;
         case MINUS -> left - right;
         case TIMES -> left * right;
-        case DIVIDED -> Math.floorDiv(left, right);
+        case DIVIDED, QUOTIENT -> Math.floorDiv(left, right);
         case MODULO -> Math.floorMod(left, right);
       };
     }
@@ -43,7 +48,10 @@ public sealed interface Index {
   }
 
   default Index plus(Index other) {
-    return isZero() ? other : other.isZero() ? this : computed(Arithmetic.PLUS, other);
+    if (isZero() || other.isZero()) {
+      return isZero() ? other : this;
+    }
+    return undoes(Arithmetic.MINUS, other).orElseGet(() -> computed(Arithmetic.PLUS, other));
   }
 
   default Index plus(long other) {
@@ -51,11 +59,46 @@ public sealed interface Index {
   }
 
   default Index minus(Index other) {
-    return other.isZero() ? this : computed(Arithmetic.MINUS, other);
+    return other.isZero()
+        ? this
+        : undoes(Arithmetic.PLUS, other).orElseGet(() -> computed(Arithmetic.MINUS, other));
   }
 
   default Index times(long other) {
-    return other == 1 ? this : computed(Arithmetic.TIMES, at(other));
+    return other == 1
+        ? this
+        : undoes(Arithmetic.QUOTIENT, at(other))
+            .orElseGet(() -> computed(Arithmetic.TIMES, at(other)));
+  }
+
+  /// Where a cell of so wide a matrix stands in row-major order; [#dividedBy] and [#modulo] find
+  /// row and column in it again.
+  static Index rowMajor(Index row, long width, Index column) {
+    Index before = width == 1 ? row : row.computed(Arithmetic.TIMES, at(width));
+    return before.plus(column);
+  }
+
+  /// a, where this is `a sign other`.
+  private Optional<Index> undoes(Arithmetic sign, Index other) {
+    return this instanceof Computed(Arithmetic own, Index left, Index right, _)
+            && own == sign
+            && right.equals(other)
+        ? Optional.of(left)
+        : Optional.empty();
+  }
+
+  /// The same where a condition beside it keeps it from 0 to below an end.
+  default Index within(long end) {
+    return end == 1
+        ? at(0)
+        : this instanceof Computed(Arithmetic sign, Index left, Index right, long bound)
+            ? new Computed(sign, left, right, Math.min(bound, end))
+            : this;
+  }
+
+  /// Divided where a condition beside it says that nothing is left over.
+  default Index exactlyBy(long other) {
+    return other == 1 ? this : computed(Arithmetic.QUOTIENT, at(other));
   }
 
   /// Rounded down, and simplified where the ranges of the letters allow it.
@@ -63,18 +106,18 @@ public sealed interface Index {
     if (other == 1) {
       return this;
     }
-    if (bound() <= other) {
+    if (below() <= other) {
       return at(0);
     }
     if (this
             instanceof
-            Computed(Arithmetic sign, Computed(Arithmetic by, Index a, At(long m)), Index b)
+            Computed(Arithmetic sign, Computed(Arithmetic by, Index a, At(long m), _), Index b, _)
         && sign == Arithmetic.PLUS
         && by == Arithmetic.TIMES) {
       if (m % other == 0) {
         return a.times(m / other).plus(b.dividedBy(other));
       }
-      if (other % m == 0 && b.bound() <= m) {
+      if (other % m == 0 && b.below() <= m) {
         return a.dividedBy(other / m);
       }
     }
@@ -86,18 +129,18 @@ public sealed interface Index {
     if (other == 1) {
       return at(0);
     }
-    if (bound() <= other) {
+    if (below() <= other) {
       return this;
     }
     if (this
             instanceof
-            Computed(Arithmetic sign, Computed(Arithmetic by, Index a, At(long m)), Index b)
+            Computed(Arithmetic sign, Computed(Arithmetic by, Index a, At(long m), _), Index b, _)
         && sign == Arithmetic.PLUS
         && by == Arithmetic.TIMES) {
       if (m % other == 0) {
         return b.modulo(other);
       }
-      if (other % m == 0 && b.bound() <= m) {
+      if (other % m == 0 && b.below() <= m) {
         return a.modulo(other / m).times(m).plus(b);
       }
     }
@@ -105,26 +148,31 @@ public sealed interface Index {
   }
 
   /// What it stays below and not under 0, `Long.MAX_VALUE` where that is not known.
-  private long bound() {
+  private long below() {
     return switch (this) {
       case At(long value) -> value < 0 ? Long.MAX_VALUE : value + 1;
       case Letter(_, long range) -> range;
-      case Computed(Arithmetic sign, Index left, At(long by)) when left.bound() < Long.MAX_VALUE ->
-          switch (sign) {
-            case PLUS -> left.bound() + by;
-            case TIMES -> (left.bound() - 1) * by + 1;
-            case DIVIDED -> (left.bound() - 1) / by + 1;
-            case MODULO -> by;
-            case MINUS -> Long.MAX_VALUE;
-          };
-      case Computed _ -> Long.MAX_VALUE;
+      case Computed computed -> computed.bound();
     };
   }
 
   private Index computed(Arithmetic sign, Index other) {
     return this instanceof At(long a) && other instanceof At(long b)
         ? at(sign.apply(a, b))
-        : new Computed(sign, this, other);
+        : new Computed(sign, this, other, bound(sign, below(), other.below()));
+  }
+
+  private static long bound(Arithmetic sign, long left, long right) {
+    if (left == Long.MAX_VALUE || right == Long.MAX_VALUE) {
+      return Long.MAX_VALUE;
+    }
+    return switch (sign) {
+      case PLUS -> left + right - 1;
+      case TIMES -> (left - 1) * (right - 1) + 1;
+      case DIVIDED, QUOTIENT -> (left - 1) / (right - 1) + 1;
+      case MODULO -> right - 1;
+      case MINUS -> Long.MAX_VALUE;
+    };
   }
 
   private boolean isZero() {
@@ -141,7 +189,8 @@ public sealed interface Index {
     return switch (this) {
       case At _ -> false;
       case Letter own -> own.equals(letter);
-      case Computed(_, Index left, Index right) -> left.mentions(letter) || right.mentions(letter);
+      case Computed(_, Index left, Index right, _) ->
+          left.mentions(letter) || right.mentions(letter);
     };
   }
 
@@ -150,7 +199,7 @@ public sealed interface Index {
     return switch (this) {
       case At(long value) -> value;
       case Letter letter -> letters.applyAsLong(letter);
-      case Computed(Arithmetic sign, Index left, Index right) ->
+      case Computed(Arithmetic sign, Index left, Index right, _) ->
           sign.apply(left.value(letters), right.value(letters));
     };
   }

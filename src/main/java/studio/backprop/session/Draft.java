@@ -1,16 +1,26 @@
 package studio.backprop.session;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import studio.backprop.graph.Graph;
+import studio.backprop.playback.Run;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.History;
 
-/// The newest version of a document, which may have to be run before it can be shown.
+/// A version of a document, which may have to be run before it can be shown.
 ///
-/// @param isNext whether it is the next version of the document that is shown, or another document
-record Draft(Document document, Assembled assembled, boolean isNext) {
+/// @param arrival what is to be done once it is shown, where it is of another document than the one
+///   that is shown; empty where it is its next version
+record Draft(Document document, Assembled assembled, Optional<Runnable> arrival) {
 
-  static Draft first(Document document) {
-    return new Draft(document, Assembled.of(document.scenario()), false);
+  static Draft first(Document document, Runnable arrival) {
+    return new Draft(document, Assembled.of(document.scenario()), Optional.of(arrival));
+  }
+
+  /// What is shown now.
+  static Draft of(Shown shown) {
+    return new Draft(shown.document(), shown.run().assembled(), Optional.empty());
   }
 
   Draft next(History history) {
@@ -18,19 +28,57 @@ record Draft(Document document, Assembled assembled, boolean isNext) {
   }
 
   Draft next(History history, Assembled after) {
-    return new Draft(document.with(history), after, isNext);
+    return new Draft(document.with(history), after, arrival);
   }
 
   /// The same once it is shown: what comes of it is its next version.
   Draft shown() {
-    return new Draft(document, assembled, true);
+    return new Draft(document, assembled, Optional.empty());
   }
 
-  Draft with(Document same) {
-    return new Draft(same, assembled, isNext);
+  Draft with(History history) {
+    return with(document.with(history));
+  }
+
+  /// With a file that holds a version of it.
+  Draft saved(Scenario written, Path file, Optional<FileStamp> stamp) {
+    return with(new Document(history().markSaved(written), Optional.of(file), stamp));
+  }
+
+  private Draft with(Document same) {
+    return new Draft(same, assembled, arrival);
+  }
+
+  boolean isNext() {
+    return arrival.isEmpty();
+  }
+
+  /// Whether the same would be shown of both.
+  boolean isShownAs(Draft other) {
+    return isNext() == other.isNext() && scenario().equals(other.scenario());
+  }
+
+  /// Whether a person is dragging what makes it change.
+  boolean isInGesture() {
+    return history().gesture() != History.Gesture.NONE;
+  }
+
+  /// Runs it.
+  ///
+  /// @param before what is shown
+  Run run(Run before) {
+    return isNext() ? before.then(assembled) : Run.of(assembled);
   }
 
   Scenario scenario() {
     return document.scenario();
+  }
+
+  Graph graph() {
+    return assembled.graph();
+  }
+
+  History history() {
+    return document.history();
   }
 }

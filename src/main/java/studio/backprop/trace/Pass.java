@@ -8,6 +8,7 @@ import studio.backprop.expression.Values;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Interruption;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
@@ -78,6 +79,7 @@ final class Pass {
   }
 
   private void forward(GraphNode node) {
+    Interruption.heed();
     BoundOperation run = node.operation();
     Matrix[] own = new Matrix[run.slots()];
     Values inside = new Values(own);
@@ -95,6 +97,7 @@ final class Pass {
   }
 
   private void backward(GraphNode node) {
+    Interruption.heed();
     BoundOperation run = node.operation();
     Values inside = inside(node);
     Matrix[] own = slots[node.index()];

@@ -39,6 +39,7 @@ public final class Trace {
   /// Runs a graph once, forward and backward.
   ///
   /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
+  /// @throws java.util.concurrent.CancellationException where its thread is interrupted
   public static Trace of(Graph graph) {
     FrameThread.admit(graph);
     Pass pass = new Pass(graph);

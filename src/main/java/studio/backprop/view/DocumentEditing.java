@@ -1,6 +1,6 @@
 package studio.backprop.view;
 
-import java.util.Optional;
+import java.util.function.Consumer;
 import studio.backprop.scenario.edit.BlockEntry;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.NumberEntry;
@@ -17,25 +17,25 @@ final class DocumentEditing implements CellEditing {
   }
 
   @Override
-  public Optional<String> enter(String node, int row, int column, String text) {
-    return switch (NumberEntry.parse(text)) {
-      case NumberEntry.Refused refused -> Optional.of(phrases().sentence(refused.fault()));
+  public void enter(String node, int row, int column, String text, Consumer<String> refused) {
+    switch (NumberEntry.parse(text)) {
+      case NumberEntry.Refused wrong -> refused.accept(phrases().sentence(wrong.fault()));
       case NumberEntry.Accepted number ->
-          session
-              .apply(new Edit.SetCell(node, row, column, number.value()))
-              .map(phrases()::sentence);
-    };
+          apply(new Edit.SetCell(node, row, column, number.value()), refused);
+    }
   }
 
   @Override
-  public Optional<String> paste(String node, int row, int column, String text) {
-    return switch (BlockEntry.parse(text)) {
-      case BlockEntry.Refused refused -> Optional.of(phrases().sentence(refused.fault()));
+  public void paste(String node, int row, int column, String text, Consumer<String> refused) {
+    switch (BlockEntry.parse(text)) {
+      case BlockEntry.Refused wrong -> refused.accept(phrases().sentence(wrong.fault()));
       case BlockEntry.Block block ->
-          session
-              .apply(new Edit.Paste(node, row, column, block.numbers()))
-              .map(phrases()::sentence);
-    };
+          apply(new Edit.Paste(node, row, column, block.numbers()), refused);
+    }
+  }
+
+  private void apply(Edit edit, Consumer<String> refused) {
+    session.apply(edit, why -> refused.accept(phrases().sentence(why)));
   }
 
   private EditPhrases phrases() {
@@ -50,7 +50,7 @@ final class DocumentEditing implements CellEditing {
   /// A number that is refused on the way (half a word index, say) is passed over.
   @Override
   public void drag(String node, int row, int column, double value) {
-    var _ = session.apply(new Edit.SetCell(node, row, column, value));
+    session.apply(new Edit.SetCell(node, row, column, value));
   }
 
   @Override

@@ -57,7 +57,8 @@ public final class StudioApplication extends Application {
         .findFirst()
         .map(Path::of)
         // Later: it may show its problems, and the window has to stand behind them.
-        .ifPresent(file -> Platform.runLater(() -> open(window, file)));
+        .ifPresent(
+            file -> Platform.runLater(() -> window.files().open(file, session.playhead()::play)));
     Platform.runLater(() -> window.offer(recovery));
   }
 
@@ -67,9 +68,5 @@ public final class StudioApplication extends Application {
     recovery.close();
     disk.close();
     settings.write();
-  }
-
-  private static void open(MainWindow window, Path file) {
-    window.files().open(file, window.session().playhead()::play);
   }
 }

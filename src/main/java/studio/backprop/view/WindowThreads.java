@@ -6,10 +6,11 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import studio.backprop.session.Threads;
 
-/// The thread of the window, and one beside it for what takes longer than a frame.
+/// The thread of the window, and beside it one for each thing that takes longer than a frame: what
+/// does not end, such as reading from where nobody writes, holds up no other.
 final class WindowThreads implements AutoCloseable {
   private final ExecutorService engine =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("engine").factory());
+      Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("engine-", 0).factory());
 
   /// @param disk does what waits for a disk
   Threads threads(Executor disk) {

@@ -55,6 +55,21 @@ class WrongCallTest {
     assertThat(cli.err().getLast()).startsWith("no.json: ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "W1|\"W1\" names no cell; write \"gradient W1[0,2]\" or \"value S[1,0]\"",
+        "value Q[0,0]|there is no node \"Q\"; name one of X, W1, b1, S,",
+        "gradient W1[9,0]|W1 has no cell [9,0]: it is d×h = 3×4; rows go from 0 to 2, columns from"
+            + " 0 to 3"
+      })
+  void a_cell_that_is_not_there_is_refused_with_what_is(String cell, String problem) {
+    assertThat(cli.run("explain", Cli.TWO_LAYERS, cell)).isEqualTo(2);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err()).hasSize(1).first().asString().startsWith(Cli.TWO_LAYERS + ": " + problem);
+  }
+
   @Test
   void a_graph_that_is_half_built_is_refused(@TempDir Path directory) throws IOException {
     Path half =

@@ -16,6 +16,7 @@ import studio.backprop.playback.Changes;
 import studio.backprop.playback.Run;
 import studio.backprop.samples.Said;
 import studio.backprop.samples.Scenarios;
+import studio.backprop.samples.Sessions;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.scenario.file.ScenarioWriter;
@@ -32,7 +33,7 @@ class DocumentTest {
 
   @Test
   void an_edit_runs_the_graph_again_at_once() {
-    assertThat(session.apply(new Edit.SetCell("W", 0, 0, 3))).isEmpty();
+    Sessions.apply(session, new Edit.SetCell("W", 0, 0, 3));
 
     Run run = session.shown().run();
     assertThat(run.trace().value(run.graph().node("S")).get(0)).isEqualTo(6);
@@ -56,8 +57,11 @@ class DocumentTest {
   void a_refused_edit_says_why_and_changes_nothing() {
     Run before = session.shown().run();
 
-    assertThat(session.apply(new Edit.SetCell("S", 0, 0, 3)))
-        .contains(new Refusal.Computed("S", "matmul"));
+    List<Refusal> refused = new ArrayList<>();
+
+    session.apply(new Edit.SetCell("S", 0, 0, 3), refused::add);
+
+    assertThat(refused).containsExactly(new Refusal.Computed("S", "matmul"));
     assertThat(session.shown().run()).isSameAs(before);
     assertThat(session.document().isDirty()).isFalse();
   }
@@ -102,7 +106,7 @@ class DocumentTest {
     byte[] bytes = Files.readAllBytes(file);
     Session other = new Session(Scenarios.line());
 
-    assertThat(other.open(file)).isInstanceOf(Opening.Opened.class);
+    Sessions.open(other, file);
     assertThat(ScenarioWriter.write(other.document().scenario())).isEqualTo(bytes);
     assertThat(other.document().isDirty()).isFalse();
   }
@@ -127,7 +131,12 @@ class DocumentTest {
   void a_file_that_cannot_be_read_leaves_what_is_open(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("wrong.json"), "{\"format\": 1}");
 
-    assertThat(session.open(file))
+    List<Opening> told = new ArrayList<>();
+
+    session.open(file, told::add);
+
+    assertThat(told)
+        .singleElement()
         .isInstanceOfSatisfying(
             Opening.Refused.class, refused -> assertThat(refused.problems()).hasSizeGreaterThan(1));
     assertThat(session.shown().run().scenario()).isEqualTo(Scenarios.line());

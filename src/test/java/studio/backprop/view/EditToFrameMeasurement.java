@@ -43,6 +43,6 @@ class EditToFrameMeasurement {
             .map(GraphNode::id)
             .findFirst()
             .orElseThrow();
-    var _ = session.apply(new Edit.SetCell(parameter, 0, 0, 0.001 * (count + 1)));
+    session.apply(new Edit.SetCell(parameter, 0, 0, 0.001 * (count + 1)));
   }
 }

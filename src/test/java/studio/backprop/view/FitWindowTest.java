@@ -25,7 +25,7 @@ class FitWindowTest {
 
   private void resize(WindowRobot robot, int rows) {
     robot.interact(() -> {
-      var _ = driver.session.apply(new Edit.Resize("n", rows));
+      driver.session.apply(new Edit.Resize("n", rows));
     });
     driver.awaitGraph();
   }

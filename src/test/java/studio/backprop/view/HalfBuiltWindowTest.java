@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.backprop.samples.Sessions;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.file.Scenarios;
-import studio.backprop.session.Opening;
 
 /// The window shows the half of a graph that is known, and says of the other what is missing.
 @InWindow
@@ -174,12 +174,12 @@ class HalfBuiltWindowTest {
   private void open(WindowRobot robot, Path directory, String text) throws IOException {
     driver.awaitGraph();
     Path file = Files.writeString(directory.resolve("half.backprop.json"), text);
-    robot.interact(() -> assertThat(driver.session.open(file)).isInstanceOf(Opening.Opened.class));
+    robot.interact(() -> Sessions.open(driver.session, file));
     driver.awaitGraph();
   }
 
   private void resize(WindowRobot robot, int size) {
-    robot.interact(() -> assertThat(driver.session.apply(new Edit.Resize("d", size))).isEmpty());
+    robot.interact(() -> Sessions.apply(driver.session, new Edit.Resize("d", size)));
     driver.awaitGraph();
   }
 }

@@ -158,7 +158,7 @@ class WhyWindowTest {
   void what_is_lit_stays_lit_where_a_size_moves_the_cards(WindowRobot robot) throws Exception {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.interact(() -> {
-      var _ = driver.session.apply(new Edit.Resize("n", 5));
+      driver.session.apply(new Edit.Resize("n", 5));
     });
     driver.awaitGraph();
 
@@ -203,7 +203,7 @@ class WhyWindowTest {
   @Test
   void what_fits_by_chance_is_told_apart_by_another_size(WindowRobot robot) {
     robot.interact(() -> {
-      var _ = driver.session.apply(new Edit.Resize("h", 3));
+      driver.session.apply(new Edit.Resize("h", 3));
       driver.session.playhead().last();
     });
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));

@@ -1,6 +1,6 @@
 package studio.backprop.view.dims;
 
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -32,8 +32,8 @@ final class DimChip extends HBox {
   /// Asks for another size.
   @FunctionalInterface
   interface Resizing {
-    /// Takes what was typed; answers with the reason where that is refused.
-    Optional<String> resize(String typed);
+    /// Takes what was typed; tells the reason where that is refused.
+    void resize(String typed, Consumer<String> refused);
   }
 
   DimChip(String symbol, String name, String tip, Resizing resizing) {
@@ -53,7 +53,7 @@ final class DimChip extends HBox {
         .focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) {
-            leave();
+            take();
           }
         });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -125,18 +125,16 @@ final class DimChip extends HBox {
       revert();
       return;
     }
-    resizing.resize(field.getText().strip()).ifPresentOrElse(this::refuse, this::accept);
+    accept();
+    resizing.resize(field.getText().strip(), this::refuse);
   }
 
   /// Leaving takes what is typed too, but a refusal does not outlast it.
-  private void leave() {
-    take();
-    if (field.getPseudoClassStates().contains(REFUSED)) {
-      revert();
-    }
-  }
-
   private void refuse(String why) {
+    if (!field.isFocused()) {
+      revert();
+      return;
+    }
     field.pseudoClassStateChanged(REFUSED, true);
     field.setAccessibleHelp(why);
     reason.setText(why);

@@ -3,7 +3,7 @@ package studio.backprop.view.dims;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.layout.FlowPane;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.Edit;
@@ -41,15 +41,17 @@ public final class DimsBar {
         symbol,
         texts.get("dim-name", symbol),
         texts.get("dim-tip", symbol),
-        typed -> resize(symbol, typed));
+        (typed, refused) -> resize(symbol, typed, refused));
   }
 
-  private Optional<String> resize(String symbol, String typed) {
+  private void resize(String symbol, String typed, Consumer<String> refused) {
     if (!typed.matches("[0-9]{1,9}")) {
-      return Optional.of(texts.get("dim-not-a-number", typed, Dims.LARGEST));
+      refused.accept(texts.get("dim-not-a-number", typed, Dims.LARGEST));
+      return;
     }
-    return session
-        .apply(new Edit.Resize(symbol, Integer.parseInt(typed)))
-        .map(new EditPhrases(session.shown().style().language())::sentence);
+    EditPhrases phrases = new EditPhrases(session.shown().style().language());
+    session.apply(
+        new Edit.Resize(symbol, Integer.parseInt(typed)),
+        why -> refused.accept(phrases.sentence(why)));
   }
 }

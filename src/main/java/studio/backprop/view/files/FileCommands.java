@@ -46,6 +46,7 @@ public final class FileCommands {
     leave(() -> prompts.fileToOpen(document().file()).ifPresent(file -> read(file, () -> {})));
   }
 
+  /// Opens a file.
   public void open(Path file) {
     open(file, () -> {});
   }
@@ -73,13 +74,17 @@ public final class FileCommands {
   }
 
   private void read(Path file, Runnable then) {
-    switch (session.open(file)) {
-      case Opening.Opened _ -> {
-        recent.add(file);
-        then.run();
-      }
-      case Opening.Refused refused -> prompts.problems(file, refused.problems());
-    }
+    session.open(
+        file,
+        opening -> {
+          switch (opening) {
+            case Opening.Opened _ -> {
+              recent.add(file);
+              then.run();
+            }
+            case Opening.Refused refused -> prompts.problems(file, refused.problems());
+          }
+        });
   }
 
   /// Saves where the document came from, or asks where. A file that another program has written

@@ -101,9 +101,7 @@ final class OrderingPane extends VBox {
         .ifPresent(resize -> {
           Button button = new Button(texts.get("order-tell-apart", resize.symbol(), resize.size()));
           button.getStyleClass().add("order-tell-apart");
-          button.setOnAction(_ -> {
-            var _ = session.apply(resize);
-          });
+          button.setOnAction(_ -> session.apply(resize));
           others.getChildren().add(button);
         });
   }

@@ -106,10 +106,11 @@ final class UnfinishedPane extends VBox {
     return button(
         phrases.wayOut(way),
         () ->
-            session
-                .apply(Mending.edit(way))
-                .map(new EditPhrases(session.shown().style().language())::sentence)
-                .ifPresent(refused::setText));
+            session.apply(
+                Mending.edit(way),
+                why ->
+                    refused.setText(
+                        new EditPhrases(session.shown().style().language()).sentence(why))));
   }
 
   private static Button button(String words, Runnable action) {

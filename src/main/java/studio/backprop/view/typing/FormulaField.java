@@ -12,7 +12,6 @@ import studio.backprop.notation.Place;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.FormulaTrial;
 import studio.backprop.session.Session;
-import studio.backprop.telling.EditPhrases;
 import studio.backprop.telling.TrialPhrases;
 
 /// Where a formula is typed. While that goes on it says what shape it would have, or what is wrong
@@ -95,13 +94,11 @@ final class FormulaField extends VBox {
     return true;
   }
 
-  /// Takes it where nothing is wrong with it.
+  /// Takes it where nothing is wrong with it: it has been tried, and is not refused.
   private void enter() {
     if (tried().isRight()) {
-      session
-          .apply(new Edit.SetFormula(node, field.getText().strip()))
-          .map(new EditPhrases(session.shown().style().language())::sentence)
-          .ifPresentOrElse(why -> say(why, true), done);
+      session.apply(new Edit.SetFormula(node, field.getText().strip()));
+      done.run();
     }
   }
 }

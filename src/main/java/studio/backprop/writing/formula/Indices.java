@@ -20,7 +20,7 @@ final class Indices {
     return switch (index) {
       case Index.At(long value) -> value < 0 ? minus + -value : Long.toString(value);
       case Index.Letter(String name, _) -> name;
-      case Index.Computed(Arithmetic sign, Index left, Index right) -> {
+      case Index.Computed(Arithmetic sign, Index left, Index right, _) -> {
         String a = write(left, dot, open, over, close, mod, minus);
         String b = write(right, dot, open, over, close, mod, minus);
         yield switch (sign) {
@@ -29,6 +29,7 @@ final class Indices {
           case TIMES ->
               (right instanceof Index.At ? b + dot + tight(left, a) : tight(left, a) + dot + b);
           case DIVIDED -> open + tight(left, a) + over + b + close;
+          case QUOTIENT -> tight(left, a) + over + b;
           case MODULO -> tight(left, a) + mod + b;
         };
       }
@@ -40,7 +41,7 @@ final class Indices {
   }
 
   private static boolean isSum(Index index) {
-    return index instanceof Index.Computed(Arithmetic sign, _, _)
+    return index instanceof Index.Computed(Arithmetic sign, _, _, _)
         && (sign == Arithmetic.PLUS || sign == Arithmetic.MINUS || sign == Arithmetic.MODULO);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -46,15 +46,16 @@ class GraphViewTest {
     final List<String> calls = new ArrayList<>();
 
     @Override
-    public Optional<String> enter(String node, int row, int column, String text) {
+    public void enter(String node, int row, int column, String text, Consumer<String> refused) {
       calls.add("enter %s[%d,%d] %s".formatted(node, row, column, text));
-      return text.matches("[-−]?[0-9.]+") ? Optional.empty() : Optional.of("That is no number.");
+      if (!text.matches("[-−]?[0-9.]+")) {
+        refused.accept("That is no number.");
+      }
     }
 
     @Override
-    public Optional<String> paste(String node, int row, int column, String text) {
+    public void paste(String node, int row, int column, String text, Consumer<String> refused) {
       calls.add("paste %s[%d,%d] %s".formatted(node, row, column, text));
-      return Optional.empty();
     }
 
     @Override

@@ -1,16 +1,16 @@
 package studio.backprop.view.graph.hand;
 
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Where what a person enters into a cell goes. What cannot be entered is answered by a sentence,
-/// which is shown at the cell; the old number then stays.
+/// at once or after a while, which is shown at the cell; the old number then stays.
 public interface CellEditing {
 
   /// Enters what was typed into a cell of a leaf's value.
-  Optional<String> enter(String node, int row, int column, String text);
+  void enter(String node, int row, int column, String text, Consumer<String> refused);
 
   /// Enters a block of numbers, as a spreadsheet copies it, from a cell on to the right and down.
-  Optional<String> paste(String node, int row, int column, String text);
+  void paste(String node, int row, int column, String text, Consumer<String> refused);
 
   /// A drag on a cell begins; all of it is one change.
   void beginDrag(String node, int row, int column);
@@ -25,13 +25,13 @@ public interface CellEditing {
   CellEditing NONE =
       new CellEditing() {
         @Override
-        public Optional<String> enter(String node, int row, int column, String text) {
-          return Optional.empty();
+        public void enter(String node, int row, int column, String text, Consumer<String> refused) {
+          // There is nothing to enter it into.
         }
 
         @Override
-        public Optional<String> paste(String node, int row, int column, String text) {
-          return Optional.empty();
+        public void paste(String node, int row, int column, String text, Consumer<String> refused) {
+          // There is nothing to paste it into.
         }
 
         @Override

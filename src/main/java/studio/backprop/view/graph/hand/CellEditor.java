@@ -1,6 +1,7 @@
 package studio.backprop.view.graph.hand;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.EventTarget;
 import javafx.scene.Group;
@@ -117,20 +118,24 @@ final class CellEditor {
     event.consume();
   }
 
-  /// Enters the number and goes on to a neighbour; stays where it is refused.
+  /// Enters the number and goes on to a neighbour; comes back where it is refused.
   private void commit(int down, int right) {
     CellName at = cell;
     if (at == null) {
       return;
     }
-    Optional<String> refused = enter(at);
     close();
-    focus.select(refused.isPresent() ? at : focus.neighbour(at, down, right));
-    refused.ifPresent(sentence -> refusal.show(at, sentence));
+    focus.select(focus.neighbour(at, down, right));
+    enter(
+        at,
+        sentence -> {
+          focus.select(at);
+          refusal.show(at, sentence);
+        });
   }
 
-  private Optional<String> enter(CellName at) {
-    return editing.get().enter(at.node(), at.row(), at.column(), field.getText().strip());
+  private void enter(CellName at, Consumer<String> refused) {
+    editing.get().enter(at.node(), at.row(), at.column(), field.getText().strip(), refused);
   }
 
   private void cancel() {
@@ -145,10 +150,8 @@ final class CellEditor {
   private void leave() {
     CellName at = cell;
     if (at != null) {
-      cell = null;
-      Optional<String> refused = enter(at);
       close();
-      refused.ifPresent(sentence -> refusal.show(at, sentence));
+      enter(at, sentence -> refusal.show(at, sentence));
     }
   }
 

@@ -1,7 +1,6 @@
 package studio.backprop.view.graph.hand;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -104,10 +103,15 @@ final class Keys {
     boolean paste =
         code == KeyCode.V && cards.matrix(cell).filter(MatrixView::isEditable).isPresent();
     if (paste && clipboard.hasString()) {
-      Optional<String> refused =
-          editing.get().paste(cell.node(), cell.row(), cell.column(), clipboard.getString());
       editor.refusal().clear();
-      refused.ifPresent(sentence -> editor.refusal().show(cell, sentence));
+      editing
+          .get()
+          .paste(
+              cell.node(),
+              cell.row(),
+              cell.column(),
+              clipboard.getString(),
+              sentence -> editor.refusal().show(cell, sentence));
     }
     return paste;
   }

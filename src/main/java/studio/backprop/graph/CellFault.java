@@ -1,0 +1,23 @@
+package studio.backprop.graph;
+
+import java.util.List;
+import studio.backprop.shape.Shape;
+
+/// Why what a person wrote names no cell of a graph, as a value.
+public sealed interface CellFault {
+
+  /// It is not written as cells are.
+  record NoCell(String text) implements CellFault {}
+
+  /// It names a node that there is not.
+  ///
+  /// @param ids the nodes that there are
+  record NoSuchNode(String id, List<String> ids) implements CellFault {
+    public NoSuchNode {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /// It lies outside its node's matrix.
+  record Outside(CellName cell, Shape shape) implements CellFault {}
+}

@@ -1,0 +1,120 @@
+package studio.backprop.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import studio.backprop.graph.FrameThread;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.History;
+import studio.backprop.scenario.edit.Outcome;
+import studio.backprop.scenario.edit.Refusal;
+import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.ScenarioReader;
+
+/// What is done to the newest version of a document, in its turn.
+sealed interface Change {
+
+  /// Whether it surely takes no longer than a frame.
+  boolean isQuick(Draft before);
+
+  /// Does it, on any thread.
+  Made on(Draft before);
+
+  /// What comes of a change.
+  ///
+  /// @param answer what is to be said of it, on the window's thread
+  record Made(Draft after, Runnable answer) {
+    private static Made of(Draft after) {
+      return new Made(after, () -> {});
+    }
+  }
+
+  /// Does an edit.
+  record Edited(Edit edit, Consumer<Refusal> refused) implements Change {
+    @Override
+    public boolean isQuick(Draft before) {
+      return FrameThread.hasTimeFor(before.graph())
+          && FrameThread.hasTimeFor(before.scenario().nodes().size() + edit.added());
+    }
+
+    @Override
+    public Made on(Draft before) {
+      return switch (edit.applyTo(before.assembled())) {
+        case Outcome.Refused(Refusal why) -> new Made(before, () -> refused.accept(why));
+        case Outcome.Done(var after) ->
+            Made.of(before.next(before.history().record(after.scenario()), after));
+      };
+    }
+  }
+
+  /// Goes to what was or was undone.
+  record Travelled(UnaryOperator<History> way) implements Change {
+    @Override
+    public boolean isQuick(Draft before) {
+      return FrameThread.hasTimeFor(before.graph())
+          && FrameThread.hasTimeFor(way.apply(before.history()).present().nodes().size());
+    }
+
+    @Override
+    public Made on(Draft before) {
+      return Made.of(before.next(way.apply(before.history())));
+    }
+  }
+
+  /// Notes what differs in nothing that is run.
+  record Noted(UnaryOperator<Draft> note) implements Change {
+    static Noted of(UnaryOperator<History> note) {
+      return new Noted(draft -> draft.with(note.apply(draft.history())));
+    }
+
+    @Override
+    public boolean isQuick(Draft before) {
+      return true;
+    }
+
+    @Override
+    public Made on(Draft before) {
+      return Made.of(note.apply(before));
+    }
+  }
+
+  /// Puts another document in the place of this one.
+  record Replaced(Document by) implements Change {
+    @Override
+    public boolean isQuick(Draft before) {
+      return FrameThread.hasTimeFor(by.scenario().nodes().size());
+    }
+
+    @Override
+    public Made on(Draft before) {
+      return Made.of(Draft.first(by, () -> {}));
+    }
+  }
+
+  /// Puts what a file holds in the place of this document. Nobody knows how long that takes.
+  record Opened(Path from, ScenarioReader reader, Consumer<Opening> told) implements Change {
+    @Override
+    public boolean isQuick(Draft before) {
+      return false;
+    }
+
+    @Override
+    public Made on(Draft before) {
+      // Before it is read, so that what is written meanwhile counts as a change.
+      Optional<FileStamp> read = FileStamp.of(from);
+      return switch (reader.read(from)) {
+        case Reading.Refused refused ->
+            new Made(before, () -> told.accept(new Opening.Refused(refused.problems())));
+        case Reading.HalfBuilt half -> opened(half.scenario(), read);
+        case Reading.Accepted accepted -> opened(accepted.scenario(), read);
+      };
+    }
+
+    private Made opened(Scenario scenario, Optional<FileStamp> read) {
+      Document document = new Document(History.opened(scenario), Optional.of(from), read);
+      return Made.of(Draft.first(document, () -> told.accept(new Opening.Opened())));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package studio.backprop.session;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.FrameThread;
+import studio.backprop.playback.Run;
+import studio.backprop.scenario.edit.Assembled;
+
+/// The newest version of the document, and its way to where it is shown. Changes are made one after
+/// another, then what has come of them is run; whatever of it takes longer than a frame is done
+/// elsewhere. Until then the moment before is shown.
+///
+/// The newest wins: what is run is given up for it, but in a drag, which is to be seen on its way,
+/// and so is what is read.
+final class Drafts {
+  private final Moments moments;
+  private final Errand changing;
+  private final Errand running;
+  private final ReadOnlyBooleanWrapper working;
+  private final Queue<Change> waiting = new ArrayDeque<>();
+  private @Nullable Change underWay;
+  private Draft newest;
+  private long documents;
+
+  /// The one that is being run, or else is shown.
+  private Draft current;
+
+  Drafts(Object session, Moments moments, Threads threads) {
+    this.moments = moments;
+    this.changing = new Errand(threads);
+    this.running = new Errand(threads);
+    this.working = new ReadOnlyBooleanWrapper(session, "working");
+    this.newest = Draft.of(moments.now());
+    this.current = newest;
+  }
+
+  ReadOnlyBooleanProperty workingProperty() {
+    return working.getReadOnlyProperty();
+  }
+
+  /// The newest version that is known.
+  Assembled newest() {
+    return newest.assembled();
+  }
+
+  /// How many documents were shown in place of others: by it one is known again.
+  long documents() {
+    return documents;
+  }
+
+  /// Gives up all that is under way: what is shown is again the newest version.
+  void cancel() {
+    changing.giveUp();
+    running.giveUp();
+    waiting.clear();
+    current = Draft.of(moments.now());
+    newest = current.with(current.history().endGesture());
+    tell();
+  }
+
+  /// Makes a change as soon as those before it are made.
+  void make(Change change) {
+    waiting.removeIf(before -> before instanceof Change.Opened);
+    if (underWay instanceof Change.Opened) {
+      changing.giveUp();
+    }
+    waiting.add(change);
+    goOn();
+  }
+
+  private void goOn() {
+    while (!waiting.isEmpty() && !changing.isUnderWay()) {
+      make(waiting.remove(), newest);
+    }
+    settle();
+    tell();
+  }
+
+  private void make(Change change, Draft before) {
+    underWay = change;
+    if (change.isQuick(before)) {
+      Change.Made made = change.on(before);
+      newest = made.after();
+      made.answer().run();
+    } else {
+      changing.begin(
+          () -> change.on(before),
+          made -> {
+            newest = made.after();
+            goOn();
+            made.answer().run();
+          });
+    }
+  }
+
+  /// Has the newest version shown, once it is known.
+  private void settle() {
+    if (changing.isUnderWay()) {
+      return;
+    }
+    if (!newest.isShownAs(current)) {
+      if (!(running.isUnderWay() && newest.isInGesture())) {
+        run(newest);
+      }
+    } else if (!running.isUnderWay()) {
+      Document document = newest.document();
+      moments.publish(now -> now.then(document, now.run(), now.gaze()));
+    }
+  }
+
+  private void run(Draft draft) {
+    current = draft;
+    Run before = moments.now().run();
+    if (FrameThread.hasTimeFor(draft.graph())) {
+      running.giveUp();
+      show(draft.run(before));
+    } else {
+      running.begin(
+          () -> draft.run(before),
+          run -> {
+            show(run);
+            goOn();
+          });
+    }
+  }
+
+  private void show(Run run) {
+    Draft draft = newest.isShownAs(current) ? newest : current;
+    documents += draft.isNext() ? 0 : 1;
+    current = current.shown();
+    newest = newest.shown();
+    moments.publish(now ->
+        draft.isNext()
+            ? now.then(draft.document(), run, now.gaze().at(within(run, now.gaze().position())))
+            : now.then(draft.document(), run, now.gaze().at(0).with(Selection.NONE)));
+    draft.arrival().ifPresent(Runnable::run);
+  }
+
+  private static double within(Run run, double position) {
+    return Math.min(position, run.timeline().length());
+  }
+
+  private void tell() {
+    working.set(changing.isUnderWay() || running.isUnderWay());
+  }
+}
