@@ -51,7 +51,7 @@ public final class Activation {
   }
 
   private boolean bends() {
-    return at(-1).slope().get(0) != at(1).slope().get(0);
+    return at(0).slope().get(0) != at(1).slope().get(0);
   }
 
   /// The one of that name.
