@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 public final class CommandLineInterface implements Runnable {
   /// The names of the commands.
   public static final List<String> COMMANDS =
-      List.of("trace", "check", "format", "explain", "train", "render");
+      List.of("trace", "check", "format", "explain", "train", "render", "program", "build");
 
   @Spec private CommandSpec spec;
 
@@ -62,6 +62,8 @@ public final class CommandLineInterface implements Runnable {
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new TrainCommand(terminal));
     line.addSubcommand(new RenderCommand(desktop));
+    line.addSubcommand(new ProgramCommand(terminal));
+    line.addSubcommand(new BuildCommand());
     line.setExpandAtFiles(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8));

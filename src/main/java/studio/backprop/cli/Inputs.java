@@ -17,6 +17,9 @@ import studio.backprop.telling.SavePhrases;
 
 /// The files that a command is given, all of them read before anything is done with one.
 final class Inputs {
+  /// The operations that the nodes of all files may run.
+  static final Catalogue CATALOGUE = Catalogue.standard();
+
   private static final FilePhrases PHRASES = new FilePhrases(Language.ENGLISH);
   private static final SavePhrases SAVING = new SavePhrases(Language.ENGLISH);
 
@@ -53,7 +56,7 @@ final class Inputs {
         lines.add(unfit.get());
         continue;
       }
-      switch (new ScenarioReader(Catalogue.standard()).read(file)) {
+      switch (new ScenarioReader(CATALOGUE).read(file)) {
         case Reading.Accepted accepted ->
             inputs.add(new Input(file, accepted.scenario(), accepted.graph()));
         case Reading.NotWhole wrong ->

@@ -19,10 +19,7 @@ import studio.backprop.language.Language;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
 import studio.backprop.scenario.file.Paths;
-import studio.backprop.scenario.file.SaveException;
-import studio.backprop.scenario.file.ScenarioFile;
 import studio.backprop.telling.ProblemPhrases;
-import studio.backprop.telling.SavePhrases;
 import studio.backprop.trace.Descent;
 import studio.backprop.trace.GradientDescent;
 import studio.backprop.trace.GradientDescent.Breakdown;
@@ -40,8 +37,6 @@ import studio.backprop.writing.style.Numbers;
       "Exits with 1 where the loss stops being finite."
     })
 final class TrainCommand implements Callable<Integer> {
-  private static final SavePhrases PHRASES = new SavePhrases(Language.ENGLISH);
-
   private final Terminal terminal;
 
   @Parameters(arity = "1", paramLabel = "FILE", description = "A scenario file.")
@@ -62,7 +57,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    checkSave();
+    Optional<Destination> to =
+        Optional.ofNullable(save).map(path -> new Destination("--save", path));
+    to.ifPresent(Destination::check);
     Inputs.Input input = Inputs.read(List.of(file)).getFirst();
     Scenario scenario = input.scenario();
     Training train = scenario.train();
@@ -73,7 +70,7 @@ final class TrainCommand implements Callable<Integer> {
     rows.ifPresent(count -> checkParts(scenario, count));
     Run run = GradientDescent.run(scenario.graphSource(), steps, plan);
     if (run.breakdown().isEmpty()) {
-      save(scenario.withNodes(run.last().nodes()));
+      to.ifPresent(destination -> destination.save(scenario.withNodes(run.last().nodes())));
     }
     print(terminal.out(), run.losses());
     if (run.breakdown().isPresent()) {
@@ -93,19 +90,6 @@ final class TrainCommand implements Callable<Integer> {
             breakdown.column(),
             breakdown.number(),
             plan.rate());
-  }
-
-  private void checkSave() {
-    if (save == null) {
-      return;
-    }
-    if (save.toString().isEmpty()) {
-      throw new WrongInputException("--save: \"\" names no file; name the one to write");
-    }
-    ScenarioFile.refusal(save)
-        .ifPresent(reason -> {
-          throw new WrongInputException("--save: " + PHRASES.sentence(reason));
-        });
   }
 
   private void checkOutput(GraphNode output) {
@@ -134,20 +118,6 @@ final class TrainCommand implements Callable<Integer> {
                     paths.of(first.place()),
                     phrases.sentence(first)));
       }
-    }
-  }
-
-  private void save(Scenario trained) {
-    Optional<Path> to = Optional.ofNullable(save);
-    if (to.isEmpty()) {
-      return;
-    }
-    try {
-      ScenarioFile.save(trained, to.get());
-    } catch (SaveException wrong) {
-      throw new WrongInputException("--save: " + PHRASES.sentence(wrong.fault()));
-    } catch (IllegalArgumentException wrong) {
-      throw new WrongInputException("--save: " + wrong.getMessage());
     }
   }
 

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a function is given in one call, by the names of its parameters.
-record Arguments(Map<String, Syntax> byName) {
+public record Arguments(Map<String, Syntax> byName) {
 
-  /// @throws FaultException where an argument is missing, unknown, repeated, or one too many
-  static Arguments of(Syntax.Call call, Signature signature) {
+  /// The arguments of a call.
+  ///
+  /// @throws FaultException where one is missing, unknown, repeated, or one too many
+  public static Arguments of(Syntax.Call call, Signature signature) {
     List<Parameter> parameters = signature.parameters();
     Map<String, Syntax> given = new HashMap<>();
     if (call.inOrder().size() > parameters.size()) {
@@ -36,6 +38,11 @@ record Arguments(Map<String, Syntax> byName) {
       }
     }
     return new Arguments(given);
+  }
+
+  /// What is given for a required parameter.
+  public Syntax of(Parameter parameter) {
+    return get(parameter.name());
   }
 
   Syntax get(String parameter) {

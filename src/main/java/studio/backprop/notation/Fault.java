@@ -18,7 +18,10 @@ public record Fault(Place place, Reason reason) {
     END,
     /// A whole number from 0.
     WHOLE_NUMBER,
-    NODE
+    NODE,
+    EQUALS,
+    RETURN,
+    GRADIENT
   }
 
   /// One side of a sign, or what a function is given.
@@ -88,4 +91,34 @@ public record Fault(Place place, Reason reason) {
 
   /// The function takes as many rows as columns.
   public record NotSquare(String function, Side side) implements Reason {}
+
+  /// No node may be called so: a name is a letter, then letters, digits or `_`, at most 32.
+  public record NoName(String name) implements Reason {}
+
+  /// An earlier line has the name.
+  public record NameTaken(String name, int line) implements Reason {}
+
+  /// A node would be called as a symbol is.
+  public record NameOfSize(String name) implements Reason {}
+
+  /// A symbol's size is not a whole number in its range.
+  public record NoSymbolSize(String symbol, int most) implements Reason {}
+
+  /// Nothing is said of what is returned.
+  public record NothingReturned() implements Reason {}
+
+  /// Something was returned before.
+  public record ReturnedTwice(int line) implements Reason {}
+
+  /// What arrives from above is no input, or used elsewhere.
+  public record NothingArriving(String name) implements Reason {}
+
+  /// An option is given something that is neither a number nor a text.
+  public record NoSetting(String option, String given) implements Reason {}
+
+  /// The leaves hold more numbers in all.
+  public record TooManyNumbers(int most) implements Reason {}
+
+  /// There are more nodes.
+  public record TooManyNodes(int most) implements Reason {}
 }

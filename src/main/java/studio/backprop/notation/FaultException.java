@@ -1,16 +1,16 @@
 package studio.backprop.notation;
 
 /// Thrown where reading cannot go on; what began the reading hands on the value.
-final class FaultException extends RuntimeException {
+public final class FaultException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final transient Fault fault;
 
-  FaultException(Place place, Fault.Reason reason) {
+  public FaultException(Place place, Fault.Reason reason) {
     super(reason.toString(), null, false, false);
     this.fault = new Fault(place, reason);
   }
 
-  Fault fault() {
+  public Fault fault() {
     return fault;
   }
 }

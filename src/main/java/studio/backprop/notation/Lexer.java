@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import studio.backprop.notation.Token.Kind;
 
 /// Takes a text apart into tokens, whatever it holds.
+///
+/// In a program a line's end is a token, `#` begins a comment, and a text stands in `"`.
 public final class Lexer {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*+");
 
@@ -18,7 +20,14 @@ public final class Lexer {
 
   private static final Pattern DOT_T = Pattern.compile("\\.T(?![A-Za-z0-9_])");
 
+  /// A text in a line, with `\\"` and `\\\\` for what would end it or does not stand for itself.
+  private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\r\n]|\\\\[^\r\n])*+\"");
+
+  private static final Pattern COMMENT = Pattern.compile("#[^\r\n]*+");
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+
   private final String text;
+  private final boolean isProgram;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
@@ -27,13 +36,23 @@ public final class Lexer {
 
   private Place place = Place.START;
 
-  private Lexer(String text) {
+  private Lexer(String text, boolean isProgram) {
     this.text = text;
+    this.isProgram = isProgram;
   }
 
-  /// The tokens of a text, the last of them its end.
+  /// The tokens of an expression, the last of them its end.
   public static List<Token> tokens(String text) {
-    Lexer lexer = new Lexer(text);
+    return tokens(text, false);
+  }
+
+  /// The tokens of a program, each line's last its end.
+  static List<Token> ofProgram(String text) {
+    return tokens(text, true);
+  }
+
+  private static List<Token> tokens(String text, boolean isProgram) {
+    Lexer lexer = new Lexer(text, isProgram);
     lexer.run();
     return lexer.tokens;
   }
@@ -55,13 +74,31 @@ public final class Lexer {
   private void run() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (c == '\r' || c == '\n') {
+        endLine();
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         at++;
-      } else if (!take(NAME, Kind.NAME) && !take(NUMBER, Kind.NUMBER)) {
+      } else if (!take(NAME, Kind.NAME) && !take(NUMBER, Kind.NUMBER) && !takeOfProgram()) {
         sign(c);
       }
     }
     add(Kind.END, 0);
+  }
+
+  private void endLine() {
+    if (isProgram) {
+      add(Kind.END, 0);
+    }
+    at += found(LINE_END).orElseThrow();
+  }
+
+  private boolean takeOfProgram() {
+    if (!isProgram) {
+      return false;
+    }
+    Optional<Integer> comment = found(COMMENT);
+    comment.ifPresent(length -> at += length);
+    return comment.isPresent() || take(TEXT, Kind.TEXT);
   }
 
   private void sign(char c) {
@@ -90,13 +127,16 @@ public final class Lexer {
   }
 
   private boolean take(Pattern pattern, Kind kind) {
+    Optional<Integer> length = found(pattern);
+    length.ifPresent(found -> add(kind, found));
+    return length.isPresent();
+  }
+
+  /// The length of what matches here.
+  private Optional<Integer> found(Pattern pattern) {
     Matcher matcher = pattern.matcher(text).region(at, text.length());
     matcher.useTransparentBounds(true);
-    boolean found = matcher.lookingAt();
-    if (found) {
-      add(kind, matcher.end() - at);
-    }
-    return found;
+    return matcher.lookingAt() ? Optional.of(matcher.end() - at) : Optional.empty();
   }
 
   private void add(Kind kind, int length) {

@@ -37,6 +37,10 @@ public final class Meaning {
     return switch (syntax) {
       case Syntax.Name name -> new Term.Computed(known(name, scope.matrices()));
       case Syntax.Literal(double value, _) -> new Term.Known(Scalar.constant(value));
+      case Syntax.Text text ->
+          throw new FaultException(
+              text.place(),
+              new Fault.Unexpected(SyntaxText.of(text), List.of(Fault.Wanted.OPERAND)));
       case Syntax.Negated(Syntax operand, _) -> CellByCell.negated(of(operand));
       case Syntax.Power(Syntax base, int exponent, _) -> CellByCell.power(of(base), exponent);
       case Syntax.Transposed(Syntax operand, _) -> transposed(of(operand));

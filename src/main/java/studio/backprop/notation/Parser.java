@@ -20,7 +20,7 @@ public final class Parser {
   private final Cursor cursor;
   private int depth;
 
-  private Parser(Cursor cursor) {
+  Parser(Cursor cursor) {
     this.cursor = cursor;
   }
 
@@ -40,7 +40,20 @@ public final class Parser {
     }
   }
 
-  private Syntax sum() {
+  /// Takes an expression, as far as it goes. Only a call may be longer than an expression: what it
+  /// is given counts one by one.
+  ///
+  /// @throws FaultException where it is none
+  Syntax sum() {
+    Token first = cursor.token();
+    Syntax sum = added();
+    if (cursor.token().start() - first.start() > LONGEST && !(sum instanceof Syntax.Call)) {
+      throw new FaultException(first.place(), new Fault.TooLong(LONGEST));
+    }
+    return sum;
+  }
+
+  private Syntax added() {
     Syntax left = product();
     while (cursor.here(Kind.PLUS) || cursor.here(Kind.MINUS)) {
       Token sign = cursor.take();
@@ -137,6 +150,10 @@ public final class Parser {
     if (cursor.here(Kind.NUMBER)) {
       Token number = cursor.take();
       return new Syntax.Literal(Cursor.number(number), number.place());
+    }
+    if (cursor.here(Kind.TEXT)) {
+      Token text = cursor.take();
+      return new Syntax.Text(QuotedText.read(text.text()), text.place());
     }
     if (cursor.here(Kind.OPEN)) {
       open();

@@ -5,10 +5,12 @@ import studio.backprop.shape.Dims;
 import studio.backprop.shape.Size;
 
 /// Reads the size of an axis: a symbol, a positive whole number, or a product of these.
-record SizeReader(Dims dims) {
+public record SizeReader(Dims dims) {
 
+  /// The size that is written.
+  ///
   /// @throws FaultException where it is none
-  Size of(Syntax syntax) {
+  public Size of(Syntax syntax) {
     String written = written(syntax);
     dims.faultOf(written)
         .ifPresent(fault -> {
@@ -17,7 +19,8 @@ record SizeReader(Dims dims) {
     return dims.size(written);
   }
 
-  private static String written(Syntax syntax) {
+  /// A size as shapes have it, `c*d`, be it one or not.
+  public static String written(Syntax syntax) {
     return switch (syntax) {
       case Syntax.Name(String name, _) -> name;
       case Syntax.Literal(double value, _) -> Digits.of(value);

@@ -17,6 +17,9 @@ public sealed interface Syntax {
   /// A number, at least 0 and finite.
   record Literal(double value, Place place) implements Syntax {}
 
+  /// `"WX+b"`, which an operation may be given in a program.
+  record Text(String text, Place place) implements Syntax {}
+
   /// A function of arguments in order, then of arguments by name.
   record Call(String function, List<Syntax> inOrder, List<Named> byName, Place place)
       implements Syntax {
@@ -78,7 +81,7 @@ public sealed interface Syntax {
   private static void collect(Syntax syntax, Set<String> names) {
     switch (syntax) {
       case Name(String name, _) -> names.add(name);
-      case Literal _ -> {}
+      case Literal _, Text _ -> {}
       case Negated(Syntax operand, _) -> collect(operand, names);
       case Power(Syntax base, _, _) -> collect(base, names);
       case Transposed(Syntax operand, _) -> collect(operand, names);

@@ -45,6 +45,7 @@ public final class SyntaxText {
     switch (syntax) {
       case Syntax.Name(String name, _) -> text.append(name);
       case Syntax.Literal(double value, _) -> text.append(Digits.of(value));
+      case Syntax.Text(String quoted, _) -> text.append(QuotedText.written(quoted));
       case Syntax.Negated(Syntax operand, _) -> {
         text.append('-');
         write(operand, SIGNED);
@@ -74,7 +75,7 @@ public final class SyntaxText {
       case Syntax.Negated _ -> SIGNED;
       case Syntax.Power _ -> POWER;
       case Syntax.Transposed _ -> MARKED;
-      case Syntax.Name _, Syntax.Literal _, Syntax.Call _ -> OPERAND;
+      case Syntax.Name _, Syntax.Literal _, Syntax.Text _, Syntax.Call _ -> OPERAND;
     };
   }
 

@@ -23,8 +23,11 @@ public record Token(Kind kind, String text, int start, Place place) {
     CLOSE,
     COMMA,
     EQUALS,
+    /// `"WX+b"`, in a program.
+    TEXT,
     /// A character that stands for nothing here.
     STRANGE,
+    /// The end of an expression, or of a line of a program.
     END
   }
 

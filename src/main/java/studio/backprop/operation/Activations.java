@@ -10,7 +10,7 @@ import studio.backprop.scalar.ScalarFunction;
 /// At a kink the derivative is the one from the left.
 final class Activations {
   private static final Operation IDENTITY =
-      operation("identity").ports("X").declaredAs(o -> o.value(o.port("X")));
+      operation("identity").ports("X").writtenAs("X").declaredAs(o -> o.value(o.port("X")));
 
   private static final Operation SIGMOID = elementwise("sigmoid", Functions.SIGMOID);
 
@@ -25,7 +25,10 @@ final class Activations {
   private static final Operation LOG = elementwise("log", Functions.LOG);
 
   private static final Operation SQUARE =
-      operation("square").ports("X").declaredAs(o -> o.value(o.port("X").squared()));
+      operation("square")
+          .ports("X")
+          .writtenAs("X ** 2")
+          .declaredAs(o -> o.value(o.port("X").squared()));
 
   private static final Operation LOG_SIGMOID = elementwise("log-sigmoid", Functions.LOG_SIGMOID);
 

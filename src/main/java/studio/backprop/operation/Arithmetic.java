@@ -10,6 +10,7 @@ final class Arithmetic {
   private static final Operation ADD =
       operation("add")
           .ports("X", "Y", "b?")
+          .writtenAs("X + Y")
           .declaredAs(o -> {
             var X = o.port("X", "n", "c");
             var Y = o.broadcast("Y", "X");
@@ -20,6 +21,7 @@ final class Arithmetic {
   private static final Operation SUBTRACT =
       operation("subtract")
           .ports("X", "Y")
+          .writtenAs("X - Y")
           .declaredAs(o -> {
             var X = o.port("X");
             var Y = o.broadcast("Y", "X");
@@ -29,6 +31,7 @@ final class Arithmetic {
   private static final Operation MULTIPLY =
       operation("multiply")
           .ports("X", "Y")
+          .writtenAs("X * Y")
           .declaredAs(o -> {
             var X = o.port("X");
             var Y = o.broadcast("Y", "X");
@@ -39,6 +42,7 @@ final class Arithmetic {
       operation("scale")
           .ports("X")
           .number("factor", null)
+          .writtenAs("factor*X")
           .declaredAs(o -> o.value(o.port("X").scaled(o.coefficient("factor"))));
 
   static final Family FAMILY = Family.of("arithmetic", ADD, SUBTRACT, MULTIPLY, SCALE);

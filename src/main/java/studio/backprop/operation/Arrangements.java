@@ -36,7 +36,10 @@ final class Arrangements {
           });
 
   private static final Operation TRANSPOSE =
-      operation("transpose").ports("X").declaredAs(o -> o.value(o.port("X").transposed()));
+      operation("transpose")
+          .ports("X")
+          .writtenAs("X.T")
+          .declaredAs(o -> o.value(o.port("X").transposed()));
 
   static final Family FAMILY = Family.of("arrangements", CONCAT, RESHAPE, TRANSPOSE);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.backprop.notation.Fault;
+import studio.backprop.notation.Syntax;
 import studio.backprop.shape.Dims;
 
 /// An operation of the catalogue, declared once as matrix expressions. What it does in words stands
@@ -26,6 +27,7 @@ public final class Operation {
   private final List<Port> ports;
   private final List<Option> options;
   private final Map<String, Targets> targets;
+  private final Optional<Syntax> notation;
   private final Rule rule;
 
   Operation(
@@ -33,11 +35,13 @@ public final class Operation {
       List<Port> ports,
       List<Option> options,
       Map<String, Targets> targets,
+      Optional<Syntax> notation,
       Rule rule) {
     this.name = name;
     this.ports = List.copyOf(ports);
     this.options = List.copyOf(options);
     this.targets = Map.copyOf(targets);
+    this.notation = notation;
     this.rule = rule;
   }
 
@@ -80,6 +84,12 @@ public final class Operation {
 
   public Optional<Option> option(String optionName) {
     return options.stream().filter(option -> option.name().equals(optionName)).findFirst();
+  }
+
+  /// How an expression has it, in the names of its ports and options, `X @ W + b`; empty where only
+  /// its name calls it.
+  public Optional<Syntax> notation() {
+    return notation;
   }
 
   /// The declaration with operands, settings and sizes filled in, or the shape that does not fit.

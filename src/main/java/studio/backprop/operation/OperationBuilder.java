@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.notation.Fault;
+import studio.backprop.notation.Parser;
+import studio.backprop.notation.Reading;
+import studio.backprop.notation.Syntax;
 
 /// The parts of a declaration that hold whatever is wired.
 final class OperationBuilder {
@@ -13,6 +18,7 @@ final class OperationBuilder {
   private final List<Port> ports = new ArrayList<>();
   private final List<Option> options = new ArrayList<>();
   private final Map<String, Targets> targets = new HashMap<>();
+  private @Nullable String notation;
 
   private OperationBuilder(String name) {
     this.name = name;
@@ -78,8 +84,27 @@ final class OperationBuilder {
     return this;
   }
 
+  /// How an expression has it, in ports and options: `A @ B`.
+  OperationBuilder writtenAs(String expression) {
+    notation = expression;
+    return this;
+  }
+
   /// What it computes and what it sends back.
   Operation declaredAs(Consumer<Declaration> rule) {
-    return new Operation(name, ports, options, targets, new Declared(rule));
+    return new Operation(
+        name,
+        ports,
+        options,
+        targets,
+        Optional.ofNullable(notation).map(OperationBuilder::read),
+        new Declared(rule));
+  }
+
+  private static Syntax read(String expression) {
+    return switch (Parser.parse(expression)) {
+      case Reading.Whole<Syntax>(Syntax tree) -> tree;
+      case Reading.Faulty<Syntax>(Fault fault) -> throw new IllegalStateException(fault.toString());
+    };
   }
 }

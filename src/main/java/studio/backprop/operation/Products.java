@@ -13,6 +13,7 @@ final class Products {
   private static final Operation LINEAR =
       operation("linear")
           .ports("X", "W", "b?")
+          .writtenAs("X @ W + b")
           .choice("form", "XW+b", "WX+b")
           .declaredAs(o -> {
             if (o.is("form", "XW+b")) {
@@ -25,6 +26,7 @@ final class Products {
   private static final Operation MATMUL =
       operation("matmul")
           .ports("A", "B")
+          .writtenAs("A @ B")
           .declaredAs(o -> {
             var A = o.port("A", "n", "k");
             var B = o.port("B", "k", "m");

@@ -6,6 +6,7 @@ import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.Fault.Wanted;
+import studio.backprop.notation.Place;
 import studio.backprop.notation.Signature;
 import studio.backprop.scenario.Quoted;
 import studio.backprop.shape.Shape;
@@ -26,9 +27,12 @@ public final class FaultPhrases {
 
   /// With the place in front: `line 1, column 7: …`.
   public String line(Fault fault) {
-    return texts.get("at-character", fault.place().line(), fault.place().column())
-        + ": "
-        + sentence(fault);
+    return at(fault.place()) + ": " + sentence(fault);
+  }
+
+  /// A place in a text: `line 1, column 7`.
+  public String at(Place place) {
+    return texts.get("at-character", place.line(), place.column());
   }
 
   /// What it is and what would be right.
@@ -85,6 +89,18 @@ public final class FaultPhrases {
               wanted.sizes());
       case Fault.NotSquare(String function, Fault.Side side) ->
           get("not-square", function, described(side));
+      case Fault.NoName(String name) -> get("no-name", clipped(name));
+      case Fault.NameTaken(String name, int line) -> get("name-taken", clipped(name), line);
+      case Fault.NameOfSize(String name) -> get("name-of-size", clipped(name));
+      case Fault.NoSymbolSize(String symbol, int most) ->
+          get("no-symbol-size", clipped(symbol), most);
+      case Fault.NothingReturned _ -> get("nothing-returned");
+      case Fault.ReturnedTwice(int line) -> get("returned-twice", line);
+      case Fault.NothingArriving(String name) -> get("nothing-arriving", clipped(name));
+      case Fault.NoSetting(String option, String given) ->
+          get("no-setting", option, clipped(given));
+      case Fault.TooManyNumbers(int most) -> get("too-many-numbers", most);
+      case Fault.TooManyNodes(int most) -> get("too-many-nodes", most);
     };
   }
 

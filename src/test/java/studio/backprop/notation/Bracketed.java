@@ -11,6 +11,7 @@ final class Bracketed {
     return switch (syntax) {
       case Syntax.Name(String name, _) -> name;
       case Syntax.Literal(double value, _) -> Double.toString(value);
+      case Syntax.Text(String text, _) -> "\"" + text + "\"";
       case Syntax.Negated(Syntax operand, _) -> "(-" + of(operand) + ")";
       case Syntax.Power(Syntax base, int exponent, _) -> "(" + of(base) + "^" + exponent + ")";
       case Syntax.Transposed(Syntax operand, _) -> "(" + of(operand) + "')";

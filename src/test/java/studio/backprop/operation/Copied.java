@@ -39,7 +39,8 @@ public final class Copied {
             return under(copy, original.inGeneral());
           }
         };
-    return new Operation(NAME, original.ports(), original.options(), targets, rule);
+    return new Operation(
+        NAME, original.ports(), original.options(), targets, original.notation(), rule);
   }
 
   private static BoundOperation under(Operation copy, BoundOperation bound) {

@@ -22,7 +22,7 @@ import studio.backprop.scenario.edit.Ids;
 /// An edit at random, of a kind that makes sense more often than not.
 record RandomEdit(Random random, Scenario scenario) {
   /// How many kinds there are.
-  static final int KINDS = 31;
+  static final int KINDS = 32;
 
   Edit next() {
     String id = id();
@@ -65,6 +65,7 @@ record RandomEdit(Random random, Scenario scenario) {
       case 27 -> new Edit.SetFormula(id, formula());
       case 28 -> new Edit.OpenUp(id);
       case 29 -> new Edit.Fold(chain(id));
+      case 30 -> new Edit.Rebuild(random.nextBoolean() ? other() : scenario.withNodes(List.of()));
       default -> new Edit.SetBatch(random.nextBoolean() ? Optional.of(symbol()) : Optional.empty());
     };
   }
@@ -95,10 +96,14 @@ record RandomEdit(Random random, Scenario scenario) {
             "sigmoid(" + name));
   }
 
+  private Scenario other() {
+    return RandomScenario.of(random);
+  }
+
   private Scenario part() {
     return random.nextBoolean()
         ? Excerpt.of(scenario, some(3))
-        : Excerpt.of(RandomScenario.of(random), Set.of("N1", "X0", "X1", "N2"));
+        : Excerpt.of(other(), Set.of("N1", "X0", "X1", "N2"));
   }
 
   private String id() {

@@ -35,6 +35,7 @@ public sealed interface Edit {
           new Replacing(before, ids, by, result).outcome();
       case OpenUp(String id) -> new OpeningUp(before, id).outcome();
       case Fold(Set<String> ids) -> new Folding(before, ids).outcome();
+      case Rebuild(Scenario to) -> Settling.of(before, to);
       case ChangeOperation(String id, String op) -> new Exchanging(before, id).by(op);
       case SetFormula(String id, String text) -> new Formulating(before, id).by(text);
       case RenameNode(String id, String to) -> new Renaming(before).rename(id, to);
@@ -134,6 +135,10 @@ public sealed interface Edit {
       ids = Set.copyOf(ids);
     }
   }
+
+  /// Puts another graph with its sizes in the place of the whole; the lesson follows, as far as
+  /// what it speaks of is still there.
+  record Rebuild(Scenario to) implements Edit {}
 
   /// Lets a node run another operation, with what is wired to it as far as that has a place.
   record ChangeOperation(String id, String op) implements Edit {}

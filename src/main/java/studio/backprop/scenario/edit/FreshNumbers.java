@@ -1,25 +1,32 @@
 package studio.backprop.scenario.edit;
 
 import java.util.SplittableRandom;
+import studio.backprop.matrix.Matrix;
 
 /// Numbers for cells that were not there before: the same for the same cell of the same node, each
 /// time and in whatever order they are asked for.
 ///
 /// @param seed what the numbers of one node are drawn from
-record FreshNumbers(long seed) {
+public record FreshNumbers(long seed) {
   private static final long SEED = 20_26L;
 
-  static FreshNumbers of(String id) {
+  /// The numbers of a node.
+  public static FreshNumbers of(String id) {
     return new FreshNumbers(SEED * 31 + id.hashCode());
   }
 
+  /// A matrix of weights.
+  public Matrix weights(int rows, int columns) {
+    return Matrix.generate(rows, columns, this::weight);
+  }
+
   /// From −1 to 1, with one decimal.
-  double weight(int row, int column) {
+  public double weight(int row, int column) {
     return random(row, column).nextInt(-10, 11) / 10.0;
   }
 
   /// A whole number from 0, below a bound.
-  int index(int row, int column, long bound) {
+  public int index(int row, int column, long bound) {
     return (int) random(row, column).nextLong(bound);
   }
 

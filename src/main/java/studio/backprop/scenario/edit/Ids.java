@@ -31,7 +31,7 @@ public record Ids(Set<String> taken) {
   }
 
   /// Whether a node may have that id: a letter followed by letters, digits or `_`, at most 32.
-  static boolean isOne(String text) {
+  public static boolean isOne(String text) {
     return ID.matcher(text).matches();
   }
 

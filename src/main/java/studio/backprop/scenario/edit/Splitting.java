@@ -64,7 +64,7 @@ final class Splitting {
   private static boolean isNumber(Syntax syntax) {
     return switch (syntax) {
       case Syntax.Literal _ -> true;
-      case Syntax.Name _ -> false;
+      case Syntax.Name _, Syntax.Text _ -> false;
       case Syntax.Negated(Syntax of, _) -> isNumber(of);
       case Syntax.Power(Syntax of, _, _) -> isNumber(of);
       case Syntax.Transposed(Syntax of, _) -> isNumber(of);
@@ -82,7 +82,7 @@ final class Splitting {
       return syntax;
     }
     return switch (syntax) {
-      case Syntax.Literal _, Syntax.Name _ -> syntax;
+      case Syntax.Literal _, Syntax.Name _, Syntax.Text _ -> syntax;
       case Syntax.Negated(Syntax of, var place) -> new Syntax.Negated(operand(of), place);
       case Syntax.Power(Syntax of, int exponent, var place) ->
           new Syntax.Power(operand(of), exponent, place);

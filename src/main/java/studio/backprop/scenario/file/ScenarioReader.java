@@ -1,14 +1,9 @@
 package studio.backprop.scenario.file;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import studio.backprop.operation.Catalogue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -45,35 +40,19 @@ public final class ScenarioReader {
 
   /// Reads a file. One of more than 64 MiB is refused unread.
   public Reading read(Path file) {
-    try {
-      if (Files.isDirectory(file)) {
-        return refused("", FileRule.IS_A_FILE);
-      }
-      if (Files.size(file) > Budget.FILE_BYTES) {
-        return tooLarge();
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        byte[] bytes = in.readNBytes(Budget.FILE_BYTES + 1);
-        return read(bytes);
-      }
-    } catch (NoSuchFileException _) {
-      return refused("", FileRule.IS_THERE);
-    } catch (AccessDeniedException _) {
-      return refused("", FileRule.MAY_BE_READ);
-    } catch (IOException wrong) {
-      return refused("", FileRule.CAN_BE_READ, String.valueOf(wrong.getMessage()));
-    }
+    return readText(() -> TextFile.read(file));
   }
 
   /// Reads the bytes of a file.
   public Reading read(byte[] bytes) {
-    if (bytes.length > Budget.FILE_BYTES) {
-      return tooLarge();
-    }
+    return readText(() -> TextFile.text(bytes));
+  }
+
+  private Reading readText(Supplier<String> text) {
     try {
-      return read(Utf8.decoded(bytes));
-    } catch (CharacterCodingException _) {
-      return new Reading.Refused(List.of(Utf8.problem(bytes)));
+      return read(text.get());
+    } catch (UnreadableException wrong) {
+      return new Reading.Refused(List.of(wrong.problem()));
     }
   }
 
@@ -100,13 +79,5 @@ public final class ScenarioReader {
       TokenStreamLocation location = known == null ? parser.currentLocation() : known;
       return new Reading.Refused(List.of(Syntax.problem(location, wrong)));
     }
-  }
-
-  private static Reading tooLarge() {
-    return refused("", FileRule.IS_NOT_TOO_LARGE);
-  }
-
-  private static Reading refused(String path, FileRule rule, Object... details) {
-    return new Reading.Refused(List.of(new FileProblem.InText(path, rule, List.of(details))));
   }
 }

@@ -1,0 +1,160 @@
+package studio.backprop.scenario.program;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.notation.Fault;
+import studio.backprop.notation.FaultException;
+import studio.backprop.notation.Place;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.operation.Operand;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Option;
+import studio.backprop.operation.Port;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.shape.Dims;
+import studio.backprop.shape.Shape;
+
+/// A graph while a program is read, with the shapes that are known so far.
+final class Draft {
+  private static final int LONGEST_NAME = 32;
+
+  private final Dims dims;
+  private final Set<String> taken;
+  private final Map<String, Node> nodes = new LinkedHashMap<>();
+  private final Map<String, Shape> shapes = new HashMap<>();
+  private final Places places = new Places();
+
+  /// @param taken the names of all lines, by which no other node is called
+  Draft(Dims dims, Set<String> taken) {
+    this.dims = dims;
+    this.taken = new HashSet<>(taken);
+  }
+
+  Dims dims() {
+    return dims;
+  }
+
+  /// Where a program says what.
+  Places places() {
+    return places;
+  }
+
+  List<Node> nodes() {
+    return List.copyOf(nodes.values());
+  }
+
+  Optional<Node> find(String id) {
+    return Optional.ofNullable(nodes.get(id));
+  }
+
+  /// The nodes that an expression may name so far.
+  List<String> names() {
+    return List.copyOf(nodes.keySet());
+  }
+
+  void remove(String id) {
+    nodes.remove(id);
+  }
+
+  void add(LeafNode leaf, Place place) {
+    shapes.put(leaf.id(), new Shape(dims.size(leaf.rows()), dims.size(leaf.columns())));
+    put(leaf, place);
+  }
+
+  void add(OperationNode node, Operation operation, Place place) {
+    shape(operation, node.inputs(), node.options())
+        .ifPresent(shape -> shapes.put(node.id(), shape));
+    put(node, place);
+  }
+
+  private void put(Node node, Place place) {
+    nodes.put(node.id(), node);
+    places.node(node.id(), place);
+    if (nodes.size() > Scenario.MOST_NODES) {
+      throw new FaultException(place, new Fault.TooManyNodes(Scenario.MOST_NODES));
+    }
+  }
+
+  /// A name for a node inside a line: `L_1`, `L_2`.
+  String inside(String line) {
+    for (int number = 1; ; number++) {
+      String end = "_" + number;
+      String name = line.substring(0, Math.min(line.length(), LONGEST_NAME - end.length())) + end;
+      if (taken.add(name)) {
+        return name;
+      }
+    }
+  }
+
+  /// Whether an operation takes these nodes; where a shape is not known, nothing says that it does
+  /// not.
+  boolean takes(Operation operation, Map<String, String> inputs, Map<String, Object> options) {
+    return operands(operation, inputs, options)
+        .map(operands -> operation.bind(operands, options, dims) instanceof BoundOperation)
+        .orElse(true);
+  }
+
+  private Optional<Shape> shape(
+      Operation operation, Map<String, String> inputs, Map<String, Object> options) {
+    return operands(operation, inputs, options)
+        .map(operands -> operation.bind(operands, options, dims))
+        .filter(BoundOperation.class::isInstance)
+        .map(bound -> ((BoundOperation) bound).value().shape());
+  }
+
+  /// What is wired, in port order; empty where something is missing or not known.
+  private Optional<List<Operand>> operands(
+      Operation operation, Map<String, String> inputs, Map<String, Object> options) {
+    if (!areRight(operation, options)) {
+      return Optional.empty();
+    }
+    List<Operand> operands = new ArrayList<>();
+    for (Port port : operation.ports(options, inputs.keySet())) {
+      for (String name : names(port, inputs)) {
+        String from = inputs.get(name);
+        if (from == null && port.arity() == Port.Arity.OPTIONAL) {
+          continue;
+        }
+        if (from == null || !shapes.containsKey(from)) {
+          return Optional.empty();
+        }
+        operands.add(new Operand(name, from, shapes.get(from), null));
+      }
+    }
+    return operands.size() == inputs.size() ? Optional.of(operands) : Optional.empty();
+  }
+
+  private static List<String> names(Port port, Map<String, String> inputs) {
+    if (port.arity() != Port.Arity.MANY) {
+      return List.of(port.name());
+    }
+    List<String> names = new ArrayList<>();
+    for (int k = 1; k == 1 || inputs.containsKey(port.name() + k); k++) {
+      names.add(port.name() + k);
+    }
+    return names;
+  }
+
+  private boolean areRight(Operation operation, Map<String, Object> options) {
+    boolean known =
+        options.entrySet().stream()
+            .allMatch(given ->
+                operation
+                    .option(given.getKey())
+                    .filter(option -> option.faultOf(given.getValue(), dims).isEmpty())
+                    .isPresent());
+    return known
+        && operation.options().stream()
+            .filter(Option::isRequired)
+            .allMatch(option -> options.containsKey(option.name()));
+  }
+}

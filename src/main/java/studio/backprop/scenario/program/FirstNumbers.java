@@ -1,0 +1,125 @@
+package studio.backprop.scenario.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Mapped;
+import studio.backprop.expression.Reference;
+import studio.backprop.graph.Assembler;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.operation.Targets;
+import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Variable;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.FreshNumbers;
+
+/// Numbers for leaves that have none of their own yet, by what they are used for: word indices that
+/// are rows of their table, classes and yes or no for targets, zeros and ones for a mask, what is
+/// positive under a logarithm.
+final class FirstNumbers {
+  private final Graph graph;
+
+  private FirstNumbers(Graph graph) {
+    this.graph = graph;
+  }
+
+  /// The nodes of a document, all but those leaves that are to be kept with numbers that fit.
+  static List<Node> of(Scenario scenario, Predicate<Node> isKept) {
+    FirstNumbers first = new FirstNumbers(Assembler.assemble(scenario.graphSource()).graph());
+    List<Node> nodes = new ArrayList<>();
+    for (Node node : scenario.nodes()) {
+      nodes.add(node instanceof LeafNode leaf && !isKept.test(node) ? first.drawn(leaf) : node);
+    }
+    return nodes;
+  }
+
+  private LeafNode drawn(LeafNode leaf) {
+    FreshNumbers fresh = FreshNumbers.of(leaf.id());
+    Matrix numbers = leaf.value();
+    for (Edge edge : graph.find(leaf.id()).map(graph::uses).orElse(List.of())) {
+      numbers = fitting(numbers, graph.node(edge.to()), edge.operand(), fresh);
+    }
+    return leaf.withValue(numbers);
+  }
+
+  private static Matrix fitting(Matrix numbers, GraphNode user, int operand, FreshNumbers fresh) {
+    BoundOperation bound = user.operation();
+    for (BoundOperation.WordIndices indices : bound.indexPorts()) {
+      if (indices.operand() == operand) {
+        return of(numbers, (i, j) -> fresh.index(i, j, indices.words()));
+      }
+    }
+    for (BoundOperation.Mask mask : bound.masks()) {
+      if (mask.operand() == operand) {
+        return mask(numbers, mask.everyRow(), fresh);
+      }
+    }
+    Reference reference = bound.operands().get(operand);
+    Optional<Targets> targets = bound.operation().targets(reference.name());
+    if (targets.isPresent()) {
+      return targets(numbers, targets.get(), fresh);
+    }
+    return isUnderLogarithm(bound.value(), reference)
+        ? numbers.map(number -> Math.abs(number) + 0.1)
+        : numbers;
+  }
+
+  /// Where each row must let something through, one cell of it does so for certain.
+  private static Matrix mask(Matrix numbers, boolean everyRow, FreshNumbers fresh) {
+    int columns = numbers.columns();
+    return of(
+        numbers,
+        (i, j) -> everyRow && j == fresh.index(i, columns, columns) ? 1 : fresh.index(i, j, 2));
+  }
+
+  private static Matrix targets(Matrix numbers, Targets targets, FreshNumbers fresh) {
+    return of(
+        numbers,
+        switch (targets) {
+          case CLASSES -> (i, j) -> j == fresh.index(i, 0, numbers.columns()) ? 1 : 0;
+          case YES_OR_NO -> (i, j) -> fresh.index(i, j, 2);
+        });
+  }
+
+  private static Matrix of(Matrix shape, Matrix.CellRule rule) {
+    return Matrix.generate(shape.rows(), shape.columns(), rule);
+  }
+
+  private static boolean isUnderLogarithm(Expression value, Expression operand) {
+    return (value instanceof Mapped mapped && takesLogarithm(mapped, operand))
+        || value.parts().stream().anyMatch(part -> isUnderLogarithm(part, operand));
+  }
+
+  private static boolean takesLogarithm(Mapped mapped, Expression operand) {
+    int position = mapped.operands().indexOf(operand);
+    return position >= 0 && takesLogarithm(mapped.function().definition(), position);
+  }
+
+  private static boolean takesLogarithm(Scalar tree, int position) {
+    return switch (tree) {
+      case Scalar.Applied(Basic basic, List<Scalar> of)
+          when basic == Basic.LOG && of.getFirst() instanceof Scalar.Of(Variable variable) ->
+          variable.position() == position;
+      case Scalar.Applied(_, List<Scalar> of) -> anyTakesLogarithm(of, position);
+      case Scalar.Sum(List<Scalar> terms) -> anyTakesLogarithm(terms, position);
+      case Scalar.Product(List<Scalar> factors) -> anyTakesLogarithm(factors, position);
+      case Scalar.Quotient(Scalar above, Scalar below) ->
+          anyTakesLogarithm(List.of(above, below), position);
+      case Scalar.Power(Scalar base, _) -> takesLogarithm(base, position);
+      default -> false;
+    };
+  }
+
+  private static boolean anyTakesLogarithm(List<Scalar> trees, int position) {
+    return trees.stream().anyMatch(tree -> takesLogarithm(tree, position));
+  }
+}

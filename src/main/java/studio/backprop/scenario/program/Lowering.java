@@ -1,0 +1,190 @@
+package studio.backprop.scenario.program;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.notation.Arguments;
+import studio.backprop.notation.Fault;
+import studio.backprop.notation.FaultException;
+import studio.backprop.notation.Place;
+import studio.backprop.notation.Signature;
+import studio.backprop.notation.Syntax;
+import studio.backprop.notation.SyntaxText;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Option;
+
+/// Makes nodes of one line's right side: an operation of the catalogue for each sign and function,
+/// and a formula of that one sign for what the catalogue has no operation for.
+final class Lowering {
+  private static final Set<String> SIZES = Set.of("rows", "columns");
+
+  private final Vocabulary vocabulary;
+  private final Draft draft;
+  private final String line;
+  private final IdentityHashMap<Syntax, Value> made = new IdentityHashMap<>();
+
+  /// @param line the name of the line, by which its last node is called
+  Lowering(Vocabulary vocabulary, Draft draft, String line) {
+    this.vocabulary = vocabulary;
+    this.draft = draft;
+    this.line = line;
+  }
+
+  /// Makes the line's own node, and those before it.
+  ///
+  /// @throws FaultException where the right side is none
+  void lower(Syntax right, Place place) {
+    Supplier<String> name = () -> line;
+    Value value = right instanceof Syntax.Name ? signed(right, name) : value(right, name);
+    if (value instanceof Value.Inline inline) {
+      formula(inline.syntax(), line, place);
+    }
+  }
+
+  /// What a part inside the line has become.
+  private Value inside(Syntax syntax) {
+    Value known = made.get(syntax);
+    if (known == null) {
+      known = value(syntax, () -> draft.inside(line));
+      made.put(syntax, known);
+    }
+    return known;
+  }
+
+  /// The same as a node.
+  private String node(Syntax syntax) {
+    return switch (inside(syntax)) {
+      case Value.OfNode(String id) -> id;
+      case Value.Inline(Syntax number) -> {
+        String id = draft.inside(line);
+        formula(number, id, syntax.place());
+        made.put(syntax, new Value.OfNode(id));
+        yield id;
+      }
+    };
+  }
+
+  private Value value(Syntax syntax, Supplier<String> name) {
+    return switch (syntax) {
+      case Syntax.Name(String id, Place place) -> known(id, place);
+      case Syntax.Literal _ -> new Value.Inline(syntax);
+      case Syntax.Text(_, Place place) ->
+          throw new FaultException(
+              place, new Fault.Unexpected(SyntaxText.of(syntax), List.of(Fault.Wanted.OPERAND)));
+      case Syntax.Call call -> call(call, name);
+      case Syntax.Negated(Syntax operand, Place place) -> {
+        Syntax minusOne = new Syntax.Negated(new Syntax.Literal(1, place), place);
+        yield signed(
+            isNumber(syntax)
+                ? syntax
+                : new Syntax.Binary(Syntax.Sign.TIMES, minusOne, operand, place),
+            name);
+      }
+      case Syntax.Binary _, Syntax.Power _, Syntax.Transposed _ -> signed(syntax, name);
+    };
+  }
+
+  private Value known(String id, Place place) {
+    if (draft.find(id).isEmpty()) {
+      throw new FaultException(place, new Fault.UnknownName(id, draft.names()));
+    }
+    return new Value.OfNode(id);
+  }
+
+  /// An operation that is written so and takes what stands there, or a formula of the one sign.
+  private Value signed(Syntax syntax, Supplier<String> name) {
+    if (isNumber(syntax)) {
+      return new Value.Inline(Parts.map(syntax, part -> inside(part).syntax()));
+    }
+    for (Vocabulary.Match match : vocabulary.matches(syntax)) {
+      Optional<Value> taken = taken(match, syntax.place(), name);
+      if (taken.isPresent()) {
+        return taken.get();
+      }
+    }
+    Syntax oneSign = Parts.map(syntax, part -> inside(part).syntax());
+    String id = name.get();
+    formula(oneSign, id, syntax.place());
+    return new Value.OfNode(id);
+  }
+
+  /// Whether all that is known of it are numbers and sizes.
+  private static boolean isNumber(Syntax syntax) {
+    return switch (syntax) {
+      case Syntax.Literal _ -> true;
+      case Syntax.Call call -> SIZES.contains(call.function());
+      case Syntax.Name _, Syntax.Text _ -> false;
+      default -> Parts.of(syntax).stream().allMatch(Lowering::isNumber);
+    };
+  }
+
+  /// The operation with what a match gives it; empty where it does not take that.
+  private Optional<Value> taken(Vocabulary.Match match, Place place, Supplier<String> name) {
+    Operation operation = match.operation();
+    Map<String, String> inputs = new LinkedHashMap<>();
+    Map<String, Object> options = new LinkedHashMap<>();
+    for (Map.Entry<String, Syntax> given : match.given().entrySet()) {
+      Value value = inside(given.getValue());
+      if (operation.option(given.getKey()).isPresent()) {
+        if (!(value instanceof Value.Inline inline) || inline.number().isEmpty()) {
+          return Optional.empty();
+        }
+        options.put(given.getKey(), inline.number().getAsDouble());
+      } else if (value instanceof Value.OfNode(String id)) {
+        inputs.put(given.getKey(), id);
+      } else {
+        return Optional.empty();
+      }
+    }
+    if (!draft.takes(operation, inputs, options)) {
+      return Optional.empty();
+    }
+    String id = name.get();
+    match.given().forEach((port, part) -> draft.places().argument(id, port, part.place()));
+    draft.add(new OperationNode(id, operation.name(), inputs, options), operation, place);
+    return Optional.of(new Value.OfNode(id));
+  }
+
+  private Value call(Syntax.Call call, Supplier<String> name) {
+    Optional<Operation> operation = vocabulary.operation(call.function());
+    if (operation.isPresent()) {
+      OperationCall bound = new OperationCall(this::node, draft, operation.get(), call);
+      String id = name.get();
+      bound.add(id);
+      return new Value.OfNode(id);
+    }
+    Signature signature =
+        vocabulary
+            .function(call.function())
+            .orElseThrow(() ->
+                new FaultException(
+                    call.place(),
+                    new Fault.UnknownFunction(call.function(), vocabulary.functions())));
+    Syntax operand = Arguments.of(call, signature).of(signature.parameters().getFirst());
+    boolean isSize = SIZES.contains(call.function());
+    Syntax of = isSize ? Written.node(node(operand)) : inside(operand).syntax();
+    Syntax written = new Syntax.Call(call.function(), List.of(of), List.of(), call.place());
+    if (isSize || isNumber(operand)) {
+      return new Value.Inline(written);
+    }
+    String id = name.get();
+    formula(written, id, call.place());
+    return new Value.OfNode(id);
+  }
+
+  private void formula(Syntax syntax, String id, Place place) {
+    Operation formula = vocabulary.formula();
+    Map<String, String> inputs = new LinkedHashMap<>();
+    for (String name : Syntax.names(syntax)) {
+      inputs.put(name, name);
+    }
+    Option text = Vocabulary.formulaOf(formula).orElseThrow();
+    Map<String, Object> options = Map.of(text.name(), SyntaxText.of(syntax));
+    draft.add(new OperationNode(id, formula.name(), inputs, options), formula, place);
+  }
+}

@@ -1,0 +1,35 @@
+package studio.backprop.scenario.program;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import studio.backprop.notation.Syntax;
+
+/// What a sign stands before, behind or between.
+final class Parts {
+  private Parts() {}
+
+  static List<Syntax> of(Syntax syntax) {
+    return switch (syntax) {
+      case Syntax.Binary binary -> List.of(binary.left(), binary.right());
+      case Syntax.Power power -> List.of(power.base());
+      case Syntax.Transposed transposed -> List.of(transposed.operand());
+      case Syntax.Negated negated -> List.of(negated.operand());
+      case Syntax.Name _, Syntax.Literal _, Syntax.Text _, Syntax.Call _ -> List.of();
+    };
+  }
+
+  /// The same sign with other parts.
+  static Syntax map(Syntax syntax, UnaryOperator<Syntax> part) {
+    return switch (syntax) {
+      case Syntax.Binary(var sign, Syntax left, Syntax right, var place) ->
+          new Syntax.Binary(sign, part.apply(left), part.apply(right), place);
+      case Syntax.Power(Syntax base, int exponent, var place) ->
+          new Syntax.Power(part.apply(base), exponent, place);
+      case Syntax.Transposed(Syntax operand, var place) ->
+          new Syntax.Transposed(part.apply(operand), place);
+      case Syntax.Negated(Syntax operand, var place) ->
+          new Syntax.Negated(part.apply(operand), place);
+      case Syntax.Name _, Syntax.Literal _, Syntax.Text _, Syntax.Call _ -> syntax;
+    };
+  }
+}

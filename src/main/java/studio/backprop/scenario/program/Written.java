@@ -1,0 +1,58 @@
+package studio.backprop.scenario.program;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import studio.backprop.notation.Place;
+import studio.backprop.notation.Syntax;
+
+/// Names, sizes and settings as they stand in a program.
+final class Written {
+  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
+  private Written() {}
+
+  /// An operation or an option in a program: `softmax_cross_entropy`.
+  static String name(String name) {
+    return name.replace('-', '_');
+  }
+
+  static Syntax node(String id) {
+    return new Syntax.Name(id, Place.START);
+  }
+
+  /// A size as a scenario has it: `n`, `4` or `c*d`.
+  static Syntax size(String text) {
+    return Arrays.stream(text.split("\\*"))
+        .map(String::strip)
+        .map(Written::factor)
+        .reduce((left, right) -> new Syntax.Binary(Syntax.Sign.TIMES, left, right, Place.START))
+        .orElseThrow();
+  }
+
+  private static Syntax factor(String text) {
+    return NUMBER.matcher(text).matches() ? number(Double.parseDouble(text)) : node(text);
+  }
+
+  /// Whether a size is written so that it reads back as the very same text.
+  static boolean isSize(String text) {
+    return Arrays.stream(text.split("\\*", -1))
+        .allMatch(factor -> SYMBOL.matcher(factor).matches() || NUMBER.matcher(factor).matches());
+  }
+
+  static Syntax number(double value) {
+    Syntax size = new Syntax.Literal(Math.abs(value), Place.START);
+    return value < 0 || (value == 0 && 1 / value < 0)
+        ? new Syntax.Negated(size, Place.START)
+        : size;
+  }
+
+  /// A size that is set by an option: a number alone would be read as a number.
+  static Syntax symbolic(String text) {
+    return NUMBER.matcher(text).matches() ? text(text) : size(text);
+  }
+
+  static Syntax text(String text) {
+    return new Syntax.Text(text, Place.START);
+  }
+}

@@ -1,0 +1,79 @@
+package studio.backprop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `program` and `build`.
+class ProgramCommandTest {
+  @TempDir private Path directory;
+
+  private final Cli cli = new Cli();
+  private Path text;
+  private Path out;
+
+  @BeforeEach
+  void files() {
+    text = directory.resolve("net.txt");
+    out = directory.resolve("net.backprop.json");
+  }
+
+  @Test
+  void a_file_and_its_program_with_the_files_numbers_are_one() throws IOException {
+    assertThat(cli.run("program", Cli.TWO_LAYERS)).isZero();
+    Files.writeString(text, cli.out());
+    assertThat(cli.run("build", text.toString(), "--from", Cli.TWO_LAYERS, "--out", out.toString()))
+        .isZero();
+
+    assertThat(out).hasSameTextualContentAs(Path.of(Cli.TWO_LAYERS));
+  }
+
+  @Test
+  void a_program_alone_makes_a_file_that_runs() throws IOException {
+    Files.writeString(text, "n = 2\nX = input(n, 3)\nL = sum(tanh(X) ** 2) / rows(X)\nreturn L\n");
+
+    assertThat(cli.run("build", text.toString(), "--out", out.toString())).isZero();
+
+    assertThat(new Cli().run("check", out.toString())).isZero();
+    assertThat(new Cli().run("format", "--check", out.toString())).isZero();
+    assertThat(Files.readString(out)).contains("\"title\": \"net\"");
+  }
+
+  @Test
+  void every_wrong_line_is_named_and_nothing_written() throws IOException {
+    Files.writeString(text, "X = input(2, 3)\nL = tanh(Z)\nM = X @\nreturn X\n");
+
+    assertThat(cli.run("build", text.toString(), "--out", out.toString())).isEqualTo(2);
+
+    assertThat(cli.err()).hasSize(2);
+    assertThat(cli.err().getFirst()).contains(text + ": line 2, column 10: there is no Z");
+    assertThat(cli.out()).isEmpty();
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void what_does_not_fit_in_the_graph_is_told_at_its_line() throws IOException {
+    Files.writeString(text, "X = input(2, 3)\nL = matmul(X, X)\nreturn L\n");
+
+    assertThat(cli.run("build", text.toString(), "--out", out.toString())).isEqualTo(2);
+
+    assertThat(cli.err()).singleElement().asString().contains("line 2, column 15: ");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void a_file_that_is_not_there_or_no_text_is_refused() throws IOException {
+    assertThat(cli.run("build", text.toString(), "--out", out.toString())).isEqualTo(2);
+    assertThat(cli.err()).singleElement().asString().contains("there is no such file");
+
+    Files.write(text, new byte[] {(byte) 0xff});
+    Cli other = new Cli();
+    assertThat(other.run("build", text.toString(), "--out", out.toString())).isEqualTo(2);
+    assertThat(other.err()).singleElement().asString().contains("UTF-8");
+  }
+}
