@@ -117,6 +117,8 @@ final class BreakableFormula extends Region {
       whole = view(Label.ofTex(tex));
       whole.setMouseTransparent(true);
       getChildren().add(whole);
+      // It is made while lines are laid out, when the styles of this pulse have been given out.
+      whole.applyCss();
     }
 
     private List<FormulaView> fitting() {

@@ -7,6 +7,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import studio.backprop.view.InWindow;
@@ -45,6 +47,25 @@ class PassageTest {
           assertThat(at.getMaxX()).isLessThanOrEqualTo(150);
         });
     assertThat(passage.prefHeight(150)).isGreaterThan(2 * oneLine);
+  }
+
+  @Test
+  void a_part_of_a_broken_formula_has_the_ink_of_its_theme_at_once(WindowRobot robot) {
+    wide(robot, 150);
+
+    robot.interact(() -> {
+      passage = Markdown.passages(LONG).getFirst().get();
+      passage.setMinWidth(150);
+      passage.setMaxWidth(150);
+      StackPane root = (StackPane) window.getScene().getRoot();
+      root.getChildren().setAll(passage);
+      root.applyCss();
+      root.layout();
+
+      assertThat(shown()).hasSizeGreaterThan(1);
+      assertThat(passage.lookupAll(".formula-ink"))
+          .allSatisfy(ink -> assertThat(((Shape) ink).getFill()).isNotEqualTo(Color.BLACK));
+    });
   }
 
   private void wide(WindowRobot robot, double width) {
