@@ -116,7 +116,7 @@ public final class Matrix {
   public Matrix times(Matrix other) {
     requireFit(columns == other.rows, "·", other);
     Matrix product = zeros(rows, other.columns);
-    CommonOps_DDRM.mult(dense(), other.dense(), product.dense());
+    Products.times(dense(), other.dense(), product.dense());
     return product;
   }
 
@@ -124,7 +124,7 @@ public final class Matrix {
   public Matrix transposedTimes(Matrix other) {
     requireFit(rows == other.rows, "ᵀ·", other);
     Matrix product = zeros(columns, other.columns);
-    CommonOps_DDRM.multTransA(dense(), other.dense(), product.dense());
+    Products.transposedTimes(dense(), other.dense(), product.dense());
     return product;
   }
 
@@ -132,7 +132,7 @@ public final class Matrix {
   public Matrix timesTransposed(Matrix other) {
     requireFit(columns == other.columns, "·ᵀ", other);
     Matrix product = zeros(rows, other.rows);
-    CommonOps_DDRM.multTransB(dense(), other.dense(), product.dense());
+    Products.timesTransposed(dense(), other.dense(), product.dense());
     return product;
   }
 

@@ -8,8 +8,8 @@ import studio.backprop.expression.Values;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.graph.Interruption;
 import studio.backprop.graph.LeafNode;
+import studio.backprop.matrix.Interruption;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 

@@ -1,9 +1,9 @@
-package studio.backprop.graph;
+package studio.backprop.matrix;
 
 import java.util.concurrent.CancellationException;
 
 /// How long work ends early: who no longer wants what comes of it interrupts its thread, and
-/// between one node and the next the work heeds that.
+/// between one node and the next, and within a large product, the work heeds that.
 public final class Interruption {
   private Interruption() {}
 
