@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.backprop.trace.NumericCheck;
-import studio.backprop.trace.Trace;
 
 /// Checks gradients against centred differences.
 @Command(
@@ -27,6 +27,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a file, each on a line of its own.")
   private boolean json;
 
+  @Mixin private final MistakeOption mistake = new MistakeOption();
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -34,12 +36,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean holds = true;
-    for (Inputs.Input input : Inputs.read(files)) {
-      NumericCheck check = NumericCheck.of(Trace.of(input.graph()));
+    for (MistakeOption.Run run : mistake.runs(Inputs.read(files))) {
+      Inputs.Input input = run.input();
+      NumericCheck check = NumericCheck.of(run.trace());
       if (json) {
-        CheckJson.print(terminal.out(), check);
+        CheckJson.print(terminal.out(), check, run.trace().graph().mistake());
       } else {
-        CheckText.print(terminal.out(), input, check);
+        CheckText.print(terminal.out(), input, check, run.trace().graph().mistake());
       }
       holds &= check.holds();
     }

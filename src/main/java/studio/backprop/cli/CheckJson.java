@@ -2,6 +2,8 @@ package studio.backprop.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
+import studio.backprop.graph.Mistake;
 import studio.backprop.trace.CellCheck;
 import studio.backprop.trace.CellCheck.Cell;
 import studio.backprop.trace.LeafCheck;
@@ -12,16 +14,21 @@ import tools.jackson.core.JsonGenerator;
 final class CheckJson {
   private CheckJson() {}
 
-  static void print(PrintStream out, NumericCheck check) {
-    JsonLine.print(out, json -> members(json, check));
+  /// @param mistake one that is made in the graph
+  static void print(PrintStream out, NumericCheck check, Optional<Mistake> mistake) {
+    JsonLine.print(out, json -> members(json, check, mistake));
   }
 
-  private static void members(JsonGenerator json, NumericCheck check) {
+  private static void members(JsonGenerator json, NumericCheck check, Optional<Mistake> mistake) {
+    mistake.ifPresent(made -> json.writeStringProperty("mistake", made.toString()));
     json.writeBooleanProperty("ok", check.holds());
     json.writeArrayPropertyStart("leaves");
     for (LeafCheck leaf : check.leaves()) {
       json.writeStartObject();
       leaf(json, leaf);
+      if (mistake.isPresent()) {
+        cells(json, "off", leaf.off());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -2,6 +2,9 @@ package studio.backprop.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import studio.backprop.graph.Mistake;
 import studio.backprop.trace.CellCheck;
 import studio.backprop.trace.CellCheck.Cell;
 import studio.backprop.trace.LeafCheck;
@@ -15,8 +18,10 @@ final class CheckText {
 
   private CheckText() {}
 
-  static void print(PrintStream out, Inputs.Input input, NumericCheck check) {
+  static void print(
+      PrintStream out, Inputs.Input input, NumericCheck check, Optional<Mistake> mistake) {
     out.println(input.scenario().title() + " (" + input.file() + ")");
+    mistake.ifPresent(made -> out.println("mistake: " + made));
     TextTable table = new TextTable();
     table.line("leaf", "op", "shape", "worst error", "cell", "gradient", "difference", "");
     for (LeafCheck leaf : check.leaves()) {
@@ -54,13 +59,17 @@ final class CheckText {
         new StringBuilder(
             check.holds()
                 ? "ok"
-                : check.compared() == 0 ? "NOT CHECKED: no cell to compare" : "OFF");
+                : check.compared() == 0 ? "NOT CHECKED: no cell to compare" : off(check));
     if (check.looked() < check.leaf().shape().cells()) {
       verdict.append(", %,d cells of %,d".formatted(check.looked(), check.leaf().shape().cells()));
     }
     append(verdict, check.kinks(), "at a kink");
     append(verdict, check.notFinite(), "with a difference that is not finite");
     return verdict.toString();
+  }
+
+  private static String off(LeafCheck check) {
+    return check.off().stream().map(Cell::toString).collect(Collectors.joining(" ", "OFF at ", ""));
   }
 
   private static void append(StringBuilder verdict, List<Cell> cells, String what) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 public final class CommandLineInterface implements Runnable {
   /// The names of the commands.
   public static final List<String> COMMANDS =
-      List.of("trace", "check", "format", "explain", "train", "render", "program", "build");
+      List.of(
+          "trace", "check", "format", "explain", "train", "mistakes", "render", "program", "build");
 
   @Spec private CommandSpec spec;
 
@@ -61,6 +62,7 @@ public final class CommandLineInterface implements Runnable {
     line.addSubcommand(new FormatCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new TrainCommand(terminal));
+    line.addSubcommand(new MistakesCommand(terminal));
     line.addSubcommand(new RenderCommand(desktop));
     line.addSubcommand(new ProgramCommand(terminal));
     line.addSubcommand(new BuildCommand());

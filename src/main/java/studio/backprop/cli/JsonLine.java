@@ -20,14 +20,33 @@ final class JsonLine {
   private JsonLine() {}
 
   static void print(PrintStream out, Consumer<JsonGenerator> members) {
+    line(
+        out,
+        json -> {
+          json.writeStartObject();
+          members.accept(json);
+          json.writeEndObject();
+        });
+  }
+
+  private static void line(PrintStream out, Consumer<JsonGenerator> whole) {
     try (JsonGenerator json =
         JSON.createGenerator(
             ObjectWriteContext.empty(), new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-      json.writeStartObject();
-      members.accept(json);
-      json.writeEndObject();
+      whole.accept(json);
       json.writeRaw('\n');
     }
+  }
+
+  /// One array on a line of its own.
+  static void printArray(PrintStream out, Consumer<JsonGenerator> elements) {
+    line(
+        out,
+        json -> {
+          json.writeStartArray();
+          elements.accept(json);
+          json.writeEndArray();
+        });
   }
 
   static void matrix(JsonGenerator json, String name, Matrix matrix) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.backprop.trace.Trace;
@@ -23,14 +24,17 @@ final class TraceCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a file, each on a line of its own.")
   private boolean json;
 
+  @Mixin private final MistakeOption mistake = new MistakeOption();
+
   TraceCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    for (Inputs.Input input : Inputs.read(files)) {
-      Trace trace = Trace.of(input.graph());
+    for (MistakeOption.Run run : mistake.runs(Inputs.read(files))) {
+      Inputs.Input input = run.input();
+      Trace trace = run.trace();
       if (json) {
         TraceJson.print(terminal.out(), input.scenario(), trace);
       } else {

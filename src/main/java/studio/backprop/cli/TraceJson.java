@@ -34,6 +34,7 @@ final class TraceJson {
     } else {
       json.writeNullProperty("loss");
     }
+    graph.mistake().ifPresent(made -> json.writeStringProperty("mistake", made.toString()));
     json.writeObjectPropertyStart("nodes");
     for (Node node : scenario.nodes()) {
       node(graph.node(node.id()));

@@ -28,6 +28,7 @@ final class TraceText {
   private void print(Inputs.Input input) {
     out.println(input.scenario().title() + " (" + input.file() + ")");
     GraphNode output = trace.graph().output().orElseThrow();
+    trace.graph().mistake().ifPresent(made -> out.println("mistake   " + made));
     out.println(
         "output    "
             + output.id()

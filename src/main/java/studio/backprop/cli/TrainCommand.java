@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.backprop.graph.Assembler;
+import studio.backprop.graph.Assembly;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.MiniBatch;
@@ -44,6 +45,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin private TrainOptions options;
 
+  @Mixin private final MistakeOption mistake = new MistakeOption();
+
   @Option(names = "--json", description = "One JSON object.")
   private boolean json;
 
@@ -65,8 +68,10 @@ final class TrainCommand implements Callable<Integer> {
     Training train = scenario.train();
     int steps = options.steps(train);
     Optional<Integer> rows = options.rows(train, scenario.batch().isPresent());
-    Descent.Plan plan = new Descent.Plan(options.rule(train), options.rate(train), rows);
+    Descent.Plan plan =
+        new Descent.Plan(options.rule(train), options.rate(train), rows, mistake.asked());
     checkOutput(input.graph().output().orElseThrow());
+    mistake.check(file.toString(), input.graph());
     rows.ifPresent(count -> checkParts(scenario, count));
     Run run = GradientDescent.run(scenario.graphSource(), steps, plan);
     if (run.breakdown().isEmpty()) {
@@ -106,7 +111,8 @@ final class TrainCommand implements Callable<Integer> {
     Paths paths = new Paths(scenario.nodes());
     ProblemPhrases phrases = new ProblemPhrases(Language.ENGLISH);
     for (MiniBatch part : MiniBatch.round(source, rows)) {
-      List<Problem> problems = Assembler.assemble(part.of(source)).problems();
+      Assembly assembly = Assembler.assemble(part.of(source));
+      List<Problem> problems = assembly.problems();
       if (!problems.isEmpty()) {
         Problem first = problems.getFirst();
         throw new WrongInputException(
@@ -118,6 +124,9 @@ final class TrainCommand implements Callable<Integer> {
                     paths.of(first.place()),
                     phrases.sentence(first)));
       }
+      mistake.check(
+          "%s: with %d of %s at a step".formatted(file, part.count(), part.symbol()),
+          assembly.graph());
     }
   }
 

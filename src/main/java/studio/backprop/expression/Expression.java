@@ -40,6 +40,7 @@ public sealed interface Expression extends Values.Valued
         Scattered,
         RowMax,
         Winners,
+        LastOnes,
         Total,
         Arriving,
         StillToDerive {

@@ -25,6 +25,7 @@ public final class Graph {
   private final Optional<GraphNode> output;
   private final Optional<Matrix> outputGradient;
   private final Optional<String> batch;
+  private final Optional<Mistake> mistake;
   private final Map<String, GraphNode> byId = new HashMap<>();
   private final List<List<Edge>> uses;
   private final List<GraphNode> forward;
@@ -37,6 +38,16 @@ public final class Graph {
       Optional<String> output,
       Optional<Matrix> outputGradient,
       Optional<String> batch) {
+    this(nodes, output, outputGradient, batch, Optional.empty());
+  }
+
+  private Graph(
+      List<GraphNode> nodes,
+      Optional<String> output,
+      Optional<Matrix> outputGradient,
+      Optional<String> batch,
+      Optional<Mistake> mistake) {
+    this.mistake = mistake;
     this.nodes = List.copyOf(nodes);
     this.outputGradient = outputGradient;
     this.batch = batch;
@@ -74,7 +85,26 @@ public final class Graph {
       }
       changed.set(old.index(), old.with(leaf));
     }
-    return new Graph(changed, output.map(GraphNode::id), outputGradient, batch);
+    return with(changed, mistake);
+  }
+
+  /// The same graph with a mistake made in it.
+  ///
+  /// @param operations the operations that send back something else, by the positions of their
+  ///   nodes
+  public Graph mistaken(Mistake made, Map<Integer, BoundOperation> operations) {
+    List<GraphNode> changed = new ArrayList<>(nodes);
+    operations.forEach((index, operation) -> changed.set(index, node(index).running(operation)));
+    return with(changed, Optional.of(made));
+  }
+
+  private Graph with(List<GraphNode> changed, Optional<Mistake> made) {
+    return new Graph(changed, output.map(GraphNode::id), outputGradient, batch, made);
+  }
+
+  /// The mistake that is made in it; empty where all is right.
+  public Optional<Mistake> mistake() {
+    return mistake;
   }
 
   /// The same graph with other numbers in its leaves and other looks.

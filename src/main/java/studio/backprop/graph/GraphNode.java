@@ -48,6 +48,11 @@ public record GraphNode(
     return new GraphNode(index, by, shape, rebound, operands, contributes, wordIndices);
   }
 
+  /// The same node, running something else.
+  GraphNode running(BoundOperation operation) {
+    return new GraphNode(index, definition, shape, operation, operands, contributes, wordIndices);
+  }
+
   GraphNode with(LeafNode leaf) {
     return new GraphNode(index, leaf, shape, bound, operands, contributes, wordIndices);
   }

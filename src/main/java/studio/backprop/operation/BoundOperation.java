@@ -1,5 +1,6 @@
 package studio.backprop.operation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +50,27 @@ public record BoundOperation(
     derivations = List.copyOf(derivations);
     indexPorts = List.copyOf(indexPorts);
     masks = List.copyOf(masks);
+  }
+
+  /// The same operation, sending something else back to an operand.
+  ///
+  /// @param instead of the operand's shape
+  public BoundOperation sending(int operand, Expression instead) {
+    List<Expression> sent = new ArrayList<>(gradients);
+    sent.set(operand, instead);
+    return new BoundOperation(
+        operation,
+        operands,
+        output,
+        upstream,
+        inner,
+        value,
+        innerGradients,
+        sent,
+        derivations,
+        indexPorts,
+        masks,
+        slots);
   }
 
   /// The multiplications and additions of one run, forward and backward.

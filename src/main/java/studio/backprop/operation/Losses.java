@@ -37,6 +37,7 @@ final class Losses {
   private static final Operation MSE =
       operation("mse")
           .ports("P", "Y")
+          .prediction("P")
           .choice("reduction", "mean", "sum")
           .declaredAs(o -> {
             var P = o.port("P", "n", "c");
@@ -51,6 +52,7 @@ final class Losses {
   private static final Operation SOFTMAX_CROSS_ENTROPY =
       operation("softmax-cross-entropy")
           .ports("X", "Y")
+          .prediction("X")
           .targets("Y", Targets.CLASSES)
           .choice("reduction", "mean", "sum")
           .declaredAs(o -> {
@@ -64,6 +66,7 @@ final class Losses {
   private static final Operation CROSS_ENTROPY =
       operation("cross-entropy")
           .ports("P", "Y")
+          .prediction("P")
           .targets("Y", Targets.CLASSES)
           .choice("reduction", "mean", "sum")
           .declaredAs(o -> {
@@ -77,6 +80,7 @@ final class Losses {
   private static final Operation SIGMOID_CROSS_ENTROPY =
       operation("sigmoid-cross-entropy")
           .ports("X", "Y")
+          .prediction("X")
           .targets("Y", Targets.YES_OR_NO)
           .choice("reduction", "mean", "sum")
           .declaredAs(o -> {
@@ -89,6 +93,7 @@ final class Losses {
   private static final Operation HINGE =
       operation("hinge")
           .ports("S", "C")
+          .prediction("S")
           .number("margin", 1.0)
           .choice("reduction", "mean", "sum")
           .declaredAs(o -> {

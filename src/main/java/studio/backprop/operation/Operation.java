@@ -28,6 +28,7 @@ public final class Operation {
   private final List<Option> options;
   private final Map<String, Targets> targets;
   private final Optional<Syntax> notation;
+  private final Optional<String> prediction;
   private final Rule rule;
 
   Operation(
@@ -36,12 +37,14 @@ public final class Operation {
       List<Option> options,
       Map<String, Targets> targets,
       Optional<Syntax> notation,
+      Optional<String> prediction,
       Rule rule) {
     this.name = name;
     this.ports = List.copyOf(ports);
     this.options = List.copyOf(options);
     this.targets = Map.copyOf(targets);
     this.notation = notation;
+    this.prediction = prediction;
     this.rule = rule;
   }
 
@@ -80,6 +83,11 @@ public final class Operation {
   /// What kind of targets go in at a port; empty where none do.
   public Optional<Targets> targets(String port) {
     return Optional.ofNullable(targets.get(port));
+  }
+
+  /// The port at which a loss is given what is predicted; empty where nothing is.
+  public Optional<String> prediction() {
+    return prediction;
   }
 
   public Optional<Option> option(String optionName) {

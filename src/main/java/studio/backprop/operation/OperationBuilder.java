@@ -19,6 +19,7 @@ final class OperationBuilder {
   private final List<Option> options = new ArrayList<>();
   private final Map<String, Targets> targets = new HashMap<>();
   private @Nullable String notation;
+  private @Nullable String prediction;
 
   private OperationBuilder(String name) {
     this.name = name;
@@ -40,6 +41,12 @@ final class OperationBuilder {
   /// Says that what is wired to a port are targets, and of which kind.
   OperationBuilder targets(String port, Targets kind) {
     targets.put(port, kind);
+    return this;
+  }
+
+  /// Says at which port a loss is given what is predicted.
+  OperationBuilder prediction(String port) {
+    prediction = port;
     return this;
   }
 
@@ -98,6 +105,7 @@ final class OperationBuilder {
         options,
         targets,
         Optional.ofNullable(notation).map(OperationBuilder::read),
+        Optional.ofNullable(prediction),
         new Declared(rule));
   }
 

@@ -2,6 +2,7 @@ package studio.backprop.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.graph.Mistake;
 
 /// A moment of a lesson: when something is said, what lights up, what is changed, and what is asked
 /// before it is shown.

@@ -13,6 +13,7 @@ import studio.backprop.expression.GroupCopy;
 import studio.backprop.expression.GroupSum;
 import studio.backprop.expression.Hadamard;
 import studio.backprop.expression.Joined;
+import studio.backprop.expression.LastOnes;
 import studio.backprop.expression.Mapped;
 import studio.backprop.expression.OneHot;
 import studio.backprop.expression.Product;
@@ -103,7 +104,14 @@ final class PartPhrases {
       case RowMax _ -> "row-max";
       case Winners _ -> "winners";
       case Total _ -> "total";
-      case Reference _, Whole _, Constant _, Joined _, Block _, Arriving _, StillToDerive _ ->
+      case Reference _,
+          Whole _,
+          Constant _,
+          Joined _,
+          Block _,
+          LastOnes _,
+          Arriving _,
+          StillToDerive _ ->
           "plain";
     };
   }

@@ -17,9 +17,12 @@ public record CellCheck(Cell cell, double gradient, double difference, double er
   }
 
   static CellCheck of(Cell cell, double gradient, double difference) {
-    double scale = Math.max(1, Math.max(Math.abs(gradient), Math.abs(difference)));
-    double error = Math.abs(gradient - difference) / scale;
-    return new CellCheck(cell, gradient, difference, error);
+    return new CellCheck(cell, gradient, difference, error(gradient, difference));
+  }
+
+  /// |a − b| / max(1, |a|, |b|)
+  static double error(double a, double b) {
+    return Math.abs(a - b) / Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
   }
 
   /// Whether it is off by no more than the tolerance.

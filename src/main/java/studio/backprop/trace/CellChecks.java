@@ -16,6 +16,7 @@ final class CellChecks {
   private final Matrix value;
   private final List<Cell> kinks = new ArrayList<>();
   private final List<Cell> notFinite = new ArrayList<>();
+  private final List<Cell> off = new ArrayList<>();
   private int compared;
   private @Nullable CellCheck worst;
 
@@ -33,7 +34,7 @@ final class CellChecks {
       check(new Cell(at / value.columns(), at % value.columns()));
     }
     return new LeafCheck(
-        leaf, Optional.empty(), compared, Optional.ofNullable(worst), kinks, notFinite);
+        leaf, Optional.empty(), compared, Optional.ofNullable(worst), off, kinks, notFinite);
   }
 
   private void check(Cell cell) {
@@ -54,6 +55,9 @@ final class CellChecks {
 
   private void compare(CellCheck check) {
     compared++;
+    if (!check.holds()) {
+      off.add(check.cell());
+    }
     // NaN compares as the largest of all.
     if (worst == null || Double.compare(check.error(), worst.error()) > 0) {
       worst = check;

@@ -10,7 +10,10 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.MiniBatch;
+import studio.backprop.graph.Mistake;
 import studio.backprop.graph.Node;
+import studio.backprop.graph.mistake.Made;
+import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.trace.UpdateRule.Memory;
 
@@ -28,7 +31,14 @@ public final class Descent {
   ///
   /// @param rate A, by what a step is scaled
   /// @param examples how many of the batch each step takes; empty for all
-  public record Plan(UpdateRule rule, double rate, Optional<Integer> examples) {
+  /// @param mistake what is done wrong at each step; one that can be made and runs
+  public record Plan(
+      UpdateRule rule, double rate, Optional<Integer> examples, Optional<Mistake> mistake) {
+    /// One that goes as it should.
+    public Plan(UpdateRule rule, double rate, Optional<Integer> examples) {
+      this(rule, rate, examples, Optional.empty());
+    }
+
     /// θ ← θ − A·∂L/∂θ over the whole batch.
     public static Plan plain(double rate) {
       return new Plan(new UpdateRule.Sgd(), rate, Optional.empty());
@@ -50,7 +60,8 @@ public final class Descent {
             .map(examples -> MiniBatch.at(source, examples, step))
             .filter(mini -> !mini.isWhole());
     this.graph =
-        known.orElseGet(() -> Assembler.whole(batch.map(mini -> mini.of(source)).orElse(source)));
+        known.orElseGet(
+            () -> mistaken(Assembler.whole(batch.map(mini -> mini.of(source)).orElse(source))));
   }
 
   /// A descent before its first step.
@@ -59,6 +70,14 @@ public final class Descent {
   ///   only some
   public static Descent from(GraphSource source, Plan plan) {
     return new Descent(plan, source, Map.of(), 0, Optional.empty());
+  }
+
+  private Graph mistaken(Graph right) {
+    if (plan.mistake().isEmpty()) {
+      return right;
+    }
+    Made made = new Mistakes(right).made(plan.mistake().get()).orElseThrow();
+    return ((Made.Runs) made).graph();
   }
 
   /// How many steps were made.

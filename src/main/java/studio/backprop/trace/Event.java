@@ -19,7 +19,8 @@ public sealed interface Event {
   /// An operation sent a gradient back along a wire.
   record Returned(Edge edge, Matrix gradient) implements Event {}
 
-  /// What came back was added to what had come back before: `before + added = after`.
+  /// What came back was added to what had come back before: `before + added = after`, unless it is
+  /// overwritten by mistake.
   record Accumulated(GraphNode node, Edge edge, Matrix before, Matrix added, Matrix after)
       implements Event {}
 }

@@ -10,6 +10,7 @@ import studio.backprop.trace.CellCheck.Cell;
 /// @param leftOut why it is left out, empty where it is checked
 /// @param compared how many cells were compared
 /// @param worst of these the one that is off most
+/// @param off all cells that are off by more than the tolerance
 /// @param kinks cells whose difference straddles a kink, where there is no derivative to compare
 ///   with
 /// @param notFinite cells whose difference is not finite, with which nothing can be compared
@@ -18,6 +19,7 @@ public record LeafCheck(
     Optional<LeftOut> leftOut,
     int compared,
     Optional<CellCheck> worst,
+    List<Cell> off,
     List<Cell> kinks,
     List<Cell> notFinite) {
   /// Why a leaf is left out.
@@ -29,12 +31,14 @@ public record LeafCheck(
   }
 
   public LeafCheck {
+    off = List.copyOf(off);
     kinks = List.copyOf(kinks);
     notFinite = List.copyOf(notFinite);
   }
 
   static LeafCheck leftOut(GraphNode leaf, LeftOut reason) {
-    return new LeafCheck(leaf, Optional.of(reason), 0, Optional.empty(), List.of(), List.of());
+    return new LeafCheck(
+        leaf, Optional.of(reason), 0, Optional.empty(), List.of(), List.of(), List.of());
   }
 
   /// Whether it is left out, or some cell was compared and none is off by more than the tolerance.

@@ -2,6 +2,7 @@ package studio.backprop.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Values;
@@ -9,6 +10,7 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Mistake;
 import studio.backprop.matrix.Interruption;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
@@ -22,10 +24,12 @@ final class Pass {
   private final @Nullable Values[] insides;
   private final Matrix[] @Nullable [] returned;
   private final List<Event> events;
+  private final Optional<String> overwritten;
 
   Pass(Graph graph) {
     int count = graph.nodes().size();
     this.graph = graph;
+    this.overwritten = graph.mistake().flatMap(Mistake::overwrittenNode);
     this.values = new Matrix[count];
     this.gradients = new Matrix[count];
     this.slots = new Matrix[count][];
@@ -122,7 +126,8 @@ final class Pass {
       gradients[edge.from()] = added;
       return;
     }
-    Matrix after = before.plus(added);
+    boolean isOverwritten = overwritten.filter(graph.node(edge.from()).id()::equals).isPresent();
+    Matrix after = isOverwritten ? added : before.plus(added);
     gradients[edge.from()] = after;
     events.add(new Event.Accumulated(graph.node(edge.from()), edge, before, added, after));
   }

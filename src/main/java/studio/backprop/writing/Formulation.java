@@ -16,6 +16,7 @@ import studio.backprop.expression.GroupSum;
 import studio.backprop.expression.Hadamard;
 import studio.backprop.expression.Inverse;
 import studio.backprop.expression.Joined;
+import studio.backprop.expression.LastOnes;
 import studio.backprop.expression.LogDeterminant;
 import studio.backprop.expression.Mapped;
 import studio.backprop.expression.OneHot;
@@ -53,6 +54,7 @@ import studio.backprop.writing.style.Label;
 record Formulation(
     Function<Reference, Formula> names, UnaryOperator<Formula> gradient, boolean shapes) {
   private static final Sign ONE_HOT = Sign.word("onehot");
+  private static final Sign LAST_ONES = Sign.word("last");
   private static final Sign RESHAPE = Sign.word("reshape");
   private static final Sign CONCAT = Sign.word("concat");
   private static final Sign IM2COL = Sign.word("im2col");
@@ -99,6 +101,7 @@ record Formulation(
       case Gathered(_, Expression operand) -> call(IM2COL, operand);
       case Scattered(_, Expression operand) -> call(COL2IM, operand);
       case RowMax(Expression operand) -> call(Basic.MAX.sign(), operand);
+      case LastOnes(Expression operand) -> call(LAST_ONES, operand);
       case Winners(Expression operand) -> call(Basic.IS_LARGEST.sign(), operand);
       case Total(List<Expression> parts) ->
           parts.stream().map(this::of).reduce(this::sum).orElseThrow();

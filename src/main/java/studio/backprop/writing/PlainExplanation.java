@@ -5,6 +5,7 @@ import studio.backprop.explain.Chain;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Explanation.Source;
 import studio.backprop.explain.Tree;
+import studio.backprop.expression.Expression;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
@@ -33,8 +34,20 @@ public final class PlainExplanation {
   public String formula(Contribution contribution) {
     return contribution
         .source()
-        .map(source -> writer.write(formulation(contribution).of(source.formula())))
+        .map(source -> formula(graph.node(contribution.from()), source.formula()))
         .orElseGet(() -> given(contribution));
+  }
+
+  /// An expression of an operation: `Xᵀ · ∂L/∂S`.
+  public String formula(GraphNode operation, Expression expression) {
+    return writer.write(formulation(operation).of(expression));
+  }
+
+  /// A product of expressions of an operation, whether or not it multiplies.
+  public String product(GraphNode operation, List<Expression> factors) {
+    return writer.write(
+        new Formula.Product(
+            Kind.MATRIX, factors.stream().map(formulation(operation)::of).toList()));
   }
 
   /// The same for the cell that is told: `Σₖ X[k,0] · ∂L/∂S[k,2]`.
@@ -51,8 +64,7 @@ public final class PlainExplanation {
         .orElseGet(() -> given(contribution));
   }
 
-  private Formulation formulation(Contribution contribution) {
-    GraphNode of = graph.node(contribution.from());
+  private Formulation formulation(GraphNode of) {
     return new Formulation(reference -> names.of(of, reference), names::gradientOf, false);
   }
 

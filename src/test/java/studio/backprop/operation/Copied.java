@@ -40,7 +40,13 @@ public final class Copied {
           }
         };
     return new Operation(
-        NAME, original.ports(), original.options(), targets, original.notation(), rule);
+        NAME,
+        original.ports(),
+        original.options(),
+        targets,
+        original.notation(),
+        original.prediction(),
+        rule);
   }
 
   private static BoundOperation under(Operation copy, BoundOperation bound) {

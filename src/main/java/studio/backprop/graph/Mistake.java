@@ -1,4 +1,4 @@
-package studio.backprop.scenario;
+package studio.backprop.graph;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +52,11 @@ public record Mistake(String node, Optional<String> port, Kind kind) {
     return Kind.named(parts.group(3))
         .filter(kind -> port.isPresent() || kind == Kind.OVERWRITTEN)
         .map(kind -> new Mistake(parts.group(1), port, kind));
+  }
+
+  /// The node whose gradient keeps only what comes back last; empty where something else is wrong.
+  public Optional<String> overwrittenNode() {
+    return port.isEmpty() ? Optional.of(node) : Optional.empty();
   }
 
   /// As it is written: `S.W:transpose-forgotten`.
