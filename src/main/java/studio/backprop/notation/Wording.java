@@ -34,6 +34,9 @@ import studio.backprop.shape.Shape;
 /// What is copied along an axis is written as what is copied, as long as NumPy copies it by itself;
 /// where it does not, ones of the right shape are asked of a matrix at hand, `X ** 0`.
 public final class Wording {
+  /// A name, a sign and two spaces are the least that a part of a sum takes.
+  private static final int MOST_PARTS = Parser.LONGEST / 4;
+
   private final Function<Reference, String> names;
   private final ScalarWording numbers;
   private final Ones ones;
@@ -98,8 +101,7 @@ public final class Wording {
       case ScaledBy(Expression number, Expression operand) -> of(number).times(of(operand));
       case Scaled(Scalar factor, Expression operand) -> scaled(factor, operand);
       case Squared(Expression operand) -> of(operand).power(2);
-      case Total(List<Expression> parts) ->
-          parts.stream().map(this::of).reduce(Phrase::plus).orElseThrow();
+      case Total(List<Expression> parts) -> total(parts);
       case Mapped mapped ->
           numbers.applied(mapped.function(), mapped.operands().stream().map(this::of).toList());
       case SumAlong(SumAlong.Axis axis, Expression operand) ->
@@ -112,6 +114,14 @@ public final class Wording {
       case LogDeterminant(Expression operand) -> call("log_det", operand, expression.shape());
       default -> throw new NoWordException();
     };
+  }
+
+  /// However short its parts are, with more of them it would be longer than may be read.
+  private Phrase total(List<Expression> parts) {
+    if (parts.size() > MOST_PARTS) {
+      throw new NoWordException();
+    }
+    return parts.stream().map(this::of).reduce(Phrase::plus).orElseThrow();
   }
 
   private Phrase call(String function, Expression operand, Shape shape) {

@@ -2,6 +2,7 @@ package studio.backprop.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import studio.backprop.expression.Expression;
 import studio.backprop.expression.Extents;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.RowMax;
+import studio.backprop.expression.Total;
 import studio.backprop.matrix.MatrixAssert;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Functions;
@@ -24,6 +26,13 @@ class WordingTest {
   private final Expression r = bench.reference("r");
   private final Expression k = bench.reference("k");
   private final Expression s = bench.reference("s");
+
+  @Test
+  void a_sum_of_more_parts_than_may_be_read_has_no_words() {
+    Expression sum = new Total(Collections.nCopies(3000, X));
+
+    assertThat(Wording.tree(sum, Reference::name, List.of())).isEmpty();
+  }
 
   @Test
   void an_expression_is_written_as_a_person_would_type_it() {
