@@ -1,5 +1,7 @@
 package studio.backprop.scenario.program;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,7 @@ final class Lowering {
   /// @throws FaultException where the right side is none
   void lower(Syntax right, Place place) {
     Supplier<String> name = () -> line;
+    makeFirstParts(right);
     Value value = right instanceof Syntax.Name ? signed(right, name) : value(right, name);
     if (value instanceof Value.Inline inline) {
       formula(inline.syntax(), line, place);
@@ -48,12 +51,33 @@ final class Lowering {
 
   /// What a part inside the line has become.
   private Value inside(Syntax syntax) {
+    makeFirstParts(syntax);
     Value known = made.get(syntax);
     if (known == null) {
       known = value(syntax, () -> draft.inside(line));
       made.put(syntax, known);
     }
     return known;
+  }
+
+  /// Makes what stands first in it, the innermost before all else: however many signs stand one
+  /// after the other, they do not nest. A product that is added to is left to its sum, which may be
+  /// one `linear` with it.
+  private void makeFirstParts(Syntax syntax) {
+    Deque<Syntax> parts = new ArrayDeque<>();
+    Syntax whole = syntax;
+    while (!made.containsKey(whole) && !Parts.of(whole).isEmpty()) {
+      Syntax first = Parts.of(whole).getFirst();
+      if (!(isOf(whole, Syntax.Sign.PLUS) && isOf(first, Syntax.Sign.PRODUCT))) {
+        parts.push(first);
+      }
+      whole = first;
+    }
+    parts.forEach(this::inside);
+  }
+
+  private static boolean isOf(Syntax syntax, Syntax.Sign sign) {
+    return syntax instanceof Syntax.Binary binary && binary.sign() == sign;
   }
 
   /// The same as a node.
@@ -115,12 +139,17 @@ final class Lowering {
 
   /// Whether all that is known of it are numbers and sizes.
   private static boolean isNumber(Syntax syntax) {
-    return switch (syntax) {
-      case Syntax.Literal _ -> true;
-      case Syntax.Call call -> SIZES.contains(call.function());
-      case Syntax.Name _, Syntax.Text _ -> false;
-      default -> Parts.of(syntax).stream().allMatch(Lowering::isNumber);
-    };
+    Syntax whole = syntax;
+    List<Syntax> parts = Parts.of(whole);
+    while (!parts.isEmpty()) {
+      if (parts.size() > 1 && !isNumber(parts.getLast())) {
+        return false;
+      }
+      whole = parts.getFirst();
+      parts = Parts.of(whole);
+    }
+    return whole instanceof Syntax.Literal
+        || (whole instanceof Syntax.Call call && SIZES.contains(call.function()));
   }
 
   /// The operation with what a match gives it; empty where it does not take that.

@@ -130,7 +130,8 @@ public final class ProgramReader {
     if (!isSize(line) && draft.dims().sizes().containsKey(line.name())) {
       throw new FaultException(line.place(), new Fault.NameOfSize(line.name()));
     }
-    if (!isSize(line) && !Ids.isOne(line.name())) {
+    boolean isUnfit = isSize(line) ? line.name().startsWith("_") : !Ids.isOne(line.name());
+    if (isUnfit) {
       throw new FaultException(line.place(), new Fault.NoName(line.name()));
     }
   }

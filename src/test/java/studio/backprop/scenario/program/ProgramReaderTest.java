@@ -28,6 +28,23 @@ class ProgramReaderTest {
       """;
 
   @ParameterizedTest
+  @CsvSource({"X+,900", "-,1900", "tanh(X) *,200"})
+  void however_many_signs_stand_one_after_the_other_they_do_not_nest(String sign, int times) {
+    Scenario scenario = built("L = " + sign.repeat(times) + " X");
+
+    assertThat(scenario.nodes()).hasSizeGreaterThan(times);
+  }
+
+  @Test
+  void a_symbol_begins_with_a_letter_as_a_document_wants_it() {
+    assertThat(
+            ProgramReader.read("_n = 2\nX = input(1, 1)\nreturn X\n", Catalogue.standard())
+                .faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.place().line()).isEqualTo(1));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
