@@ -80,6 +80,37 @@ public final class Timeline {
     return gradientAt[node.index()];
   }
 
+  /// Where in this pass one is who was at a position of another: in the same step of the same node.
+  /// Where that is gone, after the last step before it that is still there; the end stays the end.
+  public double along(Timeline other, double position) {
+    int step = other.currentStep(position);
+    if (step < 0 || position >= other.length()) {
+      return step < 0 ? 0 : length();
+    }
+    int here = find(other.steps.get(step));
+    if (here >= 0) {
+      return here + position - step;
+    }
+    for (int before = step - 1; before >= 0; before--) {
+      int done = find(other.steps.get(before));
+      if (done >= 0) {
+        return done + 1.0;
+      }
+    }
+    return 0;
+  }
+
+  /// The index of the step of the same phase and node; −1 where there is none.
+  private int find(Step step) {
+    String id = step.node().id();
+    return graph
+        .find(id)
+        .map(node -> step.phase() == Phase.FORWARD ? valueAt(node) : backwardAt(node))
+        .filter(done -> done > 0)
+        .map(done -> done - 1)
+        .orElse(-1);
+  }
+
   /// The step that is under way at a position, or was the last one done: −1 at the start.
   public int currentStep(double position) {
     return (int) Math.ceil(Math.min(position, length())) - 1;

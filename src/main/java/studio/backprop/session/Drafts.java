@@ -134,13 +134,14 @@ final class Drafts {
     newest = newest.shown();
     moments.publish(now ->
         draft.isNext()
-            ? now.then(draft.document(), run, now.gaze().at(within(run, now.gaze().position())))
+            ? now.then(draft.document(), run, now.gaze().at(along(now, run)))
             : now.then(draft.document(), run, now.gaze().at(0).with(Selection.NONE)));
     draft.arrival().ifPresent(Runnable::run);
   }
 
-  private static double within(Run run, double position) {
-    return Math.min(position, run.timeline().length());
+  /// The playhead stays in the step that it is in, where that is still there.
+  private static double along(Shown now, Run next) {
+    return next.timeline().along(now.run().timeline(), now.gaze().position());
   }
 
   private void tell() {

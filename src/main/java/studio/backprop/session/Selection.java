@@ -1,8 +1,10 @@
 package studio.backprop.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
@@ -12,14 +14,24 @@ import studio.backprop.graph.Unfinished;
 /// Which node, and perhaps which of its cells, is looked at.
 ///
 /// @param node the id of the selected node
+/// @param others the ids of nodes that are selected together with it, for what is done with several
 /// @param trail the cells that were asked about on the way to the selected one, it last; all but
 ///   the first are factors of the one before
-public record Selection(Optional<String> node, List<CellName> trail) {
+public record Selection(Optional<String> node, List<String> others, List<CellName> trail) {
   /// Nothing is selected.
-  public static final Selection NONE = new Selection(Optional.empty(), List.of());
+  public static final Selection NONE = new Selection(Optional.empty(), List.of(), List.of());
 
   public Selection {
+    others = List.copyOf(others);
     trail = List.copyOf(trail);
+  }
+
+  /// All nodes that are selected.
+  public Set<String> nodes() {
+    Set<String> all = new LinkedHashSet<>();
+    node.ifPresent(all::add);
+    all.addAll(others);
+    return all;
   }
 
   /// The selected cell, of the selected node.
@@ -39,28 +51,33 @@ public record Selection(Optional<String> node, List<CellName> trail) {
 
   /// A node, and none of its cells.
   static Selection of(String id) {
-    return new Selection(Optional.of(id), List.of());
+    return of(id, List.of());
+  }
+
+  /// Several nodes, one of which is looked at.
+  static Selection of(String id, List<String> others) {
+    return new Selection(Optional.of(id), others, List.of());
   }
 
   /// A cell that was chosen by itself: there is no way back from it.
   Selection withCell(CellName chosen) {
-    return cell().equals(Optional.of(chosen))
-        ? this
-        : new Selection(Optional.of(chosen.node()), List.of(chosen));
+    return cell().equals(Optional.of(chosen)) ? this : ofCell(List.of(chosen));
   }
 
   /// A factor of the selected cell.
   Selection following(CellName factor) {
     List<CellName> longer = new ArrayList<>(trail);
     longer.add(factor);
-    return new Selection(Optional.of(factor.node()), longer);
+    return ofCell(longer);
+  }
+
+  private static Selection ofCell(List<CellName> trail) {
+    return new Selection(Optional.of(trail.getLast().node()), List.of(), trail);
   }
 
   /// The cell before, where there is one.
   Selection back() {
-    return before()
-        .map(to -> new Selection(Optional.of(to.node()), trail.subList(0, trail.size() - 1)))
-        .orElse(this);
+    return before().map(_ -> ofCell(trail.subList(0, trail.size() - 1))).orElse(this);
   }
 
   /// The selected node, where it cannot run.
@@ -72,14 +89,20 @@ public record Selection(Optional<String> node, List<CellName> trail) {
   /// As much of it as there is.
   Selection within(Assembly assembly) {
     Graph graph = assembly.graph();
+    List<String> left = others.stream().filter(id -> isThere(id, assembly)).toList();
     if (in(graph).isEmpty()) {
-      return node.filter(_ -> unfinished(assembly).isPresent()).map(Selection::of).orElse(NONE);
+      return node.filter(id -> isThere(id, assembly)).map(id -> of(id, left)).orElse(NONE);
     }
     List<CellName> kept = trail.stream().filter(cell -> cell.isIn(graph)).toList();
     if (kept.equals(trail)) {
-      return this;
+      return new Selection(node, left, trail);
     }
     boolean cellIsThere = cell().filter(cell -> cell.isIn(graph)).isPresent();
-    return new Selection(node, cellIsThere ? kept : List.of());
+    return new Selection(node, left, cellIsThere ? kept : List.of());
+  }
+
+  private static boolean isThere(String id, Assembly assembly) {
+    return assembly.graph().find(id).isPresent()
+        || assembly.unfinished().stream().anyMatch(one -> one.id().equals(id));
   }
 }

@@ -1,6 +1,7 @@
 package studio.backprop.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -206,6 +207,11 @@ public final class Session {
   /// Selects a node, and none of its cells.
   public void selectNode(String id) {
     select(_ -> Selection.of(id));
+  }
+
+  /// Selects several nodes, of which one is looked at.
+  public void selectNodes(String id, List<String> others) {
+    select(_ -> Selection.of(id, others));
   }
 
   public void selectCell(CellName cell) {

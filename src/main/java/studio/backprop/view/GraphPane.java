@@ -33,6 +33,7 @@ final class GraphPane extends StackPane {
   private List<List<CellName>> lit = List.of();
   private Collection<CellName> changed = List.of();
   private boolean keyboardIsForCard;
+  private boolean marking;
 
   GraphPane(Session session, Texts texts) {
     this.session = session;
@@ -145,23 +146,30 @@ final class GraphPane extends StackPane {
   }
 
   private void mark(Selection selection) {
+    marking = true;
     graph.selectedCellProperty().set(selection.cell().orElse(null));
     graph.selectedNodeProperty().set(selection.node().orElse(null));
+    graph.otherNodesProperty().set(selection.others());
+    marking = false;
   }
 
   private void joinSelection() {
     graph.selectedNodeProperty().addListener((_, _, _) -> select());
     graph.selectedCellProperty().addListener((_, _, _) -> select());
+    graph.otherNodesProperty().addListener((_, _, _) -> select());
   }
 
   /// Takes over what a person points at.
   private void select() {
     String node = graph.selectedNodeProperty().get();
     CellName cell = graph.selectedCellProperty().get();
+    if (marking) {
+      return;
+    }
     if (node == null) {
       session.selectNothing();
     } else if (cell == null) {
-      session.selectNode(node);
+      session.selectNodes(node, graph.otherNodesProperty().get());
     } else if (cell.node().equals(node)) {
       session.selectCell(cell);
     }

@@ -3,6 +3,7 @@ package studio.backprop.view;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -82,6 +83,30 @@ final class Keys {
     }
     on(scene, KeyCode.MINUS, graph::zoomOut, SHORTCUT_DOWN);
     on(scene, KeyCode.SUBTRACT, graph::zoomOut, SHORTCUT_DOWN);
+  }
+
+  /// F2, Ctrl+E and Ctrl+Shift+E, wherever no text is being edited.
+  ///
+  /// @param formula lets the formula of the selected node be typed
+  /// @param covered whether a sheet lies over the window
+  static void install(
+      Scene scene, NodeCommands commands, Runnable formula, BooleanSupplier covered) {
+    Map<KeyCombination, Runnable> actions =
+        Map.of(
+            NodeMenu.FORMULA, formula,
+            NodeMenu.OPEN_UP, commands::doOpenUp,
+            NodeMenu.FOLD, commands::doFold);
+    actions.forEach((keys, action) ->
+        scene
+            .getAccelerators()
+            .put(
+                keys,
+                () -> {
+                  if (!covered.getAsBoolean()
+                      && !(scene.getFocusOwner() instanceof TextInputControl)) {
+                    action.run();
+                  }
+                }));
   }
 
   static void on(Scene scene, KeyCode key, Runnable action, KeyCombination.Modifier... with) {

@@ -74,7 +74,10 @@ public final class MainWindow {
     Keys.install(scene, session);
     Keys.install(scene, files, session);
     Keys.install(scene, graph.graph());
-    Keys.on(scene, KeyCode.F2, shell::typeFormula);
+    NodeCommands commands = new NodeCommands(session, graph, texts);
+    NodeMenu menu = new NodeMenu(commands, shell::typeFormula, texts);
+    graph.graph().setOnMenuAsked(menu::show);
+    Keys.install(scene, commands, shell::typeFormula, overlay::isOpen);
     Keys.on(scene, KeyCode.F7, sheets::activations);
     Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);
     Keys.on(scene, KeyCode.F9, shell.inspectorToggle()::fire);

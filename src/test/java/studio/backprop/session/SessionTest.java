@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Grain;
+import studio.backprop.playback.Step;
 import studio.backprop.samples.Scenarios;
+import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.writing.style.Style;
 
 class SessionTest {
@@ -29,6 +32,50 @@ class SessionTest {
     assertThat(published).hasSize(1);
     assertThat(session.shown().frame().card(session.shown().graph().node("S")).value())
         .hasValueSatisfying(value -> assertThat(value.get(0)).isEqualTo(6));
+  }
+
+  @Test
+  void an_edit_of_the_structure_leaves_the_playhead_in_its_step_as_long_as_that_is_there() {
+    Session linear = new Session(linear());
+    linear.playhead().moveTo(0.25);
+    assertThat(step(linear)).isEqualTo("FORWARD S");
+
+    linear.apply(new Edit.OpenUp("S"));
+    assertThat(step(linear)).isEqualTo("FORWARD S");
+    assertThat(linear.playhead().position()).isEqualTo(1.25);
+
+    linear.playhead().moveTo(0.5);
+    assertThat(step(linear)).isEqualTo("FORWARD S_1");
+    linear.undo();
+    assertThat(linear.playhead().position()).isZero();
+
+    linear.playhead().last();
+    linear.redo();
+    assertThat(linear.playhead().position())
+        .isEqualTo(linear.shown().run().timeline().length())
+        .isGreaterThan(4);
+  }
+
+  private static Scenario linear() {
+    return Library.first().scenario();
+  }
+
+  private static String step(Session session) {
+    Step step = session.shown().frame().step().orElseThrow();
+    return step.phase() + " " + step.node().id();
+  }
+
+  @Test
+  void several_nodes_are_selected_as_long_as_they_are_there() {
+    Session linear = new Session(linear());
+    linear.apply(new Edit.OpenUp("S"));
+    linear.selectNodes("S", List.of("S_1", "W1"));
+    assertThat(linear.shown().selection().nodes()).containsExactly("S", "S_1", "W1");
+
+    linear.undo();
+    assertThat(linear.shown().selection().nodes()).containsExactly("S", "W1");
+    linear.selectCell(PRODUCT);
+    assertThat(linear.shown().selection().nodes()).containsExactly("S");
   }
 
   @Test

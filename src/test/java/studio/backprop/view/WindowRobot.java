@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 
@@ -84,6 +85,38 @@ public final class WindowRobot {
     begin(() -> List.of(keys).forEach(robot::keyPress));
     begin(() -> List.of(keys).reversed().forEach(robot::keyRelease));
     return this;
+  }
+
+  /// Clicks in the middle of a node while Shift is held down, of which the platform's robot knows
+  /// nothing.
+  void shiftClickOn(Node node) {
+    Point2D at = middle(node);
+    interact(() -> {
+      for (var kind : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+        Point2D local = node.screenToLocal(at);
+        boolean held = kind == MouseEvent.MOUSE_PRESSED;
+        node.fireEvent(
+            new MouseEvent(
+                kind,
+                local.getX(),
+                local.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                true,
+                false,
+                false,
+                false,
+                held,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
+      }
+    });
   }
 
   /// Types a text into what has the focus.

@@ -26,6 +26,7 @@ import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.hand.CardMoving;
 import studio.backprop.view.graph.hand.CellEditing;
 import studio.backprop.view.graph.hand.Hand;
+import studio.backprop.view.graph.hand.MenuAsked;
 import studio.backprop.view.graph.hand.NodeMoved;
 import studio.backprop.view.graph.hand.Selection;
 import studio.backprop.view.graph.light.CellLights;
@@ -56,6 +57,7 @@ public final class GraphView extends Region {
   private final ObjectProperty<CellEditing> editing =
       new SimpleObjectProperty<>(this, "editing", CellEditing.NONE);
   private NodeMoved onNodeMoved = (_, _, _) -> {};
+  private MenuAsked onMenuAsked = (_, _, _) -> {};
 
   /// An empty picture.
   public GraphView() {
@@ -86,6 +88,7 @@ public final class GraphView extends Region {
         camera,
         framing,
         editing::get,
+        () -> onMenuAsked,
         new Moving());
     camera.onMoved(arrangement::materialise);
     widthProperty().subscribe(arrangement::resized);
@@ -175,6 +178,11 @@ public final class GraphView extends Region {
     return selection.cell();
   }
 
+  /// The ids of nodes that are selected together with it.
+  public ObjectProperty<List<String>> otherNodesProperty() {
+    return selection.others();
+  }
+
   /// Gives the keyboard to the card of the selected node, where there is one.
   public void focusSelected() {
     Optional.ofNullable(selection.node().get())
@@ -190,6 +198,11 @@ public final class GraphView extends Region {
   /// Whom to tell that a person has put a card elsewhere.
   public void setOnNodeMoved(NodeMoved action) {
     onNodeMoved = action;
+  }
+
+  /// Whom to ask for a menu on a card.
+  public void setOnMenuAsked(MenuAsked action) {
+    onMenuAsked = action;
   }
 
   Picture picture() {

@@ -36,8 +36,7 @@ final class CardDragging {
       return;
     }
     NodeCard pressed = hit.get().card();
-    selection.node().set(pressed.node());
-    selection.cell().set(null);
+    selection.choose(pressed.node());
     pressed.requestFocus();
     if (hit.get().header()) {
       card = pressed;

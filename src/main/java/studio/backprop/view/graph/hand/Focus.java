@@ -71,16 +71,28 @@ final class Focus {
   }
 
   /// Goes from a card to the next in a direction: along a wire, or to the nearest.
-  void go(NodeCard from, int right, int down) {
+  ///
+  /// @param gathering whether both are taken into the selection
+  void go(NodeCard from, int right, int down, boolean gathering) {
     String id = from.node();
     Optional<String> wired = right == 0 ? Optional.empty() : cards.alongWire(id, right > 0);
     wired
         .or(() -> Neighbours.ofCard(id, right, down, cards.places()))
         .ifPresent(next -> {
-          selection.node().set(next);
+          if (gathering) {
+            selection.gather(id);
+            selection.gather(next);
+          } else {
+            selection.choose(next);
+          }
           cards.place(next).ifPresent(camera::reveal);
           cards.card(next).ifPresent(NodeCard::requestFocus);
         });
+  }
+
+  /// Takes a card into the selection, or out of it.
+  void toggle(NodeCard card) {
+    selection.toggle(card.node());
   }
 
   /// Goes from a card into its cells; one without numbers is selected itself.
@@ -88,7 +100,7 @@ final class Focus {
     if (card.matrix(Quantity.VALUE).isPresent()) {
       select(new CellName(card.node(), Quantity.VALUE, 0, 0));
     } else {
-      selection.node().set(card.node());
+      selection.choose(card.node());
     }
   }
 

@@ -16,6 +16,7 @@ public final class Hand {
   /// @param surface where mouse and keys arrive
   /// @param overlays what lies over the cards for a while
   /// @param editing where entered numbers go
+  /// @param menu who is asked for a menu on a card
   public static void on(
       Node surface,
       Group overlays,
@@ -24,14 +25,17 @@ public final class Hand {
       Camera camera,
       Framing framing,
       Supplier<CellEditing> editing,
+      Supplier<MenuAsked> menu,
       CardMoving moving) {
     Focus focus = new Focus(surface, cards, selection, camera);
     CellEditor editor = new CellEditor(surface, overlays, cards, focus, editing);
     new CameraGestures(
         surface, framing, editor, new SpotPicking(surface, cards, selection, camera));
+    new Gathering(surface, selection);
     new CellScrubbing(surface, focus, editor, editing);
     new CardDragging(surface, selection, camera, moving);
     new Keys(surface, cards, focus, editor, editing);
+    new MenuAsking(surface, cards, focus, selection, menu);
     new Readout(surface, overlays, cards, camera);
   }
 }

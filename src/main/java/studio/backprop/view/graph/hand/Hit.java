@@ -30,6 +30,18 @@ record Hit(NodeCard card, Optional<MatrixView> matrix, Optional<CellName> cell, 
     return Optional.empty();
   }
 
+  /// The card that something is on.
+  static Optional<NodeCard> card(EventTarget target) {
+    for (@Nullable Node node = target instanceof Node n ? n : null;
+        node != null;
+        node = node.getParent()) {
+      if (node instanceof NodeCard card) {
+        return Optional.of(card);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Hit of(NodeCard card, @Nullable MatrixView matrix, MouseEvent event) {
     double y = card.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
     if (matrix == null) {

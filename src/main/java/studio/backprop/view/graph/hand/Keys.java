@@ -15,8 +15,8 @@ import studio.backprop.view.graph.matrix.Block;
 import studio.backprop.view.graph.matrix.MatrixView;
 
 /// The keyboard. On a card the arrow keys go along its wires and up and down to the next card, and
-/// Enter goes into its cells; on a cell they go from cell to cell, Enter or a digit edits, and Esc
-/// goes back to the card.
+/// Enter goes into its cells, with Shift they gather cards; on a cell they go from cell to cell,
+/// Enter or a digit edits, and Esc goes back to the card.
 final class Keys {
   private final Cards cards;
   private final Focus focus;
@@ -120,12 +120,19 @@ final class Keys {
     if (card == null || event.isShortcutDown() || event.isAltDown()) {
       return false;
     }
+    boolean gathering = event.isShiftDown();
     switch (event.getCode()) {
-      case UP -> focus.go(card, 0, -1);
-      case DOWN -> focus.go(card, 0, 1);
-      case LEFT -> focus.go(card, -1, 0);
-      case RIGHT -> focus.go(card, 1, 0);
-      case ENTER -> focus.enter(card);
+      case UP -> focus.go(card, 0, -1, gathering);
+      case DOWN -> focus.go(card, 0, 1, gathering);
+      case LEFT -> focus.go(card, -1, 0, gathering);
+      case RIGHT -> focus.go(card, 1, 0, gathering);
+      case ENTER -> {
+        if (gathering) {
+          focus.toggle(card);
+        } else {
+          focus.enter(card);
+        }
+      }
       default -> {
         return false;
       }

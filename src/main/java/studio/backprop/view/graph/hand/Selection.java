@@ -1,7 +1,10 @@
 package studio.backprop.view.graph.hand;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +24,14 @@ public final class Selection {
   private final ObjectProperty<@Nullable CellName> cell =
       new SimpleObjectProperty<>(this, "selectedCell", null);
 
+  private final ObjectProperty<List<String>> others =
+      new SimpleObjectProperty<>(this, "otherNodes", List.of());
+
   public Selection(Cards cards) {
     this.cards = cards;
     node.subscribe(this::nodeChanged);
     cell.subscribe(this::cellChanged);
+    others.subscribe(this::othersChanged);
   }
 
   public ObjectProperty<@Nullable String> node() {
@@ -35,7 +42,58 @@ public final class Selection {
     return cell;
   }
 
+  /// Nodes that are selected together with the one that is pointed at.
+  public ObjectProperty<List<String>> others() {
+    return others;
+  }
+
+  /// Selects a node alone, and none of its cells.
+  void choose(String id) {
+    select(List.of(id));
+  }
+
+  /// Takes a node into the selection.
+  void gather(String id) {
+    if (!has(id)) {
+      toggle(id);
+    }
+  }
+
+  /// Takes a node into the selection, or out of it.
+  void toggle(String id) {
+    List<String> next = new ArrayList<>(all());
+    if (!next.remove(id)) {
+      next.add(id);
+    }
+    select(next);
+  }
+
+  boolean has(String id) {
+    return all().contains(id);
+  }
+
+  private List<String> all() {
+    String first = node.get();
+    return first == null
+        ? List.of()
+        : Stream.concat(Stream.of(first), others.get().stream()).toList();
+  }
+
+  private void select(List<String> ids) {
+    cell.set(null);
+    node.set(ids.isEmpty() ? null : ids.getFirst());
+    others.set(ids.isEmpty() ? List.of() : List.copyOf(ids.subList(1, ids.size())));
+  }
+
+  private void othersChanged(List<String> before, List<String> now) {
+    before.stream()
+        .filter(id -> !id.equals(node.get()))
+        .forEach(id -> card(id).ifPresent(card -> card.markSelected(false)));
+    now.forEach(id -> card(id).ifPresent(card -> card.markSelected(true)));
+  }
+
   private void nodeChanged(@Nullable String before, @Nullable String now) {
+    others.set(List.of());
     card(before).ifPresent(card -> card.markSelected(false));
     cards.hold(now);
     card(now).ifPresent(card -> card.markSelected(true));
@@ -49,6 +107,7 @@ public final class Selection {
     matrix(before).ifPresent(matrix -> matrix.markSelected(-1, -1));
     if (now != null) {
       matrix(now).ifPresent(matrix -> matrix.markSelected(now.row(), now.column()));
+      others.set(List.of());
       node.set(now.node());
     }
   }
@@ -90,7 +149,7 @@ public final class Selection {
 
   /// Marks again what is selected, on cards that were made anew.
   public void mark() {
-    card(node.get()).ifPresent(card -> card.markSelected(true));
+    all().forEach(id -> card(id).ifPresent(card -> card.markSelected(true)));
     CellName at = cell.get();
     if (at != null) {
       matrix(at).ifPresent(matrix -> matrix.markSelected(at.row(), at.column()));

@@ -38,8 +38,11 @@ final class SpotPicking {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       spot(event)
           .ifPresent(id -> {
-            selection.node().set(id);
-            selection.cell().set(null);
+            if (event.isShiftDown()) {
+              selection.toggle(id);
+            } else {
+              selection.choose(id);
+            }
             cards.card(id).ifPresent(NodeCard::requestFocus);
             event.consume();
           });
