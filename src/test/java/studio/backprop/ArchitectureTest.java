@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.operation.Catalogue;
 
 /// The walls between the rooms; `src/site/markdown/architecture.md` draws the same arrows.
 class ArchitectureTest {
@@ -211,6 +212,18 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideOutsideOfPackages("org.scilab..", "org.eclipse.elk..")
         .because("what a picture needs is no concern of what it shows")
+        .check(Product.CLASSES);
+  }
+
+  @Test
+  void only_who_begins_something_takes_the_catalogue_that_comes_with_the_program() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(
+            "studio.backprop.(cli.Inputs|view.WindowLauncher|scenario.library.Library|writing.CataloguePage)([$].*)?")
+        .should()
+        .callMethod(Catalogue.class, "standard")
+        .because("a document says which operations its nodes may run")
         .check(Product.CLASSES);
   }
 }

@@ -3,6 +3,8 @@ package studio.backprop.graph;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Operation;
 
 /// A node that computes: an operation's name, what is wired to its ports, and its settings.
 ///
@@ -29,6 +31,16 @@ public record OperationNode(
   public OperationNode(
       String id, String op, Map<String, String> inputs, Map<String, Object> options) {
     this(id, op, inputs, options, Appearance.PLAIN);
+  }
+
+  /// A node that computes what is written, whatever that is.
+  ///
+  /// @param inputs from name to node id
+  public static OperationNode formula(
+      Catalogue catalogue, String id, Map<String, String> inputs, String text) {
+    Operation operation = catalogue.formula();
+    String option = operation.formula().orElseThrow().name();
+    return new OperationNode(id, operation.name(), inputs, Map.of(option, text));
   }
 
   @Override

@@ -50,6 +50,14 @@ public final class Catalogue {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /// The operation that computes whatever is written.
+  public Operation formula() {
+    return operations().stream()
+        .filter(operation -> operation.formula().isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// All names, in alphabetical order.
   public List<String> names() {
     return byName.keySet().stream().sorted().toList();

@@ -63,10 +63,8 @@ public final class Operation {
   /// @param settings the options that the file gives
   /// @param wired the names at which something is wired
   public List<Port> ports(Map<String, Object> settings, Collection<String> wired) {
-    return options.stream()
-        .filter(Option.Formula.class::isInstance)
-        .findFirst()
-        .map(option -> ((Option.Formula) option).names(settings).orElse(List.copyOf(wired)))
+    return formula()
+        .map(formula -> formula.names(settings).orElse(List.copyOf(wired)))
         .map(names -> names.stream().map(name -> new Port(name, Port.Arity.ONE)).toList())
         .orElse(ports);
   }
@@ -98,6 +96,14 @@ public final class Operation {
   /// its name calls it.
   public Optional<Syntax> notation() {
     return notation;
+  }
+
+  /// The option that says what it computes; empty where its declaration does.
+  public Optional<Option.Formula> formula() {
+    return options.stream()
+        .filter(Option.Formula.class::isInstance)
+        .map(Option.Formula.class::cast)
+        .findFirst();
   }
 
   /// The declaration with operands, settings and sizes filled in, or the shape that does not fit.

@@ -19,12 +19,13 @@ import studio.backprop.notation.Reading;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.SyntaxText;
 import studio.backprop.notation.Wording;
+import studio.backprop.operation.Catalogue;
 
 /// What some operations compute as one formula, in which each of them is written in the place of
 /// its name. What comes from outside is a port of the name of its node.
 ///
 /// @param part in running order; the last is the result
-record FoldedFormula(Graph graph, List<GraphNode> part) {
+record FoldedFormula(Catalogue catalogue, Graph graph, List<GraphNode> part) {
   /// Formulas whose functions stand deeper one in the other cannot be read in any case.
   private static final int DEEPEST = 4 * Parser.DEEPEST;
 
@@ -101,12 +102,7 @@ record FoldedFormula(Graph graph, List<GraphNode> part) {
     Map<String, String> wires = new LinkedHashMap<>();
     Syntax.names(read).forEach(name -> wires.put(name, name));
     Node result = part.getLast().definition();
-    return new OperationNode(
-        result.id(),
-        Formulating.OPERATION,
-        wires,
-        Map.of(Formulating.OPTION, text),
-        result.appearance());
+    return OperationNode.formula(catalogue, result.id(), wires, text).with(result.appearance());
   }
 
   private Written tooLong() {

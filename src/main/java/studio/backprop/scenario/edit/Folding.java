@@ -42,15 +42,19 @@ record Folding(Assembled before, Set<String> ids) {
         .orElseGet(() ->
             isFormula(part)
                 ? new Outcome.Done(before)
-                : switch (new FoldedFormula(graph, part).written()) {
+                : switch (formula(part).written()) {
                   case FoldedFormula.Written.Not(Refusal refusal) -> new Outcome.Refused(refusal);
                   case FoldedFormula.Written.Formula(Node node) ->
                       new Replacing(before, operations, List.of(node), node.id()).outcome();
                 });
   }
 
+  private FoldedFormula formula(List<GraphNode> part) {
+    return new FoldedFormula(before.scenario().catalogue(), before.graph(), part);
+  }
+
   private static boolean isFormula(List<GraphNode> part) {
-    return part.size() == 1 && part.getFirst().definition().op().equals(Formulating.OPERATION);
+    return part.size() == 1 && part.getFirst().operation().operation().formula().isPresent();
   }
 
   private Optional<Refusal> refusal(List<GraphNode> part, Set<String> operations) {
@@ -81,7 +85,7 @@ record Folding(Assembled before, Set<String> ids) {
 
   /// Why one operation cannot be written, be it alone.
   private Optional<Refusal> wordless(GraphNode node) {
-    return new FoldedFormula(before.graph(), List.of(node)).written()
+    return formula(List.of(node)).written()
             instanceof FoldedFormula.Written.Not(Refusal.NoWords refusal)
         ? Optional.of(refusal)
         : Optional.empty();

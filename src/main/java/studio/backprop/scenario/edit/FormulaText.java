@@ -13,6 +13,8 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.notation.Parser;
 import studio.backprop.notation.SyntaxText;
 import studio.backprop.notation.Wording;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Option;
 
 /// What an operation computes, as it would be typed: `X @ W1 + b1`.
 public final class FormulaText {
@@ -26,8 +28,10 @@ public final class FormulaText {
     if (!(Nodes.of(before.scenario()).find(id).orElse(null) instanceof OperationNode node)) {
       return Optional.empty();
     }
-    return node.op().equals(Formulating.OPERATION)
-        ? Optional.ofNullable(node.options().get(Formulating.OPTION)).map(Object::toString)
+    Optional<Option.Formula> typed =
+        before.scenario().catalogue().find(node.op()).flatMap(Operation::formula);
+    return typed.isPresent()
+        ? typed.map(option -> node.options().get(option.name())).map(Object::toString)
         : before.graph().find(id).flatMap(bound -> written(before, node, bound));
   }
 

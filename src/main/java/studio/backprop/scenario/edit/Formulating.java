@@ -15,9 +15,6 @@ import studio.backprop.scenario.Scenario;
 ///
 /// A text that cannot be read is kept together with all wires, so that a person may go on with it.
 record Formulating(Assembled before, String id) {
-  static final String OPERATION = "formula";
-  static final String OPTION = "value";
-
   Outcome by(String text) {
     if (Quoted.holdsHalfACharacter(text)) {
       return new Outcome.Refused(new Refusal.HalfACharacter(text));
@@ -28,8 +25,8 @@ record Formulating(Assembled before, String id) {
       case Nodes.Found.Not(Refusal refusal) -> new Outcome.Refused(refusal);
       case Nodes.Found.Operation(OperationNode node) -> {
         OperationNode typed =
-            new OperationNode(
-                id, OPERATION, wires(node, text), Map.of(OPTION, text), node.appearance());
+            OperationNode.formula(scenario.catalogue(), id, wires(node, text), text)
+                .with(node.appearance());
         yield Settling.of(before, scenario.withNodes(nodes.with(id, _ -> typed)));
       }
     };

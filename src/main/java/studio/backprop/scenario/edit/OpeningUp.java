@@ -17,6 +17,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.Wording;
 import studio.backprop.operation.BoundOperation;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Shape;
 
 /// Puts the operations in the place of one that it is made of: of `linear` a product and a sum, of
@@ -66,11 +67,15 @@ record OpeningUp(Assembled before, String id) {
   }
 
   /// A single operation is smaller only where it is another one of the catalogue.
-  private static boolean isSmaller(List<OperationNode> parts, OperationNode than) {
+  private boolean isSmaller(List<OperationNode> parts, OperationNode than) {
     return parts.size() > 1
         || (parts.size() == 1
             && !parts.getFirst().op().equals(than.op())
-            && !parts.getFirst().op().equals(Formulating.OPERATION));
+            && !parts.getFirst().op().equals(catalogue().formula().name()));
+  }
+
+  private Catalogue catalogue() {
+    return before.scenario().catalogue();
   }
 
   private static List<Node> dressed(List<OperationNode> parts, OperationNode whole) {
@@ -92,8 +97,7 @@ record OpeningUp(Assembled before, String id) {
     }
     Numbering numbering = new Numbering(Ids.of(before.scenario()), id);
     Splitting splitting =
-        new Splitting(
-            before.scenario().catalogue(), before.scenario().dims(), shapes, numbering::next);
+        new Splitting(catalogue(), before.scenario().dims(), shapes, numbering::next);
     Set<Reference> needed = needed(operation, value);
     for (BoundOperation.Named inner : operation.inner()) {
       if (needed.contains(inner.reference())) {

@@ -112,11 +112,10 @@ final class Splitting {
     return id;
   }
 
-  private static OperationNode formula(Syntax sign, String id) {
+  private OperationNode formula(Syntax sign, String id) {
     Map<String, String> wires = new LinkedHashMap<>();
     Syntax.names(sign).forEach(name -> wires.put(name, name));
-    return new OperationNode(
-        id, Formulating.OPERATION, wires, Map.of(Formulating.OPTION, SyntaxText.of(sign)));
+    return OperationNode.formula(catalogue, id, wires, SyntaxText.of(sign));
   }
 
   /// The shape of what an operation computes; empty where its operands do not fit.
