@@ -4,11 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.notation.Place;
+import studio.backprop.notation.SizeReader;
 import studio.backprop.notation.Syntax;
-import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Notations;
 import studio.backprop.operation.Operation;
+import studio.backprop.operation.Option;
+import studio.backprop.operation.Port;
 
 /// One sign or function of names and numbers, as an operation of the catalogue.
 ///
@@ -20,19 +25,75 @@ record OneSign(Catalogue catalogue, String id, Syntax syntax) {
   /// none.
   List<OperationNode> operations() {
     return switch (syntax) {
-      case Syntax.Negated(Syntax.Name X, _) -> List.of(scaled(X, -1));
-      case Syntax.Power(Syntax.Name X, int exponent, _) when exponent == 2 ->
-          List.of(of("square", X));
-      case Syntax.Transposed(Syntax.Name X, _) -> List.of(of("transpose", X));
-      case Syntax.Binary(Syntax.Sign sign, Syntax.Name left, Syntax.Name right, _) ->
-          between(sign, left.name(), right.name());
-      case Syntax.Binary(Syntax.Sign sign, Syntax factor, Syntax.Name X, _)
-          when sign == Syntax.Sign.TIMES ->
-          number(factor).map(by -> scaled(X, by)).stream().toList();
-      case Syntax.Call call when call.inOrder().getFirst() instanceof Syntax.Name X ->
-          called(call, X).stream().toList();
-      default -> List.of();
+      case Syntax.Call call -> called(call).stream().toList();
+      case Syntax.Negated(Syntax X, Place place) -> signed(scaled(X, place));
+      default -> signed(syntax);
     };
+  }
+
+  /// −X is −1 · X.
+  private static Syntax scaled(Syntax X, Place place) {
+    Syntax minusOne = new Syntax.Negated(new Syntax.Literal(1, place), place);
+    return new Syntax.Binary(Syntax.Sign.TIMES, minusOne, X, place);
+  }
+
+  private List<OperationNode> signed(Syntax written) {
+    return new Notations(catalogue)
+        .matches(written).stream().flatMap(match -> filled(match).stream()).toList();
+  }
+
+  private Optional<OperationNode> filled(Notations.Match match) {
+    Operation operation = match.operation();
+    Map<String, String> inputs = new LinkedHashMap<>();
+    Map<String, Object> options = new LinkedHashMap<>();
+    match
+        .given()
+        .forEach((name, part) -> {
+          if (operation.option(name).isPresent()) {
+            number(part).ifPresent(number -> options.put(name, number));
+          } else if (part instanceof Syntax.Name(String from, _)) {
+            inputs.put(name, from);
+          }
+        });
+    return inputs.size() + options.size() == match.given().size()
+        ? Optional.of(new OperationNode(id, operation.name(), inputs, options))
+        : Optional.empty();
+  }
+
+  /// A function has the name of its operation; it is given its ports, and then its options.
+  private Optional<OperationNode> called(Syntax.Call call) {
+    return catalogue
+        .find(call.function().replace('_', '-'))
+        .filter(_ -> call.inOrder().getFirst() instanceof Syntax.Name)
+        .map(operation -> filled(operation, call));
+  }
+
+  private OperationNode filled(Operation operation, Syntax.Call call) {
+    List<String> names =
+        Stream.concat(
+                operation.ports().stream().map(Port::name),
+                operation.options().stream().map(Option::name))
+            .toList();
+    Map<String, Syntax> given = new LinkedHashMap<>();
+    for (int k = 0; k < call.inOrder().size(); k++) {
+      given.put(names.get(k), call.inOrder().get(k));
+    }
+    call.byName().forEach(named -> given.put(named.name(), named.value()));
+    Map<String, String> inputs = new LinkedHashMap<>();
+    Map<String, Object> options = new LinkedHashMap<>();
+    given.forEach((name, value) -> {
+      if (operation.option(name).isPresent()) {
+        options.put(name, setting(value));
+      } else {
+        inputs.put(name, SizeReader.written(value));
+      }
+    });
+    return new OperationNode(id, operation.name(), inputs, options);
+  }
+
+  /// As a file writes it: a number, or a text.
+  private static Object setting(Syntax value) {
+    return number(value).<Object>map(number -> number).orElseGet(() -> SizeReader.written(value));
   }
 
   private static Optional<Double> number(Syntax syntax) {
@@ -41,69 +102,5 @@ record OneSign(Catalogue catalogue, String id, Syntax syntax) {
       case Syntax.Negated(Syntax.Literal(double value, _), _) -> Optional.of(-value);
       default -> Optional.empty();
     };
-  }
-
-  private OperationNode scaled(Syntax.Name X, double factor) {
-    return of("scale", X).withOptions(Map.of("factor", factor));
-  }
-
-  private OperationNode of(String op, Syntax.Name X) {
-    return node(op, Map.of("X", X.name()));
-  }
-
-  /// A side that is copied is the second operand.
-  private List<OperationNode> between(Syntax.Sign sign, String left, String right) {
-    return switch (sign) {
-      case PRODUCT -> List.of(node("matmul", inOrder("A", left, "B", right)));
-      case PLUS -> List.of(pair("add", left, right), pair("add", right, left));
-      case MINUS -> List.of(pair("subtract", left, right));
-      case TIMES -> List.of(pair("multiply", left, right), pair("multiply", right, left));
-      case OVER -> List.of();
-    };
-  }
-
-  private OperationNode pair(String op, String X, String Y) {
-    return node(op, inOrder("X", X, "Y", Y));
-  }
-
-  /// A function of one matrix has the name of its operation.
-  private Optional<OperationNode> called(Syntax.Call call, Syntax.Name X) {
-    if (call.function().equals("reshape")) {
-      return Optional.of(
-          of("reshape", X)
-              .withOptions(
-                  inOrder(
-                      "rows",
-                      size(call.inOrder().get(1)),
-                      "columns",
-                      size(call.inOrder().get(2)))));
-    }
-    return catalogue
-        .find(call.function().replace('_', '-'))
-        .map(Operation::name)
-        .map(op -> of(op, X))
-        .map(node ->
-            call.byName().isEmpty()
-                ? node
-                : node.withOptions(
-                    Map.of("axis", number(call.byName().getFirst().value()).orElseThrow())));
-  }
-
-  /// As a file writes it: a number, or a text.
-  private static Object size(Syntax size) {
-    return number(size)
-        .<Object>map(number -> number)
-        .orElseGet(() -> SyntaxText.of(size).replace(" ", ""));
-  }
-
-  private OperationNode node(String op, Map<String, String> inputs) {
-    return new OperationNode(id, op, inputs);
-  }
-
-  private static <T> Map<String, T> inOrder(String first, T one, String second, T other) {
-    Map<String, T> map = new LinkedHashMap<>();
-    map.put(first, one);
-    map.put(second, other);
-    return map;
   }
 }

@@ -13,10 +13,12 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.notation.Arguments;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.FaultException;
+import studio.backprop.notation.Parts;
 import studio.backprop.notation.Place;
 import studio.backprop.notation.Signature;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.SyntaxText;
+import studio.backprop.operation.Notations;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
 
@@ -125,7 +127,7 @@ final class Lowering {
     if (isNumber(syntax)) {
       return new Value.Inline(Parts.map(syntax, part -> inside(part).syntax()));
     }
-    for (Vocabulary.Match match : vocabulary.matches(syntax)) {
+    for (Notations.Match match : vocabulary.notations().matches(syntax)) {
       Optional<Value> taken = taken(match, syntax.place(), name);
       if (taken.isPresent()) {
         return taken.get();
@@ -153,7 +155,7 @@ final class Lowering {
   }
 
   /// The operation with what a match gives it; empty where it does not take that.
-  private Optional<Value> taken(Vocabulary.Match match, Place place, Supplier<String> name) {
+  private Optional<Value> taken(Notations.Match match, Place place, Supplier<String> name) {
     Operation operation = match.operation();
     Map<String, String> inputs = new LinkedHashMap<>();
     Map<String, Object> options = new LinkedHashMap<>();
@@ -212,7 +214,7 @@ final class Lowering {
     for (String name : Syntax.names(syntax)) {
       inputs.put(name, name);
     }
-    Option text = Vocabulary.formulaOf(formula).orElseThrow();
+    Option text = formula.formula().orElseThrow();
     Map<String, Object> options = Map.of(text.name(), SyntaxText.of(syntax));
     draft.add(new OperationNode(id, formula.name(), inputs, options), formula, place);
   }

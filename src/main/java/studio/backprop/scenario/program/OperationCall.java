@@ -52,7 +52,7 @@ final class OperationCall {
       give(inOrder.get(k), call.inOrder().get(k), call.inOrder().get(k).place());
     }
     call.byName().forEach(named -> give(named.name(), named.value(), named.place()));
-    Vocabulary.formulaOf(operation).ifPresent(this::wireNames);
+    operation.formula().ifPresent(this::wireNames);
   }
 
   /// Puts the node into the draft.

@@ -48,7 +48,7 @@ record OperationText(OperationNode node, Operation operation) {
   private Syntax call() {
     List<Syntax> inOrder = new ArrayList<>();
     List<Syntax.Named> byName = new ArrayList<>();
-    Optional<Option> formula = Vocabulary.formulaOf(operation).filter(this::isGiven);
+    Optional<Option.Formula> formula = operation.formula().filter(this::isGiven);
     formula
         .map(option -> node.options().get(option.name()))
         .ifPresent(text -> inOrder.add(plain(text)));

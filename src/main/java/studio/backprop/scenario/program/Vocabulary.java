@@ -1,60 +1,37 @@
 package studio.backprop.scenario.program;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.backprop.notation.Signature;
-import studio.backprop.notation.Syntax;
-import studio.backprop.notation.Syntax.Sign;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Notations;
 import studio.backprop.operation.Operation;
-import studio.backprop.operation.Option;
 
 /// The operations by the words and signs of a program.
 final class Vocabulary {
   private final Map<String, Operation> byWord = new HashMap<>();
-  private final List<Operation> signed;
+  private final Notations notations;
   private final Operation formula;
 
   Vocabulary(Catalogue catalogue) {
     catalogue
         .operations()
         .forEach(operation -> byWord.put(Written.name(operation.name()), operation));
-    // The longest first, so that `X @ W + b` is found before `X + Y`.
-    signed =
-        byWord.values().stream()
-            .filter(operation -> operation.notation().isPresent())
-            .sorted(Comparator.comparingInt(operation -> -Syntax.names(notation(operation)).size()))
-            .toList();
-    formula =
-        byWord.values().stream()
-            .filter(operation -> formulaOf(operation).isPresent())
-            .findFirst()
-            .orElseThrow();
-  }
-
-  /// An operation that is written as an expression has it.
-  ///
-  /// @param given what stands at each of its ports and options
-  record Match(Operation operation, Map<String, Syntax> given) {}
-
-  private static Syntax notation(Operation operation) {
-    return operation.notation().orElseThrow();
-  }
-
-  /// The option that holds an operation's own formula, whose names are its ports.
-  static Optional<Option> formulaOf(Operation operation) {
-    return operation.options().stream().filter(Option.Formula.class::isInstance).findFirst();
+    notations = new Notations(catalogue);
+    formula = catalogue.formula();
   }
 
   /// The operation that a word calls.
   Optional<Operation> operation(String word) {
     return Optional.ofNullable(byWord.get(word));
+  }
+
+  /// The operations that are written as an expression has it.
+  Notations notations() {
+    return notations;
   }
 
   /// The operation that computes whatever is written.
@@ -75,56 +52,5 @@ final class Vocabulary {
             Signature.all().stream().map(Signature::function), byWord.keySet().stream().sorted())
         .distinct()
         .toList();
-  }
-
-  /// The operations that are written so, the likeliest first; last those of the same sum or product
-  /// the other way round.
-  List<Match> matches(Syntax syntax) {
-    List<Match> matches = new ArrayList<>();
-    signed.forEach(operation -> match(operation, syntax).ifPresent(matches::add));
-    if (syntax instanceof Syntax.Binary(Sign sign, Syntax left, Syntax right, var place)
-        && (sign == Sign.PLUS || sign == Sign.TIMES)) {
-      Syntax turned = new Syntax.Binary(sign, /* left= */ right, /* right= */ left, place);
-      signed.stream()
-          .filter(operation ->
-              Parts.of(notation(operation)).stream().allMatch(Syntax.Name.class::isInstance))
-          .forEach(operation -> match(operation, turned).ifPresent(matches::add));
-    }
-    return matches;
-  }
-
-  private static Optional<Match> match(Operation operation, Syntax syntax) {
-    Map<String, Syntax> given = new LinkedHashMap<>();
-    return notation(operation).getClass() == syntax.getClass()
-            && isSo(notation(operation), syntax, given)
-        ? Optional.of(new Match(operation, given))
-        : Optional.empty();
-  }
-
-  /// Whether something has the form of a notation, and what then stands at its names.
-  private static boolean isSo(Syntax notation, Syntax syntax, Map<String, Syntax> given) {
-    return switch (notation) {
-      case Syntax.Name(String name, _) -> given.put(name, syntax) == null;
-      case Syntax.Binary(Sign sign, Syntax left, Syntax right, _) ->
-          syntax instanceof Syntax.Binary found
-              && found.sign() == sign
-              && isPlainBeside(left, right, found)
-              && isSo(left, found.left(), given)
-              && isSo(right, found.right(), given);
-      case Syntax.Power(Syntax base, int exponent, _) ->
-          syntax instanceof Syntax.Power found
-              && found.exponent() == exponent
-              && isSo(base, found.base(), given);
-      case Syntax.Transposed(Syntax operand, _) ->
-          syntax instanceof Syntax.Transposed found && isSo(operand, found.operand(), given);
-      case Syntax.Negated _, Syntax.Literal _, Syntax.Text _, Syntax.Call _ -> false;
-    };
-  }
-
-  /// Beside a product, in `X @ W + b`, stands a node as it is: of anything else it is not known
-  /// before it is made whether it would fit.
-  private static boolean isPlainBeside(Syntax left, Syntax right, Syntax.Binary found) {
-    return (left instanceof Syntax.Name || !(right instanceof Syntax.Name))
-        || found.right() instanceof Syntax.Name;
   }
 }

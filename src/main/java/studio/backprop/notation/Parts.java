@@ -1,14 +1,14 @@
-package studio.backprop.scenario.program;
+package studio.backprop.notation;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import studio.backprop.notation.Syntax;
 
 /// What a sign stands before, behind or between.
-final class Parts {
+public final class Parts {
   private Parts() {}
 
-  static List<Syntax> of(Syntax syntax) {
+  /// The parts from left to right; none of a name, a number or a call.
+  public static List<Syntax> of(Syntax syntax) {
     return switch (syntax) {
       case Syntax.Binary binary -> List.of(binary.left(), binary.right());
       case Syntax.Power power -> List.of(power.base());
@@ -19,7 +19,7 @@ final class Parts {
   }
 
   /// The same sign with other parts.
-  static Syntax map(Syntax syntax, UnaryOperator<Syntax> part) {
+  public static Syntax map(Syntax syntax, UnaryOperator<Syntax> part) {
     return switch (syntax) {
       case Syntax.Binary(var sign, Syntax left, Syntax right, var place) ->
           new Syntax.Binary(sign, part.apply(left), part.apply(right), place);
