@@ -5,36 +5,32 @@ import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
-import java.lang.classfile.instruction.InvokeInstruction;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import studio.backprop.Main;
 import studio.backprop.language.Texts;
 
-/// The literals of the program, read from its classes, and the keys that it asks texts for.
+/// The literals of the program, read from its classes, and what they go into.
 ///
 /// @param literals all of them
-/// @param keys those with which a text is asked for on the spot
-record Code(List<Literal> literals, Set<Literal> keys) {
+/// @param uses all that is called and set
+record Code(List<Literal> literals, List<Use> uses) {
 
   static Code ofTheProgram() {
     try {
       Path classes =
           Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      List<Literal> literals = new ArrayList<>();
-      Set<Literal> keys = new LinkedHashSet<>();
+      Code code = new Code(new ArrayList<>(), new ArrayList<>());
       try (Stream<Path> files = Files.walk(classes.resolve("studio"))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
-          of(ClassFile.of().parse(file), literals, keys);
+          code.read(ClassFile.of().parse(file));
         }
       }
-      return new Code(literals, keys);
+      return code;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } catch (URISyntaxException impossible) {
@@ -42,27 +38,23 @@ record Code(List<Literal> literals, Set<Literal> keys) {
     }
   }
 
-  private static void of(ClassModel type, List<Literal> literals, Set<Literal> keys) {
+  private void read(ClassModel type) {
     String name = type.thisClass().asInternalName().replace('/', '.');
     for (MethodModel method : type.methods()) {
-      String place = name + "." + method.methodName().stringValue();
-      method
-          .code()
-          .ifPresent(code ->
-              literals.addAll(
-                  new LiteralFlow(
-                          place,
-                          (call, arguments) -> {
-                            if (isForText(call)) {
-                              keys.addAll(arguments.getFirst().literals());
-                            }
-                          })
-                      .of(code)));
+      LiteralFlow flow = new LiteralFlow(name + "." + method.methodName().stringValue());
+      method.code().ifPresent(code -> flow.follow(method, code));
+      literals.addAll(flow.literals());
+      uses.addAll(flow.uses());
     }
   }
 
-  private static boolean isForText(InvokeInstruction call) {
-    return call.owner().asSymbol().descriptorString().equals(Texts.class.descriptorString())
-        && call.name().equalsString("get");
+  /// Those with which a text is asked for on the spot.
+  List<Literal> keys() {
+    return uses.stream()
+        .filter(use -> use.of().startsWith(Texts.class.getName() + ".get("))
+        .filter(use -> use.values().size() > 1)
+        .flatMap(use -> use.values().get(1).literals().stream())
+        .distinct()
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package studio.backprop.words;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Label;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.ArrayLoadInstruction;
@@ -31,12 +32,13 @@ import java.lang.classfile.instruction.ThrowInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
+import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /// Follows the literals of one method over the operand stack, in the order in which the code
 /// stands: what is called with them, and what comes of it.
@@ -45,19 +47,41 @@ final class LiteralFlow {
   private final List<Literal> literals = new ArrayList<>();
   private final OperandStack stack = new OperandStack();
   private final Map<Integer, OperandStack.Value> locals = new HashMap<>();
-  private final BiConsumer<InvokeInstruction, List<OperandStack.Value>> onCall;
+  private final List<Use> uses = new ArrayList<>();
 
-  /// @param onCall told of each call, with the values of its arguments
-  LiteralFlow(String place, BiConsumer<InvokeInstruction, List<OperandStack.Value>> onCall) {
+  LiteralFlow(String place) {
     this.place = place;
-    this.onCall = onCall;
   }
 
-  /// The literals of a method.
-  List<Literal> of(CodeModel code) {
+  /// The literals of the method.
+  List<Literal> literals() {
+    return literals;
+  }
+
+  /// What it calls and sets.
+  List<Use> uses() {
+    return uses;
+  }
+
+  void follow(MethodModel method, CodeModel code) {
+    parameters(method);
     code.exceptionHandlers().forEach(caught -> stack.caughtAt(caught.handler()));
     code.forEach(this::step);
-    return literals;
+  }
+
+  private void parameters(MethodModel method) {
+    String of =
+        Use.method(
+            method.parent().orElseThrow().thisClass().asSymbol(),
+            method.methodName().stringValue(),
+            method.methodTypeSymbol());
+    int slot = method.flags().has(AccessFlag.STATIC) ? 0 : 1;
+    int position = slot;
+    for (ClassDesc type : method.methodTypeSymbol().parameterList()) {
+      int slots = TypeKind.from(type).slotSize();
+      locals.put(slot, OperandStack.Value.from(Use.given(of, position++), slots));
+      slot += slots;
+    }
   }
 
   private void step(CodeElement element) {
@@ -78,7 +102,7 @@ final class LiteralFlow {
       case ArrayStoreInstruction _ -> {
         OperandStack.Value stored = stack.pop();
         stack.pop();
-        stack.pop().takeIn(stored);
+        stack.pop().be(stored);
       }
       case TypeCheckInstruction check when check.opcode() == Opcode.INSTANCEOF -> replace(1, 1);
       case ConvertInstruction convert -> replace(1, convert.toType().slotSize());
@@ -109,46 +133,80 @@ final class LiteralFlow {
 
   private void field(FieldInstruction field) {
     boolean isPut = field.opcode() == Opcode.PUTFIELD || field.opcode() == Opcode.PUTSTATIC;
+    String of = Use.field(field.owner().asSymbol(), field.name().stringValue());
     if (isPut) {
-      stack.pop();
+      uses.add(new Use(place, of, List.of(stack.pop())));
     }
     if (field.opcode() == Opcode.PUTFIELD || field.opcode() == Opcode.GETFIELD) {
       stack.pop();
     }
     if (!isPut) {
-      stack.push(OperandStack.Value.of(TypeKind.from(field.typeSymbol()).slotSize()));
+      stack.push(
+          OperandStack.Value.from(
+              Use.given(of, 0), TypeKind.from(field.typeSymbol()).slotSize()));
     }
   }
 
   private void call(InvokeInstruction call) {
     MethodTypeDesc type = call.typeSymbol();
-    List<OperandStack.Value> arguments = stack.pop(type.parameterCount());
-    onCall.accept(call, arguments);
-    OperandStack.Value receiver =
-        call.opcode() == Opcode.INVOKESTATIC ? OperandStack.Value.of(1) : stack.pop();
-    arguments.forEach(receiver::takeIn);
+    boolean isStatic = call.opcode() == Opcode.INVOKESTATIC;
+    List<OperandStack.Value> given = stack.pop(type.parameterCount() + (isStatic ? 0 : 1));
+    String method = Use.method(call.owner().asSymbol(), call.name().stringValue(), type);
+    uses.add(new Use(place, method, given));
+    OperandStack.Value made = isStatic ? OperandStack.Value.of(1) : given.getFirst();
+    given.stream().skip(isStatic ? 0 : 1).forEach(made::takeIn);
     boolean isNew = call.name().equalsString("<init>");
-    give(receiver, isNew ? call.owner().asSymbol() : type.returnType(), type.returnType());
+    OperandStack.Value result =
+        give(made, isNew ? call.owner().asSymbol() : type.returnType(), type.returnType());
+    result.sources().add(method);
+    if (isPassedOn(call.owner().asSymbol())) {
+      given.forEach(value -> result.sources().addAll(value.sources()));
+    }
+  }
+
+  /// Whether what is given to a type's methods comes out of them again, as far as is known here. Of
+  /// a map other things do.
+  private static boolean isPassedOn(ClassDesc owner) {
+    String descriptor = owner.descriptorString();
+    return descriptor.startsWith("Ljava/") && !descriptor.equals("Ljava/util/Map;");
   }
 
   private void join(InvokeDynamicInstruction call) {
     MethodTypeDesc type = call.typeSymbol();
     OperandStack.Value joined = OperandStack.Value.of(1);
-    stack.pop(type.parameterCount()).forEach(joined::takeIn);
+    List<OperandStack.Value> given = stack.pop(type.parameterCount());
+    given.forEach(joined::takeIn);
     if (call.name().equalsString("makeConcatWithConstants")
         && call.bootstrapArgs().getFirst() instanceof String recipe) {
       joined.literals().add(literal(recipe));
     }
-    give(joined, type.returnType(), type.returnType());
+    OperandStack.Value result = give(joined, type.returnType(), type.returnType());
+    call.bootstrapArgs().stream()
+        .filter(DirectMethodHandleDesc.class::isInstance)
+        .map(DirectMethodHandleDesc.class::cast)
+        .filter(code -> code.lookupDescriptor().startsWith("("))
+        .map(LiteralFlow::method)
+        .forEach(method -> {
+          uses.add(new Use(place, method, given));
+          result.sources().add(method);
+        });
   }
 
-  private void give(OperandStack.Value from, ClassDesc made, ClassDesc returned) {
+  private static String method(DirectMethodHandleDesc code) {
+    return Use.method(
+        code.owner(), code.methodName(), MethodTypeDesc.ofDescriptor(code.lookupDescriptor()));
+  }
+
+  private OperandStack.Value give(OperandStack.Value from, ClassDesc made, ClassDesc returned) {
     from.literals().forEach(literal -> literal.madeInto().add(made.descriptorString()));
-    if (TypeKind.from(returned) != TypeKind.VOID) {
-      OperandStack.Value result = OperandStack.Value.of(TypeKind.from(returned).slotSize());
+    boolean isNothing = TypeKind.from(returned) == TypeKind.VOID;
+    OperandStack.Value result =
+        OperandStack.Value.of(isNothing ? 1 : TypeKind.from(returned).slotSize());
+    if (!isNothing) {
       result.takeIn(from);
       stack.push(result);
     }
+    return result;
   }
 
   private void operate(OperatorInstruction operator) {

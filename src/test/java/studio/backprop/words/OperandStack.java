@@ -15,16 +15,29 @@ final class OperandStack {
   private List<Value> values = new ArrayList<>();
   private boolean isReached = true;
 
-  /// The literals that a value is made of.
+  /// What a value is made of.
   ///
+  /// @param literals the literals in it
+  /// @param sources where it comes from: parameters, fields and methods
   /// @param slots 2 for a long or a double, 1 for anything else
-  record Value(Set<Literal> literals, int slots) {
+  record Value(Set<Literal> literals, Set<String> sources, int slots) {
     static Value of(int slots) {
-      return new Value(new LinkedHashSet<>(), slots);
+      return new Value(new LinkedHashSet<>(), new LinkedHashSet<>(), slots);
+    }
+
+    static Value from(String source, int slots) {
+      Value value = of(slots);
+      value.sources.add(source);
+      return value;
     }
 
     void takeIn(Value other) {
       literals.addAll(other.literals);
+    }
+
+    void be(Value other) {
+      takeIn(other);
+      sources.addAll(other.sources);
     }
   }
 
@@ -69,8 +82,8 @@ final class OperandStack {
     List<Value> merged = new ArrayList<>();
     for (int k = 0; k < one.size(); k++) {
       Value value = Value.of(one.get(k).slots());
-      value.takeIn(one.get(k));
-      value.takeIn(other.get(k));
+      value.be(one.get(k));
+      value.be(other.get(k));
       merged.add(value);
     }
     return merged;
