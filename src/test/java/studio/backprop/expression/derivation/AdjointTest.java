@@ -21,6 +21,7 @@ import studio.backprop.expression.GroupCopy;
 import studio.backprop.expression.GroupSum;
 import studio.backprop.expression.Inverse;
 import studio.backprop.expression.Joined;
+import studio.backprop.expression.LastOnes;
 import studio.backprop.expression.LogDeterminant;
 import studio.backprop.expression.Mapped;
 import studio.backprop.expression.MaskedSoftmax;
@@ -94,6 +95,7 @@ class AdjointTest {
         new Scattered(SPREAD, A),
         new RowMax(A),
         new Winners(A),
+        new LastOnes(A),
         new Total(List.of(A, B)));
   }
 
