@@ -57,6 +57,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Destination to = new Destination("--out", out);
     to.check();
+    to.checkIsNot(file);
     Program program = ProgramReader.read(text(), Inputs.CATALOGUE);
     refuse(program.faults().stream().map(FAULTS::line).toList());
     Optional<Scenario> older =

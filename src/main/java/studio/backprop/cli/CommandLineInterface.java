@@ -48,11 +48,18 @@ public final class CommandLineInterface implements Runnable {
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError _) {
-      terminal
-          .err()
-          .println("backprop-studio: there is not enough memory; give java more, such as -Xmx4g");
-      return Exit.WRONG;
+      return beyond(terminal, "there is not enough memory; give java more, such as -Xmx4g");
+    } catch (StackOverflowError _) {
+      return beyond(
+          terminal,
+          "a formula is too long for java's stack; make it shorter, or give java more, such as"
+              + " -Xss16m");
     }
+  }
+
+  private static int beyond(Terminal terminal, String sentence) {
+    terminal.err().println("backprop-studio: " + sentence);
+    return Exit.WRONG;
   }
 
   private static CommandLine commandLine(Terminal terminal, Desktop desktop) {

@@ -1,5 +1,7 @@
 package studio.backprop.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.Scenario;
@@ -24,6 +26,19 @@ record Destination(String option, Path file) {
         .ifPresent(reason -> {
           throw wrong(PHRASES.sentence(reason));
         });
+  }
+
+  /// Refuses to write over what is read.
+  ///
+  /// @throws WrongInputException where the other is the same file
+  void checkIsNot(Path read) {
+    try {
+      if (Files.exists(file) && Files.isSameFile(file, read)) {
+        throw wrong(file + " is what is read; name another file");
+      }
+    } catch (IOException _) {
+      // What cannot be looked at is told of when it is read or written.
+    }
   }
 
   /// @throws WrongInputException where it cannot be written

@@ -76,4 +76,14 @@ class ProgramCommandTest {
     assertThat(other.run("build", text.toString(), "--out", out.toString())).isEqualTo(2);
     assertThat(other.err()).singleElement().asString().contains("UTF-8");
   }
+
+  @Test
+  void a_program_is_not_overwritten_by_what_is_made_of_it() throws IOException {
+    Files.writeString(text, "X = input(2, 3)\nL = sum(X)\nreturn L\n");
+
+    assertThat(cli.run("build", text.toString(), "--out", text.toString())).isEqualTo(2);
+
+    assertThat(cli.err()).singleElement().asString().contains("is what is read");
+    assertThat(text).content().startsWith("X = input");
+  }
 }

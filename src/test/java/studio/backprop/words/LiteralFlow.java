@@ -142,8 +142,7 @@ final class LiteralFlow {
     }
     if (!isPut) {
       stack.push(
-          OperandStack.Value.from(
-              Use.given(of, 0), TypeKind.from(field.typeSymbol()).slotSize()));
+          OperandStack.Value.from(Use.given(of, 0), TypeKind.from(field.typeSymbol()).slotSize()));
     }
   }
 

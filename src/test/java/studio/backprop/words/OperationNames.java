@@ -104,7 +104,6 @@ final class OperationNames {
   private Stream<Literal> literals(OperandStack.Value value) {
     return Stream.concat(
         value.literals().stream(),
-        value.sources().stream()
-            .flatMap(source -> stored.getOrDefault(source, Set.of()).stream()));
+        value.sources().stream().flatMap(source -> stored.getOrDefault(source, Set.of()).stream()));
   }
 }
