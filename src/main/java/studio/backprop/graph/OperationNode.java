@@ -3,6 +3,8 @@ package studio.backprop.graph;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import studio.backprop.notation.Syntax;
+import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
 
@@ -41,6 +43,13 @@ public record OperationNode(
     Operation operation = catalogue.formula();
     String option = operation.formula().orElseThrow().name();
     return new OperationNode(id, operation.name(), inputs, Map.of(option, text));
+  }
+
+  /// A node that computes what is written; each name in it is the node of that name.
+  public static OperationNode formula(Catalogue catalogue, String id, Syntax written) {
+    Map<String, String> inputs = new LinkedHashMap<>();
+    Syntax.names(written).forEach(name -> inputs.put(name, name));
+    return formula(catalogue, id, inputs, SyntaxText.of(written));
   }
 
   @Override

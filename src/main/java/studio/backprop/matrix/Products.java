@@ -3,6 +3,7 @@ package studio.backprop.matrix;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.jspecify.annotations.Nullable;
 
 /// Products of EJML, a band after another where there is much to do: between two of them the work
 /// heeds an [Interruption]. The numbers are those of the whole product, to the last bit.
@@ -14,20 +15,25 @@ final class Products {
 
   /// A·B. A band is some rows of A.
   static void times(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj product) {
-    inBands(
-        a.numRows,
-        (long) a.numCols * b.numCols,
-        (from, to) -> into(product, from, CommonOps_DDRM.mult(rows(a, from, to), b, null)),
-        () -> CommonOps_DDRM.mult(a, b, product));
+    ofRows(a, b, product, CommonOps_DDRM::mult);
   }
 
   /// A·Bᵀ, likewise.
   static void timesTransposed(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj product) {
+    ofRows(a, b, product, CommonOps_DDRM::multTransB);
+  }
+
+  private interface Multiplication {
+    DMatrixRMaj of(DMatrixRMaj a, DMatrixRMaj b, @Nullable DMatrixRMaj product);
+  }
+
+  private static void ofRows(
+      DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj product, Multiplication multiply) {
     inBands(
         a.numRows,
-        (long) a.numCols * b.numRows,
-        (from, to) -> into(product, from, CommonOps_DDRM.multTransB(rows(a, from, to), b, null)),
-        () -> CommonOps_DDRM.multTransB(a, b, product));
+        (long) a.numCols * product.numCols,
+        (from, to) -> into(product, from, multiply.of(rows(a, from, to), b, null)),
+        () -> multiply.of(a, b, product));
   }
 
   /// Aᵀ·B. A band is some rows of both, whose products add up.

@@ -50,6 +50,11 @@ public final class Catalogue {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /// The operation that an expression calls by that word.
+  public Optional<Operation> called(String word) {
+    return find(word.replace('_', '-'));
+  }
+
   /// The operation that computes whatever is written.
   public Operation formula() {
     return operations().stream()

@@ -52,6 +52,11 @@ public final class Operation {
     return name;
   }
 
+  /// Its name as expressions and programs call it: `softmax_cross_entropy`.
+  public String word() {
+    return name.replace('-', '_');
+  }
+
   /// The ports that it has however it is set.
   public List<Port> ports() {
     return ports;

@@ -89,7 +89,7 @@ record FoldedFormula(Catalogue catalogue, Graph graph, List<GraphNode> part) {
     }
     return switch (Parser.parse(text.get())) {
       case Reading.Faulty<Syntax> _ -> tooDeep();
-      case Reading.Whole<Syntax>(Syntax read) -> new Written.Formula(formula(text.get(), read));
+      case Reading.Whole<Syntax>(Syntax read) -> new Written.Formula(formula(read));
     };
   }
 
@@ -98,11 +98,9 @@ record FoldedFormula(Catalogue catalogue, Graph graph, List<GraphNode> part) {
     return new Refusal.NoWords(result.id(), result.op());
   }
 
-  private Node formula(String text, Syntax read) {
-    Map<String, String> wires = new LinkedHashMap<>();
-    Syntax.names(read).forEach(name -> wires.put(name, name));
+  private Node formula(Syntax read) {
     Node result = part.getLast().definition();
-    return OperationNode.formula(catalogue, result.id(), wires, text).with(result.appearance());
+    return OperationNode.formula(catalogue, result.id(), read).with(result.appearance());
   }
 
   private Written tooLong() {

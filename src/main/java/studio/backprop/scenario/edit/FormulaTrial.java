@@ -60,11 +60,14 @@ public sealed interface FormulaTrial {
   static FormulaTrial of(Assembled before, String id, String text) {
     return switch (Parser.parse(text)) {
       case Reading.Faulty<Syntax>(Fault fault) -> new Faulty(fault);
-      case Reading.Whole<Syntax>(Syntax tree) ->
-          Syntax.names(tree).stream()
-              .flatMap(name -> misnamed(before, id, text, name).stream())
-              .findFirst()
-              .orElseGet(() -> done(before, id, text));
+      case Reading.Whole<Syntax>(Syntax tree) -> {
+        List<String> known = names(before, id);
+        yield Syntax.names(tree).stream()
+            .filter(name -> !known.contains(name))
+            .findFirst()
+            .map(name -> misnamed(before, id, text, name, known))
+            .orElseGet(() -> done(before, id, text));
+      }
     };
   }
 
@@ -84,22 +87,17 @@ public sealed interface FormulaTrial {
         : Set.of();
   }
 
-  private static Optional<FormulaTrial> misnamed(
-      Assembled before, String id, String text, String name) {
-    List<String> known = names(before, id);
-    if (known.contains(name)) {
-      return Optional.empty();
-    }
+  private static FormulaTrial misnamed(
+      Assembled before, String id, String text, String name, List<String> known) {
     Place place =
         Lexer.tokens(text).stream()
             .filter(token -> token.kind() == Token.Kind.NAME && token.text().equals(name))
             .map(Token::place)
             .findFirst()
             .orElse(Place.START);
-    return Optional.of(
-        Nodes.of(before.scenario()).has(name)
-            ? new Circular(place, name, id)
-            : new Faulty(new Fault(place, new Fault.UnknownName(name, known))));
+    return Nodes.of(before.scenario()).has(name)
+        ? new Circular(place, name, id)
+        : new Faulty(new Fault(place, new Fault.UnknownName(name, known)));
   }
 
   private static FormulaTrial done(Assembled before, String id, String text) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import studio.backprop.graph.Node;
+import studio.backprop.notation.ProgramParser;
 import studio.backprop.scenario.Scenario;
 
 /// The names that are in use, and how to find others.
@@ -25,7 +26,7 @@ public record Ids(Set<String> taken) {
   /// The names that a scenario uses.
   public static Ids of(Scenario scenario) {
     Set<String> taken = new HashSet<>(scenario.dims().sizes().keySet());
-    taken.add("return");
+    taken.add(ProgramParser.RETURN);
     scenario.nodes().forEach(node -> taken.add(node.id()));
     return new Ids(taken);
   }

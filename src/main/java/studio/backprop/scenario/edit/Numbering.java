@@ -1,21 +1,21 @@
 package studio.backprop.scenario.edit;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /// Ids for what comes out of one node: `L_1`, `L_2`, and of what has a name `L_Yhat`.
-final class Numbering {
+public final class Numbering {
   private final String stem;
   private final Set<String> taken;
   private int number;
 
-  Numbering(Ids ids, String stem) {
+  /// @param taken the ids that are not free; those that are given join them
+  public Numbering(Set<String> taken, String stem) {
     this.stem = stem;
-    this.taken = new HashSet<>(ids.taken());
+    this.taken = taken;
   }
 
   /// The next number that is free.
-  String next() {
+  public String next() {
     String id;
     do {
       id = named(Integer.toString(++number));

@@ -18,8 +18,9 @@ import studio.backprop.operation.Port;
 /// One sign or function of names and numbers, as an operation of the catalogue.
 ///
 /// @param catalogue the operations that there are
+/// @param notations how they are written
 /// @param id what the operation is called
-record OneSign(Catalogue catalogue, String id, Syntax syntax) {
+record OneSign(Catalogue catalogue, Notations notations, String id, Syntax syntax) {
 
   /// The operations that it may be, the first that fits being meant; none where the catalogue has
   /// none.
@@ -38,8 +39,7 @@ record OneSign(Catalogue catalogue, String id, Syntax syntax) {
   }
 
   private List<OperationNode> signed(Syntax written) {
-    return new Notations(catalogue)
-        .matches(written).stream().flatMap(match -> filled(match).stream()).toList();
+    return notations.matches(written).stream().flatMap(match -> filled(match).stream()).toList();
   }
 
   private Optional<OperationNode> filled(Notations.Match match) {
@@ -63,7 +63,7 @@ record OneSign(Catalogue catalogue, String id, Syntax syntax) {
   /// A function has the name of its operation; it is given its ports, and then its options.
   private Optional<OperationNode> called(Syntax.Call call) {
     return catalogue
-        .find(call.function().replace('_', '-'))
+        .called(call.function())
         .filter(_ -> call.inOrder().getFirst() instanceof Syntax.Name)
         .map(operation -> filled(operation, call));
   }

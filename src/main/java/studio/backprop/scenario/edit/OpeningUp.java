@@ -95,7 +95,7 @@ record OpeningUp(Assembled before, String id) {
       names.put(operation.operands().get(edge.operand()), from.id());
       shapes.put(from.id(), from.shape());
     }
-    Numbering numbering = new Numbering(Ids.of(before.scenario()), id);
+    Numbering numbering = new Numbering(new HashSet<>(Ids.of(before.scenario()).taken()), id);
     Splitting splitting =
         new Splitting(catalogue(), before.scenario().dims(), shapes, numbering::next);
     Set<Reference> needed = needed(operation, value);

@@ -2,7 +2,6 @@ package studio.backprop.scenario.edit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.notation.Syntax;
-import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Notations;
 import studio.backprop.operation.Operand;
 import studio.backprop.operation.Operation;
 import studio.backprop.shape.Dims;
@@ -23,6 +22,7 @@ import studio.backprop.shape.Shape;
 /// computed once; numbers and sizes stay where they are used.
 final class Splitting {
   private final Catalogue catalogue;
+  private final Notations notations;
   private final Dims dims;
   private final Map<String, Shape> shapes;
   private final Supplier<String> fresh;
@@ -33,6 +33,7 @@ final class Splitting {
   /// @param fresh where ids for what has none come from
   Splitting(Catalogue catalogue, Dims dims, Map<String, Shape> shapes, Supplier<String> fresh) {
     this.catalogue = catalogue;
+    this.notations = new Notations(catalogue);
     this.dims = dims;
     this.shapes = new HashMap<>(shapes);
     this.fresh = fresh;
@@ -98,10 +99,10 @@ final class Splitting {
   }
 
   private String make(Syntax sign, String id) {
-    OperationNode formula = formula(sign, id);
+    OperationNode formula = OperationNode.formula(catalogue, id, sign);
     Shape shape = shape(formula).orElseThrow();
     OperationNode node =
-        new OneSign(catalogue, id, sign)
+        new OneSign(catalogue, notations, id, sign)
             .operations().stream()
                 .filter(one -> shape(one).filter(shape::sameSizes).isPresent())
                 .findFirst()
@@ -110,12 +111,6 @@ final class Splitting {
     made.putIfAbsent(sign, id);
     shapes.put(id, shape);
     return id;
-  }
-
-  private OperationNode formula(Syntax sign, String id) {
-    Map<String, String> wires = new LinkedHashMap<>();
-    Syntax.names(sign).forEach(name -> wires.put(name, name));
-    return OperationNode.formula(catalogue, id, wires, SyntaxText.of(sign));
   }
 
   /// The shape of what an operation computes; empty where its operands do not fit.

@@ -20,13 +20,12 @@ import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
 import studio.backprop.operation.Port;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Numbering;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
 
 /// A graph while a program is read, with the shapes that are known so far.
 final class Draft {
-  private static final int LONGEST_NAME = 32;
-
   private final Dims dims;
   private final Set<String> taken;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -71,9 +70,22 @@ final class Draft {
   }
 
   void add(OperationNode node, Operation operation, Place place) {
-    shape(operation, node.inputs(), node.options())
-        .ifPresent(shape -> shapes.put(node.id(), shape));
+    add(node, bound(operation, node.inputs(), node.options()), place);
+  }
+
+  /// @param bound what comes of binding its operation, where that is known
+  void add(OperationNode node, Optional<Operation.Binding> bound, Place place) {
+    if (bound.orElse(null) instanceof BoundOperation run) {
+      shapes.put(node.id(), run.value().shape());
+    }
     put(node, place);
+  }
+
+  /// What comes of binding an operation; empty where something is missing or a shape is not known.
+  Optional<Operation.Binding> bound(
+      Operation operation, Map<String, String> inputs, Map<String, Object> options) {
+    return operands(operation, inputs, options)
+        .map(operands -> operation.bind(operands, options, dims));
   }
 
   private void put(Node node, Place place) {
@@ -84,31 +96,9 @@ final class Draft {
     }
   }
 
-  /// A name for a node inside a line: `L_1`, `L_2`.
-  String inside(String line) {
-    for (int number = 1; ; number++) {
-      String end = "_" + number;
-      String name = line.substring(0, Math.min(line.length(), LONGEST_NAME - end.length())) + end;
-      if (taken.add(name)) {
-        return name;
-      }
-    }
-  }
-
-  /// Whether an operation takes these nodes; where a shape is not known, nothing says that it does
-  /// not.
-  boolean takes(Operation operation, Map<String, String> inputs, Map<String, Object> options) {
-    return operands(operation, inputs, options)
-        .map(operands -> operation.bind(operands, options, dims) instanceof BoundOperation)
-        .orElse(true);
-  }
-
-  private Optional<Shape> shape(
-      Operation operation, Map<String, String> inputs, Map<String, Object> options) {
-    return operands(operation, inputs, options)
-        .map(operands -> operation.bind(operands, options, dims))
-        .filter(BoundOperation.class::isInstance)
-        .map(bound -> ((BoundOperation) bound).value().shape());
+  /// The names of the nodes inside a line: `L_1`, `L_2`.
+  Numbering inside(String line) {
+    return new Numbering(taken, line);
   }
 
   /// What is wired, in port order; empty where something is missing or not known.

@@ -18,9 +18,10 @@ import studio.backprop.notation.Place;
 import studio.backprop.notation.Signature;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.SyntaxText;
+import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Notations;
 import studio.backprop.operation.Operation;
-import studio.backprop.operation.Option;
+import studio.backprop.scenario.edit.Numbering;
 
 /// Makes nodes of one line's right side: an operation of the catalogue for each sign and function,
 /// and a formula of that one sign for what the catalogue has no operation for.
@@ -30,6 +31,7 @@ final class Lowering {
   private final Vocabulary vocabulary;
   private final Draft draft;
   private final String line;
+  private final Numbering numbering;
   private final IdentityHashMap<Syntax, Value> made = new IdentityHashMap<>();
 
   /// @param line the name of the line, by which its last node is called
@@ -37,6 +39,7 @@ final class Lowering {
     this.vocabulary = vocabulary;
     this.draft = draft;
     this.line = line;
+    this.numbering = draft.inside(line);
   }
 
   /// Makes the line's own node, and those before it.
@@ -56,7 +59,7 @@ final class Lowering {
     makeFirstParts(syntax);
     Value known = made.get(syntax);
     if (known == null) {
-      known = value(syntax, () -> draft.inside(line));
+      known = value(syntax, numbering::next);
       made.put(syntax, known);
     }
     return known;
@@ -87,7 +90,7 @@ final class Lowering {
     return switch (inside(syntax)) {
       case Value.OfNode(String id) -> id;
       case Value.Inline(Syntax number) -> {
-        String id = draft.inside(line);
+        String id = numbering.next();
         formula(number, id, syntax.place());
         made.put(syntax, new Value.OfNode(id));
         yield id;
@@ -172,17 +175,18 @@ final class Lowering {
         return Optional.empty();
       }
     }
-    if (!draft.takes(operation, inputs, options)) {
+    Optional<Operation.Binding> bound = draft.bound(operation, inputs, options);
+    if (bound.isPresent() && !(bound.get() instanceof BoundOperation)) {
       return Optional.empty();
     }
     String id = name.get();
     match.given().forEach((port, part) -> draft.places().argument(id, port, part.place()));
-    draft.add(new OperationNode(id, operation.name(), inputs, options), operation, place);
+    draft.add(new OperationNode(id, operation.name(), inputs, options), bound, place);
     return Optional.of(new Value.OfNode(id));
   }
 
   private Value call(Syntax.Call call, Supplier<String> name) {
-    Optional<Operation> operation = vocabulary.operation(call.function());
+    Optional<Operation> operation = vocabulary.catalogue().called(call.function());
     if (operation.isPresent()) {
       OperationCall bound = new OperationCall(this::node, draft, operation.get(), call);
       String id = name.get();
@@ -209,13 +213,9 @@ final class Lowering {
   }
 
   private void formula(Syntax syntax, String id, Place place) {
-    Operation formula = vocabulary.formula();
-    Map<String, String> inputs = new LinkedHashMap<>();
-    for (String name : Syntax.names(syntax)) {
-      inputs.put(name, name);
-    }
-    Option text = formula.formula().orElseThrow();
-    Map<String, Object> options = Map.of(text.name(), SyntaxText.of(syntax));
-    draft.add(new OperationNode(id, formula.name(), inputs, options), formula, place);
+    draft.add(
+        OperationNode.formula(vocabulary.catalogue(), id, syntax),
+        vocabulary.catalogue().formula(),
+        place);
   }
 }

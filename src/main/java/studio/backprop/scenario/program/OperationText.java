@@ -74,7 +74,7 @@ record OperationText(OperationNode node, Operation operation) {
         byName.add(named(Written.name(given.getKey()), value));
       }
     }
-    return new Syntax.Call(Written.name(operation.name()), inOrder, byName, Place.START);
+    return new Syntax.Call(operation.word(), inOrder, byName, Place.START);
   }
 
   private boolean isGiven(Option option) {

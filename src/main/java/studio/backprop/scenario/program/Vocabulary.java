@@ -1,8 +1,6 @@
 package studio.backprop.scenario.program;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.backprop.notation.Signature;
@@ -12,31 +10,21 @@ import studio.backprop.operation.Operation;
 
 /// The operations by the words and signs of a program.
 final class Vocabulary {
-  private final Map<String, Operation> byWord = new HashMap<>();
+  private final Catalogue catalogue;
   private final Notations notations;
-  private final Operation formula;
 
   Vocabulary(Catalogue catalogue) {
-    catalogue
-        .operations()
-        .forEach(operation -> byWord.put(Written.name(operation.name()), operation));
-    notations = new Notations(catalogue);
-    formula = catalogue.formula();
+    this.catalogue = catalogue;
+    this.notations = new Notations(catalogue);
   }
 
-  /// The operation that a word calls.
-  Optional<Operation> operation(String word) {
-    return Optional.ofNullable(byWord.get(word));
+  Catalogue catalogue() {
+    return catalogue;
   }
 
   /// The operations that are written as an expression has it.
   Notations notations() {
     return notations;
-  }
-
-  /// The operation that computes whatever is written.
-  Operation formula() {
-    return formula;
   }
 
   /// A function that is no operation.
@@ -49,7 +37,8 @@ final class Vocabulary {
   /// All words that a bracket may follow.
   List<String> functions() {
     return Stream.concat(
-            Signature.all().stream().map(Signature::function), byWord.keySet().stream().sorted())
+            Signature.all().stream().map(Signature::function),
+            catalogue.operations().stream().map(Operation::word).sorted())
         .distinct()
         .toList();
   }

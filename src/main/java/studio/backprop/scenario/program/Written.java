@@ -12,7 +12,7 @@ final class Written {
 
   private Written() {}
 
-  /// An operation or an option in a program: `softmax_cross_entropy`.
+  /// An option in a program.
   static String name(String name) {
     return name.replace('-', '_');
   }
