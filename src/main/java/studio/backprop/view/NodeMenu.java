@@ -46,6 +46,7 @@ final class NodeMenu {
 
   private MenuItem typing() {
     MenuItem item = new MenuItem(texts.get("formula-type"));
+    item.setMnemonicParsing(false);
     item.setAccelerator(FORMULA);
     // Later: else the Enter that chose it would be typed into the field.
     item.setOnAction(_ -> Platform.runLater(formula));
@@ -58,6 +59,7 @@ final class NodeMenu {
       return refused(name, offer.refusal().get());
     }
     MenuItem item = new MenuItem(name);
+    item.setMnemonicParsing(false);
     item.setAccelerator(keys);
     item.setOnAction(_ -> commands.run(offer));
     return item;

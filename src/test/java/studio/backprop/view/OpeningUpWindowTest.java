@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,21 @@ class OpeningUpWindowTest {
 
     robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(driver.session.document().scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void an_underscore_in_a_name_is_shown(WindowRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.E);
+    driver.awaitGraph();
+
+    Text shown = (Text) robot.one(".formula-line > .button").lookup(".text");
+    assertThat(shown.getText()).isEqualTo("S_1 + b1");
+
+    robot.push(KeyCode.SHIFT, KeyCode.F10);
+    assertThat(menu().getItems())
+        .filteredOn(item -> item.getText() != null)
+        .isNotEmpty()
+        .noneMatch(MenuItem::isMnemonicParsing);
   }
 
   @Test

@@ -100,6 +100,7 @@ final class OrderingPane extends VBox {
     TellingSizes.of(orderings, session.document().scenario())
         .ifPresent(resize -> {
           Button button = new Button(texts.get("order-tell-apart", resize.symbol(), resize.size()));
+          button.setMnemonicParsing(false);
           button.getStyleClass().add("order-tell-apart");
           button.setOnAction(_ -> session.apply(resize));
           others.getChildren().add(button);

@@ -115,6 +115,7 @@ final class UnfinishedPane extends VBox {
 
   private static Button button(String words, Runnable action) {
     Button button = new Button(words);
+    button.setMnemonicParsing(false);
     button.getStyleClass().add("way-out");
     button.setWrapText(true);
     button.setOnAction(_ -> action.run());

@@ -70,6 +70,7 @@ final class WhyPane extends VBox {
 
   private Button wayBack(CellName before, CellTitle titles) {
     Button back = new Button(texts.get("why-back", titles.of(before)));
+    back.setMnemonicParsing(false);
     back.getStyleClass().add("why-back");
     back.setOnAction(_ -> session.back());
     return back;

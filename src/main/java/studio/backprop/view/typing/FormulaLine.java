@@ -42,6 +42,7 @@ public final class FormulaLine extends VBox {
     managedProperty().bind(visibleProperty());
     line.setGraphic(new FontIcon("fth-edit-2"));
     line.setWrapText(true);
+    line.setMnemonicParsing(false);
     line.setMaxWidth(Double.MAX_VALUE);
     line.setTooltip(new Tooltip(texts.get("formula-tip")));
     line.setOnAction(_ -> type());
