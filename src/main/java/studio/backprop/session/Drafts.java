@@ -1,6 +1,7 @@
 package studio.backprop.session;
 
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.edit.Assembled;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.Outcome;
 
 /// The newest version of the document, and its way to where it is shown. Changes are made one after
 /// another, then what has come of them is run; whatever of it takes longer than a frame is done
@@ -39,6 +42,13 @@ final class Drafts {
 
   ReadOnlyBooleanProperty workingProperty() {
     return working.getReadOnlyProperty();
+  }
+
+  /// What would come of an edit of the newest version; empty where that takes longer than a frame.
+  Optional<Outcome> tried(Edit edit) {
+    return new Change.Edited(edit, _ -> {}).isQuick(newest)
+        ? Optional.of(edit.applyTo(newest.assembled()))
+        : Optional.empty();
   }
 
   /// The newest version that is known.

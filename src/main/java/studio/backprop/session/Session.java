@@ -17,6 +17,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
+import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.writing.style.Style;
@@ -83,6 +84,11 @@ public final class Session {
   /// The newest version of the document that is known, which the next edit changes.
   public Assembled assembled() {
     return drafts.newest();
+  }
+
+  /// What would come of an edit; empty where to find that would take longer than a frame.
+  public Optional<Outcome> tried(Edit edit) {
+    return drafts.tried(edit);
   }
 
   /// Does an edit; one that makes no sense is passed over.

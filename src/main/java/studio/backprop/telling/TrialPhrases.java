@@ -24,6 +24,7 @@ public final class TrialPhrases {
               .map(problem -> texts.get("typed.fits-but", shape, where(problem)))
               .orElseGet(shape::toString);
       case FormulaTrial.Waits _ -> texts.get("typed.waits");
+      case FormulaTrial.Untried _ -> texts.get("typed.untried");
       case FormulaTrial.Faulty(Fault fault) ->
           at(fault.place(), new FaultPhrases(texts).sentence(fault));
       case FormulaTrial.Circular(var place, String name, String id) ->

@@ -7,7 +7,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.language.Texts;
-import studio.backprop.scenario.edit.Assembled;
+import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.session.Session;
@@ -28,9 +28,10 @@ final class NodeCommands {
 
   /// A command as it stands in a menu.
   ///
-  /// @param name empty where it is refused before it is known what it would come to
+  /// @param name empty where it is not known what it would come to
   /// @param refusal why it cannot be done
-  record Offer(Edit edit, Optional<String> name, Optional<String> refusal) {}
+  /// @param left the operation that is there before and after, where that is known
+  record Offer(Edit edit, Optional<String> name, Optional<String> refusal, Optional<String> left) {}
 
   /// The selected node, or the one whose step it is.
   private Optional<String> node() {
@@ -45,34 +46,50 @@ final class NodeCommands {
 
   /// Opening up the selected node, or the one whose step it is; empty where there is no node.
   Optional<Offer> openUp() {
-    return node().map(Edit.OpenUp::new).map(edit -> offer(edit, Optional.of(phrases().name(edit))));
+    return node()
+        .map(id -> {
+          Edit.OpenUp edit = new Edit.OpenUp(id);
+          Optional<String> name = Optional.of(phrases().name(edit));
+          return new Offer(edit, name, refusal(session.tried(edit)), Optional.of(id));
+        });
   }
 
   /// Folding the selected nodes; empty where fewer than two of them are operations.
   Optional<Offer> fold() {
     Set<String> ids = session.shown().selection().nodes();
     long operations = operations().filter(node -> ids.contains(node.id())).count();
-    Edit.Fold edit = new Edit.Fold(ids);
-    return operations < 2 ? Optional.empty() : Optional.of(offer(edit, name(edit)));
+    return operations < 2 ? Optional.empty() : Optional.of(fold(new Edit.Fold(ids)));
+  }
+
+  private Offer fold(Edit.Fold edit) {
+    Optional<Outcome> outcome = session.tried(edit);
+    Optional<Scenario> after =
+        outcome
+            .filter(Outcome.Done.class::isInstance)
+            .map(done -> ((Outcome.Done) done).after().scenario());
+    return new Offer(
+        edit,
+        after.map(scenario -> phrases().name(edit, scenario)),
+        refusal(outcome),
+        after.flatMap(scenario -> left(edit, scenario)));
+  }
+
+  /// The one of the folded operations that is still there.
+  private static Optional<String> left(Edit.Fold edit, Scenario after) {
+    return after.nodes().stream()
+        .filter(node -> node instanceof OperationNode && edit.ids().contains(node.id()))
+        .map(Node::id)
+        .findFirst();
+  }
+
+  private Optional<String> refusal(Optional<Outcome> outcome) {
+    return outcome
+        .filter(Outcome.Refused.class::isInstance)
+        .map(refused -> phrases().sentence(((Outcome.Refused) refused).refusal()));
   }
 
   private Stream<Node> operations() {
     return session.assembled().scenario().nodes().stream().filter(OperationNode.class::isInstance);
-  }
-
-  private Optional<String> name(Edit.Fold edit) {
-    return edit.applyTo(session.assembled()) instanceof Outcome.Done(Assembled after)
-        ? Optional.of(phrases().name(edit, after.scenario()))
-        : Optional.empty();
-  }
-
-  private Offer offer(Edit edit, Optional<String> name) {
-    return new Offer(
-        edit,
-        name,
-        edit.applyTo(session.assembled()) instanceof Outcome.Refused(var refusal)
-            ? Optional.of(phrases().sentence(refusal))
-            : Optional.empty());
   }
 
   /// Opens up, or says why not.
@@ -91,21 +108,9 @@ final class NodeCommands {
       graph.say(offer.refusal().get());
       return;
     }
-    left(offer.edit()).ifPresent(session::selectNode);
+    offer.left().ifPresent(session::selectNode);
     session.apply(offer.edit(), why -> graph.say(phrases().sentence(why)));
     graph.takeKeyboard();
-  }
-
-  /// The operation that is there before and after.
-  private Optional<String> left(Edit edit) {
-    if (edit instanceof Edit.Fold(Set<String> ids)
-        && edit.applyTo(session.assembled()) instanceof Outcome.Done(Assembled after)) {
-      return after.scenario().nodes().stream()
-          .filter(node -> node instanceof OperationNode && ids.contains(node.id()))
-          .map(Node::id)
-          .findFirst();
-    }
-    return edit instanceof Edit.OpenUp(String id) ? Optional.of(id) : Optional.empty();
   }
 
   private EditPhrases phrases() {

@@ -450,6 +450,15 @@ class ElsewhereTest {
   }
 
   @Test
+  void an_edit_is_tried_where_that_takes_no_longer_than_a_frame() {
+    assertThat(session.tried(new Edit.SetFormula("S", "X @ W"))).isPresent();
+
+    session.show(chain(5000));
+    workElsewhere();
+    assertThat(session.tried(new Edit.OpenUp("N1"))).isEmpty();
+  }
+
+  @Test
   void what_is_small_is_run_at_once() {
     session.apply(new Edit.SetCell("W", 0, 0, 3));
 

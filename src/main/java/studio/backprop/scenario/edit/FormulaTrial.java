@@ -3,6 +3,7 @@ package studio.backprop.scenario.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.OperationNode;
@@ -30,6 +31,9 @@ public sealed interface FormulaTrial {
   /// It can be read, and something that it names cannot run yet, so that its shape is not known.
   record Waits() implements FormulaTrial {}
 
+  /// It can be read; to find what comes of it would take longer than a frame.
+  record Untried() implements FormulaTrial {}
+
   /// It cannot be read or does not fit.
   record Faulty(Fault fault) implements FormulaTrial {}
 
@@ -44,7 +48,7 @@ public sealed interface FormulaTrial {
 
   /// Whether it may be taken: no more is wrong than elsewhere.
   default boolean isRight() {
-    return this instanceof Fits || this instanceof Waits;
+    return this instanceof Fits || this instanceof Waits || this instanceof Untried;
   }
 
   /// Where in the text something is wrong.
@@ -52,12 +56,15 @@ public sealed interface FormulaTrial {
     return switch (this) {
       case Faulty(Fault fault) -> Optional.of(fault.place());
       case Circular(Place place, _, _) -> Optional.of(place);
-      case Fits _, Waits _, Unfit _, Refused _ -> Optional.empty();
+      case Fits _, Waits _, Untried _, Unfit _, Refused _ -> Optional.empty();
     };
   }
 
   /// What a text would come to as the formula of an operation.
-  static FormulaTrial of(Assembled before, String id, String text) {
+  ///
+  /// @param trying what would come of an edit, where there is time to find that
+  static FormulaTrial of(
+      Assembled before, String id, String text, Function<Edit, Optional<Outcome>> trying) {
     return switch (Parser.parse(text)) {
       case Reading.Faulty<Syntax>(Fault fault) -> new Faulty(fault);
       case Reading.Whole<Syntax>(Syntax tree) -> {
@@ -66,7 +73,11 @@ public sealed interface FormulaTrial {
             .filter(name -> !known.contains(name))
             .findFirst()
             .map(name -> misnamed(before, id, text, name, known))
-            .orElseGet(() -> done(before, id, text));
+            .orElseGet(() ->
+                trying
+                    .apply(new Edit.SetFormula(id, text))
+                    .map(outcome -> done(before, id, outcome))
+                    .orElseGet(Untried::new));
       }
     };
   }
@@ -100,8 +111,8 @@ public sealed interface FormulaTrial {
         : new Faulty(new Fault(place, new Fault.UnknownName(name, known)));
   }
 
-  private static FormulaTrial done(Assembled before, String id, String text) {
-    return switch (new Edit.SetFormula(id, text).applyTo(before)) {
+  private static FormulaTrial done(Assembled before, String id, Outcome outcome) {
+    return switch (outcome) {
       case Outcome.Refused(Refusal refusal) -> new Refused(refusal);
       case Outcome.Done(Assembled after) ->
           after

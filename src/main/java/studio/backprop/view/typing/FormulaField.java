@@ -61,7 +61,7 @@ final class FormulaField extends VBox {
   }
 
   private FormulaTrial tried() {
-    return FormulaTrial.of(session.assembled(), node, field.getText());
+    return FormulaTrial.of(session.assembled(), node, field.getText(), session::tried);
   }
 
   private int index(Place place) {
@@ -94,7 +94,7 @@ final class FormulaField extends VBox {
     return true;
   }
 
-  /// Takes it where nothing is wrong with it: it has been tried, and is not refused.
+  /// Takes it where nothing is wrong with it, as far as there was time to try it.
   private void enter() {
     if (tried().isRight()) {
       session.apply(new Edit.SetFormula(node, field.getText().strip()));
