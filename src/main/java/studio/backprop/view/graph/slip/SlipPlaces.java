@@ -46,8 +46,9 @@ public final class SlipPlaces {
     Area best = null;
     double least = Double.POSITIVE_INFINITY;
     for (Area place : candidates(card, width, height)) {
-      if (isFree(place)) {
-        double cost = cost(place, card);
+      double distance = distance(place, card);
+      if (distance < least && isFree(place)) {
+        double cost = distance + covering(place);
         if (cost < least) {
           least = cost;
           best = place;
@@ -134,10 +135,14 @@ public final class SlipPlaces {
     return taken.stream().noneMatch(card -> wanted.overlaps(card));
   }
 
-  private double cost(Area place, Area card) {
+  private static double distance(Area place, Area card) {
     double across = Math.max(0, Math.max(card.x() - place.right(), place.x() - card.right()));
     double down = Math.max(0, Math.max(card.y() - place.bottom(), place.y() - card.bottom()));
-    double cost = Math.max(GAP, across + down) + Math.abs(place.x() - card.x()) / 20;
+    return Math.max(GAP, across + down) + Math.abs(place.x() - card.x()) / 20;
+  }
+
+  private double covering(Area place) {
+    double cost = 0;
     for (Area shape : shapes) {
       cost += place.overlaps(shape) ? SHAPE : 0;
     }

@@ -3,9 +3,11 @@ package studio.backprop.view.graph.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.matrix.MatrixView;
@@ -19,17 +21,18 @@ final class SlipView extends HBox {
   private static final int MOST_COLUMNS = 4;
 
   private final List<Node> matrices = new ArrayList<>();
-  private final Sign words;
+  private final List<MatrixView> grids = new ArrayList<>();
+  private final Form inNumbers = new Form(matrices, true);
+  private final Form inWords;
   private final SlipTie tie = new SlipTie();
   private boolean whole;
 
   /// @param words what the matrices say
   SlipView(String words) {
-    this.words = new Sign(words);
+    inWords = new Form(List.of(new Sign(words)), false);
     getStyleClass().add("slip");
     setManaged(false);
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().add(this.words);
   }
 
   /// Leads from the card to a slip that could not stand close to it.
@@ -48,21 +51,23 @@ final class SlipView extends HBox {
 
   /// Stands where there is room; with its numbers, if there is room for these.
   void place(Area card, SlipPlaces places) {
-    List<List<Node>> forms =
-        matrices.isEmpty() ? List.of(List.of(words)) : List.of(matrices, List.of(words));
-    for (List<Node> form : forms) {
-      getChildren().setAll(form);
-      applyCss();
-      autosize();
-      Optional<Area> free = places.free(card, getWidth(), getHeight());
+    for (Form form : forms()) {
+      Dimension2D size = form.size();
+      Optional<Area> free = places.free(card, size.getWidth(), size.getHeight());
       if (free.isPresent()) {
-        whole = matrices.isEmpty() || !form.contains(words);
+        form.take();
+        whole = form.isWhole();
         put(free.get(), card, places);
         return;
       }
     }
+    inWords.take();
     whole = false;
     put(places.inSight(card, getWidth(), getHeight()), card, places);
+  }
+
+  private List<Form> forms() {
+    return matrices.isEmpty() ? List.of(inWords) : List.of(inNumbers, inWords);
   }
 
   private void put(Area place, Area card, SlipPlaces places) {
@@ -79,10 +84,55 @@ final class SlipView extends HBox {
     var bare = MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.numbers());
     MatrixView view = MatrixView.of(look, Quantity.GRADIENT, bare);
     view.show(matrix);
+    grids.add(view);
     matrices.add(new Captioned(caption, view));
+  }
+
+  /// Shows other numbers of the same sizes in the order in which matrices were added.
+  void show(List<Matrix> numbers) {
+    for (int k = 0; k < grids.size(); k++) {
+      grids.get(k).show(numbers.get(k));
+    }
   }
 
   void addSign(String sign) {
     matrices.add(new Sign(sign));
+  }
+
+  /// One of the two ways in which it can stand there. Its size is found once: to have its looks
+  /// applied costs more than all else here.
+  private final class Form {
+    private final List<Node> nodes;
+    private final boolean numbers;
+    private @Nullable Dimension2D size;
+
+    Form(List<Node> nodes, boolean numbers) {
+      this.nodes = nodes;
+      this.numbers = numbers;
+    }
+
+    /// Whether nothing of the slip is left out in it.
+    boolean isWhole() {
+      return numbers || matrices.isEmpty();
+    }
+
+    Dimension2D size() {
+      Dimension2D known = size;
+      if (known != null) {
+        return known;
+      }
+      take();
+      Dimension2D found = new Dimension2D(getWidth(), getHeight());
+      size = found;
+      return found;
+    }
+
+    void take() {
+      if (!getChildren().equals(nodes)) {
+        getChildren().setAll(nodes);
+        applyCss();
+        autosize();
+      }
+    }
   }
 }

@@ -3,11 +3,13 @@ package studio.backprop.view.graph.slip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
+import studio.backprop.graph.Edge;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frame.Accumulation;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.writing.style.Numbers;
 
 /// Slips below a card on which what came back along several wires is seen to add up: before + added
 /// = after.
@@ -19,7 +21,30 @@ public final class SumSlips {
   private final List<Slip> slips = new ArrayList<>();
 
   /// One card's slip.
-  private record Slip(int node, Accumulation sum, SlipView view) {}
+  private record Slip(Kind kind, Accumulation sum, SlipView view) {
+
+    Slip showing(Accumulation next) {
+      view.show(List.of(next.before(), next.added(), next.after()));
+      return new Slip(kind, next, view);
+    }
+  }
+
+  /// What stays of a slip when its numbers become others: a view of the same kind can show them.
+  private record Kind(
+      int node, Edge edge, int rows, int columns, String from, String gradient, Numbers numbers) {
+
+    static Kind of(int node, Accumulation sum, Plan plan) {
+      NodeLook look = plan.looks().get(node);
+      return new Kind(
+          node,
+          sum.edge(),
+          sum.after().rows(),
+          sum.after().columns(),
+          plan.looks().get(sum.edge().to()).label().plain(),
+          look.gradient().plain(),
+          look.numbers());
+    }
+  }
 
   public SumSlips(Pane layer) {
     this.layer = layer;
@@ -33,23 +58,32 @@ public final class SumSlips {
         card.sum().ifPresent(sum -> wanted.add(slip(card.node().index(), sum, plan)));
       }
     }
-    if (!wanted.equals(slips)) {
-      slips.clear();
-      slips.addAll(wanted);
+    if (!views(wanted).equals(views(slips))) {
       layer.getChildren().clear();
       wanted.forEach(slip -> layer.getChildren().addAll(slip.view.tie(), slip.view));
+      slips.clear();
+      slips.addAll(wanted);
       place(plan, around);
+    } else {
+      slips.clear();
+      slips.addAll(wanted);
     }
   }
 
+  private static List<SlipView> views(List<Slip> slips) {
+    return slips.stream().map(Slip::view).toList();
+  }
+
   private Slip slip(int node, Accumulation sum, Plan plan) {
-    for (Slip slip : slips) {
-      if (slip.node == node && slip.sum.equals(sum)) {
-        return slip;
-      }
-    }
-    return new Slip(
-        node, sum, view(plan.looks().get(node), plan.looks().get(sum.edge().to()), sum));
+    Kind kind = Kind.of(node, sum, plan);
+    Slip slip =
+        slips.stream()
+            .filter(there -> there.kind.equals(kind))
+            .findFirst()
+            .map(there -> there.sum.equals(sum) ? there : there.showing(sum))
+            .orElseGet(() -> new Slip(kind, sum, view(kind, plan.looks().get(node), sum)));
+    slip.view.setAccessibleText(inWords(kind, plan.looks().get(node), sum));
+    return slip;
   }
 
   /// Finds other places where the picture has been moved and there may be better ones.
@@ -62,26 +96,28 @@ public final class SumSlips {
   private void place(Plan plan, Surroundings around) {
     SlipPlaces places = around.room();
     for (Slip slip : slips) {
-      around.place(plan.id(slip.node)).ifPresent(card -> slip.view.place(card, places));
+      around.place(plan.id(slip.kind.node)).ifPresent(card -> slip.view.place(card, places));
     }
   }
 
-  private static SlipView view(NodeLook look, NodeLook user, Accumulation sum) {
+  private static SlipView view(Kind kind, NodeLook look, Accumulation sum) {
     Texts texts = look.texts();
-    String gradient = look.gradient().plain();
-    String from = user.label().plain();
-    SlipView view = new SlipView(texts.get("sum-in-words", from, gradient));
+    SlipView view = new SlipView(texts.get("sum-in-words", kind.from, kind.gradient));
     if (SlipView.fits(sum.after())) {
       view.add(look, sum.before(), texts.get("sum-so-far"));
       view.addSign("+");
-      view.add(look, sum.added(), texts.get("sum-from", from));
+      view.add(look, sum.added(), texts.get("sum-from", kind.from));
       view.addSign("=");
-      view.add(look, sum.after(), gradient);
+      view.add(look, sum.after(), kind.gradient);
     }
-    view.setAccessibleText(
-        sum.after().size() == 1
-            ? texts.get("sum-of-numbers", gradient, from, look.numbers().text(sum.after().get(0)))
-            : texts.get("sum", gradient, from));
     return view;
+  }
+
+  private static String inWords(Kind kind, NodeLook look, Accumulation sum) {
+    Texts texts = look.texts();
+    return sum.after().size() == 1
+        ? texts.get(
+            "sum-of-numbers", kind.gradient, kind.from, look.numbers().text(sum.after().get(0)))
+        : texts.get("sum", kind.gradient, kind.from);
   }
 }
