@@ -61,6 +61,7 @@ class StyleWindowTest {
   void sums_are_written_with_the_decimals_that_are_chosen(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.interact(() -> driver.session.write(driver.session.shown().style().withDigits(4)));
+    driver.awaitGraph();
 
     assertThat(driver.text(".why .side-heading")).matches("Why is .* = 0\\.\\d{4}\\?");
     assertThat(driver.said("∂L/∂W⁽¹⁾[2,1]")).isNotEmpty();
