@@ -20,6 +20,7 @@ public final class Trace {
   private final @Nullable Values[] insides;
   private final Matrix[] @Nullable [] returned;
   private final List<Event> events;
+  private final Extent extent;
 
   private Trace(
       Graph graph,
@@ -27,13 +28,15 @@ public final class Trace {
       @Nullable Matrix[] gradients,
       @Nullable Values[] insides,
       Matrix[] @Nullable [] returned,
-      List<Event> events) {
+      List<Event> events,
+      Extent extent) {
     this.graph = graph;
     this.values = values;
     this.gradients = gradients;
     this.insides = insides;
     this.returned = returned;
     this.events = Collections.unmodifiableList(events);
+    this.extent = extent;
   }
 
   /// Runs a graph once, forward and backward.
@@ -45,12 +48,18 @@ public final class Trace {
     Pass pass = new Pass(graph);
     pass.run();
     return new Trace(
-        graph, pass.values(), pass.gradients(), pass.insides(), pass.returned(), pass.events());
+        graph,
+        pass.values(),
+        pass.gradients(),
+        pass.insides(),
+        pass.returned(),
+        pass.events(),
+        Extent.of(graph.nodes(), pass.values(), pass.gradients()));
   }
 
   /// The same run of a graph that differs only in its looks.
   public Trace on(Graph dressed) {
-    return new Trace(dressed, values, gradients, insides, returned, events);
+    return new Trace(dressed, values, gradients, insides, returned, events, extent);
   }
 
   public Graph graph() {
@@ -93,6 +102,11 @@ public final class Trace {
   /// A named matrix inside an operation: an inner value or the gradient of one.
   public Matrix inner(GraphNode node, Reference reference) {
     return inside(node).slot(reference.slot());
+  }
+
+  /// How far from zero its numbers go.
+  public Extent extent() {
+    return extent;
   }
 
   /// The output's value where it is 1×1.

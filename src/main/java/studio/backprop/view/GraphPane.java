@@ -28,6 +28,7 @@ final class GraphPane extends StackPane {
   private final GraphView graph = new GraphView();
   private final Session session;
   private final HBox buttons;
+  private final TintLegend legend;
   private final NoticeStrip notice;
   private @Nullable Shown shown;
   private List<List<CellName>> lit = List.of();
@@ -42,6 +43,7 @@ final class GraphPane extends StackPane {
     graph.reducedMotionProperty().bind(session.playhead().reducedMotionProperty());
     graph.editingProperty().set(new DocumentEditing(session));
     graph.setOnNodeMoved((id, x, y) -> session.apply(new Edit.Move(id, new Node.Position(x, y))));
+    legend = new TintLegend(texts);
     session.shownProperty().subscribe(this::show);
     joinSelection();
     graph
@@ -55,6 +57,7 @@ final class GraphPane extends StackPane {
         });
     buttons =
         new HBox(
+            legend,
             button("fth-minus", "zoom-out", texts, graph::zoomOut),
             button("fth-plus", "zoom-in", texts, graph::zoomIn),
             button("fth-maximize", "fit", texts, graph::fit));
@@ -95,7 +98,7 @@ final class GraphPane extends StackPane {
 
   /// For a picture, which nobody presses buttons of.
   void hideButtons() {
-    buttons.setVisible(false);
+    buttons.getChildren().setAll(legend);
   }
 
   private static Button button(String icon, String key, Texts texts, Runnable action) {
@@ -121,6 +124,7 @@ final class GraphPane extends StackPane {
     boolean isNew = before == null || !before.run().equals(now.run());
     if (before == null || isNew || !before.style().equals(now.style())) {
       graph.show(now.trace(), now.run().timeline(), unfinished(now), now.style());
+      legend.show(now.trace().extent(), now.style().numbers());
     }
     graph.show(now.frame());
     mark(now.selection());

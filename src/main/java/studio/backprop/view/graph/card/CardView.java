@@ -9,6 +9,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.shape.Shape;
+import studio.backprop.trace.Extent;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.CardGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
@@ -94,16 +95,18 @@ public final class CardView extends NodeCard {
   }
 
   /// @param units which of its cells let hardly any gradient back
-  void show(Frame.Card card, Optional<Units> units) {
+  /// @param extent how far from zero the run's numbers go
+  void show(Frame.Card card, Optional<Units> units, Extent extent) {
     boolean backward = card.gradient().isPresent();
     boolean computed = card.value().isPresent();
     value.show(
         card.value().orElse(null),
         card.missingValue(),
-        computed && card.missingValue().isEmpty() ? units : Optional.empty());
+        computed && card.missingValue().isEmpty() ? units : Optional.empty(),
+        extent);
     value.setOpacity(card.active() && !backward ? 0.2 + 0.8 * card.appearing() : 1);
     if (gradient != null) {
-      gradient.show(card.gradient().orElse(null), card.missingGradient(), Optional.empty());
+      gradient.show(card.gradient().orElse(null), card.missingGradient(), Optional.empty(), extent);
       gradient.setOpacity(backward ? 0.25 + 0.75 * card.appearing() : 1);
       pseudoClassStateChanged(HAS_GRADIENT, backward);
     }

@@ -193,8 +193,9 @@ final class CardsInSight {
 
   private void show(int index) {
     Frame now = frame;
-    if (now != null && cards.get(index) instanceof CardView card) {
-      card.show(now.cards().get(index), units(index));
+    Plan current = plan;
+    if (now != null && current != null && cards.get(index) instanceof CardView card) {
+      card.show(now.cards().get(index), units(index), current.extent());
     }
   }
 

@@ -57,25 +57,24 @@ final class CellGrid extends MatrixView {
 
   @Override
   void paint(@Nullable Matrix matrix) {
-    Tint tint = matrix == null ? null : Tint.of(matrix);
     for (int row = 0; row < geometry().rows(); row++) {
       for (int column = 0; column < geometry().columns(); column++) {
         CellView cell = cell(row, column);
         cell.mark(state(row, column));
-        if (matrix == null || tint == null || isMissing(row, column, matrix)) {
+        if (matrix == null || isMissing(row, column, matrix)) {
           cell.showNothing();
         } else {
-          show(cell, matrix.get(row, column), tint);
+          show(cell, matrix.get(row, column));
         }
         cell.setAccessibleText(told(row, column));
       }
     }
   }
 
-  private void show(CellView cell, double value, Tint tint) {
+  private void show(CellView cell, double value) {
     boolean index = look().node().wordIndices() && quantity() == Quantity.VALUE;
     String text = index ? Numbers.exact(value) : look().numbers().cell(value);
-    cell.show(value, text, index ? look().word(value) : "", index ? 0 : tint.step(value));
+    cell.show(value, text, index ? look().word(value) : "", index ? 0 : tint().step(value));
   }
 
   @Override

@@ -94,15 +94,14 @@ final class HeatMap extends MatrixView {
     if (matrix == null) {
       return;
     }
-    Tint tint = Tint.of(matrix);
-    image.paint(matrix, value -> argb(colour(value, tint)));
+    image.paint(matrix, value -> argb(colour(value)));
   }
 
-  private Color colour(double value, Tint tint) {
+  private Color colour(double value) {
     if (!Double.isFinite(value)) {
       return notFinite.getValue();
     }
-    double share = tint.share(value);
+    double share = tint().share(value);
     Color end = (share < 0 ? negative : positive).getValue();
     return zero.getValue().interpolate(end, Math.abs(share));
   }

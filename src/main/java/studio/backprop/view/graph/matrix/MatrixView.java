@@ -10,6 +10,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Missing;
+import studio.backprop.trace.Extent;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
@@ -23,6 +24,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   private @Nullable Matrix shown;
   private Missing missing = Missing.NONE;
   private Optional<Units> units = Optional.empty();
+  private Tint tint = new Tint(1);
 
   MatrixView(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
     this.look = look;
@@ -70,15 +72,24 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   }
 
   /// Shows a matrix, or that there is none yet.
-  public final void show(@Nullable Matrix matrix) {
-    show(matrix, Missing.NONE, Optional.empty());
+  ///
+  /// @param extent how far from zero the run's numbers go
+  public final void show(@Nullable Matrix matrix, Extent extent) {
+    show(matrix, Missing.NONE, Optional.empty(), extent);
   }
 
   /// Shows a matrix as far as it is there.
   ///
   /// @param flat which of its cells let hardly any gradient back
-  public final void show(@Nullable Matrix matrix, Missing notYet, Optional<Units> flat) {
-    if (!Objects.equals(matrix, shown) || !missing.equals(notYet) || !units.equals(flat)) {
+  /// @param extent how far from zero the run's numbers go
+  public final void show(
+      @Nullable Matrix matrix, Missing notYet, Optional<Units> flat, Extent extent) {
+    Tint scale = new Tint(extent.of(quantity));
+    if (!Objects.equals(matrix, shown)
+        || !missing.equals(notYet)
+        || !units.equals(flat)
+        || !tint.equals(scale)) {
+      tint = scale;
       shown = matrix;
       missing = notYet;
       units = flat;
@@ -92,6 +103,10 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
 
   final Units.State state(int row, int column) {
     return units.map(all -> all.state(row, column)).orElse(Units.State.ALIVE);
+  }
+
+  final Tint tint() {
+    return tint;
   }
 
   /// Draws all cells; null draws that they are not computed yet.

@@ -9,6 +9,7 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node.Position;
+import studio.backprop.trace.Extent;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Box;
 import studio.backprop.view.layout.LayoutRequest;
@@ -23,6 +24,7 @@ import studio.backprop.writing.style.Style;
 /// @param edges the wires that something goes along
 /// @param positions where a person put each card
 /// @param drafts the nodes that cannot run yet
+/// @param extent how far from zero the run's numbers go
 /// @param simplified whether there are so many nodes that cards show pictures only
 public record Plan(
     Graph graph,
@@ -31,6 +33,7 @@ public record Plan(
     List<Edge> edges,
     List<Optional<Position>> positions,
     List<Draft> drafts,
+    Extent extent,
     boolean simplified) {
 
   /// Beyond so many nodes nobody reads numbers any more.
@@ -52,7 +55,7 @@ public record Plan(
       positions.add(node.definition().appearance().position());
     }
     drafts.forEach(draft -> positions.add(draft.position()));
-    return new Plan(graph, looks, sizes, edges, positions, drafts, simplified);
+    return new Plan(graph, looks, sizes, edges, positions, drafts, trace.extent(), simplified);
   }
 
   /// How many cards there are.
@@ -153,6 +156,6 @@ public record Plan(
   public Plan moved(String id, double x, double y) {
     List<Optional<Position>> changed = new ArrayList<>(positions);
     changed.set(ids().indexOf(id), Optional.of(new Position(x, y)));
-    return new Plan(graph, looks, sizes, edges, List.copyOf(changed), drafts, simplified);
+    return new Plan(graph, looks, sizes, edges, List.copyOf(changed), drafts, extent, simplified);
   }
 }

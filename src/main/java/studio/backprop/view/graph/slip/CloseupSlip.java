@@ -41,9 +41,7 @@ public final class CloseupSlip {
   }
 
   private CloseupView made(Closeup closeup, Plan plan, Surroundings around) {
-    CloseupView slip =
-        new CloseupView(
-            plan.looks().get(closeup.step().node().index()), closeup, new PanelTexts(plan.graph()));
+    CloseupView slip = new CloseupView(plan, closeup, new PanelTexts(plan.graph()));
     layer.getChildren().addAll(slip.tie(), slip);
     place(slip, closeup, around);
     return slip;

@@ -13,9 +13,11 @@ import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Closeup.Panel;
 import studio.backprop.playback.Phase;
 import studio.backprop.telling.PanelTexts;
+import studio.backprop.trace.Extent;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
 
 /// What happens inside an operation as an equation of matrices; the last of them comes cell by
@@ -25,14 +27,16 @@ final class CloseupView extends HBox {
   private static final double WIDEST = 860;
 
   private final NodeLook look;
+  private final Extent extent;
   private final PanelTexts texts;
   private final Quantity quantity;
   private final MatrixView made;
   private final List<Node> equation = new ArrayList<>();
   private final SlipTie tie = new SlipTie();
 
-  CloseupView(NodeLook look, Closeup closeup, PanelTexts texts) {
-    this.look = look;
+  CloseupView(Plan plan, Closeup closeup, PanelTexts texts) {
+    this.look = plan.looks().get(closeup.step().node().index());
+    this.extent = plan.extent();
     this.texts = texts;
     this.quantity = closeup.step().phase().quantity();
     getStyleClass().addAll("slip", hue(closeup.step().phase()));
@@ -98,7 +102,7 @@ final class CloseupView extends HBox {
 
   /// Shows how far the matrix that is made has come.
   void show(Closeup closeup) {
-    made.show(closeup.made(), closeup.missing(), Optional.empty());
+    made.show(closeup.made(), closeup.missing(), Optional.empty(), extent);
     made.setOpacity(closeup.substep().units() == 0 ? 0.2 + 0.8 * closeup.share() : 1);
     boolean cell = closeup.unit().isPresent() && closeup.unit().get().column() >= 0;
     made.markSelected(
@@ -124,7 +128,7 @@ final class CloseupView extends HBox {
     }
     MatrixView view =
         MatrixView.of(look.named(texts.name(panel)), quantity, geometry(panel.matrix()));
-    view.show(panel.matrix());
+    view.show(panel.matrix(), extent);
     equation.add(new Captioned(caption(panel), view));
     return view;
   }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.trace.Extent;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
@@ -80,18 +81,20 @@ final class SlipView extends HBox {
     return matrix.rows() <= MOST_ROWS && matrix.columns() <= MOST_COLUMNS;
   }
 
+  /// Adds a matrix of this size.
   void add(NodeLook look, Matrix matrix, String caption) {
     var bare = MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.numbers());
     MatrixView view = MatrixView.of(look, Quantity.GRADIENT, bare);
-    view.show(matrix);
     grids.add(view);
     matrices.add(new Captioned(caption, view));
   }
 
   /// Shows other numbers of the same sizes in the order in which matrices were added.
-  void show(List<Matrix> numbers) {
+  ///
+  /// @param extent how far from zero the run's numbers go
+  void show(List<Matrix> numbers, Extent extent) {
     for (int k = 0; k < grids.size(); k++) {
-      grids.get(k).show(numbers.get(k));
+      grids.get(k).show(numbers.get(k), extent);
     }
   }
 

@@ -21,13 +21,7 @@ public final class SumSlips {
   private final List<Slip> slips = new ArrayList<>();
 
   /// One card's slip.
-  private record Slip(Kind kind, Accumulation sum, SlipView view) {
-
-    Slip showing(Accumulation next) {
-      view.show(List.of(next.before(), next.added(), next.after()));
-      return new Slip(kind, next, view);
-    }
-  }
+  private record Slip(Kind kind, SlipView view) {}
 
   /// What stays of a slip when its numbers become others: a view of the same kind can show them.
   private record Kind(
@@ -80,8 +74,8 @@ public final class SumSlips {
         slips.stream()
             .filter(there -> there.kind.equals(kind))
             .findFirst()
-            .map(there -> there.sum.equals(sum) ? there : there.showing(sum))
-            .orElseGet(() -> new Slip(kind, sum, view(kind, plan.looks().get(node), sum)));
+            .orElseGet(() -> new Slip(kind, view(kind, plan.looks().get(node), sum)));
+    slip.view.show(List.of(sum.before(), sum.added(), sum.after()), plan.extent());
     slip.view.setAccessibleText(inWords(kind, plan.looks().get(node), sum));
     return slip;
   }

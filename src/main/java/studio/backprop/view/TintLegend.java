@@ -1,0 +1,54 @@
+package studio.backprop.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import studio.backprop.graph.Quantity;
+import studio.backprop.language.Texts;
+import studio.backprop.trace.Extent;
+import studio.backprop.writing.style.Numbers;
+
+/// What the tints say: how far from zero values go, and how far gradients.
+final class TintLegend extends HBox {
+  private final Scale values;
+  private final Scale gradients;
+
+  TintLegend(Texts texts) {
+    values = new Scale(Quantity.VALUE, texts.get("tint-values"));
+    gradients = new Scale(Quantity.GRADIENT, texts.get("tint-gradients"));
+    getStyleClass().add("tint-legend");
+    setMouseTransparent(true);
+    getChildren().addAll(values, gradients);
+  }
+
+  void show(Extent extent, Numbers numbers) {
+    values.show(extent, numbers);
+    gradients.show(extent, numbers);
+  }
+
+  /// From the most negative by zero to the most positive.
+  private static final class Scale extends HBox {
+    private final Quantity quantity;
+    private final Label least = new Label();
+    private final Label most = new Label();
+
+    Scale(Quantity quantity, String name) {
+      this.quantity = quantity;
+      Region ramp = new Region();
+      ramp.getStyleClass().add("ramp");
+      getStyleClass().addAll("tint-scale", quantity == Quantity.VALUE ? "value" : "gradient");
+      setAlignment(Pos.CENTER);
+      getChildren().addAll(new Label(name), least, ramp, most);
+    }
+
+    /// Nothing where all is zero.
+    void show(Extent extent, Numbers numbers) {
+      double largest = extent.of(quantity);
+      setVisible(largest > 0);
+      setManaged(largest > 0);
+      least.setText(numbers.text(-largest));
+      most.setText(numbers.text(largest));
+    }
+  }
+}
