@@ -143,6 +143,13 @@ public final class MainWindow {
 
   private String title(Shown shown) {
     String key = shown.document().isDirty() ? "window-title-unsaved" : "window-title";
-    return texts.get(key, shown.document().scenario().title());
+    String title = shown.document().scenario().title();
+    return texts.get(
+        key,
+        shown
+            .document()
+            .file()
+            .map(file -> texts.get("titled-file", title, file.getFileName()))
+            .orElse(title));
   }
 }

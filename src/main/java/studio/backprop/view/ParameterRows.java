@@ -3,9 +3,10 @@ package studio.backprop.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
 import studio.backprop.language.Texts;
+import studio.backprop.view.text.Scripts;
 import studio.backprop.writing.ParameterCount;
 
 /// How many numbers training may change: matrix by matrix, and in all with the sum in symbols.
@@ -32,10 +33,11 @@ final class ParameterRows {
     return rows;
   }
 
-  private static Label line(String style, String words) {
-    Label label = new Label(words);
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    return label;
+  private static TextFlow line(String style, String words) {
+    TextFlow line = new TextFlow();
+    line.getChildren().setAll(Scripts.of(words));
+    line.setAccessibleText(words);
+    line.getStyleClass().add(style);
+    return line;
   }
 }

@@ -52,13 +52,11 @@ public final class StudioApplication extends Application {
     StagePrompts prompts = new StagePrompts(stage, Language.ENGLISH.texts("window"), looks::dress);
     MainWindow window = new MainWindow(session, settings, prompts, looks);
     window.showOn(stage);
-    session.playhead().play();
     getParameters().getRaw().stream()
         .findFirst()
         .map(Path::of)
         // Later: it may show its problems, and the window has to stand behind them.
-        .ifPresent(
-            file -> Platform.runLater(() -> window.files().open(file, session.playhead()::play)));
+        .ifPresent(file -> Platform.runLater(() -> window.files().open(file)));
     Platform.runLater(() -> window.offer(recovery));
   }
 

@@ -3,7 +3,6 @@ package studio.backprop.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.edit.Edit;
@@ -20,7 +19,7 @@ class ParameterRowsTest {
     robot.interact(() ->
         new ParameterRows(Language.ENGLISH.texts("window"))
             .of(ParameterCount.of(session.shown().graph())).stream()
-                .map(row -> ((Label) row.get()).getText())
+                .map(row -> row.get().getAccessibleText())
                 .forEach(lines::add));
     return lines;
   }

@@ -43,19 +43,12 @@ public final class FileCommands {
 
   /// Asks for a file and opens it.
   public void open() {
-    leave(() -> prompts.fileToOpen(document().file()).ifPresent(file -> read(file, () -> {})));
+    leave(() -> prompts.fileToOpen(document().file()).ifPresent(file -> read(file)));
   }
 
   /// Opens a file.
   public void open(Path file) {
-    open(file, () -> {});
-  }
-
-  /// Opens a file.
-  ///
-  /// @param then what to do once it is open
-  public void open(Path file, Runnable then) {
-    leave(() -> read(file, then));
+    leave(() -> read(file));
   }
 
   /// Opens a scenario that comes with the program: as a copy without a file.
@@ -73,15 +66,12 @@ public final class FileCommands {
     });
   }
 
-  private void read(Path file, Runnable then) {
+  private void read(Path file) {
     session.open(
         file,
         opening -> {
           switch (opening) {
-            case Opening.Opened _ -> {
-              recent.add(file);
-              then.run();
-            }
+            case Opening.Opened _ -> recent.add(file);
             case Opening.Refused refused -> prompts.problems(file, refused.problems());
           }
         });

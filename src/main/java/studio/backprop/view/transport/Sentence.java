@@ -1,18 +1,14 @@
 package studio.backprop.view.transport;
 
-import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.view.text.Scripts;
 
-/// One sentence, as many lines high as it needs to be. Each word is a text of its own: in a longer
-/// one, JavaFX goes wrong about where a line ends once a letter bears an accent, as in v̄.
+/// One sentence, as many lines high as it needs to be.
 final class Sentence extends TextFlow {
-  private static final Pattern WORD_BEGINS = Pattern.compile("(?<= )(?=[^ ])");
-
   private final Tooltip whole = new Tooltip();
 
   Sentence() {
@@ -20,7 +16,7 @@ final class Sentence extends TextFlow {
   }
 
   void say(String words) {
-    getChildren().setAll(WORD_BEGINS.splitAsStream(words).map(Text::new).toList());
+    getChildren().setAll(Scripts.of(words));
     setAccessibleText(words);
     whole.setText(words);
     if (words.isEmpty()) {

@@ -12,23 +12,33 @@ import studio.backprop.scalar.Digits;
 ///
 /// @param decimals how many are shown
 public record Numbers(int decimals) {
-  private static final double MOST_WITH_DECIMALS = 99.995;
-  private static final double MOST_WITH_ONE = 999.95;
+  private static final double MOST_WITH_DECIMALS = 999.995;
+  private static final double MOST_WITH_ONE = 9999.95;
   private static final double MOST_WRITTEN_OUT = 99_999.5;
 
   /// What is left of a number by rounding it, as a share of it, is the noise of floating point.
   private static final double NOISE = 1e-13;
 
+  /// Smaller ones are what rounding leaves of a zero: `0.1 + 0.2 − 0.3`. They are written as that,
+  /// and neither as zero nor as if their digits meant anything.
+  private static final double NOTHING = 1e-15;
+
   private static final MathContext FIGURES = new MathContext(6);
 
-  /// As a cell shows it, at most six characters or so: `0.40`, `123.5`, `5e−3`. What would round to
-  /// 0.00 without being zero keeps its magnitude: a learner must not take a small gradient for
-  /// none.
+  /// The digits of a number that somebody typed or that comes out even.
+  private static final MathContext EVEN = new MathContext(12);
+
+  /// As a cell shows it, at most seven characters or so: `0.40`, `123.46`, `5e−3`. What would round
+  /// to 0.00 without being zero keeps its magnitude: a learner must not take a small gradient for
+  /// none. Below 1e−15 it is `≈0`.
   public String cell(double value) {
     if (!Double.isFinite(value)) {
       return Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
     }
     double size = Math.abs(value);
+    if (size != 0 && size < NOTHING) {
+      return "≈0";
+    }
     String digits =
         size != 0 && (size < 0.5 * Math.pow(10, -decimals) || size >= MOST_WRITTEN_OUT)
             ? scientific(size)
@@ -83,6 +93,15 @@ public record Numbers(int decimals) {
     return at < 0 ? text.length() : at;
   }
 
+  /// Every digit without the noise of floating point: `0.06` for 0.05999999999999994.
+  public static String sure(double value) {
+    if (!Double.isFinite(value)) {
+      return exact(value);
+    }
+    double even = new BigDecimal(value).round(EVEN).doubleValue();
+    return exact(Math.abs(value - even) <= NOISE * Math.abs(value) ? even : value);
+  }
+
   /// Every digit that it takes to read the same number back: `−0.1234567890123`, `1e−5`.
   public static String exact(double value) {
     return Digits.of(value).replace('-', '−').replace("Infinity", "∞");
@@ -123,6 +142,9 @@ public record Numbers(int decimals) {
   }
 
   private static String inTex(String text) {
+    if (text.equals("≈0")) {
+      return "{\\approx}0";
+    }
     String signs = text.replace('−', '-').replace("∞", "\\infty").replace("NaN", "\\text{NaN}");
     int at = signs.indexOf('e');
     if (at < 0 || signs.startsWith("\\")) {

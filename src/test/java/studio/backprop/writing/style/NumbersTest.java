@@ -19,13 +19,15 @@ class NumbersTest {
     "-0.4, −0.40",
     "12.345, 12.35",
     "99.99, 99.99",
-    "-99.996, −100.0",
-    "123.456, 123.5",
+    "-99.996, −100.00",
+    "123.456, 123.46",
+    "-1234.56, −1234.6",
     "-12345.6, −12346",
     "1234567, 1e6",
     "0.0049, 5e−3",
     "-2.4e-7, −2e−7",
     "1e300, 1e300",
+    "-3e-17, ≈0",
     "NaN, NaN",
     "Infinity, ∞",
     "-Infinity, −∞"
@@ -84,6 +86,10 @@ class NumbersTest {
     assertThat(Numbers.exact(0.06)).isEqualTo("0.06");
     assertThat(Numbers.exact(1e-5)).isEqualTo("1e−5");
     assertThat(Numbers.exact(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
+    assertThat(Numbers.sure(0.05999999999999994)).isEqualTo("0.06");
+    assertThat(Numbers.sure(-0.1234567890123)).isEqualTo("−0.1234567890123");
+    assertThat(Numbers.sure(1 / 3.0)).isEqualTo("0.3333333333333333");
+    assertThat(Numbers.sure(Double.NaN)).isEqualTo("NaN");
     assertThat(Numbers.typed(-3)).isEqualTo("-3");
     assertThat(Numbers.typed(0.1 + 0.2)).isEqualTo("0.30000000000000004");
     assertThat(Numbers.typed(1e-5)).isEqualTo("1e-5");
@@ -94,6 +100,7 @@ class NumbersTest {
     assertThat(TWO.tex(-0.5)).isEqualTo("-0.5");
     assertThat(TWO.tex(-0.0049)).isEqualTo("-5 \\cdot 10^{-3}");
     assertThat(TWO.tex(Double.NEGATIVE_INFINITY)).isEqualTo("-\\infty");
+    assertThat(TWO.tex(-3e-17)).isEqualTo("{\\approx}0");
     assertThat(TWO.tex(Double.NaN)).isEqualTo("\\text{NaN}");
     assertThat(Numbers.exactTex(1e-5)).isEqualTo("10^{-5}");
     assertThat(Numbers.exactTex(-1e-5)).isEqualTo("-10^{-5}");

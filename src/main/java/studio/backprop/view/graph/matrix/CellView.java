@@ -109,7 +109,11 @@ final class CellView extends Region {
     double width = number.getLayoutBounds().getWidth();
     double right = centred ? (getWidth() + width) / 2 : getWidth() - MARGIN;
     // Each coordinate once: one set twice would ask for another layout, and that for the next.
-    double left = snapPositionX(Math.max(1, right - width));
+    // A long number is written narrower, rather than over its neighbour.
+    double room = getWidth() - 2;
+    number.setScaleX(Math.min(1, room / Math.max(1, width)));
+    double left =
+        width > room ? (getWidth() - width) / 2 : snapPositionX(Math.max(1, right - width));
     number.setLayoutX(left - number.getLayoutBounds().getMinX());
     number.setLayoutY(snapPositionY(middle));
     caption.setLayoutX((getWidth() - caption.getLayoutBounds().getWidth()) / 2);

@@ -2,6 +2,7 @@ package studio.backprop.view.graph.matrix;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import studio.backprop.writing.style.Numbers;
 
 /// A matrix on a card.
 public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
+  private static final PseudoClass NOT_YET = PseudoClass.getPseudoClass("not-yet");
+
   private final NodeLook look;
   private final Quantity quantity;
   private final MatrixGeometry geometry;
@@ -31,6 +34,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     this.quantity = quantity;
     this.geometry = geometry;
     getStyleClass().addAll("matrix", quantity == Quantity.VALUE ? "value" : "gradient");
+    pseudoClassStateChanged(NOT_YET, true);
     setManaged(false);
     resize(geometry.width(), geometry.height());
   }
@@ -93,6 +97,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
       shown = matrix;
       missing = notYet;
       units = flat;
+      pseudoClassStateChanged(NOT_YET, matrix == null);
       paint(matrix);
     }
   }
@@ -161,7 +166,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     }
     double value = matrix.get(row, column);
     String word = quantity == Quantity.VALUE ? look.word(value) : "";
-    text.append(" = ").append(Numbers.exact(value));
+    text.append(" = ").append(Numbers.sure(value));
     if (!word.isEmpty()) {
       text.append(" (").append(word).append(')');
     }

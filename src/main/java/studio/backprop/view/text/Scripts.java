@@ -1,0 +1,50 @@
+package studio.backprop.view.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.text.Text;
+
+/// Words in which a letter may bear an index that plain text has no sign for, as `v_c` and `W_Q`:
+/// it is set low.
+///
+/// Each word is a text of its own: in a longer one, JavaFX goes wrong about where a line ends once
+/// a letter bears an accent, as in v̄.
+public final class Scripts {
+  private static final Pattern WORD_BEGINS = Pattern.compile("(?<= )(?=[^ ])");
+  private static final Pattern INDEX =
+      Pattern.compile("(?<![\\p{L}_])(\\p{L}\\p{M}*)_(\\p{L}{1,3}|\\p{N}+)(?![\\p{L}\\p{N}_])");
+
+  /// How far below the line an index stands, as a share of its own size.
+  private static final double LOWER = 0.3;
+
+  private Scripts() {}
+
+  /// The words, and their indices where they have some.
+  public static List<Text> of(String words) {
+    List<Text> texts = new ArrayList<>();
+    WORD_BEGINS.splitAsStream(words).forEach(word -> add(texts, word));
+    return texts;
+  }
+
+  private static void add(List<Text> texts, String word) {
+    Matcher index = INDEX.matcher(word);
+    int done = 0;
+    while (index.find()) {
+      texts.add(new Text(word.substring(done, index.end(1))));
+      texts.add(low(index.group(2)));
+      done = index.end();
+    }
+    if (done < word.length()) {
+      texts.add(new Text(word.substring(done)));
+    }
+  }
+
+  private static Text low(String index) {
+    Text text = new Text(index);
+    text.getStyleClass().add("low-index");
+    text.fontProperty().subscribe(font -> text.setTranslateY(LOWER * font.getSize()));
+    return text;
+  }
+}
