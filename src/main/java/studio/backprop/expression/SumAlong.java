@@ -20,7 +20,21 @@ public record SumAlong(Axis axis, Expression operand) implements Expression {
     /// Along each row: n×c → n×1, NumPy's axis 1.
     COLUMNS,
     /// Everything: n×c → 1×1.
-    ALL
+    ALL;
+
+    /// How many cells of a matrix are added up for one cell of the sum.
+    public Size added(Shape whole) {
+      return switch (this) {
+        case ROWS -> whole.rows();
+        case COLUMNS -> whole.columns();
+        case ALL -> whole.rows().times(whole.columns());
+      };
+    }
+  }
+
+  /// How many cells are added up for one cell.
+  public Size added() {
+    return axis.added(operand.shape());
   }
 
   @Override

@@ -12,7 +12,6 @@ import studio.backprop.expression.ScaledBy;
 import studio.backprop.expression.Sum;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Transposed;
-import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
 /// What goes back to an operand that was copied: what its copies get, added up.
@@ -27,26 +26,17 @@ public final class Copies {
 
   /// The gradient with the mean for each sum; empty where nothing is added up.
   static Optional<Expression> mean(Expression gradient) {
-    return instead(gradient, sum -> sum.scaled(Extents.over(1, count(sum))));
+    return instead(gradient, sum -> sum.scaled(Extents.over(1, sum.added())));
   }
 
   /// How many are added up for a cell; empty where nothing is.
   public static Optional<Size> count(Expression gradient) {
     return switch (gradient) {
-      case SumAlong sum -> Optional.of(count(sum));
+      case SumAlong sum -> Optional.of(sum.added());
       case Scaled _, ScaledBy _, Transposed _ -> count(gradient.parts().getLast());
       case Sum(Expression left, Expression right) -> count(left).or(() -> count(right));
       case Difference(Expression left, Expression right) -> count(left).or(() -> count(right));
       default -> Optional.empty();
-    };
-  }
-
-  private static Size count(SumAlong sum) {
-    Shape whole = sum.operand().shape();
-    return switch (sum.axis()) {
-      case ROWS -> whole.rows();
-      case COLUMNS -> whole.columns();
-      case ALL -> whole.rows().times(whole.columns());
     };
   }
 

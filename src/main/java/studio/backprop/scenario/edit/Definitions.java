@@ -15,7 +15,6 @@ import studio.backprop.expression.SumAlong;
 import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.ScalarFunction;
-import studio.backprop.shape.Size;
 
 /// What has a word of its own, in smaller words.
 ///
@@ -35,20 +34,9 @@ final class Definitions {
       }
       case LogSoftmax(Expression X) -> Optional.of(X.softmax().map(Functions.LOG));
       case Squared(Expression X) -> Optional.of(X.hadamard(X));
-      case Scaled(Scalar _, SumAlong sum) -> Optional.of(mean(sum));
+      case Scaled(Scalar _, SumAlong sum) ->
+          Optional.of(new Quotient(sum, new Constant(Extents.of(sum.added()), sum.shape())));
       default -> Optional.empty();
     };
-  }
-
-  private static Expression mean(SumAlong sum) {
-    Size rows = sum.operand().shape().rows();
-    Size columns = sum.operand().shape().columns();
-    Scalar cells =
-        switch (sum.axis()) {
-          case ROWS -> Extents.of(rows);
-          case COLUMNS -> Extents.of(columns);
-          case ALL -> Extents.of(rows).times(Extents.of(columns));
-        };
-    return new Quotient(sum, new Constant(cells, sum.shape()));
   }
 }
