@@ -77,10 +77,7 @@ public final class Activation {
     if (operation.options().stream().anyMatch(Option::isRequired)) {
       return false;
     }
-    BoundOperation general = operation.inGeneral();
-    return general.operands().size() <= 2
-        && general.operands().stream().skip(1).allMatch(knob -> knob.shape().rows().isOne())
-        && Dependence.isElementwise(general);
+    return Dependence.isOfOneNumber(operation.inGeneral());
   }
 
   /// The same with its knob turned.

@@ -34,8 +34,17 @@ public record Dependence(Index row, Index column) {
     return new Dependence(across, columns.found(above.columns().value(), letters));
   }
 
+  /// Whether an operation is a function of each cell of its first operand; what it has beside it is
+  /// copied to each row, a knob.
+  static boolean isOfOneNumber(BoundOperation operation) {
+    return operation.operands().size() <= 2
+        && operation.operands().getFirst().shape().sameSizes(operation.value().shape())
+        && operation.operands().stream().skip(1).allMatch(knob -> knob.shape().rows().isOne())
+        && isElementwise(operation);
+  }
+
   /// Whether an operation's value is a function of each cell of its operands for itself.
-  static boolean isElementwise(BoundOperation operation) {
+  private static boolean isElementwise(BoundOperation operation) {
     return operation.inner().stream().allMatch(inner -> isElementwise(inner.expression()))
         && isElementwise(operation.value());
   }

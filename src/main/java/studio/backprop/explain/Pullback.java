@@ -68,13 +68,18 @@ final class Pullback {
 
   /// What would come back if `arriving` came from above.
   Matrix of(Matrix arriving) {
+    return under(arriving).of(expression());
+  }
+
+  /// The numbers that there would be if `arriving` came from above.
+  Values under(Matrix arriving) {
     Matrix[] slots = slots();
     slots[operation.upstream().slot()] = arriving;
     Values values = new Values(slots);
     for (BoundOperation.Named named : operation.innerGradients()) {
       slots[named.reference().slot()] = values.of(named.expression());
     }
-    return values.of(expression());
+    return values;
   }
 
   /// A copy of the present numbers, by slot.

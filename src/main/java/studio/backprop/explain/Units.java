@@ -2,17 +2,19 @@ package studio.backprop.explain;
 
 import java.util.Optional;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Hadamard;
 import studio.backprop.expression.Mapped;
-import studio.backprop.expression.Reference;
+import studio.backprop.expression.Values;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation;
+import studio.backprop.shape.Shape;
 import studio.backprop.trace.Trace;
 
 /// Which cells of an activation let hardly any gradient back, or none.
 ///
-/// They are read off the declaration: where what goes back is G ⊙ f′(X), f′(X) is the local
-/// derivative, and it alone decides, whatever arrives from above.
+/// Where an operation is a function of one number, what goes back through a cell is what arrives
+/// there times f′: what goes back where 1 arrives is f′, and it alone decides, however the gradient
+/// is written.
 public final class Units {
   /// A derivative nearer to 0 than this hardly lets anything through.
   public static final double SATURATED_BELOW = 0.01;
@@ -35,23 +37,26 @@ public final class Units {
 
   /// The units of an operation that is a function of each cell; empty for every other node.
   public static Optional<Units> of(Trace trace, GraphNode node) {
-    return node.isLeaf()
+    return node.isLeaf() || !hasUnits(node.operation())
         ? Optional.empty()
-        : derivative(node.operation().gradients().getFirst())
-            .map(derivative -> new Units(trace.inside(node).of(derivative)));
+        : Optional.of(new Units(slope(trace, node)));
   }
 
-  /// The local derivative in G ⊙ f′(X).
-  private static Optional<Expression> derivative(Expression gradient) {
-    return gradient instanceof Hadamard(Reference upstream, Expression local)
-            && upstream.role() == Reference.Role.UPSTREAM
-            && isFunctionOfCells(local)
-        ? Optional.of(local)
-        : Optional.empty();
+  private static boolean hasUnits(BoundOperation operation) {
+    return appliesFunction(operation.gradients().getFirst()) && Dependence.isOfOneNumber(operation);
   }
 
-  private static boolean isFunctionOfCells(Expression local) {
-    return local instanceof Mapped || local.parts().stream().anyMatch(Units::isFunctionOfCells);
+  /// Whether what goes back is found by a function of each cell: a slope that is everywhere the
+  /// same, or a cell itself, flattens nowhere.
+  private static boolean appliesFunction(Expression gradient) {
+    return gradient instanceof Mapped || gradient.parts().stream().anyMatch(Units::appliesFunction);
+  }
+
+  private static Matrix slope(Trace trace, GraphNode node) {
+    Shape shape = node.shape();
+    Matrix ones = Matrix.filled((int) shape.rows().value(), (int) shape.columns().value(), 1);
+    Values numbers = new Pullback(trace, node.operands().getFirst()).under(ones);
+    return numbers.of(node.operation().gradients().getFirst());
   }
 
   public State state(int row, int column) {

@@ -13,13 +13,19 @@ import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.CaseTable;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.OperationCase;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
 class UnitsTest {
 
   private static Optional<Units> units(String operation, double... cells) {
+    return units(new OperationNode("A", operation, Map.of("X", "X")), cells);
+  }
+
+  private static Optional<Units> units(OperationNode operation, double... cells) {
     Graph graph =
         Assembler.whole(
             new GraphSource(
@@ -32,7 +38,7 @@ class UnitsTest {
                         "1",
                         String.valueOf(cells.length),
                         Matrix.of(cells)),
-                    new OperationNode("A", operation, Map.of("X", "X"))),
+                    operation),
                 "A",
                 Optional.of(Matrix.filled(1, cells.length, 1)),
                 Optional.empty()));
@@ -60,5 +66,65 @@ class UnitsTest {
   void what_is_no_function_of_each_cell_has_no_units() {
     assertThat(units("softmax", 1, 2)).isEmpty();
     assertThat(units("identity", 1, 2)).isEmpty();
+  }
+
+  @Test
+  void of_all_operations_the_functions_of_one_number_whose_slope_bends_have_units() {
+    List<String> with =
+        CaseTable.accepted()
+            .filter(row -> {
+              Graph graph = Assembler.whole(row.scenario().graphSource());
+              return Units.of(Trace.of(graph), graph.node("out")).isPresent();
+            })
+            .map(OperationCase::op)
+            .distinct()
+            .toList();
+
+    assertThat(with)
+        .containsExactly(
+            "sigmoid",
+            "tanh",
+            "relu",
+            "softplus",
+            "exp",
+            "log",
+            "log-sigmoid",
+            "leaky-relu",
+            "elu",
+            "prelu",
+            "gelu",
+            "swish");
+  }
+
+  @Test
+  void a_typed_formula_has_units_however_its_gradient_is_written() {
+    Units units =
+        units(
+                new OperationNode("A", "formula", Map.of("X", "X"), Map.of("value", "2 * tanh(X)")),
+                -8,
+                0)
+            .orElseThrow();
+
+    assertThat(units.state(0, 0)).isEqualTo(State.SATURATED);
+    assertThat(units.state(0, 1)).isEqualTo(State.ALIVE);
+  }
+
+  @Test
+  void what_is_copied_to_the_cells_of_another_matrix_has_no_units() {
+    Graph graph =
+        Assembler.whole(
+            new GraphSource(
+                Catalogue.standard(),
+                new Dims(Map.of()),
+                List.of(
+                    new LeafNode("X", LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(1)),
+                    new LeafNode("V", LeafNode.Kind.INPUT, "1", "3", Matrix.of(new double[3])),
+                    OperationNode.formula(
+                        Catalogue.standard(), "A", Map.of("X", "X", "V", "V"), "tanh(X) + V")),
+                "A",
+                Optional.of(Matrix.filled(1, 3, 1)),
+                Optional.empty()));
+
+    assertThat(Units.of(Trace.of(graph), graph.node("A"))).isEmpty();
   }
 }
