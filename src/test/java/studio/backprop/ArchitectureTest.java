@@ -36,7 +36,8 @@ class ArchitectureTest {
           room("scenario", "graph", "a document is read and edited without being run"),
           room("writing", "explain language", "a formula looks the same at every moment"),
           room("playback", "explain scenario", "what is seen is worked out without words"),
-          room("telling", "playback writing", "sentences are made last, of what happened"),
+          room("lesson", "playback writing", "what is asked is worked out, not told"),
+          room("telling", "lesson", "sentences are made last, of what happened"),
           room("session", "telling", "what is shown is tested without a window"),
           room("view", "session", "the window shows, and nothing below knows that it does"),
           room("cli", "telling", "a server has no window and no session"));
@@ -167,6 +168,7 @@ class ArchitectureTest {
             "studio.backprop.scenario..",
             "studio.backprop.playback..",
             "studio.backprop.writing..",
+            "studio.backprop.lesson..",
             "studio.backprop.telling..")
         .should()
         .dependOnClassesThat()

@@ -22,7 +22,17 @@ public final class CommandLineInterface implements Runnable {
   /// The names of the commands.
   public static final List<String> COMMANDS =
       List.of(
-          "trace", "check", "format", "explain", "train", "mistakes", "render", "program", "build");
+          "trace",
+          "check",
+          "format",
+          "explain",
+          "train",
+          "mistakes",
+          "render",
+          "program",
+          "build",
+          "ask",
+          "lesson");
 
   @Spec private CommandSpec spec;
 
@@ -73,6 +83,8 @@ public final class CommandLineInterface implements Runnable {
     line.addSubcommand(new RenderCommand(desktop));
     line.addSubcommand(new ProgramCommand(terminal));
     line.addSubcommand(new BuildCommand());
+    line.addSubcommand("ask", AskCommand.line(terminal));
+    line.addSubcommand(new LessonCommand(terminal));
     line.setExpandAtFiles(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8));

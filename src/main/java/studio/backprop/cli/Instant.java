@@ -7,13 +7,33 @@ import studio.backprop.scenario.At;
 
 /// A moment of a pass as `--at` writes it.
 final class Instant {
-  private Instant() {}
+  private final Graph graph;
+  private final Timeline timeline;
+  private final String place;
+
+  /// @param place what a complaint begins with
+  private Instant(Graph graph, String place) {
+    this.graph = graph;
+    this.timeline = new Timeline(graph);
+    this.place = place;
+  }
 
   /// The position on the timeline at which the moment is there: what it names is done.
   ///
   /// @throws WrongInputException where there is no such moment
   static double position(String at, Graph graph) {
-    Timeline timeline = new Timeline(graph);
+    return new Instant(graph, "--at").position(at);
+  }
+
+  /// The step at which a moment of a lesson is there.
+  ///
+  /// @param place what a complaint begins with
+  /// @throws WrongInputException where nothing flows back to what it names
+  static int step(At moment, Graph graph, String place) {
+    return new Instant(graph, place).position(moment);
+  }
+
+  private int position(String at) {
     if (at.matches("[0-9]{1,9}")) {
       int step = Integer.parseInt(at);
       if (step > timeline.length()) {
@@ -22,16 +42,19 @@ final class Instant {
       }
       return step;
     }
-    At moment = parsed(at, timeline);
+    return position(parsed(at));
+  }
+
+  private int position(At moment) {
     return switch (moment.phase()) {
       case START -> 0;
       case UPDATE, END -> timeline.length();
-      case FORWARD -> timeline.valueAt(node(moment, graph));
-      case BACKWARD -> backward(node(moment, graph), timeline);
+      case FORWARD -> timeline.valueAt(node(moment));
+      case BACKWARD -> backward(node(moment));
     };
   }
 
-  private static At parsed(String at, Timeline timeline) {
+  private At parsed(String at) {
     return At.parse(at)
         .orElseThrow(() ->
             wrong(
@@ -39,7 +62,7 @@ final class Instant {
                     .formatted(at, timeline.length())));
   }
 
-  private static GraphNode node(At moment, Graph graph) {
+  private GraphNode node(At moment) {
     String id = moment.node().orElseThrow();
     return graph
         .find(id)
@@ -50,7 +73,7 @@ final class Instant {
                         id, Listing.of(graph.nodes().stream().map(GraphNode::id).toList()))));
   }
 
-  private static int backward(GraphNode node, Timeline timeline) {
+  private int backward(GraphNode node) {
     int position = node.isLeaf() ? timeline.gradientAt(node) : timeline.backwardAt(node);
     if (position < 0) {
       throw wrong(
@@ -59,7 +82,7 @@ final class Instant {
     return position;
   }
 
-  private static WrongInputException wrong(String sentence) {
-    return new WrongInputException("--at: " + sentence);
+  private WrongInputException wrong(String sentence) {
+    return new WrongInputException(place + ": " + sentence);
   }
 }

@@ -1,7 +1,6 @@
 package studio.backprop.telling;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
 import studio.backprop.expression.Expression;
 import studio.backprop.graph.Edge;
@@ -76,25 +75,16 @@ public final class MistakePhrases {
             .map(factor ->
                 texts.get("mistake.sized", formulas.formula(node, factor), factor.shape().sizes()))
             .collect(Collectors.joining(", "));
-    return multiply(unfit.factors())
+    return unfit.multiplies()
         ? texts.get(
             "mistake.other-shape",
             said,
             factors,
-            unfit.factors().getFirst().shape().rows().value(),
-            unfit.factors().getLast().shape().columns().value(),
+            unfit.shape().rows().value(),
+            unfit.shape().columns().value(),
             operand.id(),
             operand.shape().sizes())
         : texts.get("mistake.no-product", said, factors, operand.id(), operand.shape().sizes());
-  }
-
-  private static boolean multiply(List<Expression> factors) {
-    for (int k = 1; k < factors.size(); k++) {
-      if (factors.get(k - 1).shape().columns().value() != factors.get(k).shape().rows().value()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Edge edge(GraphNode node, String port) {

@@ -31,11 +31,29 @@ public final class Copies {
 
   /// How many are added up for a cell; empty where nothing is.
   public static Optional<Size> count(Expression gradient) {
+    return sum(gradient).map(SumAlong::added);
+  }
+
+  /// Along what copies are added up; empty where nothing is.
+  public static Optional<SumAlong.Axis> axis(Expression gradient) {
+    return sum(gradient)
+        .map(sum ->
+            axis(sum.operand()).filter(inner -> inner != sum.axis()).isPresent()
+                ? SumAlong.Axis.ALL
+                : sum.axis());
+  }
+
+  /// What is added up, in its own shape; empty where nothing is.
+  public static Optional<Expression> whole(Expression gradient) {
+    return sum(gradient).map(SumAlong::operand);
+  }
+
+  private static Optional<SumAlong> sum(Expression gradient) {
     return switch (gradient) {
-      case SumAlong sum -> Optional.of(sum.added());
-      case Scaled _, ScaledBy _, Transposed _ -> count(gradient.parts().getLast());
-      case Sum(Expression left, Expression right) -> count(left).or(() -> count(right));
-      case Difference(Expression left, Expression right) -> count(left).or(() -> count(right));
+      case SumAlong sum -> Optional.of(sum);
+      case Scaled _, ScaledBy _, Transposed _ -> sum(gradient.parts().getLast());
+      case Sum(Expression left, Expression right) -> sum(left).or(() -> sum(right));
+      case Difference(Expression left, Expression right) -> sum(left).or(() -> sum(right));
       default -> Optional.empty();
     };
   }

@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonReadFeature;
 /// ends the reading. Whatever a file holds, reading it ends soon and takes a bounded amount of
 /// memory.
 public final class ScenarioReader {
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -74,10 +74,14 @@ public final class ScenarioReader {
     } catch (Budget.Exceeded exceeded) {
       return new Reading.Refused(List.of(exceeded.problem()));
     } catch (JacksonException wrong) {
-      // What breaks a limit knows no location of its own.
-      TokenStreamLocation known = wrong.getLocation();
-      TokenStreamLocation location = known == null ? parser.currentLocation() : known;
-      return new Reading.Refused(List.of(Syntax.problem(location, wrong)));
+      return new Reading.Refused(List.of(problem(parser, wrong)));
     }
+  }
+
+  /// What is wrong with a text that is no JSON.
+  static FileProblem problem(JsonParser parser, JacksonException wrong) {
+    // What breaks a limit knows no location of its own.
+    TokenStreamLocation known = wrong.getLocation();
+    return Syntax.problem(known == null ? parser.currentLocation() : known, wrong);
   }
 }

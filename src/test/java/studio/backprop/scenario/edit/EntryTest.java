@@ -27,7 +27,9 @@ class EntryTest {
         "'\u00A07 '|7"
       })
   void a_number_is_read_as_people_write_it(String typed, double value) {
-    assertThat(NumberEntry.parse(typed)).isEqualTo(new NumberEntry.Accepted(value));
+    assertThat(NumberEntry.parse(typed))
+        .isInstanceOfSatisfying(
+            NumberEntry.Accepted.class, number -> assertThat(number.value()).isEqualTo(value));
   }
 
   @ParameterizedTest

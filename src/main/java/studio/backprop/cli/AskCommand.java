@@ -1,0 +1,167 @@
+package studio.backprop.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import studio.backprop.language.Language;
+import studio.backprop.lesson.Answer;
+import studio.backprop.lesson.AnswerKey;
+import studio.backprop.lesson.AnswerReader;
+import studio.backprop.lesson.Answers;
+import studio.backprop.lesson.Flaw;
+import studio.backprop.lesson.Marking;
+import studio.backprop.lesson.MomentDocument;
+import studio.backprop.lesson.Solved;
+import studio.backprop.lesson.Verdict;
+import studio.backprop.scenario.Question;
+import studio.backprop.scenario.file.QuestionText;
+import studio.backprop.telling.FilePhrases;
+import studio.backprop.telling.QuestionPhrases;
+import studio.backprop.telling.VerdictPhrases;
+import studio.backprop.trace.Trace;
+import tools.jackson.core.JsonGenerator;
+
+/// Asks a question, and marks an answer.
+@Command(
+    name = "ask",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Asks a question about a scenario and says the right answer, or marks the one that is given.",
+      "Exits with 0 where the answer is right, with 1 where it is not."
+    })
+final class AskCommand implements Callable<Integer> {
+  private static final QuestionPhrases PHRASES = new QuestionPhrases(Language.ENGLISH);
+  private static final FilePhrases PROBLEMS = new FilePhrases(Language.ENGLISH);
+
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "A scenario file.")
+  private Path file;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "QUESTION",
+      description =
+          "\"shape gradient W1\", \"cell gradient W1[0,2]\", \"product gradient W1\", \"axis"
+              + " gradient b1\", or a lesson's question as JSON.")
+  private String question;
+
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "ANSWER",
+      description =
+          "3x4 or d×h, a number, a formula such as \"X.T @ grad(S)\", an axis (0, 1 or all), or a"
+              + " choice's number from 0.")
+  private @Nullable String answer;
+
+  @Option(
+      names = "--moment",
+      paramLabel = "K",
+      description = "Asks it with what the lesson's K-th moment sets.")
+  private int moment;
+
+  @Option(names = "--json", description = "One JSON object.")
+  private boolean json;
+
+  AskCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /// The command, to which an answer may begin with a minus.
+  static CommandLine line(Terminal terminal) {
+    return new CommandLine(new AskCommand(terminal))
+        .setUnmatchedOptionsArePositionalParams(true)
+        .setPosixClusteredShortOptionsAllowed(false);
+  }
+
+  @Override
+  public Integer call() {
+    Inputs.Input input = Inputs.read(List.of(file)).getFirst();
+    Question asked = question();
+    MomentDocument now = LessonMoment.in(input.scenario(), moment, file.toString());
+    Trace trace = Trace.of(now.document().graph());
+    return switch (new Answers(trace).to(asked)) {
+      case Solved.Unknown(var why) ->
+          throw new WrongInputException("QUESTION: " + PHRASES.sentence(why));
+      case Solved.Known(AnswerKey key) -> {
+        if (answer == null) {
+          print(asked, key);
+          yield Exit.DONE;
+        }
+        Answer given = given(key, answer, now);
+        Verdict verdict = new Marking(now.document(), trace).of(key, given);
+        String says = new VerdictPhrases(trace, Language.ENGLISH).sentence(key, given, verdict);
+        print(asked, key, verdict, says);
+        yield verdict.right() ? Exit.DONE : Exit.DOES_NOT_HOLD;
+      }
+    };
+  }
+
+  private Question question() {
+    QuestionText text = QuestionText.read(question);
+    return text.question()
+        .orElseThrow(() ->
+            new WrongInputException(
+                text.problems().stream()
+                    .map(problem -> "QUESTION: " + PROBLEMS.line(problem))
+                    .toList()));
+  }
+
+  private static Answer given(AnswerKey key, String answer, MomentDocument now) {
+    Optional<Answer> read =
+        new AnswerReader(now.document().scenario().dims())
+            .read(
+                key,
+                answer,
+                fault -> {
+                  throw new WrongInputException("ANSWER: " + PHRASES.sentence(fault));
+                });
+    return read.orElseThrow();
+  }
+
+  private void print(Question asked, AnswerKey key) {
+    if (!json) {
+      terminal.out().println(PHRASES.sentence(asked));
+      terminal.out().println(key.text());
+      return;
+    }
+    JsonLine.print(
+        terminal.out(),
+        line -> {
+          question(line, asked);
+          line.writeStringProperty("answer", key.text());
+        });
+  }
+
+  private void print(Question asked, AnswerKey key, Verdict verdict, String says) {
+    if (!json) {
+      terminal.out().println(PHRASES.sentence(asked));
+      terminal.out().println((verdict.right() ? "right: " : "not right: ") + says);
+      return;
+    }
+    JsonLine.print(
+        terminal.out(),
+        line -> {
+          question(line, asked);
+          line.writeBooleanProperty("right", verdict.right());
+          line.writeStringProperty("answer", key.text());
+          QuestionJson.texts(line, "mistakes", verdict.flaws().stream().map(Flaw::kind).toList());
+          line.writeStringProperty("says", says);
+        });
+  }
+
+  private static void question(JsonGenerator line, Question asked) {
+    line.writeName("question");
+    line.writeStartObject();
+    QuestionJson.members(line, asked);
+    line.writeEndObject();
+  }
+}

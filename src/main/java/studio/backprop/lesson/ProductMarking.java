@@ -1,0 +1,129 @@
+package studio.backprop.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.Mistake;
+import studio.backprop.graph.Quantity;
+import studio.backprop.graph.mistake.Made;
+import studio.backprop.graph.mistake.Mistakes;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.notation.Fault;
+import studio.backprop.notation.Reading;
+import studio.backprop.notation.Syntax;
+import studio.backprop.notation.SyntaxText;
+import studio.backprop.scenario.edit.Assembled;
+import studio.backprop.shape.Shape;
+import studio.backprop.trace.Trace;
+import studio.backprop.writing.LineProgram;
+
+/// Marks formulas: one is right where it comes to the same as what is asked in runs with any
+/// numbers.
+record ProductMarking(Assembled document, Trace trace, AnswerKey.OfProduct key) {
+
+  Verdict of(Answer.OfProduct answer) {
+    if (isCircular(answer.syntax())) {
+      return Verdict.wrong(List.of(Flaw.Plain.CIRCULAR));
+    }
+    return switch (new NodeScope(trace.graph(), document.scenario().dims()).read(answer.syntax())) {
+      case Reading.Faulty(Fault fault) ->
+          Verdict.wrong(notFitting(answer.syntax(), new Misfit.Inside(fault)));
+      case Reading.Whole(NodeScope.Formula formula) -> of(answer, formula);
+    };
+  }
+
+  private Verdict of(Answer.OfProduct answer, NodeScope.Formula formula) {
+    List<Trace> runs = new Draws(document).runs();
+    Function<Trace, Matrix> answered = formula::in;
+    Function<Trace, Matrix> right = key.computed()::in;
+    Shape shape = trace.graph().node(key.of().node()).shape();
+    if (same(runs, answered, right)) {
+      return Verdict.correct();
+    }
+    List<Flaw> flaws = new ArrayList<>();
+    if (same(runs, answered, run -> right.apply(run).scaled(-1))) {
+      flaws.add(Flaw.Plain.SIGN);
+    }
+    flaws.addAll(classic(runs, answered));
+    if (same(runs, run -> answered.apply(run).transposed(), right)) {
+      flaws.add(Flaw.Plain.TRANSPOSED);
+    }
+    if (key.of().quantity() == Quantity.GRADIENT && hasValueForGradient(answer, runs, right)) {
+      flaws.add(Flaw.Plain.VALUE_FOR_GRADIENT);
+    }
+    if (!formula.shape().sameSizes(shape)) {
+      flaws.addAll(notFitting(answer.syntax(), new Misfit.OtherShape(formula.shape(), shape)));
+    }
+    return Verdict.wrong(flaws);
+  }
+
+  private static boolean same(
+      List<Trace> runs, Function<Trace, Matrix> one, Function<Trace, Matrix> other) {
+    return runs.stream().allMatch(run -> Same.numbers(one.apply(run), other.apply(run)));
+  }
+
+  /// Whether what is asked is answered by its own name.
+  private boolean isCircular(Syntax syntax) {
+    Syntax own =
+        key.of().quantity() == Quantity.VALUE
+            ? NodeScope.value(key.of().node())
+            : NodeScope.gradient(key.of().node());
+    return NodeScope.holds(syntax, SyntaxText.of(own));
+  }
+
+  /// The mistakes that make the operation send back what is answered.
+  private List<Flaw> classic(List<Trace> runs, Function<Trace, Matrix> answered) {
+    List<Flaw> flaws = new ArrayList<>();
+    if (key.computed() instanceof Computed.SentBack sent) {
+      for (Mistake mistake : new Mistakes(trace.graph()).all()) {
+        mistaken(mistake)
+            .filter(other ->
+                !sent.expressions(other).equals(sent.expressions(trace.graph()))
+                    && same(runs, answered, run -> sent.in(run, other)))
+            .ifPresent(_ -> flaws.add(new Flaw.Classic(mistake)));
+      }
+    }
+    return flaws;
+  }
+
+  private Optional<Graph> mistaken(Mistake mistake) {
+    return new Mistakes(trace.graph())
+        .made(mistake)
+        .flatMap(
+            made -> made instanceof Made.Runs(Graph graph) ? Optional.of(graph) : Optional.empty());
+  }
+
+  private boolean hasValueForGradient(
+      Answer.OfProduct answer, List<Trace> runs, Function<Trace, Matrix> right) {
+    NodeScope scope = new NodeScope(trace.graph(), document.scenario().dims());
+    return scope.withGradientFor(answer.syntax()).stream()
+        .anyMatch(formula -> same(runs, formula::in, right));
+  }
+
+  private List<Flaw> notFitting(Syntax answered, Misfit misfit) {
+    List<Flaw> flaws = new ArrayList<>();
+    if (key.computed() instanceof Computed.SentBack sent) {
+      List<String> factors = NodeScope.factors(answered);
+      for (Mistake mistake : new Mistakes(trace.graph()).all()) {
+        new Mistakes(trace.graph())
+            .made(mistake)
+            .filter(made ->
+                made instanceof Made.Unfit(Edge wire, var wrong)
+                    && sent.wires().contains(wire)
+                    && written(sent, wrong).equals(factors))
+            .ifPresent(_ -> flaws.add(new Flaw.Classic(mistake)));
+      }
+    }
+    flaws.add(new Flaw.DoesNotFit(misfit));
+    return flaws;
+  }
+
+  private List<String> written(
+      Computed.SentBack sent, List<studio.backprop.expression.Expression> factors) {
+    LineProgram program = new LineProgram(trace.graph(), trace.graph().node(sent.operation()));
+    return factors.stream().map(factor -> program.of(factor).orElse("")).toList();
+  }
+}

@@ -1,0 +1,107 @@
+package studio.backprop.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
+import studio.backprop.lesson.Answer.Unreadable;
+import studio.backprop.lesson.NoAnswer;
+import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Target;
+
+/// Questions in words, and why some have no answer or a text is none.
+public final class QuestionPhrases {
+  private final Texts texts;
+  private final CellFaultPhrases faults;
+  private final FaultPhrases formulas;
+
+  public QuestionPhrases(Language language) {
+    this.texts = language.texts("telling");
+    this.faults = new CellFaultPhrases(language);
+    this.formulas = new FaultPhrases(language);
+  }
+
+  /// What is asked.
+  public String sentence(Question question) {
+    return switch (question) {
+      case Question.OfShape(var of, _) -> texts.get("question.shape", asked(of));
+      case Question.OfCell(Target.OfCell(CellName cell), _, _) ->
+          texts.get("question.cell", asked(cell));
+      case Question.OfProduct(var of, var via, _) ->
+          via.map(from -> texts.get("question.product-via", asked(of), from))
+              .orElseGet(() -> texts.get("question.product", asked(of)));
+      case Question.OfAxis(var of, _) -> texts.get("question.axis", asked(of));
+      case Question.Choice choice -> choice.prompt();
+    };
+  }
+
+  /// A matrix that is asked about: `the gradient of W1`.
+  String asked(Target.OfMatrix of) {
+    return of.quantity() == Quantity.VALUE
+        ? texts.get("asked.value", of.node())
+        : texts.get("asked.gradient", of.node());
+  }
+
+  /// A cell that is asked about.
+  String asked(CellName cell) {
+    return cell.quantity() == Quantity.VALUE
+        ? texts.get("asked.value-cell", cell.node(), cell.row(), cell.column())
+        : texts.get("asked.gradient-cell", cell.node(), cell.row(), cell.column());
+  }
+
+  /// Why a question has no single right answer, and what would be one that has.
+  public String sentence(NoAnswer why) {
+    return switch (why) {
+      case NoAnswer.NotThere(var fault) -> faults.sentence(fault);
+      case NoAnswer.Given(String node) -> texts.get("no-answer.given", node);
+      case NoAnswer.NothingComesBack(String node) ->
+          texts.get("no-answer.nothing-comes-back", node);
+      case NoAnswer.ComesBackTwice(String node, var from) ->
+          texts.get("no-answer.comes-back-twice", node, String.join(", ", from), from.getFirst());
+      case NoAnswer.NotFrom(String node, String via, var from) ->
+          from.isEmpty()
+              ? texts.get("no-answer.not-from-any", node)
+              : texts.get("no-answer.not-from", node, via, String.join(", ", from));
+      case NoAnswer.NoWord(String node) -> texts.get("no-answer.no-word", node);
+      case NoAnswer.NothingCopied(String node) -> texts.get("no-answer.nothing-copied", node);
+      case NoAnswer.SeveralAxes(String node) -> texts.get("no-answer.several-axes", node);
+    };
+  }
+
+  /// What is wrong with the choices of a question, a sentence each.
+  public List<String> faults(Question.Choice choice) {
+    List<String> found = new ArrayList<>();
+    if (choice.because().isEmpty()) {
+      found.add(texts.get("choice.no-reasons"));
+    }
+    for (int k = 0; k < choice.choices().size(); k++) {
+      int same = choice.choices().indexOf(choice.choices().get(k));
+      if (same < k) {
+        found.add(texts.get("choice.twice", k, same));
+      }
+      if (k != choice.correct()
+          && k < choice.because().size()
+          && choice.because().get(k).isBlank()) {
+        found.add(texts.get("choice.no-reason", k));
+      }
+    }
+    return found;
+  }
+
+  /// Why a text is no answer, and what would be one.
+  public String sentence(Unreadable why) {
+    return switch (why) {
+      case Unreadable.NoShape(String text, String symbols) ->
+          symbols.isEmpty()
+              ? texts.get("unreadable.shape-without-symbols", text)
+              : texts.get("unreadable.shape", text, symbols);
+      case Unreadable.NoNumber(String text) -> texts.get("unreadable.number", text);
+      case Unreadable.NoFormula(var fault) -> formulas.line(fault);
+      case Unreadable.NoAxis(String text) -> texts.get("unreadable.axis", text);
+      case Unreadable.NoChoice(String text, int count) ->
+          texts.get("unreadable.choice", text, count - 1);
+    };
+  }
+}
