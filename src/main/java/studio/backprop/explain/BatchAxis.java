@@ -1,5 +1,7 @@
 package studio.backprop.explain;
 
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Reference;
@@ -13,7 +15,9 @@ public enum BatchAxis {
   COLUMNS;
 
   /// The axis of a graph: where its batch stands in the shapes of its leaves; in a graph that
-  /// declares none, columns where weights stand on the left of their product.
+  /// declares none, columns where weights, however they are turned or scaled, stand on the left of
+  /// a product and what they meet stands as the data do: no size decides, for one may be 1 by
+  /// chance.
   public static BatchAxis of(Graph graph) {
     return graph
             .batch()
@@ -39,14 +43,32 @@ public enum BatchAxis {
   }
 
   private static boolean hasWeightsLeft(Graph graph, GraphNode node, Expression expression) {
-    return expression instanceof Product(Reference left, Reference right)
-        ? isParameter(graph, node, left) && !isParameter(graph, node, right)
-        : expression.parts().stream().anyMatch(part -> hasWeightsLeft(graph, node, part));
+    return (expression instanceof Product(Expression left, Expression right)
+            && isMadeOf(left, factor -> isParameter(graph, node, factor))
+            && isMadeOf(right, factor -> isData(graph, node, factor))
+            && Dependence.isElementwise(right))
+        || expression.parts().stream().anyMatch(part -> hasWeightsLeft(graph, node, part));
+  }
+
+  /// Whether it has references, and all are such.
+  private static boolean isMadeOf(Expression factor, Predicate<Reference> such) {
+    return references(factor).findAny().isPresent() && references(factor).allMatch(such);
+  }
+
+  private static Stream<Reference> references(Expression expression) {
+    return expression instanceof Reference reference
+        ? Stream.of(reference)
+        : expression.parts().stream().flatMap(BatchAxis::references);
   }
 
   private static boolean isParameter(Graph graph, GraphNode node, Reference operand) {
     return operand.role() == Reference.Role.OPERAND
         && graph.node(node.operands().get(operand.slot()).from()).isParameter();
+  }
+
+  /// What is made inside the operation, patches of an image, need not stand as the data do.
+  private static boolean isData(Graph graph, GraphNode node, Reference operand) {
+    return operand.role() == Reference.Role.OPERAND && !isParameter(graph, node, operand);
   }
 
   /// The row of a cell, or its column.
