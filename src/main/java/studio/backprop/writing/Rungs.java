@@ -101,7 +101,7 @@ public final class Rungs {
   /// What one example adds: `∂L/∂W from example i = X[i,:]ᵀ · ∂L/∂S[i,:]`.
   public Label example(Examples examples) {
     Map<Reference, BatchAxis> own = examples.own();
-    Expression one = withoutSum(ladder.formula(), examples.axis());
+    Expression one = withoutSum(ladder.formula(), examples);
     Formula formula = new Formulation(reference -> sliced(reference, own), false).of(one);
     return pen.write(
         new Formula.Equation(
@@ -173,10 +173,13 @@ public final class Rungs {
                 pen.shaped(operation, ordering.left()), pen.shaped(operation, ordering.right()))));
   }
 
-  /// A sum over the examples is, for one example, no sum.
-  private static Expression withoutSum(Expression formula, BatchAxis axis) {
-    SumAlong.Axis batch = axis == BatchAxis.ROWS ? SumAlong.Axis.ROWS : SumAlong.Axis.COLUMNS;
-    return formula instanceof SumAlong sum && sum.axis() == batch ? sum.operand() : formula;
+  /// A sum over the examples is, for one example, no sum; which sum that is, its symbol says.
+  private static Expression withoutSum(Expression formula, Examples examples) {
+    return formula instanceof SumAlong sum
+            && sum.axis() != SumAlong.Axis.ALL
+            && sum.added().symbols().contains(examples.batch())
+        ? sum.operand()
+        : formula;
   }
 
   /// The shape that is left of a matrix where one example is.

@@ -1,0 +1,59 @@
+package studio.backprop.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Assembler;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.LeafNode.Kind;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.shape.Dims;
+import studio.backprop.trace.Trace;
+
+class OneExampleTest {
+  private static final Map<String, String> INPUTS = new LinkedHashMap<>();
+
+  static {
+    List.of("X", "W", "b").forEach(id -> INPUTS.put(id, id));
+  }
+
+  /// What one example adds to the bias of a formula.
+  private static String example(String formula) {
+    Graph graph =
+        Assembler.whole(
+            new GraphSource(
+                Catalogue.standard(),
+                new Dims(Map.of("n", 3, "d", 2, "c", 2)),
+                List.of(
+                    new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(3, 2, 1)),
+                    new LeafNode("W", Kind.PARAMETER, "d", "c", Matrix.filled(2, 2, 1)),
+                    new LeafNode("b", Kind.PARAMETER, "1", "c", Matrix.filled(1, 2, 1)),
+                    OperationNode.formula(Catalogue.standard(), "S", INPUTS, formula)),
+                "S",
+                Optional.of(Matrix.filled(3, 2, 1)),
+                Optional.of("n")));
+    GraphNode bias = graph.node("b");
+    Rungs rungs = new Rungs(Trace.of(graph), graph.uses(bias).getFirst());
+    return rungs.example(rungs.ladder().examples().orElseThrow()).plain();
+  }
+
+  @Test
+  void a_sum_over_the_examples_is_no_sum_for_one() {
+    assertThat(example("X @ W + b")).isEqualTo("∂J/∂b from example i = ∂J/∂S[i,:]");
+  }
+
+  @Test
+  void a_sum_over_another_symbol_stays_a_sum() {
+    assertThat(example("X @ (W + b)"))
+        .isEqualTo("∂J/∂b from example i = Σ rows X[i,:]ᵀ · ∂J/∂S[i,:]");
+  }
+}
