@@ -66,7 +66,7 @@ final class AskCommand implements Callable<Integer> {
       names = "--moment",
       paramLabel = "K",
       description = "Asks it with what the lesson's K-th moment sets.")
-  private int moment;
+  private @Nullable Integer moment;
 
   @Option(names = "--json", description = "One JSON object.")
   private boolean json;
@@ -86,7 +86,10 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() {
     Inputs.Input input = Inputs.read(List.of(file)).getFirst();
     Question asked = question();
-    MomentDocument now = LessonMoment.in(input.scenario(), moment, file.toString());
+    MomentDocument now =
+        moment == null
+            ? MomentDocument.at(input.scenario(), 0)
+            : LessonMoment.in(input.scenario(), moment, file.toString());
     Trace trace = Trace.of(now.document().graph());
     return switch (new Answers(trace).to(asked)) {
       case Solved.Unknown(var why) ->

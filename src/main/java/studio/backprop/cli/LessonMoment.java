@@ -12,20 +12,13 @@ final class LessonMoment {
 
   private LessonMoment() {}
 
-  /// With what is set up to the K-th moment, from 1; at 0 nothing is.
+  /// With what is set up to the K-th moment, from 1.
   ///
   /// @param place what a complaint begins with
   /// @throws WrongInputException where there is no such moment, or what it sets cannot be set
   static MomentDocument in(Scenario scenario, int moment, String place) {
-    int count = scenario.lesson().size();
-    if (moment < 0 || moment > count) {
-      throw new WrongInputException(
-          "--moment: there is no moment %d; %s"
-              .formatted(
-                  moment,
-                  count == 0
-                      ? "the scenario has no lesson"
-                      : "write a number from 1 to %d".formatted(count)));
+    if (moment < 1 || moment > scenario.lesson().size()) {
+      throw missing(scenario, moment);
     }
     MomentDocument there = MomentDocument.at(scenario, moment);
     if (!there.refusals().isEmpty()) {
@@ -36,5 +29,16 @@ final class LessonMoment {
       throw new WrongInputException(lines);
     }
     return there;
+  }
+
+  private static WrongInputException missing(Scenario scenario, int moment) {
+    int count = scenario.lesson().size();
+    return new WrongInputException(
+        "--moment: there is no moment %d; %s"
+            .formatted(
+                moment,
+                count == 0
+                    ? "the scenario has no lesson"
+                    : "write a number from 1 to %d".formatted(count)));
   }
 }

@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.playback.Grain;
+import studio.backprop.scenario.At;
+import studio.backprop.scenario.edit.Assembled;
 
 /// Draws a picture of a scenario at a moment of its pass.
 @Command(
@@ -22,6 +24,8 @@ import studio.backprop.playback.Grain;
     versionProvider = Version.class,
     description = "Draws the graph, or the whole window, as it stands at a moment.")
 final class RenderCommand implements Callable<Integer> {
+  private static final String END = "end";
+
   private final Desktop desktop;
 
   @Parameters(arity = "1", paramLabel = "FILE", description = "A scenario file.")
@@ -32,12 +36,17 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--at",
-      defaultValue = "end",
       paramLabel = "MOMENT",
       description =
           "start, update, end, \"forward ID\", \"backward ID\", or K: after so many steps. Default:"
               + " end.")
-  private String at;
+  private @Nullable String at;
+
+  @Option(
+      names = "--moment",
+      paramLabel = "K",
+      description = "The lesson's K-th moment, from 1, with what it sets, instead of --at.")
+  private @Nullable Integer moment;
 
   @Option(names = "--window", description = "Draws the whole window, not the graph alone.")
   private boolean window;
@@ -67,21 +76,30 @@ final class RenderCommand implements Callable<Integer> {
     Grain closely = grain();
     checkOut();
     Inputs.Input input = Inputs.read(List.of(file)).getFirst();
+    Assembled now =
+        moment == null
+            ? Assembled.of(input.scenario())
+            : LessonMoment.in(input.scenario(), moment, file.toString()).document();
     SnapshotRequest request =
         new SnapshotRequest(
-            input.scenario(),
-            out,
-            Instant.position(at, input.graph()),
-            closely,
-            asked(input.graph()),
-            window,
-            drawnOn);
+            now.scenario(), out, position(now), closely, asked(now.graph()), window, drawnOn);
     desktop
         .render(request)
         .ifPresent(reason -> {
           throw new WrongInputException(out + ": " + reason);
         });
     return Exit.DONE;
+  }
+
+  private double position(Assembled now) {
+    if (moment == null) {
+      return Instant.position(at == null ? END : at, now.graph());
+    }
+    if (at != null) {
+      throw new WrongInputException("--moment: it says when already; leave out --at, or --moment");
+    }
+    At when = now.scenario().lesson().get(moment - 1).at();
+    return Instant.step(when, now.graph(), "lesson[%d].at".formatted(moment - 1));
   }
 
   private Grain grain() {

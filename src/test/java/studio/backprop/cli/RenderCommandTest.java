@@ -2,6 +2,7 @@ package studio.backprop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,33 @@ class RenderCommandTest {
   void a_moment_is_a_position_on_the_timeline(String at, double position) {
     assertThat(render("--at", at)).isZero();
     assertThat(cli.rendered().getFirst().position()).isEqualTo(position);
+  }
+
+  @Test
+  void a_moment_of_the_lesson_is_drawn_with_what_it_sets() throws IOException {
+    Path file = LessonFiles.write(directory);
+    Path out = directory.resolve("p.png");
+
+    assertThat(cli.run("render", file.toString(), "--out", out.toString(), "--moment", "2"))
+        .isZero();
+
+    SnapshotRequest request = cli.rendered().getFirst();
+    assertThat(request.position()).isEqualTo(6);
+    assertThat(request.scenario().dims().sizes()).containsEntry("n", 5);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--moment 99|there is no moment 99",
+        "--moment 0|write a number from 1",
+        "--moment 1 --at end|leave out --at"
+      })
+  void a_moment_that_cannot_be_drawn_is_refused(String options, String says) {
+    assertThat(render(options.split(" "))).isEqualTo(2);
+
+    assertThat(cli.err()).singleElement().asString().contains(says);
   }
 
   @Test
