@@ -183,7 +183,7 @@ public final class TexWriter {
           .append(
               Factors.needsBrackets(kind, factors, k)
                       && !(factor.unmarked() instanceof Formula.Fraction)
-                  ? bracketed(write(factor))
+                  ? inBrackets(factor)
                   : within(factor, Binding.PRODUCT));
     }
     return product.toString();
@@ -212,7 +212,14 @@ public final class TexWriter {
 
   /// A fraction holds itself together by its line.
   private String within(Formula formula, Binding place) {
-    return formula.binding().isLooserThan(place) ? bracketed(write(formula)) : write(formula);
+    return formula.binding().isLooserThan(place) ? inBrackets(formula) : write(formula);
+  }
+
+  /// A shape stands under the brackets too.
+  private String inBrackets(Formula formula) {
+    return formula instanceof Formula.Shaped(Formula of, Shape shape)
+        ? underset(shape, bracketed(write(of)))
+        : bracketed(write(formula));
   }
 
   private static String bracketed(String text) {

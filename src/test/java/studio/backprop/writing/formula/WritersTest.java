@@ -124,6 +124,9 @@ class WritersTest {
             "\\sum_{\\text{each }c\\text{ rows}} A"),
         Arguments.of(product(Kind.NUMBERS, TWO_OVER_N, A), "\\frac{2}{n}\\, A"),
         Arguments.of(new Formula.Shaped(A, shape), "{\\underset{n\\times (c\\cdot d)}{A}}"),
+        Arguments.of(
+            product(Kind.MATRIX, new Formula.Shaped(sum(A, B), shape), C),
+            "{\\underset{n\\times (c\\cdot d)}{\\left(A + B\\right)}} \\cdot C"),
         Arguments.of(new Formula.Constant(Scalar.constant(1e-5)), "10^{-5}"),
         Arguments.of(new Formula.Constant(Scalar.named("λ", 0.1)), "\\lambda"),
         Arguments.of(
