@@ -28,7 +28,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /// can read.
 final class ElkLayered implements BaseLayout {
 
-  /// The first input carries what flows through the network, so its wire is the one kept straight.
+  /// The wire that carries what flows through the network is the one kept straight.
   private static final int MAIN_LINE = 20;
 
   @Override
@@ -48,13 +48,30 @@ final class ElkLayered implements BaseLayout {
     List<ElkEdge> edges = new ArrayList<>();
     for (Wire wire : request.wires()) {
       ElkEdge edge = edge(root, of(outputs, wire.from()), of(inputs, wire.to()).get(wire.input()));
-      edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, wire.input() == 0 ? MAIN_LINE : 1);
+      edge.setProperty(
+          LayeredOptions.PRIORITY_STRAIGHTNESS, isMainLine(wire, request) ? MAIN_LINE : 1);
       edges.add(edge);
     }
     // Asked for once, the service teaches ELK how to copy the defaults of its own options.
     LayoutMetaDataService.getInstance();
     new LayeredLayoutProvider().layout(root, new Monitor(cancelled));
     return result(request, nodes, edges);
+  }
+
+  /// The first input that something computes, or the first of all where nothing does.
+  private static boolean isMainLine(Wire wire, LayoutRequest request) {
+    int main =
+        request.wires().stream()
+            .filter(other -> other.to().equals(wire.to()))
+            .filter(other -> isFed(other.from(), request))
+            .mapToInt(Wire::input)
+            .min()
+            .orElse(0);
+    return wire.input() == main;
+  }
+
+  private static boolean isFed(String box, LayoutRequest request) {
+    return request.wires().stream().anyMatch(wire -> wire.to().equals(box));
   }
 
   private static ElkNode root() {

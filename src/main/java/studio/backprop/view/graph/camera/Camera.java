@@ -18,7 +18,13 @@ public final class Camera {
   /// A picture that is fitted may be smaller than anyone would make it by hand.
   private static final double SMALLEST_WHOLE = 0.001;
 
-  private static final double MARGIN = 18;
+  /// A small graph fills the window, up to this.
+  private static final double LARGEST_WHOLE = 3;
+
+  /// The size that cards are made for, and a little more.
+  private static final double OWN = 1.25;
+
+  private static final double MARGIN = 14;
 
   private final Region window;
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
@@ -86,14 +92,18 @@ public final class Camera {
     zoomBy(factor, width() / 2, height() / 2);
   }
 
-  /// Brings an area into sight, in the middle, at no more than its own size and at no less than the
-  /// zoom at which it can still be read; what does not fit then begins at its upper left corner.
-  void fit(Area area, double legible) {
+  /// Brings an area into sight, in the middle, as large as there is room for and at no less than
+  /// the zoom at which it can still be read; what does not fit then begins at its upper left
+  /// corner.
+  ///
+  /// @param filling which share of the room it may fill where it is larger than its own size
+  void fit(Area area, double legible, double filling) {
     double fitting =
         Math.min(
             (width() - 2 * MARGIN) / Math.max(1, area.width()),
             (height() - 2 * MARGIN) / Math.max(1, area.height()));
-    double chosen = Math.clamp(Math.max(fitting, legible), SMALLEST_WHOLE, 1.25);
+    double most = Math.clamp(filling * fitting, OWN, LARGEST_WHOLE);
+    double chosen = Math.clamp(Math.max(fitting, legible), SMALLEST_WHOLE, most);
     move(
         start(area.x() * chosen, area.width() * chosen, width()),
         start(area.y() * chosen, area.height() * chosen, height()),

@@ -11,6 +11,10 @@ public final class Framing {
   /// and follows the step under way.
   private static final double LEGIBLE = 0.72;
 
+  /// The share of the window that a small graph fills unasked: what adds up is seen beside its
+  /// card.
+  private static final double ROOMY = 0.8;
+
   private final Camera camera;
   private final Subject subject;
   private final Following following;
@@ -42,15 +46,15 @@ public final class Framing {
       return;
     }
     if (wish == Wish.WHOLE) {
-      fit(0);
+      fit(0, 1);
     } else {
-      fit(subject.isSimplified() ? LEGIBLE / 2 : LEGIBLE);
+      fit(subject.isSimplified() ? LEGIBLE / 2 : LEGIBLE, ROOMY);
       following.again();
     }
   }
 
-  private void fit(double least) {
-    subject.bounds().ifPresent(all -> camera.fit(all, least));
+  private void fit(double least, double filling) {
+    subject.bounds().ifPresent(all -> camera.fit(all, least, filling));
   }
 
   /// Follows the step under way.

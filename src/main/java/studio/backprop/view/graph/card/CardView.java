@@ -58,11 +58,11 @@ public final class CardView extends NodeCard {
   private void addGradient(MatrixView matrix) {
     Title name = new Title(look.gradient(), "gradient-name", 12.5, CardGeometry.TITLE - 5);
     name.resizeRelocate(
-        CardGeometry.LEFT + geometry.value().labelWidth(),
+        geometry.gradientLeft() + matrix.geometry().labelWidth(),
         geometry.gradientTop() - CardGeometry.TITLE,
-        geometry.width() - CardGeometry.LEFT - geometry.value().labelWidth(),
+        geometry.width() - geometry.gradientLeft() - matrix.geometry().labelWidth(),
         CardGeometry.TITLE);
-    matrix.relocate(CardGeometry.LEFT, geometry.gradientTop());
+    matrix.relocate(geometry.gradientLeft(), geometry.gradientTop());
     getChildren().addAll(name, matrix);
   }
 

@@ -14,7 +14,9 @@ import studio.backprop.view.layout.Box;
 /// laid out before any card is made.
 ///
 /// @param twoLines whether the shape stands below the name, there being no room beside it
-/// @param gradientTop where the gradient's cells begin; its name stands above them
+/// @param gradientLeft where the gradient's cells begin: below the value's, or right of them where
+///   these are many rows of few
+/// @param gradientTop the same from the top; its name stands above them
 /// @param gradient null where none ever comes
 public record CardGeometry(
     double width,
@@ -23,6 +25,7 @@ public record CardGeometry(
     MatrixGeometry value,
     double valueTop,
     @Nullable MatrixGeometry gradient,
+    double gradientLeft,
     double gradientTop,
     int inputs) {
 
@@ -35,21 +38,37 @@ public record CardGeometry(
   private static final double NARROWEST = 84;
   private static final double GAP = 10;
 
-  static CardGeometry of(NodeLook look, Matrix matrix, boolean simplified) {
+  /// Gradients stand right of values that have so many rows and no more than [#NARROW] columns:
+  /// they are high enough.
+  static final int TALL = 4;
+
+  /// The same in a graph that has more room in width than in height.
+  static final int TALL_IN_HIGH_GRAPH = 3;
+
+  private static final int NARROW = 3;
+
+  /// @param tall from how many rows on a gradient may stand beside its value
+  static CardGeometry of(NodeLook look, Matrix matrix, int tall, boolean simplified) {
     MatrixGeometry value =
         simplified || MatrixGeometry.isLarge(matrix)
             ? MatrixGeometry.heat(matrix, simplified)
             : MatrixGeometry.cells(
                 matrix, look.rowNames(), look.columnNames(), look.words(), look.numbers());
-    MatrixGeometry gradient = look.node().contributes() && !simplified ? bare(value) : null;
+    boolean beside = value.rows() >= tall && value.columns() <= NARROW;
+    MatrixGeometry gradient = look.node().contributes() && !simplified ? bare(value, beside) : null;
     double name = labelWidth(look) + GAP + opWidth(look);
     double shape = shapeWidth(look);
-    double inner = Math.max(value.width(), NARROWEST - LEFT - RIGHT);
+    double matrices = value.width() + (gradient != null && beside ? GAP + gradient.width() : 0);
+    double inner = Math.max(matrices, NARROWEST - LEFT - RIGHT);
     boolean twoLines = name + 2 * GAP + shape > inner;
     inner = Math.max(inner, twoLines ? Math.max(name, shape) : 0);
-    double valueTop = LINE + (twoLines ? SECOND_LINE : 0);
-    double gradientTop = valueTop + value.height() + TITLE;
-    double end = gradient == null ? valueTop + value.height() : gradientTop + gradient.height();
+    double header = LINE + (twoLines ? SECOND_LINE : 0);
+    boolean named = gradient != null && beside;
+    double valueTop = named ? Math.max(header, header + TITLE - value.labelHeight()) : header;
+    double valueEnd = valueTop + value.height();
+    double gradientLeft = LEFT + (beside ? value.width() + GAP : 0);
+    double gradientTop = beside ? valueTop + value.labelHeight() : valueEnd + TITLE;
+    double end = gradient == null || beside ? valueEnd : gradientTop + gradient.height();
     return new CardGeometry(
         Math.ceil(LEFT + inner + RIGHT),
         Math.ceil(end + BOTTOM),
@@ -57,18 +76,19 @@ public record CardGeometry(
         value,
         valueTop,
         gradient,
+        gradientLeft,
         gradientTop,
         look.node().operands().size());
   }
 
-  /// The gradient has the cells of its value in the same columns, without names.
-  private static MatrixGeometry bare(MatrixGeometry value) {
+  /// The gradient has the cells of its value in the same columns, or the same rows, without names.
+  private static MatrixGeometry bare(MatrixGeometry value, boolean beside) {
     return new MatrixGeometry(
         value.rows(),
         value.columns(),
         value.cellWidth(),
-        Math.min(value.cellHeight(), 20),
-        value.labelWidth(),
+        beside ? value.cellHeight() : Math.min(value.cellHeight(), 20),
+        beside ? 0 : value.labelWidth(),
         0,
         value.heat());
   }
@@ -78,7 +98,7 @@ public record CardGeometry(
   }
 
   static double opWidth(NodeLook look) {
-    return 7.2 * look.op().length();
+    return 8 + 5.6 * look.op().length();
   }
 
   static double shapeWidth(NodeLook look) {
@@ -89,8 +109,9 @@ public record CardGeometry(
   /// matrix.
   public Optional<Area> cell(Quantity quantity, int row, int column) {
     MatrixGeometry matrix = quantity == Quantity.VALUE ? value : gradient;
+    double left = quantity == Quantity.VALUE ? LEFT : gradientLeft;
     double top = quantity == Quantity.VALUE ? valueTop : gradientTop;
-    return Optional.ofNullable(matrix).map(cells -> cells.cell(row, column).movedBy(LEFT, top));
+    return Optional.ofNullable(matrix).map(cells -> cells.cell(row, column).movedBy(left, top));
   }
 
   /// How far below the top the value leaves the card.

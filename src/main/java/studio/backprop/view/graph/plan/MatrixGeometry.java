@@ -23,11 +23,11 @@ public record MatrixGeometry(
     boolean heat) {
 
   /// Beyond these a matrix is a heat map.
-  static final int MOST_ROWS = 12;
+  static final int MOST_ROWS = 6;
 
-  static final int MOST_COLUMNS = 10;
+  static final int MOST_COLUMNS = 6;
 
-  private static final double CELL_WIDTH = 44;
+  private static final double CELL_WIDTH = 40;
 
   /// Each decimal beyond the usual ones needs that much more.
   private static final double DIGIT = 7.5;
@@ -37,7 +37,7 @@ public record MatrixGeometry(
   private static final double LETTER = 6.8;
   private static final double WIDEST_LABEL = 84;
   private static final double LARGEST_HEAT = 200;
-  private static final double LARGEST_HEAT_CELL = 16;
+  private static final double LARGEST_HEAT_CELL = 14;
   private static final double SMALL_HEAT = 64;
   private static final double SMALL_HEAT_CELL = 12;
 

@@ -11,7 +11,9 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node.Position;
 import studio.backprop.trace.Extent;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Box;
+import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutRequest;
 import studio.backprop.view.layout.Wire;
 import studio.backprop.writing.Pen;
@@ -39,7 +41,28 @@ public record Plan(
   /// Beyond so many nodes nobody reads numbers any more.
   static final int MOST_IN_NUMBERS = 150;
 
+  /// In graphs of up to so many nodes the cards have the form that shows them larger.
+  private static final int MOST_FITTED = 40;
+
+  /// How much wider than high the room for a graph usually is.
+  private static final double ROOM = 2.1;
+
   public static Plan of(Trace trace, List<Draft> drafts, Style style) {
+    Plan usual = of(trace, drafts, style, CardGeometry.TALL);
+    if (usual.cards() > MOST_FITTED) {
+      return usual;
+    }
+    Plan wider = of(trace, drafts, style, CardGeometry.TALL_IN_HIGH_GRAPH);
+    return wider.roomNeeded() < usual.roomNeeded() ? wider : usual;
+  }
+
+  /// How high the room has to be in which all of it is seen at its own size.
+  private double roomNeeded() {
+    Area bounds = GraphLayout.quick(request()).bounds();
+    return Math.max(bounds.width() / ROOM, bounds.height());
+  }
+
+  private static Plan of(Trace trace, List<Draft> drafts, Style style, int tall) {
     Graph graph = trace.graph();
     boolean simplified = graph.nodes().size() + drafts.size() > MOST_IN_NUMBERS;
     Pen pen = new Pen(graph, style);
@@ -50,7 +73,7 @@ public record Plan(
     for (GraphNode node : graph.nodes()) {
       NodeLook look = NodeLook.of(trace, node, style, pen);
       looks.add(look);
-      sizes.add(CardGeometry.of(look, trace.value(node), simplified));
+      sizes.add(CardGeometry.of(look, trace.value(node), tall, simplified));
       edges.addAll(node.operands());
       positions.add(node.definition().appearance().position());
     }

@@ -1,0 +1,82 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import studio.backprop.scenario.library.Library;
+
+/// From the back row: a graph that is fitted fills the window, and its digits can be read.
+@InWindow
+class LegibleWindowTest {
+  /// Larger graphs cannot be read as a whole.
+  private static final int MOST_NODES = 12;
+
+  private WindowDriver driver;
+  private Stage stage;
+
+  @InWindow.Start
+  void open(Stage stage) {
+    this.stage = stage;
+    driver = new WindowDriver(stage);
+  }
+
+  private void show(WindowRobot robot, Library.Entry entry) {
+    robot.interact(() -> driver.session.show(entry.scenario()));
+    driver.awaitGraph();
+    robot.interact(() -> driver.window.graph().graph().fit());
+    Pulses.pass(2);
+  }
+
+  private Set<Node> all(String selector) {
+    return driver.window.scene().getRoot().lookupAll(selector);
+  }
+
+  /// How high digits are on the screen, by the size of their type.
+  private double smallestDigits() {
+    double zoom = driver.window.graph().graph().zoomProperty().get();
+    return all(".cell > .number").stream()
+        .mapToDouble(number -> ((Text) number).getFont().getSize() * zoom)
+        .min()
+        .orElseThrow();
+  }
+
+  private boolean isAllInSight() {
+    Bounds pane = driver.window.graph().localToScene(driver.window.graph().getLayoutBounds());
+    return all(".card").stream()
+        .allMatch(card -> pane.contains(card.localToScene(card.getLayoutBounds())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, 800, 9", "2560, 1440, 14"})
+  void digits_of_a_fitted_graph_can_be_read(
+      int width, int height, double least, WindowRobot robot) {
+    robot.interact(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+    });
+    robot.push(KeyCode.F8);
+    robot.push(KeyCode.F9);
+    Pulses.settle();
+    assertThat(driver.window.scene().getWidth()).isEqualTo(width);
+    assertThat(driver.window.graph().getWidth()).isEqualTo(width);
+    List<Library.Entry> small =
+        Library.entries().stream()
+            .filter(entry -> entry.scenario().nodes().size() <= MOST_NODES)
+            .toList();
+
+    assertThat(small).hasSizeGreaterThan(25);
+    for (Library.Entry entry : small) {
+      show(robot, entry);
+      assertThat(smallestDigits()).as(entry.name()).isGreaterThanOrEqualTo(least);
+      assertThat(isAllInSight()).as(entry.name()).isTrue();
+    }
+  }
+}
