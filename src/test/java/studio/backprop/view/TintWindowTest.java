@@ -64,8 +64,8 @@ class TintWindowTest {
     for (Map<String, List<Paint>> fills : List.of(values, gradients)) {
       fills.forEach((number, same) -> assertThat(same).as(number).containsOnly(same.getFirst()));
     }
-    assertThat(values.get("1.00").getFirst()).isNotEqualTo(gradients.get("1.00").getFirst());
-    assertThat(values.get("1.00").getFirst()).isNotEqualTo(values.get("6.00").getFirst());
+    assertThat(values.get("1.00")).doesNotContainAnyElementsOf(gradients.get("1.00"));
+    assertThat(values.get("1.00")).doesNotContainAnyElementsOf(values.get("6.00"));
   }
 
   @Test
