@@ -25,6 +25,9 @@ import studio.backprop.view.graph.GraphView;
 
 /// The graph in the middle of the window, joined to the session, with its zoom buttons.
 final class GraphPane extends StackPane {
+  /// Where the graph has less room than that, the legend takes none of it.
+  private static final double NARROWEST = 520;
+
   private final GraphView graph = new GraphView();
   private final Session session;
   private final HBox buttons;
@@ -61,6 +64,8 @@ final class GraphPane extends StackPane {
             button("fth-minus", "zoom-out", texts, graph::zoomOut),
             button("fth-plus", "zoom-in", texts, graph::zoomIn),
             button("fth-maximize", "fit", texts, graph::fit));
+    legend.visibleProperty().bind(widthProperty().map(width -> width.doubleValue() > NARROWEST));
+    legend.managedProperty().bind(legend.visibleProperty());
     buttons.getStyleClass().add("zoom-buttons");
     buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAlignment(buttons, Pos.BOTTOM_RIGHT);

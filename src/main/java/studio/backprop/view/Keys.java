@@ -79,7 +79,6 @@ final class Keys {
     on(scene, KeyCode.NUMPAD0, graph::fit, SHORTCUT_DOWN);
     for (KeyCode plus : new KeyCode[] {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD}) {
       on(scene, plus, graph::zoomIn, SHORTCUT_DOWN);
-      on(scene, plus, graph::zoomIn, SHORTCUT_DOWN, SHIFT_DOWN);
     }
     on(scene, KeyCode.MINUS, graph::zoomOut, SHORTCUT_DOWN);
     on(scene, KeyCode.SUBTRACT, graph::zoomOut, SHORTCUT_DOWN);

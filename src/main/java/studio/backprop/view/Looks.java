@@ -19,9 +19,15 @@ public final class Looks {
   private static final String DARK = new PrimerDark().getUserAgentStylesheet();
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
+  private final TextScale textScale = new TextScale();
 
   public Looks(Theme theme) {
     this.theme.set(theme);
+  }
+
+  /// How large everything is written.
+  public TextScale textScale() {
+    return textScale;
   }
 
   public ObjectProperty<Theme> themeProperty() {

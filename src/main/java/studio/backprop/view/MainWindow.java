@@ -33,6 +33,7 @@ import studio.backprop.view.transport.TransportController;
 /// The main window, put together: the one place where its parts meet.
 public final class MainWindow {
   private static final Dimension2D USUAL = new Dimension2D(1280, 800);
+  private static final Dimension2D LEAST = new Dimension2D(760, 480);
 
   private static final Setting<Theme> THEME = Setting.choice("theme", Theme.class);
 
@@ -51,6 +52,7 @@ public final class MainWindow {
     this.session = session;
     SessionSettings.keep(settings, session);
     settings.keep(THEME, looks.themeProperty(), looks.themeProperty()::set);
+    looks.textScale().keep(settings);
     this.texts = Language.ENGLISH.texts("window");
     this.files = new FileCommands(session, new RecentFiles(settings), prompts);
     this.graph = new GraphPane(session, texts);
@@ -68,12 +70,18 @@ public final class MainWindow {
                         session, sheets::activations, graph::takeKeyboard, texts),
             TransportController.class, () -> new TransportController(session, texts));
     WindowController shell = load(controllers, texts);
-    scene = new Scene(new StackPane(shell.root(), overlay), size.getWidth(), size.getHeight());
+    scene =
+        new Scene(
+            new Enlarged(
+                new StackPane(shell.root(), overlay), looks.textScale().shareProperty(), LEAST),
+            size.getWidth(),
+            size.getHeight());
     looks.dress(scene);
     Keys.install(scene, session.playhead(), graph.graph(), overlay::isOpen);
     Keys.install(scene, session);
     Keys.install(scene, files, session);
     Keys.install(scene, graph.graph());
+    TextScaleMenu.install(scene, looks.textScale());
     NodeCommands commands = new NodeCommands(session, graph, texts);
     NodeMenu menu = new NodeMenu(commands, shell::typeFormula, texts);
     graph.graph().setOnMenuAsked(menu::show);
@@ -117,8 +125,8 @@ public final class MainWindow {
   /// Puts the window on a stage, with its title and the question about unsaved work on closing.
   public void showOn(Stage stage) {
     stage.setScene(scene);
-    stage.setMinWidth(720);
-    stage.setMinHeight(480);
+    stage.setMinWidth(LEAST.getWidth());
+    stage.setMinHeight(LEAST.getHeight());
     session.follow(this::title, stage::setTitle);
     stage.setOnCloseRequest(event -> {
       if (!files.mayLeave()) {

@@ -1,7 +1,10 @@
 package studio.backprop.view;
 
+import javafx.geometry.Side;
+import javafx.scene.layout.Region;
 import studio.backprop.session.Setting;
 import studio.backprop.session.Settings;
+import studio.backprop.view.PanelEdge.PanelSize;
 
 /// Which parts beside the graph are wanted, from one start to the next.
 final class Panels {
@@ -12,6 +15,19 @@ final class Panels {
 
   Panels(Settings settings) {
     this.settings = settings;
+  }
+
+  /// Lets the edges of the panels be dragged, and puts them where they were left.
+  void resize(Region description, Region inspector, Region transport) {
+    resize(description, Side.LEFT, new PanelSize(160, 640), "description-width");
+    resize(inspector, Side.RIGHT, new PanelSize(220, 760), "inspector-width");
+    resize(transport, Side.BOTTOM, new PanelSize(100, 320), "transport-height");
+  }
+
+  private void resize(Region panel, Side side, PanelSize size, String key) {
+    Setting<Double> kept = Setting.number(key, size.least(), size.most());
+    PanelEdge edge = PanelEdge.of(panel, side, size, now -> settings.set(kept, now));
+    settings.get(kept).ifPresent(edge::set);
   }
 
   boolean description() {

@@ -49,6 +49,7 @@ public final class TopBarController {
     new DimsBar(dims, session, texts);
     looks.themeProperty().subscribe(this::showTheme);
     StyleMenu.install(notation, session, texts);
+    TextScaleMenu.install(notation, looks.textScale(), texts);
     RecentMenu.install(open, files, texts);
   }
 

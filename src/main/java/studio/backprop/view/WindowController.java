@@ -22,6 +22,7 @@ public final class WindowController {
   @FXML StackPane centre;
   @FXML Region description;
   @FXML Region inspector;
+  @FXML Region transport;
   @FXML TopBarController topBarController;
   @FXML InspectorController inspectorController;
 
@@ -37,6 +38,7 @@ public final class WindowController {
     show(inspector, inspectorToggle());
     inspectorToggle().setSelected(panels.inspector());
     inspectorToggle().setOnAction(_ -> panels.showInspector(inspectorToggle().isSelected()));
+    panels.resize(description, inspector, transport);
     descriptionToggle().setOnAction(_ -> askedForDescription());
     root.widthProperty().map(width -> width.doubleValue() < NARROW_WIDTH).subscribe(this::narrow);
   }
