@@ -65,6 +65,7 @@ public final class Main {
       return WindowLauncher.render(
           new Snapshot(
               request.scenario(),
+              request.moment(),
               request.position(),
               request.grain(),
               request.asked(),

@@ -46,12 +46,13 @@ final class Instant {
   }
 
   private int position(At moment) {
-    return switch (moment.phase()) {
-      case START -> 0;
-      case UPDATE, END -> timeline.length();
-      case FORWARD -> timeline.valueAt(node(moment));
-      case BACKWARD -> backward(node(moment));
-    };
+    moment.node().ifPresent(this::requireNode);
+    return timeline
+        .at(moment)
+        .orElseThrow(() ->
+            wrong(
+                "nothing flows back to %s: the output does not depend on it"
+                    .formatted(moment.node().orElseThrow())));
   }
 
   private At parsed(String at) {
@@ -62,24 +63,12 @@ final class Instant {
                     .formatted(at, timeline.length())));
   }
 
-  private GraphNode node(At moment) {
-    String id = moment.node().orElseThrow();
-    return graph
-        .find(id)
-        .orElseThrow(() ->
-            wrong(
-                "there is no node \"%s\"; the nodes are %s"
-                    .formatted(
-                        id, Listing.of(graph.nodes().stream().map(GraphNode::id).toList()))));
-  }
-
-  private int backward(GraphNode node) {
-    int position = node.isLeaf() ? timeline.gradientAt(node) : timeline.backwardAt(node);
-    if (position < 0) {
+  private void requireNode(String id) {
+    if (graph.find(id).isEmpty()) {
       throw wrong(
-          "nothing flows back to %s: the output does not depend on it".formatted(node.id()));
+          "there is no node \"%s\"; the nodes are %s"
+              .formatted(id, Listing.of(graph.nodes().stream().map(GraphNode::id).toList())));
     }
-    return position;
   }
 
   private WrongInputException wrong(String sentence) {

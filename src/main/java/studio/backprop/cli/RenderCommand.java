@@ -82,7 +82,14 @@ final class RenderCommand implements Callable<Integer> {
             : LessonMoment.in(input.scenario(), moment, file.toString()).document();
     SnapshotRequest request =
         new SnapshotRequest(
-            now.scenario(), out, position(now), closely, asked(now.graph()), window, drawnOn);
+            input.scenario(),
+            moment == null ? 0 : moment,
+            out,
+            position(now),
+            closely,
+            asked(now.graph()),
+            window,
+            drawnOn);
     desktop
         .render(request)
         .ifPresent(reason -> {

@@ -9,12 +9,14 @@ import studio.backprop.scenario.Scenario;
 /// A picture to be drawn.
 ///
 /// @param out the PNG file
+/// @param moment the moment of the lesson, from 1; 0 where none is asked for
 /// @param position the moment: a position on the timeline, so many of its steps are done
 /// @param grain how closely one looks
 /// @param asked the cell that is selected and explained
 /// @param wholeWindow whether the whole window is drawn, not the graph alone
 public record SnapshotRequest(
     Scenario scenario,
+    int moment,
     Path out,
     double position,
     Grain grain,

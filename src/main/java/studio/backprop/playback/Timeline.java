@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.scenario.At;
 
 /// The steps of a pass, in order, on one axis: at position k, the first k steps are done.
 ///
@@ -78,6 +81,27 @@ public final class Timeline {
   /// The position from which a node's gradient is whole; −1 where none ever comes.
   public int gradientAt(GraphNode node) {
     return gradientAt[node.index()];
+  }
+
+  /// The position at which a moment of a lesson is there: what it names is done. Empty where the
+  /// node is not there, or nothing ever flows back to it.
+  public OptionalInt at(At moment) {
+    return switch (moment.phase()) {
+      case START -> OptionalInt.of(0);
+      case UPDATE, END -> OptionalInt.of(length());
+      case FORWARD ->
+          node(moment).map(node -> OptionalInt.of(valueAt(node))).orElse(OptionalInt.empty());
+      case BACKWARD ->
+          node(moment)
+              .map(node -> node.isLeaf() ? gradientAt(node) : backwardAt(node))
+              .filter(position -> position >= 0)
+              .map(OptionalInt::of)
+              .orElse(OptionalInt.empty());
+    };
+  }
+
+  private Optional<GraphNode> node(At moment) {
+    return moment.node().flatMap(graph::find);
   }
 
   /// Where in this pass one is who was at a position of another: in the same step of the same node.

@@ -80,6 +80,21 @@ sealed interface Change {
     }
   }
 
+  /// Goes to a moment of the lesson, or with 0 leaves it.
+  record Teaching(int moment, boolean asking) implements Change {
+    @Override
+    public boolean isQuick(Draft before) {
+      return FrameThread.hasTimeFor(before.graph());
+    }
+
+    @Override
+    public Made on(Draft before) {
+      int count = before.document().own().present().lesson().size();
+      return Made.of(
+          moment >= 1 && moment <= count ? before.taught(moment, asking) : before.untaught());
+    }
+  }
+
   /// Puts another document in the place of this one.
   record Replaced(Document by) implements Change {
     @Override
@@ -113,7 +128,8 @@ sealed interface Change {
     }
 
     private Made opened(Scenario scenario, Optional<FileStamp> read) {
-      Document document = new Document(History.opened(scenario), Optional.of(from), read);
+      Document document =
+          new Document(History.opened(scenario), Optional.of(from), read, Optional.empty());
       return Made.of(Draft.first(document, () -> told.accept(new Opening.Opened())));
     }
   }

@@ -7,36 +7,62 @@ import studio.backprop.scenario.edit.History;
 
 /// The open document: its scenario with what was before, and the file that holds it.
 ///
+/// While a moment of its lesson is taught, what is shown and edited is a copy as that moment has
+/// it; what would be saved stays as it was.
+///
+/// @param own the document itself over time
 /// @param file where it was read from or saved to; empty where no file holds it yet
 /// @param stamp by what that file is known again
-public record Document(History history, Optional<Path> file, Optional<FileStamp> stamp) {
+/// @param taught the copy, while a lesson is taught
+public record Document(
+    History own, Optional<Path> file, Optional<FileStamp> stamp, Optional<Taught> taught) {
 
   /// A document that no file holds yet, with nothing to undo.
   static Document of(Scenario scenario) {
-    return new Document(History.opened(scenario), Optional.empty(), Optional.empty());
+    return new Document(
+        History.opened(scenario), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /// With another history of what is shown.
   Document with(History next) {
-    return new Document(next, file, stamp);
+    return taught
+        .map(copy -> with(Optional.of(copy.with(next))))
+        .orElseGet(() -> new Document(next, file, stamp, taught));
   }
 
+  /// With the copy that a moment of the lesson has, or without one.
+  Document with(Optional<Taught> copy) {
+    return new Document(own, file, stamp, copy);
+  }
+
+  /// With a file that holds what was written.
+  Document saved(Scenario written, Optional<Path> to, Optional<FileStamp> as) {
+    return new Document(own.markSaved(written), to, as, taught);
+  }
+
+  /// What is shown over time.
+  History history() {
+    return taught.map(Taught::history).orElse(own);
+  }
+
+  /// What is shown.
   public Scenario scenario() {
-    return history.present();
+    return history().present();
   }
 
   /// Whether it holds changes that were not saved.
   public boolean isDirty() {
-    return history.isDirty();
+    return own.isDirty();
   }
 
   /// Whether there is a change to undo.
   public boolean canUndo() {
-    return history.canUndo();
+    return history().canUndo();
   }
 
   /// Whether there is a change to do again.
   public boolean canRedo() {
-    return history.canRedo();
+    return history().canRedo();
   }
 
   /// The file as it was when it was last read or saved here.

@@ -3,6 +3,7 @@ package studio.backprop.session;
 import java.nio.file.Path;
 import java.util.Optional;
 import studio.backprop.graph.Graph;
+import studio.backprop.lesson.MomentDocument;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
@@ -42,7 +43,28 @@ record Draft(Document document, Assembled assembled, Optional<Runnable> arrival)
 
   /// With a file that holds a version of it.
   Draft saved(Scenario written, Path file, Optional<FileStamp> stamp) {
-    return with(new Document(history().markSaved(written), Optional.of(file), stamp));
+    return with(document.saved(written, Optional.of(file), stamp));
+  }
+
+  /// With changes that may go, although no file holds them.
+  Draft givenUp() {
+    return with(document.saved(document.own().present(), document.file(), document.stamp()));
+  }
+
+  /// As a moment of the lesson has it; what a person did to the copy before is gone.
+  ///
+  /// @param moment its number, from 1
+  /// @param asking whether its question is put first
+  Draft taught(int moment, boolean asking) {
+    Assembled at = MomentDocument.at(document.own().present(), moment).document();
+    return new Draft(
+        document.with(Optional.of(Taught.at(moment, asking, at.scenario()))), at, arrival);
+  }
+
+  /// As it is by itself, without its lesson.
+  Draft untaught() {
+    Document by = document.with(Optional.<Taught>empty());
+    return new Draft(by, assembled.then(by.scenario()), arrival);
   }
 
   private Draft with(Document same) {

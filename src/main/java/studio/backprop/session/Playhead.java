@@ -205,7 +205,8 @@ public final class Playhead {
     return moving.get() && !playing.get() ? target : position.get();
   }
 
-  private void glideTo(double steps) {
+  /// Glides to a position, as a single step does.
+  public void glideTo(double steps) {
     playing.set(false);
     target = Math.clamp(steps, 0, length);
     if (reducedMotion.get()) {

@@ -70,7 +70,7 @@ public final class Recovery implements AutoCloseable {
 
   private void follow(Document document) {
     if (document.isDirty()) {
-      wanted.set(Optional.of(new Unsaved(document.scenario(), document.origin())));
+      wanted.set(Optional.of(new Unsaved(document.own().present(), document.origin())));
       if (asked.compareAndSet(false, true)) {
         later.execute(this::catchUp);
       }

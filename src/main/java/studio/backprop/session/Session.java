@@ -13,6 +13,7 @@ import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
+import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
@@ -120,6 +121,22 @@ public final class Session {
     drafts.make(new Change.Travelled(History::redo));
   }
 
+  /// Shows a moment of the lesson: a copy of the document with all that is set up to then. What a
+  /// person did to the copy before is gone, and the document itself stays as it is.
+  ///
+  /// @param moment its number, from 1; with 0 the lesson is left
+  /// @param asking whether its question is put first
+  void teach(int moment, boolean asking) {
+    drafts.make(new Change.Teaching(moment, asking));
+  }
+
+  /// Has an answer to a question of the lesson marked, about what is shown.
+  ///
+  /// @param told what it is, once it is found, unless another run is shown by then
+  public void mark(Question question, String answer, Consumer<Marked> told) {
+    answers.mark(question, answer, told);
+  }
+
   /// Shows another scenario in place of this one from its start, as a copy that no file holds.
   public void show(Scenario scenario) {
     drafts.make(new Change.Replaced(Document.of(scenario)));
@@ -133,12 +150,13 @@ public final class Session {
             new Document(
                 History.unsaved(scenario),
                 origin.map(Origin::file),
-                origin.flatMap(Origin::stamp))));
+                origin.flatMap(Origin::stamp),
+                Optional.empty())));
   }
 
   /// Gives up what was not saved: it may go, deliberately.
   public void giveUp() {
-    drafts.make(Change.Noted.of(History::markSaved));
+    drafts.make(new Change.Noted(Draft::givenUp));
   }
 
   /// Reads files whose nodes run the operations that those of the first document may run.
@@ -159,7 +177,7 @@ public final class Session {
   ///
   /// @param told what it came to, once it is done
   public void save(Path to, Consumer<Saving> told) {
-    Scenario written = document().scenario();
+    Scenario written = document().own().present();
     long of = drafts.documents();
     threads
         .disk()

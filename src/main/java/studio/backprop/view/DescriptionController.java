@@ -6,20 +6,26 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.view.lesson.LessonPane;
 import studio.backprop.view.text.Markdown;
 import studio.backprop.view.text.Passage;
 import studio.backprop.view.text.Rows;
 import studio.backprop.writing.ParameterCount;
 
-/// What the scenario is called, what its author says about it, and how many parameters it has.
+/// The lesson where one is taught; else what the scenario is called, what its author says about it,
+/// and how many parameters it has.
 public final class DescriptionController {
   private final Session session;
   private final ParameterRows parameters;
+  private final LessonPane lesson;
 
+  @FXML VBox side;
   @FXML Rows rows;
 
   private Optional<Said> said = Optional.empty();
@@ -38,13 +44,18 @@ public final class DescriptionController {
     }
   }
 
-  DescriptionController(Session session, Texts texts) {
+  DescriptionController(Session session, LessonPane lesson, Texts texts) {
     this.session = session;
+    this.lesson = lesson;
     this.parameters = new ParameterRows(texts);
   }
 
   @FXML
   void initialize() {
+    side.getChildren().addFirst(lesson);
+    VBox.setVgrow(lesson, Priority.SOMETIMES);
+    rows.managedProperty().bind(rows.visibleProperty());
+    session.follow(now -> now.document().taught().isEmpty(), rows::setVisible);
     session.follow(
         now -> List.of(now.document().scenario(), now.graph()), _ -> show(session.shown()));
   }

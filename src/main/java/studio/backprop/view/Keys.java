@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.playback.Grain;
 import studio.backprop.session.Playhead;
 import studio.backprop.session.Session;
+import studio.backprop.session.Teaching;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.graph.GraphView;
 
@@ -106,6 +107,28 @@ final class Keys {
                     action.run();
                   }
                 }));
+  }
+
+  /// Page Down and Page Up, which a clicker sends, lead through the lesson.
+  ///
+  /// @param covered whether a sheet lies over the window
+  static void install(Scene scene, Teaching teaching, BooleanSupplier covered) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean modified = event.isShiftDown() || event.isShortcutDown() || event.isAltDown();
+          boolean isOne =
+              event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
+          if (!isOne || modified || covered.getAsBoolean() || !teaching.isThere()) {
+            return;
+          }
+          if (event.getCode() == KeyCode.PAGE_DOWN) {
+            teaching.next();
+          } else {
+            teaching.back();
+          }
+          event.consume();
+        });
   }
 
   static void on(Scene scene, KeyCode key, Runnable action, KeyCombination.Modifier... with) {

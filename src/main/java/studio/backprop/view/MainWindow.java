@@ -23,10 +23,12 @@ import studio.backprop.session.SessionSettings;
 import studio.backprop.session.Setting;
 import studio.backprop.session.Settings;
 import studio.backprop.session.Shown;
+import studio.backprop.session.Teaching;
 import studio.backprop.telling.SavePhrases;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.inspector.InspectorController;
+import studio.backprop.view.lesson.LessonPane;
 import studio.backprop.view.overlay.Overlay;
 import studio.backprop.view.transport.TransportController;
 
@@ -42,6 +44,7 @@ public final class MainWindow {
   private final GraphPane graph;
   private final Sheets sheets;
   private final Texts texts;
+  private final Teaching teaching;
   private final Scene scene;
 
   public MainWindow(Session session, Settings settings, Prompts prompts, Looks looks) {
@@ -58,12 +61,15 @@ public final class MainWindow {
     this.graph = new GraphPane(session, texts);
     Overlay overlay = new Overlay(texts);
     this.sheets = new Sheets(overlay, files, session, texts);
+    this.teaching = new Teaching(session);
+    LessonPane lesson = new LessonPane(session, teaching, texts);
     Map<Class<?>, Supplier<Object>> controllers =
         Map.of(
-            WindowController.class, () -> new WindowController(graph, new Panels(settings)),
+            WindowController.class,
+                () -> new WindowController(graph, new Panels(settings), teaching.underWay()),
             TopBarController.class,
                 () -> new TopBarController(session, files, looks, sheets, texts),
-            DescriptionController.class, () -> new DescriptionController(session, texts),
+            DescriptionController.class, () -> new DescriptionController(session, lesson, texts),
             InspectorController.class,
                 () ->
                     new InspectorController(
@@ -90,6 +96,7 @@ public final class MainWindow {
     Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);
     Keys.on(scene, KeyCode.F9, shell.inspectorToggle()::fire);
     Keys.on(scene, KeyCode.L, sheets::library, KeyCombination.SHORTCUT_DOWN);
+    Keys.install(scene, teaching, overlay::isOpen);
     FileDrop.install(scene, files);
     new Clock(session.playhead());
   }
@@ -116,6 +123,10 @@ public final class MainWindow {
 
   public Scene scene() {
     return scene;
+  }
+
+  Teaching teaching() {
+    return teaching;
   }
 
   GraphPane graph() {

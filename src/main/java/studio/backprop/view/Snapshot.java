@@ -15,17 +15,20 @@ import studio.backprop.playback.Grain;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.session.Session;
 import studio.backprop.session.Settings;
+import studio.backprop.session.Teaching;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.graph.GraphView;
 
 /// A picture of a scenario at one moment, made without a display.
 ///
+/// @param moment the moment of the lesson that is taught, from 1; 0 where none is
 /// @param position where the playhead stands, in steps
 /// @param grain how closely one looks
 /// @param asked the cell that is selected and explained
 /// @param wholeWindow the whole window, or the graph alone
 public record Snapshot(
     Scenario scenario,
+    int moment,
     double position,
     Grain grain,
     Optional<CellName> asked,
@@ -48,8 +51,6 @@ public record Snapshot(
   CompletableFuture<WritableImage> picture() {
     Session session = new Session(scenario);
     session.look(grain);
-    session.playhead().moveTo(position);
-    asked.ifPresent(session::selectCell);
     Looks looks = new Looks(canvas.theme());
     return wholeWindow ? window(session, looks) : graph(session, looks);
   }
@@ -62,12 +63,20 @@ public record Snapshot(
             Prompts.NONE,
             looks,
             new Dimension2D(canvas.width(), canvas.height()));
+    stand(session, window.teaching());
     return picture(window.scene(), window.graph().graph());
+  }
+
+  private void stand(Session session, Teaching teaching) {
+    teaching.show(moment);
+    session.playhead().moveTo(position);
+    asked.ifPresent(session::selectCell);
   }
 
   private CompletableFuture<WritableImage> graph(Session session, Looks looks) {
     GraphPane pane = new GraphPane(session, Language.ENGLISH.texts("window"));
     pane.hideButtons();
+    stand(session, new Teaching(session));
     Scene scene = new Scene(pane, canvas.width(), canvas.height());
     looks.dress(scene);
     return picture(scene, pane.graph());

@@ -1,5 +1,6 @@
 package studio.backprop.view;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,7 @@ public final class WindowController {
 
   private final GraphPane graph;
   private final Panels panels;
+  private final ObservableValue<Boolean> taught;
 
   @FXML BorderPane root;
   @FXML StackPane centre;
@@ -26,9 +28,11 @@ public final class WindowController {
   @FXML TopBarController topBarController;
   @FXML InspectorController inspectorController;
 
-  WindowController(GraphPane graph, Panels panels) {
+  /// @param taught whether a lesson is taught, which stands where else the description does
+  WindowController(GraphPane graph, Panels panels, ObservableValue<Boolean> taught) {
     this.graph = graph;
     this.panels = panels;
+    this.taught = taught;
   }
 
   @FXML
@@ -41,6 +45,7 @@ public final class WindowController {
     panels.resize(description, inspector, transport);
     descriptionToggle().setOnAction(_ -> askedForDescription());
     root.widthProperty().map(width -> width.doubleValue() < NARROW_WIDTH).subscribe(this::narrow);
+    taught.subscribe(_ -> showSides());
   }
 
   private static void show(Region side, ToggleButton toggle) {
@@ -51,7 +56,12 @@ public final class WindowController {
   private void narrow(boolean narrow) {
     root.pseudoClassStateChanged(NARROW, narrow);
     topBarController.narrow(narrow);
-    descriptionToggle().setSelected(!narrow && panels.description());
+    showSides();
+  }
+
+  private void showSides() {
+    boolean narrow = root.getPseudoClassStates().contains(NARROW);
+    descriptionToggle().setSelected(taught.getValue() || (!narrow && panels.description()));
   }
 
   /// What a narrow window shows for once, it is not to show ever after.

@@ -45,7 +45,7 @@ class RenderCommandTest {
 
     SnapshotRequest request = cli.rendered().getFirst();
     assertThat(request.position()).isEqualTo(6);
-    assertThat(request.scenario().dims().sizes()).containsEntry("n", 5);
+    assertThat(request.moment()).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -56,20 +56,20 @@ class SettingsWindowTest {
 
     MainWindow next = start(robot);
 
-    assertThat(isShown(next, ".side.description")).isFalse();
+    assertThat(isShown(next, ".left-side")).isFalse();
     assertThat(isShown(next, ".side.inspector")).isFalse();
   }
 
   @Test
   void what_a_narrow_window_has_no_room_for_is_back_in_a_wide_one(WindowRobot robot) {
     MainWindow narrow = start(robot, looks, 1000);
-    assertThat(isShown(narrow, ".side.description")).isFalse();
+    assertThat(isShown(narrow, ".left-side")).isFalse();
     robot.push(KeyCode.F8);
-    assertThat(isShown(narrow, ".side.description")).isTrue();
+    assertThat(isShown(narrow, ".left-side")).isTrue();
     robot.push(KeyCode.F8);
     disk.letTimePass();
 
-    assertThat(isShown(start(robot), ".side.description")).isTrue();
+    assertThat(isShown(start(robot), ".left-side")).isTrue();
   }
 
   @Test

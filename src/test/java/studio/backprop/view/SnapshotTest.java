@@ -35,7 +35,7 @@ class SnapshotTest {
       boolean window,
       Snapshot.Canvas canvas) {
     Snapshot snapshot =
-        new Snapshot(Library.first().scenario(), position, grain, asked, window, canvas);
+        new Snapshot(Library.first().scenario(), 0, position, grain, asked, window, canvas);
     return Pulses.finished(snapshot::picture);
   }
 

@@ -1,0 +1,152 @@
+package studio.backprop.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import studio.backprop.scenario.Moment;
+import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Target;
+
+/// Leads through the lesson of the document: each moment sets what it sets, takes the playhead to
+/// its step and selects what it points at. A question is put before its moment is shown. Where the
+/// playhead is moved by hand, the lesson follows it.
+public final class Teaching {
+  private final Session session;
+
+  /// The moment that was last gone to; empty while none is taught.
+  private Optional<Place> place = Optional.empty();
+
+  private record Place(int moment, boolean asking) {
+    static Optional<Place> of(Shown shown) {
+      return shown.document().taught().map(at -> new Place(at.moment(), at.asking()));
+    }
+  }
+
+  public Teaching(Session session) {
+    this.session = session;
+    session.follow(Place::of, this::goTo);
+    session.playhead().movingProperty().subscribe(_ -> followPlayhead());
+    session.playhead().positionProperty().subscribe(_ -> followPlayhead());
+  }
+
+  /// Whether the document has a lesson.
+  public boolean isThere() {
+    return !lesson(session.shown()).isEmpty();
+  }
+
+  /// Whether a moment is taught now.
+  public ObservableValue<Boolean> underWay() {
+    return session.shownProperty().map(shown -> shown.document().taught().isPresent());
+  }
+
+  private static List<Moment> lesson(Shown shown) {
+    return shown.document().own().present().lesson();
+  }
+
+  /// The moment that is taught.
+  public static Optional<Moment> moment(Shown shown) {
+    return shown.document().taught().map(at -> lesson(shown).get(at.moment() - 1));
+  }
+
+  /// How many moments the lesson has.
+  public static int count(Shown shown) {
+    return lesson(shown).size();
+  }
+
+  /// Goes on: shows the moment whose question is put, else puts the question of the next, or shows
+  /// that. Begins the lesson where it is not taught; at its end nothing changes.
+  public void next() {
+    Shown now = session.shown();
+    Optional<Taught> at = now.document().taught();
+    if (at.filter(Taught::asking).isPresent()) {
+      session.teach(at.get().moment(), false);
+      return;
+    }
+    int next = at.map(Taught::moment).orElse(0) + 1;
+    if (next <= count(now)) {
+      session.teach(next, lesson(now).get(next - 1).ask().isPresent());
+    }
+  }
+
+  /// Shows a moment at once, without its question.
+  ///
+  /// @param moment its number, from 1; with 0 no moment is shown
+  public void show(int moment) {
+    session.teach(moment, false);
+  }
+
+  /// Goes back to the moment before, without its question; from the first out of the lesson.
+  public void back() {
+    session.document().taught().ifPresent(at -> session.teach(at.moment() - 1, false));
+  }
+
+  /// Takes back what a person has changed.
+  public void again() {
+    session.document().taught().ifPresent(at -> session.teach(at.moment(), at.asking()));
+  }
+
+  /// Leaves the lesson; the document is as it was.
+  public void leave() {
+    session.teach(0, false);
+  }
+
+  /// Has an answer to the question that is put marked.
+  public void answer(String text, Consumer<Marked> told) {
+    question(session.shown()).ifPresent(asked -> session.mark(asked, text, told));
+  }
+
+  /// The question that is put.
+  public static Optional<Question> question(Shown shown) {
+    return shown.document().taught().filter(Taught::asking).isPresent()
+        ? moment(shown).flatMap(Moment::ask)
+        : Optional.empty();
+  }
+
+  private void goTo(Optional<Place> next) {
+    Optional<Place> before = place;
+    place = next;
+    if (next.isPresent() && !next.equals(before) && !next.get().asking()) {
+      Shown now = session.shown();
+      Moment moment = moment(now).orElseThrow();
+      now.run().timeline().at(moment.at()).ifPresent(session.playhead()::glideTo);
+      point(moment.point());
+    }
+  }
+
+  private void point(List<Target> targets) {
+    if (targets.isEmpty()) {
+      session.selectNothing();
+    } else if (targets.getFirst() instanceof Target.OfCell(var cell)) {
+      session.selectCell(cell);
+    } else {
+      List<String> nodes = targets.stream().map(Target::node).distinct().toList();
+      session.selectNodes(nodes.getFirst(), nodes.subList(1, nodes.size()));
+    }
+  }
+
+  /// The last moment whose step is done, where a person has left that of the one that is taught.
+  private void followPlayhead() {
+    Optional<Place> at = place.filter(here -> !here.asking());
+    if (at.isEmpty() || session.playhead().movingProperty().get()) {
+      return;
+    }
+    Shown now = session.shown();
+    double position = session.playhead().position();
+    int reached = 0;
+    for (int k = 1; k <= count(now); k++) {
+      OptionalInt step = now.run().timeline().at(lesson(now).get(k - 1).at());
+      if (k == at.get().moment() && step.isPresent() && step.getAsInt() == position) {
+        return;
+      }
+      if (step.isPresent() && step.getAsInt() <= position) {
+        reached = k;
+      }
+    }
+    if (reached > 0 && reached != at.get().moment()) {
+      place = Optional.of(new Place(reached, false));
+      session.teach(reached, false);
+    }
+  }
+}

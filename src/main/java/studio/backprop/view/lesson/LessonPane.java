@@ -1,0 +1,153 @@
+package studio.backprop.view.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.backprop.language.Texts;
+import studio.backprop.scenario.Moment;
+import studio.backprop.scenario.Question;
+import studio.backprop.session.Session;
+import studio.backprop.session.Shown;
+import studio.backprop.session.Taught;
+import studio.backprop.session.Teaching;
+import studio.backprop.telling.QuestionPhrases;
+import studio.backprop.view.text.Markdown;
+
+/// The moment of the lesson that is taught, with the way to the next and back; before that, an
+/// offer to begin.
+public final class LessonPane extends VBox {
+  private final Teaching teaching;
+  private final Texts texts;
+  private final VBox content = new VBox();
+  private final ScrollPane scroll = new ScrollPane(content);
+  private final Label place = new Label();
+  private final Button begin = new Button();
+  private final Button back;
+  private final Button next;
+  private final Button again;
+  private final HBox heading;
+  private final HBox ways;
+
+  /// What the pane follows from.
+  private record Seen(
+      int count,
+      Optional<Moment> moment,
+      Optional<Question> question,
+      boolean changed,
+      int number) {
+
+    static Seen of(Shown shown) {
+      Optional<Taught> at = shown.document().taught();
+      return new Seen(
+          Teaching.count(shown),
+          Teaching.moment(shown),
+          Teaching.question(shown),
+          at.filter(Taught::isChangedByHand).isPresent(),
+          at.map(Taught::moment).orElse(0));
+    }
+
+    boolean isAsSaid(Seen other) {
+      return moment.equals(other.moment)
+          && question.equals(other.question)
+          && number == other.number;
+    }
+  }
+
+  private Seen seen = new Seen(-1, Optional.empty(), Optional.empty(), false, 0);
+
+  public LessonPane(Session session, Teaching teaching, Texts texts) {
+    this.teaching = teaching;
+    this.texts = texts;
+    getStyleClass().add("lesson");
+    content.getStyleClass().addAll("lesson-content", "markdown");
+    setVgrow(scroll, Priority.ALWAYS);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("lesson-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    place.getStyleClass().add("lesson-place");
+    begin.getStyleClass().add("lesson-begin");
+    begin.setGraphic(new FontIcon("fth-book-open"));
+    begin.setOnAction(_ -> teaching.next());
+    back = icon("fth-arrow-left", "lesson-back", teaching::back);
+    next = icon("fth-arrow-right", "lesson-next", teaching::next);
+    next.getStyleClass().add("lesson-next");
+    again = new Button(texts.get("lesson-again"));
+    again.getStyleClass().add("lesson-again");
+    again.setTooltip(new Tooltip(texts.get("lesson-again-tip")));
+    again.setOnAction(_ -> teaching.again());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    heading = new HBox(place, gap, icon("fth-x", "lesson-leave", teaching::leave));
+    heading.getStyleClass().add("lesson-heading");
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    ways = new HBox(back, between, again, next);
+    ways.getStyleClass().add("lesson-ways");
+    session.follow(Seen::of, now -> show(now, session.shown()));
+  }
+
+  private Button icon(String icon, String key, Runnable action) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().add("button-icon");
+    button.setAccessibleText(texts.get(key));
+    button.setTooltip(new Tooltip(texts.get(key + "-tip")));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private void show(Seen now, Shown shown) {
+    Seen before = seen;
+    seen = now;
+    setVisible(now.count > 0);
+    setManaged(now.count > 0);
+    again.setVisible(now.changed);
+    again.setManaged(now.changed);
+    next.setDisable(now.number == now.count && now.question.isEmpty());
+    if (now.moment.isEmpty()) {
+      begin.setText(texts.get("lesson-begin", now.count));
+      getChildren().setAll(List.of(begin));
+      return;
+    }
+    place.setText(texts.get("lesson-place", now.number, now.count));
+    if (!now.isAsSaid(before)) {
+      boolean hadKeyboard = isFocusWithin();
+      content.getChildren().setAll(said(now, shown));
+      getChildren().setAll(List.of(heading, scroll, ways));
+      scroll.setVvalue(0);
+      if (hadKeyboard) {
+        focusFirst();
+      }
+    }
+  }
+
+  private List<? extends Node> said(Seen now, Shown shown) {
+    return now.question.isPresent()
+        ? List.of(
+            new QuestionBox(
+                now.question.get(),
+                new QuestionPhrases(shown.style().language()).sentence(now.question.get()),
+                teaching,
+                texts))
+        : Markdown.passages(now.moment.orElseThrow().say()).stream()
+            .map(passage -> passage.get())
+            .toList();
+  }
+
+  /// To the answer that is asked for, else to the way on.
+  private void focusFirst() {
+    content.getChildren().stream()
+        .filter(QuestionBox.class::isInstance)
+        .map(QuestionBox.class::cast)
+        .findFirst()
+        .ifPresentOrElse(QuestionBox::takeKeyboard, next::requestFocus);
+  }
+}

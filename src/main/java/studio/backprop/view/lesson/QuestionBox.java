@@ -1,0 +1,145 @@
+package studio.backprop.view.lesson;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import studio.backprop.language.Texts;
+import studio.backprop.scenario.Question;
+import studio.backprop.session.Marked;
+import studio.backprop.session.Teaching;
+import studio.backprop.view.text.Markdown;
+
+/// A question with room for its answer, and what is said to that: right, or the mistake that it is,
+/// then a hint, another try, or the answer.
+final class QuestionBox extends VBox {
+  private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final List<String> AXES = List.of("0", "1", "all");
+
+  private final Teaching teaching;
+  private final Texts texts;
+  private final Label says = new Label();
+  private final Label hint = new Label();
+  private final Button show;
+
+  QuestionBox(Question question, String prompt, Teaching teaching, Texts texts) {
+    this.teaching = teaching;
+    this.texts = texts;
+    getStyleClass().add("question");
+    Label title = new Label(texts.get("question-title"));
+    title.getStyleClass().add("side-heading");
+    says.getStyleClass().add("question-says");
+    says.setWrapText(true);
+    hide(says);
+    hint.getStyleClass().add("question-hint");
+    hint.setWrapText(true);
+    question.hint().ifPresent(help -> hint.setText(texts.get("question-hint", help)));
+    hide(hint);
+    show = new Button(texts.get("question-show"));
+    show.setOnAction(_ -> teaching.next());
+    getChildren().add(title);
+    Markdown.passages(prompt).forEach(passage -> getChildren().add(passage.get()));
+    getChildren().addAll(answers(question), says, hint, show);
+  }
+
+  private Region answers(Question question) {
+    return switch (question) {
+      case Question.Choice choice -> choices(choice.choices(), List.of());
+      case Question.OfAxis _ ->
+          choices(AXES.stream().map(axis -> texts.get("question-axis-" + axis)).toList(), AXES);
+      case Question.OfShape _, Question.OfCell _, Question.OfProduct _ -> typed(question);
+    };
+  }
+
+  private Region typed(Question question) {
+    TextField field = new TextField();
+    field.getStyleClass().add("question-answer");
+    field.setPromptText(texts.get(prompt(question)));
+    field.setAccessibleText(texts.get("question-answer"));
+    field.setOnAction(_ -> answer(field.getText()));
+    Button check = new Button(texts.get("question-check"));
+    check.getStyleClass().add("question-check");
+    check.setOnAction(_ -> answer(field.getText()));
+    HBox.setHgrow(field, Priority.ALWAYS);
+    HBox row = new HBox(field, check);
+    row.getStyleClass().add("question-row");
+    return row;
+  }
+
+  private static String prompt(Question question) {
+    return switch (question) {
+      case Question.OfShape _ -> "question-prompt-shape";
+      case Question.OfCell _ -> "question-prompt-cell";
+      default -> "question-prompt-product";
+    };
+  }
+
+  /// @param answers what each choice answers; its number where there are none
+  private Region choices(List<String> choices, List<String> answers) {
+    VBox column = new VBox();
+    column.getStyleClass().add("question-choices");
+    IntStream.range(0, choices.size())
+        .mapToObj(
+            k -> choice(choices.get(k), answers.isEmpty() ? Integer.toString(k) : answers.get(k)))
+        .forEach(column.getChildren()::add);
+    return column;
+  }
+
+  private Button choice(String words, String answer) {
+    Button button = new Button();
+    button.getStyleClass().add("question-choice");
+    button.setMaxWidth(Double.MAX_VALUE);
+    VBox said = new VBox();
+    Markdown.passages(words).forEach(passage -> said.getChildren().add(passage.get()));
+    button.setGraphic(said);
+    button.setAccessibleText(words);
+    button.setOnAction(_ -> answer(answer));
+    return button;
+  }
+
+  private void answer(String text) {
+    teaching.answer(text, this::tell);
+  }
+
+  private void tell(Marked marked) {
+    boolean right = marked.right().orElse(false);
+    says.setText(texts.get(right ? "question-right" : "question-not-right", marked.says()));
+    says.pseudoClassStateChanged(RIGHT, right);
+    says.pseudoClassStateChanged(WRONG, !right);
+    reveal(says);
+    if (right) {
+      show.setText(texts.get("question-go-on"));
+    } else if (!hint.getText().isEmpty()) {
+      reveal(hint);
+    }
+  }
+
+  private static void hide(Node node) {
+    node.setVisible(false);
+    node.setManaged(false);
+  }
+
+  private static void reveal(Node node) {
+    node.setVisible(true);
+    node.setManaged(true);
+  }
+
+  /// To where an answer is given.
+  void takeKeyboard() {
+    Node first = lookup(".question-answer");
+    Node choice = lookup(".question-choice");
+    if (first != null) {
+      first.requestFocus();
+    } else if (choice != null) {
+      choice.requestFocus();
+    }
+  }
+}

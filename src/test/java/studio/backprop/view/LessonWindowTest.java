@@ -1,0 +1,169 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import studio.backprop.scenario.Alteration;
+import studio.backprop.scenario.At;
+import studio.backprop.scenario.Moment;
+import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.session.Taught;
+
+/// A lesson is taught with a clicker, and its questions are answered.
+@InWindow
+class LessonWindowTest {
+  private WindowDriver driver;
+
+  @InWindow.Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @BeforeEach
+  void jump(WindowRobot robot) {
+    driver.awaitGraph();
+    robot.interact(() -> driver.session.playhead().reducedMotionProperty().set(true));
+  }
+
+  @Test
+  void page_down_alone_leads_from_the_first_moment_to_the_last(WindowRobot robot) {
+    Scenario before = driver.session.document().scenario();
+    int moments = before.lesson().size();
+    long questions = before.lesson().stream().filter(moment -> moment.ask().isPresent()).count();
+
+    for (int k = 0; k < moments + questions; k++) {
+      robot.push(KeyCode.PAGE_DOWN);
+    }
+    assertThat(taught()).isEqualTo(moments);
+    assertThat(driver.session.playhead().position()).isEqualTo(6);
+    assertThat(place(robot)).isEqualTo("Lesson, %d of %d".formatted(moments, moments));
+    robot.push(KeyCode.PAGE_DOWN);
+    assertThat(taught()).isEqualTo(moments);
+
+    for (int k = 0; k < moments; k++) {
+      robot.push(KeyCode.PAGE_UP);
+    }
+    assertThat(driver.session.document().taught()).isEmpty();
+    assertThat(driver.session.document().scenario()).isEqualTo(before);
+    assertThat(driver.session.document().isDirty()).isFalse();
+  }
+
+  @Test
+  void a_question_is_put_before_its_moment_and_a_mistake_is_named(WindowRobot robot) {
+    robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+    assertThat(driver.session.playhead().position()).isZero();
+    assertThat(robot.one(".question-answer").isVisible()).isTrue();
+
+    robot.clickOn(robot.one(".question-answer"));
+    robot.write("4x3").push(KeyCode.ENTER);
+    assertThat(says(robot)).startsWith("Not yet: ").contains("the other way round");
+
+    robot.clickOn(robot.one(".question-answer"));
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("n×h").push(KeyCode.ENTER);
+    assertThat(says(robot)).startsWith("Right");
+
+    robot.push(KeyCode.PAGE_DOWN);
+    assertThat(driver.session.playhead().position()).isEqualTo(1);
+    assertThat(driver.session.shown().selection().cell()).isPresent();
+  }
+
+  @Test
+  void what_a_moment_sets_holds_until_one_goes_back_and_touches_no_file(WindowRobot robot) {
+    Scenario own = show(robot, new Alteration(Map.of("n", 5), Map.of()));
+
+    robot.push(KeyCode.PAGE_DOWN);
+    driver.awaitGraph();
+    assertThat(sizeOfN()).isEqualTo(5);
+    assertThat(driver.session.document().own().present()).isEqualTo(own);
+    assertThat(driver.session.document().isDirty()).isFalse();
+
+    robot.push(KeyCode.PAGE_UP);
+    driver.awaitGraph();
+    assertThat(sizeOfN()).isEqualTo(3);
+  }
+
+  @Test
+  void what_is_changed_by_hand_is_dropped_with_one_click(WindowRobot robot) {
+    Scenario own = show(robot, Alteration.NONE);
+    robot.push(KeyCode.PAGE_DOWN);
+    driver.awaitGraph();
+    double loss = driver.loss();
+
+    driver.type(robot, "W⁽¹⁾[0,0]", "9");
+    assertThat(driver.loss()).isNotEqualTo(loss);
+    assertThat(driver.session.document().own().present()).isEqualTo(own);
+
+    robot.clickOn(robot.one(".lesson-again"));
+    assertThat(driver.loss()).isEqualTo(loss);
+    assertThat(robot.one(".lesson-again").isVisible()).isFalse();
+  }
+
+  @Test
+  void the_lesson_follows_a_playhead_that_is_moved_by_hand(WindowRobot robot) {
+    robot.push(KeyCode.PAGE_DOWN);
+    assertThat(taught()).isEqualTo(1);
+
+    robot.interact(() -> driver.session.playhead().moveTo(4));
+    robot.interact(() -> driver.session.playhead().stepBack());
+
+    assertThat(taught()).isEqualTo(3);
+  }
+
+  @Test
+  void a_choice_says_what_it_would_mean(WindowRobot robot) {
+    Question choice =
+        new Question.Choice(
+            "Which?",
+            List.of("this", "that"),
+            1,
+            List.of("this is too small", "that it is"),
+            Optional.of("look closer"));
+    Moment asking = Moment.saying(At.START, "So it is.").asking(Optional.of(choice));
+    robot.interact(() -> {
+      Scenario now = driver.session.document().scenario();
+      driver.window.files().openCopy(now.withLesson(List.of(asking)));
+    });
+    driver.awaitGraph();
+
+    robot.clickOn(robot.one(".lesson-begin"));
+    robot.clickOn(robot.one(".question-choice"));
+    assertThat(says(robot)).isEqualTo("Not yet: this is too small.");
+    assertThat(((Label) robot.one(".question-hint")).getText()).isEqualTo("Hint: look closer");
+  }
+
+  private Scenario show(WindowRobot robot, Alteration set) {
+    Scenario scenario =
+        driver
+            .session
+            .document()
+            .scenario()
+            .withLesson(List.of(Moment.saying(At.START, "Look.").setting(set)));
+    robot.interact(() -> driver.window.files().openCopy(scenario));
+    driver.awaitGraph();
+    return scenario;
+  }
+
+  private int sizeOfN() {
+    return driver.session.shown().run().scenario().dims().sizes().getOrDefault("n", 0);
+  }
+
+  private int taught() {
+    return driver.session.document().taught().map(Taught::moment).orElse(0);
+  }
+
+  private static String place(WindowRobot robot) {
+    return ((Label) robot.one(".lesson-place")).getText();
+  }
+
+  private static String says(WindowRobot robot) {
+    return ((Label) robot.one(".question-says")).getText();
+  }
+}
