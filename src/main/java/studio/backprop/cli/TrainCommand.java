@@ -21,9 +21,9 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
 import studio.backprop.scenario.file.Paths;
 import studio.backprop.telling.ProblemPhrases;
+import studio.backprop.trace.Breakdown;
 import studio.backprop.trace.Descent;
 import studio.backprop.trace.GradientDescent;
-import studio.backprop.trace.GradientDescent.Breakdown;
 import studio.backprop.trace.GradientDescent.Run;
 import studio.backprop.writing.style.Numbers;
 

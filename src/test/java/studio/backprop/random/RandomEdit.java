@@ -22,7 +22,7 @@ import studio.backprop.scenario.edit.Ids;
 /// An edit at random, of a kind that makes sense more often than not.
 record RandomEdit(Random random, Scenario scenario) {
   /// How many kinds there are.
-  static final int KINDS = 32;
+  static final int KINDS = 33;
 
   Edit next() {
     String id = id();
@@ -66,6 +66,7 @@ record RandomEdit(Random random, Scenario scenario) {
       case 28 -> new Edit.OpenUp(id);
       case 29 -> new Edit.Fold(chain(id));
       case 30 -> new Edit.Rebuild(random.nextBoolean() ? other() : scenario.withNodes(List.of()));
+      case 31 -> new Edit.SetValues(Map.of(id, Matrix.filled(2, 2, random.nextInt(3))));
       default -> new Edit.SetBatch(random.nextBoolean() ? Optional.of(symbol()) : Optional.empty());
     };
   }

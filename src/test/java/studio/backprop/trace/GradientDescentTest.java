@@ -18,7 +18,6 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
-import studio.backprop.trace.GradientDescent.Breakdown;
 
 class GradientDescentTest {
   private static final Offset<Double> EXACT = within(1e-15);

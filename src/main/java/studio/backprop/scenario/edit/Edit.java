@@ -1,6 +1,7 @@
 package studio.backprop.scenario.edit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import studio.backprop.graph.LeafNode;
@@ -20,6 +21,7 @@ public sealed interface Edit {
           Pasting.paste(before, id, row, column, Matrix.scalar(value));
       case Paste(String id, int row, int column, Matrix block) ->
           Pasting.paste(before, id, row, column, block);
+      case SetValues(Map<String, Matrix> values) -> Pasting.paste(before, values);
       case Move(String id, Node.Position to) -> new Looks(before).move(id, to);
       case ClearPositions _ -> new Looks(before).clearPositions();
       case Rename(String title) -> new Looks(before).title(title);
@@ -76,6 +78,13 @@ public sealed interface Edit {
 
   /// Puts a block of numbers into a leaf; the block's upper left cell comes to the cell named.
   record Paste(String id, int row, int column, Matrix block) implements Edit {}
+
+  /// Puts other numbers into whole leaves, each of its shape: what training has learned.
+  record SetValues(Map<String, Matrix> values) implements Edit {
+    public SetValues {
+      values = Map.copyOf(values);
+    }
+  }
 
   /// Puts a node where a person dragged it to.
   record Move(String id, Node.Position to) implements Edit {}

@@ -2,6 +2,7 @@ package studio.backprop.scenario.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
@@ -17,6 +18,19 @@ record Pasting(LeafNode leaf, int row, int column, Matrix block) {
       case LeafNode leaf -> new Pasting(leaf, row, column, block).into(before);
       case OperationNode node -> new Outcome.Refused(new Refusal.Computed(id, node.op()));
     };
+  }
+
+  /// Puts numbers into whole leaves.
+  static Outcome paste(Assembled before, Map<String, Matrix> values) {
+    Assembled now = before;
+    for (Map.Entry<String, Matrix> value : values.entrySet()) {
+      Outcome outcome = paste(now, value.getKey(), 0, 0, value.getValue());
+      if (!(outcome instanceof Outcome.Done(Assembled after))) {
+        return outcome;
+      }
+      now = after;
+    }
+    return new Outcome.Done(now);
   }
 
   private Outcome into(Assembled before) {

@@ -1,0 +1,112 @@
+package studio.backprop.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import studio.backprop.graph.GraphNode;
+
+/// A gradient descent under way, with all that is needed to come back to any of its steps.
+///
+/// Some of its states are kept, evenly, and never more than a few hundred; the others are found
+/// again by running from the one before, bit by bit the same. It may be asked by several threads;
+/// one that is interrupted leaves it as it was.
+public final class DescentRecord {
+  private static final int MOST_KEPT = 256;
+
+  private final List<Double> losses = new ArrayList<>();
+  private final NavigableMap<Integer, Descent> kept = new TreeMap<>();
+  private Descent now;
+  private Trace trace;
+  private int spacing = 1;
+  private Optional<Breakdown> breakdown = Optional.empty();
+
+  /// A descent before its first step.
+  ///
+  /// @throws IllegalArgumentException where the output is no single number
+  public DescentRecord(Descent first) {
+    now = first;
+    trace = Trace.of(first.graph());
+    kept.put(0, first);
+    look();
+  }
+
+  /// The losses before each step, and after the last.
+  public synchronized List<Double> losses() {
+    return List.copyOf(losses);
+  }
+
+  /// How many steps are made.
+  public synchronized int steps() {
+    return now.step();
+  }
+
+  /// The descent as it stands after its last step.
+  public synchronized Descent last() {
+    return now;
+  }
+
+  /// Where numbers stopped being finite, which ends it.
+  public synchronized Optional<Breakdown> breakdown() {
+    return breakdown;
+  }
+
+  /// Makes one more step, unless numbers are not finite any more.
+  ///
+  /// @return whether another can be made
+  public synchronized boolean step() {
+    if (breakdown.isPresent()) {
+      return false;
+    }
+    Descent next = now.after(trace);
+    Trace run = Trace.of(next.graph());
+    now = next;
+    trace = run;
+    keep();
+    look();
+    return breakdown.isEmpty();
+  }
+
+  private void look() {
+    double loss =
+        trace
+            .loss()
+            .orElseThrow(() -> {
+              GraphNode output = trace.graph().output().orElseThrow();
+              return new IllegalArgumentException(
+                  "training needs an output that is 1×1; %s is %s"
+                      .formatted(output.id(), output.shape()));
+            });
+    losses.add(loss);
+    if (!Double.isFinite(loss)) {
+      breakdown = Breakdown.in(now.step(), trace);
+    }
+  }
+
+  private void keep() {
+    if (now.step() % spacing != 0) {
+      return;
+    }
+    kept.put(now.step(), now);
+    if (kept.size() > MOST_KEPT) {
+      spacing *= 2;
+      kept.keySet().removeIf(step -> step % spacing != 0);
+    }
+  }
+
+  /// The descent as it stood after so many of its steps.
+  public synchronized Descent at(int step) {
+    if (step < 0 || step > steps()) {
+      throw new IllegalArgumentException("there is no step " + step + " of " + steps());
+    }
+    if (step == steps()) {
+      return now;
+    }
+    Descent there = kept.floorEntry(step).getValue();
+    while (there.step() < step) {
+      there = there.after(Trace.of(there.graph()));
+    }
+    return there;
+  }
+}
