@@ -50,6 +50,11 @@ public final class Session {
     playhead.positionProperty().subscribe(_ -> look(gaze -> gaze.at(playhead.position())));
   }
 
+  /// Where its work is done.
+  public Threads threads() {
+    return threads;
+  }
+
   /// All that is shown now.
   public ReadOnlyObjectProperty<Shown> shownProperty() {
     return moments.property();

@@ -43,6 +43,9 @@ public sealed interface UpdateRule {
   ///
   /// @param decay μ
   record Momentum(double decay) implements UpdateRule {
+    /// With the decay that is usual.
+    public static final Momentum USUAL = new Momentum(0.9);
+
     @Override
     public Memory with(Memory before, Matrix gradient) {
       Matrix velocity = before.velocity().scaled(decay).plus(gradient);
@@ -58,6 +61,9 @@ public sealed interface UpdateRule {
   /// m ← β₁m + (1−β₁)g, v ← β₂v + (1−β₂)g², and the step is m̂/(√v̂ + ε) with m̂ = m/(1−β₁ᵗ), v̂ =
   /// v/(1−β₂ᵗ) (Kingma and Ba, 2015).
   record Adam(double beta1, double beta2, double epsilon) implements UpdateRule {
+    /// With the numbers of the paper.
+    public static final Adam USUAL = new Adam(0.9, 0.999, 1e-8);
+
     @Override
     public Memory with(Memory before, Matrix gradient) {
       Matrix squares = gradient.hadamard(gradient);

@@ -24,12 +24,14 @@ import studio.backprop.session.Setting;
 import studio.backprop.session.Settings;
 import studio.backprop.session.Shown;
 import studio.backprop.session.Teaching;
+import studio.backprop.session.Trainer;
 import studio.backprop.telling.SavePhrases;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.inspector.InspectorController;
 import studio.backprop.view.lesson.LessonPane;
 import studio.backprop.view.overlay.Overlay;
+import studio.backprop.view.training.TrainingPane;
 import studio.backprop.view.transport.TransportController;
 
 /// The main window, put together: the one place where its parts meet.
@@ -62,11 +64,15 @@ public final class MainWindow {
     Overlay overlay = new Overlay(texts);
     this.sheets = new Sheets(overlay, files, session, texts);
     this.teaching = new Teaching(session);
+    TrainingPane training =
+        new TrainingPane(session, new Trainer(session, session.threads()), texts);
     LessonPane lesson = new LessonPane(session, teaching, texts);
     Map<Class<?>, Supplier<Object>> controllers =
         Map.of(
             WindowController.class,
-                () -> new WindowController(graph, new Panels(settings), teaching.underWay()),
+                () ->
+                    new WindowController(
+                        graph, training, new Panels(settings), teaching.underWay()),
             TopBarController.class,
                 () -> new TopBarController(session, files, looks, sheets, texts),
             DescriptionController.class, () -> new DescriptionController(session, lesson, texts),
@@ -92,6 +98,7 @@ public final class MainWindow {
     NodeMenu menu = new NodeMenu(commands, shell::typeFormula, texts);
     graph.graph().setOnMenuAsked(menu::show);
     Keys.install(scene, commands, shell::typeFormula, overlay::isOpen);
+    Keys.on(scene, KeyCode.F6, shell.trainingToggle()::fire);
     Keys.on(scene, KeyCode.F7, sheets::activations);
     Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);
     Keys.on(scene, KeyCode.F9, shell.inspectorToggle()::fire);

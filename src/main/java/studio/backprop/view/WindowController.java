@@ -5,9 +5,12 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import studio.backprop.view.inspector.InspectorController;
+import studio.backprop.view.training.TrainingPane;
 
 /// The shell: which parts of the window are in sight at which width.
 public final class WindowController {
@@ -19,6 +22,7 @@ public final class WindowController {
   private final GraphPane graph;
   private final Panels panels;
   private final ObservableValue<Boolean> taught;
+  private final TrainingPane training;
 
   @FXML BorderPane root;
   @FXML StackPane centre;
@@ -29,15 +33,20 @@ public final class WindowController {
   @FXML InspectorController inspectorController;
 
   /// @param taught whether a lesson is taught, which stands where else the description does
-  WindowController(GraphPane graph, Panels panels, ObservableValue<Boolean> taught) {
+  WindowController(
+      GraphPane graph, TrainingPane training, Panels panels, ObservableValue<Boolean> taught) {
     this.graph = graph;
+    this.training = training;
     this.panels = panels;
     this.taught = taught;
   }
 
   @FXML
   void initialize() {
-    centre.getChildren().add(graph);
+    VBox middle = new VBox(graph, training);
+    VBox.setVgrow(graph, Priority.ALWAYS);
+    centre.getChildren().add(middle);
+    show(training, trainingToggle());
     show(description, descriptionToggle());
     show(inspector, inspectorToggle());
     inspectorToggle().setSelected(panels.inspector());
@@ -81,6 +90,10 @@ public final class WindowController {
 
   ToggleButton descriptionToggle() {
     return topBarController.description;
+  }
+
+  ToggleButton trainingToggle() {
+    return topBarController.training;
   }
 
   ToggleButton inspectorToggle() {

@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
@@ -67,11 +65,11 @@ final class QuestionBox extends VBox {
     field.setOnAction(_ -> answer(field.getText()));
     Button check = new Button(texts.get("question-check"));
     check.getStyleClass().add("question-check");
+    check.setMinWidth(USE_PREF_SIZE);
     check.setOnAction(_ -> answer(field.getText()));
-    HBox.setHgrow(field, Priority.ALWAYS);
-    HBox row = new HBox(field, check);
-    row.getStyleClass().add("question-row");
-    return row;
+    VBox rows = new VBox(field, check);
+    rows.getStyleClass().add("question-row");
+    return rows;
   }
 
   private static String prompt(Question question) {

@@ -1,0 +1,153 @@
+package studio.backprop.view.training;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.language.Texts;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Training;
+import studio.backprop.scenario.Training.Optimizer;
+import studio.backprop.scenario.edit.NumberEntry;
+import studio.backprop.trace.Descent;
+import studio.backprop.trace.UpdateRule;
+
+/// How training is to go: rate, steps, rows at a step and optimizer, at first as the scenario says.
+/// A field that holds no such number is marked and says what would be one.
+final class PlanFields extends GridPane {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final double RATE = 0.1;
+  private static final int STEPS = 100;
+  private static final int MOST_STEPS = 100_000;
+
+  /// Room for a number.
+  private static final double NARROWEST = 62;
+
+  private final Texts texts;
+  private final TextField rate = new TextField();
+  private final TextField steps = new TextField();
+  private final TextField rows = new TextField();
+  private final ChoiceBox<Optimizer> optimizer = new ChoiceBox<>();
+  private boolean hasBatch;
+
+  PlanFields(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("plan-fields");
+    optimizer.getItems().setAll(Optimizer.values());
+    optimizer.setConverter(new Names(texts));
+    optimizer.setMaxWidth(Double.MAX_VALUE);
+    ColumnConstraints names = new ColumnConstraints();
+    names.setHalignment(HPos.RIGHT);
+    getColumnConstraints().setAll(names, new ColumnConstraints(), names, new ColumnConstraints());
+    add("rate", rate, 0, 0);
+    add("steps", steps, 0, 1);
+    add("rows", rows, 2, 0);
+    optimizer.getStyleClass().add("small");
+    addRow(name("optimizer", optimizer), optimizer, 2, 1);
+    rows.setPromptText(texts.get("training-rows-all"));
+  }
+
+  private void add(String key, TextField field, int column, int row) {
+    field.getStyleClass().add("small");
+    field.setId("training-" + key);
+    field.setAccessibleText(texts.get("training-" + key));
+    field.setTooltip(new Tooltip(texts.get("training-" + key + "-tip")));
+    field.setPrefColumnCount(5);
+    field.setMinWidth(NARROWEST);
+    addRow(name(key, field), field, column, row);
+  }
+
+  private Label name(String key, Node of) {
+    Label name = new Label(texts.get("training-" + key));
+    name.setLabelFor(of);
+    name.setMinWidth(USE_PREF_SIZE);
+    return name;
+  }
+
+  private void addRow(Label name, Node field, int column, int row) {
+    add(name, column, row);
+    add(field, column + 1, row);
+  }
+
+  /// What a scenario starts from.
+  void show(Scenario scenario) {
+    Training train = scenario.train();
+    hasBatch = scenario.batch().isPresent();
+    rate.setText(Double.toString(train.rate().orElse(RATE)));
+    steps.setText(Integer.toString(train.steps().orElse(STEPS)));
+    rows.setText(train.rows().map(count -> Integer.toString(count)).orElse(""));
+    rows.setDisable(!hasBatch);
+    optimizer.setValue(train.optimizer().orElse(Optimizer.SGD));
+  }
+
+  /// How it is to go; empty where a field is wrong.
+  Optional<Descent.Plan> plan() {
+    Optional<Double> by = number(rate);
+    Optional<Integer> at = rows.getText().isBlank() ? Optional.empty() : whole(rows, MOST_STEPS);
+    mark(rate, by.isEmpty());
+    boolean wrongRows = !rows.getText().isBlank() && at.isEmpty();
+    mark(rows, wrongRows);
+    return by.filter(_ -> !wrongRows)
+        .map(value -> new Descent.Plan(rule(), value, hasBatch ? at : Optional.empty()));
+  }
+
+  /// How many steps; empty where the field is wrong.
+  Optional<Integer> steps() {
+    Optional<Integer> count = whole(steps, MOST_STEPS);
+    mark(steps, count.isEmpty());
+    return count;
+  }
+
+  private UpdateRule rule() {
+    return switch (optimizer.getValue()) {
+      case SGD -> new UpdateRule.Sgd();
+      case MOMENTUM -> UpdateRule.Momentum.USUAL;
+      case ADAM -> UpdateRule.Adam.USUAL;
+    };
+  }
+
+  private static Optional<Double> number(TextField field) {
+    return NumberEntry.parse(field.getText()) instanceof NumberEntry.Accepted accepted
+        ? Optional.of(accepted.value())
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> whole(TextField field, int most) {
+    return number(field)
+        .filter(value -> value == Math.rint(value) && value >= 1 && value <= most)
+        .map(Double::intValue);
+  }
+
+  private static void mark(TextField field, boolean wrong) {
+    field.pseudoClassStateChanged(WRONG, wrong);
+  }
+
+  private static final class Names extends StringConverter<Optimizer> {
+    private final Texts texts;
+
+    Names(Texts texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    public String toString(@Nullable Optimizer one) {
+      return one == null
+          ? ""
+          : texts.get("training-optimizer-" + one.toString().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public @Nullable Optimizer fromString(@Nullable String name) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.chart.LineChart;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.library.Library;
+
+/// A person trains what is shown.
+@InWindow
+class TrainingWindowTest {
+  private WindowDriver driver;
+
+  @InWindow.Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @BeforeEach
+  void shown(WindowRobot robot) {
+    robot.interact(() -> driver.window.files().openCopy(Library.entry("least-squares").scenario()));
+    driver.awaitGraph();
+    robot.push(KeyCode.F6);
+  }
+
+  @Test
+  void the_loss_falls_the_curve_grows_and_one_undo_takes_it_back(WindowRobot robot) {
+    Scenario before = driver.session.document().scenario();
+    double loss = driver.loss();
+    type(robot, "#training-steps", "50");
+
+    robot.clickOn(robot.one(".training-run"));
+
+    assertThat(driver.loss()).isLessThan(loss);
+    assertThat(chart(robot).getData().getLast().getData()).hasSize(51);
+    assertThat(says(robot)).startsWith("After step 50 of 50 the loss is ");
+
+    robot.interact(driver.session::undo);
+    assertThat(driver.session.document().scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void the_slider_goes_back_to_any_step(WindowRobot robot) {
+    double loss = driver.loss();
+    robot.clickOn(robot.one(".training-step"));
+    robot.clickOn(robot.one(".training-step"));
+    double after = driver.loss();
+    Slider slider = (Slider) robot.one(".training .slider");
+    assertThat(slider.getValue()).isEqualTo(2);
+
+    robot.interact(() -> slider.setValue(0));
+    assertThat(driver.loss()).isEqualTo(loss);
+
+    robot.interact(() -> slider.setValue(2));
+    assertThat(driver.loss()).isEqualTo(after);
+  }
+
+  @Test
+  void an_earlier_run_stays_under_the_curve(WindowRobot robot) {
+    type(robot, "#training-steps", "20");
+    robot.clickOn(robot.one(".training-run"));
+    robot.interact(driver.session::undo);
+    type(robot, "#training-rate", "0.01");
+    robot.clickOn(robot.one(".training-run"));
+
+    assertThat(chart(robot).getData()).hasSize(2);
+  }
+
+  @Test
+  void a_rate_that_is_none_is_marked_and_nothing_runs(WindowRobot robot) {
+    Scenario before = driver.session.document().scenario();
+    type(robot, "#training-rate", "much");
+    robot.clickOn(robot.one(".training-run"));
+
+    assertThat(robot.one("#training-rate").getPseudoClassStates())
+        .anyMatch(state -> state.getPseudoClassName().equals("wrong"));
+    assertThat(driver.session.document().scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void what_has_no_loss_says_why_it_cannot_be_trained(WindowRobot robot) {
+    robot.interact(() -> driver.window.files().openCopy(Library.entry("convolution").scenario()));
+    driver.awaitGraph();
+
+    assertThat(robot.one(".training-run").isDisabled()).isTrue();
+    assertThat(says(robot)).contains("output is 1×1");
+  }
+
+  @Test
+  void a_rate_that_is_too_large_ends_the_run_and_says_where(WindowRobot robot) {
+    type(robot, "#training-rate", "1e6");
+    type(robot, "#training-steps", "1000");
+    robot.clickOn(robot.one(".training-run"));
+
+    assertThat(says(robot)).contains("a number stopped being finite");
+  }
+
+  private static void type(WindowRobot robot, String field, String text) {
+    robot.interact(() -> ((TextField) robot.one(field)).setText(text));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static LineChart<Number, Number> chart(WindowRobot robot) {
+    return (LineChart<Number, Number>) robot.one(".loss-chart");
+  }
+
+  private static String says(WindowRobot robot) {
+    return ((Label) robot.one(".training-says")).getText();
+  }
+}
