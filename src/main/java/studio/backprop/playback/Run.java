@@ -1,7 +1,11 @@
 package studio.backprop.playback;
 
+import java.util.Optional;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
+import studio.backprop.graph.Mistake;
+import studio.backprop.graph.mistake.Made;
+import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Touch;
@@ -17,29 +21,51 @@ public record Run(Assembled assembled, Trace trace, Timeline timeline, Changes c
   }
 
   public static Run of(Assembled assembled) {
-    Graph graph = assembled.graph();
+    return of(assembled, Optional.empty());
+  }
+
+  /// A run in which a mistake is made on purpose, where it can be and runs.
+  public static Run of(Assembled assembled, Optional<Mistake> mistake) {
+    Graph graph = graph(assembled, mistake);
     return new Run(assembled, Trace.of(graph), new Timeline(graph), Changes.NONE);
+  }
+
+  private static Graph graph(Assembled assembled, Optional<Mistake> mistake) {
+    Graph right = assembled.graph();
+    return mistake
+        .flatMap(wanted -> new Mistakes(right).made(wanted))
+        .flatMap(
+            made -> made instanceof Made.Runs(Graph wrong) ? Optional.of(wrong) : Optional.empty())
+        .orElse(right);
   }
 
   public Scenario scenario() {
     return assembled.scenario();
   }
 
-  /// The graph as far as it goes, and what is wrong with the rest.
+  /// The graph as far as it goes, with the mistake that is made in it, and what is wrong with the
+  /// rest.
   public Assembly assembly() {
-    return assembled.assembly();
+    Assembly right = assembled.assembly();
+    return new Assembly(graph(), right.unfinished(), right.problems());
   }
 
-  /// The part of the graph that runs.
+  /// The part of the graph that runs, with the mistake that is made in it.
   public Graph graph() {
-    return assembled.graph();
+    return trace.graph();
   }
 
   /// The next version of the same document, run again where its numbers may differ.
   public Run then(Assembled next) {
-    Graph graph = next.graph();
+    return then(next, Optional.empty());
+  }
+
+  /// The same with a mistake that is made in it.
+  public Run then(Assembled next, Optional<Mistake> mistake) {
+    Graph graph = graph(next, mistake);
     Timeline steps = new Timeline(graph);
-    if (Touch.between(scenario(), next.scenario()) == Touch.APPEARANCE) {
+    boolean sameMistake = graph.mistake().equals(graph().mistake());
+    if (sameMistake && Touch.between(scenario(), next.scenario()) == Touch.APPEARANCE) {
       return new Run(next, trace.on(graph), steps, Changes.NONE);
     }
     Trace after = Trace.of(graph);

@@ -10,13 +10,22 @@ import studio.backprop.graph.FrameThread;
 import studio.backprop.language.Language;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Question;
+import studio.backprop.trace.CellCheck.Cell;
+import studio.backprop.trace.ErrorCurve;
+import studio.backprop.trace.NumericCheck;
 
 /// Finds elsewhere the answers that take longer than a frame.
 final class Answers {
   private final Moments moments;
   private final Errand finding;
   private final Errand looking;
+
+  /// Of how many cells of a leaf a difference is taken.
+  private static final int MOST_CHECKED = 400;
+
   private final Errand marking;
+  private final Errand checking;
+  private final Errand drawing;
   private Optional<Wanted> asked = Optional.empty();
 
   private record Wanted(Run run, CellName cell) {}
@@ -26,6 +35,8 @@ final class Answers {
     this.finding = new Errand(threads);
     this.looking = new Errand(threads);
     this.marking = new Errand(threads);
+    this.checking = new Errand(threads);
+    this.drawing = new Errand(threads);
     moments.property().subscribe(this::find);
   }
 
@@ -71,6 +82,36 @@ final class Answers {
     Language language = moments.now().style().language();
     marking.begin(
         () -> Marked.of(run, question, answer, language),
+        found -> {
+          if (moments.now().run().equals(run)) {
+            told.accept(found);
+          }
+        });
+  }
+
+  /// Compares the gradients that are shown with centred differences; of large leaves some cells.
+  ///
+  /// @param told once it is done, unless another run is shown by then
+  void check(Consumer<NumericCheck> told) {
+    Run run = moments.now().run();
+    checking.begin(
+        () -> NumericCheck.of(run.trace(), MOST_CHECKED),
+        found -> {
+          if (moments.now().run().equals(run)) {
+            told.accept(found);
+          }
+        });
+  }
+
+  /// Finds how far a leaf's cell is from centred differences of many step sizes.
+  ///
+  /// @param told once it is found, unless another run is shown by then
+  void curve(CellName cell, Consumer<ErrorCurve> told) {
+    Run run = moments.now().run();
+    drawing.begin(
+        () ->
+            ErrorCurve.of(
+                run.trace(), run.graph().node(cell.node()), new Cell(cell.row(), cell.column())),
         found -> {
           if (moments.now().run().equals(run)) {
             told.accept(found);

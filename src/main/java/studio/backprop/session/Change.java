@@ -128,8 +128,7 @@ sealed interface Change {
     }
 
     private Made opened(Scenario scenario, Optional<FileStamp> read) {
-      Document document =
-          new Document(History.opened(scenario), Optional.of(from), read, Optional.empty());
+      Document document = new Document(History.opened(scenario), Optional.of(from), read);
       return Made.of(Draft.first(document, () -> told.accept(new Opening.Opened())));
     }
   }

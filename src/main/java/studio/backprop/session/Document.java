@@ -2,6 +2,7 @@ package studio.backprop.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import studio.backprop.graph.Mistake;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.History;
 
@@ -14,30 +15,49 @@ import studio.backprop.scenario.edit.History;
 /// @param file where it was read from or saved to; empty where no file holds it yet
 /// @param stamp by what that file is known again
 /// @param taught the copy, while a lesson is taught
+/// @param broken a mistake that is made on purpose; no file ever holds it
 public record Document(
-    History own, Optional<Path> file, Optional<FileStamp> stamp, Optional<Taught> taught) {
+    History own,
+    Optional<Path> file,
+    Optional<FileStamp> stamp,
+    Optional<Taught> taught,
+    Optional<Mistake> broken) {
+
+  /// One without a lesson under way, in which all is right.
+  Document(History own, Optional<Path> file, Optional<FileStamp> stamp) {
+    this(own, file, stamp, Optional.empty(), Optional.empty());
+  }
 
   /// A document that no file holds yet, with nothing to undo.
   static Document of(Scenario scenario) {
-    return new Document(
-        History.opened(scenario), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Document(History.opened(scenario), Optional.empty(), Optional.empty());
   }
 
   /// With another history of what is shown.
   Document with(History next) {
     return taught
         .map(copy -> with(Optional.of(copy.with(next))))
-        .orElseGet(() -> new Document(next, file, stamp, taught));
+        .orElseGet(() -> new Document(next, file, stamp, taught, broken));
   }
 
   /// With the copy that a moment of the lesson has, or without one.
   Document with(Optional<Taught> copy) {
-    return new Document(own, file, stamp, copy);
+    return new Document(own, file, stamp, copy, broken);
   }
 
   /// With a file that holds what was written.
   Document saved(Scenario written, Optional<Path> to, Optional<FileStamp> as) {
-    return new Document(own.markSaved(written), to, as, taught);
+    return new Document(own.markSaved(written), to, as, taught, broken);
+  }
+
+  /// With a mistake that is made on purpose, or without.
+  Document breaking(Optional<Mistake> mistake) {
+    return new Document(own, file, stamp, taught, mistake);
+  }
+
+  /// What is done wrong: as the moment of the lesson has it, else as a person wants it.
+  public Optional<Mistake> mistake() {
+    return taught.flatMap(Taught::mistake).or(() -> broken);
   }
 
   /// What is shown over time.

@@ -3,6 +3,7 @@ package studio.backprop.session;
 import java.nio.file.Path;
 import java.util.Optional;
 import studio.backprop.graph.Graph;
+import studio.backprop.graph.Mistake;
 import studio.backprop.lesson.MomentDocument;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Scenario;
@@ -46,6 +47,11 @@ record Draft(Document document, Assembled assembled, Optional<Runnable> arrival)
     return with(document.saved(written, Optional.of(file), stamp));
   }
 
+  /// With a mistake that is made on purpose, or without.
+  Draft breaking(Optional<Mistake> mistake) {
+    return with(document.breaking(mistake));
+  }
+
   /// With changes that may go, although no file holds them.
   Draft givenUp() {
     return with(document.saved(document.own().present(), document.file(), document.stamp()));
@@ -56,9 +62,9 @@ record Draft(Document document, Assembled assembled, Optional<Runnable> arrival)
   /// @param moment its number, from 1
   /// @param asking whether its question is put first
   Draft taught(int moment, boolean asking) {
-    Assembled at = MomentDocument.at(document.own().present(), moment).document();
+    MomentDocument there = MomentDocument.at(document.own().present(), moment);
     return new Draft(
-        document.with(Optional.of(Taught.at(moment, asking, at.scenario()))), at, arrival);
+        document.with(Optional.of(Taught.at(moment, asking, there))), there.document(), arrival);
   }
 
   /// As it is by itself, without its lesson.
@@ -77,7 +83,9 @@ record Draft(Document document, Assembled assembled, Optional<Runnable> arrival)
 
   /// Whether the same would be shown of both.
   boolean isShownAs(Draft other) {
-    return isNext() == other.isNext() && scenario().equals(other.scenario());
+    return isNext() == other.isNext()
+        && scenario().equals(other.scenario())
+        && document.mistake().equals(other.document.mistake());
   }
 
   /// Whether a person is dragging what makes it change.
@@ -89,7 +97,9 @@ record Draft(Document document, Assembled assembled, Optional<Runnable> arrival)
   ///
   /// @param before what is shown
   Run run(Run before) {
-    return isNext() ? before.then(assembled) : Run.of(assembled);
+    return isNext()
+        ? before.then(assembled, document.mistake())
+        : Run.of(assembled, document.mistake());
   }
 
   Scenario scenario() {

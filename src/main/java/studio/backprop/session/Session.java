@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Mistake;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Question;
@@ -21,6 +22,8 @@ import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.scenario.file.ScenarioReader;
+import studio.backprop.trace.ErrorCurve;
+import studio.backprop.trace.NumericCheck;
 import studio.backprop.writing.style.Style;
 
 /// One person's sitting before one document. Whatever they do leads to one next [Shown], which is
@@ -135,6 +138,26 @@ public final class Session {
     drafts.make(new Change.Teaching(moment, asking));
   }
 
+  /// Makes a mistake on purpose, or none any more. It is never saved.
+  public void breakIt(Optional<Mistake> mistake) {
+    drafts.make(new Change.Noted(draft -> draft.breaking(mistake)));
+  }
+
+  /// Has the gradients that are shown compared with centred differences.
+  ///
+  /// @param told once it is done, unless another run is shown by then
+  public void check(Consumer<NumericCheck> told) {
+    answers.check(told);
+  }
+
+  /// Finds how far a cell's gradient is from centred differences, step size by step size.
+  ///
+  /// @param cell of a leaf
+  /// @param told once it is found, unless another run is shown by then
+  public void curve(CellName cell, Consumer<ErrorCurve> told) {
+    answers.curve(cell, told);
+  }
+
   /// Has an answer to a question of the lesson marked, about what is shown.
   ///
   /// @param told what it is, once it is found, unless another run is shown by then
@@ -155,8 +178,7 @@ public final class Session {
             new Document(
                 History.unsaved(scenario),
                 origin.map(Origin::file),
-                origin.flatMap(Origin::stamp),
-                Optional.empty())));
+                origin.flatMap(Origin::stamp))));
   }
 
   /// Gives up what was not saved: it may go, deliberately.

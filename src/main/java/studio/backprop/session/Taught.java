@@ -1,5 +1,8 @@
 package studio.backprop.session;
 
+import java.util.Optional;
+import studio.backprop.graph.Mistake;
+import studio.backprop.lesson.MomentDocument;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.History;
 
@@ -7,16 +10,19 @@ import studio.backprop.scenario.edit.History;
 ///
 /// @param moment its number, from 1
 /// @param asking whether its question is put, and what it says is still to be shown
+/// @param mistake what is done wrong while the moment lasts
 /// @param set what the lesson makes of the document at that moment
 /// @param history what a person does to the copy
-public record Taught(int moment, boolean asking, Scenario set, History history) {
+public record Taught(
+    int moment, boolean asking, Optional<Mistake> mistake, Scenario set, History history) {
 
-  static Taught at(int moment, boolean asking, Scenario set) {
-    return new Taught(moment, asking, set, History.opened(set));
+  static Taught at(int moment, boolean asking, MomentDocument there) {
+    Scenario set = there.document().scenario();
+    return new Taught(moment, asking, there.mistake(), set, History.opened(set));
   }
 
   Taught with(History next) {
-    return new Taught(moment, asking, set, next);
+    return new Taught(moment, asking, mistake, set, next);
   }
 
   /// Whether a person has changed what the lesson shows.

@@ -96,8 +96,12 @@ public final class Trainer {
     wanted = steps;
     paused = false;
     session.beginGesture();
+    // With the mistake that is made on purpose one sees what comes of learning with it.
+    Descent.Plan broken =
+        new Descent.Plan(
+            plan.rule(), plan.rate(), plan.examples(), session.shown().graph().mistake());
     running.begin(
-        () -> new DescentRecord(Descent.from(now.graphSource(), plan)),
+        () -> new DescentRecord(Descent.from(now.graphSource(), broken)),
         made -> {
           record = made;
           goOn();

@@ -20,7 +20,8 @@ record Slopes(double right, double left, double centred) {
     return of(perturbation, cell, STEP);
   }
 
-  private static Slopes of(Perturbation perturbation, Cell cell, double h) {
+  /// Over a step h.
+  static Slopes of(Perturbation perturbation, Cell cell, double h) {
     Matrix value = perturbation.leafValue();
     double here = value.get(cell.row(), cell.column());
     Matrix after = perturbation.output(value.with(cell.row(), cell.column(), here + h));

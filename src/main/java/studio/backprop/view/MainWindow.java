@@ -26,6 +26,8 @@ import studio.backprop.session.Shown;
 import studio.backprop.session.Teaching;
 import studio.backprop.session.Trainer;
 import studio.backprop.telling.SavePhrases;
+import studio.backprop.view.check.CheckPane;
+import studio.backprop.view.check.MistakeStrip;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.inspector.InspectorController;
@@ -72,7 +74,12 @@ public final class MainWindow {
             WindowController.class,
                 () ->
                     new WindowController(
-                        graph, training, new Panels(settings), teaching.underWay()),
+                        graph,
+                        training,
+                        new CheckPane(session, texts),
+                        new MistakeStrip(session, texts),
+                        new Panels(settings),
+                        teaching.underWay()),
             TopBarController.class,
                 () -> new TopBarController(session, files, looks, sheets, texts),
             DescriptionController.class, () -> new DescriptionController(session, lesson, texts),
@@ -98,6 +105,7 @@ public final class MainWindow {
     NodeMenu menu = new NodeMenu(commands, shell::typeFormula, texts);
     graph.graph().setOnMenuAsked(menu::show);
     Keys.install(scene, commands, shell::typeFormula, overlay::isOpen);
+    Keys.on(scene, KeyCode.F4, shell.checkToggle()::fire);
     Keys.on(scene, KeyCode.F6, shell.trainingToggle()::fire);
     Keys.on(scene, KeyCode.F7, sheets::activations);
     Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);

@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import studio.backprop.view.check.CheckPane;
+import studio.backprop.view.check.MistakeStrip;
 import studio.backprop.view.inspector.InspectorController;
 import studio.backprop.view.training.TrainingPane;
 
@@ -23,6 +25,8 @@ public final class WindowController {
   private final Panels panels;
   private final ObservableValue<Boolean> taught;
   private final TrainingPane training;
+  private final CheckPane checks;
+  private final MistakeStrip broken;
 
   @FXML BorderPane root;
   @FXML StackPane centre;
@@ -34,8 +38,15 @@ public final class WindowController {
 
   /// @param taught whether a lesson is taught, which stands where else the description does
   WindowController(
-      GraphPane graph, TrainingPane training, Panels panels, ObservableValue<Boolean> taught) {
+      GraphPane graph,
+      TrainingPane training,
+      CheckPane checks,
+      MistakeStrip broken,
+      Panels panels,
+      ObservableValue<Boolean> taught) {
     this.graph = graph;
+    this.checks = checks;
+    this.broken = broken;
     this.training = training;
     this.panels = panels;
     this.taught = taught;
@@ -43,10 +54,11 @@ public final class WindowController {
 
   @FXML
   void initialize() {
-    VBox middle = new VBox(graph, training);
+    VBox middle = new VBox(broken, graph, checks, training);
     VBox.setVgrow(graph, Priority.ALWAYS);
     centre.getChildren().add(middle);
     show(training, trainingToggle());
+    show(checks, checkToggle());
     show(description, descriptionToggle());
     show(inspector, inspectorToggle());
     inspectorToggle().setSelected(panels.inspector());
@@ -90,6 +102,10 @@ public final class WindowController {
 
   ToggleButton descriptionToggle() {
     return topBarController.description;
+  }
+
+  ToggleButton checkToggle() {
+    return topBarController.check;
   }
 
   ToggleButton trainingToggle() {

@@ -1,0 +1,151 @@
+package studio.backprop.view.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.chart.LineChart;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.CellName;
+import studio.backprop.language.Texts;
+import studio.backprop.session.Session;
+import studio.backprop.trace.ErrorCurve.Point;
+import studio.backprop.writing.style.Numbers;
+
+/// The error of the difference over its step size ε, both by powers of ten, and under it the ε that
+/// is looked at with both numbers.
+final class ErrorChart extends VBox {
+  /// Errors of nothing at all, so that they can be drawn.
+  private static final double LEAST = 1e-17;
+
+  private static final int LEAST_POWERS = 4;
+
+  private final Session session;
+  private final Texts texts;
+  private final LineChart<Number, Number> chart;
+  private final XYChart.Series<Number, Number> errors = new XYChart.Series<>();
+  private final XYChart.Series<Number, Number> here = new XYChart.Series<>();
+  private final NumberAxis heights;
+  private final Slider slider = new Slider(-12, -1, -4);
+  private final Label says = new Label();
+  private List<Point> points = List.of();
+  private @Nullable CellName cell;
+
+  ErrorChart(Session session, Texts texts) {
+    this.session = session;
+    this.texts = texts;
+    NumberAxis steps = new NumberAxis(texts.get("check-epsilon-axis"), -12, -1, 1);
+    heights = new NumberAxis(texts.get("check-error-axis"), -16, 0, 4);
+    steps.setTickLabelFormatter(new Powers());
+    heights.setTickLabelFormatter(new Powers());
+    steps.setMinorTickVisible(false);
+    heights.setMinorTickVisible(false);
+    chart = new LineChart<>(steps, heights);
+    chart.getStyleClass().add("error-chart");
+    chart.setAnimated(false);
+    chart.setLegendVisible(false);
+    chart.setMinSize(0, 0);
+    chart.setAccessibleText(texts.get("check-curve"));
+    chart.getData().setAll(List.of(errors, here));
+    slider.setAccessibleText(texts.get("check-slider"));
+    slider.setMajorTickUnit(1);
+    slider.setBlockIncrement(0.5);
+    slider.valueProperty().subscribe(_ -> tell());
+    says.getStyleClass().add("check-says");
+    says.setWrapText(true);
+    says.setMinHeight(USE_PREF_SIZE);
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    getChildren().addAll(chart, slider, says);
+  }
+
+  void clear() {
+    cell = null;
+    points = List.of();
+    draw();
+  }
+
+  /// Draws the curve of a leaf's cell.
+  void show(CellName of) {
+    cell = of;
+    session.curve(
+        of,
+        curve -> {
+          points = curve.points();
+          draw();
+        });
+  }
+
+  private void draw() {
+    List<XYChart.Data<Number, Number>> drawn = new ArrayList<>();
+    for (Point point : points) {
+      if (Double.isFinite(point.check().error())) {
+        drawn.add(new XYChart.Data<>(Math.log10(point.epsilon()), height(point.check().error())));
+      }
+    }
+    errors.getData().setAll(drawn);
+    range(drawn);
+    tell();
+  }
+
+  /// Whole powers of ten, at least a few of them.
+  private void range(List<XYChart.Data<Number, Number>> drawn) {
+    var all = drawn.stream().mapToDouble(one -> one.getYValue().doubleValue()).summaryStatistics();
+    if (all.getCount() > 0) {
+      double upper = Math.ceil(all.getMax()) + 1;
+      double lower = Math.min(Math.floor(all.getMin()), upper - LEAST_POWERS);
+      heights.setUpperBound(upper);
+      heights.setLowerBound(lower);
+      heights.setTickUnit(Math.max(1, Math.ceil((upper - lower) / LEAST_POWERS)));
+    }
+  }
+
+  private static double height(double error) {
+    return Math.log10(Math.max(LEAST, error));
+  }
+
+  private void tell() {
+    CellName of = cell;
+    if (points.isEmpty() || of == null) {
+      here.getData().clear();
+      says.setText("");
+      return;
+    }
+    double wanted = slider.getValue();
+    Point nearest = points.getFirst();
+    for (Point point : points) {
+      if (Math.abs(Math.log10(point.epsilon()) - wanted)
+          < Math.abs(Math.log10(nearest.epsilon()) - wanted)) {
+        nearest = point;
+      }
+    }
+    double error = nearest.check().error();
+    here.getData()
+        .setAll(List.of(new XYChart.Data<>(Math.log10(nearest.epsilon()), height(error))));
+    says.setText(
+        texts.get(
+            "check-at",
+            of,
+            Numbers.figures(nearest.check().gradient()),
+            String.format(Locale.ROOT, "%.1e", nearest.epsilon()),
+            Numbers.figures(nearest.check().difference()),
+            Numbers.figures(error)));
+  }
+
+  private static final class Powers extends StringConverter<Number> {
+    @Override
+    public String toString(@Nullable Number power) {
+      return power == null ? "" : "1e" + (int) Math.rint(power.doubleValue());
+    }
+
+    @Override
+    public @Nullable Number fromString(@Nullable String text) {
+      return text == null ? null : Double.valueOf(text.substring(2));
+    }
+  }
+}
