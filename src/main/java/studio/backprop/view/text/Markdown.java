@@ -33,8 +33,13 @@ public final class Markdown extends AbstractVisitor {
   private static final Parser PARSER = Parser.builder().build();
   private static final Pattern FORMULA = Pattern.compile("\\$([^$]{1,300})\\$");
 
+  private static final char BEGIN = '\uE000';
+  private static final char END = '\uE001';
+  private static final char UNREADABLE = '\uFFFD';
+
   /// Stands for a formula while Markdown is read, which would take its `_` and `\\` as its own.
-  private static final Pattern PLACE = Pattern.compile("\uE000([0-9]+)\uE001");
+  /// What the text itself has of such signs, which nobody can read, is shown as unreadable.
+  private static final Pattern PLACE = Pattern.compile(BEGIN + "([0-9]+)" + END);
 
   /// As long as a paragraph may be, in signs.
   private static final int LONGEST = 4_000;
@@ -52,14 +57,15 @@ public final class Markdown extends AbstractVisitor {
 
   public static List<Passage> passages(String markdown) {
     Markdown writer = new Markdown();
-    PARSER.parse(FORMULA.matcher(markdown).replaceAll(writer::setAside)).accept(writer);
+    String readable = markdown.replace(BEGIN, UNREADABLE).replace(END, UNREADABLE);
+    PARSER.parse(FORMULA.matcher(readable).replaceAll(writer::setAside)).accept(writer);
     writer.end();
     return writer.passages;
   }
 
   private String setAside(MatchResult formula) {
     formulas.add(formula.group(1).replace('\n', ' '));
-    return "\uE000" + (formulas.size() - 1) + "\uE001";
+    return BEGIN + String.valueOf(formulas.size() - 1) + END;
   }
 
   @Override
@@ -188,10 +194,7 @@ public final class Markdown extends AbstractVisitor {
     int from = 0;
     while (place.find()) {
       say(words.substring(from, place.start()));
-      int index = Integer.parseInt(place.group(1));
-      if (index < formulas.size()) {
-        add(new Formula(formulas.get(index)));
-      }
+      add(new Formula(formulas.get(Integer.parseInt(place.group(1)))));
       from = place.end();
     }
     say(words.substring(from));

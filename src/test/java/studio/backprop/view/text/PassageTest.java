@@ -68,6 +68,20 @@ class PassageTest {
     });
   }
 
+  @Test
+  void signs_that_stand_for_formulas_are_no_formulas_where_a_text_has_them_itself() {
+    String text = "a \uE00099999999999999999999\uE001 b \uE0000\uE001 c $x_1$";
+
+    assertThat(Markdown.passages(text))
+        .singleElement()
+        .satisfies(passage ->
+            assertThat(passage.pieces())
+                .containsExactly(
+                    new Passage.Words(
+                        "a \uFFFD99999999999999999999\uFFFD b \uFFFD0\uFFFD c ", List.of()),
+                    new Passage.Formula("x_1")));
+  }
+
   private void wide(WindowRobot robot, double width) {
     robot.interact(() -> {
       passage.setMinWidth(width);
