@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import studio.backprop.cli.CommandLineInterface;
 import studio.backprop.cli.Desktop;
+import studio.backprop.cli.FileName;
 import studio.backprop.cli.SnapshotRequest;
 import studio.backprop.cli.Terminal;
 import studio.backprop.view.Snapshot;
@@ -38,19 +39,20 @@ public final class Main {
     if (arguments.length == 0) {
       return desktop.open(Optional.empty());
     }
-    if (arguments.length == 1 && isFile(arguments[0])) {
-      return desktop.open(Optional.of(Path.of(arguments[0])));
+    try {
+      if (arguments.length == 1 && isFile(arguments[0])) {
+        return desktop.open(Optional.of(Path.of(arguments[0])));
+      }
+    } catch (InvalidPathException _) {
+      terminal.err().println(FileName.unsayable(arguments[0]));
+      return 2;
     }
     return CommandLineInterface.run(terminal, desktop, arguments);
   }
 
   private static boolean isFile(String argument) {
-    try {
-      return !CommandLineInterface.COMMANDS.contains(argument)
-          && (argument.endsWith(".json") || Files.isRegularFile(Path.of(argument)));
-    } catch (InvalidPathException _) {
-      return false;
-    }
+    return !CommandLineInterface.COMMANDS.contains(argument)
+        && (argument.endsWith(".json") || Files.isRegularFile(Path.of(argument)));
   }
 
   /// The window, whose classes are loaded when it is asked for.

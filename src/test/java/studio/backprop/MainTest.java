@@ -35,6 +35,14 @@ class MainTest {
   }
 
   @Test
+  void a_name_that_the_system_cannot_say_opens_nothing_and_is_one_line() {
+    assertThat(run("a\0.json")).isEqualTo(2);
+
+    assertThat(opened).isEmpty();
+    assertThat(out.toString(UTF_8).lines()).singleElement().asString().contains("LC_ALL=C.UTF-8");
+  }
+
+  @Test
   void all_else_is_the_command_line() {
     assertThat(run("--help")).isZero();
     assertThat(run("trace")).isEqualTo(2);

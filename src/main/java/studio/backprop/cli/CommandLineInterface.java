@@ -2,6 +2,7 @@ package studio.backprop.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -85,6 +86,7 @@ public final class CommandLineInterface implements Runnable {
     line.addSubcommand(new BuildCommand());
     line.addSubcommand("ask", AskCommand.line(terminal));
     line.addSubcommand(new LessonCommand(terminal));
+    line.registerConverter(Path.class, new FileName());
     line.setExpandAtFiles(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8));

@@ -43,7 +43,7 @@ final class FormatCommand implements Callable<Integer> {
   public Integer call() {
     List<Inputs.Input> changing = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    for (Inputs.Input input : Inputs.readToRewrite(files)) {
+    for (Inputs.Input input : Inputs.read(files)) {
       try {
         byte[] canonical = ScenarioWriter.write(input.scenario());
         if (!Arrays.equals(canonical, Files.readAllBytes(input.file()))) {

@@ -93,7 +93,7 @@ final class RenderCommand implements Callable<Integer> {
     desktop
         .render(request)
         .ifPresent(reason -> {
-          throw new WrongInputException(out + ": " + reason);
+          throw new WrongInputException(reason);
         });
     return Exit.DONE;
   }
@@ -131,8 +131,9 @@ final class RenderCommand implements Callable<Integer> {
       throw new WrongInputException(
           "--out: \"" + out + "\" is no name of a picture; write one that ends in .png");
     }
+    new Destination("--out", out).check();
     Path directory = out.toAbsolutePath().getParent();
-    if (Files.isDirectory(out) || directory == null || !Files.isDirectory(directory)) {
+    if (directory == null || !Files.isDirectory(directory)) {
       throw new WrongInputException(
           "--out: \"" + out + "\" cannot be written; name a file in a directory that there is");
     }

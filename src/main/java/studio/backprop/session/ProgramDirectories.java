@@ -17,7 +17,7 @@ public record ProgramDirectories(Path configuration, Path state) {
   public static ProgramDirectories ofThisMachine() {
     return of(
         System.getProperty("os.name", ""),
-        Path.of(System.getProperty("user.home", ".")).toAbsolutePath(),
+        absolute(System.getProperty("user.home")).orElse(Path.of("").toAbsolutePath()),
         System::getenv);
   }
 
@@ -47,7 +47,8 @@ public record ProgramDirectories(Path configuration, Path state) {
     return absolute(value).orElse(otherwise).resolve(NAME);
   }
 
-  /// The XDG specification has a relative path ignored.
+  /// The XDG specification has a relative path ignored, and a name that the system's encoding
+  /// cannot say names nothing.
   private static Optional<Path> absolute(@Nullable String value) {
     try {
       return Optional.ofNullable(value)

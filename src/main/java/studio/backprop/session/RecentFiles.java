@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -54,11 +55,20 @@ public final class RecentFiles {
   }
 
   private static Optional<List<Path>> read(String text) {
+    return Optional.of(
+        text.lines()
+            .filter(line -> !line.isBlank())
+            .flatMap(RecentFiles::named)
+            .limit(MOST)
+            .toList());
+  }
+
+  /// Nothing where the system's encoding cannot say the name, as after a start with `LANG=C`.
+  private static Stream<Path> named(String line) {
     try {
-      return Optional.of(
-          text.lines().filter(line -> !line.isBlank()).limit(MOST).map(Path::of).toList());
+      return Stream.of(Path.of(line));
     } catch (InvalidPathException _) {
-      return Optional.empty();
+      return Stream.empty();
     }
   }
 }

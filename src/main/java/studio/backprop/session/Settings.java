@@ -109,6 +109,10 @@ public final class Settings {
 
   private static Properties read(Path store) {
     Properties read = new Properties();
+    // a FIFO, for one, would have the program wait for good
+    if (!Files.isRegularFile(store)) {
+      return read;
+    }
     try (Reader text = Files.newBufferedReader(store)) {
       read.load(text);
     } catch (IOException | IllegalArgumentException | SecurityException _) {

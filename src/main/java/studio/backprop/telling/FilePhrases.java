@@ -9,6 +9,7 @@ import studio.backprop.scenario.file.FileProblem;
 import studio.backprop.scenario.file.FileProblem.Found;
 import studio.backprop.scenario.file.FileProblem.Quote;
 import studio.backprop.scenario.file.FileRule;
+import studio.backprop.scenario.file.SaveFault;
 import studio.backprop.scenario.file.SyntaxRule;
 import studio.backprop.scenario.file.Wanted;
 
@@ -73,6 +74,7 @@ public final class FilePhrases {
   private Object shown(Object detail) {
     return switch (detail) {
       case Quote(String text) -> Quoted.text(text);
+      case SaveFault.NoFile.Kind kind -> texts.get("save.kind." + key(kind));
       case Wanted wanted -> texts.get("wanted." + key(wanted));
       case Found(Found.Kind kind, String shown) ->
           texts.get("found." + key(kind), kind == Found.Kind.TEXT ? Quoted.text(shown) : shown);

@@ -3,29 +3,26 @@ package studio.backprop.view;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.scenario.file.SaveException;
+import studio.backprop.scenario.file.WholeFile;
 
 /// Writes pictures of the window as PNG.
 final class Pictures {
   private Pictures() {}
 
-  static void write(WritableImage image, Path file) throws IOException {
+  static void write(WritableImage image, Path file) throws IOException, SaveException {
     BufferedImage pixels = SwingFXUtils.fromFXImage(image, null);
-    Path directory = file.toAbsolutePath().getParent();
-    if (directory != null) {
-      Files.createDirectories(directory);
-    }
     // Not to the file itself: where that cannot be opened, ImageIO prints why and forgets it.
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     if (!ImageIO.write(opaque(pixels), "png", png)) {
       throw new IOException("this Java cannot write PNG");
     }
-    Files.write(file, png.toByteArray());
+    WholeFile.save(file, png::writeTo);
   }
 
   /// Without its alpha channel a PNG is smaller, and written faster.

@@ -13,6 +13,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.language.Language;
 import studio.backprop.playback.Grain;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.file.SaveException;
 import studio.backprop.session.Session;
 import studio.backprop.session.Settings;
 import studio.backprop.session.Teaching;
@@ -43,7 +44,7 @@ public record Snapshot(
   public record Canvas(int width, int height, double scale, Theme theme) {}
 
   /// Makes the picture and writes it as PNG. A program can do this once.
-  public void writeTo(Path file) throws IOException {
+  public void writeTo(Path file) throws IOException, SaveException {
     Pictures.write(Headless.run(this::picture), file);
   }
 

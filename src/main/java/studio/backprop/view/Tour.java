@@ -3,10 +3,14 @@ package studio.backprop.view;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import studio.backprop.language.Language;
+import studio.backprop.scenario.file.SaveException;
 import studio.backprop.session.Playhead;
 import studio.backprop.session.Session;
+import studio.backprop.telling.SavePhrases;
 
 /// Plays a pass from the start to the end in a window that nobody sees: says each step's sentence
 /// and leaves a picture of it.
@@ -42,8 +46,12 @@ final class Tour {
 
   private void photograph(int step) {
     try {
+      Files.createDirectories(directory);
       Pictures.write(
           window.scene().snapshot(null), directory.resolve("step-%02d.png".formatted(step)));
+    } catch (SaveException wrong) {
+      String why = new SavePhrases(Language.ENGLISH).sentence(wrong.fault());
+      throw new UncheckedIOException(new IOException(why, wrong));
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
     }

@@ -13,6 +13,7 @@ import studio.backprop.language.Language;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
+import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.scenario.file.WriteFault;
 import studio.backprop.scenario.library.Library;
@@ -48,6 +49,8 @@ public final class WindowLauncher {
     try {
       snapshot.writeTo(file);
       return Optional.empty();
+    } catch (SaveException failed) {
+      return Optional.of(new SavePhrases(Language.ENGLISH).sentence(failed.fault()));
     } catch (IOException failed) {
       return Optional.of(new SavePhrases(Language.ENGLISH).reason(WriteFault.of(failed)));
     } catch (UnsupportedOperationException noToolkit) {
@@ -79,7 +82,7 @@ public final class WindowLauncher {
       case Reading.Accepted accepted -> tour(accepted.scenario(), out);
       case Reading.NotWhole wrong -> {
         FilePhrases phrases = new FilePhrases(Language.ENGLISH);
-        wrong.problems().forEach(problem -> err.println(phrases.line(problem)));
+        wrong.problems().forEach(problem -> err.println(file.get() + ": " + phrases.line(problem)));
         yield 2;
       }
     };

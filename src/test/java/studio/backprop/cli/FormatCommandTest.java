@@ -52,7 +52,7 @@ class FormatCommandTest {
     assertThat(cli.run("format", fifo.toString(), "missing.json")).isEqualTo(2);
     assertThat(cli.run("format", "--check", fifo.toString())).isEqualTo(2);
 
-    String refused = fifo + " is a FIFO (a named pipe); name a file";
+    String refused = fifo + ": this is a FIFO (a named pipe); name a scenario file";
     assertThat(cli.err())
         .containsExactly(refused, "missing.json: there is no such file; check its name", refused);
     assertThat(cli.out()).isEmpty();

@@ -3,6 +3,7 @@ package studio.backprop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,18 @@ class RenderCommandTest {
     assertThat(code).isEqualTo(2);
     assertThat(cli.err()).hasSize(1).first().asString().startsWith(problem);
     assertThat(cli.rendered()).isEmpty();
+  }
+
+  @Test
+  void a_picture_is_not_written_to_what_is_no_plain_file() throws IOException {
+    Path out = Files.createSymbolicLink(directory.resolve("p.png"), Path.of("p.png"));
+
+    assertThat(render()).isEqualTo(2);
+
+    assertThat(cli.rendered()).isEmpty();
+    assertThat(cli.err())
+        .containsExactly(
+            "--out: " + out + " is a link (to p.png) that leads to itself; name a file");
   }
 
   private int render(String... options) {

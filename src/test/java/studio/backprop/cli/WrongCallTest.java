@@ -88,6 +88,21 @@ class WrongCallTest {
   }
 
   @Test
+  void a_name_that_the_system_cannot_say_is_one_line() {
+    // no encoding says it, where LANG=C says no letter beyond ASCII
+    String name = "a\0.json";
+
+    assertThat(cli.run("trace", name)).isEqualTo(2);
+    assertThat(cli.run("build", "a.txt", "--out", name)).isEqualTo(2);
+    assertThat(cli.err())
+        .hasSize(2)
+        .allSatisfy(line ->
+            assertThat(line)
+                .contains(" is no name of a file in this system's encoding")
+                .contains("LC_ALL=C.UTF-8"));
+  }
+
+  @Test
   void no_name_at_all_is_no_file() {
     assertThat(cli.run("trace", "")).isEqualTo(2);
     assertThat(cli.err()).containsExactly("\"\" names no file; name a scenario file");

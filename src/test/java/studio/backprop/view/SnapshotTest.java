@@ -6,18 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Grain;
+import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.library.Library;
 
 @Tag("painted")
@@ -124,12 +126,26 @@ class SnapshotTest {
     System.setErr(new PrintStream(printed, true, UTF_8));
     try {
       assertThatThrownBy(() -> Pictures.write(new WritableImage(4, 4), directory))
-          .isInstanceOf(FileSystemException.class);
+          .isInstanceOf(SaveException.class);
     } finally {
       System.setErr(err);
     }
 
     assertThat(printed.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void a_picture_goes_where_a_link_leads_and_leaves_nothing_beside(@TempDir Path directory)
+      throws Exception {
+    Path file = Files.writeString(directory.resolve("old.png"), "old");
+    Path link = Files.createSymbolicLink(directory.resolve("p.png"), file);
+    Files.writeString(directory.resolve(".old.png.1f.tmp"), "left by a kill");
+
+    Pictures.write(new WritableImage(4, 4), link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(4);
+    assertThat(directory.toFile().list()).containsExactlyInAnyOrder("old.png", "p.png");
   }
 
   @Test

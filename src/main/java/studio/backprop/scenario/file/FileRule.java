@@ -4,6 +4,8 @@ package studio.backprop.scenario.file;
 public enum FileRule {
   // The file as a whole.
   IS_A_FILE,
+  LINK_LEADS_TO_A_FILE,
+  LINK_ENDS,
   IS_THERE,
   MAY_BE_READ,
   CAN_BE_READ,

@@ -8,16 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
-/// The file that is really written when a name is saved to: a link is followed and stays one. Only
-/// a plain file may be written, or a new one; everything else would be gone afterwards.
-final class SaveTarget {
+/// What stands behind a name: a link is followed and stays one. Only a plain file may be read or
+/// written, or a new one made: whoever opens a FIFO may wait for good, and what is written over
+/// would be gone afterwards. Nothing is opened to find that out.
+final class PlainFile {
   private static final int KIND = 0170000;
   private static final int FIFO = 0010000;
   private static final int CHARACTER_DEVICE = 0020000;
   private static final int BLOCK_DEVICE = 0060000;
   private static final int SOCKET = 0140000;
 
-  private SaveTarget() {}
+  private PlainFile() {}
 
   /// The file that a name stands for.
   ///
@@ -26,7 +27,8 @@ final class SaveTarget {
     return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
   }
 
-  /// Why a name cannot be saved to, as far as that lies in what it names; empty where it can.
+  /// Why a name can be neither read nor saved to, as far as that lies in what it names; empty where
+  /// it can, or names nothing yet.
   static Optional<SaveFault> refusal(Path file) {
     try {
       BasicFileAttributes target = Files.readAttributes(file, BasicFileAttributes.class);

@@ -1,8 +1,5 @@
 package studio.backprop.scenario.file;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import studio.backprop.scenario.Scenario;
@@ -18,24 +15,12 @@ public final class ScenarioFile {
   ///
   /// @throws SaveException where that fails; the old file is whole then and no other is left behind
   public static void save(Scenario scenario, Path file) throws SaveException {
-    Optional<SaveFault> refusal = refusal(file);
-    if (refusal.isPresent()) {
-      throw new SaveException(refusal.get(), new IOException());
-    }
-    try {
-      Path target = SaveTarget.of(file);
-      if (Files.exists(target) && !Files.isWritable(target)) {
-        throw new AccessDeniedException(file.toString());
-      }
-      WholeFile.write(target, out -> ScenarioWriter.write(scenario, out));
-    } catch (IOException wrong) {
-      throw new SaveException(new SaveFault.Unwritten(file, WriteFault.of(wrong)), wrong);
-    }
+    WholeFile.save(file, out -> ScenarioWriter.write(scenario, out));
   }
 
   /// Why nothing can be saved under a name: it is a directory, a device, a link that leads nowhere.
   /// Empty where it is a file, or nothing yet.
   public static Optional<SaveFault> refusal(Path file) {
-    return SaveTarget.refusal(file);
+    return PlainFile.refusal(file);
   }
 }

@@ -18,9 +18,10 @@ public final class TextFile {
   /// @throws UnreadableException where it cannot be read, is too large, or holds no text
   public static String read(Path file) {
     try {
-      if (Files.isDirectory(file)) {
-        throw refused(FileRule.IS_A_FILE);
-      }
+      PlainFile.refusal(file)
+          .ifPresent(fault -> {
+            throw refused(fault);
+          });
       if (Files.size(file) > Budget.FILE_BYTES) {
         throw refused(FileRule.IS_NOT_TOO_LARGE);
       }
@@ -46,6 +47,17 @@ public final class TextFile {
     } catch (CharacterCodingException _) {
       throw new UnreadableException(Utf8.problem(bytes));
     }
+  }
+
+  private static UnreadableException refused(SaveFault fault) {
+    return switch (fault) {
+      case SaveFault.NoFile(_, var kind) -> refused(FileRule.IS_A_FILE, kind);
+      case SaveFault.Astray(_, var next, boolean inCircle) ->
+          refused(
+              inCircle ? FileRule.LINK_ENDS : FileRule.LINK_LEADS_TO_A_FILE,
+              next.map(Path::toString).orElse("?"));
+      case SaveFault.Unwritten _ -> throw new IllegalArgumentException(fault.toString());
+    };
   }
 
   private static UnreadableException refused(FileRule rule, Object... details) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -118,6 +121,49 @@ class ScenarioFileTest {
     assertThat(inner).isSymbolicLink();
     assertThat(file).hasBinaryContent(ScenarioWriter.write(scenario));
     assertThat(names()).containsExactlyInAnyOrder("elsewhere", "inner", "outer");
+  }
+
+  @Test
+  void what_is_no_plain_file_is_not_opened_to_be_read() throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("unix"));
+    Path fifo = directory.resolve("fifo");
+    assumeTrue(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor() == 0);
+    Path link = Files.createSymbolicLink(directory.resolve("link"), fifo);
+    Path dangling = Files.createSymbolicLink(directory.resolve("dangling"), Path.of("missing"));
+    Path looping = Files.createSymbolicLink(directory.resolve("looping"), Path.of("looping"));
+
+    assertThat(unread(fifo)).isEqualTo("this is a FIFO (a named pipe); name a scenario file");
+    assertThat(unread(link)).isEqualTo("this is a FIFO (a named pipe); name a scenario file");
+    assertThat(unread(Path.of("/dev/zero"))).isEqualTo("this is a device; name a scenario file");
+    assertThat(unread(directory)).isEqualTo("this is a directory; name a scenario file");
+    assertThat(unread(dangling))
+        .isEqualTo("this is a link to missing, where no file is; name a scenario file");
+    assertThat(unread(looping))
+        .isEqualTo("this is a link (to looping) that leads to itself; name a scenario file");
+  }
+
+  @Test
+  void what_a_killed_save_has_left_is_cleared_at_the_next_and_nothing_else() throws Exception {
+    Path file = directory.resolve("a.json");
+    Path left = Files.writeString(directory.resolve(".a.json.1f2e3d.tmp"), "half");
+    Path written = Files.writeString(directory.resolve(".a.json.4d5c6b.tmp"), "half");
+    Path own = Files.writeString(directory.resolve(".a.json.notes.tmp"), "mine");
+
+    try (FileChannel other = FileChannel.open(written, StandardOpenOption.WRITE);
+        FileLock _ = other.lock()) {
+      ScenarioFile.save(scenario, file);
+    }
+
+    assertThat(left).doesNotExist();
+    assertThat(written).exists();
+    assertThat(own).hasContent("mine");
+  }
+
+  private static String unread(Path file) {
+    return switch (new ScenarioReader(Catalogue.standard()).read(file)) {
+      case Reading.Refused(List<FileProblem> problems) -> Said.of(problems.getFirst());
+      case Reading read -> read.toString();
+    };
   }
 
   private void assertRefused(Path file, String reason) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.file.FileProblem;
 import studio.backprop.scenario.file.FileRule;
+import studio.backprop.scenario.file.SaveFault;
 import studio.backprop.view.InWindow;
 import studio.backprop.view.WindowRobot;
 import studio.backprop.view.files.Prompts.Changed;
@@ -36,7 +37,8 @@ class StagePromptsTest {
     List<FileProblem> problems =
         List.of(
             new FileProblem.InText("nodes[0].value", FileRule.MATRIX_HAS_ROWS, List.of()),
-            new FileProblem.InText("", FileRule.IS_A_FILE, List.of()));
+            new FileProblem.InText(
+                "", FileRule.IS_A_FILE, List.of(SaveFault.NoFile.Kind.DIRECTORY)));
     String noRow = "there is no row; write at least one, such as [[0]]";
     String directory = "this is a directory; name a scenario file";
 
