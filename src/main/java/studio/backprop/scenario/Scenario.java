@@ -1,6 +1,8 @@
 package studio.backprop.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.Node;
@@ -40,6 +42,25 @@ public record Scenario(
   public Scenario {
     nodes = List.copyOf(nodes);
     lesson = List.copyOf(lesson);
+  }
+
+  /// One in which there is nothing yet but a few symbols: n examples of d numbers, c classes.
+  public static Scenario empty(Catalogue catalogue, String title) {
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    sizes.put("n", 4);
+    sizes.put("d", 3);
+    sizes.put("c", 2);
+    return new Scenario(
+        catalogue,
+        title,
+        Optional.empty(),
+        new Dims(sizes),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("n"),
+        Training.UNSAID,
+        List.of());
   }
 
   /// The part that computes.

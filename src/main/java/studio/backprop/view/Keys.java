@@ -85,7 +85,7 @@ final class Keys {
     on(scene, KeyCode.SUBTRACT, graph::zoomOut, SHORTCUT_DOWN);
   }
 
-  /// F2, Ctrl+E and Ctrl+Shift+E, wherever no text is being edited.
+  /// F2, Ctrl+E, Ctrl+Shift+E, Ctrl+D and Ctrl+Delete, wherever no text is being edited.
   ///
   /// @param formula lets the formula of the selected node be typed
   /// @param covered whether a sheet lies over the window
@@ -95,7 +95,9 @@ final class Keys {
         Map.of(
             NodeMenu.FORMULA, formula,
             NodeMenu.OPEN_UP, commands::doOpenUp,
-            NodeMenu.FOLD, commands::doFold);
+            NodeMenu.FOLD, commands::doFold,
+            NodeMenu.DUPLICATE, commands::doDuplicate,
+            NodeMenu.DELETE, commands::doDelete);
     actions.forEach((keys, action) ->
         scene
             .getAccelerators()

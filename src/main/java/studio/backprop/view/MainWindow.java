@@ -111,9 +111,16 @@ public final class MainWindow {
     Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);
     Keys.on(scene, KeyCode.F9, shell.inspectorToggle()::fire);
     Keys.on(scene, KeyCode.L, sheets::library, KeyCombination.SHORTCUT_DOWN);
+    Keys.on(scene, KeyCode.INSERT, this::addNode);
+    Keys.on(scene, KeyCode.N, this::addNode, KeyCombination.SHORTCUT_DOWN);
+    shell.onAdd(this::addNode);
     Keys.install(scene, teaching, overlay::isOpen);
     FileDrop.install(scene, files);
     new Clock(session.playhead());
+  }
+
+  private void addNode() {
+    sheets.palette(graph::takeKeyboard);
   }
 
   private static WindowController load(Map<Class<?>, Supplier<Object>> controllers, Texts texts) {

@@ -1,5 +1,7 @@
 package studio.backprop.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,6 +61,51 @@ final class NodeCommands {
     Set<String> ids = session.shown().selection().nodes();
     long operations = operations().filter(node -> ids.contains(node.id())).count();
     return operations < 2 ? Optional.empty() : Optional.of(fold(new Edit.Fold(ids)));
+  }
+
+  /// The selected nodes, or the one whose step it is.
+  private Set<String> nodes() {
+    Set<String> selected = session.shown().selection().nodes();
+    return selected.isEmpty() ? node().map(Set::of).orElse(Set.of()) : selected;
+  }
+
+  /// What changes the graph around the selected nodes; nothing where there is no node.
+  List<Offer> structure() {
+    Set<String> ids = nodes();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<Offer> offers = new ArrayList<>();
+    offers.add(offer(new Edit.Duplicate(ids), "node-duplicate"));
+    offers.add(offer(new Edit.Delete(ids), "node-delete"));
+    if (ids.size() == 1 && !isOutput(ids.iterator().next())) {
+      offers.add(offer(new Edit.SetOutput(ids.iterator().next()), "node-output"));
+    }
+    return offers;
+  }
+
+  private boolean isOutput(String id) {
+    return session.assembled().scenario().output().equals(Optional.of(id));
+  }
+
+  private Offer offer(Edit edit, String key) {
+    return new Offer(
+        edit, Optional.of(texts.get(key)), refusal(session.tried(edit)), Optional.empty());
+  }
+
+  /// Takes the selected nodes away; only those that a person has selected.
+  void doDelete() {
+    Set<String> ids = session.shown().selection().nodes();
+    if (!ids.isEmpty()) {
+      run(offer(new Edit.Delete(ids), "node-delete"));
+    }
+  }
+
+  /// Puts copies of the selected nodes beside them.
+  void doDuplicate() {
+    if (!nodes().isEmpty()) {
+      run(offer(new Edit.Duplicate(nodes()), "node-duplicate"));
+    }
   }
 
   private Offer fold(Edit.Fold edit) {

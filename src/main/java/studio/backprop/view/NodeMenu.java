@@ -6,6 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class NodeMenu {
   static final KeyCombination FORMULA = KeyCombination.valueOf("F2");
   static final KeyCombination OPEN_UP = KeyCombination.valueOf("Shortcut+E");
   static final KeyCombination FOLD = KeyCombination.valueOf("Shortcut+Shift+E");
+  static final KeyCombination DUPLICATE = KeyCombination.valueOf("Shortcut+D");
+  static final KeyCombination DELETE = KeyCombination.valueOf("Shortcut+Delete");
 
   private final NodeCommands commands;
   private final Runnable formula;
@@ -40,6 +43,8 @@ final class NodeMenu {
     }
     commands.openUp().ifPresent(offer -> menu.getItems().add(item(offer, "open-up", OPEN_UP)));
     commands.fold().ifPresent(offer -> menu.getItems().add(item(offer, "fold", FOLD)));
+    menu.getItems().add(new SeparatorMenuItem());
+    commands.structure().forEach(offer -> menu.getItems().add(item(offer)));
     menu.show(card, x, y);
     open = menu;
   }
@@ -61,6 +66,17 @@ final class NodeMenu {
     MenuItem item = new MenuItem(name);
     item.setMnemonicParsing(false);
     item.setAccelerator(keys);
+    item.setOnAction(_ -> commands.run(offer));
+    return item;
+  }
+
+  private MenuItem item(NodeCommands.Offer offer) {
+    String name = offer.name().orElseThrow();
+    if (offer.refusal().isPresent()) {
+      return refused(name, offer.refusal().get());
+    }
+    MenuItem item = new MenuItem(name);
+    item.setMnemonicParsing(false);
     item.setOnAction(_ -> commands.run(offer));
     return item;
   }

@@ -8,7 +8,7 @@ import javafx.scene.control.SplitMenuButton;
 import studio.backprop.language.Texts;
 import studio.backprop.view.files.FileCommands;
 
-/// The files opened last, under the button that opens another.
+/// A new scenario and the files opened last, under the button that opens another.
 final class RecentMenu {
   private final SplitMenuButton button;
   private final FileCommands files;
@@ -29,7 +29,9 @@ final class RecentMenu {
   private void fill() {
     MenuItem other = new MenuItem(texts.get("open-other"));
     other.setOnAction(_ -> files.open());
-    button.getItems().setAll(other, new SeparatorMenuItem());
+    MenuItem empty = new MenuItem(texts.get("new-empty"));
+    empty.setOnAction(_ -> files.openEmpty(texts.get("untitled")));
+    button.getItems().setAll(empty, other, new SeparatorMenuItem());
     for (Path file : files.recent().files()) {
       MenuItem item = new MenuItem(file.toString());
       item.setMnemonicParsing(false);

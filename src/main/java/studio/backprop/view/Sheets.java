@@ -1,11 +1,15 @@
 package studio.backprop.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import studio.backprop.explain.Activation;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Port;
 import studio.backprop.session.ActivationAsked;
+import studio.backprop.session.Building;
 import studio.backprop.session.Recoverable;
 import studio.backprop.session.Recovery;
 import studio.backprop.session.Session;
@@ -14,6 +18,7 @@ import studio.backprop.view.activation.ActivationSheet;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.library.LibraryPane;
 import studio.backprop.view.overlay.Overlay;
+import studio.backprop.view.palette.PalettePane;
 import studio.backprop.view.recovery.RecoveryItem;
 import studio.backprop.view.recovery.RecoveryPane;
 
@@ -78,6 +83,29 @@ final class Sheets {
           }
         };
     overlay.show(texts.get("recovery"), new RecoveryPane(items, answers, texts));
+  }
+
+  /// Everything that can be added; what is chosen is.
+  ///
+  /// @param then what is done once it is there
+  void palette(Runnable then) {
+    Building building = new Building(session);
+    Catalogue catalogue = session.assembled().scenario().catalogue();
+    PalettePane palette =
+        new PalettePane(
+            building.palette(),
+            name -> catalogue.find(name).map(Sheets::ports).orElse(""),
+            name -> {
+              overlay.close();
+              building.add(name);
+              then.run();
+            },
+            texts);
+    overlay.show(texts.get("palette"), palette);
+  }
+
+  private static String ports(Operation operation) {
+    return operation.ports().stream().map(Port::name).collect(Collectors.joining(", "));
   }
 
   /// Activations and their slopes: the selected node's where it is one, at the x of its cell.

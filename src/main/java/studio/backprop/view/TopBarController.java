@@ -28,6 +28,7 @@ public final class TopBarController {
   @FXML Button redo;
   @FXML FlowPane dims;
   @FXML MenuButton notation;
+  @FXML Button add;
   @FXML ToggleButton check;
   @FXML ToggleButton training;
   @FXML ToggleButton description;

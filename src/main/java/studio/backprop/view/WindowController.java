@@ -104,6 +104,11 @@ public final class WindowController {
     return topBarController.description;
   }
 
+  /// @param action what the button that adds a node does
+  void onAdd(Runnable action) {
+    topBarController.add.setOnAction(_ -> action.run());
+  }
+
   ToggleButton checkToggle() {
     return topBarController.check;
   }

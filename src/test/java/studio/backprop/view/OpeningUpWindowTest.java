@@ -89,7 +89,7 @@ class OpeningUpWindowTest {
   void by_mouse_both_stand_in_the_menu_of_a_card(WindowRobot robot) {
     double loss = driver.loss();
     rightClick(robot, "#card-S");
-    assertThat(items()).containsExactly("Type a formula …", "Open up S");
+    assertThat(items()).startsWith("Type a formula …", "Open up S");
     robot.clickOn("Open up S");
     driver.awaitGraph();
     assertThat(ids()).contains("S_1");

@@ -16,7 +16,7 @@ public final class MistakeStrip extends HBox {
     Button mend = new Button(texts.get("mend"));
     mend.getStyleClass().add("mend");
     mend.setOnAction(_ -> session.breakIt(Optional.empty()));
-    getStyleClass().addAll("working", "broken");
+    getStyleClass().add("broken");
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(says, mend);

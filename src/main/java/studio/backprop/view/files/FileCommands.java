@@ -56,6 +56,11 @@ public final class FileCommands {
     leave(() -> session.show(scenario));
   }
 
+  /// Begins a scenario in which there is nothing yet.
+  public void openEmpty(String title) {
+    leave(() -> session.show(Scenario.empty(document().scenario().catalogue(), title)));
+  }
+
   /// Shows unsaved work that was left, in place of the document.
   ///
   /// @param then what to do once it is shown

@@ -1,0 +1,92 @@
+package studio.backprop.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Place;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Port;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Assembled;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.Ids;
+import studio.backprop.scenario.edit.Outcome;
+
+/// Adds nodes from the palette: leaves in the first symbols that there are, operations with the
+/// selected node wired to the first port that it fits.
+public record Building(Session session) {
+  private static final String NUMBER = "2";
+
+  /// All that can be added, leaves first.
+  public List<String> palette() {
+    List<String> all = new ArrayList<>();
+    for (LeafNode.Kind kind : LeafNode.Kind.values()) {
+      all.add(name(kind));
+    }
+    all.addAll(scenario().catalogue().names());
+    return all;
+  }
+
+  private static String name(LeafNode.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Scenario scenario() {
+    return session.assembled().scenario();
+  }
+
+  /// Adds a node, as one thing to undo, and selects it.
+  public void add(String name) {
+    Optional<String> selected = session.shown().selection().node();
+    String id = Ids.of(scenario()).fresh(name.substring(0, 1).toUpperCase(Locale.ROOT));
+    Optional<LeafNode.Kind> kind =
+        List.of(LeafNode.Kind.values()).stream().filter(one -> name(one).equals(name)).findFirst();
+    session.beginGesture();
+    session.apply(
+        kind.map(leaf -> leaf(id, leaf))
+            .orElseGet(() -> new Edit.AddOperation(id, name, Optional.empty())));
+    if (kind.isEmpty()) {
+      selected.flatMap(from -> wire(id, name, from)).ifPresent(session::apply);
+    }
+    session.endGesture();
+    session.selectNode(id);
+  }
+
+  private Edit leaf(String id, LeafNode.Kind kind) {
+    List<String> symbols = List.copyOf(scenario().dims().sizes().keySet());
+    String rows = symbols.isEmpty() ? NUMBER : symbols.getFirst();
+    String columns = symbols.size() < 2 ? NUMBER : symbols.get(1);
+    return new Edit.AddLeaf(id, kind, rows, columns, Optional.empty());
+  }
+
+  /// To the first port of which nothing is said to be wrong then; to the first of all where none is
+  /// such, for there one sees why.
+  private Optional<Edit> wire(String id, String name, String from) {
+    List<String> ports = scenario().catalogue().find(name).map(Building::ports).orElse(List.of());
+    return ports.stream()
+        .filter(port -> fits(id, port, from))
+        .findFirst()
+        .or(() -> ports.stream().findFirst())
+        .map(port -> new Edit.Connect(id, port, from));
+  }
+
+  private static List<String> ports(Operation operation) {
+    return operation.ports(Map.of(), List.of()).stream()
+        .map(port -> port.arity() == Port.Arity.MANY ? port.name() + 1 : port.name())
+        .toList();
+  }
+
+  private boolean fits(String id, String port, String from) {
+    Place there = new Place.Port(id, port);
+    return session
+        .tried(new Edit.Connect(id, port, from))
+        .filter(outcome ->
+            outcome instanceof Outcome.Done(Assembled after)
+                && after.assembly().problems().stream()
+                    .noneMatch(problem -> problem.place().equals(there)))
+        .isPresent();
+  }
+}

@@ -1,0 +1,31 @@
+package studio.backprop.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import studio.backprop.operation.Catalogue;
+
+/// Searching the palette.
+class PaletteSearchTest {
+  private static final List<String> NAMES = Catalogue.standard().names();
+
+  @Test
+  void what_begins_so_comes_first_the_shortest_before_the_longer() {
+    assertThat(new PaletteSearch("soft").in(NAMES))
+        .containsExactly("softmax", "softplus", "softmax-cross-entropy");
+  }
+
+  @Test
+  void then_come_names_of_which_a_word_begins_so() {
+    assertThat(new PaletteSearch("cross").in(NAMES))
+        .containsExactly("cross-entropy", "sigmoid-cross-entropy", "softmax-cross-entropy");
+  }
+
+  @Test
+  void a_space_is_as_good_as_a_hyphen_and_nothing_finds_everything() {
+    assertThat(new PaletteSearch("Layer n").in(NAMES)).containsExactly("layer-norm");
+    assertThat(new PaletteSearch(" ").in(NAMES)).isEqualTo(NAMES);
+    assertThat(new PaletteSearch("nothing").in(NAMES)).isEmpty();
+  }
+}

@@ -1,0 +1,107 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import studio.backprop.graph.OperationNode;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
+
+/// A graph is built with the palette and the keys.
+@InWindow
+class BuildingWindowTest {
+  private WindowDriver driver;
+
+  @InWindow.Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @BeforeEach
+  void shown() {
+    driver.awaitGraph();
+  }
+
+  @Test
+  void an_operation_is_found_by_typing_and_wired_to_what_was_selected(WindowRobot robot) {
+    Scenario before = scenario();
+    robot.interact(() -> driver.session.selectNode("S"));
+
+    robot.push(KeyCode.INSERT);
+    robot.write("soft").push(KeyCode.ENTER);
+    driver.awaitGraph();
+
+    OperationNode added = (OperationNode) scenario().nodes().getLast();
+    assertThat(added.op()).isEqualTo("softmax");
+    assertThat(added.inputs()).containsEntry("X", "S");
+    assertThat(driver.session.shown().selection().node()).contains(added.id());
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    driver.awaitGraph();
+    assertThat(scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void a_node_goes_to_the_first_port_that_it_fits(WindowRobot robot) {
+    robot.interact(() -> driver.session.selectNode("b1"));
+
+    robot.push(KeyCode.INSERT);
+    robot.write("linear").push(KeyCode.ENTER);
+    driver.awaitGraph();
+
+    assertThat(((OperationNode) scenario().nodes().getLast()).inputs())
+        .containsExactly(Map.entry("X", "b1"));
+    assertThat(driver.session.shown().unfinished()).isPresent();
+  }
+
+  @Test
+  void a_selected_node_is_duplicated_and_deleted_by_keys(WindowRobot robot) {
+    int count = scenario().nodes().size();
+    robot.interact(() -> driver.session.selectNode("W1"));
+    robot.interact(driver.window.graph()::takeKeyboard);
+
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    driver.awaitGraph();
+    assertThat(scenario().nodes()).hasSize(count + 1);
+
+    robot.interact(() -> driver.session.selectNode("W1"));
+    robot.push(KeyCode.CONTROL, KeyCode.DELETE);
+    driver.awaitGraph();
+    assertThat(scenario().nodes()).hasSize(count).noneMatch(node -> node.id().equals("W1"));
+  }
+
+  @Test
+  void from_nothing_a_graph_is_built_that_runs(WindowRobot robot) {
+    robot.interact(() -> driver.window.files().openEmpty("Mine"));
+    driver.awaitGraph();
+    add(robot, "input");
+    add(robot, "linear");
+    add(robot, "parameter");
+    robot.interact(() -> driver.session.apply(new Edit.SetShape("P", "d", "1")));
+    robot.interact(() -> driver.session.apply(new Edit.Connect("L", "W", "P")));
+    robot.interact(() -> driver.session.selectNode("L"));
+    add(robot, "sigmoid");
+    add(robot, "sum");
+
+    robot.interact(() -> driver.session.apply(new Edit.SetOutput("S2")));
+    driver.awaitGraph();
+
+    assertThat(driver.session.shown().run().assembly().problems()).isEmpty();
+    assertThat(driver.session.shown().trace().loss()).isPresent();
+    assertThat(driver.session.shown().graph().node("P").shape().sizes()).isEqualTo("3×1");
+  }
+
+  private void add(WindowRobot robot, String name) {
+    robot.push(KeyCode.INSERT);
+    robot.write(name).push(KeyCode.ENTER);
+    driver.awaitGraph();
+  }
+
+  private Scenario scenario() {
+    return driver.session.document().scenario();
+  }
+}
