@@ -2,7 +2,6 @@ package studio.backprop.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
@@ -10,6 +9,8 @@ import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.Tree;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
+import studio.backprop.writing.NumberEquation;
+import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.PlainExplanation;
 import studio.backprop.writing.style.Numbers;
 
@@ -17,6 +18,7 @@ import studio.backprop.writing.style.Numbers;
 public final class ExplainText {
   private final PrintStream out;
   private final PlainExplanation writer;
+  private final NumberEquations equations = NumberEquations.inFigures();
   private final int mostTerms;
 
   private ExplainText(PrintStream out, Graph graph, int mostTerms) {
@@ -62,11 +64,12 @@ public final class ExplainText {
     TextTable terms = new TextTable();
     List<Term> all = contribution.terms();
     for (Term term : all.subList(0, Math.min(all.size(), mostTerms))) {
+      NumberEquation equation = equations.of(term.value(), List.of(term));
       terms.line(
           "   ",
-          Numbers.figures(term.value()),
-          "= " + joined(term, factor -> Numbers.figures(factor.value())),
-          joined(term, writer::factor));
+          equation.value(),
+          equation.relation() + " " + equation.alone().orElseGet(() -> numbers(term)),
+          writer.term(term));
     }
     terms.print(out);
     if (all.size() > mostTerms) {
@@ -74,7 +77,10 @@ public final class ExplainText {
     }
   }
 
-  private static String joined(Term term, Function<Tree, String> factor) {
-    return term.factors().stream().map(factor).collect(Collectors.joining(" · "));
+  private static String numbers(Term term) {
+    return term.factors().stream()
+        .map(Tree::value)
+        .map(Numbers::figures)
+        .collect(Collectors.joining(" · "));
   }
 }

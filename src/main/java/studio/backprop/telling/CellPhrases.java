@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.Tree;
+import studio.backprop.writing.NumberEquation;
+import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
 
 /// Cells as the sums that they are, and how many of them stand where.
 final class CellPhrases {
@@ -13,21 +16,25 @@ final class CellPhrases {
 
   private final Vocabulary words;
   private final Numbers numbers;
+  private final NumberEquations equations;
 
-  CellPhrases(Vocabulary words, Numbers numbers) {
+  CellPhrases(Vocabulary words, Style style) {
     this.words = words;
-    this.numbers = numbers;
+    this.numbers = style.numbers();
+    this.equations = NumberEquations.of(style);
   }
 
   List<String> of(Fact.CellMade made) {
     List<Term> terms = made.terms();
     String value = numbers.text(made.value());
+    NumberEquation equation = equations.of(made.value(), terms);
     List<String> ways = new ArrayList<>();
+    equation.alone().map(alone -> sum(made, equation, alone)).ifPresent(ways::add);
     boolean isPlain =
         terms.isEmpty() || (terms.size() == 1 && terms.getFirst().factors().size() == 1);
     if (!isPlain) {
       if (terms.size() <= TERMS[0]) {
-        ways.add(words.say("cell.sum", made.row(), made.column(), sum(terms), value));
+        ways.add(sum(made, equation, sum(terms)));
       }
       for (int count : TERMS) {
         if (count < terms.size()) {
@@ -39,6 +46,11 @@ final class CellPhrases {
     }
     ways.add(words.say("cell", made.row(), made.column(), value));
     return ways;
+  }
+
+  private String sum(Fact.CellMade made, NumberEquation equation, String numbers) {
+    return words.say(
+        "cell.sum", made.row(), made.column(), numbers, equation.relation(), equation.value());
   }
 
   List<String> of(Fact.NoWord word) {
@@ -59,10 +71,12 @@ final class CellPhrases {
   List<String> of(Fact.CellAdded added) {
     String before = numbers.text(added.before());
     String more = numbers.factor(added.added());
-    String after = numbers.text(added.after());
+    NumberEquation equation = equations.sum(added.after(), added.before(), added.added());
+    String is = equation.relation();
+    String after = equation.value();
     return added.isOnly()
-        ? List.of(words.say("added", before, more, after), "")
-        : List.of(words.say("cell.added", added.row(), added.column(), before, more, after));
+        ? List.of(words.say("added", before, more, is, after), "")
+        : List.of(words.say("cell.added", added.row(), added.column(), before, more, is, after));
   }
 
   List<String> of(Fact.Sides sides) {

@@ -27,7 +27,7 @@ final class Phrasing {
     this.words = new Vocabulary(graph, style);
     this.gifts = new GiftPhrases(words);
     this.parts = new PartPhrases(words);
-    this.cells = new CellPhrases(words, style.numbers());
+    this.cells = new CellPhrases(words, style);
     this.rows = new RowPhrases(words);
     this.problems = new ProblemPhrases(style.language());
   }

@@ -1,9 +1,11 @@
 package studio.backprop.writing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import studio.backprop.explain.Chain;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Explanation.Source;
+import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.Tree;
 import studio.backprop.expression.Expression;
 import studio.backprop.graph.CellName;
@@ -94,6 +96,14 @@ public final class PlainExplanation {
   /// A number that is no cell: `2/n`.
   public String constant(Scalar constant) {
     return writer.write(new Formula.Constant(constant));
+  }
+
+  /// A product by the names of its factors; what stands alone by what it is made of.
+  public String term(Term term) {
+    return Opened.of(term)
+        .map(this::factor)
+        .orElseGet(
+            () -> term.factors().stream().map(this::factor).collect(Collectors.joining(" · ")));
   }
 
   /// One factor: the name of a cell, a number, a function of such.

@@ -2,6 +2,7 @@ package studio.backprop.writing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import studio.backprop.explain.Tree;
@@ -14,24 +15,53 @@ import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.style.Label;
 
-/// The formula of what a number is made of, with the names of its cells.
+/// The formula of what a number is made of, with the names of its cells or their numbers.
 final class TreeFormulas {
-  private final Function<Tree.Cell, Formula> cells;
+  private final Function<Tree, Formula> leaves;
 
-  private TreeFormulas(Function<Tree.Cell, Formula> cells) {
-    this.cells = cells;
+  private TreeFormulas(Function<Tree, Formula> leaves) {
+    this.leaves = leaves;
   }
 
   /// @param cells what a cell is called
   static Formula of(Tree tree, Function<Tree.Cell, Formula> cells) {
-    return new TreeFormulas(cells).of(tree);
+    return new TreeFormulas(leaf ->
+        switch (leaf) {
+          case Tree.Cell cell -> cells.apply(cell);
+          case Tree.InnerCell inner -> inner(inner);
+          case Tree.Constant(Scalar constant, _) -> new Formula.Constant(constant);
+          default -> throw new IllegalArgumentException("not a leaf");
+        })
+        .of(tree);
+  }
+
+  /// The same with numbers in the place of cells and symbols: `1 / (1 + exp(−0.5))`.
+  static Formula inNumbers(Tree tree, DoubleFunction<String> written) {
+    return new TreeFormulas(leaf ->
+        leaf instanceof Tree.Constant constant && isLiteral(constant)
+            ? new Formula.Constant(constant.constant())
+            : number(leaf.value(), written))
+        .of(tree);
+  }
+
+  /// Whether it is written as the number that it is.
+  static boolean isLiteral(Tree.Constant constant) {
+    return constant.constant() instanceof Scalar.Constant(_, String name) && name.isEmpty();
+  }
+
+  /// A number as it is shown.
+  private static Formula number(double value, DoubleFunction<String> written) {
+    if (value < 0) {
+      return new Formula.Product(
+          Kind.NUMBERS,
+          List.of(new Formula.Constant(Scalar.Constant.MINUS_ONE), number(-value, written)));
+    }
+    return new Formula.Constant(Scalar.named(written.apply(value), value));
   }
 
   private Formula of(Tree tree) {
     return switch (tree) {
-      case Tree.Cell cell -> cells.apply(cell);
-      case Tree.InnerCell inner -> inner(inner);
-      case Tree.Constant(Scalar constant, _) -> new Formula.Constant(constant);
+      case Tree.Cell _, Tree.InnerCell _, Tree.Constant _ -> leaves.apply(tree);
       case Tree.Sum(List<Tree> terms, _) -> new Formula.Sum(all(terms));
       case Tree.Product(List<Tree> factors, _) -> new Formula.Product(Kind.NUMBERS, all(factors));
       case Tree.Quotient(Tree above, Tree below, _) -> new Formula.Fraction(of(above), of(below));

@@ -46,9 +46,12 @@ record GoldenFile(String name) {
     if (!Files.exists(path())) {
       return path() + " is missing";
     }
+    return new Differences(path().toString(), lines(), now.lines().toList()).text();
+  }
+
+  List<String> lines() {
     try {
-      List<String> was = Files.readAllLines(path());
-      return new Differences(path().toString(), was, now.lines().toList()).text();
+      return Files.readAllLines(path());
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
     }

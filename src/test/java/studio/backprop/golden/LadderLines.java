@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import studio.backprop.explain.Examples;
+import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.LocalDerivative;
 import studio.backprop.explain.Ordering;
 import studio.backprop.graph.CellName;
@@ -14,6 +15,8 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.session.TellingSizes;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.DerivationLines;
+import studio.backprop.writing.NumberEquation;
+import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.PlainExplanation;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.style.Label;
@@ -89,11 +92,14 @@ final class LadderLines {
     PlainExplanation writer = new PlainExplanation(trace.graph());
     List<LocalDerivative> summands = rungs.ladder().scalar(cell.row(), cell.column()).summands();
     for (LocalDerivative one : summands.stream().limit(ExplanationLines.MOST_TERMS).toList()) {
+      Term term = new Term(List.of(one.upstream(), one.derivative()), one.value());
+      NumberEquation equation = NumberEquations.inFigures().of(one.value(), List.of(term));
       page.line(
           key,
-          "%s = %s · %s %s · %s = %s"
+          "%s %s %s · %s %s · %s = %s"
               .formatted(
-                  Numbers.figures(one.value()),
+                  equation.value(),
+                  equation.relation(),
                   Numbers.figures(one.upstream().value()),
                   Numbers.figures(one.derivative().value()),
                   one.upstream().name(),

@@ -1,5 +1,6 @@
 package studio.backprop.view.inspector;
 
+import java.util.Arrays;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,8 +13,10 @@ import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.view.text.FormulaParagraph;
+import studio.backprop.writing.NumberEquation;
+import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.Rungs;
-import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
 
 /// One example of the batch and what it adds to a gradient; the batch can be walked, and the sum
 /// grows with each example.
@@ -25,7 +28,7 @@ final class ExamplePane extends VBox {
   private final Rungs rungs;
   private final Examples examples;
   private final Session session;
-  private final Numbers numbers;
+  private final Style style;
   private final Texts texts;
   private final Button before;
   private final Button next;
@@ -33,13 +36,8 @@ final class ExamplePane extends VBox {
   private final VBox contribution = new VBox();
 
   ExamplePane(
-      CellName cell,
-      Rungs rungs,
-      Examples examples,
-      Session session,
-      Numbers numbers,
-      Texts texts) {
-    this.numbers = numbers;
+      CellName cell, Rungs rungs, Examples examples, Session session, Style style, Texts texts) {
+    this.style = style;
     this.cell = cell;
     this.rungs = rungs;
     this.examples = examples;
@@ -66,10 +64,6 @@ final class ExamplePane extends VBox {
       show();
     });
     return button;
-  }
-
-  private String number(double value) {
-    return numbers.text(value);
   }
 
   private int at() {
@@ -105,13 +99,11 @@ final class ExamplePane extends VBox {
         new TextFlow(ProductFlow.plain(texts.get("example-cell", cell.row(), cell.column()) + " "));
     flow.getStyleClass().addAll("why-sum", "example-sum");
     double[] shares = examples.shares(cell.row(), cell.column());
-    double sum = 0;
     for (int k = 0; k <= at; k++) {
       double adds = shares[k];
-      sum += adds;
       if (k > at - MOST_WRITTEN) {
         String sign = k == 0 ? "" : " + ";
-        String written = sign + numbers.factor(adds);
+        String written = sign + style.numbers().factor(adds);
         flow.getChildren().add(k == at ? ProductFlow.strong(written) : ProductFlow.plain(written));
       } else if (k == 0) {
         flow.getChildren().add(ProductFlow.plain("…"));
@@ -121,7 +113,10 @@ final class ExamplePane extends VBox {
         at < examples.count() - 1
             ? texts.get("example-left", examples.count() - 1 - at)
             : texts.get("example-all");
-    flow.getChildren().add(ProductFlow.plain(" = " + number(sum) + " " + left));
+    double[] soFar = Arrays.copyOf(shares, at + 1);
+    NumberEquation sum = NumberEquations.of(style).sum(Arrays.stream(soFar).sum(), soFar);
+    flow.getChildren()
+        .add(ProductFlow.plain(" " + sum.relation() + " " + sum.value() + " " + left));
     return flow;
   }
 }

@@ -20,7 +20,6 @@ import studio.backprop.session.Session;
 import studio.backprop.view.text.FormulaParagraph;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Rungs;
-import studio.backprop.writing.style.Numbers;
 
 /// The ladder to one cell of what a wire brings back: the chain rule with indices, one example of
 /// the batch, whole matrices, each with its formula and filled in, and how these are derived.
@@ -92,8 +91,7 @@ final class LadderPane extends VBox {
   }
 
   private List<Node> example(Examples examples) {
-    Numbers numbers = session.shown().style().numbers();
-    return List.of(new ExamplePane(cell, rungs, examples, session, numbers, texts));
+    return List.of(new ExamplePane(cell, rungs, examples, session, session.shown().style(), texts));
   }
 
   /// Says why there are no examples to be walked.

@@ -1,6 +1,7 @@
 package studio.backprop.view.inspector;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -18,6 +19,8 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
 import studio.backprop.writing.CellTitle;
+import studio.backprop.writing.NumberEquation;
+import studio.backprop.writing.NumberEquations;
 
 /// A sum of products written out with its numbers, where each factor that is a cell can be asked
 /// why it is what it is.
@@ -45,16 +48,21 @@ final class ProductFlow extends TextFlow {
     this.texts = texts;
     this.asking = asking;
     getStyleClass().add("why-sum");
-    getChildren().add(strong(number(folded.value()) + " = "));
+    NumberEquation equation =
+        folded.hidden() == 0
+            ? equations().of(folded.value(), folded.shown())
+            : equations().of(folded.value(), folded.shown(), folded.rest());
+    getChildren().add(strong(equation.value() + " " + equation.relation() + " "));
     for (Explanation.Term term : folded.shown()) {
       if (getChildren().size() > 1) {
         getChildren().add(plain(" + "));
       }
-      for (int k = 0; k < term.factors().size(); k++) {
+      List<Tree> factors = term.factors();
+      for (int k = 0; k < factors.size(); k++) {
         if (k > 0) {
           getChildren().add(plain("·"));
         }
-        getChildren().add(factor(term.factors().get(k)));
+        getChildren().add(factor(factors.get(k), equation.alone()));
       }
     }
     if (folded.shown().isEmpty()) {
@@ -66,9 +74,10 @@ final class ProductFlow extends TextFlow {
     }
   }
 
-  private Node factor(Tree part) {
+  /// @param alone what it is made of, in numbers, where it stands alone
+  private Node factor(Tree part, Optional<String> alone) {
     String number = number(part.value());
-    String bracketed = titles.style().numbers().factor(part.value());
+    String bracketed = alone.orElseGet(() -> titles.style().numbers().factor(part.value()));
     return switch (part) {
       case Tree.Cell cell -> {
         Hyperlink link = new Hyperlink(bracketed);
@@ -142,6 +151,10 @@ final class ProductFlow extends TextFlow {
     told.getStyleClass().add("why-inner");
     told.setUserData(inner);
     siblings.add(siblings.indexOf(this) + 1, told);
+  }
+
+  private NumberEquations equations() {
+    return NumberEquations.of(titles.style());
   }
 
   private String number(double value) {

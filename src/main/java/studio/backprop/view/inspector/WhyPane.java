@@ -18,6 +18,8 @@ import studio.backprop.session.Shown;
 import studio.backprop.view.text.FormulaParagraph;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Formulas;
+import studio.backprop.writing.NumberEquation;
+import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.style.Style;
 
@@ -127,7 +129,12 @@ final class WhyPane extends VBox {
     if (rest > 0) {
       flow.getChildren().add(ProductFlow.plain(sign + texts.get("more", rest)));
     }
-    flow.getChildren().add(ProductFlow.strong(" = " + number(style, explanation.value())));
+    NumberEquation sum =
+        NumberEquations.of(style)
+            .sum(
+                explanation.value(),
+                explanation.contributions().stream().mapToDouble(Contribution::value).toArray());
+    flow.getChildren().add(ProductFlow.strong(" " + sum.relation() + " " + sum.value()));
     return flow;
   }
 

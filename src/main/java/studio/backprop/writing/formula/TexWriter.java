@@ -62,9 +62,7 @@ public final class TexWriter {
       case Formula.Constant(Scalar constant) -> constant(constant);
       case Formula.Sum(List<Formula> terms) -> sum(terms);
       case Formula.Product(Kind kind, List<Formula> factors) ->
-          formula.isNegative()
-              ? "-" + within(formula.withoutMinus(), Binding.PRODUCT)
-              : factors(kind, factors);
+          formula.isNegative() ? "-" + behindSign(formula.withoutMinus()) : factors(kind, factors);
       case Formula.Fraction(Formula above, Formula below) ->
           "\\frac{" + write(above) + "}{" + write(below) + "}";
       case Formula.Power(Formula base, int exponent) -> script(base) + "^{" + exponent + "}";
@@ -168,10 +166,14 @@ public final class TexWriter {
   private String sum(List<Formula> terms) {
     StringBuilder sum = new StringBuilder(write(terms.getFirst()));
     for (Formula term : terms.subList(1, terms.size())) {
-      sum.append(term.isNegative() ? " - " : " + ")
-          .append(within(term.withoutMinus(), Binding.PRODUCT));
+      sum.append(term.isNegative() ? " - " : " + ").append(behindSign(term.withoutMinus()));
     }
     return sum.toString();
+  }
+
+  /// Two signs never meet: `-(-2)`.
+  private String behindSign(Formula formula) {
+    return formula.isNegative() ? inBrackets(formula) : within(formula, Binding.PRODUCT);
   }
 
   private String factors(Kind kind, List<Formula> factors) {

@@ -78,6 +78,7 @@ class WritersTest {
         Arguments.of(sum(A, new Formula.Constant(Scalar.constant(1))), "A + 1"),
         Arguments.of(sum(A, product(Kind.NUMBERS, TWO_OVER_N, B)), "A + 2/n · B"),
         Arguments.of(minus(sum(A, B)), "−(A + B)"),
+        Arguments.of(minus(minus(A)), "−(−A)"),
         Arguments.of(product(Kind.NUMBERS, TWO_OVER_N, sum(A, minus(B))), "2/n · (A − B)"),
         Arguments.of(product(Kind.NUMBERS, A, minus(B)), "A · (−B)"),
         Arguments.of(product(Kind.CELLWISE, A, product(Kind.MATRIX, B, C)), "A ⊙ (B · C)"),

@@ -25,6 +25,7 @@ final class SlipView extends HBox {
   private final List<MatrixView> grids = new ArrayList<>();
   private final Form inNumbers = new Form(matrices, true);
   private final Form inWords;
+  private final Sign relation = new Sign("=");
   private final SlipTie tie = new SlipTie();
   private boolean whole;
 
@@ -100,6 +101,16 @@ final class SlipView extends HBox {
 
   void addSign(String sign) {
     matrices.add(new Sign(sign));
+  }
+
+  /// Adds the sign before what the others make.
+  void addRelation() {
+    matrices.add(relation);
+  }
+
+  /// Whether these numbers make the last ones as they are shown: `=` or `≈`.
+  void relate(String sign) {
+    relation.setText(sign);
   }
 
   /// One of the two ways in which it can stand there. Its size is found once: to have its looks

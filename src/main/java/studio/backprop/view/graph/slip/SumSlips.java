@@ -9,6 +9,7 @@ import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frame.Accumulation;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.style.Numbers;
 
 /// Slips below a card on which what came back along several wires is seen to add up: before + added
@@ -76,6 +77,10 @@ public final class SumSlips {
             .findFirst()
             .orElseGet(() -> new Slip(kind, view(kind, plan.looks().get(node), sum)));
     slip.view.show(List.of(sum.before(), sum.added(), sum.after()), plan.extent());
+    if (SlipView.fits(sum.after())) {
+      slip.view.relate(
+          NumberEquations.of(kind.numbers).ofMatrices(sum.before(), sum.added(), sum.after()));
+    }
     slip.view.setAccessibleText(inWords(kind, plan.looks().get(node), sum));
     return slip;
   }
@@ -101,7 +106,7 @@ public final class SumSlips {
       view.add(look, sum.before(), texts.get("sum-so-far"));
       view.addSign("+");
       view.add(look, sum.added(), texts.get("sum-from", kind.from));
-      view.addSign("=");
+      view.addRelation();
       view.add(look, sum.after(), kind.gradient);
     }
     return view;
