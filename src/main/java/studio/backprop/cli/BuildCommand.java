@@ -94,7 +94,8 @@ final class BuildCommand implements Callable<Integer> {
 
   private void refuse(List<String> lines) {
     if (!lines.isEmpty()) {
-      throw new WrongInputException(lines.stream().map(line -> file + ": " + line).toList());
+      throw new WrongInputException(
+          Listing.few(lines).stream().map(line -> file + ": " + line).toList());
     }
   }
 

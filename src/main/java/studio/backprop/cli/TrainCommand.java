@@ -17,6 +17,7 @@ import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.MiniBatch;
 import studio.backprop.graph.Problem;
 import studio.backprop.language.Language;
+import studio.backprop.scalar.Digits;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
 import studio.backprop.scenario.file.Paths;
@@ -86,7 +87,12 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private static String sentence(Breakdown breakdown, int steps, Descent.Plan plan) {
-    return "step %d of %d: %s[%d,%d] is %s, and what it is made of is finite; choose a smaller rate than %s"
+    // what is so before the first step is so at any rate
+    String wayOut =
+        breakdown.step() == 0
+            ? "no rate helps; change the numbers that it is made of"
+            : "choose a smaller rate than " + Digits.of(plan.rate());
+    return "step %d of %d: %s[%d,%d] is %s, and what it is made of is finite; %s"
         .formatted(
             breakdown.step(),
             steps,
@@ -94,7 +100,7 @@ final class TrainCommand implements Callable<Integer> {
             breakdown.row(),
             breakdown.column(),
             breakdown.number(),
-            plan.rate());
+            wayOut);
   }
 
   private void checkOutput(GraphNode output) {

@@ -3,6 +3,7 @@ package studio.backprop.cli;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import studio.backprop.scalar.Digits;
 import studio.backprop.scenario.Training;
 import studio.backprop.trace.UpdateRule;
 
@@ -157,7 +158,8 @@ final class TrainOptions {
   private static void require(boolean holds, String name, Object given, String wanted) {
     if (!holds) {
       throw new WrongInputException(
-          "train: %s %s will not do; write %s".formatted(name, given, wanted));
+          "train: %s %s will not do; write %s"
+              .formatted(name, given instanceof Double number ? Digits.of(number) : given, wanted));
     }
   }
 }

@@ -46,6 +46,9 @@ public record Fault(Place place, Reason reason) {
   /// Brackets stand one in the other more often.
   public record TooDeep(int most) implements Reason {}
 
+  /// It is made of more signs.
+  public record TooManySigns(int most) implements Reason {}
+
   public record NumberTooLarge(String number) implements Reason {}
 
   /// No matrix has this name.
@@ -121,4 +124,7 @@ public record Fault(Place place, Reason reason) {
 
   /// There are more nodes.
   public record TooManyNodes(int most) implements Reason {}
+
+  /// A node is given more of them.
+  public record TooManyInputs(int most) implements Reason {}
 }

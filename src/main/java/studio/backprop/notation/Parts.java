@@ -1,7 +1,10 @@
 package studio.backprop.notation;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What a sign stands before, behind or between.
 public final class Parts {
@@ -16,6 +19,24 @@ public final class Parts {
       case Syntax.Negated negated -> List.of(negated.operand());
       case Syntax.Name _, Syntax.Literal _, Syntax.Text _, Syntax.Call _ -> List.of();
     };
+  }
+
+  /// How many signs and functions a tree is made of, without its names and numbers.
+  public static int signs(Syntax whole) {
+    int signs = 0;
+    Deque<Syntax> left = new ArrayDeque<>(List.of(whole));
+    while (!left.isEmpty()) {
+      List<Syntax> parts = inside(left.pop()).toList();
+      signs += parts.isEmpty() ? 0 : 1;
+      left.addAll(parts);
+    }
+    return signs;
+  }
+
+  private static Stream<Syntax> inside(Syntax syntax) {
+    return syntax instanceof Syntax.Call call
+        ? Stream.concat(call.inOrder().stream(), call.byName().stream().map(Syntax.Named::value))
+        : of(syntax).stream();
   }
 
   /// The same sign with other parts.

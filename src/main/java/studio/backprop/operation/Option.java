@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.Parser;
+import studio.backprop.notation.Parts;
 import studio.backprop.notation.Reading;
 import studio.backprop.notation.Syntax;
 import studio.backprop.scalar.Digits;
@@ -60,7 +61,7 @@ public sealed interface Option {
     }
   }
 
-  /// A whole number from `least` on.
+  /// A whole number from `least` to a million.
   ///
   /// @param sameAs the option whose value holds where the file says nothing; null where it is
   ///   another
@@ -76,7 +77,9 @@ public sealed interface Option {
     @Override
     public Optional<OptionFault> faultOf(Object value, Dims dims) {
       boolean whole = value instanceof Double d && d == Math.rint(d) && d >= least && d <= LARGEST;
-      return whole ? Optional.empty() : Optional.of(new OptionFault.NotWhole(value, least));
+      return whole
+          ? Optional.empty()
+          : Optional.of(new OptionFault.NotWhole(value, least, LARGEST));
     }
   }
 
@@ -99,6 +102,10 @@ public sealed interface Option {
 
   /// An expression in the ports, which it names.
   record Formula(String name) implements Option {
+    /// How many signs it may have. Its gradients hold what comes from each of them in a sum, as
+    /// deep as there are terms: twice as many need more stack than a thread has.
+    private static final int MOST_SIGNS = 400;
+
     @Override
     public @Nullable Object defaultValue() {
       return null;
@@ -110,7 +117,12 @@ public sealed interface Option {
         return Optional.of(new OptionFault.NoText(value));
       }
       return switch (Parser.parse(text)) {
-        case Reading.Whole<Syntax> _ -> Optional.empty();
+        case Reading.Whole<Syntax>(Syntax tree) ->
+            Parts.signs(tree) > MOST_SIGNS
+                ? Optional.of(
+                    new OptionFault.Unread(
+                        new Fault(tree.place(), new Fault.TooManySigns(MOST_SIGNS))))
+                : Optional.empty();
         case Reading.Faulty<Syntax>(Fault fault) -> Optional.of(new OptionFault.Unread(fault));
       };
     }

@@ -20,8 +20,8 @@ public sealed interface OptionFault {
   /// It is less than `from`, or not less than `below`.
   record OutOfRange(double value, double from, double below) implements OptionFault {}
 
-  /// It is no whole number from `least` on.
-  record NotWhole(Object value, int least) implements OptionFault {}
+  /// It is no whole number from `least` to `largest`.
+  record NotWhole(Object value, int least, int largest) implements OptionFault {}
 
   /// It is no text.
   record NoText(Object value) implements OptionFault {}

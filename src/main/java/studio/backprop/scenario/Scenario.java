@@ -39,6 +39,9 @@ public record Scenario(
   /// How many nodes it may have.
   public static final int MOST_NODES = 10_000;
 
+  /// How many ports one of them may have.
+  public static final int MOST_INPUTS = 10_000;
+
   public Scenario {
     nodes = List.copyOf(nodes);
     lesson = List.copyOf(lesson);

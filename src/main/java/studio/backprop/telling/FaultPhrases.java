@@ -48,6 +48,7 @@ public final class FaultPhrases {
               : get("unexpected", clipped(found), either(wanted));
       case Fault.TooLong(int most) -> get("too-long", most);
       case Fault.TooDeep(int most) -> get("too-deep", most);
+      case Fault.TooManySigns(int most) -> get("too-many-signs", most);
       case Fault.NumberTooLarge(String number) -> get("number-too-large", clipped(number));
       case Fault.UnknownName(String name, List<String> known) ->
           known.isEmpty()
@@ -101,6 +102,7 @@ public final class FaultPhrases {
           get("no-setting", option, clipped(given));
       case Fault.TooManyNumbers(int most) -> get("too-many-numbers", most);
       case Fault.TooManyNodes(int most) -> get("too-many-nodes", most);
+      case Fault.TooManyInputs(int most) -> get("too-many-inputs", most);
     };
   }
 

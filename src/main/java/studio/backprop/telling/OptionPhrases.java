@@ -32,8 +32,8 @@ record OptionPhrases(Texts texts) {
                   Option.written(below));
       case OptionFault.NoText(Object value) -> texts.get("no-text", Option.written(value));
       case OptionFault.Unread(Fault unread) -> new FaultPhrases(texts).line(unread);
-      case OptionFault.NotWhole(Object value, int least) ->
-          texts.get("not-whole", Option.written(value), least);
+      case OptionFault.NotWhole(Object value, int least, int largest) ->
+          texts.get("not-whole", Option.written(value), least, largest);
       case OptionFault.NoExtent(SizeFault size) -> new SizePhrases(texts).said(size);
     };
   }

@@ -57,6 +57,33 @@ class ProgramCommandTest {
   }
 
   @Test
+  void of_many_wrong_lines_a_hundred_are_named_and_the_rest_counted() throws IOException {
+    Files.writeString(text, "X = input(2, 3)\n" + "L = tanh(Z)\n".repeat(150) + "return X\n");
+
+    assertThat(cli.run("build", text.toString(), "--out", out.toString())).isEqualTo(2);
+
+    assertThat(cli.err()).hasSize(101);
+    assertThat(cli.err().getLast()).isEqualTo(text + ": and 50 more problems like these");
+  }
+
+  @Test
+  void a_formula_that_would_need_more_stack_than_there_is_is_refused() throws IOException {
+    assertThat(formula("X" + "+X".repeat(400))).isZero();
+    assertThat(formula("(X" + "+X".repeat(200) + ")*(X" + "+X".repeat(200) + ")")).isEqualTo(2);
+    assertThat(formula("X" + "+X".repeat(900))).isEqualTo(2);
+    assertThat(formula("exp(X" + "+X".repeat(900) + ")")).isEqualTo(2);
+
+    assertThat(cli.err())
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).contains("a formula has at most 400 signs"));
+  }
+
+  private int formula(String expression) throws IOException {
+    Files.writeString(text, "X = parameter(1, 1)\nS = formula(\"" + expression + "\")\nreturn S\n");
+    return cli.run("build", text.toString(), "--out", out.toString());
+  }
+
+  @Test
   void what_does_not_fit_in_the_graph_is_told_at_its_line() throws IOException {
     Files.writeString(text, "X = input(2, 3)\nL = matmul(X, X)\nreturn L\n");
 

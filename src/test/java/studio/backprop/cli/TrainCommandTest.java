@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 class TrainCommandTest {
   @TempDir private Path directory;
 
+  private static final String ZERO_UNDER_LOG =
+      "X = parameter(1, 1)\nB = X - X\nA = log(B)\nreturn A";
+
   private final Cli cli = new Cli();
 
   @Test
@@ -61,7 +64,7 @@ class TrainCommandTest {
     assertThat(cli.err())
         .singleElement()
         .asString()
-        .contains("step 3 of 500: L[0,0] is Infinity", "choose a smaller rate than 1000000.0");
+        .contains("step 3 of 500: L[0,0] is Infinity", "choose a smaller rate than 1000000");
     assertThat(learned).doesNotExist();
   }
 
@@ -181,8 +184,23 @@ class TrainCommandTest {
         .containsExactly(
             file
                 + ": step 1 of 9: J[0,0] is Infinity, and what it is made of is finite; choose a"
-                + " smaller rate than 1.0E200");
+                + " smaller rate than 1e200");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void where_a_number_is_not_finite_before_the_first_step_no_rate_is_asked_for() throws Exception {
+    Path program = Files.writeString(directory.resolve("p.txt"), ZERO_UNDER_LOG);
+    Path file = directory.resolve("p.json");
+    cli.run("build", program.toString(), "--out", file.toString());
+
+    assertThat(cli.run("train", file.toString(), "--steps", "9", "--rate", "0.1")).isEqualTo(1);
+
+    assertThat(cli.err())
+        .containsExactly(
+            file
+                + ": step 0 of 9: A[0,0] is -Infinity, and what it is made of is finite; no rate"
+                + " helps; change the numbers that it is made of");
   }
 
   @Test

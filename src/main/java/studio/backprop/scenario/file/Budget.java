@@ -9,7 +9,7 @@ final class Budget {
   static final int NODES = Scenario.MOST_NODES;
   static final int NUMBERS = Scenario.MOST_NUMBERS;
   static final int LABELS = 4_000_000;
-  static final int PORTS = 10_000;
+  static final int PORTS = Scenario.MOST_INPUTS;
   static final int ENTRIES = 500_000;
   static final int PROSE = 4_000_000;
 

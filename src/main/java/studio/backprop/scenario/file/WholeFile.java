@@ -48,7 +48,7 @@ public final class WholeFile {
       write(target, content);
       sweep(target);
     } catch (IOException wrong) {
-      throw new SaveException(new SaveFault.Unwritten(named, WriteFault.of(wrong)), wrong);
+      throw new SaveException(new SaveFault.Unwritten(named, WriteFault.of(named, wrong)), wrong);
     }
   }
 

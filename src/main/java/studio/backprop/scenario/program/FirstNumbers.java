@@ -1,8 +1,14 @@
 package studio.backprop.scenario.program;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Mapped;
@@ -28,6 +34,9 @@ import studio.backprop.scenario.edit.FreshNumbers;
 final class FirstNumbers {
   private final Graph graph;
 
+  /// What stands under a logarithm in each node, looked up once however many ports it has.
+  private final Map<Integer, Set<Expression>> underLogarithm = new HashMap<>();
+
   private FirstNumbers(Graph graph) {
     this.graph = graph;
   }
@@ -51,7 +60,7 @@ final class FirstNumbers {
     return leaf.withValue(numbers);
   }
 
-  private static Matrix fitting(Matrix numbers, GraphNode user, int operand, FreshNumbers fresh) {
+  private Matrix fitting(Matrix numbers, GraphNode user, int operand, FreshNumbers fresh) {
     BoundOperation bound = user.operation();
     for (BoundOperation.WordIndices indices : bound.indexPorts()) {
       if (indices.operand() == operand) {
@@ -68,7 +77,9 @@ final class FirstNumbers {
     if (targets.isPresent()) {
       return targets(numbers, targets.get(), fresh);
     }
-    return isUnderLogarithm(bound.value(), reference)
+    return underLogarithm
+            .computeIfAbsent(user.index(), _ -> underLogarithm(bound.value()))
+            .contains(reference)
         ? numbers.map(number -> Math.abs(number) + 0.1)
         : numbers;
   }
@@ -94,14 +105,22 @@ final class FirstNumbers {
     return Matrix.generate(shape.rows(), shape.columns(), rule);
   }
 
-  private static boolean isUnderLogarithm(Expression value, Expression operand) {
-    return (value instanceof Mapped mapped && takesLogarithm(mapped, operand))
-        || value.parts().stream().anyMatch(part -> isUnderLogarithm(part, operand));
-  }
-
-  private static boolean takesLogarithm(Mapped mapped, Expression operand) {
-    int position = mapped.operands().indexOf(operand);
-    return position >= 0 && takesLogarithm(mapped.function().definition(), position);
+  private static Set<Expression> underLogarithm(Expression value) {
+    Set<Expression> under = new HashSet<>();
+    Deque<Expression> left = new ArrayDeque<>(List.of(value));
+    while (!left.isEmpty()) {
+      Expression next = left.pop();
+      left.addAll(next.parts());
+      if (next instanceof Mapped(var function, List<Expression> operands)) {
+        for (int position = 0; position < operands.size(); position++) {
+          if (operands.get(position) instanceof Reference operand
+              && takesLogarithm(function.definition(), position)) {
+            under.add(operand);
+          }
+        }
+      }
+    }
+    return under;
   }
 
   private static boolean takesLogarithm(Scalar tree, int position) {

@@ -23,6 +23,7 @@ import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
 import studio.backprop.operation.Port;
+import studio.backprop.scenario.Scenario;
 
 /// A call of an operation by its name: ports in order, then options; or all of them by name.
 final class OperationCall {
@@ -42,6 +43,9 @@ final class OperationCall {
     this.draft = draft;
     this.operation = operation;
     this.call = call;
+    if (call.inOrder().size() + call.byName().size() > Scenario.MOST_INPUTS) {
+      throw new FaultException(call.place(), new Fault.TooManyInputs(Scenario.MOST_INPUTS));
+    }
     List<String> inOrder = inOrder();
     for (int k = 0; k < call.inOrder().size(); k++) {
       if (k >= inOrder.size()) {

@@ -121,7 +121,10 @@ public final class TrainingPane extends HBox {
     if (breakdown.isPresent()) {
       Breakdown where = breakdown.get();
       says.setText(
-          texts.get("training-broken", where.step(), where.node(), where.row(), where.column()));
+          where.step() == 0
+              ? texts.get("training-broken-before", where.node(), where.row(), where.column())
+              : texts.get(
+                  "training-broken", where.step(), where.node(), where.row(), where.column()));
       return;
     }
     says.setText(

@@ -1,6 +1,7 @@
 package studio.backprop.scenario.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -59,6 +60,20 @@ class ScenarioFileTest {
     assertThat(fault(scenario, nowhere))
         .isEqualTo(nowhere + " was not saved: there is no such directory; choose another place");
     assertThat(fault(scenario, directory)).isEqualTo(directory + " is a directory; name a file");
+  }
+
+  @Test
+  void what_the_system_says_of_a_missing_directory_is_not_said_of_one_that_is_there() {
+    assumeTrue(Files.isDirectory(Path.of("/proc")));
+    Path inFile = directory.resolve("file").resolve("a.json");
+
+    assertThat(fault(scenario, Path.of("/proc/a.json")))
+        .isEqualTo(
+            "/proc/a.json was not saved: no file can be made in that directory; choose another"
+                + " place");
+    assertThatCode(() -> Files.createFile(inFile.getParent())).doesNotThrowAnyException();
+    assertThat(fault(scenario, inFile))
+        .isEqualTo(inFile + " was not saved: its directory is a file; choose another place");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package studio.backprop.scenario.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,8 @@ import studio.backprop.graph.Assembler;
 import studio.backprop.graph.DataCheck;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.notation.Fault;
+import studio.backprop.notation.Place;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
@@ -83,6 +87,30 @@ class BuildingTest {
         ProgramReader.read("X = input(2, 1)\nL = sum(X)\nreturn L", Catalogue.standard());
 
     assertThat(Building.of(program, Optional.of(Scenarios.line()), "").batch()).isEmpty();
+  }
+
+  @Test
+  void what_stands_under_a_logarithm_is_looked_for_once_a_node_not_once_a_port() {
+    String many = "X, ".repeat(9_999);
+
+    Scenario scenario =
+        assertTimeoutPreemptively(
+            Duration.ofMinutes(1),
+            () -> built("X = parameter(2, 2)\nL = l2_penalty(" + many + "lambda=0.1)\nreturn L"));
+
+    assertThat(scenario.nodes()).hasSize(2);
+  }
+
+  @Test
+  void more_inputs_than_a_file_may_hold_are_refused_at_their_line() {
+    String many = "X, ".repeat(50_000);
+    Program program =
+        ProgramReader.read(
+            "X = parameter(2, 2)\nL = l2_penalty(" + many + "lambda=0.1)\nreturn X",
+            Catalogue.standard());
+
+    assertThat(program.faults())
+        .containsExactly(new Fault(new Place(2, 5), new Fault.TooManyInputs(10_000)));
   }
 
   private static Scenario built(String text) {
