@@ -2,13 +2,16 @@ package studio.backprop.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
+import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.graph.Graph;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.trace.Trace;
 
 /// Tells why one cell is what it is.
@@ -26,7 +29,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "CELL",
-      description = "\"gradient W1[0,2]\" or \"value S[1,0]\"; rows and columns from 0.")
+      description =
+          "\"gradient W1[0,2]\", \"value S[1,0]\", or of a matrix inside an operation \"value"
+              + " H.A[1,0]\"; rows and columns from 0.")
   private String cell;
 
   @Option(names = "--json", description = "One JSON object.")
@@ -40,6 +45,10 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Graph graph = Inputs.read(List.of(file)).getFirst().graph();
     Trace trace = Trace.of(graph);
+    Optional<InnerCellName> inside = AskedCell.inside(graph, cell, file.toString());
+    if (inside.isPresent()) {
+      return tell(trace, inside.get());
+    }
     Explanation explanation =
         new Explainer(trace).explain(AskedCell.in(graph, cell, file.toString()));
     if (json) {
@@ -49,6 +58,19 @@ final class ExplainCommand implements Callable<Integer> {
       explanation.contributions().stream()
           .flatMap(one -> one.edge().stream())
           .forEach(edge -> DerivationText.print(terminal.out(), graph, edge));
+    }
+    return Exit.DONE;
+  }
+
+  private int tell(Trace trace, InnerCellName inner) {
+    Contribution contribution = new Explainer(trace).explain(inner);
+    if (json) {
+      ExplainJson.print(terminal.out(), trace, inner, contribution);
+    } else {
+      ExplainText.print(
+          terminal.out(),
+          trace.graph(),
+          new Explanation(inner.asCell(), contribution.value(), List.of(contribution)));
     }
     return Exit.DONE;
   }

@@ -10,6 +10,7 @@ import studio.backprop.explain.Ladder;
 import studio.backprop.explain.LocalDerivative;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.scalar.Index;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.DerivationLines;
@@ -34,6 +35,19 @@ final class ExplainJson {
 
   static void print(PrintStream out, Trace trace, Explanation explanation) {
     JsonLine.print(out, json -> new ExplainJson(json, trace).members(explanation));
+  }
+
+  /// The same of a cell inside an operation.
+  static void print(PrintStream out, Trace trace, InnerCellName cell, Contribution contribution) {
+    JsonLine.print(out, json -> new ExplainJson(json, trace).members(cell, contribution));
+  }
+
+  private void members(InnerCellName cell, Contribution contribution) {
+    trees.cell(cell);
+    json.writeNumberProperty("value", contribution.value());
+    json.writeArrayPropertyStart("contributions");
+    contribution(cell.asCell(), contribution);
+    json.writeEndArray();
   }
 
   private void members(Explanation explanation) {

@@ -3,6 +3,7 @@ package studio.backprop.cli;
 import java.util.List;
 import studio.backprop.explain.Tree;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.writing.PlainExplanation;
@@ -22,11 +23,8 @@ final class TreeJson {
     json.writeStartObject();
     switch (tree) {
       case Tree.Cell cell -> cell(cell.name());
-      case Tree.InnerCell inner -> {
-        json.writeStringProperty("node", inner.node());
-        json.writeStringProperty("inner", inner.inner());
-        place(inner.quantity(), inner.row(), inner.column());
-      }
+      case Tree.InnerCell(var node, var inner, var quantity, int row, int column, _) ->
+          cell(new InnerCellName(node, inner, quantity, row, column));
       case Tree.Constant(Scalar constant, _) ->
           json.writeStringProperty("constant", writer.constant(constant));
       case Tree.Sum(List<Tree> terms, _) -> parts("sum", terms);
@@ -61,6 +59,13 @@ final class TreeJson {
   /// The members that say which cell of a node it is.
   void cell(CellName cell) {
     json.writeStringProperty("node", cell.node());
+    place(cell.quantity(), cell.row(), cell.column());
+  }
+
+  /// The members that say which cell of a named matrix inside an operation it is.
+  void cell(InnerCellName cell) {
+    json.writeStringProperty("node", cell.node());
+    json.writeStringProperty("inner", cell.inner());
     place(cell.quantity(), cell.row(), cell.column());
   }
 

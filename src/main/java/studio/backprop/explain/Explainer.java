@@ -10,6 +10,7 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
@@ -67,23 +68,36 @@ public final class Explainer {
     return new Explanation(cell, value, contributions);
   }
 
+  /// Why a cell of a named matrix inside an operation is what it is, by its name.
+  public Contribution explain(InnerCellName cell) {
+    GraphNode of = graph.node(cell.node());
+    double value =
+        trace
+            .inner(of, inner(of, cell.quantity(), cell.inner()).reference())
+            .get(cell.row(), cell.column());
+    return explain(
+        new Tree.InnerCell(
+            cell.node(), cell.inner(), cell.quantity(), cell.row(), cell.column(), value));
+  }
+
   /// Why a cell of a named matrix inside an operation is what it is.
   ///
   /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   public Contribution explain(Tree.InnerCell cell) {
     FrameThread.admit(graph);
     GraphNode of = graph.node(cell.node());
+    Expression expression = inner(of, cell.quantity(), cell.inner()).expression();
+    return contribution(of, Optional.empty(), expression, cell.row(), cell.column(), cell.value());
+  }
+
+  private static BoundOperation.Named inner(GraphNode of, Quantity quantity, String name) {
     BoundOperation operation = of.operation();
-    List<BoundOperation.Named> named =
-        cell.quantity() == Quantity.VALUE ? operation.inner() : operation.innerGradients();
-    Expression expression =
-        named.stream()
-            .filter(one -> one.reference().name().equals(cell.inner()))
+    return (quantity == Quantity.VALUE ? operation.inner() : operation.innerGradients())
+        .stream()
+            .filter(one -> one.reference().name().equals(name))
             .findFirst()
             .orElseThrow(
-                () -> new IllegalArgumentException(of.id() + " has no " + cell.inner() + " inside"))
-            .expression();
-    return contribution(of, Optional.empty(), expression, cell.row(), cell.column(), cell.value());
+                () -> new IllegalArgumentException(of.id() + " has no " + name + " inside"));
   }
 
   /// One cell of what an operation makes on its way, in numbers.

@@ -18,6 +18,16 @@ public sealed interface CellFault {
     }
   }
 
+  /// It names a matrix that the operation has not inside it.
+  ///
+  /// @param names those that it has, or those whose gradients it has
+  record NoSuchInner(String node, Quantity quantity, String inner, List<String> names)
+      implements CellFault {
+    public NoSuchInner {
+      names = List.copyOf(names);
+    }
+  }
+
   /// It lies outside its node's matrix.
   record Outside(CellName cell, Shape shape) implements CellFault {}
 }

@@ -26,6 +26,10 @@ public final class CellFaultPhrases {
               "asked.no-such-node",
               id,
               ids.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")));
+      case CellFault.NoSuchInner(String node, var quantity, String inner, List<String> names) ->
+          names.isEmpty()
+              ? texts.get("asked.nothing-inside", node, quantity)
+              : texts.get("asked.no-such-inner", node, quantity, inner, String.join(", ", names));
       case CellFault.Outside(CellName cell, Shape shape) ->
           texts.get(
               "asked.outside",

@@ -41,7 +41,10 @@ class ExplainJsonTest {
     "identity-log-det, 'gradient X[0,1]'",
     "cosine-similarity, 'gradient A[0,0]'",
     "l1-against-l2, 'gradient U[0,1]'",
-    "word-table, 'gradient T[1,0]'"
+    "word-table, 'gradient T[1,0]'",
+    "attention-head, 'value H.A[1,0]'",
+    "attention-head, 'gradient H.A[2,1]'",
+    "word-table, 'gradient E.R[0,1]'"
   })
   void every_tree_comes_to_its_value_and_the_terms_add_up(String scenario, String cell) {
     JsonNode explanation = explain(scenario, cell);
