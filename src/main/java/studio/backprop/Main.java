@@ -71,7 +71,7 @@ public final class Main {
               request.position(),
               request.grain(),
               request.asked(),
-              request.wholeWindow(),
+              Snapshot.Part.valueOf(request.part().name()),
               canvas(request.canvas())),
           request.out());
     }
@@ -81,6 +81,7 @@ public final class Main {
           canvas.width(),
           canvas.height(),
           canvas.scale(),
+          canvas.text(),
           canvas.theme() == SnapshotRequest.Theme.DARK ? Theme.DARK : Theme.LIGHT);
     }
   }

@@ -11,6 +11,8 @@ final class CanvasOptions {
   private static final int SMALLEST = 100;
   private static final int LARGEST = 8192;
   private static final int LARGEST_SCALE = 4;
+  private static final int SMALLEST_TEXT = 80;
+  private static final int LARGEST_TEXT = 300;
 
   @Option(
       names = "--size",
@@ -33,6 +35,13 @@ final class CanvasOptions {
       description = "How it is coloured. Default: light.")
   private String theme;
 
+  @Option(
+      names = "--text",
+      defaultValue = "100",
+      paramLabel = "P",
+      description = "How large everything is written, in per cent. Default: 100.")
+  private String text;
+
   /// @throws WrongInputException where one of them is none
   SnapshotRequest.Canvas canvas() {
     Matcher pixels = SIZE.matcher(size);
@@ -43,7 +52,8 @@ final class CanvasOptions {
     }
     int width = Integer.parseInt(pixels.group(1));
     int height = Integer.parseInt(pixels.group(2));
-    return new SnapshotRequest.Canvas(width, height, scale(Math.max(width, height)), theme());
+    return new SnapshotRequest.Canvas(
+        width, height, scale(Math.max(width, height)), text(), theme());
   }
 
   private static boolean isExtent(String pixels) {
@@ -64,6 +74,16 @@ final class CanvasOptions {
               .formatted(scale, size, LARGEST));
     }
     return times;
+  }
+
+  private double text() {
+    int percent = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
+    if (percent < SMALLEST_TEXT || percent > LARGEST_TEXT) {
+      throw new WrongInputException(
+          "--text: \"%s\" is no size of text; write per cent from %d to %d, such as 150"
+              .formatted(text, SMALLEST_TEXT, LARGEST_TEXT));
+    }
+    return percent / 100.0;
   }
 
   private SnapshotRequest.Theme theme() {

@@ -51,6 +51,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--window", description = "Draws the whole window, not the graph alone.")
   private boolean window;
 
+  @Option(names = "--present", description = "Draws it as it is presented.")
+  private boolean present;
+
   @Option(
       names = "--grain",
       defaultValue = "operations",
@@ -88,7 +91,7 @@ final class RenderCommand implements Callable<Integer> {
             position(now),
             closely,
             asked(now.graph()),
-            window,
+            part(),
             drawnOn);
     desktop
         .render(request)
@@ -96,6 +99,15 @@ final class RenderCommand implements Callable<Integer> {
           throw new WrongInputException(reason);
         });
     return Exit.DONE;
+  }
+
+  private SnapshotRequest.Part part() {
+    if (window && present) {
+      throw new WrongInputException("--present: it is drawn as a window too; leave out --window");
+    }
+    return present
+        ? SnapshotRequest.Part.PRESENTATION
+        : window ? SnapshotRequest.Part.WINDOW : SnapshotRequest.Part.GRAPH;
   }
 
   private double position(Assembled now) {

@@ -13,7 +13,7 @@ import studio.backprop.scenario.Scenario;
 /// @param position the moment: a position on the timeline, so many of its steps are done
 /// @param grain how closely one looks
 /// @param asked the cell that is selected and explained
-/// @param wholeWindow whether the whole window is drawn, not the graph alone
+/// @param part how much of the window is drawn
 public record SnapshotRequest(
     Scenario scenario,
     int moment,
@@ -21,7 +21,7 @@ public record SnapshotRequest(
     double position,
     Grain grain,
     Optional<CellName> asked,
-    boolean wholeWindow,
+    Part part,
     Canvas canvas) {
 
   /// What it is drawn on.
@@ -29,7 +29,15 @@ public record SnapshotRequest(
   /// @param width in the window's pixels
   /// @param height in the window's pixels
   /// @param scale how many pixels of the picture one of the window takes, each way
-  public record Canvas(int width, int height, double scale, Theme theme) {}
+  /// @param text how large everything is written, as a share of the usual
+  public record Canvas(int width, int height, double scale, double text, Theme theme) {}
+
+  /// How much of the window.
+  public enum Part {
+    GRAPH,
+    WINDOW,
+    PRESENTATION
+  }
 
   /// How the window is coloured.
   public enum Theme {

@@ -12,6 +12,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import studio.backprop.language.Language;
@@ -49,6 +50,7 @@ public final class MainWindow {
   private final Sheets sheets;
   private final Texts texts;
   private final Teaching teaching;
+  private final Presentation presentation;
   private final Scene scene;
 
   public MainWindow(Session session, Settings settings, Prompts prompts, Looks looks) {
@@ -89,10 +91,14 @@ public final class MainWindow {
                         session, sheets::activations, graph::takeKeyboard, texts),
             TransportController.class, () -> new TransportController(session, texts));
     WindowController shell = load(controllers, texts);
+    Region blank = new Region();
+    presentation = new Presentation(shell, blank, looks.textScale());
     scene =
         new Scene(
             new Enlarged(
-                new StackPane(shell.root(), overlay), looks.textScale().shareProperty(), LEAST),
+                new StackPane(shell.root(), overlay, blank),
+                looks.textScale().shareProperty(),
+                LEAST),
             size.getWidth(),
             size.getHeight());
     looks.dress(scene);
@@ -115,6 +121,7 @@ public final class MainWindow {
     Keys.on(scene, KeyCode.N, this::addNode, KeyCombination.SHORTCUT_DOWN);
     shell.onAdd(this::addNode);
     Keys.install(scene, teaching, overlay::isOpen);
+    presentation.install(scene);
     FileDrop.install(scene, files);
     new Clock(session.playhead());
   }
@@ -145,6 +152,10 @@ public final class MainWindow {
 
   public Scene scene() {
     return scene;
+  }
+
+  Presentation presentation() {
+    return presentation;
   }
 
   Teaching teaching() {

@@ -26,14 +26,14 @@ import studio.backprop.view.graph.GraphView;
 /// @param position where the playhead stands, in steps
 /// @param grain how closely one looks
 /// @param asked the cell that is selected and explained
-/// @param wholeWindow the whole window, or the graph alone
+/// @param part how much of the window is drawn
 public record Snapshot(
     Scenario scenario,
     int moment,
     double position,
     Grain grain,
     Optional<CellName> asked,
-    boolean wholeWindow,
+    Part part,
     Canvas canvas) {
 
   /// What it is drawn on.
@@ -41,7 +41,15 @@ public record Snapshot(
   /// @param width in the window's pixels
   /// @param height in the window's pixels
   /// @param scale the screen's: how many pixels of the picture one of the window takes, each way
-  public record Canvas(int width, int height, double scale, Theme theme) {}
+  /// @param text how large everything is written, as a share of the usual
+  public record Canvas(int width, int height, double scale, double text, Theme theme) {}
+
+  /// How much of the window.
+  public enum Part {
+    GRAPH,
+    WINDOW,
+    PRESENTATION
+  }
 
   /// Makes the picture and writes it as PNG. A program can do this once.
   public void writeTo(Path file) throws IOException, SaveException {
@@ -53,7 +61,8 @@ public record Snapshot(
     Session session = new Session(scenario);
     session.look(grain);
     Looks looks = new Looks(canvas.theme());
-    return wholeWindow ? window(session, looks) : graph(session, looks);
+    looks.textScale().shareProperty().set(canvas.text());
+    return part == Part.GRAPH ? graph(session, looks) : window(session, looks);
   }
 
   private CompletableFuture<WritableImage> window(Session session, Looks looks) {
@@ -65,6 +74,9 @@ public record Snapshot(
             looks,
             new Dimension2D(canvas.width(), canvas.height()));
     stand(session, window.teaching());
+    if (part == Part.PRESENTATION) {
+      window.presentation().begin();
+    }
     return picture(window.scene(), window.graph().graph());
   }
 
@@ -78,7 +90,11 @@ public record Snapshot(
     GraphPane pane = new GraphPane(session, Language.ENGLISH.texts("window"));
     pane.hideButtons();
     stand(session, new Teaching(session));
-    Scene scene = new Scene(pane, canvas.width(), canvas.height());
+    Scene scene =
+        new Scene(
+            new Enlarged(pane, looks.textScale().shareProperty(), new Dimension2D(1, 1)),
+            canvas.width(),
+            canvas.height());
     looks.dress(scene);
     return picture(scene, pane.graph());
   }

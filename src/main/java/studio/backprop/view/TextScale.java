@@ -9,7 +9,7 @@ import studio.backprop.session.Settings;
 /// How large everything in the window is written, as a share of the usual: one scale for the bars,
 /// the side panels, the caption and the graph.
 public final class TextScale {
-  private static final double[] STEPS = {0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2};
+  private static final double[] STEPS = {0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3};
 
   /// From so small to so large.
   public static final double LEAST = STEPS[0];

@@ -27,12 +27,14 @@ public final class WindowController {
   private final TrainingPane training;
   private final CheckPane checks;
   private final MistakeStrip broken;
+  private boolean presenting;
 
   @FXML BorderPane root;
   @FXML StackPane centre;
   @FXML Region description;
   @FXML Region inspector;
   @FXML Region transport;
+  @FXML Region topBar;
   @FXML TopBarController topBarController;
   @FXML InspectorController inspectorController;
 
@@ -80,9 +82,22 @@ public final class WindowController {
     showSides();
   }
 
+  /// Leaves nothing in sight but the graph, what is said of it, and the lesson; or shows the rest
+  /// again.
+  void present(boolean wanted) {
+    presenting = wanted;
+    topBar.setVisible(!wanted);
+    topBar.setManaged(!wanted);
+    trainingToggle().setSelected(false);
+    checkToggle().setSelected(false);
+    showSides();
+    inspectorToggle().setSelected(!wanted && panels.inspector());
+  }
+
   private void showSides() {
     boolean narrow = root.getPseudoClassStates().contains(NARROW);
-    descriptionToggle().setSelected(taught.getValue() || (!narrow && panels.description()));
+    descriptionToggle()
+        .setSelected(taught.getValue() || (!narrow && !presenting && panels.description()));
   }
 
   /// What a narrow window shows for once, it is not to show ever after.

@@ -71,7 +71,7 @@ class RenderCommandTest {
     assertThat(request.position()).isEqualTo(6);
     assertThat(request.grain()).isEqualTo(Grain.OPERATION);
     assertThat(request.asked()).isEmpty();
-    assertThat(request.wholeWindow()).isFalse();
+    assertThat(request.part()).isEqualTo(SnapshotRequest.Part.GRAPH);
     assertThat(request.canvas().scale()).isEqualTo(1);
     assertThat(request.canvas().width()).isEqualTo(1280);
     assertThat(request.canvas().height()).isEqualTo(800);
@@ -79,11 +79,28 @@ class RenderCommandTest {
   }
 
   @Test
+  void it_is_presented_and_larger_on_request() {
+    assertThat(render("--present", "--text", "150")).isZero();
+
+    SnapshotRequest request = cli.rendered().getFirst();
+    assertThat(request.part()).isEqualTo(SnapshotRequest.Part.PRESENTATION);
+    assertThat(request.canvas().text()).isEqualTo(1.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"79", "301", "large", "-5", "1000"})
+  void a_size_of_text_that_is_none_names_the_limits(String text) {
+    assertThat(render("--text", text)).isEqualTo(2);
+
+    assertThat(cli.err()).singleElement().asString().contains("80 to 300");
+  }
+
+  @Test
   void options_are_handed_on() {
     assertThat(render("--window", "--size", "1024x640", "--theme", "dark")).isZero();
 
     SnapshotRequest request = cli.rendered().getFirst();
-    assertThat(request.wholeWindow()).isTrue();
+    assertThat(request.part()).isEqualTo(SnapshotRequest.Part.WINDOW);
     assertThat(request.canvas().width()).isEqualTo(1024);
     assertThat(request.canvas().height()).isEqualTo(640);
     assertThat(request.canvas().theme()).isEqualTo(SnapshotRequest.Theme.DARK);

@@ -36,13 +36,14 @@ class SnapshotTest {
       Optional<CellName> asked,
       boolean window,
       Snapshot.Canvas canvas) {
+    Snapshot.Part part = window ? Snapshot.Part.WINDOW : Snapshot.Part.GRAPH;
     Snapshot snapshot =
-        new Snapshot(Library.first().scenario(), 0, position, grain, asked, window, canvas);
+        new Snapshot(Library.first().scenario(), 0, position, grain, asked, part, canvas);
     return Pulses.finished(snapshot::picture);
   }
 
   private static Snapshot.Canvas canvas(double scale, Theme theme) {
-    return new Snapshot.Canvas(900, 600, scale, theme);
+    return new Snapshot.Canvas(900, 600, scale, 1, theme);
   }
 
   private static long differing(Image one, Image other) {

@@ -1,0 +1,98 @@
+package studio.backprop.view;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+/// The window before a class: full screen, nothing but the graph, what is said of it, and the
+/// lesson, all of it larger. Esc leaves, a full stop blanks the picture.
+final class Presentation {
+  private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
+
+  /// How large everything is written at least.
+  private static final double LARGE = 1.5;
+
+  private final WindowController shell;
+  private final Region blank;
+  private final TextScale text;
+  private boolean on;
+  private double before = 1;
+
+  /// @param blank what covers everything
+  Presentation(WindowController shell, Region blank, TextScale text) {
+    this.shell = shell;
+    this.blank = blank;
+    this.text = text;
+    blank.getStyleClass().add("blank");
+    blank.setVisible(false);
+    blank.setMouseTransparent(true);
+  }
+
+  boolean isOn() {
+    return on;
+  }
+
+  void begin() {
+    if (!on) {
+      on = true;
+      before = text.shareProperty().get();
+      text.shareProperty().set(Math.max(LARGE, before));
+      shell.present(true);
+      shell.root().pseudoClassStateChanged(PRESENTING, true);
+      fullScreen(true);
+    }
+  }
+
+  void end() {
+    if (on) {
+      on = false;
+      blank.setVisible(false);
+      text.shareProperty().set(before);
+      shell.present(false);
+      shell.root().pseudoClassStateChanged(PRESENTING, false);
+      fullScreen(false);
+    }
+  }
+
+  private void toggle() {
+    if (on) {
+      end();
+    } else {
+      begin();
+    }
+  }
+
+  /// F5 begins and ends; while it lasts Esc ends it, and a full stop blanks.
+  void install(Scene scene) {
+    Keys.on(scene, KeyCode.F5, this::toggle);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+  }
+
+  private void pressed(Scene scene, KeyEvent event) {
+    if (!on || scene.getFocusOwner() instanceof TextInputControl) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ESCAPE) {
+      end();
+      event.consume();
+    } else if (event.getCode() == KeyCode.PERIOD) {
+      blank.setVisible(!blank.isVisible());
+      event.consume();
+    }
+  }
+
+  private void fullScreen(boolean wanted) {
+    Node root = shell.root();
+    if (root.getScene() != null && root.getScene().getWindow() instanceof Stage stage) {
+      stage.setFullScreenExitHint("");
+      stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+      stage.setFullScreen(wanted);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import studio.backprop.session.Taught;
+
+/// A lesson is presented: with a clicker, blanked for a while, and left.
+@InWindow
+class PresentationWindowTest {
+  private WindowDriver driver;
+
+  @InWindow.Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @BeforeEach
+  void shown(WindowRobot robot) {
+    driver.awaitGraph();
+    robot.interact(() -> driver.session.playhead().reducedMotionProperty().set(true));
+    robot.interact(driver.window.graph()::takeKeyboard);
+  }
+
+  @Test
+  void nothing_but_the_graph_what_is_said_and_the_lesson_is_left_and_larger(WindowRobot robot) {
+    robot.push(KeyCode.F5);
+
+    assertThat(robot.one(".top-bar").isVisible()).isFalse();
+    assertThat(robot.one(".inspector").isVisible()).isFalse();
+    assertThat(robot.one(".left-side").isVisible()).isFalse();
+    assertThat(driver.looks.textScale().shareProperty().get()).isEqualTo(1.5);
+
+    robot.push(KeyCode.PAGE_DOWN);
+    assertThat(driver.session.document().taught().map(Taught::moment)).contains(1);
+    assertThat(robot.one(".left-side").isVisible()).isTrue();
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.one(".top-bar").isVisible()).isTrue();
+    assertThat(robot.one(".inspector").isVisible()).isTrue();
+    assertThat(driver.looks.textScale().shareProperty().get()).isEqualTo(1);
+  }
+
+  @Test
+  void a_full_stop_blanks_the_picture_and_shows_it_again(WindowRobot robot) {
+    robot.push(KeyCode.PERIOD);
+    assertThat(robot.one(".blank").isVisible()).isFalse();
+
+    robot.push(KeyCode.F5).push(KeyCode.PERIOD);
+    assertThat(robot.one(".blank").isVisible()).isTrue();
+    robot.push(KeyCode.PERIOD);
+    assertThat(robot.one(".blank").isVisible()).isFalse();
+    robot.push(KeyCode.PERIOD).push(KeyCode.ESCAPE);
+    assertThat(robot.one(".blank").isVisible()).isFalse();
+  }
+}
