@@ -145,7 +145,7 @@ public final class Rungs {
   public Label filledUpTo(Examples examples, int index) {
     return pen.write(
         new Formula.Equation(
-            new Formula.Share(gradient, new Portion.OfFirst(index + 1)),
+            new Formula.Share(gradient, new Portion.UpToExample(index)),
             Relation.EQUALS,
             pen.filled(examples.upTo(index))));
   }

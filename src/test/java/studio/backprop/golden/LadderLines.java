@@ -76,9 +76,9 @@ final class LadderLines {
   private void examples(String key, Examples examples, Function<Style, Rungs> rungs) {
     page.label(key + " example", style -> rungs.apply(style).example(examples));
     page.line(key + " examples", examples.count() + " along " + examples.axis());
-    filled(key + " example 1", examples, 0, rungs);
+    filled(key + " example 0", examples, 0, rungs);
     if (examples.count() > 1) {
-      filled(key + " example " + examples.count(), examples, examples.count() - 1, rungs);
+      filled(key + " example " + (examples.count() - 1), examples, examples.count() - 1, rungs);
     }
   }
 

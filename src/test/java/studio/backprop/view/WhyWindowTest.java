@@ -179,12 +179,12 @@ class WhyWindowTest {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.clickOn(".rung-example");
 
-    assertThat(driver.text(".example-which")).isEqualTo("example 1 of 3");
+    assertThat(driver.text(".example-which")).isEqualTo("example 0 of 0 to 2");
     assertThat(text(".example-sum")).isEqualTo("Cell [2,1]: 0.08 = 0.08 so far; 2 more to come");
     assertThat(driver.window.scene().getRoot().lookupAll(".lit")).hasSize(2);
     robot.clickOn(".example-next").clickOn(".example-next");
 
-    assertThat(driver.text(".example-which")).isEqualTo("example 3 of 3");
+    assertThat(driver.text(".example-which")).isEqualTo("example 2 of 0 to 2");
     assertThat(text(".example-sum")).endsWith(" = 0.17 : all examples, the whole gradient");
     assertThat(driver.window.scene().getRoot().lookup(".example-next").isDisabled()).isTrue();
     assertThat(driver.window.scene().getFocusOwner().getStyleClass()).contains("example-before");

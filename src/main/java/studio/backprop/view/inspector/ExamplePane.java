@@ -76,7 +76,7 @@ final class ExamplePane extends VBox {
     next.setDisable(false);
     keepFocus(before, at == 0, next);
     keepFocus(next, at == examples.count() - 1, before);
-    which.setText(texts.get("example-of", at + 1, examples.count()));
+    which.setText(texts.get("example-of", at, examples.count() - 1));
     contribution
         .getChildren()
         .setAll(

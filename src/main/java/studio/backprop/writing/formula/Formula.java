@@ -162,8 +162,8 @@ public sealed interface Formula {
     /// What one example brings, by its letter.
     record OfExample(String letter) implements Portion {}
 
-    /// What the first examples bring together.
-    record OfFirst(int examples) implements Portion {}
+    /// What the examples up to one bring together; they are counted from 0, as rows are.
+    record UpToExample(int last) implements Portion {}
   }
 
   /// A matrix written out with its numbers.

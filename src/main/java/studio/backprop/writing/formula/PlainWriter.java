@@ -105,7 +105,7 @@ public final class PlainWriter {
       case Portion.SoFar() -> words.plain("so-far");
       case Portion.From(Formula source) -> words.plain("from", write(source));
       case Portion.OfExample(String letter) -> words.plain("from-example", write(quantity), letter);
-      case Portion.OfFirst(int examples) -> words.plain("from-examples", write(quantity), examples);
+      case Portion.UpToExample(int last) -> words.plain("from-examples", write(quantity), last);
     };
   }
 

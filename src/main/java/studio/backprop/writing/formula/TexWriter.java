@@ -146,8 +146,8 @@ public final class TexWriter {
       case Portion.From(Formula source) ->
           quantity + "\\Big|_{" + words.tex("from", write(source)) + "}";
       case Portion.OfExample(String letter) -> "\\left." + quantity + "\\right|_{" + letter + "}";
-      case Portion.OfFirst(int examples) ->
-          "\\sum_{i=1}^{" + examples + "} \\left." + quantity + "\\right|_{i}";
+      case Portion.UpToExample(int last) ->
+          "\\sum_{i=0}^{" + last + "} \\left." + quantity + "\\right|_{i}";
     };
   }
 

@@ -172,10 +172,10 @@ class WritersTest {
 
   @Test
   void one_example_is_not_told_as_many() {
-    assertThat(plain(new Formula.Share(G, new Formula.Portion.OfFirst(1))))
-        .isEqualTo("∂L/∂S from example 1");
-    assertThat(plain(new Formula.Share(G, new Formula.Portion.OfFirst(3))))
-        .isEqualTo("∂L/∂S from examples 1 to 3");
+    assertThat(plain(new Formula.Share(G, new Formula.Portion.UpToExample(0))))
+        .isEqualTo("∂L/∂S from example 0");
+    assertThat(plain(new Formula.Share(G, new Formula.Portion.UpToExample(2))))
+        .isEqualTo("∂L/∂S from examples 0 to 2");
   }
 
   private static String plain(Formula formula) {
