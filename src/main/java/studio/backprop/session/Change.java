@@ -1,6 +1,7 @@
 package studio.backprop.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,8 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
+import studio.backprop.scenario.file.FileProblem;
+import studio.backprop.scenario.file.FileRule;
 import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioReader;
 
@@ -104,7 +107,7 @@ sealed interface Change {
 
     @Override
     public Made on(Draft before) {
-      return Made.of(Draft.first(by, () -> {}));
+      return Made.of(Draft.first(by, Arrival.UNHEEDED));
     }
   }
 
@@ -119,17 +122,40 @@ sealed interface Change {
     public Made on(Draft before) {
       // Before it is read, so that what is written meanwhile counts as a change.
       Optional<FileStamp> read = FileStamp.of(from);
-      return switch (reader.read(from)) {
-        case Reading.Refused refused ->
-            new Made(before, () -> told.accept(new Opening.Refused(refused.problems())));
-        case Reading.HalfBuilt half -> opened(half.scenario(), read);
-        case Reading.Accepted accepted -> opened(accepted.scenario(), read);
-      };
+      try {
+        return switch (reader.read(from)) {
+          case Reading.Refused refused ->
+              new Made(before, () -> told.accept(new Opening.Refused(refused.problems())));
+          case Reading.HalfBuilt half -> opened(half.scenario(), read);
+          case Reading.Accepted accepted -> opened(accepted.scenario(), read);
+        };
+      } catch (OutOfMemoryError _) {
+        return new Made(before, () -> told.accept(doesNotFit(read)));
+      }
+    }
+
+    private static Opening doesNotFit(Optional<FileStamp> read) {
+      long bytes = read.map(FileStamp::size).orElse(0L);
+      return new Opening.Refused(
+          List.of(new FileProblem.InText("", FileRule.FITS_IN_MEMORY, List.of(bytes))));
     }
 
     private Made opened(Scenario scenario, Optional<FileStamp> read) {
       Document document = new Document(History.opened(scenario), Optional.of(from), read);
-      return Made.of(Draft.first(document, () -> told.accept(new Opening.Opened())));
+      return Made.of(
+          Draft.first(
+              document,
+              new Arrival() {
+                @Override
+                public void shown() {
+                  told.accept(new Opening.Opened());
+                }
+
+                @Override
+                public void doesNotFit() {
+                  told.accept(Opened.doesNotFit(read));
+                }
+              }));
     }
   }
 }

@@ -14,9 +14,9 @@ import studio.backprop.scenario.edit.History;
 ///
 /// @param arrival what is to be done once it is shown, where it is of another document than the one
 ///   that is shown; empty where it is its next version
-record Draft(Document document, Assembled assembled, Optional<Runnable> arrival) {
+record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) {
 
-  static Draft first(Document document, Runnable arrival) {
+  static Draft first(Document document, Arrival arrival) {
     return new Draft(document, Assembled.of(document.scenario()), Optional.of(arrival));
   }
 

@@ -129,12 +129,33 @@ final class Drafts {
       show(draft.run(before));
     } else {
       running.begin(
-          () -> draft.run(before),
-          run -> {
-            show(run);
-            goOn();
-          });
+          () -> ran(draft, before),
+          run ->
+              run.ifPresentOrElse(
+                  made -> {
+                    show(made);
+                    goOn();
+                  },
+                  () -> leave(draft)));
     }
+  }
+
+  /// Empty where there is not enough memory for it.
+  private static Optional<Run> ran(Draft draft, Run before) {
+    try {
+      return Optional.of(draft.run(before));
+    } catch (OutOfMemoryError _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Goes back to what is shown: of a version that cannot be run nothing comes.
+  private void leave(Draft draft) {
+    cancel();
+    draft
+        .arrival()
+        .orElseThrow(() -> new IllegalStateException("an edit needs more memory than there is"))
+        .doesNotFit();
   }
 
   private void show(Run run) {
@@ -146,7 +167,7 @@ final class Drafts {
         draft.isNext()
             ? now.then(draft.document(), run, now.gaze().at(along(now, run)))
             : now.then(draft.document(), run, now.gaze().at(0).with(Selection.NONE)));
-    draft.arrival().ifPresent(Runnable::run);
+    draft.arrival().ifPresent(Arrival::shown);
   }
 
   /// The playhead stays in the step that it is in, where that is still there.

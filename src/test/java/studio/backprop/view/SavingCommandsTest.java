@@ -56,6 +56,16 @@ class SavingCommandsTest {
   }
 
   @Test
+  void a_recent_file_that_is_gone_is_told_of_and_forgotten() {
+    files.recent().add(file());
+
+    files.open(file());
+
+    assertThat(prompts.problems).hasSize(1);
+    assertThat(files.recent().files()).isEmpty();
+  }
+
+  @Test
   void nothing_is_written_or_called_saved_before_the_disk_is_at_it() {
     edit(3);
     prompts.choice = Optional.of(file());

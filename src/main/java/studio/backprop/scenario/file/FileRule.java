@@ -10,6 +10,7 @@ public enum FileRule {
   MAY_BE_READ,
   CAN_BE_READ,
   IS_NOT_TOO_LARGE,
+  FITS_IN_MEMORY,
   IS_NOT_EMPTY,
   IS_UTF_8,
   // Its text.

@@ -77,7 +77,12 @@ public final class FileCommands {
         opening -> {
           switch (opening) {
             case Opening.Opened _ -> recent.add(file);
-            case Opening.Refused refused -> prompts.problems(file, refused.problems());
+            case Opening.Refused refused -> {
+              prompts.problems(file, refused.problems());
+              if (refused.isGone()) {
+                recent.remove(file);
+              }
+            }
           }
         });
   }
