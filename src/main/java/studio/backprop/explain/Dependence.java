@@ -12,7 +12,8 @@ import studio.backprop.shape.Shape;
 /// operand in indices.
 ///
 /// @param row a number or the row's own index where all of them are in one row, else a letter for
-///   every row
+///   every row: the one that the gradient's cell is summed over, where that runs along the rows,
+///   and else one that the cell does not use
 /// @param column likewise
 public record Dependence(Index row, Index column) {
 
@@ -22,16 +23,17 @@ public record Dependence(Index row, Index column) {
     Finder rows = new Finder();
     Finder columns = new Finder();
     Set<Index> own = Set.of(row).equals(Set.of(column)) ? Set.of(row) : Set.of(row, column);
-    pullback.arriving(
-        row,
-        column,
-        (entry, _) -> {
-          rows.meet(entry.row(), own);
-          columns.meet(entry.column(), own);
-        });
-    Letters letters = new Letters();
-    Index across = rows.found(above.rows().value(), letters);
-    return new Dependence(across, columns.found(above.columns().value(), letters));
+    Letters letters =
+        pullback.arriving(
+            row,
+            column,
+            (entry, _) -> {
+              rows.meet(entry.row(), own);
+              columns.meet(entry.column(), own);
+            });
+    Index across = rows.found(above.rows().value(), letters, own);
+    Index down = columns.found(above.columns().value(), letters, Set.of(across));
+    return new Dependence(across, down);
   }
 
   /// Whether an operation is a function of each cell of its first operand; what it has beside it is
@@ -72,19 +74,33 @@ public record Dependence(Index row, Index column) {
   /// What the indices of one axis have in common.
   private static final class Finder {
     private boolean isLetter;
+    private boolean isSame = true;
     private Index fixed = Index.at(-1);
     private boolean met;
 
     /// @param own the indices of the cell that is asked about, which are as good as numbers
     void meet(Index index, Set<Index> own) {
       boolean isFixed = index.isFixed() || own.contains(index);
-      isLetter |= !isFixed || (met && !index.equals(fixed));
+      isSame &= !met || index.equals(fixed);
+      isLetter |= !isFixed || !isSame;
       fixed = index;
       met = true;
     }
 
-    Index found(long range, Letters letters) {
-      return isLetter || !met ? letters.fresh(range) : fixed;
+    /// @param letters those of the gradient's cell
+    /// @param taken what stands for something else
+    Index found(long range, Letters letters, Set<Index> taken) {
+      if (met && !isLetter) {
+        return fixed;
+      }
+      boolean isSummed =
+          met
+              && isSame
+              && fixed instanceof Index.Letter letter
+              && letter.range() == range
+              && letters.has(letter)
+              && !taken.contains(letter);
+      return isSummed ? fixed : letters.fresh(range);
     }
   }
 }

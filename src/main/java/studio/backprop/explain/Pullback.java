@@ -22,7 +22,6 @@ final class Pullback {
   private final BoundOperation operation;
   private final Derivation derivation;
   private final Values inside;
-  private final Letters letters = new Letters();
 
   Pullback(Trace trace, Edge edge) {
     this.trace = trace;
@@ -104,11 +103,17 @@ final class Pullback {
   /// Every cell of the gradient from above that one cell of the operand's gradient is made of, in
   /// indices, with the letters that are summed over around it. Named gradients inside the operation
   /// are opened up.
-  void arriving(Index row, Index column, BiConsumer<Entry, List<Index.Letter>> visitor) {
-    arriving(expression().cell(row, column, letters), visitor);
+  ///
+  /// @return the letters of the operand's cell as it is written, with nothing opened up
+  Letters arriving(Index row, Index column, BiConsumer<Entry, List<Index.Letter>> visitor) {
+    Letters written = new Letters();
+    Scalar cell = expression().cell(row, column, written);
+    arriving(cell, written.within(), visitor);
+    return written;
   }
 
-  private void arriving(Scalar cell, BiConsumer<Entry, List<Index.Letter>> visitor) {
+  private void arriving(
+      Scalar cell, Letters letters, BiConsumer<Entry, List<Index.Letter>> visitor) {
     Entries.visit(
         cell,
         (entry, around) -> {
@@ -118,6 +123,7 @@ final class Pullback {
                 arriving(
                     innerGradient(entry.reference().name())
                         .cell(entry.row(), entry.column(), letters),
+                    letters,
                     visitor);
             case OPERAND, OUTPUT, INNER -> {}
           }

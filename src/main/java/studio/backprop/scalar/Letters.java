@@ -13,9 +13,30 @@ public final class Letters {
   ///
   /// @param range how many values it takes
   public Index.Letter fresh(long range) {
-    String name = String.valueOf(NAMES.charAt(taken % NAMES.length()));
-    int round = taken++ / NAMES.length();
-    return new Index.Letter(round == 0 ? name : name + round, range);
+    return new Index.Letter(name(taken++), range);
+  }
+
+  /// Whether this formula uses a letter.
+  public boolean has(Index.Letter letter) {
+    for (int k = 0; k < taken; k++) {
+      if (name(k).equals(letter.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Those of something that stands within this formula and has letters of its own.
+  public Letters within() {
+    Letters within = new Letters();
+    within.taken = taken;
+    return within;
+  }
+
+  private static String name(int place) {
+    String name = String.valueOf(NAMES.charAt(place % NAMES.length()));
+    int round = place / NAMES.length();
+    return round == 0 ? name : name + round;
   }
 
   /// The numbers that the letters of a formula stand for at a moment.
