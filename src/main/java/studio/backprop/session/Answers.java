@@ -10,6 +10,7 @@ import studio.backprop.graph.FrameThread;
 import studio.backprop.language.Language;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Scenario;
 import studio.backprop.trace.CellCheck.Cell;
 import studio.backprop.trace.ErrorCurve;
 import studio.backprop.trace.NumericCheck;
@@ -26,6 +27,7 @@ final class Answers {
   private final Errand marking;
   private final Errand checking;
   private final Errand drawing;
+  private final Errand reading;
   private Optional<Wanted> asked = Optional.empty();
 
   private record Wanted(Run run, CellName cell) {}
@@ -37,6 +39,7 @@ final class Answers {
     this.marking = new Errand(threads);
     this.checking = new Errand(threads);
     this.drawing = new Errand(threads);
+    this.reading = new Errand(threads);
     moments.property().subscribe(this::find);
   }
 
@@ -117,5 +120,13 @@ final class Answers {
             told.accept(found);
           }
         });
+  }
+
+  /// Reads a program in place of the graph that is shown.
+  ///
+  /// @param told what it makes of the document, unless another text is read by then
+  void read(Scenario from, String program, Consumer<Programming> told) {
+    Language language = moments.now().style().language();
+    reading.begin(() -> Programming.of(from, program, language), told);
   }
 }

@@ -158,6 +158,13 @@ public final class Session {
     answers.curve(cell, told);
   }
 
+  /// Reads a program in place of the graph that is shown.
+  ///
+  /// @param told what it makes of the document, unless another text is read by then
+  public void read(String program, Consumer<Programming> told) {
+    answers.read(assembled().scenario(), program, told);
+  }
+
   /// Has an answer to a question of the lesson marked, about what is shown.
   ///
   /// @param told what it is, once it is found, unless another run is shown by then

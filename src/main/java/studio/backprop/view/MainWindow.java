@@ -34,6 +34,7 @@ import studio.backprop.view.files.Prompts;
 import studio.backprop.view.inspector.InspectorController;
 import studio.backprop.view.lesson.LessonPane;
 import studio.backprop.view.overlay.Overlay;
+import studio.backprop.view.program.ProgramPane;
 import studio.backprop.view.training.TrainingPane;
 import studio.backprop.view.transport.TransportController;
 
@@ -80,6 +81,7 @@ public final class MainWindow {
                         training,
                         new CheckPane(session, texts),
                         new MistakeStrip(session, texts),
+                        new ProgramPane(session, texts),
                         new Panels(settings),
                         teaching.underWay()),
             TopBarController.class,
@@ -111,6 +113,7 @@ public final class MainWindow {
     NodeMenu menu = new NodeMenu(commands, shell::typeFormula, texts);
     graph.graph().setOnMenuAsked(menu::show);
     Keys.install(scene, commands, shell::typeFormula, overlay::isOpen);
+    Keys.on(scene, KeyCode.F3, shell.programToggle()::fire);
     Keys.on(scene, KeyCode.F4, shell.checkToggle()::fire);
     Keys.on(scene, KeyCode.F6, shell.trainingToggle()::fire);
     Keys.on(scene, KeyCode.F7, sheets::activations);

@@ -9,7 +9,7 @@ import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Port;
 import studio.backprop.session.ActivationAsked;
-import studio.backprop.session.Building;
+import studio.backprop.session.Palette;
 import studio.backprop.session.Recoverable;
 import studio.backprop.session.Recovery;
 import studio.backprop.session.Session;
@@ -89,15 +89,15 @@ final class Sheets {
   ///
   /// @param then what is done once it is there
   void palette(Runnable then) {
-    Building building = new Building(session);
+    Palette all = new Palette(session);
     Catalogue catalogue = session.assembled().scenario().catalogue();
     PalettePane palette =
         new PalettePane(
-            building.palette(),
+            all.names(),
             name -> catalogue.find(name).map(Sheets::ports).orElse(""),
             name -> {
               overlay.close();
-              building.add(name);
+              all.add(name);
               then.run();
             },
             texts);

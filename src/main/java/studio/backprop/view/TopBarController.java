@@ -29,6 +29,7 @@ public final class TopBarController {
   @FXML FlowPane dims;
   @FXML MenuButton notation;
   @FXML Button add;
+  @FXML ToggleButton program;
   @FXML ToggleButton check;
   @FXML ToggleButton training;
   @FXML ToggleButton description;

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import studio.backprop.view.check.CheckPane;
 import studio.backprop.view.check.MistakeStrip;
 import studio.backprop.view.inspector.InspectorController;
+import studio.backprop.view.program.ProgramPane;
 import studio.backprop.view.training.TrainingPane;
 
 /// The shell: which parts of the window are in sight at which width.
@@ -27,6 +28,7 @@ public final class WindowController {
   private final TrainingPane training;
   private final CheckPane checks;
   private final MistakeStrip broken;
+  private final ProgramPane program;
   private boolean presenting;
 
   @FXML BorderPane root;
@@ -44,11 +46,13 @@ public final class WindowController {
       TrainingPane training,
       CheckPane checks,
       MistakeStrip broken,
+      ProgramPane program,
       Panels panels,
       ObservableValue<Boolean> taught) {
     this.graph = graph;
     this.checks = checks;
     this.broken = broken;
+    this.program = program;
     this.training = training;
     this.panels = panels;
     this.taught = taught;
@@ -56,9 +60,10 @@ public final class WindowController {
 
   @FXML
   void initialize() {
-    VBox middle = new VBox(broken, graph, checks, training);
+    VBox middle = new VBox(broken, graph, program, checks, training);
     VBox.setVgrow(graph, Priority.ALWAYS);
     centre.getChildren().add(middle);
+    show(program, programToggle());
     show(training, trainingToggle());
     show(checks, checkToggle());
     show(description, descriptionToggle());
@@ -88,6 +93,7 @@ public final class WindowController {
     presenting = wanted;
     topBar.setVisible(!wanted);
     topBar.setManaged(!wanted);
+    programToggle().setSelected(false);
     trainingToggle().setSelected(false);
     checkToggle().setSelected(false);
     showSides();
@@ -122,6 +128,10 @@ public final class WindowController {
   /// @param action what the button that adds a node does
   void onAdd(Runnable action) {
     topBarController.add.setOnAction(_ -> action.run());
+  }
+
+  ToggleButton programToggle() {
+    return topBarController.program;
   }
 
   ToggleButton checkToggle() {

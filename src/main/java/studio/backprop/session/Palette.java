@@ -17,11 +17,11 @@ import studio.backprop.scenario.edit.Outcome;
 
 /// Adds nodes from the palette: leaves in the first symbols that there are, operations with the
 /// selected node wired to the first port that it fits.
-public record Building(Session session) {
+public record Palette(Session session) {
   private static final String NUMBER = "2";
 
   /// All that can be added, leaves first.
-  public List<String> palette() {
+  public List<String> names() {
     List<String> all = new ArrayList<>();
     for (LeafNode.Kind kind : LeafNode.Kind.values()) {
       all.add(name(kind));
@@ -65,7 +65,7 @@ public record Building(Session session) {
   /// To the first port of which nothing is said to be wrong then; to the first of all where none is
   /// such, for there one sees why.
   private Optional<Edit> wire(String id, String name, String from) {
-    List<String> ports = scenario().catalogue().find(name).map(Building::ports).orElse(List.of());
+    List<String> ports = scenario().catalogue().find(name).map(Palette::ports).orElse(List.of());
     return ports.stream()
         .filter(port -> fits(id, port, from))
         .findFirst()
