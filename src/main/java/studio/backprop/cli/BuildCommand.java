@@ -44,6 +44,8 @@ final class BuildCommand implements Callable<Integer> {
   private static final FaultPhrases FAULTS = new FaultPhrases(Language.ENGLISH);
   private static final ProblemPhrases PROBLEMS = new ProblemPhrases(Language.ENGLISH);
 
+  private final Terminal terminal;
+
   @Parameters(index = "0", paramLabel = "PROGRAM", description = "A text file with a program.")
   private Path file;
 
@@ -52,6 +54,10 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "What to write.")
   private Path out;
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   @Override
   public Integer call() {
@@ -62,9 +68,18 @@ final class BuildCommand implements Callable<Integer> {
     refuse(program.faults().stream().map(FAULTS::line).toList());
     Optional<Scenario> older =
         Optional.ofNullable(from).map(path -> Inputs.read(List.of(path)).getFirst().scenario());
-    Scenario built = Building.of(program, older, title());
+    Optional<Scenario> fit = DrawnNumbers.fit(draw -> Building.of(program, older, title(), draw));
+    Scenario built = fit.orElseGet(() -> Building.of(program, older, title()));
     refuse(problems(program, built));
     to.save(older.map(old -> following(old, built)).orElse(built));
+    if (fit.isEmpty()) {
+      terminal
+          .err()
+          .println(
+              file
+                  + ": of all numbers drawn some are at a kink or end in what is not finite; check"
+                  + " says which, and --from gives others");
+    }
     return Exit.DONE;
   }
 

@@ -83,7 +83,7 @@ public final class CommandLineInterface implements Runnable {
     line.addSubcommand(new MistakesCommand(terminal));
     line.addSubcommand(new RenderCommand(desktop));
     line.addSubcommand(new ProgramCommand(terminal));
-    line.addSubcommand(new BuildCommand());
+    line.addSubcommand(new BuildCommand(terminal));
     line.addSubcommand("ask", AskCommand.line(terminal));
     line.addSubcommand(new LessonCommand(terminal));
     line.registerConverter(Path.class, new FileName());

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `program` and `build`.
 class ProgramCommandTest {
@@ -81,6 +83,36 @@ class ProgramCommandTest {
   private int formula(String expression) throws IOException {
     Files.writeString(text, "X = parameter(1, 1)\nS = formula(\"" + expression + "\")\nreturn S\n");
     return cli.run("build", text.toString(), "--out", out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "L = sum(sqrt(X @ X.T)) / rows(X)",
+        "L = sum(1 / X)",
+        "L = sum(abs(X))",
+        "L = sum(relu(X))",
+        "L = sum(log(X @ X))"
+      })
+  void numbers_are_drawn_at_no_kink_and_with_finite_gradients(String loss) throws IOException {
+    Files.writeString(text, "n = 4\nX = parameter(n, n)\n" + loss + "\nreturn L\n");
+
+    assertThat(cli.run("build", text.toString(), "--out", out.toString())).isZero();
+
+    assertThat(cli.err()).isEmpty();
+    Cli check = new Cli();
+    assertThat(check.run("check", out.toString(), "--json")).isZero();
+    assertThat(check.out()).contains("\"kinks\":[]").contains("\"notFinite\":[]");
+  }
+
+  @Test
+  void where_no_numbers_do_the_file_is_written_and_it_is_said() throws IOException {
+    Files.writeString(text, "X = parameter(1, 1)\nB = X - X\nL = log(B)\nreturn L\n");
+
+    assertThat(cli.run("build", text.toString(), "--out", out.toString())).isZero();
+
+    assertThat(cli.err()).singleElement().asString().startsWith(text + ": of all numbers drawn");
+    assertThat(out).exists();
   }
 
   @Test

@@ -15,6 +15,11 @@ public record FreshNumbers(long seed) {
     return new FreshNumbers(SEED * 31 + id.hashCode());
   }
 
+  /// Others of the same node.
+  public FreshNumbers other(int draw) {
+    return new FreshNumbers(seed + draw * SEED * SEED);
+  }
+
   /// A matrix of weights.
   public Matrix weights(int rows, int columns) {
     return Matrix.generate(rows, columns, this::weight);

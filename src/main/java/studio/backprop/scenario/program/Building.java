@@ -16,11 +16,13 @@ import studio.backprop.scenario.Training;
 public final class Building {
   private final Program program;
   private final Optional<Scenario> from;
+  private final int draw;
   private final Map<String, Node> older = new HashMap<>();
 
-  private Building(Program program, Optional<Scenario> from) {
+  private Building(Program program, Optional<Scenario> from, int draw) {
     this.program = program;
     this.from = from;
+    this.draw = draw;
     from.ifPresent(scenario -> scenario.nodes().forEach(node -> older.put(node.id(), node)));
   }
 
@@ -29,7 +31,16 @@ public final class Building {
   /// @param program in which no line is wrong
   /// @param title what it is called, where no older one says
   public static Scenario of(Program program, Optional<Scenario> from, String title) {
-    return new Building(program, from).scenario(title);
+    return of(program, from, title, 0);
+  }
+
+  /// The document with other numbers, where those of draw 0 do not do.
+  ///
+  /// @param program in which no line is wrong
+  /// @param title what it is called, where no older one says
+  /// @param draw which numbers are drawn, from 0
+  public static Scenario of(Program program, Optional<Scenario> from, String title, int draw) {
+    return new Building(program, from, draw).scenario(title);
   }
 
   private Scenario scenario(String title) {
@@ -45,7 +56,7 @@ public final class Building {
             from.flatMap(Scenario::batch).filter(program.dims().sizes()::containsKey),
             from.map(Scenario::train).orElse(Training.UNSAID),
             from.map(Scenario::lesson).orElse(List.of()));
-    return bare.withNodes(FirstNumbers.of(bare, node -> kept(node).isPresent()));
+    return bare.withNodes(FirstNumbers.of(bare, node -> kept(node).isPresent(), draw));
   }
 
   /// With the looks of the node of its name, and where it is a leaf of the same shape, its numbers.

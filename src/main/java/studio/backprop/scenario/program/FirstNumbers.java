@@ -33,17 +33,21 @@ import studio.backprop.scenario.edit.FreshNumbers;
 /// positive under a logarithm.
 final class FirstNumbers {
   private final Graph graph;
+  private final int draw;
 
   /// What stands under a logarithm in each node, looked up once however many ports it has.
   private final Map<Integer, Set<Expression>> underLogarithm = new HashMap<>();
 
-  private FirstNumbers(Graph graph) {
+  private FirstNumbers(Graph graph, int draw) {
     this.graph = graph;
+    this.draw = draw;
   }
 
   /// The nodes of a document, all but those leaves that are to be kept with numbers that fit.
-  static List<Node> of(Scenario scenario, Predicate<Node> isKept) {
-    FirstNumbers first = new FirstNumbers(Assembler.assemble(scenario.graphSource()).graph());
+  ///
+  /// @param draw 0, or the number of another draw where those numbers did not do
+  static List<Node> of(Scenario scenario, Predicate<Node> isKept, int draw) {
+    FirstNumbers first = new FirstNumbers(Assembler.assemble(scenario.graphSource()).graph(), draw);
     List<Node> nodes = new ArrayList<>();
     for (Node node : scenario.nodes()) {
       nodes.add(node instanceof LeafNode leaf && !isKept.test(node) ? first.drawn(leaf) : node);
@@ -52,12 +56,21 @@ final class FirstNumbers {
   }
 
   private LeafNode drawn(LeafNode leaf) {
-    FreshNumbers fresh = FreshNumbers.of(leaf.id());
-    Matrix numbers = leaf.value();
+    FreshNumbers fresh = FreshNumbers.of(leaf.id()).other(draw);
+    Matrix numbers = draw == 0 ? leaf.value() : others(leaf.value(), fresh);
     for (Edge edge : graph.find(leaf.id()).map(graph::uses).orElse(List.of())) {
       numbers = fitting(numbers, graph.node(edge.to()), edge.operand(), fresh);
     }
     return leaf.withValue(numbers);
+  }
+
+  /// Away from 0, where most kinks and poles are; every other time positive, as under a root.
+  private Matrix others(Matrix shape, FreshNumbers fresh) {
+    boolean positive = draw % 2 == 0;
+    return fresh
+        .weights(shape.rows(), shape.columns())
+        .map(number ->
+            (positive || number > 0 ? 1 : -1) * (Math.round(Math.abs(number) * 10) + 3) / 10.0);
   }
 
   private Matrix fitting(Matrix numbers, GraphNode user, int operand, FreshNumbers fresh) {
