@@ -14,8 +14,8 @@ public final class PlainLatex {
       Set.of(
           ("partial frac cdot left right top sum times odot sqrt hat bar tilde log exp tanh max min"
                + " det sigma theta lambda epsilon alpha beta mu pi varepsilon pm to leq mid lfloor"
-               + " rfloor bmod infty neq cdots vdots ddots mathrm mathbf mathit mathrel Big begin"
-               + " end")
+               + " rfloor bmod infty neq approx cdots vdots ddots mathrm mathbf mathit mathrel Big"
+               + " begin end")
               .split(" ", -1));
   private static final Set<String> AMSMATH = Set.of("text", "operatorname", "underset");
   private static final Set<String> ENVIRONMENTS = Set.of("pmatrix", "align*");
