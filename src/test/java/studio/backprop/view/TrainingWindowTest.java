@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 
 /// A person trains what is shown.
@@ -100,6 +101,14 @@ class TrainingWindowTest {
     robot.clickOn(robot.one(".training-run"));
 
     assertThat(says(robot)).contains("a number stopped being finite");
+  }
+
+  @Test
+  void a_number_that_is_not_finite_before_the_first_step_asks_for_no_other_rate(WindowRobot robot) {
+    robot.interact(() -> driver.session.apply(new Edit.SetCell("theta", 0, 0, 1e300)));
+    robot.clickOn(robot.one(".training-run"));
+
+    assertThat(says(robot)).contains("before the first step, so no rate helps");
   }
 
   private static void type(WindowRobot robot, String field, String text) {
