@@ -1,6 +1,6 @@
 package studio.backprop.view;
 
-import java.nio.file.Path;
+import java.io.File;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -8,7 +8,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import studio.backprop.view.files.FileCommands;
 
-/// Opens a file that is dropped on the window.
+/// Opens a file that is dropped on the window; of several the first, as a window shows one.
 final class FileDrop {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
@@ -29,7 +29,7 @@ final class FileDrop {
   private static void drop(DragEvent event, FileCommands files) {
     boolean hasFile = event.getDragboard().hasFiles();
     if (hasFile) {
-      Path file = event.getDragboard().getFiles().getFirst().toPath();
+      File file = event.getDragboard().getFiles().getFirst();
       // Later: a question asked now would hold up the program that the file comes from.
       Platform.runLater(() -> files.open(file));
     }

@@ -57,6 +57,11 @@ final class FakePrompts implements Prompts {
   }
 
   @Override
+  public void unsayable(String name) {
+    failures.add(name);
+  }
+
+  @Override
   public void saveFailed(Path file, String reason) {
     failures.add(reason);
   }

@@ -2,6 +2,7 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,14 @@ class SavingCommandsTest {
 
     assertThat(prompts.problems).hasSize(1);
     assertThat(files.recent().files()).isEmpty();
+  }
+
+  @Test
+  void a_file_whose_name_the_system_cannot_say_is_told_of() {
+    files.open(new File("a\0.json"));
+
+    assertThat(prompts.failures).containsExactly("a\0.json");
+    assertThat(session.document().scenario()).isEqualTo(Scenarios.line());
   }
 
   @Test

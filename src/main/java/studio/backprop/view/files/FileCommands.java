@@ -1,6 +1,8 @@
 package studio.backprop.view.files;
 
+import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Locale;
@@ -49,6 +51,15 @@ public final class FileCommands {
   /// Opens a file.
   public void open(Path file) {
     leave(() -> read(file));
+  }
+
+  /// Opens a file as the system names it.
+  public void open(File named) {
+    try {
+      open(named.toPath());
+    } catch (InvalidPathException wrong) {
+      prompts.unsayable(wrong.getInput());
+    }
   }
 
   /// Opens a scenario that comes with the program: as a copy without a file.

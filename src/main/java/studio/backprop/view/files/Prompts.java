@@ -43,6 +43,9 @@ public interface Prompts {
   /// A file could not be written.
   void saveFailed(Path file, String reason);
 
+  /// A name is none that the system's encoding can say, so its file cannot be reached.
+  void unsayable(String name);
+
   /// Nobody is there to be asked: nothing is opened, saved or left.
   Prompts NONE =
       new Prompts() {
@@ -74,6 +77,11 @@ public interface Prompts {
         @Override
         public void problems(Path file, List<FileProblem> problems) {
           // Nobody reads them.
+        }
+
+        @Override
+        public void unsayable(String name) {
+          // Nobody reads it.
         }
 
         @Override

@@ -2,6 +2,7 @@ package studio.backprop.view.files;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javafx.scene.control.Dialog;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.file.FileProblem;
 
@@ -34,14 +36,23 @@ public final class StagePrompts implements Prompts {
 
   @Override
   public Optional<Path> fileToOpen(Optional<Path> near) {
-    return Optional.ofNullable(chooser("open", near).showOpenDialog(stage)).map(File::toPath);
+    return path(chooser("open", near).showOpenDialog(stage));
   }
 
   @Override
   public Optional<Path> fileToSave(Optional<Path> near, String suggestedName) {
     FileChooser chooser = chooser("save", near);
     chooser.setInitialFileName(suggestedName);
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    return path(chooser.showSaveDialog(stage));
+  }
+
+  private Optional<Path> path(@Nullable File chosen) {
+    try {
+      return Optional.ofNullable(chosen).map(File::toPath);
+    } catch (InvalidPathException wrong) {
+      unsayable(wrong.getInput());
+      return Optional.empty();
+    }
   }
 
   private FileChooser chooser(String title, Optional<Path> near) {
@@ -118,6 +129,14 @@ public final class StagePrompts implements Prompts {
     Alert alert = new Alert(AlertType.ERROR, reason, close());
     prepare(alert, "save-failed-title");
     alert.setHeaderText(texts.get("save-failed-header", file.getFileName()));
+    alert.showAndWait();
+  }
+
+  @Override
+  public void unsayable(String name) {
+    Alert alert = new Alert(AlertType.ERROR, texts.get("unsayable", name), close());
+    prepare(alert, "problems-title");
+    alert.setHeaderText(null);
     alert.showAndWait();
   }
 
