@@ -108,21 +108,6 @@ public final class Trainer {
         });
   }
 
-  /// Goes on with the run, or holds it.
-  public void togglePause() {
-    if (record == null || isDone()) {
-      return;
-    }
-    if (paused) {
-      paused = false;
-      session.beginGesture();
-      publish(true);
-      goOn();
-    } else {
-      stop();
-    }
-  }
-
   /// Makes one step of the run, and holds it.
   public void step(Descent.Plan plan) {
     DescentRecord now = record;

@@ -124,7 +124,7 @@ public final class MainWindow {
     Keys.on(scene, KeyCode.N, this::addNode, KeyCombination.SHORTCUT_DOWN);
     shell.onAdd(this::addNode);
     Keys.install(scene, teaching, overlay::isOpen);
-    presentation.install(scene);
+    presentation.install(scene, overlay::isOpen);
     FileDrop.install(scene, files);
     new Clock(session.playhead());
   }

@@ -1,5 +1,6 @@
 package studio.backprop.view;
 
+import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -69,13 +70,21 @@ final class Presentation {
   }
 
   /// F5 begins and ends; while it lasts Esc ends it, and a full stop blanks.
-  void install(Scene scene) {
+  ///
+  /// @param covered whether a sheet lies over the window, which then has its keys to itself
+  void install(Scene scene, BooleanSupplier covered) {
     Keys.on(scene, KeyCode.F5, this::toggle);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (on && !covered.getAsBoolean()) {
+            pressed(scene, event);
+          }
+        });
   }
 
   private void pressed(Scene scene, KeyEvent event) {
-    if (!on || scene.getFocusOwner() instanceof TextInputControl) {
+    if (scene.getFocusOwner() instanceof TextInputControl) {
       return;
     }
     if (event.getCode() == KeyCode.ESCAPE) {

@@ -6,6 +6,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.session.Taught;
 
 /// A lesson is presented: with a clicker, blanked for a while, and left.
@@ -38,6 +40,7 @@ class PresentationWindowTest {
     assertThat(driver.session.document().taught().map(Taught::moment)).contains(1);
     assertThat(robot.one(".left-side").isVisible()).isTrue();
 
+    robot.interact(() -> driver.session.selectCell(new CellName("X", Quantity.VALUE, 0, 0)));
     robot.push(KeyCode.ESCAPE);
     assertThat(robot.one(".top-bar").isVisible()).isTrue();
     assertThat(robot.one(".inspector").isVisible()).isTrue();
