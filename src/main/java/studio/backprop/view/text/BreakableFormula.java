@@ -31,8 +31,10 @@ final class BreakableFormula extends Region {
   private List<Part> parts = List.of();
   private double room = Double.POSITIVE_INFINITY;
 
+  /// One that somebody has written. What is not allowed is shown as it was written: without its
+  /// commands it would say something else.
   BreakableFormula(String tex) {
-    this(Label.ofTex(tex), IN_TEXT);
+    this(FormulaView.isAllowed(tex) ? Label.ofTex(tex) : new Label(tex, tex), IN_TEXT);
   }
 
   /// One that stands on a line of its own.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -66,6 +67,17 @@ class PassageTest {
       assertThat(passage.lookupAll(".formula-ink"))
           .allSatisfy(ink -> assertThat(((Shape) ink).getFill()).isNotEqualTo(Color.BLACK));
     });
+  }
+
+  @Test
+  void a_formula_that_is_not_allowed_is_shown_as_it_is_written() {
+    for (String tex :
+        List.of("\\multicolumn{3}{c}{x}", "\\scalebox{1e30}{x}", "\\input{/etc/passwd}")) {
+      Region flow = Pulses.on(() -> Markdown.passages("$" + tex + "$").getFirst().get());
+
+      assertThat(Pulses.on(() -> flow.lookup(".formula-text")))
+          .isInstanceOfSatisfying(Label.class, shown -> assertThat(shown.getText()).isEqualTo(tex));
+    }
   }
 
   @Test
