@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
@@ -25,7 +24,7 @@ public final class DescriptionController {
   private final ParameterRows parameters;
   private final LessonPane lesson;
 
-  @FXML VBox side;
+  @FXML BorderPane side;
   @FXML Rows rows;
 
   private Optional<Said> said = Optional.empty();
@@ -52,12 +51,16 @@ public final class DescriptionController {
 
   @FXML
   void initialize() {
-    side.getChildren().addFirst(lesson);
-    VBox.setVgrow(lesson, Priority.SOMETIMES);
-    rows.managedProperty().bind(rows.visibleProperty());
-    session.follow(now -> now.document().taught().isEmpty(), rows::setVisible);
+    session.follow(now -> now.document().taught().isPresent(), this::makeRoom);
     session.follow(
         now -> List.of(now.document().scenario(), now.graph()), _ -> show(session.shown()));
+  }
+
+  /// While a lesson is taught it has all the room.
+  private void makeRoom(boolean taught) {
+    side.setTop(null);
+    side.setCenter(taught ? lesson : rows);
+    side.setTop(taught ? null : lesson);
   }
 
   private void show(Shown now) {

@@ -41,7 +41,7 @@ import studio.backprop.view.transport.TransportController;
 /// The main window, put together: the one place where its parts meet.
 public final class MainWindow {
   private static final Dimension2D USUAL = new Dimension2D(1280, 800);
-  private static final Dimension2D LEAST = new Dimension2D(760, 480);
+  private static final Dimension2D LEAST = new Dimension2D(780, 480);
 
   private static final Setting<Theme> THEME = Setting.choice("theme", Theme.class);
 

@@ -1,8 +1,11 @@
 package studio.backprop.view;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +27,8 @@ public final class TopBarController {
 
   @FXML Label appName;
   @FXML SplitMenuButton open;
+  @FXML Button library;
+  @FXML SplitMenuButton save;
   @FXML Button undo;
   @FXML Button redo;
   @FXML FlowPane dims;
@@ -67,6 +72,9 @@ public final class TopBarController {
   void narrow(boolean narrow) {
     appName.setVisible(!narrow);
     appName.setManaged(!narrow);
+    for (Labeled button : List.of(open, library, save)) {
+      button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
   }
 
   @FXML

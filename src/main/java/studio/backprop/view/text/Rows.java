@@ -35,10 +35,19 @@ public final class Rows extends VirtualFlow<Rows.Row> {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (untouched && getPosition() != 0) {
+    if (untouched && !isAtTop()) {
+      // What it remembers of their sizes may be of rows whose formulas were not set yet.
+      setCellCount(0);
+      super.layoutChildren();
+      setCellCount(rows.size());
       setPosition(0);
       super.layoutChildren();
     }
+  }
+
+  private boolean isAtTop() {
+    Row first = getFirstVisibleCell();
+    return getPosition() == 0 && (first == null || first.getIndex() == 0);
   }
 
   private void touched(InputEvent event) {
