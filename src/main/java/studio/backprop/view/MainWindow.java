@@ -41,7 +41,7 @@ import studio.backprop.view.transport.TransportController;
 /// The main window, put together: the one place where its parts meet.
 public final class MainWindow {
   private static final Dimension2D USUAL = new Dimension2D(1280, 800);
-  private static final Dimension2D LEAST = new Dimension2D(780, 480);
+  private static final Dimension2D LEAST = new Dimension2D(820, 480);
 
   private static final Setting<Theme> THEME = Setting.choice("theme", Theme.class);
 
@@ -113,6 +113,7 @@ public final class MainWindow {
     NodeMenu menu = new NodeMenu(commands, shell::typeFormula, texts);
     graph.graph().setOnMenuAsked(menu::show);
     Keys.install(scene, commands, shell::typeFormula, overlay::isOpen);
+    Keys.on(scene, KeyCode.F1, sheets::help);
     Keys.on(scene, KeyCode.F3, shell.programToggle()::fire);
     Keys.on(scene, KeyCode.F4, shell.checkToggle()::fire);
     Keys.on(scene, KeyCode.F6, shell.trainingToggle()::fire);

@@ -16,6 +16,7 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.view.activation.ActivationSheet;
 import studio.backprop.view.files.FileCommands;
+import studio.backprop.view.help.HelpPane;
 import studio.backprop.view.library.LibraryPane;
 import studio.backprop.view.overlay.Overlay;
 import studio.backprop.view.palette.PalettePane;
@@ -83,6 +84,11 @@ final class Sheets {
           }
         };
     overlay.show(texts.get("recovery"), new RecoveryPane(items, answers, texts));
+  }
+
+  /// The keys and the marks.
+  void help() {
+    overlay.show(texts.get("help"), new HelpPane(texts));
   }
 
   /// Everything that can be added; what is chosen is.

@@ -93,6 +93,11 @@ public final class TopBarController {
   }
 
   @FXML
+  void help() {
+    sheets.help();
+  }
+
+  @FXML
   void save() {
     files.save();
   }

@@ -1,0 +1,122 @@
+package studio.backprop.view.help;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import studio.backprop.language.Texts;
+
+/// The keys of the window, and a legend of every mark in the graph.
+public final class HelpPane extends ScrollPane {
+  private static final double CHORD = 190;
+
+  private final Texts texts;
+
+  /// The keys, as they are listed.
+  enum Keys {
+    PLAY,
+    STEP,
+    ENDS,
+    GRAIN,
+    LESSON,
+    PRESENT,
+    UNDO,
+    REDO,
+    OPEN,
+    SAVE,
+    SAVE_AS,
+    LIBRARY,
+    CARDS,
+    CELLS,
+    GATHER,
+    MENU,
+    FORMULA,
+    OPEN_UP,
+    FOLD,
+    ADD,
+    DUPLICATE,
+    DELETE,
+    HELP,
+    PROGRAM,
+    CHECK,
+    TRAINING,
+    ACTIVATIONS,
+    DESCRIPTION,
+    INSPECTOR,
+    FIT,
+    ZOOM,
+    TEXT
+  }
+
+  /// The marks.
+  enum Marks {
+    FORWARD,
+    BACKWARD,
+    VALUE,
+    GRADIENT,
+    INPUT,
+    PARAMETER,
+    OUTPUT,
+    NOW,
+    SELECTED,
+    CHANGED,
+    SATURATED,
+    UNFINISHED
+  }
+
+  public HelpPane(Texts texts) {
+    this.texts = texts;
+    getStyleClass().addAll("help", "lesson-scroll");
+    setFitToWidth(true);
+    VBox keys = new VBox(heading("help-keys"), keys());
+    VBox marks = new VBox(heading("help-marks"), marks());
+    HBox both = new HBox(keys, marks);
+    both.getStyleClass().add("help-columns");
+    setContent(both);
+  }
+
+  private Label heading(String key) {
+    Label heading = new Label(texts.get(key));
+    heading.getStyleClass().add("side-title");
+    return heading;
+  }
+
+  private GridPane keys() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("help-grid");
+    for (Keys line : Keys.values()) {
+      String name = name(line);
+      Label chord = new Label(texts.get("keys-" + name));
+      chord.getStyleClass().add("chord");
+      chord.setWrapText(true);
+      chord.setMinWidth(CHORD);
+      chord.setMaxWidth(CHORD);
+      grid.addRow(grid.getRowCount(), chord, said("keys-does-" + name));
+    }
+    return grid;
+  }
+
+  private GridPane marks() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("help-grid");
+    for (Marks mark : Marks.values()) {
+      Region swatch = new Region();
+      swatch.getStyleClass().addAll("swatch", "swatch-" + name(mark));
+      grid.addRow(grid.getRowCount(), swatch, said("mark-" + name(mark)));
+    }
+    return grid;
+  }
+
+  private Label said(String key) {
+    Label said = new Label(texts.get(key));
+    said.setWrapText(true);
+    return said;
+  }
+
+  private static String name(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
