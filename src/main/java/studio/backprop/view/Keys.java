@@ -21,6 +21,7 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Teaching;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.graph.GraphView;
+import studio.backprop.view.text.Rows;
 
 /// The keys of the window.
 ///
@@ -111,7 +112,8 @@ final class Keys {
                 }));
   }
 
-  /// Page Down and Page Up, which a clicker sends, lead through the lesson.
+  /// Page Down and Page Up, which a clicker sends, lead through the lesson; a description that has
+  /// the keyboard keeps them.
   ///
   /// @param covered whether a sheet lies over the window
   static void install(Scene scene, Teaching teaching, BooleanSupplier covered) {
@@ -121,7 +123,11 @@ final class Keys {
           boolean modified = event.isShiftDown() || event.isShortcutDown() || event.isAltDown();
           boolean isOne =
               event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP;
-          if (!isOne || modified || covered.getAsBoolean() || !teaching.isThere()) {
+          if (!isOne
+              || modified
+              || covered.getAsBoolean()
+              || !teaching.isThere()
+              || scene.getFocusOwner() instanceof Rows) {
             return;
           }
           if (event.getCode() == KeyCode.PAGE_DOWN) {

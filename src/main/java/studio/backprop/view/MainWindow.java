@@ -85,7 +85,8 @@ public final class MainWindow {
                         new Panels(settings),
                         teaching.underWay()),
             TopBarController.class,
-                () -> new TopBarController(session, files, looks, sheets, texts),
+                () ->
+                    new TopBarController(session, files, looks, sheets, graph::takeKeyboard, texts),
             DescriptionController.class, () -> new DescriptionController(session, lesson, texts),
             InspectorController.class,
                 () ->

@@ -23,6 +23,7 @@ public final class TopBarController {
   private final FileCommands files;
   private final Looks looks;
   private final Sheets sheets;
+  private final Runnable leave;
   private final Texts texts;
 
   @FXML Label appName;
@@ -43,8 +44,16 @@ public final class TopBarController {
   @FXML FontIcon themeIcon;
   @FXML Tooltip themeTip;
 
-  TopBarController(Session session, FileCommands files, Looks looks, Sheets sheets, Texts texts) {
+  /// @param leave gives the keyboard back to the graph
+  TopBarController(
+      Session session,
+      FileCommands files,
+      Looks looks,
+      Sheets sheets,
+      Runnable leave,
+      Texts texts) {
     this.session = session;
+    this.leave = leave;
     this.files = files;
     this.looks = looks;
     this.sheets = sheets;
@@ -55,7 +64,7 @@ public final class TopBarController {
   void initialize() {
     session.follow(shown -> !shown.document().canUndo(), undo::setDisable);
     session.follow(shown -> !shown.document().canRedo(), redo::setDisable);
-    new DimsBar(dims, session, texts);
+    new DimsBar(dims, session, leave, texts);
     looks.themeProperty().subscribe(this::showTheme);
     StyleMenu.install(notation, session, texts);
     TextScaleMenu.install(notation, looks.textScale(), texts);

@@ -95,6 +95,24 @@ class EditingWindowTest {
   }
 
   @Test
+  void the_letter_of_a_size_opens_it_too_and_enter_and_escape_give_the_keyboard_back(
+      WindowRobot robot) {
+    TextField field = robot.one("#dim-n", TextField.class);
+    robot.clickOn(robot.one(".dim-chip > .symbol"));
+    assertThat(field.isFocused()).isTrue();
+
+    robot.write("5").push(KeyCode.ENTER);
+    driver.awaitGraph();
+    assertThat(driver.session.shown().run().scenario().dims().sizes()).containsEntry("n", 5);
+    assertThat(field.isFocused()).isFalse();
+
+    robot.clickOn(field);
+    robot.write("7").push(KeyCode.ESCAPE);
+    assertThat(field.isFocused()).isFalse();
+    assertThat(field.getText()).isEqualTo("5");
+  }
+
+  @Test
   void up_and_down_change_a_size_by_one(WindowRobot robot) {
     robot.clickOn("#dim-n");
 

@@ -15,8 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 
 /// One symbol and its size, `n = 4`: Enter or leaving takes what is typed, ↑ and ↓ take one more or
-/// one less, Escape takes it back. A click selects the number, so that what is typed replaces it;
-/// another sets the caret. What is refused stays there, marked, with the reason below it.
+/// one less, Escape takes it back; Enter and Escape give the keyboard back. A click anywhere on it
+/// selects the number, so that what is typed replaces it; another sets the caret. What is refused
+/// stays there, marked, with the reason below it.
 final class DimChip extends HBox {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -26,6 +27,7 @@ final class DimChip extends HBox {
   private final TextField field = new TextField();
   private final Tooltip reason = new Tooltip();
   private final Resizing resizing;
+  private final Runnable leave;
   private int size;
   private boolean entered;
 
@@ -36,8 +38,10 @@ final class DimChip extends HBox {
     void resize(String typed, Consumer<String> refused);
   }
 
-  DimChip(String symbol, String name, String tip, Resizing resizing) {
+  /// @param leave gives the keyboard back
+  DimChip(String symbol, String name, String tip, Resizing resizing, Runnable leave) {
     this.resizing = resizing;
+    this.leave = leave;
     getStyleClass().add("dim-chip");
     setAlignment(Pos.CENTER_LEFT);
     Label label = new Label(symbol);
@@ -48,7 +52,12 @@ final class DimChip extends HBox {
     field.setId("dim-" + symbol);
     field.setAccessibleText(name);
     field.setTooltip(new Tooltip(tip));
-    field.setOnAction(_ -> take());
+    field.setOnAction(_ -> {
+      take();
+      if (!field.getPseudoClassStates().contains(REFUSED)) {
+        leave.run();
+      }
+    });
     field
         .focusedProperty()
         .addListener((_, _, focused) -> {
@@ -65,6 +74,7 @@ final class DimChip extends HBox {
     reason.getStyleClass().add("refusal");
     // Escape is for the field, which takes the size back and hides the reason with it.
     reason.setHideOnEscape(false);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     getChildren().addAll(label, equals, field);
   }
 
@@ -85,6 +95,15 @@ final class DimChip extends HBox {
     revert();
   }
 
+  /// The symbol is as good as the number.
+  private void pressed(MouseEvent event) {
+    if (!field.isFocused()) {
+      field.requestFocus();
+      field.selectAll();
+    }
+    event.consume();
+  }
+
   private void clicked(MouseEvent event) {
     if (entered && event.isStillSincePress()) {
       field.selectAll();
@@ -102,7 +121,10 @@ final class DimChip extends HBox {
     switch (event.getCode()) {
       case UP -> nudge(1);
       case DOWN -> nudge(-1);
-      case ESCAPE -> revert();
+      case ESCAPE -> {
+        revert();
+        leave.run();
+      }
       default -> {
         return;
       }

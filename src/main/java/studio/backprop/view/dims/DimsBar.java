@@ -15,11 +15,14 @@ import studio.backprop.telling.EditPhrases;
 public final class DimsBar {
   private final FlowPane pane;
   private final Session session;
+  private final Runnable leave;
   private final Texts texts;
   private final Map<String, DimChip> chips = new LinkedHashMap<>();
 
-  public DimsBar(FlowPane pane, Session session, Texts texts) {
+  /// @param leave gives the keyboard back to the graph
+  public DimsBar(FlowPane pane, Session session, Runnable leave, Texts texts) {
     this.pane = pane;
+    this.leave = leave;
     this.session = session;
     this.texts = texts;
     // Else its height is reckoned for a width that it does not have.
@@ -41,7 +44,8 @@ public final class DimsBar {
         symbol,
         texts.get("dim-name", symbol),
         texts.get("dim-tip", symbol),
-        (typed, refused) -> resize(symbol, typed, refused));
+        (typed, refused) -> resize(symbol, typed, refused),
+        leave);
   }
 
   private void resize(String symbol, String typed, Consumer<String> refused) {
