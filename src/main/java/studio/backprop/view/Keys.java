@@ -139,6 +139,20 @@ final class Keys {
         });
   }
 
+  /// A sign, whatever keys it is typed by, wherever no text is being edited.
+  static void onTyped(Scene scene, String sign, Runnable action, BooleanSupplier covered) {
+    scene.addEventHandler(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (sign.equals(event.getCharacter())
+              && !covered.getAsBoolean()
+              && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            action.run();
+            event.consume();
+          }
+        });
+  }
+
   static void on(Scene scene, KeyCode key, Runnable action, KeyCombination.Modifier... with) {
     scene.getAccelerators().put(new KeyCodeCombination(key, with), action);
   }

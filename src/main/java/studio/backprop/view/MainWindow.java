@@ -115,6 +115,7 @@ public final class MainWindow {
     graph.graph().setOnMenuAsked(menu::show);
     Keys.install(scene, commands, shell::typeFormula, overlay::isOpen);
     Keys.on(scene, KeyCode.F1, sheets::help);
+    Keys.onTyped(scene, "?", sheets::help, overlay::isOpen);
     Keys.on(scene, KeyCode.F3, shell.programToggle()::fire);
     Keys.on(scene, KeyCode.F4, shell.checkToggle()::fire);
     Keys.on(scene, KeyCode.F6, shell.trainingToggle()::fire);

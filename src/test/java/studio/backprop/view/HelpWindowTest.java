@@ -40,6 +40,19 @@ class HelpWindowTest {
     assertThat(robot.one(".overlay").isVisible()).isFalse();
   }
 
+  @Test
+  void a_question_mark_opens_the_list_unless_it_is_typed_into_a_field(WindowRobot robot) {
+    driver.awaitGraph();
+    robot.interact(driver.window.graph()::takeKeyboard);
+    robot.write("?");
+    assertThat(robot.one(".help").isVisible()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+
+    robot.clickOn("#dim-n");
+    robot.write("?");
+    assertThat(robot.one(".overlay").isVisible()).isFalse();
+  }
+
   /// As the sheet has it: some keys go by several codes.
   private static String written(KeyCombination keys) {
     KeyCode code = ((KeyCodeCombination) keys).getCode();
