@@ -40,14 +40,14 @@ public final class CheckPane extends HBox {
     this.session = session;
     this.texts = texts;
     this.chart = new ErrorChart(session, texts);
-    getStyleClass().add("check");
+    getStyleClass().addAll("below", "check");
     verdict.getStyleClass().add("check-verdict");
     verdict.setWrapText(true);
     verdict.setMinHeight(USE_PREF_SIZE);
     leaves.getStyleClass().add("check-leaves");
     ScrollPane scroll = new ScrollPane(leaves);
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("lesson-scroll");
+    scroll.getStyleClass().add("bare-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox left = new VBox(verdict, scroll, new MistakeMenu(session, texts));
     left.getStyleClass().add("check-left");

@@ -69,7 +69,7 @@ public final class HelpPane extends ScrollPane {
 
   public HelpPane(Texts texts) {
     this.texts = texts;
-    getStyleClass().addAll("help", "lesson-scroll");
+    getStyleClass().addAll("help", "bare-scroll");
     setFitToWidth(true);
     VBox keys = new VBox(heading("help-keys"), keys());
     VBox marks = new VBox(heading("help-marks"), marks());

@@ -53,7 +53,7 @@ final class DerivationPane extends VBox {
   /// So high at the most that the buttons over it stay in sight.
   private ScrollPane scrolled() {
     ScrollPane scroll = new ScrollPane(page);
-    scroll.getStyleClass().add("derivation-scroll");
+    scroll.getStyleClass().add("bare-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

@@ -71,7 +71,7 @@ public final class LessonPane extends VBox {
     content.getStyleClass().addAll("lesson-content", "markdown");
     setVgrow(scroll, Priority.ALWAYS);
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("lesson-scroll");
+    scroll.getStyleClass().add("bare-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     place.getStyleClass().add("lesson-place");
     begin.getStyleClass().add("lesson-begin");

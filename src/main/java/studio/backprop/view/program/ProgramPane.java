@@ -27,7 +27,7 @@ public final class ProgramPane extends VBox {
   public ProgramPane(Session session, Texts texts) {
     this.session = session;
     this.texts = texts;
-    getStyleClass().add("program");
+    getStyleClass().addAll("below", "program");
     text.setId("program-text");
     text.setAccessibleText(texts.get("program"));
     text.textProperty().addListener((_, _, now) -> read(now));

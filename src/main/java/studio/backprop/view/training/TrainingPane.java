@@ -39,7 +39,7 @@ public final class TrainingPane extends HBox {
     this.texts = texts;
     this.fields = new PlanFields(texts);
     this.chart = new LossChart(texts);
-    getStyleClass().add("training");
+    getStyleClass().addAll("below", "training");
     run.getStyleClass().add("training-run");
     run.setOnAction(_ -> toggle());
     step = new Button(texts.get("training-step"), new FontIcon("fth-skip-forward"));
