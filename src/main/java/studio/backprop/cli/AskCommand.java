@@ -2,8 +2,8 @@ package studio.backprop.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import studio.backprop.language.Language;
 import studio.backprop.lesson.Answer;
 import studio.backprop.lesson.AnswerKey;
+import studio.backprop.lesson.AnswerRead;
 import studio.backprop.lesson.AnswerReader;
 import studio.backprop.lesson.Answers;
 import studio.backprop.lesson.Flaw;
@@ -119,46 +120,43 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private static Answer given(AnswerKey key, String answer, MomentDocument now) {
-    Optional<Answer> read =
-        new AnswerReader(now.document().scenario().dims())
-            .read(
-                key,
-                answer,
-                fault -> {
-                  throw new WrongInputException("ANSWER: " + PHRASES.sentence(fault));
-                });
-    return read.orElseThrow();
+    return switch (new AnswerReader(now.document().scenario().dims()).read(key, answer)) {
+      case AnswerRead.Given(Answer given) -> given;
+      case AnswerRead.Unreadable(var why) ->
+          throw new WrongInputException("ANSWER: " + PHRASES.sentence(why));
+    };
   }
 
   private void print(Question asked, AnswerKey key) {
-    if (!json) {
-      terminal.out().println(PHRASES.sentence(asked));
-      terminal.out().println(key.text());
-      return;
-    }
-    JsonLine.print(
-        terminal.out(),
-        line -> {
-          question(line, asked);
-          line.writeStringProperty("answer", key.text());
-        });
+    print(asked, key.text(), line -> line.writeStringProperty("answer", key.text()));
   }
 
   private void print(Question asked, AnswerKey key, Verdict verdict, String says) {
-    if (!json) {
-      terminal.out().println(PHRASES.sentence(asked));
-      terminal.out().println((verdict.right() ? "right: " : "not right: ") + says);
-      return;
-    }
-    JsonLine.print(
-        terminal.out(),
+    print(
+        asked,
+        (verdict.right() ? "right: " : "not right: ") + says,
         line -> {
-          question(line, asked);
           line.writeBooleanProperty("right", verdict.right());
           line.writeStringProperty("answer", key.text());
           QuestionJson.texts(line, "mistakes", verdict.flaws().stream().map(Flaw::kind).toList());
           line.writeStringProperty("says", says);
         });
+  }
+
+  /// @param text the line under the question
+  /// @param members what follows the question in JSON
+  private void print(Question asked, String text, Consumer<JsonGenerator> members) {
+    if (json) {
+      JsonLine.print(
+          terminal.out(),
+          line -> {
+            question(line, asked);
+            members.accept(line);
+          });
+    } else {
+      terminal.out().println(PHRASES.sentence(asked));
+      terminal.out().println(text);
+    }
   }
 
   private static void question(JsonGenerator line, Question asked) {

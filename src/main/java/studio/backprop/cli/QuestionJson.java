@@ -13,8 +13,7 @@ final class QuestionJson {
     switch (question) {
       case Question.OfShape(var of, _) -> of(json, "shape", of.toString());
       case Question.OfAxis(var of, _) -> of(json, "axis", of.toString());
-      case Question.OfProduct(var of, var via, _) ->
-          of(json, "product", of + via.map(node -> " via " + node).orElse(""));
+      case Question.OfProduct product -> of(json, "product", product.written());
       case Question.OfCell(var of, var tolerance, _) -> {
         of(json, "cell", of.toString());
         tolerance.ifPresent(most -> json.writeNumberProperty("tolerance", most));

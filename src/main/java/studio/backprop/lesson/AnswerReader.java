@@ -2,9 +2,7 @@ package studio.backprop.lesson;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import studio.backprop.notation.Parser;
 import studio.backprop.notation.Reading;
 import studio.backprop.notation.Syntax;
@@ -25,19 +23,26 @@ public final class AnswerReader {
     this.dims = dims;
   }
 
-  /// The answer; where the text is none, says why not and gives none.
-  public Optional<Answer> read(AnswerKey key, String text, Consumer<Answer.Unreadable> fault) {
-    return Optional.ofNullable(
-        switch (key) {
-          case AnswerKey.OfShape _ -> shape(text.strip(), fault);
-          case AnswerKey.OfNumber _ -> number(text, fault);
-          case AnswerKey.OfProduct _ -> formula(text, fault);
-          case AnswerKey.OfAxis _ -> axis(text, fault);
-          case AnswerKey.OfChoice choice -> choice(choice, text.strip(), fault);
-        });
+  /// The answer, or why the text is none.
+  public AnswerRead read(AnswerKey key, String text) {
+    return switch (key) {
+      case AnswerKey.OfShape _ -> shape(text.strip());
+      case AnswerKey.OfNumber _ -> number(text);
+      case AnswerKey.OfProduct _ -> formula(text);
+      case AnswerKey.OfAxis _ -> axis(text);
+      case AnswerKey.OfChoice choice -> choice(choice, text.strip());
+    };
   }
 
-  private @Nullable Answer shape(String text, Consumer<Answer.Unreadable> fault) {
+  private static AnswerRead given(Answer answer) {
+    return new AnswerRead.Given(answer);
+  }
+
+  private static AnswerRead unreadable(Answer.Unreadable why) {
+    return new AnswerRead.Unreadable(why);
+  }
+
+  private AnswerRead shape(String text) {
     var inside = BRACKETS.matcher(text);
     String bare = CROSS.matcher(inside.matches() ? inside.group(1) : text).replaceAll("×");
     Optional<Shape> shape = Optional.empty();
@@ -46,11 +51,11 @@ public final class AnswerReader {
         shape = sides(bare.substring(0, at), bare.substring(at + 1));
       }
     }
-    if (shape.isEmpty()) {
-      fault.accept(new Answer.Unreadable.NoShape(text, String.join(", ", dims.sizes().keySet())));
-      return null;
-    }
-    return new Answer.OfShape(shape.get());
+    return shape
+        .map(found -> given(new Answer.OfShape(found)))
+        .orElseGet(() ->
+            unreadable(
+                new Answer.Unreadable.NoShape(text, String.join(", ", dims.sizes().keySet()))));
   }
 
   private Optional<Shape> sides(String rows, String columns) {
@@ -67,18 +72,15 @@ public final class AnswerReader {
     return inside.matches() ? inside.group(1) : stripped;
   }
 
-  private static @Nullable Answer number(String text, Consumer<Answer.Unreadable> fault) {
+  private static AnswerRead number(String text) {
     Optional<Double> special = special(text.strip());
     if (special.isPresent()) {
-      return new Answer.OfNumber(special.get(), Optional.empty());
+      return given(new Answer.OfNumber(special.get(), Optional.empty()));
     }
     return switch (NumberEntry.parse(text)) {
       case NumberEntry.Accepted(double value, Optional<BigDecimal> written) ->
-          new Answer.OfNumber(value, written);
-      case NumberEntry.Refused _ -> {
-        fault.accept(new Answer.Unreadable.NoNumber(text));
-        yield null;
-      }
+          given(new Answer.OfNumber(value, written));
+      case NumberEntry.Refused _ -> unreadable(new Answer.Unreadable.NoNumber(text));
     };
   }
 
@@ -93,32 +95,24 @@ public final class AnswerReader {
     return Optional.empty();
   }
 
-  private static @Nullable Answer formula(String text, Consumer<Answer.Unreadable> fault) {
+  private static AnswerRead formula(String text) {
     return switch (Parser.parse(text)) {
-      case Reading.Whole<Syntax>(Syntax syntax) -> new Answer.OfProduct(syntax, text.strip());
-      case Reading.Faulty<Syntax>(var why) -> {
-        fault.accept(new Answer.Unreadable.NoFormula(why));
-        yield null;
-      }
+      case Reading.Whole<Syntax>(Syntax syntax) ->
+          given(new Answer.OfProduct(syntax, text.strip()));
+      case Reading.Faulty<Syntax>(var why) -> unreadable(new Answer.Unreadable.NoFormula(why));
     };
   }
 
-  private static @Nullable Answer axis(String text, Consumer<Answer.Unreadable> fault) {
-    var axis = AxisText.read(text);
-    if (axis.isEmpty()) {
-      fault.accept(new Answer.Unreadable.NoAxis(text));
-      return null;
-    }
-    return new Answer.OfAxis(axis.get());
+  private static AnswerRead axis(String text) {
+    return AxisText.read(text)
+        .map(axis -> given(new Answer.OfAxis(axis)))
+        .orElseGet(() -> unreadable(new Answer.Unreadable.NoAxis(text)));
   }
 
-  private static @Nullable Answer choice(
-      AnswerKey.OfChoice key, String text, Consumer<Answer.Unreadable> fault) {
+  private static AnswerRead choice(AnswerKey.OfChoice key, String text) {
     int count = key.question().choices().size();
-    if (!DIGITS.matcher(text).matches() || Integer.parseInt(text) >= count) {
-      fault.accept(new Answer.Unreadable.NoChoice(text, count));
-      return null;
-    }
-    return new Answer.OfChoice(Integer.parseInt(text));
+    return DIGITS.matcher(text).matches() && Integer.parseInt(text) < count
+        ? given(new Answer.OfChoice(Integer.parseInt(text)))
+        : unreadable(new Answer.Unreadable.NoChoice(text, count));
   }
 }

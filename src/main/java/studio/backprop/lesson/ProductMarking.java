@@ -2,11 +2,11 @@ package studio.backprop.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import studio.backprop.expression.Expression;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
-import studio.backprop.graph.Mistake;
 import studio.backprop.graph.Quantity;
 import studio.backprop.graph.mistake.Made;
 import studio.backprop.graph.mistake.Mistakes;
@@ -76,24 +76,23 @@ record ProductMarking(Assembled document, Trace trace, AnswerKey.OfProduct key) 
 
   /// The mistakes that make the operation send back what is answered.
   private List<Flaw> classic(List<Trace> runs, Function<Trace, Matrix> answered) {
-    List<Flaw> flaws = new ArrayList<>();
-    if (key.computed() instanceof Computed.SentBack sent) {
-      for (Mistake mistake : new Mistakes(trace.graph()).all()) {
-        mistaken(mistake)
-            .filter(other ->
-                !sent.expressions(other).equals(sent.expressions(trace.graph()))
-                    && same(runs, answered, run -> sent.in(run, other)))
-            .ifPresent(_ -> flaws.add(new Flaw.Classic(mistake)));
-      }
-    }
-    return flaws;
+    return flaws((sent, made) ->
+        made instanceof Made.Runs(Graph other)
+            && !sent.expressions(other).equals(sent.expressions(trace.graph()))
+            && same(runs, answered, run -> sent.in(run, other)));
   }
 
-  private Optional<Graph> mistaken(Mistake mistake) {
-    return new Mistakes(trace.graph())
-        .made(mistake)
-        .flatMap(
-            made -> made instanceof Made.Runs(Graph graph) ? Optional.of(graph) : Optional.empty());
+  /// The mistakes of which something holds, where it is a gradient that is asked for.
+  private List<Flaw> flaws(BiPredicate<Computed.SentBack, Made> holds) {
+    if (!(key.computed() instanceof Computed.SentBack sent)) {
+      return List.of();
+    }
+    Mistakes mistakes = new Mistakes(trace.graph());
+    return mistakes.all().stream()
+        .filter(
+            mistake -> mistakes.made(mistake).filter(made -> holds.test(sent, made)).isPresent())
+        .<Flaw>map(Flaw.Classic::new)
+        .toList();
   }
 
   private boolean hasValueForGradient(
@@ -104,25 +103,18 @@ record ProductMarking(Assembled document, Trace trace, AnswerKey.OfProduct key) 
   }
 
   private List<Flaw> notFitting(Syntax answered, Misfit misfit) {
-    List<Flaw> flaws = new ArrayList<>();
-    if (key.computed() instanceof Computed.SentBack sent) {
-      List<String> factors = NodeScope.factors(answered);
-      for (Mistake mistake : new Mistakes(trace.graph()).all()) {
-        new Mistakes(trace.graph())
-            .made(mistake)
-            .filter(made ->
+    List<String> factors = NodeScope.factors(answered);
+    List<Flaw> flaws =
+        new ArrayList<>(
+            flaws((sent, made) ->
                 made instanceof Made.Unfit(Edge wire, var wrong)
                     && sent.wires().contains(wire)
-                    && written(sent, wrong).equals(factors))
-            .ifPresent(_ -> flaws.add(new Flaw.Classic(mistake)));
-      }
-    }
+                    && written(sent, wrong).equals(factors)));
     flaws.add(new Flaw.DoesNotFit(misfit));
     return flaws;
   }
 
-  private List<String> written(
-      Computed.SentBack sent, List<studio.backprop.expression.Expression> factors) {
+  private List<String> written(Computed.SentBack sent, List<Expression> factors) {
     LineProgram program = new LineProgram(trace.graph(), trace.graph().node(sent.operation()));
     return factors.stream().map(factor -> program.of(factor).orElse("")).toList();
   }

@@ -22,7 +22,13 @@ public sealed interface Question {
   ///
   /// @param via the node along whose edge the gradient comes back, where there are several
   record OfProduct(Target.OfMatrix of, Optional<String> via, Optional<String> hint)
-      implements Question {}
+      implements Question {
+
+    /// What is asked for as it is written: `gradient X via S`.
+    public String written() {
+      return via.map(node -> String.join(" ", of.toString(), "via", node)).orElseGet(of::toString);
+    }
+  }
 
   /// Along which axis are the copies added up?
   record OfAxis(Target.OfMatrix of, Optional<String> hint) implements Question {}

@@ -2,10 +2,10 @@ package studio.backprop.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import studio.backprop.language.Language;
 import studio.backprop.lesson.Answer;
 import studio.backprop.lesson.AnswerKey;
+import studio.backprop.lesson.AnswerRead;
 import studio.backprop.lesson.AnswerReader;
 import studio.backprop.lesson.Answers;
 import studio.backprop.lesson.Flaw;
@@ -40,18 +40,17 @@ public record Marked(
 
   private static Marked of(
       Run run, AnswerKey key, String text, Language language, QuestionPhrases phrases) {
-    AtomicReference<String> fault = new AtomicReference<>("");
-    Optional<Answer> answer =
-        new AnswerReader(run.scenario().dims())
-            .read(key, text, wrong -> fault.set(phrases.sentence(wrong)));
-    if (answer.isEmpty()) {
-      return new Marked(Optional.empty(), fault.get(), Optional.of(key.text()), List.of());
-    }
-    Verdict verdict = new Marking(run.assembled(), run.trace()).of(key, answer.get());
-    return new Marked(
-        Optional.of(verdict.right()),
-        new VerdictPhrases(run.trace(), language).sentence(key, answer.get(), verdict),
-        Optional.of(key.text()),
-        verdict.flaws().stream().map(Flaw::kind).toList());
+    return switch (new AnswerReader(run.scenario().dims()).read(key, text)) {
+      case AnswerRead.Unreadable(var why) ->
+          new Marked(Optional.empty(), phrases.sentence(why), Optional.of(key.text()), List.of());
+      case AnswerRead.Given(Answer answer) -> {
+        Verdict verdict = new Marking(run.assembled(), run.trace()).of(key, answer);
+        yield new Marked(
+            Optional.of(verdict.right()),
+            new VerdictPhrases(run.trace(), language).sentence(key, answer, verdict),
+            Optional.of(key.text()),
+            verdict.flaws().stream().map(Flaw::kind).toList());
+      }
+    };
   }
 }

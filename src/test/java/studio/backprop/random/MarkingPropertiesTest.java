@@ -15,6 +15,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.lesson.Answer;
 import studio.backprop.lesson.AnswerKey;
+import studio.backprop.lesson.AnswerRead;
 import studio.backprop.lesson.AnswerReader;
 import studio.backprop.lesson.Answers;
 import studio.backprop.lesson.Flaw;
@@ -89,13 +90,9 @@ class MarkingPropertiesTest {
   }
 
   private static Answer read(Scenario scenario, AnswerKey key, String text) {
-    return new AnswerReader(scenario.dims())
-        .read(
-            key,
-            text,
-            fault -> {
-              throw new AssertionError(text + " is refused: " + fault);
-            })
-        .orElseThrow();
+    return switch (new AnswerReader(scenario.dims()).read(key, text)) {
+      case AnswerRead.Given(Answer answer) -> answer;
+      case AnswerRead.Unreadable(var why) -> throw new AssertionError(text + " is refused: " + why);
+    };
   }
 }

@@ -57,10 +57,7 @@ final class LessonWriter {
     switch (question) {
       case Question.OfShape(var of, _) -> of("shape", of.toString());
       case Question.OfAxis(var of, _) -> of("axis", of.toString());
-      case Question.OfProduct(var of, var via, _) ->
-          of(
-              "product",
-              via.map(node -> String.join(" ", of.toString(), "via", node)).orElse(of.toString()));
+      case Question.OfProduct product -> of("product", product.written());
       case Question.OfCell(var of, var tolerance, _) -> {
         of("cell", of.toString());
         if (tolerance.isPresent()) {
