@@ -47,7 +47,9 @@ public record Run(Assembled assembled, Trace trace, Timeline timeline, Changes c
   /// rest.
   public Assembly assembly() {
     Assembly right = assembled.assembly();
-    return new Assembly(graph(), right.unfinished(), right.problems());
+    return graph().mistake().isEmpty()
+        ? right
+        : new Assembly(graph(), right.unfinished(), right.problems());
   }
 
   /// The part of the graph that runs, with the mistake that is made in it.

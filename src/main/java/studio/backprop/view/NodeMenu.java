@@ -44,7 +44,9 @@ final class NodeMenu {
     commands.openUp().ifPresent(offer -> menu.getItems().add(item(offer, "open-up", OPEN_UP)));
     commands.fold().ifPresent(offer -> menu.getItems().add(item(offer, "fold", FOLD)));
     menu.getItems().add(new SeparatorMenuItem());
-    commands.structure().forEach(offer -> menu.getItems().add(item(offer)));
+    commands
+        .structure()
+        .forEach(offer -> menu.getItems().add(item(offer, offer.name().orElseThrow())));
     menu.show(card, x, y);
     open = menu;
   }
@@ -59,19 +61,14 @@ final class NodeMenu {
   }
 
   private MenuItem item(NodeCommands.Offer offer, String key, KeyCombination keys) {
-    String name = offer.name().orElseGet(() -> texts.get(key));
-    if (offer.refusal().isPresent()) {
-      return refused(name, offer.refusal().get());
+    MenuItem item = item(offer, offer.name().orElseGet(() -> texts.get(key)));
+    if (!item.isDisable()) {
+      item.setAccelerator(keys);
     }
-    MenuItem item = new MenuItem(name);
-    item.setMnemonicParsing(false);
-    item.setAccelerator(keys);
-    item.setOnAction(_ -> commands.run(offer));
     return item;
   }
 
-  private MenuItem item(NodeCommands.Offer offer) {
-    String name = offer.name().orElseThrow();
+  private MenuItem item(NodeCommands.Offer offer, String name) {
     if (offer.refusal().isPresent()) {
       return refused(name, offer.refusal().get());
     }
