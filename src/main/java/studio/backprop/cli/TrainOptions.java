@@ -93,11 +93,13 @@ final class TrainOptions {
     refuseOthers(kind);
     return switch (kind) {
       case SGD -> new UpdateRule.Sgd();
-      case MOMENTUM -> new UpdateRule.Momentum(share("--momentum", momentum, 0.9, true));
+      case MOMENTUM ->
+          new UpdateRule.Momentum(
+              share("--momentum", momentum, UpdateRule.Momentum.USUAL.decay(), true));
       case ADAM ->
           new UpdateRule.Adam(
-              share("--beta1", beta1, 0.9, false),
-              share("--beta2", beta2, 0.999, false),
+              share("--beta1", beta1, UpdateRule.Adam.USUAL.beta1(), false),
+              share("--beta2", beta2, UpdateRule.Adam.USUAL.beta2(), false),
               epsilon());
     };
   }
@@ -144,7 +146,7 @@ final class TrainOptions {
   }
 
   private double epsilon() {
-    double given = epsilon == null ? 1e-8 : epsilon;
+    double given = epsilon == null ? UpdateRule.Adam.USUAL.epsilon() : epsilon;
     require(given >= 0 && Double.isFinite(given), "--epsilon", given, "a finite number from 0 on");
     return given;
   }

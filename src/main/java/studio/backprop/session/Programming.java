@@ -5,6 +5,7 @@ import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Assembly;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.program.Building;
 import studio.backprop.scenario.program.Program;
 import studio.backprop.scenario.program.ProgramReader;
@@ -20,10 +21,10 @@ import studio.backprop.telling.ProblemPhrases;
 public record Programming(Optional<Scenario> built, String says) {
 
   /// The graph of a document as a program; empty where it cannot be one.
-  public static Optional<String> text(Scenario scenario) {
-    return ProgramText.unwritable(scenario).isPresent()
+  public static Optional<String> text(Assembled document) {
+    return ProgramText.unwritable(document.scenario()).isPresent()
         ? Optional.empty()
-        : Optional.of(ProgramText.of(scenario, Assembler.assemble(scenario.graphSource())));
+        : Optional.of(ProgramText.of(document.scenario(), document.assembly()));
   }
 
   static Programming of(Scenario from, String text, Language language) {

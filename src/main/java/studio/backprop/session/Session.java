@@ -8,13 +8,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Mistake;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
-import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
@@ -22,8 +19,6 @@ import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.scenario.file.ScenarioReader;
-import studio.backprop.trace.ErrorCurve;
-import studio.backprop.trace.NumericCheck;
 import studio.backprop.writing.style.Style;
 
 /// One person's sitting before one document. Whatever they do leads to one next [Shown], which is
@@ -32,7 +27,7 @@ public final class Session {
   private final Playhead playhead = new Playhead();
   private final Moments moments;
   private final Drafts drafts;
-  private final Answers answers;
+  private final Errands errands;
   private final Threads threads;
   private final ScenarioReader reader;
 
@@ -47,14 +42,14 @@ public final class Session {
     Shown first = Shown.first(Document.of(scenario), Run.of(scenario), Gaze.FIRST);
     moments = new Moments(this, first, playhead);
     drafts = new Drafts(this, moments, threads);
-    answers = new Answers(moments, threads);
+    errands = new Errands(moments, threads);
     this.threads = threads;
     this.reader = new ScenarioReader(scenario.catalogue());
     playhead.positionProperty().subscribe(_ -> look(gaze -> gaze.at(playhead.position())));
   }
 
   /// Where its work is done.
-  public Threads threads() {
+  Threads threads() {
     return threads;
   }
 
@@ -143,35 +138,6 @@ public final class Session {
     drafts.make(new Change.Noted(draft -> draft.breaking(mistake)));
   }
 
-  /// Has the gradients that are shown compared with centred differences.
-  ///
-  /// @param told once it is done, unless another run is shown by then
-  public void check(Consumer<NumericCheck> told) {
-    answers.check(told);
-  }
-
-  /// Finds how far a cell's gradient is from centred differences, step size by step size.
-  ///
-  /// @param cell of a leaf
-  /// @param told once it is found, unless another run is shown by then
-  public void curve(CellName cell, Consumer<ErrorCurve> told) {
-    answers.curve(cell, told);
-  }
-
-  /// Reads a program in place of the graph that is shown.
-  ///
-  /// @param told what it makes of the document, unless another text is read by then
-  public void read(String program, Consumer<Programming> told) {
-    answers.read(assembled().scenario(), program, told);
-  }
-
-  /// Has an answer to a question of the lesson marked, about what is shown.
-  ///
-  /// @param told what it is, once it is found, unless another run is shown by then
-  public void mark(Question question, String answer, Consumer<Marked> told) {
-    answers.mark(question, answer, told);
-  }
-
   /// Shows another scenario in place of this one from its start, as a copy that no file holds.
   public void show(Scenario scenario) {
     drafts.make(new Change.Replaced(Document.of(scenario)));
@@ -244,12 +210,9 @@ public final class Session {
         });
   }
 
-  /// Tells why a cell of a matrix inside an operation is what it is: here where that is found
-  /// within a frame.
-  ///
-  /// @param told once it is found, unless another run is shown by then
-  public void explain(InnerCell cell, Consumer<Contribution> told) {
-    answers.explain(cell, told);
+  /// What can be found out about the run that is shown.
+  public Errands errands() {
+    return errands;
   }
 
   /// How closely the pass is looked at.

@@ -94,7 +94,7 @@ public final class Teaching {
 
   /// Has an answer to the question that is put marked.
   public void answer(String text, Consumer<Marked> told) {
-    question(session.shown()).ifPresent(asked -> session.mark(asked, text, told));
+    question(session.shown()).ifPresent(asked -> session.errands().mark(asked, text, told));
   }
 
   /// The question that is put.

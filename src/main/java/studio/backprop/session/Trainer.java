@@ -33,24 +33,21 @@ public final class Trainer {
   private @Nullable DescentRecord record;
   private @Nullable Scenario shown;
   private int wanted;
-  private boolean paused;
 
   /// What is known of the runs so far.
   ///
   /// @param losses of the present run, before each step and after the last
   /// @param at the step whose numbers are shown
-  /// @param wanted how many steps it is to make
   /// @param running whether it goes on by itself
   /// @param earlier the losses of the runs before, the oldest first
   /// @param breakdown where numbers stopped being finite, which has ended it
   public record Training(
       List<Double> losses,
       int at,
-      int wanted,
       boolean running,
       List<List<Double>> earlier,
       Optional<Breakdown> breakdown) {
-    static final Training NONE = new Training(List.of(), 0, 0, false, List.of(), Optional.empty());
+    static final Training NONE = new Training(List.of(), 0, false, List.of(), Optional.empty());
 
     public Training {
       losses = List.copyOf(losses);
@@ -63,9 +60,9 @@ public final class Trainer {
     }
   }
 
-  public Trainer(Session session, Threads threads) {
+  public Trainer(Session session) {
     this.session = session;
-    this.running = new Errand(threads);
+    this.running = new Errand(session.threads());
   }
 
   public ReadOnlyObjectProperty<Training> trainingProperty() {
@@ -89,12 +86,11 @@ public final class Trainer {
     if (earlier.size() > MOST_EARLIER) {
       earlier.removeFirst();
     }
-    training.set(new Training(List.of(), 0, steps, true, earlier, Optional.empty()));
+    training.set(new Training(List.of(), 0, true, earlier, Optional.empty()));
     Scenario now = session.assembled().scenario();
     shown = now;
     record = null;
     wanted = steps;
-    paused = false;
     session.beginGesture();
     // With the mistake that is made on purpose one sees what comes of learning with it.
     Descent.Plan broken =
@@ -104,7 +100,7 @@ public final class Trainer {
         () -> new DescentRecord(Descent.from(now.graphSource(), broken)),
         made -> {
           record = made;
-          goOn();
+          goOn(made);
         });
   }
 
@@ -146,23 +142,18 @@ public final class Trainer {
   public void stop() {
     running.giveUp();
     if (training.get().running()) {
-      paused = true;
       session.endGesture();
       publish(false);
     }
   }
 
-  private void goOn() {
-    DescentRecord now = record;
-    if (now == null || paused) {
-      return;
-    }
+  private void goOn(DescentRecord now) {
     if (isForeign()) {
       stop();
       return;
     }
     show(now.last());
-    if (isDone()) {
+    if (now.steps() >= wanted || now.breakdown().isPresent()) {
       session.endGesture();
       publish(false);
       return;
@@ -181,12 +172,7 @@ public final class Trainer {
           }
           return goesOn;
         },
-        _ -> goOn());
-  }
-
-  private boolean isDone() {
-    DescentRecord now = record;
-    return now != null && (now.steps() >= wanted || now.breakdown().isPresent());
+        _ -> goOn(now));
   }
 
   /// Whether the document is other than the run has left it.
@@ -227,7 +213,6 @@ public final class Trainer {
         new Training(
             now == null ? List.of() : now.losses(),
             at,
-            wanted,
             goesOn,
             training.get().earlier(),
             now == null ? Optional.empty() : now.breakdown()));

@@ -69,8 +69,7 @@ public final class MainWindow {
     Overlay overlay = new Overlay(texts);
     this.sheets = new Sheets(overlay, files, session, texts);
     this.teaching = new Teaching(session);
-    TrainingPane training =
-        new TrainingPane(session, new Trainer(session, session.threads()), texts);
+    TrainingPane training = new TrainingPane(session, new Trainer(session), texts);
     LessonPane lesson = new LessonPane(session, teaching, texts);
     Map<Class<?>, Supplier<Object>> controllers =
         Map.of(

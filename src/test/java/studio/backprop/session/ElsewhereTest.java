@@ -28,6 +28,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
+import studio.backprop.graph.Mistake;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
@@ -389,11 +390,28 @@ class ElsewhereTest {
         .isInstanceOf(IllegalStateException.class);
     List<Contribution> told = new ArrayList<>();
 
-    session.explain(cell, told::add);
+    session.errands().explain(cell, told::add);
     assertThat(told).isEmpty();
     workElsewhere();
 
     assertThat(told).singleElement().extracting(Contribution::from).isEqualTo("N");
+  }
+
+  @Test
+  void a_mistake_by_chance_in_a_large_graph_is_found_elsewhere() {
+    List<Node> nodes = new ArrayList<>(Scenarios.largeProduct().nodes());
+    nodes.add(new OperationNode("A", "sigmoid", Map.of("X", "S")));
+    nodes.add(new OperationNode("J", "sum", Map.of("X", "A")));
+    session.show(
+        Scenarios.largeProduct().withNodes(nodes).withOutput(Optional.of("J"), Optional.empty()));
+    workElsewhere();
+    List<Optional<Mistake>> told = new ArrayList<>();
+
+    session.errands().anyMistake(told::add);
+    assertThat(told).isEmpty();
+    workElsewhere();
+
+    assertThat(told).singleElement().satisfies(mistake -> assertThat(mistake).isPresent());
   }
 
   @Test
@@ -402,7 +420,7 @@ class ElsewhereTest {
     workElsewhere();
     List<Contribution> told = new ArrayList<>();
 
-    session.explain(new InnerCell("N", "C", Quantity.VALUE, 0, 0, 0), told::add);
+    session.errands().explain(new InnerCell("N", "C", Quantity.VALUE, 0, 0, 0), told::add);
     session.show(Scenarios.line());
     workElsewhere();
 

@@ -14,7 +14,7 @@ import studio.backprop.trace.UpdateRule;
 class TrainerTest {
   private final Scenario scenario = Library.entry("least-squares").scenario();
   private final Session session = new Session(scenario);
-  private final Trainer trainer = new Trainer(session, Threads.ONE);
+  private final Trainer trainer = new Trainer(session);
 
   @Test
   void a_run_is_shown_and_undone_at_once() {

@@ -63,7 +63,7 @@ public final class CheckPane extends HBox {
     if (isVisible() && !checked.equals(Optional.of(now))) {
       checked = Optional.of(now);
       chart.clear();
-      session.check(this::show);
+      session.errands().check(this::show);
     }
   }
 

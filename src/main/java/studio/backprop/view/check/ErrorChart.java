@@ -73,12 +73,14 @@ final class ErrorChart extends VBox {
   /// Draws the curve of a leaf's cell.
   void show(CellName of) {
     cell = of;
-    session.curve(
-        of,
-        curve -> {
-          points = curve.points();
-          draw();
-        });
+    session
+        .errands()
+        .curve(
+            of,
+            curve -> {
+              points = curve.points();
+              draw();
+            });
   }
 
   private void draw() {

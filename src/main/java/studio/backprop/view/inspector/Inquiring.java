@@ -16,6 +16,6 @@ record Inquiring(Session session) implements ProductFlow.Asking {
 
   @Override
   public void inside(InnerCell cell, Consumer<Contribution> told) {
-    session.explain(cell, told);
+    session.errands().explain(cell, told);
   }
 }

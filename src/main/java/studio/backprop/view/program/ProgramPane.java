@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Programming;
 import studio.backprop.session.Session;
@@ -38,18 +39,19 @@ public final class ProgramPane extends VBox {
     setVgrow(text, Priority.ALWAYS);
     getChildren().addAll(text, says);
     setVisible(false);
-    session.follow(now -> now.document().scenario(), _ -> write());
+    session.follow(now -> now.run().scenario(), _ -> write());
     visibleProperty().subscribe(_ -> write());
   }
 
   /// Writes the graph, unless that is what was just typed.
   private void write() {
-    Scenario now = session.shown().document().scenario();
+    Assembled shown = session.shown().run().assembled();
+    Scenario now = shown.scenario();
     if (!isVisible() || typing || written.equals(Optional.of(now))) {
       return;
     }
     written = Optional.of(now);
-    Optional<String> program = Programming.text(now);
+    Optional<String> program = Programming.text(shown);
     writing = true;
     text.setText(program.orElse(""));
     text.setDisable(program.isEmpty());
@@ -73,7 +75,7 @@ public final class ProgramPane extends VBox {
       typing = true;
       session.beginGesture();
     }
-    session.read(now, this::take);
+    session.errands().read(session.assembled().scenario(), now, this::take);
   }
 
   private void take(Programming read) {

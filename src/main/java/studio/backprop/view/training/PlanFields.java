@@ -1,6 +1,5 @@
 package studio.backprop.view.training;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -140,9 +139,7 @@ final class PlanFields extends GridPane {
 
     @Override
     public String toString(@Nullable Optimizer one) {
-      return one == null
-          ? ""
-          : texts.get("training-optimizer-" + one.toString().toLowerCase(Locale.ROOT));
+      return one == null ? "" : texts.get("training-optimizer-" + one);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package studio.backprop.view.training;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -65,9 +66,10 @@ public final class TrainingPane extends HBox {
     VBox.setVgrow(chart, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(left, right);
-    session.follow(now -> now.document().scenario().train(), _ -> fields.show(scenario()));
-    session.follow(now -> now.document().scenario().batch(), _ -> fields.show(scenario()));
-    session.follow(Trainer::canTrain, this::offer);
+    session.follow(
+        now -> List.of(now.document().scenario().train(), now.document().scenario().batch()),
+        _ -> fields.show(scenario()));
+    session.follow(Shown::run, _ -> offer(Trainer.canTrain(session.shown())));
     trainer.trainingProperty().subscribe(this::show);
   }
 

@@ -1,0 +1,150 @@
+package studio.backprop.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Tree.InnerCell;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.FrameThread;
+import studio.backprop.graph.Mistake;
+import studio.backprop.graph.mistake.Mistakes;
+import studio.backprop.language.Language;
+import studio.backprop.playback.Run;
+import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.trace.CellCheck.Cell;
+import studio.backprop.trace.ErrorCurve;
+import studio.backprop.trace.MistakeEffect;
+import studio.backprop.trace.NumericCheck;
+import studio.backprop.trace.Trace;
+
+/// What is found out about the run that is shown, elsewhere, as it may take longer than a frame.
+/// Who asks is told once it is found, unless the same is asked again or another run is shown by
+/// then.
+public final class Errands {
+  /// Of how many cells of a leaf a difference is taken.
+  private static final int MOST_CHECKED = 400;
+
+  private final Moments moments;
+  private final Errand finding;
+  private final Errand looking;
+  private final Errand marking;
+  private final Errand checking;
+  private final Errand drawing;
+  private final Errand choosing;
+  private final Errand reading;
+  private final RandomGenerator random = new Random();
+  private Optional<Wanted> asked = Optional.empty();
+
+  private record Wanted(Run run, CellName cell) {}
+
+  Errands(Moments moments, Threads threads) {
+    this.moments = moments;
+    this.finding = new Errand(threads);
+    this.looking = new Errand(threads);
+    this.marking = new Errand(threads);
+    this.checking = new Errand(threads);
+    this.drawing = new Errand(threads);
+    this.choosing = new Errand(threads);
+    this.reading = new Errand(threads);
+    moments.property().subscribe(this::find);
+  }
+
+  private void find(Shown shown) {
+    Optional<Wanted> now = shown.unanswered().map(cell -> new Wanted(shown.run(), cell));
+    if (!now.equals(asked)) {
+      asked = now;
+      finding.giveUp();
+      now.ifPresent(this::find);
+    }
+  }
+
+  private void find(Wanted question) {
+    Run run = question.run();
+    finding.begin(
+        () -> new Explainer(run.trace()).explain(question.cell()),
+        found -> moments.publish(now -> now.answered(run, found)));
+  }
+
+  private <T> void run(Errand errand, Function<Run, T> work, Consumer<T> told) {
+    Run run = moments.now().run();
+    errand.begin(
+        () -> work.apply(run),
+        found -> {
+          if (moments.now().run().equals(run)) {
+            told.accept(found);
+          }
+        });
+  }
+
+  private Language language() {
+    return moments.now().style().language();
+  }
+
+  /// Why a cell of a matrix inside an operation is what it is; told at once where that is found
+  /// within a frame.
+  public void explain(InnerCell cell, Consumer<Contribution> told) {
+    Run now = moments.now().run();
+    if (FrameThread.hasTimeFor(now.graph())) {
+      told.accept(new Explainer(now.trace()).explain(cell));
+    } else {
+      run(looking, run -> new Explainer(run.trace()).explain(cell), told);
+    }
+  }
+
+  /// Has an answer to a question of the lesson marked.
+  public void mark(Question question, String answer, Consumer<Marked> told) {
+    Language language = language();
+    run(marking, run -> Marked.of(run, question, answer, language), told);
+  }
+
+  /// Compares the gradients with centred differences; of large leaves some cells.
+  public void check(Consumer<NumericCheck> told) {
+    run(checking, run -> NumericCheck.of(run.trace(), MOST_CHECKED), told);
+  }
+
+  /// How far a cell's gradient is from centred differences, step size by step size.
+  ///
+  /// @param cell of a leaf
+  public void curve(CellName cell, Consumer<ErrorCurve> told) {
+    run(
+        drawing,
+        run ->
+            ErrorCurve.of(
+                run.trace(), run.graph().node(cell.node()), new Cell(cell.row(), cell.column())),
+        told);
+  }
+
+  /// A mistake that would show, chosen by chance; empty where none would.
+  public void anyMistake(Consumer<Optional<Mistake>> told) {
+    run(choosing, this::anyMistake, told);
+  }
+
+  private Optional<Mistake> anyMistake(Run run) {
+    Trace right = Trace.of(run.assembled().graph());
+    List<Mistake> all = new ArrayList<>(new Mistakes(right.graph()).all());
+    while (!all.isEmpty()) {
+      Mistake one = all.remove(random.nextInt(all.size()));
+      if (MistakeEffect.of(right, one)
+          .filter(effect -> effect.kind() == MistakeEffect.Kind.WRONG)
+          .isPresent()) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Reads a program in place of the graph. It is told whatever run is shown by then.
+  ///
+  /// @param from the document that the program is to become
+  public void read(Scenario from, String program, Consumer<Programming> told) {
+    Language language = language();
+    reading.begin(() -> Programming.of(from, program, language), told);
+  }
+}
