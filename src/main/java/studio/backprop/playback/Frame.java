@@ -54,6 +54,7 @@ public record Frame(
   /// @param appearing how far the newest of its matrices has come into sight, 0 to 1
   /// @param active whether the step under way, or just done, is this node's
   /// @param sum what is being added to its gradient, where several wires meet
+  /// @param brought which of its matrices the step under way, or just done, has made
   public record Card(
       GraphNode node,
       Optional<Matrix> value,
@@ -63,7 +64,8 @@ public record Frame(
       Missing missingGradient,
       double appearing,
       boolean active,
-      Optional<Accumulation> sum) {
+      Optional<Accumulation> sum,
+      Optional<Quantity> brought) {
 
     /// Its value or its gradient, empty where it is not there yet.
     public Optional<Matrix> matrix(Quantity quantity) {
@@ -95,7 +97,8 @@ public record Frame(
           ofValue ? missingGradient : more,
           appearing,
           active,
-          sum);
+          sum,
+          brought);
     }
   }
 

@@ -2,12 +2,15 @@ package studio.backprop.playback;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Frame.Accumulation;
 import studio.backprop.playback.Frame.Card;
@@ -27,6 +30,7 @@ final class FrameBuilder {
   private final Optional<Closeup> inside;
   private final Map<Integer, Matrix> gradients = new HashMap<>();
   private final Map<Integer, Accumulation> sums = new HashMap<>();
+  private final Set<Integer> broughtBack = new HashSet<>();
 
   FrameBuilder(Trace trace, Timeline timeline, Grain grain, double position) {
     this.trace = trace;
@@ -74,13 +78,25 @@ final class FrameBuilder {
     }
     for (Event event : trace.events()) {
       switch (event) {
-        case Event.Arrived(var output, var gradient) -> gradients.put(output.index(), gradient);
-        case Event.Returned(var edge, var gradient) when isSeen(edge) ->
-            gradients.putIfAbsent(edge.from(), returned(edge, gradient));
+        case Event.Arrived(var output, var gradient) -> {
+          gradients.put(output.index(), gradient);
+          if (current == timeline.forwardCount()) {
+            broughtBack.add(output.index());
+          }
+        }
+        case Event.Returned(var edge, var gradient) when isSeen(edge) -> {
+          boolean isFirst = gradients.putIfAbsent(edge.from(), returned(edge, gradient)) == null;
+          if (isFirst && isCurrent(edge)) {
+            broughtBack.add(edge.from());
+          }
+        }
         case Event.Accumulated(var node, var edge, var before, var added, var after)
             when isAdded(edge) -> {
           gradients.put(
               node.index(), summed(new Event.Accumulated(node, edge, before, added, after)));
+          if (isCurrent(edge) && unsummed(edge).isEmpty()) {
+            broughtBack.add(node.index());
+          }
           if (isCurrent(edge) && substeps.isEmpty()) {
             sums.put(node.index(), new Accumulation(edge, before, added, after));
           }
@@ -130,17 +146,22 @@ final class FrameBuilder {
 
   /// A sum under way stands on its card as far as it is there, and as it was before beyond.
   private Matrix summed(Event.Accumulated sum) {
-    Missing missing = making(sum.node()).map(Closeup::missing).orElse(Missing.NONE);
-    boolean now =
-        inside.isPresent()
-            && inside.get().substep().kind() == Kind.SUMMED
-            && inside.get().substep().edge().equals(Optional.of(sum.edge()));
-    return now && !missing.isEmpty()
-        ? Matrix.generate(
+    Missing missing = unsummed(sum.edge());
+    return missing.isEmpty()
+        ? sum.after()
+        : Matrix.generate(
             sum.after().rows(),
             sum.after().columns(),
-            (i, j) -> (missing.has(i, j, sum.after()) ? sum.before() : sum.after()).get(i, j))
-        : sum.after();
+            (i, j) -> (missing.has(i, j, sum.after()) ? sum.before() : sum.after()).get(i, j));
+  }
+
+  /// The cells to which what an edge brought back is still to be added.
+  private Missing unsummed(Edge edge) {
+    return inside
+        .filter(now -> now.substep().kind() == Kind.SUMMED)
+        .filter(now -> now.substep().edge().equals(Optional.of(edge)))
+        .map(Closeup::missing)
+        .orElse(Missing.NONE);
   }
 
   private boolean isCurrent(Edge edge) {
@@ -167,7 +188,15 @@ final class FrameBuilder {
         comesBack ? missing(node) : Missing.NONE,
         substeps.isEmpty() ? (computing || receiving ? appearing() : 1) : shareOf(node),
         active,
-        Optional.ofNullable(sums.get(node.index())));
+        Optional.ofNullable(sums.get(node.index())),
+        brought(node, computing && hasValue));
+  }
+
+  private Optional<Quantity> brought(GraphNode node, boolean value) {
+    boolean gradient = broughtBack.contains(node.index());
+    return value
+        ? Optional.of(Quantity.VALUE)
+        : gradient ? Optional.of(Quantity.GRADIENT) : Optional.empty();
   }
 
   private boolean hasComputed() {

@@ -110,6 +110,7 @@ class CloseupTest {
         card.missingGradient(),
         card.appearing(),
         card.active(),
-        Optional.empty());
+        Optional.empty(),
+        card.brought());
   }
 }

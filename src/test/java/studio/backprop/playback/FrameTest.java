@@ -3,6 +3,7 @@ package studio.backprop.playback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
@@ -68,6 +69,35 @@ class FrameTest {
     Frame.Accumulation sum = card.sum().orElseThrow();
     assertThat(sum.before().plus(sum.added())).isEqualTo(sum.after());
     assertThat(card.gradient()).contains(sum.after());
+  }
+
+  /// What the last step made, as `S value`.
+  private List<String> brought(double position) {
+    return at(position).cards().stream()
+        .flatMap(card -> card.brought().map(quantity -> card.node().id() + " " + quantity).stream())
+        .toList();
+  }
+
+  @Test
+  void what_a_step_made_is_what_it_brought_until_the_next_sets_out() {
+    assertThat(brought(0)).isEmpty();
+    assertThat(brought(0.5)).isEmpty();
+    assertThat(brought(0.9)).containsExactly("S value");
+    assertThat(brought(1)).containsExactly("S value");
+    assertThat(brought(1.3)).isEmpty();
+    assertThat(brought(3)).containsExactly("L value");
+  }
+
+  @Test
+  void on_the_way_back_the_operands_are_brought_their_gradients() {
+    assertThat(brought(3.1)).containsExactly("L gradient");
+    assertThat(brought(4)).containsExactlyInAnyOrder("Y gradient", "Z gradient", "L gradient");
+  }
+
+  @Test
+  void a_gradient_that_grows_is_brought_once_it_has_grown() {
+    assertThat(brought(4.3)).isEmpty();
+    assertThat(brought(5)).containsExactly("S gradient");
   }
 
   @Test

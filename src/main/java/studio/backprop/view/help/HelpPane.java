@@ -61,6 +61,7 @@ public final class HelpPane extends ScrollPane {
     PARAMETER,
     OUTPUT,
     NOW,
+    BROUGHT,
     SELECTED,
     CHANGED,
     SATURATED,

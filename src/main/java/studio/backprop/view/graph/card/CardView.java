@@ -63,7 +63,7 @@ public final class CardView extends NodeCard {
         geometry.width() - geometry.gradientLeft() - matrix.geometry().labelWidth(),
         CardGeometry.TITLE);
     matrix.relocate(geometry.gradientLeft(), geometry.gradientTop());
-    getChildren().addAll(name, matrix);
+    getChildren().addAll(matrix, name);
   }
 
   public NodeLook look() {
@@ -104,9 +104,11 @@ public final class CardView extends NodeCard {
         card.missingValue(),
         computed && card.missingValue().isEmpty() ? units : Optional.empty(),
         extent);
+    value.markBrought(card.brought().filter(Quantity.VALUE::equals).isPresent());
     value.setOpacity(card.active() && !backward ? 0.2 + 0.8 * card.appearing() : 1);
     if (gradient != null) {
       gradient.show(card.gradient().orElse(null), card.missingGradient(), Optional.empty(), extent);
+      gradient.markBrought(card.brought().filter(Quantity.GRADIENT::equals).isPresent());
       gradient.setOpacity(backward ? 0.25 + 0.75 * card.appearing() : 1);
       pseudoClassStateChanged(HAS_GRADIENT, backward);
     }

@@ -28,6 +28,8 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   private Missing missing = Missing.NONE;
   private Optional<Units> units = Optional.empty();
   private Tint tint = new Tint(1);
+  private final BroughtMat mat;
+  private boolean brought;
 
   MatrixView(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
     this.look = look;
@@ -37,6 +39,8 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     pseudoClassStateChanged(NOT_YET, true);
     setManaged(false);
     resize(geometry.width(), geometry.height());
+    mat = new BroughtMat(geometry, quantity);
+    getChildren().add(mat);
   }
 
   public static MatrixView of(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
@@ -99,6 +103,26 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
       units = flat;
       pseudoClassStateChanged(NOT_YET, matrix == null);
       paint(matrix);
+      if (brought) {
+        layMat();
+      }
+    }
+  }
+
+  /// Marks what is there of it as just brought by a step, or no longer.
+  public final void markBrought(boolean wanted) {
+    if (wanted != brought) {
+      brought = wanted;
+      layMat();
+    }
+  }
+
+  private void layMat() {
+    Matrix matrix = shown;
+    if (brought && matrix != null) {
+      mat.lay((row, column) -> !isMissing(row, column, matrix));
+    } else {
+      mat.lift();
     }
   }
 
