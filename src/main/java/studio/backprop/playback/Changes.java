@@ -1,8 +1,10 @@
 package studio.backprop.playback;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
@@ -10,42 +12,64 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.trace.Trace;
 
 /// The cells that an edit changed, so that a window can point at them.
-public record Changes(Set<CellName> cells) {
-  public static final Changes NONE = new Changes(Set.of());
+public record Changes(List<Changed> all) {
+  public static final Changes NONE = new Changes(List.of());
 
   /// Beyond so many cells nobody sees which ones changed.
   private static final int MOST = 20_000;
 
   public Changes {
-    cells = Collections.unmodifiableSet(cells);
+    all = List.copyOf(all);
+  }
+
+  /// A cell whose number differs.
+  ///
+  /// @param isNew whether it was not there before
+  public record Changed(CellName cell, double before, double after, boolean isNew) {
+
+    /// Whether it reads differently.
+    ///
+    /// @param writing how a number is shown
+    public boolean isSeen(DoubleFunction<String> writing) {
+      return isNew || !writing.apply(before).equals(writing.apply(after));
+    }
   }
 
   /// Compares two runs node by node; a cell that was not there before counts as changed.
   public static Changes between(Trace before, Trace after) {
-    Set<CellName> cells = new LinkedHashSet<>();
+    List<Changed> all = new ArrayList<>();
     for (GraphNode node : after.graph().nodes()) {
       before
           .graph()
           .find(node.id())
           .ifPresent(old -> {
-            compare(cells, node.id(), Quantity.VALUE, before.value(old), after.value(node));
-            compare(
-                cells, node.id(), Quantity.GRADIENT, before.gradient(old), after.gradient(node));
+            compare(all, node.id(), Quantity.VALUE, before.value(old), after.value(node));
+            compare(all, node.id(), Quantity.GRADIENT, before.gradient(old), after.gradient(node));
           });
     }
-    return new Changes(cells);
+    return new Changes(all);
   }
 
-  private static void compare(
-      Set<CellName> cells, String node, Quantity quantity, Matrix old, Matrix now) {
+  /// Those of them that read differently.
+  ///
+  /// @param writing how a number is shown
+  public Set<CellName> asShown(DoubleFunction<String> writing) {
+    return all.stream()
+        .filter(changed -> changed.isSeen(writing))
+        .map(Changed::cell)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static void compare(List<Changed> all, String node, Quantity quantity, Matrix old, Matrix now) {
     if (old.equals(now)) {
       return;
     }
-    for (int i = 0; i < now.rows() && cells.size() < MOST; i++) {
+    for (int i = 0; i < now.rows() && all.size() < MOST; i++) {
       for (int j = 0; j < now.columns(); j++) {
         boolean isNew = i >= old.rows() || j >= old.columns();
-        if (isNew || Double.compare(old.get(i, j), now.get(i, j)) != 0) {
-          cells.add(new CellName(node, quantity, i, j));
+        double before = isNew ? Double.NaN : old.get(i, j);
+        if (isNew || Double.compare(before, now.get(i, j)) != 0) {
+          all.add(new Changed(new CellName(node, quantity, i, j), before, now.get(i, j), isNew));
         }
       }
     }

@@ -72,6 +72,11 @@ public record Frame(
       return quantity == Quantity.VALUE ? value : gradient;
     }
 
+    /// Whether a cell has a number by now that is to be seen.
+    public boolean shows(CellName cell) {
+      return matrix(cell.quantity()).isPresent() && !isMissing(cell);
+    }
+
     /// Whether a cell of what is there is not to be seen.
     public boolean isMissing(CellName cell) {
       Missing missing = cell.quantity() == Quantity.VALUE ? missingValue : missingGradient;

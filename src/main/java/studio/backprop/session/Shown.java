@@ -114,6 +114,11 @@ public record Shown(
     return gaze.selection();
   }
 
+  /// Whether a cell of the run has a number by now that is to be seen.
+  public boolean isSeen(CellName cell) {
+    return graph().find(cell.node()).map(frame::card).filter(card -> card.shows(cell)).isPresent();
+  }
+
   /// What is said of the present step.
   public Told told() {
     return narration.of(frame, run.trace());

@@ -33,6 +33,7 @@ final class GraphPane extends StackPane {
   private final HBox buttons;
   private final TintLegend legend;
   private final NoticeStrip notice;
+  private final ChangeStrip changes;
   private @Nullable Shown shown;
   private List<List<CellName>> lit = List.of();
   private Collection<CellName> changed = List.of();
@@ -73,7 +74,9 @@ final class GraphPane extends StackPane {
     setAlignment(working, Pos.TOP_CENTER);
     notice = new NoticeStrip(texts);
     setAlignment(notice, Pos.BOTTOM_LEFT);
-    getChildren().addAll(graph, buttons, notice, working);
+    changes = new ChangeStrip(session, texts);
+    setAlignment(changes, Pos.TOP_LEFT);
+    getChildren().addAll(graph, buttons, notice, changes, working);
   }
 
   GraphView graph() {
@@ -94,6 +97,11 @@ final class GraphPane extends StackPane {
         graph.focusSelected();
       }
     }
+  }
+
+  /// Says what the last edit changed.
+  ChangeStrip changes() {
+    return changes;
   }
 
   /// Says what a person has to see once.
@@ -135,9 +143,16 @@ final class GraphPane extends StackPane {
     mark(now.selection());
     light(now.spokenOf());
     if (isNew) {
-      changed = now.run().changes().cells();
+      changed = seen(now);
       flash();
     }
+  }
+
+  /// The cells that read differently since an edit, as far as they are there.
+  private static Collection<CellName> seen(Shown now) {
+    return now.run().changes().asShown(now.style().numbers()::cell).stream()
+        .filter(now::isSeen)
+        .toList();
   }
 
   private static Map<Unfinished, String> unfinished(Shown now) {

@@ -127,6 +127,7 @@ public final class MainWindow {
     shell.onAdd(this::addNode);
     Keys.install(scene, teaching, overlay::isOpen);
     presentation.install(scene, overlay::isOpen);
+    graph.changes().install(scene, overlay::isOpen);
     FileDrop.install(scene, files);
     new Clock(session.playhead());
   }

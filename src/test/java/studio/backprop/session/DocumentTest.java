@@ -20,6 +20,7 @@ import studio.backprop.samples.Sessions;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.scenario.file.ScenarioWriter;
+import studio.backprop.writing.style.Numbers;
 
 class DocumentTest {
   private final List<Run> runs = new ArrayList<>();
@@ -45,12 +46,22 @@ class DocumentTest {
   void an_edit_tells_which_cells_it_changed() {
     session.apply(new Edit.SetCell("W", 0, 0, 3));
 
-    assertThat(session.shown().run().changes().cells())
+    assertThat(session.shown().run().changes().asShown(Numbers::exact))
         .contains(
             new CellName("W", Quantity.VALUE, 0, 0),
             new CellName("S", Quantity.VALUE, 0, 0),
             new CellName("W", Quantity.GRADIENT, 0, 0))
         .doesNotContain(new CellName("X", Quantity.VALUE, 0, 0));
+  }
+
+  @Test
+  void a_change_that_reads_the_same_is_not_to_be_seen() {
+    session.apply(new Edit.SetCell("W", 0, 0, 3));
+    session.apply(new Edit.SetCell("W", 0, 0, 3.00001));
+
+    Changes changes = session.shown().run().changes();
+    assertThat(changes.asShown(Numbers::exact)).isNotEmpty();
+    assertThat(changes.asShown(session.shown().style().numbers()::cell)).isEmpty();
   }
 
   @Test

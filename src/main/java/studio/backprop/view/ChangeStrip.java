@@ -1,0 +1,76 @@
+package studio.backprop.view;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.backprop.language.Texts;
+import studio.backprop.playback.Difference;
+import studio.backprop.session.LastEdit;
+import studio.backprop.session.Session;
+import studio.backprop.telling.DifferencePhrases;
+
+/// Says what the last edit made of the numbers, before → after, until it is clicked away.
+final class ChangeStrip extends HBox {
+  private final Session session;
+  private final LastEdit edit;
+  private final Button cross = new Button(null, new FontIcon("fth-x"));
+
+  ChangeStrip(Session session, Texts texts) {
+    this.session = session;
+    this.edit = new LastEdit(session);
+    cross.getStyleClass().addAll("button-icon", "flat");
+    cross.setAccessibleText(texts.get("close"));
+    cross.setFocusTraversable(false);
+    cross.setTooltip(new Tooltip(texts.get("changes-close-tip")));
+    cross.setOnAction(_ -> edit.dismiss());
+    getStyleClass().add("changes");
+    setAlignment(Pos.CENTER_LEFT);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          edit.dismiss();
+          event.consume();
+        });
+    edit.differenceProperty().subscribe(this::tell);
+    session.follow(now -> now.style(), _ -> tell(edit.differenceProperty().get()));
+  }
+
+  /// Esc puts it away, wherever nobody needs Esc more.
+  ///
+  /// @param covered whether a sheet lies over the window
+  void install(Scene scene, BooleanSupplier covered) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+          if (event.getCode() == KeyCode.ESCAPE
+              && isVisible()
+              && !event.isConsumed()
+              && !typing
+              && !covered.getAsBoolean()) {
+            edit.dismiss();
+            event.consume();
+          }
+        });
+  }
+
+  private void tell(Difference difference) {
+    List<String> parts =
+        new DifferencePhrases(session.shown().graph(), session.shown().style()).of(difference);
+    getChildren().setAll(parts.stream().map(Label::new).toList());
+    getChildren().add(cross);
+    setVisible(!parts.isEmpty());
+  }
+}

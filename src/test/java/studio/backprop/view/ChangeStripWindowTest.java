@@ -1,0 +1,95 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// An edit says before and after until it is put away.
+@InWindow
+class ChangeStripWindowTest {
+  private WindowDriver driver;
+
+  @InWindow.Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @BeforeEach
+  void atTheEnd(WindowRobot robot) {
+    driver.awaitGraph();
+    robot.interact(() -> driver.session.playhead().last());
+  }
+
+  private static String said(WindowRobot robot) {
+    Node strip = robot.one(".changes");
+    return strip.isVisible()
+        ? ((Parent) strip)
+            .getChildrenUnmodifiable().stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining(" | "))
+        : "";
+  }
+
+  @Test
+  void a_typed_number_says_before_and_after_and_escape_puts_it_away(WindowRobot robot) {
+    assertThat(said(robot)).isEmpty();
+
+    driver.type(robot, "W⁽¹⁾[0,0]", "2.5");
+    assertThat(said(robot)).matches("W⁽¹⁾\\[0,0] 0\\.50 → 2\\.50 \\| L 4\\.10 → [0-9.]+");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(said(robot)).isEmpty();
+    assertThat(driver.session.shown().selection().cell()).isPresent();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(driver.session.shown().selection().cell()).isEmpty();
+  }
+
+  @Test
+  void the_next_edit_replaces_it_a_click_puts_it_away_and_undo_clears_it(WindowRobot robot) {
+    driver.type(robot, "W⁽¹⁾[0,0]", "2.5");
+    driver.type(robot, "b₂[0,0]", "1");
+    assertThat(said(robot)).startsWith("b₂[0,0] 0.05 → 1.00");
+    robot.clickOn(robot.one(".changes > .label"));
+    assertThat(said(robot)).isEmpty();
+
+    driver.type(robot, "b₂[0,0]", "2");
+    assertThat(said(robot)).isNotEmpty();
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(said(robot)).isEmpty();
+  }
+
+  @Test
+  void escape_leaves_a_presentation_before_it_puts_anything_away(WindowRobot robot) {
+    driver.type(robot, "b₂[0,0]", "1");
+    robot.push(KeyCode.F5);
+    robot.push(KeyCode.ESCAPE);
+
+    assertThat(driver.window.presentation().isOn()).isFalse();
+    assertThat(said(robot)).isNotEmpty();
+  }
+
+  @Test
+  void numbers_that_read_the_same_do_not_flash(WindowRobot robot) {
+    driver.type(robot, "b₂[0,0]", "0.0501");
+
+    assertThat(robot.all(".flash")).isEmpty();
+    driver.type(robot, "b₂[0,0]", "0.06");
+    assertThat(robot.all(".flash")).isNotEmpty();
+  }
+
+  @Test
+  void what_is_not_there_yet_does_not_flash(WindowRobot robot) {
+    robot.interact(() -> driver.session.playhead().first());
+    driver.type(robot, "b₂[0,0]", "1");
+
+    assertThat(robot.all(".flash")).hasSize(1);
+    assertThat(said(robot)).isEqualTo("b₂[0,0] 0.05 → 1.00");
+  }
+}
