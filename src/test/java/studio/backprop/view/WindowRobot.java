@@ -70,12 +70,18 @@ public final class WindowRobot {
 
   /// Presses in the middle of a node, goes so far in a few steps, and releases.
   public void drag(Node node, double x, double y) {
+    dragSlowly(node, x, y, () -> {});
+  }
+
+  /// The same, with something that is waited for after each of the steps.
+  public void dragSlowly(Node node, double x, double y, Runnable rest) {
     Point2D from = middle(node);
     begin(() -> robot.mouseMove(from));
     begin(() -> robot.mousePress(MouseButton.PRIMARY));
     for (int step = 1; step <= 4; step++) {
       Point2D to = from.add(x * step / 4, y * step / 4);
       begin(() -> robot.mouseMove(to));
+      rest.run();
     }
     begin(() -> robot.mouseRelease(MouseButton.PRIMARY));
   }

@@ -61,11 +61,12 @@ final class Arrangement {
       ready.set(true);
     } else {
       ready.set(false);
-      request(next);
+      request(next, framing::frame);
     }
   }
 
-  private void request(Plan wanted) {
+  /// @param framed how what comes of it is brought into sight
+  private void request(Plan wanted, Runnable framed) {
     CompletableFuture<LayoutResult> before = pending;
     if (before != null) {
       before.cancel(false);
@@ -77,15 +78,15 @@ final class Arrangement {
         future.thenAccept(result ->
             Platform.runLater(() -> {
               if (request == requests) {
-                arrange(result);
+                arrange(result, framed);
               }
             }));
   }
 
-  private void arrange(LayoutResult result) {
+  private void arrange(LayoutResult result, Runnable framed) {
     picture.arrange(result);
     picture.setVisible(true);
-    framing.frame();
+    framed.run();
     materialise();
     ready.set(true);
   }
@@ -102,7 +103,8 @@ final class Arrangement {
     selection.mark();
   }
 
-  /// Puts a card elsewhere at once; its wires follow as soon as their way is found.
+  /// Puts a card elsewhere at once; its wires follow as soon as their way is found. The picture
+  /// does not move meanwhile: it would slip away under the hand.
   void moveCard(NodeCard card, double x, double y) {
     Plan before = plan;
     if (before != null) {
@@ -111,7 +113,7 @@ final class Arrangement {
       Plan moved = before.moved(card.node(), x, y);
       plan = moved;
       picture.moved(moved);
-      request(moved);
+      request(moved, () -> {});
     }
   }
 }

@@ -1,6 +1,7 @@
 package studio.backprop.view.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -316,6 +317,26 @@ class GraphViewTest {
 
     assertThat(moves).containsExactly("b2");
     assertThat(card.getLayoutX()).isEqualTo(before.x());
+  }
+
+  @Test
+  void the_picture_stays_where_it_is_while_a_card_is_dragged_out_of_it(WindowRobot robot) {
+    NodeCard card = view.picture().cards().card("b2").orElseThrow();
+    NodeCard other = view.picture().cards().card("X").orElseThrow();
+    var before = Pulses.on(() -> other.localToScene(0, 0));
+    Point2D from = Pulses.on(() -> card.localToScene(0, 0));
+    double left = card.getLayoutX();
+
+    robot.dragSlowly(
+        card.lookup(".card-header"),
+        0,
+        120,
+        () -> Pulses.until(() -> view.picture().arrangement().orElseThrow().place("b2").equals(card.area())));
+
+    assertThat(Pulses.on(() -> other.localToScene(0, 0))).isEqualTo(before);
+    assertThat(card.getLayoutX()).isEqualTo(left);
+    assertThat(Pulses.on(() -> card.localToScene(0, 0)).getY() - from.getY())
+        .isCloseTo(120, within(view.zoomProperty().get()));
   }
 
   @Test
