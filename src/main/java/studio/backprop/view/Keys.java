@@ -77,6 +77,13 @@ final class Keys {
   }
 
   static void install(Scene scene, GraphView graph) {
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && graph.back()) {
+            event.consume();
+          }
+        });
     on(scene, KeyCode.DIGIT0, graph::fit, SHORTCUT_DOWN);
     on(scene, KeyCode.NUMPAD0, graph::fit, SHORTCUT_DOWN);
     for (KeyCode plus : new KeyCode[] {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD}) {
@@ -86,7 +93,7 @@ final class Keys {
     on(scene, KeyCode.SUBTRACT, graph::zoomOut, SHORTCUT_DOWN);
   }
 
-  /// F2, Ctrl+E, Ctrl+Shift+E, Ctrl+D and Ctrl+Delete, wherever no text is being edited.
+  /// Z, F2, Ctrl+E, Ctrl+Shift+E, Ctrl+D and Ctrl+Delete, wherever no text is being edited.
   ///
   /// @param formula lets the formula of the selected node be typed
   /// @param covered whether a sheet lies over the window
@@ -94,6 +101,7 @@ final class Keys {
       Scene scene, NodeCommands commands, Runnable formula, BooleanSupplier covered) {
     Map<KeyCombination, Runnable> actions =
         Map.of(
+            NodeMenu.ALONE, commands::doLookAlone,
             NodeMenu.FORMULA, formula,
             NodeMenu.OPEN_UP, commands::doOpenUp,
             NodeMenu.FOLD, commands::doFold,

@@ -94,7 +94,7 @@ public final class MainWindow {
             TransportController.class, () -> new TransportController(session, texts));
     WindowController shell = load(controllers, texts);
     Region blank = new Region();
-    presentation = new Presentation(shell, blank, looks.textScale());
+    presentation = new Presentation(shell, blank, looks.textScale(), graph.graph()::back);
     scene =
         new Scene(
             new Enlarged(

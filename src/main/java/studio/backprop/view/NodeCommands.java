@@ -139,6 +139,11 @@ final class NodeCommands {
     return session.assembled().scenario().nodes().stream().filter(OperationNode.class::isInstance);
   }
 
+  /// Looks at the selected node alone, or at the one whose step it is; or goes back.
+  void doLookAlone() {
+    node().ifPresentOrElse(graph.graph()::single, graph.graph()::back);
+  }
+
   /// Opens up, or says why not.
   void doOpenUp() {
     openUp().ifPresent(this::run);

@@ -15,6 +15,7 @@ import studio.backprop.language.Texts;
 /// The menu of a card: what can be done with what is selected. What cannot be done says why.
 final class NodeMenu {
   static final KeyCombination FORMULA = KeyCombination.valueOf("F2");
+  static final KeyCombination ALONE = KeyCombination.valueOf("Z");
   static final KeyCombination OPEN_UP = KeyCombination.valueOf("Shortcut+E");
   static final KeyCombination FOLD = KeyCombination.valueOf("Shortcut+Shift+E");
   static final KeyCombination DUPLICATE = KeyCombination.valueOf("Shortcut+D");
@@ -38,6 +39,7 @@ final class NodeMenu {
     }
     ContextMenu menu = new ContextMenu();
     menu.getStyleClass().add("node-menu");
+    menu.getItems().add(alone());
     if (commands.isOnOperation()) {
       menu.getItems().add(typing());
     }
@@ -49,6 +51,14 @@ final class NodeMenu {
         .forEach(offer -> menu.getItems().add(item(offer, offer.name().orElseThrow())));
     menu.show(card, x, y);
     open = menu;
+  }
+
+  private MenuItem alone() {
+    MenuItem item = new MenuItem(texts.get("look-alone"));
+    item.setMnemonicParsing(false);
+    item.setAccelerator(ALONE);
+    item.setOnAction(_ -> commands.doLookAlone());
+    return item;
   }
 
   private MenuItem typing() {

@@ -22,11 +22,14 @@ final class Presentation {
   private final WindowController shell;
   private final Region blank;
   private final TextScale text;
+  private final BooleanSupplier back;
   private boolean on;
   private double before = 1;
 
   /// @param blank what covers everything
-  Presentation(WindowController shell, Region blank, TextScale text) {
+  /// @param back goes back to the whole graph first, and says whether it was not in sight
+  Presentation(WindowController shell, Region blank, TextScale text, BooleanSupplier back) {
+    this.back = back;
     this.shell = shell;
     this.blank = blank;
     this.text = text;
@@ -88,7 +91,9 @@ final class Presentation {
       return;
     }
     if (event.getCode() == KeyCode.ESCAPE) {
-      end();
+      if (!back.getAsBoolean()) {
+        end();
+      }
       event.consume();
     } else if (event.getCode() == KeyCode.PERIOD) {
       blank.setVisible(!blank.isVisible());

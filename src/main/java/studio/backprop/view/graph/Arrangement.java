@@ -17,6 +17,7 @@ import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
+import studio.backprop.view.layout.Nearby;
 import studio.backprop.writing.style.Style;
 
 /// Has the picture laid out in the background, and again when its structure or its sizes change or
@@ -30,6 +31,7 @@ final class Arrangement {
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
   private @Nullable Plan plan;
   private @Nullable CompletableFuture<LayoutResult> pending;
+  private @Nullable LayoutResult whole;
   private int requests;
 
   Arrangement(
@@ -39,6 +41,7 @@ final class Arrangement {
     this.framing = framing;
     this.selection = selection;
     this.layouts = layouts;
+    framing.singleProperty().addListener((_, _, _) -> lookAt());
   }
 
   ReadOnlyBooleanProperty readyProperty() {
@@ -50,10 +53,10 @@ final class Arrangement {
     Plan before = plan;
     Optional<LayoutResult> where = picture.arrangement();
     boolean stays = before != null && next.sameLayout(before) && where.isPresent();
-    plan = next;
     if (before == null || !next.sameNodes(before)) {
       framing.renew();
     }
+    plan = next;
     picture.plan(trace, timeline, next);
     if (stays) {
       picture.arrange(where.orElseThrow());
@@ -84,11 +87,32 @@ final class Arrangement {
   }
 
   private void arrange(LayoutResult result, Runnable framed) {
-    picture.arrange(result);
+    whole = result;
+    place(result);
     picture.setVisible(true);
     framed.run();
     materialise();
     ready.set(true);
+  }
+
+  /// Puts the cards where they belong, and those beside the one that is looked at beside it.
+  private void place(LayoutResult result) {
+    Plan current = plan;
+    String single = framing.singleProperty().get();
+    if (single == null || current == null) {
+      picture.arrange(result);
+    } else {
+      Nearby.of(current.request(), result, single)
+          .ifPresentOrElse(picture::arrange, () -> picture.arrange(result));
+    }
+  }
+
+  private void lookAt() {
+    LayoutResult result = whole;
+    if (result != null && picture.arrangement().isPresent()) {
+      place(result);
+      materialise();
+    }
   }
 
   void resized() {

@@ -155,6 +155,19 @@ public final class GraphView extends Region {
     framing.fitWhole();
   }
 
+  /// Looks at the card of one node alone, large, those that are wired to it beside it; of one that
+  /// is looked at so already, goes back.
+  public void single(String node) {
+    framing.single(node);
+  }
+
+  /// Goes back from one card to what was in sight before.
+  ///
+  /// @return whether one card was looked at
+  public boolean back() {
+    return framing.back();
+  }
+
   public void zoomIn() {
     framing.zoomIn();
   }
@@ -211,6 +224,12 @@ public final class GraphView extends Region {
 
   /// A card that is dragged is moved at once; others are told where it was left.
   private final class Moving implements CardMoving {
+    @Override
+    public boolean isPossible() {
+      // Beside one that is looked at alone, cards do not stand where they belong.
+      return framing.singleProperty().get() == null;
+    }
+
     @Override
     public void move(NodeCard card, double x, double y) {
       arrangement.moveCard(card, x, y);

@@ -1,8 +1,9 @@
 package studio.backprop.view.graph;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import studio.backprop.view.graph.wire.Travellers;
 import studio.backprop.view.graph.wire.Wires;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.LayoutResult;
+import studio.backprop.view.layout.Nearby;
 
 /// The drawing: all cards and wires, where the layout put them, as a frame has them.
 final class Picture extends Group implements Surroundings, Subject {
@@ -47,6 +49,7 @@ final class Picture extends Group implements Surroundings, Subject {
   private final DraftWires draftWires = new DraftWires(draftWireLayer);
   private @Nullable Plan plan;
   private @Nullable LayoutResult layout;
+  private @Nullable Nearby nearby;
   private @Nullable Timeline timeline;
   private @Nullable Frame frame;
   private Area sight = new Area(0, 0, 0, 0);
@@ -107,15 +110,30 @@ final class Picture extends Group implements Surroundings, Subject {
     return Optional.ofNullable(layout);
   }
 
+  /// Puts all of it where it belongs.
   void arrange(LayoutResult result) {
+    nearby = null;
+    put(result);
+  }
+
+  /// The same with one card and those beside it; the others are dimmed.
+  void arrange(Nearby one) {
+    nearby = one;
+    put(one.result());
+  }
+
+  private void put(LayoutResult result) {
     Plan current = plan;
     if (current == null) {
       return;
     }
     layout = result;
+    Set<String> kept = nearby == null ? Set.copyOf(result.boxes().keySet()) : nearby.kept();
+    cards.dim(id -> !kept.contains(id));
     cards.arrange(result);
     draftWires.arrange(current, result);
     wires.arrange(current, result);
+    wires.dim(node -> !kept.contains(current.id(node)));
     Frame now = frame;
     if (now != null) {
       show(now);
@@ -178,12 +196,23 @@ final class Picture extends Group implements Surroundings, Subject {
   @Override
   public SlipPlaces room() {
     LayoutResult places = layout;
-    Collection<Area> boxes = places == null ? List.of() : places.boxes().values();
-    return new SlipPlaces(
-        boxes.stream().filter(box -> box.overlaps(sight)).toList(),
-        wires.shapes(),
-        wires.lines(sight),
-        sight);
+    Nearby near = nearby;
+    List<Area> boxes = new ArrayList<>();
+    if (places != null) {
+      places
+          .boxes()
+          .forEach((id, box) -> {
+            if (box.overlaps(sight) && (near == null || near.kept().contains(id))) {
+              boxes.add(box);
+            }
+          });
+    }
+    return new SlipPlaces(boxes, wires.shapes(), wires.lines(sight), sight);
+  }
+
+  @Override
+  public Optional<Stage> single() {
+    return Optional.ofNullable(nearby).map(near -> new Stage(near.box(), near.bounds()));
   }
 
   @Override

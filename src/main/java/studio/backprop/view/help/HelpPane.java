@@ -46,6 +46,7 @@ public final class HelpPane extends ScrollPane {
     ACTIVATIONS,
     DESCRIPTION,
     INSPECTOR,
+    ALONE,
     FIT,
     ZOOM,
     TEXT

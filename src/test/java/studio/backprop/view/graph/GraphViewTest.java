@@ -331,7 +331,9 @@ class GraphViewTest {
         card.lookup(".card-header"),
         0,
         120,
-        () -> Pulses.until(() -> view.picture().arrangement().orElseThrow().place("b2").equals(card.area())));
+        () ->
+            Pulses.until(
+                () -> view.picture().arrangement().orElseThrow().place("b2").equals(card.area())));
 
     assertThat(Pulses.on(() -> other.localToScene(0, 0))).isEqualTo(before);
     assertThat(card.getLayoutX()).isEqualTo(left);

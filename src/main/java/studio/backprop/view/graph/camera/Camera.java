@@ -26,6 +26,9 @@ public final class Camera {
 
   private static final double MARGIN = 14;
 
+  /// Where it looks.
+  record View(double x, double y, double zoom) {}
+
   private final Region window;
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
   private final Translate translate = new Translate();
@@ -98,16 +101,42 @@ public final class Camera {
   ///
   /// @param filling which share of the room it may fill where it is larger than its own size
   void fit(Area area, double legible, double filling) {
-    double fitting =
-        Math.min(
-            (width() - 2 * MARGIN) / Math.max(1, area.width()),
-            (height() - 2 * MARGIN) / Math.max(1, area.height()));
+    double fitting = fitting(area);
     double most = Math.clamp(filling * fitting, OWN, LARGEST_WHOLE);
     double chosen = Math.clamp(Math.max(fitting, legible), SMALLEST_WHOLE, most);
     move(
         start(area.x() * chosen, area.width() * chosen, width()),
         start(area.y() * chosen, area.height() * chosen, height()),
         chosen);
+  }
+
+  /// Brings a card into sight that is looked at alone: with all that stands beside it where it has
+  /// more than its own size even so, and else in the middle.
+  void fit(Stage stage) {
+    double room = Math.min(fitting(stage.operation()), LARGEST_WHOLE);
+    double chosen = Math.clamp(fitting(stage.all()), Math.min(room, OWN), room);
+    Area across = stage.all().width() * chosen <= width() ? stage.all() : stage.operation();
+    Area down = stage.all().height() * chosen <= height() ? stage.all() : stage.operation();
+    move(
+        start(across.x() * chosen, across.width() * chosen, width()),
+        start(down.y() * chosen, down.height() * chosen, height()),
+        chosen);
+  }
+
+  private double fitting(Area area) {
+    return Math.min(
+        (width() - 2 * MARGIN) / Math.max(1, area.width()),
+        (height() - 2 * MARGIN) / Math.max(1, area.height()));
+  }
+
+  /// Where it looks now.
+  View view() {
+    return new View(translate.getX(), translate.getY(), zoom());
+  }
+
+  /// Looks there again.
+  void look(View view) {
+    move(view.x(), view.y(), view.zoom());
   }
 
   private static double start(double from, double size, double room) {

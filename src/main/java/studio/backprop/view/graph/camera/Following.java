@@ -23,13 +23,14 @@ final class Following {
     resting = true;
   }
 
-  void follow(Frame frame) {
+  /// @param moving whether the picture may be moved for it
+  void follow(Frame frame, boolean moving) {
     int now = (int) Math.ceil(frame.position());
     boolean another = now != step;
     last = frame;
     step = now;
     resting &= !another;
-    if (another) {
+    if (another && moving) {
       again();
     }
   }

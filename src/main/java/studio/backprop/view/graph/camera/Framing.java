@@ -1,9 +1,14 @@
 package studio.backprop.view.graph.camera;
 
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import studio.backprop.playback.Frame;
 
 /// What is kept in sight when the picture or the window changes: as much as can be read and the
-/// step under way, or all of it, or what a person has moved it to.
+/// step under way, or all of it, or what a person has moved it to; or one card, for as long as a
+/// person looks closer.
 public final class Framing {
   private static final double STEP = 1.25;
 
@@ -18,13 +23,23 @@ public final class Framing {
   private final Camera camera;
   private final Subject subject;
   private final Following following;
+  private final ReadOnlyObjectWrapper<@Nullable String> single =
+      new ReadOnlyObjectWrapper<>(this, "single", null);
   private Wish wish = Wish.READABLE;
+  private @Nullable Before before;
+
+  /// What was in sight before one card was.
+  ///
+  /// @param view empty once the picture or the window is another
+  private record Before(Wish wish, Optional<Camera.View> view) {}
 
   private enum Wish {
     /// As much as can be read, and the step under way.
     READABLE,
     /// All of it, as a person asked.
     WHOLE,
+    /// One card, and what stands beside it.
+    SINGLE,
     /// What a person moved it to.
     BY_HAND
   }
@@ -38,18 +53,62 @@ public final class Framing {
   /// From now on it is another graph.
   public void renew() {
     wish = Wish.READABLE;
+    before = null;
+    single.set(null);
+  }
+
+  /// The node whose card is looked at alone, or null.
+  public ReadOnlyObjectProperty<@Nullable String> singleProperty() {
+    return single.getReadOnlyProperty();
+  }
+
+  /// Looks at one card alone, large, with those beside it that are wired to it; of a card that is
+  /// looked at so already, goes back.
+  public void single(String node) {
+    if (node.equals(single.get())) {
+      back();
+      return;
+    }
+    if (before == null) {
+      before = new Before(wish, Optional.of(camera.view()));
+    }
+    wish = Wish.SINGLE;
+    single.set(node);
+    subject.single().ifPresent(camera::fit);
+  }
+
+  /// Goes back from one card to what was in sight before.
+  ///
+  /// @return whether one card was looked at
+  public boolean back() {
+    Before then = before;
+    if (then == null) {
+      return false;
+    }
+    before = null;
+    wish = then.wish;
+    single.set(null);
+    then.view.ifPresentOrElse(camera::look, this::frame);
+    return true;
   }
 
   /// Brings into sight what is wished for, since there is another picture or another window.
   public void frame() {
-    if (wish == Wish.BY_HAND || !camera.isOpen()) {
+    Before then = before;
+    if (then != null && then.wish != Wish.BY_HAND) {
+      before = new Before(then.wish, Optional.empty());
+    }
+    if (!camera.isOpen()) {
       return;
     }
-    if (wish == Wish.WHOLE) {
-      fit(0, 1);
-    } else {
-      fit(subject.isSimplified() ? LEGIBLE / 2 : LEGIBLE, ROOMY);
-      following.again();
+    switch (wish) {
+      case WHOLE -> fit(0, 1);
+      case SINGLE -> subject.single().ifPresent(camera::fit);
+      case READABLE -> {
+        fit(subject.isSimplified() ? LEGIBLE / 2 : LEGIBLE, ROOMY);
+        following.again();
+      }
+      case BY_HAND -> {}
     }
   }
 
@@ -57,14 +116,16 @@ public final class Framing {
     subject.bounds().ifPresent(all -> camera.fit(all, least, filling));
   }
 
-  /// Follows the step under way.
+  /// Follows the step under way, unless one card is looked at.
   public void follow(Frame frame) {
-    following.follow(frame);
+    following.follow(frame, before == null);
   }
 
   /// From now on the whole picture is to be in sight, however small.
   public void fitWhole() {
     following.rest();
+    before = null;
+    single.set(null);
     wish = Wish.WHOLE;
     frame();
   }

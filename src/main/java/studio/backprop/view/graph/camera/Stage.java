@@ -2,8 +2,8 @@ package studio.backprop.view.graph.camera;
 
 import studio.backprop.view.layout.Area;
 
-/// Where a step takes place.
+/// Where something takes place: a step, or what is looked at alone.
 ///
-/// @param operation its operation's card
-/// @param all with the cards of its operands
+/// @param operation the card that it is about
+/// @param all with the cards of its operands, or of all its neighbours
 public record Stage(Area operation, Area all) {}

@@ -15,6 +15,10 @@ public interface Subject {
   /// Where the first step takes place.
   Optional<Stage> beginning();
 
+  /// Where the one card stands that is looked at, and with it those beside it; nothing where all
+  /// are.
+  Optional<Stage> single();
+
   /// Where the step under way takes place.
   Optional<Stage> stage(Frame frame);
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
@@ -52,6 +53,11 @@ public final class Cards {
           before.putIfAbsent(wire.to(), wire.from());
           after.putIfAbsent(wire.from(), wire.to());
         });
+  }
+
+  /// Dims the cards of these nodes, and has all others lie over them.
+  public void dim(Predicate<String> nodes) {
+    inSight.dim(nodes);
   }
 
   /// Puts all of them where they belong.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Units;
@@ -32,6 +33,7 @@ final class CardsInSight {
   private @Nullable LayoutResult layout;
   private @Nullable Frame frame;
   private @Nullable String held;
+  private Predicate<String> dimmed = _ -> false;
 
   CardsInSight(Pane layer, Spots spots) {
     this.layer = layer;
@@ -76,6 +78,12 @@ final class CardsInSight {
                   ? Optional.empty()
                   : Units.of(run, node);
             });
+  }
+
+  /// Dims the cards of these nodes, and has all others lie over them.
+  void dim(Predicate<String> nodes) {
+    dimmed = nodes;
+    all().forEach(card -> card.dim(nodes.test(card.node())));
   }
 
   /// Puts all of them where they belong.
@@ -148,6 +156,7 @@ final class CardsInSight {
     // The keyboard goes from card to card as they run.
     int at = (int) cards.subList(0, index).stream().filter(Objects::nonNull).count();
     cards.set(index, card);
+    card.dim(dimmed.test(card.node()));
     put(card, Objects.requireNonNull(layout).place(card.node()));
     layer.getChildren().add(at, card);
     show(index);

@@ -15,6 +15,8 @@ import studio.backprop.view.layout.Area;
 public abstract sealed class NodeCard extends Region permits CardView, DraftCard {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+  private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+
   private final String id;
 
   NodeCard(String id, NodeLook.Kind kind) {
@@ -39,6 +41,12 @@ public abstract sealed class NodeCard extends Region permits CardView, DraftCard
 
   public final void markSelected(boolean selected) {
     pseudoClassStateChanged(SELECTED, selected);
+  }
+
+  /// Whether it only stands there behind those that are looked at.
+  final void dim(boolean dimmed) {
+    pseudoClassStateChanged(DIMMED, dimmed);
+    setViewOrder(dimmed ? 1 : 0);
   }
 
   /// Whether a card is dragged by this place of it.

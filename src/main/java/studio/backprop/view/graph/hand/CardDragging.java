@@ -38,7 +38,7 @@ final class CardDragging {
     NodeCard pressed = hit.get().card();
     selection.choose(pressed.node());
     pressed.requestFocus();
-    if (hit.get().header()) {
+    if (hit.get().header() && moving.isPossible()) {
       card = pressed;
       moved = false;
       from = new Point2D(event.getX(), event.getY());

@@ -4,6 +4,9 @@ import studio.backprop.view.graph.card.NodeCard;
 
 /// Where a card goes that is dragged.
 public interface CardMoving {
+  /// Whether cards can be moved now.
+  boolean isPossible();
+
   /// The drag has come to a place.
   ///
   /// @param x the left edge of the card, in pixels at zoom 1

@@ -3,7 +3,6 @@ package studio.backprop.view.graph.hand;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import studio.backprop.view.graph.matrix.MatrixView;
 
 /// Shift+click takes a card into the selection, or out of it; on a number that can be changed Shift
 /// is for dragging it finely.
@@ -18,16 +17,12 @@ final class Gathering {
   private void pressed(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isShiftDown()) {
       Hit.of(event)
-          .filter(hit -> !isOnNumber(hit))
+          .filter(hit -> !hit.isOnNumber())
           .ifPresent(hit -> {
             selection.toggle(hit.card().node());
             hit.card().requestFocus();
             event.consume();
           });
     }
-  }
-
-  private static boolean isOnNumber(Hit hit) {
-    return hit.cell().isPresent() && hit.matrix().filter(MatrixView::isEditable).isPresent();
   }
 }

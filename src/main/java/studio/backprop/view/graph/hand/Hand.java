@@ -29,8 +29,9 @@ public final class Hand {
       CardMoving moving) {
     Focus focus = new Focus(surface, cards, selection, camera);
     CellEditor editor = new CellEditor(surface, overlays, cards, focus, editing);
-    new CameraGestures(
-        surface, framing, editor, new SpotPicking(surface, cards, selection, camera));
+    SpotPicking spots = new SpotPicking(surface, cards, selection, camera);
+    new CameraGestures(surface, framing, editor, spots);
+    new Singling(surface, framing, spots);
     new Gathering(surface, selection);
     new CellScrubbing(surface, focus, editor, editing);
     new CardDragging(surface, selection, camera, moving);

@@ -30,6 +30,11 @@ record Hit(NodeCard card, Optional<MatrixView> matrix, Optional<CellName> cell, 
     return Optional.empty();
   }
 
+  /// Whether it points at a number that can be changed.
+  boolean isOnNumber() {
+    return cell.isPresent() && matrix.filter(MatrixView::isEditable).isPresent();
+  }
+
   /// The card that something is on.
   static Optional<NodeCard> card(EventTarget target) {
     for (@Nullable Node node = target instanceof Node n ? n : null;

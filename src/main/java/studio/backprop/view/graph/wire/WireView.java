@@ -17,6 +17,7 @@ final class WireView extends Group {
   private static final PseudoClass SENT = PseudoClass.getPseudoClass("sent");
   private static final PseudoClass RETURNED = PseudoClass.getPseudoClass("returned");
   private static final PseudoClass TRAVELLED = PseudoClass.getPseudoClass("travelled");
+  private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
   private static final double[] TIP = {0, 0, -9, -4.5, -9, 4.5};
 
   /// What has gone along a wire by now.
@@ -86,6 +87,12 @@ final class WireView extends Group {
 
   void showShape(boolean shown) {
     shape.setVisible(shown);
+  }
+
+  /// Whether it only runs there behind what is looked at.
+  void dim(boolean dimmed) {
+    pseudoClassStateChanged(DIMMED, dimmed);
+    setViewOrder(dimmed ? 1 : 0);
   }
 
   void show(State state, boolean travelled) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Edge;
@@ -31,6 +32,7 @@ public final class Wires {
   private List<Area> bounds = List.of();
   private List<Edge> edges = List.of();
   private List<Area> over = List.of();
+  private IntPredicate dimmed = _ -> false;
   private @Nullable Frame frame;
   private @Nullable Timeline timeline;
 
@@ -60,6 +62,20 @@ public final class Wires {
         run(view, i);
       }
     }
+  }
+
+  /// Dims what runs between these nodes, by their positions; what runs from one of them to another
+  /// node is left out.
+  public void dim(IntPredicate nodes) {
+    dimmed = nodes;
+    views.stream().filter(Objects::nonNull).forEach(this::dim);
+  }
+
+  private void dim(WireView view) {
+    boolean from = dimmed.test(view.edge().from());
+    boolean to = dimmed.test(view.edge().to());
+    view.dim(from && to);
+    view.setVisible(from == to);
   }
 
   private void run(WireView view, int index) {
@@ -100,6 +116,7 @@ public final class Wires {
       paint(view, travelled(now));
     }
     giveWay(view);
+    dim(view);
   }
 
   public void show(Frame now, Timeline steps) {
