@@ -1,104 +1,84 @@
 package studio.backprop.scenario.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import studio.backprop.graph.Assembler;
-import studio.backprop.graph.Graph;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.scenario.Scenario;
-import studio.backprop.scenario.edit.Assembled;
-import studio.backprop.scenario.edit.Edit;
-import studio.backprop.scenario.edit.Outcome;
-import studio.backprop.trace.Descent;
-import studio.backprop.trace.GradientDescent;
-import studio.backprop.trace.Trace;
 
 /// What a description promises under **Try** comes true.
 ///
-/// A file `tries/NAME.txt` holds, line by line, what is done and what then holds: `set X[0,1] 9`,
-/// `train STEPS RATE`, `value S[0,0] 8.1`, `gradient X[1,0] 0`. A number holds to a hundredth of
-/// itself, 0 exactly.
+/// The file `tries/NAME.txt` holds, line by line, what is done and what then holds ([Trial]). Every
+/// bundled scenario that invites to try something has one.
 class TryTest {
+  private static final Path TRIES = Path.of("src", "test", "resources", "tries");
+
+  static Stream<String> inviting() {
+    return Library.entries().stream()
+        .filter(entry -> entry.scenario().description().orElse("").contains("**Try"))
+        .map(Library.Entry::name);
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "convolution",
-        "convolution-and-pooling",
-        "dead-and-saturated",
-        "l1-against-l2",
-        "skip-gram-softmax",
-        "two-linear-layers",
-        "why-yhat-minus-y",
-        "window-classifier"
-      })
+  @MethodSource("inviting")
   void what_a_try_promises_comes_true(String name) throws IOException {
-    Scenario scenario = Library.entry(name).scenario();
-    Graph graph = Assembler.whole(scenario.graphSource());
+    Path file = TRIES.resolve(name + ".txt");
+    assertThat(file).exists();
+
+    Trial trial = new Trial(Library.entry(name).scenario());
     int claims = 0;
-    for (String line : lines(name)) {
-      String[] words = line.split(" ", -1);
-      switch (words[0]) {
-        case "set" -> {
-          Cell cell = Cell.of(words[1]);
-          double to = Double.parseDouble(words[2]);
-          scenario = done(new Edit.SetCell(cell.node(), cell.row(), cell.column(), to), scenario);
-          graph = Assembler.whole(scenario.graphSource());
-        }
-        case "train" -> {
-          Descent.Plan plan = Descent.Plan.plain(Double.parseDouble(words[2]));
-          int steps = Integer.parseInt(words[1]);
-          graph = Assembler.whole(GradientDescent.run(scenario.graphSource(), steps, plan).last());
-        }
-        default -> {
-          claims++;
-          double expected = Double.parseDouble(words[2]);
-          assertThat(shown(Trace.of(graph), graph, words[0], Cell.of(words[1])))
-              .as(line)
-              .isCloseTo(expected, within(Math.max(1e-12, Math.abs(expected) / 100)));
-        }
-      }
+    for (String line : Files.readAllLines(file)) {
+      claims += trial.follow(line) ? 1 : 0;
     }
+
     assertThat(claims).isPositive();
   }
 
-  private static double shown(Trace trace, Graph graph, String what, Cell cell) {
-    Matrix matrix =
-        switch (what) {
-          case "value" -> trace.value(graph.node(cell.node()));
-          case "gradient" -> trace.gradient(graph.node(cell.node()));
-          default -> throw new AssertionError("neither value nor gradient: " + what);
-        };
-    return matrix.get(cell.row(), cell.column());
-  }
-
-  private static Scenario done(Edit edit, Scenario scenario) {
-    return switch (edit.applyTo(Assembled.of(scenario))) {
-      case Outcome.Done done -> done.after().scenario();
-      case Outcome.Refused refused -> throw new AssertionError(refused.refusal().toString());
-    };
-  }
-
-  private static Iterable<String> lines(String name) throws IOException {
-    String file = "/tries/" + name + ".txt";
-    try (var in = Objects.requireNonNull(TryTest.class.getResourceAsStream(file), file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+  @Test
+  void no_trial_is_left_over() throws IOException {
+    List<String> expected = inviting().map(name -> name + ".txt").toList();
+    try (Stream<Path> files = Files.list(TRIES)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(expected);
     }
   }
 
-  private record Cell(String node, int row, int column) {
-    static Cell of(String text) {
-      int bracket = text.indexOf('[');
-      int comma = text.indexOf(',', bracket);
-      return new Cell(
-          text.substring(0, bracket),
-          Integer.parseInt(text.substring(bracket + 1, comma)),
-          Integer.parseInt(text.substring(comma + 1, text.length() - 1)));
-    }
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "value L[0,0] 0.74",
+        "value Y 1 0",
+        "gradient X same",
+        "value X other",
+        "value L larger",
+        "gradient S.W[0,0] 0",
+        "gradient X smaller or so",
+        "value Y[2,0] -2"
+      })
+  void what_does_not_hold_is_noticed(String line) {
+    Trial trial = new Trial(Library.entry("two-linear-layers").scenario());
+    trial.follow("set Y[2,0] -1.5");
+
+    assertThatThrownBy(() -> trial.follow(line))
+        .isInstanceOfAny(AssertionError.class, NumberFormatException.class);
+  }
+
+  @Test
+  void a_place_is_a_cell_a_row_a_column_or_all_of_it() {
+    Matrix matrix = Matrix.of(new double[] {1, 2}, new double[] {3, 4});
+
+    assertThat(Place.of("X").in(matrix)).containsExactly(1, 2, 3, 4);
+    assertThat(Place.of("X[1]").in(matrix)).containsExactly(3, 4);
+    assertThat(Place.of("X[:,1]").in(matrix)).containsExactly(2, 4);
+    assertThat(Place.of("X[1,0]").in(matrix)).containsExactly(3);
+    assertThat(Place.of("X[:,0]").put(matrix, 9).toArray()).containsExactly(9, 2, 9, 4);
   }
 }

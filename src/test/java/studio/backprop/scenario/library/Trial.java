@@ -1,0 +1,125 @@
+package studio.backprop.scenario.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import studio.backprop.graph.Assembler;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.BoundOperation.Named;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Assembled;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.Outcome;
+import studio.backprop.trace.Descent;
+import studio.backprop.trace.GradientDescent;
+import studio.backprop.trace.Trace;
+
+/// What a reader does who follows a **Try**, and what then holds, a line each.
+///
+/// What is done: `set X[0,1] 9`, `size n 5`, `train STEPS RATE`, and `afresh`, back to the file.
+///
+/// What holds: `value` or `gradient`, a [Place], and what stands there ([Claim]). `value H.A` is a
+/// matrix inside an operation, `gradient S.X` what comes back along one wire.
+final class Trial {
+  private final Scenario file;
+  private final Trace atFirst;
+  private Scenario scenario;
+  private Trace now;
+
+  Trial(Scenario file) {
+    this.file = file;
+    this.scenario = file;
+    this.atFirst = trace(file);
+    this.now = atFirst;
+  }
+
+  /// Does what the line says, or holds it to be so.
+  ///
+  /// @return whether it was a claim
+  boolean follow(String line) {
+    String[] words = line.split(" ", 3);
+    switch (words[0]) {
+      case "afresh" -> become(file);
+      case "size" -> edit(new Edit.Resize(words[1], Integer.parseInt(words[2])));
+      case "train" -> train(Integer.parseInt(words[1]), Double.parseDouble(words[2]));
+      case "set" -> set(Place.of(words[1]), words[2]);
+      case "value", "gradient" -> {
+        assertThat(words).as(line).hasSize(3);
+        hold(line, words[0].equals("value"), Place.of(words[1]), words[2]);
+        return true;
+      }
+      default -> throw new AssertionError("neither a deed nor a claim: " + line);
+    }
+    return false;
+  }
+
+  private void hold(String line, boolean value, Place place, String claim) {
+    double[] here = place.in(matrix(now, value, place));
+    double[] before = place.in(matrix(atFirst, value, place));
+    Claim.of(claim).hold(line, here, before);
+  }
+
+  private void set(Place place, String numbers) {
+    Matrix old = now.value(now.graph().node(place.node()));
+    edit(new Edit.SetValues(Map.of(place.node(), place.put(old, Claim.numbers(numbers)))));
+  }
+
+  private void train(int steps, double rate) {
+    Graph last =
+        Assembler.whole(
+            GradientDescent.run(scenario.graphSource(), steps, Descent.Plan.plain(rate)).last());
+    Trace trained = Trace.of(last);
+    Map<String, Matrix> values = new HashMap<>();
+    for (GraphNode node : last.nodes()) {
+      if (node.isLeaf()) {
+        values.put(node.id(), trained.value(node));
+      }
+    }
+    edit(new Edit.SetValues(values));
+  }
+
+  private void edit(Edit edit) {
+    switch (edit.applyTo(Assembled.of(scenario))) {
+      case Outcome.Done done -> become(done.after().scenario());
+      case Outcome.Refused refused -> throw new AssertionError(refused.refusal().toString());
+    }
+  }
+
+  private void become(Scenario next) {
+    scenario = next;
+    now = trace(next);
+  }
+
+  private static Trace trace(Scenario scenario) {
+    return Trace.of(Assembler.whole(scenario.graphSource()));
+  }
+
+  private static Matrix matrix(Trace trace, boolean value, Place place) {
+    Graph graph = trace.graph();
+    GraphNode node = graph.node(place.node());
+    if (place.part().isEmpty()) {
+      return value ? trace.value(node) : trace.gradient(node);
+    }
+    return value ? inside(trace, node, place.part()) : along(trace, node, place.part());
+  }
+
+  private static Matrix inside(Trace trace, GraphNode node, String name) {
+    return node.operation().inner().stream()
+        .map(Named::reference)
+        .filter(inner -> inner.name().equals(name))
+        .map(inner -> trace.inner(node, inner))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Matrix along(Trace trace, GraphNode node, String port) {
+    return node.operands().stream()
+        .filter(edge -> edge.port().equals(port))
+        .map(edge -> trace.returned(edge).orElseThrow())
+        .findFirst()
+        .orElseThrow();
+  }
+}
