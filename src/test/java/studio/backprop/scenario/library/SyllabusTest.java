@@ -36,8 +36,9 @@ class SyllabusTest {
     Run run = new Run("linear-by-hand");
 
     run.hasValue("Y", ROUNDING, row(3.6, -0.8));
-    run.hasGradient("W", ROUNDING, row(1, 2), row(2, 4));
-    run.hasGradient("b", ROUNDING, row(1, 2));
+    run.hasGradient("W", ROUNDING, row(3, -1), row(6, -2));
+    run.hasGradient("b", ROUNDING, row(3, -1));
+    run.hasGradient("X", ROUNDING, row(2.5, 4.5));
   }
 
   @Test
@@ -267,7 +268,10 @@ class SyllabusTest {
 
   @Test
   void of_a_large_table_only_the_words_that_were_looked_up_learn() {
-    assertThat(new Run("sparse-gradient").rowsWithGradient("T")).containsExactly(4, 7);
+    Run run = new Run("sparse-gradient");
+
+    assertThat(run.rowsWithGradient("T")).containsExactly(2, 5);
+    assertThat(run.rowsWithGradient("U")).containsExactly(4, 5, 6);
   }
 
   private static double[] row(double... cells) {
