@@ -86,6 +86,21 @@ public final class WindowRobot {
     begin(() -> robot.mouseRelease(MouseButton.PRIMARY));
   }
 
+  /// Takes hold of what is at a point of the screen, until [#release].
+  public void press(Point2D point) {
+    begin(() -> robot.mouseMove(point));
+    begin(() -> robot.mousePress(MouseButton.PRIMARY));
+  }
+
+  /// Goes to a point of the screen at once.
+  public void moveTo(Point2D point) {
+    begin(() -> robot.mouseMove(point));
+  }
+
+  public void release() {
+    begin(() -> robot.mouseRelease(MouseButton.PRIMARY));
+  }
+
   /// Presses keys one after another, and releases them: a key, or one with others held down.
   public WindowRobot push(KeyCode... keys) {
     begin(() -> List.of(keys).forEach(robot::keyPress));

@@ -3,6 +3,7 @@ package studio.backprop.view.graph;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -64,24 +65,23 @@ final class Arrangement {
       ready.set(true);
     } else {
       ready.set(false);
-      request(next, framing::frame);
+      request(next, result -> arrange(result, framing::frame));
     }
   }
 
-  /// @param framed how what comes of it is brought into sight
-  private void request(Plan wanted, Runnable framed) {
+  private void request(Plan wanted, Consumer<LayoutResult> then) {
     CompletableFuture<LayoutResult> before = pending;
     if (before != null) {
       before.cancel(false);
     }
-    CompletableFuture<LayoutResult> future = layouts.layoutLater(wanted.request());
+    CompletableFuture<LayoutResult> future = layouts.layoutLater(wanted::request);
     int request = ++requests;
     pending = future;
     var _ =
         future.thenAccept(result ->
             Platform.runLater(() -> {
               if (request == requests) {
-                arrange(result, framed);
+                then.accept(result);
               }
             }));
   }
@@ -137,7 +137,25 @@ final class Arrangement {
       Plan moved = before.moved(card.node(), x, y);
       plan = moved;
       picture.moved(moved);
-      request(moved, () -> {});
+      request(moved, this::follow);
+    }
+  }
+
+  private void follow(LayoutResult result) {
+    if (picture.arrangement().isEmpty()) {
+      arrange(result, framing::frame);
+      return;
+    }
+    whole = result;
+    picture.follow(result);
+    picture.materialise(camera.sight(), camera.zoom());
+  }
+
+  /// Arranges everything around where a card has been left.
+  void leaveCard() {
+    Plan moved = plan;
+    if (moved != null) {
+      request(moved, result -> arrange(result, () -> {}));
     }
   }
 }

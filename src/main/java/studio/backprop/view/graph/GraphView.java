@@ -237,6 +237,7 @@ public final class GraphView extends Region {
 
     @Override
     public void moved(NodeCard card) {
+      arrangement.leaveCard();
       onNodeMoved.moved(card.node(), card.getLayoutX(), card.getLayoutY());
     }
   }

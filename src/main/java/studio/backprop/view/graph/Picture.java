@@ -140,6 +140,16 @@ final class Picture extends Group implements Surroundings, Subject {
     }
   }
 
+  /// Takes over where everything is while a card is moved: what stands or runs elsewhere now, and
+  /// nothing else, is made anew.
+  void follow(LayoutResult result) {
+    layout = result;
+    cards.arrange(result);
+    draftWires.follow(result);
+    wires.follow(result);
+    travellers.follow(wires);
+  }
+
   /// Makes what is in sight, and lets go of what is not.
   void materialise(Area inSight, double zoom) {
     sight = inSight;

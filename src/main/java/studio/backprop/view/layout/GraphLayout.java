@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out a graph of cards from left to right.
@@ -41,7 +42,9 @@ public final class GraphLayout {
 
   /// Lays out in the background. Whoever asks again should cancel the future before: a cancelled
   /// request that waits is skipped, and one that runs is given up soon.
-  public CompletableFuture<LayoutResult> layoutLater(LayoutRequest request) {
+  ///
+  /// @param request is asked for there, too
+  public CompletableFuture<LayoutResult> layoutLater(Supplier<LayoutRequest> request) {
     CompletableFuture<LayoutResult> future = new CompletableFuture<>();
     executor.execute(() -> {
       if (!future.isDone()) {
@@ -51,9 +54,9 @@ public final class GraphLayout {
     return future;
   }
 
-  private void finish(CompletableFuture<LayoutResult> future, LayoutRequest request) {
+  private void finish(CompletableFuture<LayoutResult> future, Supplier<LayoutRequest> request) {
     try {
-      future.complete(layout(request, future::isDone));
+      future.complete(layout(request.get(), future::isDone));
     } catch (RuntimeException | StackOverflowError failure) {
       future.completeExceptionally(failure);
     }

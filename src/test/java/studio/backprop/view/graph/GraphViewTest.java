@@ -342,6 +342,26 @@ class GraphViewTest {
   }
 
   @Test
+  void a_card_in_hand_draws_its_own_wires_anew_and_nothing_else(WindowRobot robot) {
+    NodeCard card = view.picture().cards().card("b2").orElseThrow();
+    Point2D grip = Pulses.on(() -> card.localToScreen(30, 8));
+    robot.clickOn(grip);
+    Redrawn redrawn = Pulses.on(() -> new Redrawn(view));
+    double zoom = view.zoomProperty().get();
+
+    robot.press(grip);
+    robot.moveTo(grip.add(0, 40));
+    Pulses.until(
+        () -> view.picture().arrangement().orElseThrow().place("b2").y() == card.getLayoutY());
+    Pulses.settle();
+    assertThat(redrawn.wires).hasSize(1);
+    assertThat(redrawn.parents).isEmpty();
+    assertThat(view.zoomProperty().get()).isEqualTo(zoom);
+
+    robot.release();
+  }
+
+  @Test
   void other_numbers_leave_zoom_and_cards_as_they_are(WindowRobot robot) {
     NodeCard card = view.picture().cards().card("X").orElseThrow();
     robot.interact(view::zoomIn);

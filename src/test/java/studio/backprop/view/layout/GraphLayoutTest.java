@@ -156,8 +156,8 @@ class GraphLayoutTest {
   void a_cancelled_request_that_waits_is_never_laid_out() {
     Queue<Runnable> work = new ArrayDeque<>();
     GraphLayout later = new GraphLayout(work::add);
-    CompletableFuture<LayoutResult> overtaken = later.layoutLater(Graphs.twoLayers());
-    CompletableFuture<LayoutResult> wanted = later.layoutLater(Graphs.twoLayers());
+    CompletableFuture<LayoutResult> overtaken = later.layoutLater(Graphs::twoLayers);
+    CompletableFuture<LayoutResult> wanted = later.layoutLater(Graphs::twoLayers);
 
     overtaken.cancel(false);
     work.forEach(Runnable::run);

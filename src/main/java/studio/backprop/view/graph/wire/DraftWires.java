@@ -33,6 +33,21 @@ public final class DraftWires {
     show(new BitSet());
   }
 
+  /// Takes over how they run while a card is moved: the others stay.
+  public void follow(LayoutResult layout) {
+    List<Route> before = routes;
+    List<Route> all = layout.routes();
+    routes = all.subList(all.size() - before.size(), all.size());
+    BitSet moved = Rerun.of(before, routes);
+    if (!moved.isEmpty()) {
+      bundle.hide();
+      wires
+          .entrySet()
+          .removeIf(
+              wire -> moved.get(wire.getKey()) && layer.getChildren().remove(wire.getValue()));
+    }
+  }
+
   /// Makes the wires that are in sight, and lets go of those that are not.
   public void materialise(Area near) {
     BitSet wanted = new BitSet(routes.size());

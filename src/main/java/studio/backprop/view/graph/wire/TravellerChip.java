@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
+import studio.backprop.graph.Edge;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Frame.Traveller;
 import studio.backprop.playback.Phase;
@@ -17,7 +18,7 @@ final class TravellerChip extends HBox {
   private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
 
   private final Traveller traveller;
-  private final Track track;
+  private Track track;
   private double share;
 
   /// @param track the wire that it travels
@@ -47,6 +48,16 @@ final class TravellerChip extends HBox {
     return other.edge().equals(traveller.edge())
         && other.phase() == traveller.phase()
         && other.matrix().equals(traveller.matrix());
+  }
+
+  Edge edge() {
+    return traveller.edge();
+  }
+
+  /// Goes on along a wire that runs elsewhere now.
+  void follow(Track other) {
+    track = other;
+    place();
   }
 
   void moveTo(double progress) {

@@ -35,6 +35,18 @@ public final class Travellers {
       chips.get(i).moveTo(traveller.progress());
       chips.get(i).setOpacity(traveller.progress() < 1 ? 1 : 1 - appearing(frame));
     }
+    clearTheWay(wires);
+  }
+
+  /// Stays on the wires, which run elsewhere now.
+  public void follow(Wires wires) {
+    if (!chips.isEmpty()) {
+      chips.forEach(chip -> chip.follow(wires.track(chip.edge())));
+      clearTheWay(wires);
+    }
+  }
+
+  private void clearTheWay(Wires wires) {
     wires.giveWay(chips.stream().map(TravellerChip::area).toList());
   }
 

@@ -26,10 +26,13 @@ final class WireShapes {
     Area best = null;
     double least = Double.POSITIVE_INFINITY;
     for (Area candidate : candidates(points, width)) {
-      double cost = cost(candidate);
+      double cost = cost(candidate, least);
       if (cost < least) {
         least = cost;
         best = candidate;
+      }
+      if (least == 0) {
+        break;
       }
     }
     Area found = best == null ? new Area(0, 0, width, HEIGHT) : best;
@@ -58,12 +61,15 @@ final class WireShapes {
   }
 
   /// Cards and other writing weigh more than a wire that crosses; what comes first weighs least.
-  private double cost(Area area) {
+  ///
+  /// @param least from which on it is no longer of interest how much it is
+  private double cost(Area area, double least) {
     double cost = 0;
-    for (Area other : taken) {
-      cost += area.overlaps(other) ? 100 : 0;
+    for (int k = 0; k < taken.size() && cost < least; k++) {
+      cost += area.overlaps(taken.get(k)) ? 100 : 0;
     }
-    for (List<Point> wire : wires) {
+    for (int k = 0; k < wires.size() && cost < least; k++) {
+      List<Point> wire = wires.get(k);
       for (int i = 1; i < wire.size(); i++) {
         cost += area.isUnder(wire.get(i - 1), wire.get(i)) ? 10 : 0;
       }

@@ -33,7 +33,6 @@ final class WireView extends Group {
   private final Polygon backwardTip = new Polygon(TIP);
   private final Text shape;
   private Area written = new Area(0, 0, 0, 0);
-  private Track track = Track.NOWHERE;
 
   WireView(Edge edge, String symbols) {
     this.edge = edge;
@@ -55,13 +54,8 @@ final class WireView extends Group {
     return edge;
   }
 
-  Track track() {
-    return track;
-  }
-
   /// Runs along these points.
   void run(List<Point> points) {
-    track = new Track(points);
     path.getElements().setAll(WirePath.rounded(points));
     Point end = points.getLast();
     forwardTip.relocate(end.x() - 9, end.y() - 4.5);

@@ -1,5 +1,7 @@
 package studio.backprop.view.graph.wire;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class WireWriting {
   private final Text gauge = new Text();
   private List<String> symbols = List.of();
   private List<Area> places = List.of();
+  private Map<String, Area> boxes = Map.of();
 
   WireWriting(Pane layer) {
     gauge.getStyleClass().add("wire-shape");
@@ -35,6 +38,7 @@ final class WireWriting {
   }
 
   void arrange(Plan plan, LayoutResult layout) {
+    boxes = layout.boxes();
     List<Edge> edges = plan.edges();
     if (plan.simplified() || edges.size() > MOST) {
       symbols = List.of();
@@ -43,7 +47,7 @@ final class WireWriting {
     }
     symbols =
         edges.stream().map(edge -> plan.looks().get(edge.from()).node().shape().symbols()).toList();
-    List<List<Point>> lines = layout.routes().stream().map(Route::points).toList();
+    List<List<Point>> lines = lines(layout);
     WireShapes shapes = new WireShapes(layout.boxes().values(), lines);
     Map<String, Double> widths = new HashMap<>();
     places =
@@ -51,6 +55,44 @@ final class WireWriting {
             .mapToObj(i ->
                 shapes.place(lines.get(i), widths.computeIfAbsent(symbols.get(i), this::width)))
             .toList();
+  }
+
+  /// Finds other places while a card is moved, for what is written beside wires that run elsewhere
+  /// now, and for what a card has come to stand over; all else stays.
+  ///
+  /// @param moved the wires that run elsewhere
+  /// @return these, and those with another place
+  BitSet follow(BitSet moved, LayoutResult layout) {
+    List<Area> put =
+        layout.boxes().entrySet().stream()
+            .filter(box -> !box.getValue().equals(boxes.get(box.getKey())))
+            .map(Map.Entry::getValue)
+            .toList();
+    boxes = layout.boxes();
+    BitSet anew = (BitSet) moved.clone();
+    for (int i = 0; i < places.size(); i++) {
+      if (put.stream().anyMatch(places.get(i)::overlaps)) {
+        anew.set(i);
+      }
+    }
+    if (!places.isEmpty() && !anew.isEmpty()) {
+      place(anew, layout);
+    }
+    return anew;
+  }
+
+  private void place(BitSet anew, LayoutResult layout) {
+    List<Area> next = new ArrayList<>(places);
+    List<Area> taken = new ArrayList<>(boxes.values());
+    IntStream.range(0, next.size()).filter(i -> !anew.get(i)).forEach(i -> taken.add(next.get(i)));
+    List<List<Point>> lines = lines(layout);
+    WireShapes shapes = new WireShapes(taken, lines);
+    anew.stream().forEach(i -> next.set(i, shapes.place(lines.get(i), places.get(i).width())));
+    places = next;
+  }
+
+  private static List<List<Point>> lines(LayoutResult layout) {
+    return layout.routes().stream().map(Route::points).toList();
   }
 
   private double width(String words) {

@@ -78,6 +78,27 @@ public final class Wires {
     view.setVisible(from == to);
   }
 
+  /// Takes over how the wires run while a card is moved: only what runs elsewhere, or whose shape
+  /// would be covered, is drawn anew.
+  public void follow(LayoutResult layout) {
+    List<Route> before = routes;
+    routes = layout.routes();
+    BitSet moved = Rerun.of(before.subList(0, views.size()), routes);
+    if (!moved.isEmpty()) {
+      bundle.hide();
+    }
+    List<Area> next = new ArrayList<>(bounds);
+    moved.stream().forEach(i -> next.set(i, routes.get(i).bounds()));
+    bounds = next;
+    BitSet anew = writing.follow(moved, layout);
+    for (int i = anew.nextSetBit(0); i >= 0; i = anew.nextSetBit(i + 1)) {
+      WireView view = views.get(i);
+      if (view != null) {
+        run(view, i);
+      }
+    }
+  }
+
   private void run(WireView view, int index) {
     view.run(routes.get(index).points());
     view.write(writing.place(index));
