@@ -84,7 +84,13 @@ class BatchAxisTest {
                         == BatchAxis.COLUMNS)
                 .map(Library.Entry::name))
         .containsExactlyInAnyOrder(
-            "glove", "identity-wx", "max-margin", "two-hidden-layers-columns");
+            "glove",
+            "identity-wx",
+            "max-margin",
+            "two-hidden-layers-columns",
+            "three-layers",
+            "four-boxes",
+            "sigmoid-softmax-columns");
   }
 
   @Test

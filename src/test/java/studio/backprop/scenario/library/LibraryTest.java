@@ -126,7 +126,13 @@ class LibraryTest {
             "convolution",
             "convolution-and-pooling",
             "max-against-average",
-            "attention-head");
+            "attention-head",
+            "three-layers",
+            "centred-difference",
+            "sigmoid-apart",
+            "convolution-sizes",
+            "four-boxes",
+            "recurrent-net");
   }
 
   @ParameterizedTest

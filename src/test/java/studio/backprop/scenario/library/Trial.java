@@ -22,7 +22,8 @@ import studio.backprop.trace.Trace;
 /// What is done: `set X[0,1] 9`, `size n 5`, `train STEPS RATE`, and `afresh`, back to the file.
 ///
 /// What holds: `value` or `gradient`, a [Place], and what stands there ([Claim]). `value H.A` is a
-/// matrix inside an operation, `gradient S.X` what comes back along one wire.
+/// matrix inside an operation, `gradient S.X` what comes back along one wire. `shape S 6×3` says
+/// how large it is.
 final class Trial {
   private final Scenario file;
   private final Trace atFirst;
@@ -49,6 +50,11 @@ final class Trial {
       case "value", "gradient" -> {
         assertThat(words).as(line).hasSize(3);
         hold(line, words[0].equals("value"), Place.of(words[1]), words[2]);
+        return true;
+      }
+      case "shape" -> {
+        Matrix matrix = matrix(now, true, Place.of(words[1]));
+        assertThat(matrix.rows() + "×" + matrix.columns()).as(line).isEqualTo(words[2]);
         return true;
       }
       default -> throw new AssertionError("neither a deed nor a claim: " + line);

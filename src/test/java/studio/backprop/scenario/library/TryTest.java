@@ -61,7 +61,8 @@ class TryTest {
         "value L larger",
         "gradient S.W[0,0] 0",
         "gradient X smaller or so",
-        "value Y[2,0] -2"
+        "value Y[2,0] -2",
+        "shape S 4×3"
       })
   void what_does_not_hold_is_noticed(String line) {
     Trial trial = new Trial(Library.entry("two-linear-layers").scenario());
