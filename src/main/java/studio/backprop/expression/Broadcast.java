@@ -1,6 +1,7 @@
 package studio.backprop.expression;
 
 import java.util.List;
+import studio.backprop.matrix.Broadcasts;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
@@ -35,7 +36,8 @@ public record Broadcast(Expression operand, Shape shape) implements Expression {
 
   @Override
   public Matrix value(Values values) {
-    return values.of(operand).broadcast((int) shape.rows().value(), (int) shape.columns().value());
+    return Broadcasts.broadcast(
+        values.of(operand), (int) shape.rows().value(), (int) shape.columns().value());
   }
 
   @Override

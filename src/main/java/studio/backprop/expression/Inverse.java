@@ -2,6 +2,7 @@ package studio.backprop.expression;
 
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.matrix.Inverses;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
@@ -26,7 +27,7 @@ public record Inverse(Expression operand) implements Whole {
 
   @Override
   public Matrix value(Values values) {
-    return values.of(operand).inverse();
+    return Inverses.inverse(values.of(operand));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package studio.backprop.expression;
 
 import java.util.List;
+import studio.backprop.matrix.Broadcasts;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
@@ -16,7 +17,7 @@ public record Sum(Expression left, Expression right) implements Pairwise {
   @Override
   public Matrix value(Values values) {
     if (right instanceof Broadcast copied && copied.isOneRow()) {
-      return values.of(left).plusEachRow(values.of(copied.operand()));
+      return Broadcasts.plusEachRow(values.of(left), values.of(copied.operand()));
     }
     return values.of(left).plus(values.of(right));
   }

@@ -4,20 +4,19 @@ import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /// An immutable matrix of doubles, row-major, rows × columns.
 ///
 /// Every operation answers with a new matrix. Shapes that do not fit are a programming error here
 /// and throw [IllegalArgumentException]: the expressions above check them first and say so in the
-/// learner's words. Products, inverses and determinants are EJML's.
+/// learner's words.
 public final class Matrix {
   private final int rows;
   private final int columns;
   private final double[] cells;
 
   /// Takes the array as it is; the caller gives it away.
-  private Matrix(int rows, int columns, double[] cells) {
+  Matrix(int rows, int columns, double[] cells) {
     this.rows = rows;
     this.columns = columns;
     this.cells = cells;
@@ -155,18 +154,6 @@ public final class Matrix {
     return new Matrix(rows, columns, sum);
   }
 
-  /// This matrix with one row added to each of its rows.
-  public Matrix plusEachRow(Matrix row) {
-    requireFit(row.rows == 1 && row.columns == columns, "+", row);
-    double[] sum = new double[cells.length];
-    for (int i = 0, at = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++, at++) {
-        sum[at] = cells[at] + row.cells[j];
-      }
-    }
-    return new Matrix(rows, columns, sum);
-  }
-
   public Matrix minus(Matrix other) {
     requireSameShape("−", other);
     double[] difference = new double[cells.length];
@@ -244,73 +231,10 @@ public final class Matrix {
     return sum;
   }
 
-  /// The cells copied out to a larger shape along each axis on which this matrix has size 1.
-  public Matrix broadcast(int toRows, int toColumns) {
-    requireFit(
-        (rows == toRows || rows == 1) && (columns == toColumns || columns == 1),
-        "→",
-        toRows,
-        toColumns);
-    if (rows == toRows && columns == toColumns) {
-      return this;
-    }
-    int rowStep = rows == 1 ? 0 : columns;
-    int columnStep = columns == 1 ? 0 : 1;
-    double[] copies = new double[toRows * toColumns];
-    for (int i = 0, at = 0; i < toRows; i++) {
-      for (int j = 0; j < toColumns; j++) {
-        copies[at++] = cells[i * rowStep + j * columnStep];
-      }
-    }
-    return new Matrix(toRows, toColumns, copies);
-  }
-
   /// The same cells in the same row-major order under another shape, as NumPy's `reshape`.
   public Matrix reshaped(int toRows, int toColumns) {
     requireFit(rows * columns == toRows * toColumns, "→", toRows, toColumns);
     return new Matrix(toRows, toColumns, cells);
-  }
-
-  /// The cells at these row-major indices, laid out in a new shape; an index of −1 gives a 0.
-  public Matrix gather(int[] indices, int toRows, int toColumns) {
-    double[] gathered = new double[indices.length];
-    for (int k = 0; k < gathered.length; k++) {
-      gathered[k] = indices[k] < 0 ? 0 : cells[indices[k]];
-    }
-    return new Matrix(toRows, toColumns, gathered);
-  }
-
-  /// The adjoint of [#gather]: each cell is added where its index says; an index of −1 drops it.
-  public Matrix scatterAdd(int[] indices, int toRows, int toColumns) {
-    double[] sums = new double[toRows * toColumns];
-    for (int k = 0; k < cells.length; k++) {
-      if (indices[k] >= 0) {
-        sums[indices[k]] += cells[k];
-      }
-    }
-    return new Matrix(toRows, toColumns, sums);
-  }
-
-  /// X⁻¹, or a matrix of NaN where X is singular.
-  public Matrix inverse() {
-    requireSquare();
-    Matrix inverse = zeros(rows, columns);
-    boolean regular = CommonOps_DDRM.invert(dense(), inverse.dense());
-    return regular ? inverse : filled(rows, columns, Double.NaN);
-  }
-
-  /// log |det X|, −∞ where X is singular; by the pivots of an LU decomposition, so that it does not
-  /// overflow.
-  public double logAbsoluteDeterminant() {
-    requireSquare();
-    var lu = org.ejml.dense.row.factory.DecompositionFactory_DDRM.lu(rows, columns);
-    lu.decompose(dense().copy());
-    DMatrixRMaj upper = lu.getUpper(null);
-    double sum = 0;
-    for (int k = 0; k < rows; k++) {
-      sum += Math.log(Math.abs(upper.get(k, k)));
-    }
-    return sum;
   }
 
   /// The largest magnitude of a cell; NaN where a cell is NaN.
@@ -347,12 +271,6 @@ public final class Matrix {
 
   private void requireSameShape(String sign, Matrix other) {
     requireFit(rows == other.rows && columns == other.columns, sign, other);
-  }
-
-  private void requireSquare() {
-    if (rows != columns) {
-      throw new IllegalArgumentException("%d×%d is not square".formatted(rows, columns));
-    }
   }
 
   private void requireFit(boolean fits, String sign, Matrix other) {

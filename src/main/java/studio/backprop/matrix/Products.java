@@ -1,72 +1,61 @@
 package studio.backprop.matrix;
 
-import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.jspecify.annotations.Nullable;
 
-/// Products of EJML, a band after another where there is much to do: between two of them the work
-/// heeds an [Interruption]. The numbers are those of the whole product, to the last bit.
+/// Products of matrices, each into a matrix of zeros: in blocks where there is much to do, which is
+/// where that is faster, and else by EJML. Either way a cell is the sum of its terms from the first
+/// to the last, to the last bit; only the sign of a zero may differ.
 final class Products {
-  /// The multiplications of one band: some milliseconds.
-  private static final long BAND = 4_000_000;
+  /// As many multiplications as are done before blocks are filled.
+  private static final long SMALL = 16_384;
+
+  /// A side below this makes a product thin: a few multiplications for each cell that is read or
+  /// filled, so that copying these costs as much.
+  private static final int THIN = 4;
+
+  /// Below this many columns a block would be too narrow for its inner loop, the one along a row.
+  private static final int NARROW = 64;
 
   private Products() {}
 
-  /// A·B. A band is some rows of A.
+  /// A·B.
   static void times(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj product) {
-    ofRows(a, b, product, CommonOps_DDRM::mult);
+    if (isSmall(a.numRows, a.numCols, b.numCols)) {
+      CommonOps_DDRM.mult(a, b, product);
+    } else {
+      inBlocks(Factor.of(a), Factor.of(b), Factor.of(product));
+    }
   }
 
-  /// A·Bᵀ, likewise.
-  static void timesTransposed(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj product) {
-    ofRows(a, b, product, CommonOps_DDRM::multTransB);
-  }
-
-  private interface Multiplication {
-    DMatrixRMaj of(DMatrixRMaj a, DMatrixRMaj b, @Nullable DMatrixRMaj product);
-  }
-
-  private static void ofRows(
-      DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj product, Multiplication multiply) {
-    inBands(
-        a.numRows,
-        (long) a.numCols * product.numCols,
-        (from, to) -> into(product, from, multiply.of(rows(a, from, to), b, null)),
-        () -> multiply.of(a, b, product));
-  }
-
-  /// Aᵀ·B. A band is some rows of both, whose products add up.
+  /// Aᵀ·B.
   static void transposedTimes(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj product) {
-    inBands(
-        a.numRows,
-        (long) a.numCols * b.numCols,
-        (from, to) -> CommonOps_DDRM.multAddTransA(rows(a, from, to), rows(b, from, to), product),
-        () -> CommonOps_DDRM.multTransA(a, b, product));
-  }
-
-  private interface Band {
-    void multiply(int from, int to);
-  }
-
-  private static void inBands(int rows, long each, Band band, Runnable whole) {
-    if (rows * each <= BAND) {
-      whole.run();
-      return;
-    }
-    int high = (int) Math.max(1, BAND / Math.max(1, each));
-    for (int from = 0; from < rows; from += high) {
-      Interruption.heed();
-      band.multiply(from, Math.min(rows, from + high));
+    if (isSmall(a.numCols, a.numRows, b.numCols)) {
+      CommonOps_DDRM.multTransA(a, b, product);
+    } else {
+      inBlocks(Factor.of(a).transposed(), Factor.of(b), Factor.of(product));
     }
   }
 
-  private static DMatrixRMaj rows(DMatrixRMaj of, int from, int to) {
-    double[] cells = Arrays.copyOfRange(of.data, from * of.numCols, to * of.numCols);
-    return DMatrixRMaj.wrap(to - from, of.numCols, cells);
+  /// A·Bᵀ.
+  static void timesTransposed(DMatrixRMaj a, DMatrixRMaj b, DMatrixRMaj product) {
+    if (isSmall(a.numRows, a.numCols, b.numRows)) {
+      CommonOps_DDRM.multTransB(a, b, product);
+    } else {
+      inBlocks(Factor.of(a), Factor.of(b).transposed(), Factor.of(product));
+    }
   }
 
-  private static void into(DMatrixRMaj whole, int from, DMatrixRMaj band) {
-    System.arraycopy(band.data, 0, whole.data, from * whole.numCols, band.numRows * band.numCols);
+  private static boolean isSmall(int rows, int inner, int columns) {
+    return (long) rows * inner * columns <= SMALL
+        || Math.min(inner, Math.min(rows, columns)) < THIN;
+  }
+
+  private static void inBlocks(Factor a, Factor b, Factor product) {
+    if (b.columns() < NARROW && b.columns() < a.rows()) {
+      new BlockProduct(b.transposed(), a.transposed(), product.transposed()).add();
+    } else {
+      new BlockProduct(a, b, product).add();
+    }
   }
 }
