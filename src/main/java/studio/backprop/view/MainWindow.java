@@ -110,7 +110,8 @@ public final class MainWindow {
     Keys.install(scene, graph.graph());
     TextScaleMenu.install(scene, looks.textScale());
     NodeCommands commands = new NodeCommands(session, graph, texts);
-    NodeMenu menu = new NodeMenu(commands, shell::typeFormula, texts);
+    CellMenu cells = new CellMenu(session, graph.graph().cells(), shell::explain, texts);
+    NodeMenu menu = new NodeMenu(commands, cells, shell::typeFormula, texts);
     graph.graph().setOnMenuAsked(menu::show);
     Keys.install(scene, commands, shell::typeFormula, overlay::isOpen);
     Keys.on(scene, KeyCode.F1, sheets::help);

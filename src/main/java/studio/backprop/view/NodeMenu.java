@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 
-/// The menu of a card: what can be done with what is selected. What cannot be done says why.
+/// The menu of a card: what can be done with what is selected, first with its cells where these are.
+/// What cannot be done says why.
 final class NodeMenu {
   static final KeyCombination FORMULA = KeyCombination.valueOf("F2");
   static final KeyCombination ALONE = KeyCombination.valueOf("Z");
@@ -22,23 +23,29 @@ final class NodeMenu {
   static final KeyCombination DELETE = KeyCombination.valueOf("Shortcut+Delete");
 
   private final NodeCommands commands;
+  private final CellMenu cells;
   private final Runnable formula;
   private final Texts texts;
   private @Nullable ContextMenu open;
 
   /// @param formula lets the formula of the selected node be typed
-  NodeMenu(NodeCommands commands, Runnable formula, Texts texts) {
+  NodeMenu(NodeCommands commands, CellMenu cells, Runnable formula, Texts texts) {
     this.commands = commands;
+    this.cells = cells;
     this.formula = formula;
     this.texts = texts;
   }
 
-  void show(Node card, double x, double y) {
+  void show(Node card, boolean onCells, double x, double y) {
     if (open != null) {
       open.hide();
     }
     ContextMenu menu = new ContextMenu();
     menu.getStyleClass().add("node-menu");
+    if (onCells) {
+      menu.getItems().addAll(cells.items());
+      menu.getItems().add(new SeparatorMenuItem());
+    }
     menu.getItems().add(alone());
     if (commands.isOnOperation()) {
       menu.getItems().add(typing());

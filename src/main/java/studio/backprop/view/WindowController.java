@@ -113,11 +113,16 @@ public final class WindowController {
     }
   }
 
-  /// Lets the formula of the node that is shown be typed, in the inspector.
-  void typeFormula() {
+  /// Shows why the selected cell is what it is.
+  void explain() {
     if (!inspectorToggle().isSelected()) {
       inspectorToggle().fire();
     }
+  }
+
+  /// Lets the formula of the node that is shown be typed, in the inspector.
+  void typeFormula() {
+    explain();
     inspectorController.typeFormula();
   }
 

@@ -114,13 +114,13 @@ public final class WindowRobot {
     Point2D at = middle(node);
     interact(() -> {
       for (var kind : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-        Point2D local = node.screenToLocal(at);
+        Point2D inScene = node.localToScene(node.screenToLocal(at));
         boolean held = kind == MouseEvent.MOUSE_PRESSED;
         node.fireEvent(
             new MouseEvent(
                 kind,
-                local.getX(),
-                local.getY(),
+                inScene.getX(),
+                inScene.getY(),
                 at.getX(),
                 at.getY(),
                 MouseButton.PRIMARY,

@@ -24,6 +24,7 @@ import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
 import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.hand.CardMoving;
+import studio.backprop.view.graph.hand.CellCommands;
 import studio.backprop.view.graph.hand.CellEditing;
 import studio.backprop.view.graph.hand.Hand;
 import studio.backprop.view.graph.hand.MenuAsked;
@@ -51,13 +52,14 @@ public final class GraphView extends Region {
       new Lights(picture.cards(), picture.overlays(), picture.underlays());
   private final CellLights cellLights =
       new CellLights(picture.cards(), picture.overlays(), picture.underlays());
+  private final CellCommands cells;
   private final Arrangement arrangement;
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);
   private final ObjectProperty<CellEditing> editing =
       new SimpleObjectProperty<>(this, "editing", CellEditing.NONE);
   private NodeMoved onNodeMoved = (_, _, _) -> {};
-  private MenuAsked onMenuAsked = (_, _, _) -> {};
+  private MenuAsked onMenuAsked = (_, _, _, _) -> {};
 
   /// An empty picture.
   public GraphView() {
@@ -80,7 +82,7 @@ public final class GraphView extends Region {
     picture.setManaged(false);
     picture.setVisible(false);
     getChildren().add(picture);
-    Hand.on(
+    cells = Hand.on(
         this,
         picture.overlays(),
         picture.cards(),
@@ -206,6 +208,11 @@ public final class GraphView extends Region {
   /// Where entered numbers go.
   public ObjectProperty<CellEditing> editingProperty() {
     return editing;
+  }
+
+  /// What can be done with the selected cells.
+  public CellCommands cells() {
+    return cells;
   }
 
   /// Whom to tell that a person has put a card elsewhere.

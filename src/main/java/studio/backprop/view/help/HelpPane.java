@@ -31,6 +31,7 @@ public final class HelpPane extends ScrollPane {
     LIBRARY,
     CARDS,
     CELLS,
+    BLOCK,
     GATHER,
     MENU,
     FORMULA,

@@ -95,11 +95,15 @@ public record Numbers(int decimals) {
 
   /// Every digit without the noise of floating point: `0.06` for 0.05999999999999994.
   public static String sure(double value) {
+    return exact(withoutNoise(value));
+  }
+
+  private static double withoutNoise(double value) {
     if (!Double.isFinite(value)) {
-      return exact(value);
+      return value;
     }
     double even = new BigDecimal(value).round(EVEN).doubleValue();
-    return exact(Math.abs(value - even) <= NOISE * Math.abs(value) ? even : value);
+    return Math.abs(value - even) <= NOISE * Math.abs(value) ? even : value;
   }
 
   /// Every digit that it takes to read the same number back: `−0.1234567890123`, `1e−5`.
@@ -112,9 +116,15 @@ public record Numbers(int decimals) {
     return inTex(exact(value));
   }
 
-  /// The same with the signs of a keyboard, for whoever takes it elsewhere.
+  /// The same with the signs of a keyboard, as it is typed.
   public static String typed(double value) {
     return Digits.of(value);
+  }
+
+  /// Every digit without the noise of floating point and with the signs of a keyboard, for whoever
+  /// takes it elsewhere.
+  public static String copied(double value) {
+    return typed(withoutNoise(value));
   }
 
   /// Six figures with the signs of a keyboard, for a terminal: `0.333333`, `1.2e-7`.

@@ -297,7 +297,8 @@ class GraphViewTest {
   @Test
   void a_matrix_is_copied_for_a_spreadsheet_and_a_block_is_pasted(WindowRobot robot) {
     robot.clickOn(cell("W2", Quantity.VALUE, 1, 0));
-    robot.push(KeyCode.CONTROL, KeyCode.C).push(KeyCode.CONTROL, KeyCode.V);
+    robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.CONTROL, KeyCode.C);
+    robot.push(KeyCode.ESCAPE).push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.V);
 
     assertThat(recorder.calls).containsExactly("paste W2[1,0] 0.6\n-0.4\n0.8\n0.3");
   }

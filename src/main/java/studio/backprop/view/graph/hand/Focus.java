@@ -62,6 +62,20 @@ final class Focus {
     cards.matrix(cell).ifPresent(matrix -> matrix.focusCell(cell.row(), cell.column()));
   }
 
+  /// Selects up to the cell beside another in its matrix; at an edge up to that one.
+  void extend(CellName far, int down, int right) {
+    cards
+        .matrix(far)
+        .ifPresent(matrix -> {
+          CellName next =
+              matrix.address(
+                  Math.clamp(far.row() + down, 0, matrix.geometry().rows() - 1),
+                  Math.clamp(far.column() + right, 0, matrix.geometry().columns() - 1));
+          selection.extend(next);
+          cards.areaOf(next).ifPresent(camera::reveal);
+        });
+  }
+
   /// The cell beside a cell; where there is none, the cell itself.
   CellName neighbour(CellName cell, int down, int right) {
     return cards

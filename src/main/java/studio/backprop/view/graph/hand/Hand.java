@@ -17,7 +17,8 @@ public final class Hand {
   /// @param overlays what lies over the cards for a while
   /// @param editing where entered numbers go
   /// @param menu who is asked for a menu on a card
-  public static void on(
+  /// @return what can be done with the cells that are selected
+  public static CellCommands on(
       Node surface,
       Group overlays,
       Cards cards,
@@ -32,11 +33,13 @@ public final class Hand {
     SpotPicking spots = new SpotPicking(surface, cards, selection, camera);
     new CameraGestures(surface, framing, editor, spots);
     new Singling(surface, framing, spots);
+    CellCommands commands = new CellCommands(cards, selection, editor, editing);
     new Gathering(surface, selection);
     new CellScrubbing(surface, focus, editor, editing);
     new CardDragging(surface, selection, camera, moving);
-    new Keys(surface, cards, focus, editor, editing);
+    new Keys(surface, focus, selection, editor, commands);
     new MenuAsking(surface, cards, focus, selection, menu);
     new Readout(surface, overlays, cards, camera);
+    return commands;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.event.EventTarget;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
@@ -16,7 +17,14 @@ import studio.backprop.view.graph.matrix.MatrixView;
 record Hit(NodeCard card, Optional<MatrixView> matrix, Optional<CellName> cell, boolean header) {
 
   static Optional<Hit> of(MouseEvent event) {
-    EventTarget target = event.getTarget();
+    return of(event.getTarget(), event.getSceneX(), event.getSceneY());
+  }
+
+  static Optional<Hit> of(ContextMenuEvent event) {
+    return of(event.getTarget(), event.getSceneX(), event.getSceneY());
+  }
+
+  private static Optional<Hit> of(EventTarget target, double sceneX, double sceneY) {
     MatrixView matrix = null;
     for (@Nullable Node node = target instanceof Node n ? n : null;
         node != null;
@@ -24,7 +32,7 @@ record Hit(NodeCard card, Optional<MatrixView> matrix, Optional<CellName> cell, 
       if (node instanceof MatrixView m) {
         matrix = m;
       } else if (node instanceof NodeCard card) {
-        return Optional.of(of(card, matrix, event));
+        return Optional.of(of(card, matrix, sceneX, sceneY));
       }
     }
     return Optional.empty();
@@ -47,12 +55,13 @@ record Hit(NodeCard card, Optional<MatrixView> matrix, Optional<CellName> cell, 
     return Optional.empty();
   }
 
-  private static Hit of(NodeCard card, @Nullable MatrixView matrix, MouseEvent event) {
-    double y = card.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+  private static Hit of(
+      NodeCard card, @Nullable MatrixView matrix, double sceneX, double sceneY) {
+    double y = card.sceneToLocal(sceneX, sceneY).getY();
     if (matrix == null) {
       return new Hit(card, Optional.empty(), Optional.empty(), card.isHandle(y));
     }
-    Point2D at = matrix.sceneToLocal(event.getSceneX(), event.getSceneY());
+    Point2D at = matrix.sceneToLocal(sceneX, sceneY);
     return new Hit(card, Optional.of(matrix), matrix.cellAt(at.getX(), at.getY()), false);
   }
 }

@@ -1,33 +1,31 @@
 package studio.backprop.view.graph.hand;
 
-import java.util.Map;
-import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
-import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.card.NodeCard;
-import studio.backprop.view.graph.matrix.Block;
-import studio.backprop.view.graph.matrix.MatrixView;
 
 /// The keyboard. On a card the arrow keys go along its wires and up and down to the next card, and
 /// Enter goes into its cells, with Shift they gather cards; on a cell they go from cell to cell,
-/// Enter or a digit edits, and Esc goes back to the card.
+/// with Shift they select a block, Enter or a digit edits, and Esc goes back to the card.
 final class Keys {
-  private final Cards cards;
   private final Focus focus;
+  private final Selection selection;
   private final CellEditor editor;
-  private final Supplier<CellEditing> editing;
+  private final CellCommands commands;
 
-  Keys(Node surface, Cards cards, Focus focus, CellEditor editor, Supplier<CellEditing> editing) {
-    this.cards = cards;
+  Keys(
+      Node surface,
+      Focus focus,
+      Selection selection,
+      CellEditor editor,
+      CellCommands commands) {
     this.focus = focus;
+    this.selection = selection;
     this.editor = editor;
-    this.editing = editing;
+    this.commands = commands;
     surface.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     surface.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
@@ -44,10 +42,14 @@ final class Keys {
 
   private boolean onCell(KeyEvent event, CellName cell) {
     if (event.isShortcutDown()) {
-      return onClipboard(event.getCode(), cell);
+      return onClipboard(event.getCode());
     }
     if (event.isAltDown()) {
       return false;
+    }
+    if (event.isShiftDown() && event.getCode().isArrowKey()) {
+      extend(event.getCode());
+      return true;
     }
     switch (event.getCode()) {
       case UP -> go(cell, -1, 0);
@@ -69,6 +71,12 @@ final class Keys {
         }
         editor.open(cell, "");
       }
+      case DELETE -> {
+        if (!focus.isOnNumber()) {
+          return false;
+        }
+        commands.zero();
+      }
       case ESCAPE -> leave(cell);
       default -> {
         return false;
@@ -87,33 +95,37 @@ final class Keys {
       editor.refusal().clear();
       return;
     }
-    focus.leave(cell);
+    if (!selection.shrink()) {
+      focus.leave(cell);
+    }
   }
 
-  private boolean onClipboard(KeyCode code, CellName cell) {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
-    if (code == KeyCode.C) {
-      cards
-          .matrix(cell)
-          .map(MatrixView::shown)
-          .ifPresent(
-              matrix -> clipboard.setContent(Map.of(DataFormat.PLAIN_TEXT, Block.text(matrix))));
-      return true;
+  /// Takes one more row or column of cells into the selection, or out of it.
+  private void extend(KeyCode code) {
+    CellName far = selection.far();
+    if (far != null) {
+      focus.extend(
+          far,
+          code == KeyCode.UP ? -1 : code == KeyCode.DOWN ? 1 : 0,
+          code == KeyCode.LEFT ? -1 : code == KeyCode.RIGHT ? 1 : 0);
     }
-    boolean paste =
-        code == KeyCode.V && cards.matrix(cell).filter(MatrixView::isEditable).isPresent();
-    if (paste && clipboard.hasString()) {
-      editor.refusal().clear();
-      editing
-          .get()
-          .paste(
-              cell.node(),
-              cell.row(),
-              cell.column(),
-              clipboard.getString(),
-              sentence -> editor.refusal().show(cell, sentence));
+  }
+
+  private boolean onClipboard(KeyCode code) {
+    switch (code) {
+      case C -> commands.copy();
+      case A -> commands.selectAll();
+      case V -> {
+        if (!commands.canEdit()) {
+          return false;
+        }
+        commands.paste();
+      }
+      default -> {
+        return false;
+      }
     }
-    return paste;
+    return true;
   }
 
   private boolean onCard(KeyEvent event, @Nullable NodeCard card) {

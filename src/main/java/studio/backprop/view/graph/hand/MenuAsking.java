@@ -1,8 +1,8 @@
 package studio.backprop.view.graph.hand;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -10,8 +10,10 @@ import javafx.scene.input.KeyEvent;
 import studio.backprop.graph.CellName;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.card.NodeCard;
+import studio.backprop.view.graph.matrix.MatrixView;
+import studio.backprop.view.layout.Area;
 
-/// Asks for a menu on a card: by a right click, the menu key, or Shift+F10. A card that was not
+/// Asks for a menu on a card or on cells: by a right click, the menu key, or Shift+F10. What was not
 /// selected is selected alone.
 final class MenuAsking {
   private final Cards cards;
@@ -32,10 +34,12 @@ final class MenuAsking {
   /// A key has asked already.
   private void requested(ContextMenuEvent event) {
     if (!event.isKeyboardTrigger()) {
-      Hit.card(event.getTarget())
-          .ifPresent(card -> {
-            card.requestFocus();
-            ask(card, event.getScreenX(), event.getScreenY());
+      Hit.of(event)
+          .ifPresent(hit -> {
+            hit.cell().ifPresentOrElse(this::point, () -> point(hit.card()));
+            menu.get()
+                .asked(
+                    hit.card(), hit.cell().isPresent(), event.getScreenX(), event.getScreenY());
             event.consume();
           });
     }
@@ -46,24 +50,40 @@ final class MenuAsking {
         event.getCode() == KeyCode.CONTEXT_MENU
             || (event.getCode() == KeyCode.F10 && event.isShiftDown());
     if (asks) {
-      card()
-          .ifPresent(card -> {
-            Bounds place = card.localToScreen(card.getBoundsInLocal());
-            ask(card, place.getMinX(), place.getMaxY());
-            event.consume();
-          });
+      CellName cell = focus.cell();
+      if (cell != null) {
+        cards.matrix(cell).ifPresent(matrix -> askOnCell(cell, matrix));
+        event.consume();
+      } else if (focus.card() != null) {
+        askOnCard(focus.card());
+        event.consume();
+      }
     }
   }
 
-  private Optional<NodeCard> card() {
-    CellName cell = focus.cell();
-    return cell == null ? Optional.ofNullable(focus.card()) : cards.card(cell.node());
+  private void askOnCell(CellName cell, MatrixView matrix) {
+    Area area = matrix.geometry().cell(cell.row(), cell.column());
+    Point2D at = matrix.localToScreen(area.x(), area.bottom());
+    cards.card(cell.node()).ifPresent(card -> menu.get().asked(card, true, at.getX(), at.getY()));
   }
 
-  private void ask(NodeCard card, double x, double y) {
+  private void askOnCard(NodeCard card) {
+    point(card);
+    Bounds place = card.localToScreen(card.getBoundsInLocal());
+    menu.get().asked(card, false, place.getMinX(), place.getMaxY());
+  }
+
+  /// One of several selected cells stays selected with the others.
+  private void point(CellName cell) {
+    if (selection.range().filter(cells -> cells.has(cell)).isEmpty()) {
+      focus.select(cell);
+    }
+  }
+
+  private void point(NodeCard card) {
+    card.requestFocus();
     if (!selection.has(card.node())) {
       selection.choose(card.node());
     }
-    menu.get().asked(card, x, y);
   }
 }

@@ -14,6 +14,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.card.NodeCard;
+import studio.backprop.view.graph.matrix.CellRange;
 import studio.backprop.view.graph.matrix.MatrixView;
 
 /// Which node, and which of its cells, a person points at. A selected cell selects its node.
@@ -23,6 +24,9 @@ public final class Selection {
       new SimpleObjectProperty<>(this, "selectedNode", null);
   private final ObjectProperty<@Nullable CellName> cell =
       new SimpleObjectProperty<>(this, "selectedCell", null);
+
+  /// The corner opposite the selected cell, where several are selected; else null.
+  private @Nullable CellName corner;
 
   private final ObjectProperty<List<String>> others =
       new SimpleObjectProperty<>(this, "otherNodes", List.of());
@@ -45,6 +49,41 @@ public final class Selection {
   /// Nodes that are selected together with the one that is pointed at.
   public ObjectProperty<List<String>> others() {
     return others;
+  }
+
+  /// The cells that are selected, where there are any.
+  Optional<CellRange> range() {
+    CellName one = cell.get();
+    CellName other = corner;
+    return Optional.ofNullable(one).map(at -> CellRange.of(at, other == null ? at : other));
+  }
+
+  /// The selected cell, or the one that more are selected up to.
+  @Nullable CellName far() {
+    return corner == null ? cell.get() : corner;
+  }
+
+  /// Selects all cells from the selected one to another of its matrix.
+  void extend(CellName to) {
+    CellName from = cell.get();
+    if (from != null && from.node().equals(to.node()) && from.quantity() == to.quantity()) {
+      corner = to.equals(from) ? null : to;
+      markRange();
+    }
+  }
+
+  /// Leaves no more than one cell selected.
+  ///
+  /// @return whether there were more
+  boolean shrink() {
+    boolean several = corner != null;
+    corner = null;
+    markRange();
+    return several;
+  }
+
+  private void markRange() {
+    matrix(cell.get()).ifPresent(matrix -> matrix.markRange(corner == null ? null : range().orElse(null)));
   }
 
   /// Selects a node alone, and none of its cells.
@@ -104,7 +143,12 @@ public final class Selection {
   }
 
   private void cellChanged(@Nullable CellName before, @Nullable CellName now) {
-    matrix(before).ifPresent(matrix -> matrix.markSelected(-1, -1));
+    corner = null;
+    matrix(before)
+        .ifPresent(matrix -> {
+          matrix.markSelected(-1, -1);
+          matrix.markRange(null);
+        });
     if (now != null) {
       matrix(now).ifPresent(matrix -> matrix.markSelected(now.row(), now.column()));
       others.set(List.of());
@@ -134,6 +178,9 @@ public final class Selection {
     if (at != null && !isIn(trace, at)) {
       cell.set(null);
     }
+    if (corner != null && !isIn(trace, corner)) {
+      shrink();
+    }
     String id = node.get();
     if (id != null && trace.graph().find(id).isEmpty() && !unfinished.contains(id)) {
       node.set(null);
@@ -153,6 +200,7 @@ public final class Selection {
     CellName at = cell.get();
     if (at != null) {
       matrix(at).ifPresent(matrix -> matrix.markSelected(at.row(), at.column()));
+      markRange();
     }
   }
 }

@@ -18,7 +18,7 @@ public final class Block {
 
   private static String row(Matrix matrix, int row) {
     return IntStream.range(0, matrix.columns())
-        .mapToObj(column -> Numbers.typed(matrix.get(row, column)))
+        .mapToObj(column -> Numbers.copied(matrix.get(row, column)))
         .collect(Collectors.joining("\t"));
   }
 }

@@ -29,6 +29,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   private Optional<Units> units = Optional.empty();
   private Tint tint = new Tint(1);
   private final BroughtMat mat;
+  private final Region range = new Region();
   private boolean brought;
 
   MatrixView(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
@@ -40,7 +41,11 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     setManaged(false);
     resize(geometry.width(), geometry.height());
     mat = new BroughtMat(geometry, quantity);
-    getChildren().add(mat);
+    getChildren().addAll(mat, range);
+    range.getStyleClass().add("cell-range");
+    range.setManaged(false);
+    range.setMouseTransparent(true);
+    range.setVisible(false);
   }
 
   public static MatrixView of(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
@@ -153,6 +158,17 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
 
   /// Marks a cell as the selected one; −1, −1 marks none.
   public abstract void markSelected(int row, int column);
+
+  /// Marks cells as selected together with the selected one; null marks none.
+  public final void markRange(@Nullable CellRange cells) {
+    range.setVisible(cells != null);
+    if (cells != null) {
+      Area first = geometry.cell(cells.first().row(), cells.first().column());
+      Area all = first.and(geometry.cell(cells.last().row(), cells.last().column())).grown(1);
+      range.resizeRelocate(all.x(), all.y(), all.width(), all.height());
+      range.toFront();
+    }
+  }
 
   /// Marks a cell as refusing what was entered; −1, −1 marks none.
   public abstract void markRefused(int row, int column);

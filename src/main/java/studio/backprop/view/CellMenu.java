@@ -1,0 +1,77 @@
+package studio.backprop.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import studio.backprop.graph.CellName;
+import studio.backprop.language.Texts;
+import studio.backprop.session.Session;
+import studio.backprop.session.Shown;
+import studio.backprop.view.graph.hand.CellCommands;
+import studio.backprop.writing.CellTitle;
+
+/// What the menu of a card offers for its selected cells.
+final class CellMenu {
+  private static final KeyCombination EDIT = KeyCombination.valueOf("Enter");
+  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+  private static final KeyCombination ZERO = KeyCombination.valueOf("Delete");
+
+  private final Session session;
+  private final CellCommands commands;
+  private final Runnable explain;
+  private final Texts texts;
+
+  /// @param explain shows why the selected cell is what it is
+  CellMenu(Session session, CellCommands commands, Runnable explain, Texts texts) {
+    this.session = session;
+    this.commands = commands;
+    this.explain = explain;
+    this.texts = texts;
+  }
+
+  List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>();
+    boolean one = commands.isOne();
+    if (one) {
+      asked().ifPresent(name -> items.add(item(texts.get("cell-why", name), explain)));
+      if (commands.canEdit()) {
+        items.add(item("cell-edit", EDIT, commands::edit));
+      }
+    }
+    if (commands.canCopy()) {
+      items.add(item(one ? "cell-copy" : "cells-copy", COPY, commands::copy));
+      items.add(item(texts.get("cell-copy-matrix"), commands::copyMatrix));
+    }
+    if (commands.canEdit()) {
+      MenuItem paste = item("cell-paste", PASTE, commands::paste);
+      paste.setDisable(!commands.canPaste());
+      items.add(paste);
+      items.add(item(one ? "cell-zero" : "cells-zero", ZERO, commands::zero));
+    }
+    return items;
+  }
+
+  private Optional<String> asked() {
+    Shown now = session.shown();
+    Optional<CellName> cell = now.selection().cell();
+    return cell.map(new CellTitle(now.graph(), now.style())::of);
+  }
+
+  private MenuItem item(String key, KeyCombination keys, Runnable action) {
+    MenuItem item = item(texts.get(key), action);
+    item.setAccelerator(keys);
+    return item;
+  }
+
+  private static MenuItem item(String name, Runnable action) {
+    MenuItem item = new MenuItem(name);
+    item.setMnemonicParsing(false);
+    // Later: else the Enter that chose it would be typed into a field that it opens.
+    item.setOnAction(_ -> Platform.runLater(action));
+    return item;
+  }
+}

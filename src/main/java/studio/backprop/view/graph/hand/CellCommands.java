@@ -1,0 +1,128 @@
+package studio.backprop.view.graph.hand;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.CellName;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.matrix.Block;
+import studio.backprop.view.graph.matrix.CellRange;
+import studio.backprop.view.graph.matrix.MatrixView;
+
+/// What can be done with the cells that are selected.
+public final class CellCommands {
+  private final Cards cards;
+  private final Selection selection;
+  private final CellEditor editor;
+  private final Supplier<CellEditing> editing;
+
+  CellCommands(
+      Cards cards, Selection selection, CellEditor editor, Supplier<CellEditing> editing) {
+    this.cards = cards;
+    this.selection = selection;
+    this.editor = editor;
+    this.editing = editing;
+  }
+
+  /// The cells that are selected, where there are any.
+  Optional<CellRange> selected() {
+    return selection.range();
+  }
+
+  /// Whether no more than one is.
+  public boolean isOne() {
+    return selected().filter(CellRange::isOne).isPresent();
+  }
+
+  private Optional<MatrixView> matrix() {
+    return selected().flatMap(range -> cards.matrix(range.first()));
+  }
+
+  private Optional<Matrix> numbers() {
+    return matrix().flatMap(view -> Optional.ofNullable(view.shown()));
+  }
+
+  /// Whether there are numbers to be copied.
+  public boolean canCopy() {
+    return numbers().isPresent();
+  }
+
+  /// Whether other numbers can be entered.
+  public boolean canEdit() {
+    return canCopy() && matrix().filter(MatrixView::isEditable).isPresent();
+  }
+
+  public boolean canPaste() {
+    return canEdit() && Clipboard.getSystemClipboard().hasString();
+  }
+
+  /// Copies what is selected as a spreadsheet takes it.
+  public void copy() {
+    selected().ifPresent(range -> numbers().map(range::of).ifPresent(CellCommands::copy));
+  }
+
+  /// Copies all of the matrix.
+  public void copyMatrix() {
+    numbers().ifPresent(CellCommands::copy);
+  }
+
+  private static void copy(Matrix numbers) {
+    Clipboard.getSystemClipboard()
+        .setContent(Map.of(DataFormat.PLAIN_TEXT, Block.text(numbers)));
+  }
+
+  /// Puts what is in the clipboard into the cells from the first on; a single number into all.
+  public void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text != null) {
+      selected().ifPresent(range -> paste(range, filled(range, text)));
+    }
+  }
+
+  /// Puts zeros into the cells that are selected.
+  public void zero() {
+    selected().ifPresent(range -> paste(range, filled(range, "0")));
+  }
+
+  private static String filled(CellRange range, String text) {
+    String row = String.join("\t", Collections.nCopies(range.columns(), text.strip()));
+    boolean isOne = !text.isBlank() && text.strip().chars().noneMatch(Character::isWhitespace);
+    return isOne ? String.join("\n", Collections.nCopies(range.rows(), row)) : text;
+  }
+
+  private void paste(CellRange range, String text) {
+    CellName at = range.first();
+    editor.refusal().clear();
+    editing
+        .get()
+        .paste(
+            at.node(),
+            at.row(),
+            at.column(),
+            text,
+            sentence -> editor.refusal().show(at, sentence));
+  }
+
+  /// Lets the number of the selected cell be typed.
+  public void edit() {
+    @Nullable CellName cell = selection.cell().get();
+    if (cell != null) {
+      editor.open(cell, "");
+    }
+  }
+
+  /// Selects all cells of the matrix that the selected one is in, from the first on.
+  void selectAll() {
+    matrix()
+        .ifPresent(view -> {
+          selection.cell().set(view.address(0, 0));
+          selection.extend(
+              view.address(view.geometry().rows() - 1, view.geometry().columns() - 1));
+        });
+  }
+}
