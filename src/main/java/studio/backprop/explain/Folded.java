@@ -26,7 +26,7 @@ public record Folded(double value, List<Term> shown, int hidden, double rest) {
     List<Term> terms =
         chain.summands().stream()
             .filter(one -> !(one.derivative() instanceof Tree.Constant none && none.value() == 0))
-            .map(one -> new Term(List.of(one.upstream(), one.derivative()), one.value()))
+            .map(one -> new Term(one.factors(), one.value()))
             .toList();
     return of(terms.stream().mapToDouble(Term::value).sum(), terms, most);
   }

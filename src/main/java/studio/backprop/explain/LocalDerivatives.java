@@ -1,9 +1,11 @@
 package studio.backprop.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
@@ -18,6 +20,7 @@ final class LocalDerivatives {
   private final TreeBuilder trees;
   private final String operation;
   private final Map<CellName, List<Tree>> beside = new LinkedHashMap<>();
+  private final Set<CellName> behind = new HashSet<>();
 
   private LocalDerivatives(Pullback pullback) {
     this.pullback = pullback;
@@ -28,7 +31,7 @@ final class LocalDerivatives {
   /// The chain rule for one cell.
   static Chain chain(Pullback pullback, int row, int column) {
     LocalDerivatives found = new LocalDerivatives(pullback);
-    found.gather(found.trees.cell(pullback.expression(), row, column), List.of());
+    found.gather(found.trees.cell(pullback.expression(), row, column), List.of(), false);
     Dependence dependence = Dependence.of(pullback, Index.at(row), Index.at(column));
     List<LocalDerivative> all = new ArrayList<>();
     Matrix arrived = pullback.upstream();
@@ -36,7 +39,10 @@ final class LocalDerivatives {
       for (int l : range(dependence.column())) {
         CellName cell = new CellName(found.operation, Quantity.GRADIENT, k, l);
         all.add(
-            new LocalDerivative(new Tree.Cell(cell, arrived.get(k, l)), found.derivative(cell)));
+            new LocalDerivative(
+                new Tree.Cell(cell, arrived.get(k, l)),
+                found.derivative(cell),
+                found.behind.contains(cell)));
       }
     }
     return new Chain(dependence.row(), dependence.column(), all);
@@ -58,24 +64,29 @@ final class LocalDerivatives {
         : terms.size() == 1 ? terms.getFirst() : new Tree.Sum(terms, sum);
   }
 
-  private void gather(Tree tree, List<Tree> factors) {
+  /// @param isBehind whether one of these factors stands before it
+  private void gather(Tree tree, List<Tree> factors, boolean isBehind) {
     switch (tree) {
-      case Tree.Cell cell when isArriving(cell.name()) ->
-          beside.computeIfAbsent(cell.name(), _ -> new ArrayList<>()).add(product(factors));
+      case Tree.Cell cell when isArriving(cell.name()) -> {
+        beside.computeIfAbsent(cell.name(), _ -> new ArrayList<>()).add(product(factors));
+        if (isBehind) {
+          behind.add(cell.name());
+        }
+      }
       case Tree.InnerCell inner when inner.quantity() == Quantity.GRADIENT ->
-          gather(open(inner), factors);
-      case Tree.Sum(List<Tree> terms, _) -> terms.forEach(term -> gather(term, factors));
+          gather(open(inner), factors, isBehind);
+      case Tree.Sum(List<Tree> terms, _) -> terms.forEach(term -> gather(term, factors, isBehind));
       case Tree.Product(List<Tree> all, _) -> {
         int at = arriving(all);
         List<Tree> others = new ArrayList<>(factors);
         others.addAll(all.subList(0, at));
         others.addAll(all.subList(at + 1, all.size()));
-        gather(all.get(at), others);
+        gather(all.get(at), others, isBehind || at > 0);
       }
       case Tree.Quotient(Tree above, Tree below, _) -> {
         List<Tree> others = new ArrayList<>(factors);
         others.add(Tree.Quotient.of(Tree.Constant.of(1), below));
-        gather(above, others);
+        gather(above, others, isBehind);
       }
       case Tree.Constant(_, double value) when value == 0 -> {}
       default -> throw notLinear();

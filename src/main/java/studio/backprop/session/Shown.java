@@ -2,14 +2,17 @@ package studio.backprop.session;
 
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Unfinished;
+import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frames;
+import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
 import studio.backprop.playback.Step;
 import studio.backprop.telling.Narration;
@@ -21,7 +24,8 @@ import studio.backprop.writing.style.Style;
 ///
 /// @param gaze where in the run we are, what is looked at and how
 /// @param frame what is to be seen of the run
-/// @param asked why the selected cell is what it is; empty where nothing is asked
+/// @param asked why the selected cell is what it is, or the one that a step has just made; empty
+///   where nothing is asked
 /// @param narration says what happens in this run, in this style
 public record Shown(
     Document document,
@@ -40,7 +44,7 @@ public record Shown(
         run,
         gaze.with(selection),
         frame,
-        asked(run, frame, selection),
+        asked(run, frame, gaze.with(selection), Optional.empty()),
         new Narration(run.assembly(), gaze.style()));
   }
 
@@ -51,23 +55,53 @@ public record Shown(
     }
     boolean stays = nextGaze.position() == gaze.position() && nextGaze.grain() == gaze.grain();
     Frame nextFrame = stays ? frame : frame(run, nextGaze);
-    boolean asksTheSame = nextGaze.selection().cell().equals(gaze.selection().cell());
     return new Shown(
         nextDocument,
         run,
         nextGaze,
         nextFrame,
-        asksTheSame
-            ? asked.map(now -> now.at(run, nextFrame))
-            : asked(run, nextFrame, nextGaze.selection()),
+        asked(run, nextFrame, nextGaze, asked),
         nextGaze.style().equals(gaze.style())
             ? narration
             : new Narration(run.assembly(), nextGaze.style()));
   }
 
   /// The answer where it is found within a frame; else it is brought by [#answered].
-  private static Optional<Asked> asked(Run run, Frame frame, Selection selection) {
-    return FrameThread.hasTimeFor(run.graph()) ? Asked.of(run, frame, selection) : Optional.empty();
+  ///
+  /// @param before the answer before, of the same run
+  private static Optional<Asked> asked(Run run, Frame frame, Gaze gaze, Optional<Asked> before) {
+    Optional<CellName> selected = gaze.selection().cell();
+    if (selected.isEmpty()) {
+      return made(frame, gaze).flatMap(cell -> following(run, cell, before));
+    }
+    return before
+        .filter(now -> selected.equals(Optional.of(now.explanation().cell())))
+        .map(now -> now.at(run, frame))
+        .or(() ->
+            FrameThread.hasTimeFor(run.graph())
+                ? Asked.of(run, frame, gaze.selection())
+                : Optional.empty());
+  }
+
+  /// The cell that a step has just made, where one looks so closely and at nothing else.
+  private static Optional<CellName> made(Frame frame, Gaze gaze) {
+    return gaze.grain() == Grain.CELL && gaze.selection().node().isEmpty()
+        ? frame.closeup().flatMap(Closeup::cellMade)
+        : Optional.empty();
+  }
+
+  /// What such a cell is made of, where that is all of it: of a gradient that comes along several
+  /// wires only a part is there.
+  private static Optional<Asked> following(Run run, CellName cell, Optional<Asked> before) {
+    if (!FrameThread.hasTimeFor(run.graph())) {
+      return Optional.empty();
+    }
+    return before
+        .map(Asked::explanation)
+        .filter(explanation -> explanation.cell().equals(cell))
+        .or(() -> Optional.of(new Explainer(run.trace()).explain(cell)))
+        .filter(explanation -> explanation.contributions().size() <= 1)
+        .map(explanation -> new Asked(explanation, true));
   }
 
   /// The cell that is asked about, where the answer is still to be found.
@@ -141,9 +175,11 @@ public record Shown(
     return selection().unfinished(run.assembly());
   }
 
-  /// The cells that the answer speaks of, product by product; none where nothing can be told.
+  /// The cells that the answer speaks of, product by product; none where nothing can be told, or
+  /// nobody asks.
   public List<List<CellName>> spokenOf() {
     return asked
+        .filter(_ -> selection().cell().isPresent())
         .filter(Asked::isThere)
         .map(now -> now.spokenOf(run, gaze.inquiry()))
         .orElse(List.of());

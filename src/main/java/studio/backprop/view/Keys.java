@@ -76,6 +76,23 @@ final class Keys {
         });
   }
 
+  /// Esc lets go of what is selected, where nobody else has a use for it: the step is looked at
+  /// again.
+  static void letGo(Scene scene, Session session) {
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean typing =
+              scene.getFocusOwner() instanceof TextInputControl field && field.isEditable();
+          if (event.getCode() == KeyCode.ESCAPE
+              && !typing
+              && session.shown().selection().node().isPresent()) {
+            session.selectNothing();
+            event.consume();
+          }
+        });
+  }
+
   static void install(Scene scene, GraphView graph) {
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,

@@ -107,6 +107,7 @@ public final class MainWindow {
     Keys.install(scene, session.playhead(), graph.graph(), overlay::isOpen);
     Keys.install(scene, session);
     Keys.install(scene, files, session);
+    Keys.letGo(scene, session);
     Keys.install(scene, graph.graph());
     TextScaleMenu.install(scene, looks.textScale());
     NodeCommands commands = new NodeCommands(session, graph, texts);

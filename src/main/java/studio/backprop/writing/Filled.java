@@ -11,10 +11,22 @@ record Filled(Numbers numbers) {
   private static final int MOST = 6;
   private static final int GAP = -1;
 
-  String tex(Matrix matrix) {
+  /// The cells of a matrix that are pointed at.
+  @FunctionalInterface
+  interface Lit {
+    Lit NONE = (_, _) -> false;
+
+    boolean has(int row, int column);
+
+    default Lit transposed() {
+      return (row, column) -> has(column, row);
+    }
+  }
+
+  String tex(Matrix matrix, Lit lit) {
     String rows =
         places(matrix.rows()).stream()
-            .map(i -> texRow(matrix, i))
+            .map(i -> texRow(matrix, i, lit))
             .collect(Collectors.joining(" \\\\ "));
     return "\\begin{pmatrix} " + rows + " \\end{pmatrix}";
   }
@@ -31,13 +43,19 @@ record Filled(Numbers numbers) {
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private String texRow(Matrix matrix, int row) {
+  private String texRow(Matrix matrix, int row, Lit lit) {
     return places(matrix.columns()).stream()
         .map(j ->
             j == GAP
                 ? (row == GAP ? "\\ddots" : "\\cdots")
-                : row == GAP ? "\\vdots" : numbers.tex(matrix.get(row, j)))
+                : row == GAP ? "\\vdots" : tex(matrix.get(row, j), lit.has(row, j)))
         .collect(Collectors.joining(" & "));
+  }
+
+  /// Not by its hue alone.
+  private String tex(double number, boolean lit) {
+    String tex = numbers.tex(number);
+    return lit ? "\\textcolor{highlight}{\\mathbf{" + tex + "}}" : tex;
   }
 
   private static List<Integer> places(int count) {

@@ -15,6 +15,9 @@ public final class NumberTable {
 
   public static final int MOST_COLUMNS = 40;
 
+  /// Beyond so many rows or columns a card shows a picture of it rather than its numbers.
+  private static final int MOST_ON_CARD = 6;
+
   private static final String GAP = "  ";
 
   private final StringBuilder text = new StringBuilder();
@@ -49,6 +52,11 @@ public final class NumberTable {
     if (rows < matrix.rows()) {
       text.append("\n…");
     }
+  }
+
+  /// Whether a matrix has more rows or columns than a card has room for.
+  public static boolean isLarge(Matrix matrix) {
+    return matrix.rows() > MOST_ON_CARD || matrix.columns() > MOST_ON_CARD;
   }
 
   /// The lines.

@@ -107,9 +107,15 @@ public final class Pen {
 
   /// A matrix written out, in the reader's form.
   Formula filled(Matrix matrix) {
+    return filled(matrix, Filled.Lit.NONE);
+  }
+
+  /// The same with some of its cells pointed at.
+  Formula filled(Matrix matrix, Filled.Lit lit) {
     Filled written = new Filled(style.numbers());
     Matrix seen = turned ? matrix.transposed() : matrix;
-    return new Formula.Filled(written.tex(seen), written.plain(seen));
+    return new Formula.Filled(
+        written.tex(seen, turned ? lit.transposed() : lit), written.plain(seen));
   }
 
   /// A formula in the form of the scenario.

@@ -2,6 +2,7 @@ package studio.backprop.writing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import studio.backprop.explain.BatchAxis;
 import studio.backprop.explain.Dependence;
 import studio.backprop.explain.Examples;
@@ -9,8 +10,10 @@ import studio.backprop.explain.Ladder;
 import studio.backprop.explain.LocalDerivative;
 import studio.backprop.explain.Ordering;
 import studio.backprop.expression.Expression;
+import studio.backprop.expression.Product;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.SumAlong;
+import studio.backprop.expression.Transposed;
 import studio.backprop.expression.Values;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
@@ -126,14 +129,38 @@ public final class Rungs {
 
   /// The formula of the matrix rung with its matrices written out, and what they give.
   public Label filled() {
-    Matrix whole = trace.returned(edge).orElseThrow();
+    return filled(Filled.Lit.NONE, Filled.Lit.NONE, Filled.Lit.NONE);
+  }
+
+  /// The same with a cell of what they give pointed at, and of a product the row and the column
+  /// that meet in it.
+  public Label filled(int row, int column) {
+    return filled(
+        (i, _) -> i == row, (_, j) -> j == column, (i, j) -> i == row && j == column);
+  }
+
+  private Label filled(Filled.Lit left, Filled.Lit right, Filled.Lit own) {
+    Formula result = pen.filled(trace.returned(edge).orElseThrow(), own);
     Formula formula =
-        new Formulation(reference -> pen.filled(numbers().slot(reference.slot())), false)
-            .of(ladder.formula());
-    Formula result = pen.filled(whole);
+        ladder.formula() instanceof Product product
+            ? new Formula.Product(
+                Kind.MATRIX, List.of(filled(product.left(), left), filled(product.right(), right)))
+            : filled(ladder.formula(), Filled.Lit.NONE);
     return new Label(
         pen.write(new Formula.Equation(formula, Relation.EQUALS, result)).tex(),
         pen.write(new Formula.Equation(gradient, Relation.EQUALS, result)).plain());
+  }
+
+  /// A transposed matrix is written as it stands then, so that its rows are those that are used.
+  private Formula filled(Expression factor, Filled.Lit lit) {
+    return switch (factor) {
+      case Reference reference -> pen.filled(numbers().slot(reference.slot()), lit);
+      case Transposed(Reference reference) ->
+          pen.filled(numbers().slot(reference.slot()).transposed(), lit);
+      default ->
+          new Formulation(reference -> pen.filled(numbers().slot(reference.slot())), false)
+              .of(factor);
+    };
   }
 
   /// What example `index` adds, written out.
@@ -171,6 +198,39 @@ public final class Rungs {
             Kind.MATRIX,
             List.of(
                 pen.shaped(operation, ordering.left()), pen.shaped(operation, ordering.right()))));
+  }
+
+  /// What is added up in the matrix rung; empty where that is no product.
+  public Optional<Meeting> met() {
+    return ladder.formula() instanceof Product product ? Optional.of(met(product)) : Optional.empty();
+  }
+
+  private Meeting met(Product product) {
+    Shape left = product.left().shape();
+    Shape right = product.right().shape();
+    boolean isPlain = isPlain(product.left()) && isPlain(product.right());
+    boolean isBatch = trace.graph().batch().filter(left.columns().symbols()::contains).isPresent();
+    Meeting.Kind kind =
+        left.columns().value() == 1
+            ? Meeting.Kind.NOTHING
+            : !isPlain
+                ? Meeting.Kind.TERMS
+                : isBatch ? Meeting.Kind.EXAMPLES : Meeting.Kind.CELLS;
+    return new Meeting(
+        kind,
+        pen.asDeclared(operand).plain(),
+        pen.asDeclared(pen.names().of(operation)).plain(),
+        pen.isTurned() ? right.transposed() : left,
+        pen.isTurned() ? left.transposed() : right,
+        left.columns());
+  }
+
+  /// Whether each of its cells is a number of the run, and none a 0 by its place.
+  private static boolean isPlain(Expression factor) {
+    Expression upright = factor instanceof Transposed turned ? turned.operand() : factor;
+    return upright instanceof Reference reference
+        && (reference.role() == Reference.Role.OPERAND
+            || reference.role() == Reference.Role.UPSTREAM);
   }
 
   /// A sum over the examples is, for one example, no sum; which sum that is, its symbol says.

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
+import studio.backprop.playback.Grain;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.view.formula.FormulaView;
@@ -171,7 +174,7 @@ class WhyWindowTest {
     robot.clickOn(".rung-scalar");
 
     assertThat(formulas()).anyMatch(formula -> formula.contains("∂S[k,j]/∂W⁽¹⁾[i,j]"));
-    assertThat(sum()).isEqualTo("0.17 = 0.04·2 + 0.09·1 + 0.93·0");
+    assertThat(sum()).isEqualTo("0.17 = 2·0.04 + 1·0.09 + 0·0.93");
   }
 
   @Test
@@ -188,6 +191,125 @@ class WhyWindowTest {
     assertThat(text(".example-sum")).endsWith(" = 0.17 : all examples, the whole gradient");
     assertThat(driver.window.scene().getRoot().lookup(".example-next").isDisabled()).isTrue();
     assertThat(driver.window.scene().getFocusOwner().getStyleClass()).contains("example-before");
+  }
+
+  @Test
+  void the_cell_that_is_asked_on_is_outlined_on_the_graph(WindowRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    robot.interact(() -> factors().get(1).fire());
+
+    assertThat(driver.window.scene().getRoot().lookupAll(".cell:selected"))
+        .containsExactly(driver.cell("∂L/∂S[0,1]"));
+  }
+
+  @Test
+  void escape_leads_back_to_the_node_of_this_step_from_wherever_the_keyboard_is(
+      WindowRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+    assertThat(driver.session.shown().selection().node()).isEmpty();
+
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    robot.clickOn(robot.all(".why-factor").iterator().next());
+    assertThat(driver.window.scene().getFocusOwner().getStyleClass()).contains("why-back");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(driver.session.shown().selection().node()).isEmpty();
+    assertThat(driver.text(".inspector .node-operation")).isEqualTo("linear");
+  }
+
+  @Test
+  void a_click_on_the_ground_leads_back_too_and_moving_the_picture_does_not(WindowRobot robot) {
+    Node graph = robot.one(".graph-view");
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    Point2D ground = Pulses.on(() -> graph.localToScreen(200, 20));
+    robot.drag(ground, 30, 10);
+    assertThat(driver.session.shown().selection().cell()).isPresent();
+
+    robot.clickOn(ground);
+    assertThat(driver.session.shown().selection().node()).isEmpty();
+  }
+
+  @Test
+  void the_product_is_drawn_as_it_is_multiplied_with_what_is_used_lit_and_fits(WindowRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+
+    String product =
+        driver.window.scene().getRoot().lookupAll(".why .formula").stream()
+            .map(node -> ((FormulaView) node).getTex())
+            .filter(tex -> tex.contains("pmatrix") && tex.contains("cdot") && tex.contains("="))
+            .findFirst()
+            .orElseThrow();
+    assertThat(product).doesNotContain("top");
+    assertThat(product.split("textcolor", -1)).hasSize(1 + 3 + 3 + 1);
+    assertThat(robot.all(".why .scroll-bar")).isEmpty();
+    double room = robot.one(".why").getBoundsInLocal().getWidth();
+    assertThat(robot.all(".why .formula"))
+        .filteredOn(Node::isVisible)
+        .allMatch(formula -> formula.getBoundsInParent().getMaxX() <= room);
+  }
+
+  @Test
+  void all_factors_of_the_scalar_rung_can_be_followed(WindowRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂S[0,1]"));
+    robot.clickOn(".rung-scalar");
+
+    assertThat(driver.window.scene().getRoot().lookupAll(".why .why-number")).isEmpty();
+    assertThat(factors()).isNotEmpty();
+  }
+
+  @Test
+  void an_explanation_has_the_room_of_the_matrices_that_the_card_shows(WindowRobot robot) {
+    robot.clickOn("#card-W1 .label");
+    assertThat(robot.one("#value").isVisible()).isTrue();
+    assertThat(robot.one("#gradient").isVisible()).isTrue();
+
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    assertThat(robot.one("#value").isVisible()).isFalse();
+    assertThat(robot.one("#gradient").isVisible()).isFalse();
+  }
+
+  @Test
+  void cell_by_cell_the_one_that_a_step_makes_is_told(WindowRobot robot) {
+    robot.interact(() -> {
+      driver.session.playhead().reducedMotionProperty().set(true);
+      driver.session.playhead().first();
+      driver.session.look(Grain.CELL);
+      driver.window.graph().takeKeyboard();
+    });
+    while (!driver.text(".sentence").contains("[1,2]")
+        || driver.session.shown().frame().card(driver.session.shown().graph().node("S")).value()
+            .isEmpty()) {
+      robot.push(KeyCode.RIGHT);
+    }
+
+    assertThat(driver.text(".why .side-heading")).startsWith("Why is S[1,2] = ");
+    robot.push(KeyCode.RIGHT);
+    assertThat(driver.text(".why .side-heading")).startsWith("Why is S[1,3] = ");
+    robot.interact(() -> driver.session.look(Grain.OPERATION));
+    assertThat(driver.window.scene().getRoot().lookup(".why").isVisible()).isFalse();
+  }
+
+  @Test
+  void why_this_order_begins_with_why_one_sums(WindowRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
+    robot.interact(
+        () -> ((ToggleButton) driver.window.scene().getRoot().lookup(".why-order")).fire());
+
+    assertThat(reasons())
+        .containsExactly(
+            "Each cell of W⁽¹⁾ has touched all 3 examples: what it gets from each of them is added"
+                + " up.",
+            "So the factors meet in n, and it is summed away: d×n times n×h gives d×h, as the"
+                + " gradient must be.");
+
+    robot.clickOn(driver.cell("∂L/∂X[0,0]"));
+    assertThat(reasons().getFirst()).startsWith("Each cell of X has touched 4 cells of S: ");
+  }
+
+  private List<String> reasons() {
+    return driver.window.scene().getRoot().lookupAll("Label.order-why").stream()
+        .map(node -> ((Labeled) node).getText())
+        .toList();
   }
 
   @Test

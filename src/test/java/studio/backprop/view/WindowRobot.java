@@ -70,12 +70,20 @@ public final class WindowRobot {
 
   /// Presses in the middle of a node, goes so far in a few steps, and releases.
   public void drag(Node node, double x, double y) {
-    dragSlowly(node, x, y, () -> {});
+    drag(middle(node), x, y, () -> {});
+  }
+
+  /// The same from a point of the screen.
+  void drag(Point2D from, double x, double y) {
+    drag(from, x, y, () -> {});
   }
 
   /// The same, with something that is waited for after each of the steps.
   public void dragSlowly(Node node, double x, double y, Runnable rest) {
-    Point2D from = middle(node);
+    drag(middle(node), x, y, rest);
+  }
+
+  private void drag(Point2D from, double x, double y, Runnable rest) {
     begin(() -> robot.mouseMove(from));
     begin(() -> robot.mousePress(MouseButton.PRIMARY));
     for (int step = 1; step <= 4; step++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Graph;
@@ -12,12 +13,14 @@ import studio.backprop.graph.Unfinished;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.session.ActivationAsked;
+import studio.backprop.session.Asked;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.typing.FormulaLine;
 import studio.backprop.writing.Formulas;
+import studio.backprop.writing.NumberTable;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
@@ -46,6 +49,7 @@ public final class InspectorController {
   @FXML VBox typing;
   @FXML VBox valueFormulas;
   @FXML VBox definitions;
+  @FXML Label valueHeading;
   @FXML MatrixText value;
   @FXML Label gradientHeading;
   @FXML VBox gradientFormulas;
@@ -123,6 +127,21 @@ public final class InspectorController {
       describe(now, node);
     }
     showNumbers(now, node);
+    makeRoom(now, node);
+  }
+
+  /// An explanation takes the room of matrices that the card shows as well.
+  private void makeRoom(Shown now, GraphNode node) {
+    boolean explains =
+        now.asked()
+            .filter(Asked::isThere)
+            .filter(asked -> !WhyPane.isGiven(now, asked.explanation().cell()))
+            .isPresent();
+    boolean repeats = explains && !NumberTable.isLarge(now.trace().value(node));
+    for (Region part : List.of(valueHeading, value, gradient)) {
+      part.setVisible(!repeats);
+      part.setManaged(!repeats);
+    }
   }
 
   private void describe(Shown now, GraphNode node) {

@@ -105,7 +105,8 @@ final class LadderPane extends VBox {
 
   private List<Node> matrix() {
     return Stream.<Node>concat(
-            Stream.of(formula(rungs.matrix()), sum, new WideFormula(rungs.filled())),
+            Stream.of(
+                formula(rungs.matrix()), sum, formula(rungs.filled(cell.row(), cell.column()))),
             OrderingPane.of(rungs, session, texts).stream())
         .toList();
   }

@@ -13,6 +13,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.session.TellingSizes;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.writing.Meeting;
 import studio.backprop.writing.Rungs;
 
 /// Why this order, why this transpose: the other products of the same two matrices, and what is
@@ -52,8 +53,40 @@ final class OrderingPane extends VBox {
   }
 
   private void tell(Rungs rungs, List<Ordering> orderings) {
+    others.getChildren().addAll(reason(rungs).stream().map(OrderingPane::said).toList());
     orderings.forEach(ordering -> others.getChildren().add(line(rungs, ordering)));
     offer(orderings);
+  }
+
+  /// First why one sums, then what the shapes make of it.
+  private List<String> reason(Rungs rungs) {
+    return rungs.met().map(met -> List.of(sum(met), shapes(met))).orElse(List.of());
+  }
+
+  private String sum(Meeting met) {
+    long count = met.size().value();
+    return switch (met.kind()) {
+      case NOTHING -> texts.get("order-why-none", met.own(), met.result());
+      case EXAMPLES -> texts.get("order-why-examples", met.own(), count);
+      case CELLS -> texts.get("order-why-cells", met.own(), count, met.result());
+      case TERMS -> texts.get("order-why-terms", met.own(), count);
+    };
+  }
+
+  private String shapes(Meeting met) {
+    return texts.get(
+        "order-shapes",
+        met.first().symbols(),
+        met.second().symbols(),
+        met.size().symbol(),
+        met.product().symbols());
+  }
+
+  private static Label said(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.getStyleClass().add("order-why");
+    return label;
   }
 
   private VBox line(Rungs rungs, Ordering ordering) {

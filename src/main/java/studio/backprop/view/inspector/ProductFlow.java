@@ -96,34 +96,37 @@ final class ProductFlow extends TextFlow {
         yield link;
       }
       case Tree.Applied applied when applied.definition().isPresent() ->
-          function(applied, bracketed);
+          opening(applied, applied.definition().orElseThrow(), bracketed);
+      case Tree.Sum _, Tree.Product _, Tree.Quotient _, Tree.Power _ ->
+          opening(part, part, bracketed);
       default -> told(bracketed, titles.of(part));
     };
   }
 
-  /// A function opens up into its definition.
-  private Node function(Tree.Applied applied, String number) {
+  /// A function opens up into its definition, what is reckoned of cells into these.
+  private Node opening(Tree part, Tree into, String number) {
     Hyperlink link = new Hyperlink(number);
     link.getStyleClass().addAll("why-factor", "why-function");
-    link.setTooltip(new Tooltip(titles.of(applied)));
-    link.setAccessibleText(titles.of(applied) + " = " + number);
-    link.setOnAction(_ -> define(applied));
+    link.setTooltip(new Tooltip(titles.of(part)));
+    link.setAccessibleText(titles.of(part) + " = " + number);
+    link.setOnAction(_ -> define(part, into));
     return link;
   }
 
-  /// Tells what a function is right below, or shuts what was told of it.
-  private void define(Tree.Applied applied) {
+  /// Tells what a factor is right below, or shuts what was told of it.
+  private void define(Tree part, Tree into) {
     List<Node> siblings = ((Pane) getParent()).getChildren();
-    if (siblings.removeIf(node -> applied.equals(node.getUserData()))) {
+    if (siblings.removeIf(node -> part.equals(node.getUserData()))) {
       return;
     }
-    Tree definition = applied.definition().orElseThrow();
-    TextFlow told =
-        new TextFlow(
-            plain(titles.of(applied) + " = " + titles.of(definition) + " = "),
-            strong(number(applied.value())));
+    TextFlow told = new TextFlow();
+    if (!part.equals(into)) {
+      told.getChildren().add(plain(titles.of(part) + " = "));
+    }
+    told.getChildren().add(plain(titles.of(into) + " = "));
+    told.getChildren().add(strong(number(part.value())));
     told.getStyleClass().addAll("why-sum", "why-inner");
-    told.setUserData(applied);
+    told.setUserData(part);
     siblings.add(siblings.indexOf(this) + 1, told);
   }
 

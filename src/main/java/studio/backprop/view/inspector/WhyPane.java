@@ -1,6 +1,7 @@
 package studio.backprop.view.inspector;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -47,8 +48,21 @@ final class WhyPane extends VBox {
   private void show(Shown now) {
     setVisible(now.asked().isPresent());
     setManaged(now.asked().isPresent());
+    boolean hadKeyboard = isFocusWithin();
     getChildren().clear();
     now.asked().ifPresent(asked -> show(now, asked));
+    if (hadKeyboard) {
+      keepKeyboard();
+    }
+  }
+
+  /// What had the keyboard is gone: it stays here, and does not go to the first button of the
+  /// window.
+  private void keepKeyboard() {
+    lookupAll("*").stream()
+        .filter(Node::isFocusTraversable)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   private void show(Shown now, Asked asked) {
@@ -103,7 +117,8 @@ final class WhyPane extends VBox {
     }
   }
 
-  private static boolean isGiven(Shown now, CellName cell) {
+  /// Whether there is nothing to explain: it is a number of a leaf.
+  static boolean isGiven(Shown now, CellName cell) {
     return cell.quantity() == Quantity.VALUE && now.graph().node(cell.node()).isLeaf();
   }
 

@@ -91,6 +91,11 @@ public final class Selection {
     select(List.of(id));
   }
 
+  /// Selects nothing.
+  void clear() {
+    select(List.of());
+  }
+
   /// Takes a node into the selection.
   void gather(String id) {
     if (!has(id)) {

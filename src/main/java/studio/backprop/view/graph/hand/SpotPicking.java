@@ -14,11 +14,13 @@ final class SpotPicking {
   /// A spot may be smaller than a mouse can point at, in pixels.
   private static final double REACH = 4;
 
+  private final Node surface;
   private final Cards cards;
   private final Selection selection;
   private final Camera camera;
 
   SpotPicking(Node surface, Cards cards, Selection selection, Camera camera) {
+    this.surface = surface;
     this.cards = cards;
     this.selection = selection;
     this.camera = camera;
@@ -36,16 +38,23 @@ final class SpotPicking {
   /// Dragging from a spot moves the picture instead.
   private void clicked(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-      spot(event)
-          .ifPresent(id -> {
-            if (event.isShiftDown()) {
-              selection.toggle(id);
-            } else {
-              selection.choose(id);
-            }
-            cards.card(id).ifPresent(NodeCard::requestFocus);
-            event.consume();
-          });
+      spot(event).ifPresentOrElse(id -> picked(id, event), () -> onGround(event));
+    }
+  }
+
+  private void picked(String id, MouseEvent event) {
+    if (event.isShiftDown()) {
+      selection.toggle(id);
+    } else {
+      selection.choose(id);
+    }
+    cards.card(id).ifPresent(NodeCard::requestFocus);
+    event.consume();
+  }
+
+  private void onGround(MouseEvent event) {
+    if (event.getTarget().equals(surface) && !event.isShiftDown()) {
+      selection.clear();
     }
   }
 }

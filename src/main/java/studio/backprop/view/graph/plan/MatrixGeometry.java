@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.layout.Area;
+import studio.backprop.writing.NumberTable;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
@@ -22,11 +23,6 @@ public record MatrixGeometry(
     double labelHeight,
     boolean heat) {
 
-  /// Beyond these a matrix is a heat map.
-  static final int MOST_ROWS = 6;
-
-  static final int MOST_COLUMNS = 6;
-
   private static final double CELL_WIDTH = 40;
 
   /// Each decimal beyond the usual ones needs that much more.
@@ -43,8 +39,9 @@ public record MatrixGeometry(
 
   public record Position(int row, int column) {}
 
+  /// Whether a matrix is a heat map.
   public static boolean isLarge(Matrix matrix) {
-    return matrix.rows() > MOST_ROWS || matrix.columns() > MOST_COLUMNS;
+    return NumberTable.isLarge(matrix);
   }
 
   /// Cells with a number in each.
