@@ -52,6 +52,7 @@ public final class MainWindow {
   private final Texts texts;
   private final Teaching teaching;
   private final Presentation presentation;
+  private final HintStrip hints;
   private final Scene scene;
 
   public MainWindow(Session session, Settings settings, Prompts prompts, Looks looks) {
@@ -66,6 +67,7 @@ public final class MainWindow {
     this.texts = Language.ENGLISH.texts("window");
     this.files = new FileCommands(session, new RecentFiles(settings), prompts);
     this.graph = new GraphPane(session, texts);
+    this.hints = new HintStrip(session, settings, texts);
     Overlay overlay = new Overlay(texts);
     this.sheets = new Sheets(overlay, files, session, texts);
     this.teaching = new Teaching(session);
@@ -80,6 +82,7 @@ public final class MainWindow {
                         training,
                         new CheckPane(session, texts),
                         new MistakeStrip(session, texts),
+                        hints,
                         new ProgramPane(session, texts),
                         new Panels(settings),
                         teaching.underWay()),
@@ -130,6 +133,7 @@ public final class MainWindow {
     Keys.install(scene, teaching, overlay::isOpen);
     presentation.install(scene, overlay::isOpen);
     graph.changes().install(scene, overlay::isOpen);
+    hints.install(scene, overlay::isOpen);
     FileDrop.install(scene, files);
     new Clock(session.playhead());
   }
@@ -191,6 +195,11 @@ public final class MainWindow {
     });
     graph.graph().requestFocus();
     stage.show();
+  }
+
+  /// Says at the first start what there is to do.
+  public void welcome() {
+    hints.begin();
   }
 
   /// Offers the unsaved work that processes have left which are gone, as soon as it is found, and

@@ -52,6 +52,7 @@ public final class StudioApplication extends Application {
     StagePrompts prompts = new StagePrompts(stage, Language.ENGLISH.texts("window"), looks::dress);
     MainWindow window = new MainWindow(session, settings, prompts, looks);
     window.showOn(stage);
+    window.welcome();
     getParameters().getRaw().stream()
         .findFirst()
         .map(Path::of)

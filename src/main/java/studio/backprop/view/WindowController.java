@@ -28,6 +28,7 @@ public final class WindowController {
   private final TrainingPane training;
   private final CheckPane checks;
   private final MistakeStrip broken;
+  private final HintStrip hints;
   private final ProgramPane program;
   private boolean presenting;
 
@@ -46,12 +47,14 @@ public final class WindowController {
       TrainingPane training,
       CheckPane checks,
       MistakeStrip broken,
+      HintStrip hints,
       ProgramPane program,
       Panels panels,
       ObservableValue<Boolean> taught) {
     this.graph = graph;
     this.checks = checks;
     this.broken = broken;
+    this.hints = hints;
     this.program = program;
     this.training = training;
     this.panels = panels;
@@ -60,7 +63,7 @@ public final class WindowController {
 
   @FXML
   void initialize() {
-    VBox middle = new VBox(broken, graph, program, checks, training);
+    VBox middle = new VBox(hints, broken, graph, program, checks, training);
     VBox.setVgrow(graph, Priority.ALWAYS);
     centre.getChildren().add(middle);
     show(program, programToggle());
@@ -91,6 +94,7 @@ public final class WindowController {
   /// again.
   void present(boolean wanted) {
     presenting = wanted;
+    hints.present(wanted);
     topBar.setVisible(!wanted);
     topBar.setManaged(!wanted);
     programToggle().setSelected(false);

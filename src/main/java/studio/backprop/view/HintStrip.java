@@ -1,0 +1,128 @@
+package studio.backprop.view;
+
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import studio.backprop.language.Texts;
+import studio.backprop.session.Session;
+import studio.backprop.session.Setting;
+import studio.backprop.session.Settings;
+import studio.backprop.session.Shown;
+
+/// Says at the very first start what there is to do, one thing after another. Whoever does it, or
+/// has read it, is told the next; once all are, or Esc is pressed, they never come again.
+final class HintStrip extends HBox {
+  private static final Setting<Boolean> SEEN = Setting.yesOrNo("hints-seen");
+
+  /// What is said.
+  private enum Hint {
+    PLAY,
+    ASK,
+    CHANGE;
+
+    /// Whether a person has done it.
+    boolean isDone(Shown now) {
+      return switch (this) {
+        case PLAY -> now.frame().position() > 0;
+        case ASK -> now.selection().cell().isPresent();
+        case CHANGE -> now.document().canUndo();
+      };
+    }
+  }
+
+  private final Settings settings;
+  private final Texts texts;
+  private final Label count = new Label();
+  private final Label sentence = new Label();
+  private final Button next = new Button();
+  private boolean telling;
+  private boolean presenting;
+  private int at;
+
+  HintStrip(Session session, Settings settings, Texts texts) {
+    this.settings = settings;
+    this.texts = texts;
+    getStyleClass().add("hint");
+    setAlignment(Pos.CENTER_LEFT);
+    count.getStyleClass().add("quiet");
+    count.setMinWidth(USE_PREF_SIZE);
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    next.setMinWidth(USE_PREF_SIZE);
+    next.setOnAction(_ -> tellNext());
+    getChildren().addAll(count, sentence, next);
+    managedProperty().bind(visibleProperty());
+    show();
+    session.shownProperty().addListener((_, _, now) -> heed(now));
+  }
+
+  /// Begins, unless they have been seen.
+  void begin() {
+    telling = !settings.get(SEEN).orElse(false);
+    show();
+  }
+
+  /// Leaves the picture to the class while it is presented.
+  void present(boolean wanted) {
+    presenting = wanted;
+    show();
+  }
+
+  /// Esc puts all of them away for good.
+  ///
+  /// @param covered whether a sheet lies over the window
+  void install(Scene scene, BooleanSupplier covered) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+          if (event.getCode() == KeyCode.ESCAPE
+              && isVisible()
+              && !event.isConsumed()
+              && !typing
+              && !covered.getAsBoolean()) {
+            end();
+            event.consume();
+          }
+        });
+  }
+
+  private void heed(Shown now) {
+    if (telling && Hint.values()[at].isDone(now)) {
+      tellNext();
+    }
+  }
+
+  private void tellNext() {
+    if (at + 1 < Hint.values().length) {
+      at++;
+      show();
+    } else {
+      end();
+    }
+  }
+
+  private void end() {
+    telling = false;
+    settings.set(SEEN, true);
+    show();
+  }
+
+  private void show() {
+    int all = Hint.values().length;
+    setVisible(telling && !presenting);
+    count.setText(texts.get("hint-of", at + 1, all));
+    sentence.setText(texts.get("hint-" + Hint.values()[at].name().toLowerCase(Locale.ROOT)));
+    next.setText(texts.get(at + 1 < all ? "hint-next" : "hint-end"));
+  }
+}
