@@ -2,8 +2,13 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,64 @@ class ActivationSheetTest {
     robot.interact(() -> list.getSelectionModel().selectIndices(2, 3));
 
     assertThat(driver.window.scene().getRoot().lookupAll(".value-curve")).hasSize(3);
+  }
+
+  private void compare(WindowRobot robot, String... wanted) {
+    robot.push(KeyCode.F7);
+    @SuppressWarnings("unchecked")
+    ListView<String> list = robot.one("#activation-list", ListView.class);
+    robot.interact(() -> {
+      list.getSelectionModel().clearSelection();
+      for (String name : wanted) {
+        list.getSelectionModel().select(name);
+      }
+    });
+  }
+
+  @Test
+  void those_that_are_compared_are_told_apart_by_hue_dashes_and_name(WindowRobot robot) {
+    compare(robot, "sigmoid", "tanh", "relu");
+
+    List<Path> curves = List.copyOf(robot.all(".value-curve", Path.class));
+    assertThat(curves).extracting(Path::getStroke).doesNotHaveDuplicates();
+    assertThat(curves)
+        .extracting(curve -> List.copyOf(curve.getStrokeDashArray()))
+        .doesNotHaveDuplicates();
+    List<Text> names = List.copyOf(robot.all(".curve-name", Text.class));
+    assertThat(names)
+        .extracting(Text::getText)
+        .containsExactlyInAnyOrder("sigmoid", "tanh", "relu");
+    for (Text one : names) {
+      assertThat(names)
+          .filteredOn(other -> !other.equals(one))
+          .noneMatch(other -> other.getBoundsInParent().intersects(one.getBoundsInParent()));
+      assertThat(curves).anyMatch(curve -> curve.getStroke().equals(one.getFill()));
+    }
+  }
+
+  @Test
+  void the_scale_fits_what_is_drawn(WindowRobot robot) {
+    compare(robot, "sigmoid", "tanh");
+
+    double room = robot.one(".activation-plot").getBoundsInLocal().getHeight();
+    Bounds tanh =
+        robot.all(".value-curve", Path.class).stream()
+            .map(Path::getBoundsInParent)
+            .max(Comparator.comparingDouble(Bounds::getHeight))
+            .orElseThrow();
+    assertThat(tanh.getHeight()).isBetween(room * 0.6, room);
+    assertThat(tanh.getMinY()).isPositive();
+    assertThat(tanh.getMaxY()).isLessThan(room);
+  }
+
+  @Test
+  void escape_closes_it_from_the_list_the_field_and_the_picture(WindowRobot robot) {
+    for (String place : List.of("#activation-list", "#activation-x", ".activation-plot")) {
+      robot.push(KeyCode.F7);
+      robot.clickOn(robot.one(place));
+      robot.push(KeyCode.ESCAPE);
+      assertThat(robot.one(".overlay").isVisible()).as(place).isFalse();
+    }
   }
 
   @Test

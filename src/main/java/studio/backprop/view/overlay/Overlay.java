@@ -39,7 +39,8 @@ public final class Overlay extends StackPane {
     head.getStyleClass().add("sheet-head");
     sheet.setTop(head);
     getChildren().add(sheet);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::closing);
+    addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     sceneProperty()
         .flatMap(scene -> scene.focusOwnerProperty())
@@ -72,11 +73,12 @@ public final class Overlay extends StackPane {
     }
   }
 
-  private void pressed(KeyEvent event) {
+  /// Before a list or a field of the sheet would have it, which do nothing with it.
+  private void closing(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
+      event.consume();
     }
-    event.consume();
   }
 
   private void pressed(MouseEvent event) {

@@ -168,12 +168,24 @@ public final class Wires {
     boolean travels = travelled.contains(view.edge());
     boolean back =
         backward >= 0
-            && (travels
-                ? now.travellers().getFirst().phase() == Phase.BACKWARD
-                : backward <= now.position());
-    boolean sent = travels || steps.valueAt(user) <= now.position();
+            && (carries(view.edge(), Phase.BACKWARD, now, travels) || backward <= now.position());
+    boolean sent =
+        carries(view.edge(), Phase.FORWARD, now, travels) || steps.valueAt(user) <= now.position();
     view.show(
         back ? WireView.State.RETURNED : sent ? WireView.State.SENT : WireView.State.IDLE, travels);
+  }
+
+  /// Whether something is on its way along a wire, or has arrived within the step under way.
+  private static boolean carries(Edge edge, Phase phase, Frame now, boolean travels) {
+    boolean isOfStep =
+        now.step()
+            .filter(step -> step.phase() == phase && step.node().index() == edge.to())
+            .isPresent();
+    boolean hasCome =
+        phase == Phase.FORWARD
+            ? now.closeup().isPresent()
+            : now.cards().get(edge.from()).brought().isPresent();
+    return isOfStep && (travels || hasCome);
   }
 
   /// Hides the shapes that something lies over.
