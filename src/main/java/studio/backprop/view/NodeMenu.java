@@ -46,13 +46,12 @@ final class NodeMenu {
       menu.getItems().addAll(cells.items());
       menu.getItems().add(new SeparatorMenuItem());
     }
-    menu.getItems().add(alone());
     if (commands.isOnOperation()) {
       menu.getItems().add(typing());
     }
     commands.openUp().ifPresent(offer -> menu.getItems().add(item(offer, "open-up", OPEN_UP)));
     commands.fold().ifPresent(offer -> menu.getItems().add(item(offer, "fold", FOLD)));
-    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(new SeparatorMenuItem(), alone());
     commands
         .structure()
         .forEach(offer -> menu.getItems().add(item(offer, offer.name().orElseThrow())));

@@ -328,6 +328,7 @@ class WhyWindowTest {
       driver.session.apply(new Edit.Resize("h", 3));
       driver.session.playhead().last();
     });
+    driver.awaitGraph();
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.interact(
         () -> ((ToggleButton) driver.window.scene().getRoot().lookup(".why-order")).fire());
