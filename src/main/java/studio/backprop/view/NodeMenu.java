@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 
-/// The menu of a card: what can be done with what is selected, first with its cells where these are.
-/// What cannot be done says why.
+/// The menu of a card: what can be done with what is selected, first with its cells where these
+/// are. What cannot be done says why.
 final class NodeMenu {
   static final KeyCombination FORMULA = KeyCombination.valueOf("F2");
   static final KeyCombination ALONE = KeyCombination.valueOf("Z");

@@ -8,8 +8,7 @@ import studio.backprop.shape.Size;
 /// @param own the operand that the gradient is of
 /// @param result the operation that it goes into
 /// @param size the columns of the first factor, which are the rows of the second
-public record Meeting(
-    Kind kind, String own, String result, Shape first, Shape second, Size size) {
+public record Meeting(Kind kind, String own, String result, Shape first, Shape second, Size size) {
 
   /// Over what the sum goes.
   public enum Kind {

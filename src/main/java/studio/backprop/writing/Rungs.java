@@ -19,7 +19,6 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
@@ -135,8 +134,7 @@ public final class Rungs {
   /// The same with a cell of what they give pointed at, and of a product the row and the column
   /// that meet in it.
   public Label filled(int row, int column) {
-    return filled(
-        (i, _) -> i == row, (_, j) -> j == column, (i, j) -> i == row && j == column);
+    return filled((i, _) -> i == row, (_, j) -> j == column, (i, j) -> i == row && j == column);
   }
 
   private Label filled(Filled.Lit left, Filled.Lit right, Filled.Lit own) {
@@ -202,7 +200,9 @@ public final class Rungs {
 
   /// What is added up in the matrix rung; empty where that is no product.
   public Optional<Meeting> met() {
-    return ladder.formula() instanceof Product product ? Optional.of(met(product)) : Optional.empty();
+    return ladder.formula() instanceof Product product
+        ? Optional.of(met(product))
+        : Optional.empty();
   }
 
   private Meeting met(Product product) {
@@ -213,9 +213,7 @@ public final class Rungs {
     Meeting.Kind kind =
         left.columns().value() == 1
             ? Meeting.Kind.NOTHING
-            : !isPlain
-                ? Meeting.Kind.TERMS
-                : isBatch ? Meeting.Kind.EXAMPLES : Meeting.Kind.CELLS;
+            : !isPlain ? Meeting.Kind.TERMS : isBatch ? Meeting.Kind.EXAMPLES : Meeting.Kind.CELLS;
     return new Meeting(
         kind,
         pen.asDeclared(operand).plain(),

@@ -109,4 +109,25 @@ class StopsTest {
 
     assertThat(met).isEqualTo(forward(stops, timeline.length()));
   }
+
+  @ParameterizedTest
+  @EnumSource(Grain.class)
+  void from_stop_to_stop_is_as_far_everywhere_within_a_step_and_there_is_a_way_back(Grain grain) {
+    Stops stops = Stops.of(timeline, grain);
+
+    for (int step = 0; step < timeline.length() && grain.isInside(); step++) {
+      double from = step;
+      List<Double> ways = new ArrayList<>();
+      while (from < step + 1) {
+        double to = Math.min(stops.after(from), step + 1);
+        ways.add(stops.evenly(to) - stops.evenly(from));
+        from = to;
+      }
+      assertThat(ways).allSatisfy(way -> assertThat(way).isCloseTo(ways.getFirst(), within(1e-9)));
+      assertThat(stops.passed(step + 1)).isEqualTo(new Stops.Passed(ways.size(), ways.size()));
+    }
+    for (double at = 0; at <= timeline.length(); at += 0.0625) {
+      assertThat(stops.fromEvenly(stops.evenly(at))).isCloseTo(at, within(1e-9));
+    }
+  }
 }

@@ -76,8 +76,7 @@ class ShapesInSentencesTest {
 
   private static List<String> ofSteps(Graph graph, Style style) {
     Narration narration = new Narration(graph, style);
-    return new Timeline(graph)
-        .steps().stream().map(step -> narration.of(step).sentence()).toList();
+    return new Timeline(graph).steps().stream().map(step -> narration.of(step).sentence()).toList();
   }
 
   private static Set<String> insideSteps(Graph graph, Style style) {

@@ -154,7 +154,9 @@ class CellsWindowTest {
     assertThat(value("W1").get(0, 1)).isZero();
 
     rightClick(robot, robot.one("#card-W1 .card-header"));
-    assertThat(items()).doesNotContain("Set it to 0").anyMatch(item -> item.startsWith("Duplicate"));
+    assertThat(items())
+        .doesNotContain("Set it to 0")
+        .anyMatch(item -> item.startsWith("Duplicate"));
   }
 
   @Test

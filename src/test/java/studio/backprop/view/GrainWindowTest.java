@@ -1,8 +1,10 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -14,6 +16,7 @@ import studio.backprop.playback.Frame;
 import studio.backprop.playback.Grain;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Playhead;
+import studio.backprop.view.transport.PassSlider;
 
 @InWindow
 class GrainWindowTest {
@@ -108,5 +111,39 @@ class GrainWindowTest {
     assertThat(said)
         .anyMatch(text -> text.contains("saturated"))
         .anyMatch(text -> text.contains("dead"));
+  }
+
+  @Test
+  void cell_by_cell_the_slider_and_its_counter_move_evenly(WindowRobot robot) {
+    show(robot, "two-linear-layers", Grain.CELL);
+    PassSlider slider = robot.one(".pass-slider", PassSlider.class);
+    List<Double> places = new ArrayList<>();
+    List<String> counts = new ArrayList<>();
+    while (playhead.position() < 1) {
+      robot.push(KeyCode.RIGHT);
+      places.add(slider.positionProperty().get());
+      counts.add(driver.text(".step-count"));
+    }
+
+    double way = places.getFirst();
+    for (int k = 1; k < places.size(); k++) {
+      assertThat(places.get(k) - places.get(k - 1)).isCloseTo(way, within(1e-9));
+    }
+    assertThat(counts.get(4)).endsWith("5 of " + places.size());
+    assertThat(counts.get(5)).endsWith("6 of " + places.size());
+  }
+
+  @Test
+  void wires_have_the_colour_of_what_they_have_carried_while_cells_are_made(WindowRobot robot) {
+    show(robot, "two-linear-layers", Grain.CELL);
+    assertThat(robot.all(".wire:sent")).isEmpty();
+
+    robot.interact(() -> playhead.moveTo(0.9));
+    assertThat(robot.all(".wire:sent")).hasSize(3);
+    robot.interact(() -> playhead.moveTo(5));
+    int back = robot.all(".wire:returned").size();
+    robot.interact(() -> playhead.moveTo(6));
+    assertThat(robot.all(".wire:returned")).hasSize(back + 3);
+    assertThat(robot.all(".wire:sent")).isEmpty();
   }
 }

@@ -8,11 +8,11 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -203,8 +203,7 @@ class WhyWindowTest {
   }
 
   @Test
-  void escape_leads_back_to_the_node_of_this_step_from_wherever_the_keyboard_is(
-      WindowRobot robot) {
+  void escape_leads_back_to_the_node_of_this_step_from_wherever_the_keyboard_is(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
     assertThat(driver.session.shown().selection().node()).isEmpty();
@@ -277,7 +276,12 @@ class WhyWindowTest {
       driver.window.graph().takeKeyboard();
     });
     while (!driver.text(".sentence").contains("[1,2]")
-        || driver.session.shown().frame().card(driver.session.shown().graph().node("S")).value()
+        || driver
+            .session
+            .shown()
+            .frame()
+            .card(driver.session.shown().graph().node("S"))
+            .value()
             .isEmpty()) {
       robot.push(KeyCode.RIGHT);
     }

@@ -20,8 +20,9 @@ import studio.backprop.explain.Activation;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.writing.style.Numbers;
 
-/// f and f′ over one stretch of x, with the tangent at one place of it. Where several are drawn, the
-/// first stands out, and each has a hue, dashes and a name of its own. The scale fits all of them.
+/// f and f′ over one stretch of x, with the tangent at one place of it. Where several are drawn,
+/// the first stands out, and each has a hue, dashes and a name of its own. The scale fits all of
+/// them.
 final class ActivationPlot extends Pane {
   static final double REACH = 6;
   private static final double LEAST_SPAN = 2.4;
@@ -133,8 +134,7 @@ final class ActivationPlot extends Pane {
       Matrix heights = curves.get(k).value();
       int at = lastInSight(heights);
       name.setX(
-          Math.min(
-              across(curves.get(k).x().get(at)) - 4, getWidth() - 4)
+          Math.min(across(curves.get(k).x().get(at)) - 4, getWidth() - 4)
               - name.getLayoutBounds().getWidth());
       name.setY(Math.max(NAME, down(heights.get(at)) - 5));
       names.add(name);
@@ -180,8 +180,7 @@ final class ActivationPlot extends Pane {
     for (double mark = Math.ceil(low / step) * step; mark < high; mark += step) {
       getChildren()
           .add(
-              styled(
-                  new Line(0, down(mark), getWidth(), down(mark)), mark == 0 ? "axis" : "grid"));
+              styled(new Line(0, down(mark), getWidth(), down(mark)), mark == 0 ? "axis" : "grid"));
       boolean numbered = step < 1 || Math.rint(mark) % 2 == 0;
       if (mark != 0 && numbered) {
         number(mark, across(0) + 4, down(mark) - 3);

@@ -82,16 +82,17 @@ public final class GraphView extends Region {
     picture.setManaged(false);
     picture.setVisible(false);
     getChildren().add(picture);
-    cells = Hand.on(
-        this,
-        picture.overlays(),
-        picture.cards(),
-        selection,
-        camera,
-        framing,
-        editing::get,
-        () -> onMenuAsked,
-        new Moving());
+    cells =
+        Hand.on(
+            this,
+            picture.overlays(),
+            picture.cards(),
+            selection,
+            camera,
+            framing,
+            editing::get,
+            () -> onMenuAsked,
+            new Moving());
     camera.onMoved(arrangement::materialise);
     widthProperty().subscribe(arrangement::resized);
     heightProperty().subscribe(arrangement::resized);

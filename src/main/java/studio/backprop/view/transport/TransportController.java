@@ -13,8 +13,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
+import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
 import studio.backprop.playback.Step;
+import studio.backprop.playback.Stops;
 import studio.backprop.playback.Substep;
 import studio.backprop.playback.Timeline;
 import studio.backprop.session.Motion;
@@ -47,6 +49,7 @@ public final class TransportController {
   @FXML MenuButton speed;
   @FXML Telling telling;
 
+  private Stops stops = Stops.EACH_STEP;
   private Narration.Told told = new Narration.Told("", List.of());
 
   public TransportController(Session session, Texts texts) {
@@ -59,8 +62,9 @@ public final class TransportController {
   void initialize() {
     slider.setAccessibleText(texts.get("pass"));
     slider.setNames(texts.get("forward"), texts.get("backward"));
-    slider.setOnMoved(playhead::moveTo);
-    slider.positionProperty().bind(playhead.positionProperty());
+    slider.setOnMoved(even -> playhead.moveTo(stops.fromEvenly(even)));
+    session.follow(now -> Stops.of(now.run().timeline(), now.gaze().grain()), this::placeThumb);
+    playhead.positionProperty().subscribe(_ -> placeThumb(stops));
     playhead.playingProperty().subscribe(this::showPlaying);
     offerSpeeds();
     new GrainMenu(grain, texts).join(session);
@@ -119,7 +123,18 @@ public final class TransportController {
     }
   }
 
+  /// The way from stop to stop is as long everywhere within a step.
+  private void placeThumb(Stops now) {
+    stops = now;
+    slider.positionProperty().set(now.evenly(playhead.position()));
+  }
+
+  /// Cell by cell each stop counts, else what is made within the step.
   private String part(Timeline timeline, Substep substep, int step) {
+    if (session.shown().gaze().grain() == Grain.CELL) {
+      Stops.Passed passed = stops.passed(playhead.position());
+      return texts.get("step-part-of", step + 1, timeline.length(), passed.passed(), passed.all());
+    }
     List<Substep> parts = timeline.substeps(step);
     return texts.get(
         "step-part-of", step + 1, timeline.length(), parts.indexOf(substep), parts.size() - 1);

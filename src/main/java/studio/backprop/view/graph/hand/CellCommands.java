@@ -21,8 +21,7 @@ public final class CellCommands {
   private final CellEditor editor;
   private final Supplier<CellEditing> editing;
 
-  CellCommands(
-      Cards cards, Selection selection, CellEditor editor, Supplier<CellEditing> editing) {
+  CellCommands(Cards cards, Selection selection, CellEditor editor, Supplier<CellEditing> editing) {
     this.cards = cards;
     this.selection = selection;
     this.editor = editor;
@@ -72,8 +71,7 @@ public final class CellCommands {
   }
 
   private static void copy(Matrix numbers) {
-    Clipboard.getSystemClipboard()
-        .setContent(Map.of(DataFormat.PLAIN_TEXT, Block.text(numbers)));
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, Block.text(numbers)));
   }
 
   /// Puts what is in the clipboard into the cells from the first on; a single number into all.
@@ -121,8 +119,7 @@ public final class CellCommands {
     matrix()
         .ifPresent(view -> {
           selection.cell().set(view.address(0, 0));
-          selection.extend(
-              view.address(view.geometry().rows() - 1, view.geometry().columns() - 1));
+          selection.extend(view.address(view.geometry().rows() - 1, view.geometry().columns() - 1));
         });
   }
 }

@@ -7,8 +7,8 @@ import javafx.scene.input.MouseEvent;
 import studio.backprop.graph.CellName;
 
 /// Shift+click takes a card into the selection, or out of it. In the matrix of the selected cell it
-/// selects all cells up to the one that is clicked; on any other number that can be changed Shift is
-/// for dragging it finely.
+/// selects all cells up to the one that is clicked; on any other number that can be changed Shift
+/// is for dragging it finely.
 final class Gathering {
   private final Selection selection;
 

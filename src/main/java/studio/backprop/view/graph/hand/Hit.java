@@ -55,8 +55,7 @@ record Hit(NodeCard card, Optional<MatrixView> matrix, Optional<CellName> cell, 
     return Optional.empty();
   }
 
-  private static Hit of(
-      NodeCard card, @Nullable MatrixView matrix, double sceneX, double sceneY) {
+  private static Hit of(NodeCard card, @Nullable MatrixView matrix, double sceneX, double sceneY) {
     double y = card.sceneToLocal(sceneX, sceneY).getY();
     if (matrix == null) {
       return new Hit(card, Optional.empty(), Optional.empty(), card.isHandle(y));

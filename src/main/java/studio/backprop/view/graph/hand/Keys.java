@@ -16,12 +16,7 @@ final class Keys {
   private final CellEditor editor;
   private final CellCommands commands;
 
-  Keys(
-      Node surface,
-      Focus focus,
-      Selection selection,
-      CellEditor editor,
-      CellCommands commands) {
+  Keys(Node surface, Focus focus, Selection selection, CellEditor editor, CellCommands commands) {
     this.focus = focus;
     this.selection = selection;
     this.editor = editor;

@@ -13,8 +13,8 @@ import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
 
-/// Asks for a menu on a card or on cells: by a right click, the menu key, or Shift+F10. What was not
-/// selected is selected alone.
+/// Asks for a menu on a card or on cells: by a right click, the menu key, or Shift+F10. What was
+/// not selected is selected alone.
 final class MenuAsking {
   private final Cards cards;
   private final Focus focus;
@@ -38,8 +38,7 @@ final class MenuAsking {
           .ifPresent(hit -> {
             hit.cell().ifPresentOrElse(this::point, () -> point(hit.card()));
             menu.get()
-                .asked(
-                    hit.card(), hit.cell().isPresent(), event.getScreenX(), event.getScreenY());
+                .asked(hit.card(), hit.cell().isPresent(), event.getScreenX(), event.getScreenY());
             event.consume();
           });
     }

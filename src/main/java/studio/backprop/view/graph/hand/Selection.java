@@ -83,7 +83,8 @@ public final class Selection {
   }
 
   private void markRange() {
-    matrix(cell.get()).ifPresent(matrix -> matrix.markRange(corner == null ? null : range().orElse(null)));
+    matrix(cell.get())
+        .ifPresent(matrix -> matrix.markRange(corner == null ? null : range().orElse(null)));
   }
 
   /// Selects a node alone, and none of its cells.
