@@ -8,8 +8,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.graph.CellName;
@@ -23,14 +24,15 @@ import studio.backprop.session.Shown;
 import studio.backprop.telling.ProblemPhrases;
 import studio.backprop.view.graph.GraphView;
 
-/// The graph in the middle of the window, joined to the session, with its zoom buttons.
-final class GraphPane extends StackPane {
+/// The graph in the middle of the window, joined to the session; below it, where they cover nothing,
+/// what its tints say and its zoom buttons.
+final class GraphPane extends VBox {
   /// Where the graph has less room than that, the legend takes none of it.
   private static final double NARROWEST = 520;
 
   private final GraphView graph = new GraphView();
   private final Session session;
-  private final HBox buttons;
+  private final HBox foot;
   private final TintLegend legend;
   private final NoticeStrip notice;
   private final ChangeStrip changes;
@@ -59,7 +61,7 @@ final class GraphPane extends StackPane {
             passKeyboardOn();
           }
         });
-    buttons =
+    foot =
         new HBox(
             legend,
             button("fth-minus", "zoom-out", texts, graph::zoomOut),
@@ -67,16 +69,18 @@ final class GraphPane extends StackPane {
             button("fth-maximize", "fit", texts, graph::fit));
     legend.visibleProperty().bind(widthProperty().map(width -> width.doubleValue() > NARROWEST));
     legend.managedProperty().bind(legend.visibleProperty());
-    buttons.getStyleClass().add("zoom-buttons");
-    buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    setAlignment(buttons, Pos.BOTTOM_RIGHT);
+    foot.getStyleClass().add("graph-foot");
     WorkingStrip working = new WorkingStrip(session, texts);
-    setAlignment(working, Pos.TOP_CENTER);
+    StackPane.setAlignment(working, Pos.TOP_CENTER);
     notice = new NoticeStrip(texts);
-    setAlignment(notice, Pos.BOTTOM_LEFT);
+    StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
     changes = new ChangeStrip(session, texts);
-    setAlignment(changes, Pos.TOP_LEFT);
-    getChildren().addAll(graph, buttons, notice, changes, working);
+    StackPane.setAlignment(changes, Pos.TOP_LEFT);
+    StackPane canvas = new StackPane(graph, graph.map(), notice, changes, working);
+    // What is seen of the graph takes the room that there is, and asks for none.
+    canvas.setMinSize(0, 0);
+    setVgrow(canvas, Priority.ALWAYS);
+    getChildren().addAll(canvas, foot);
   }
 
   GraphView graph() {
@@ -111,7 +115,7 @@ final class GraphPane extends StackPane {
 
   /// For a picture, which nobody presses buttons of.
   void hideButtons() {
-    buttons.getChildren().setAll(legend);
+    foot.getChildren().setAll(legend);
   }
 
   private static Button button(String icon, String key, Texts texts, Runnable action) {

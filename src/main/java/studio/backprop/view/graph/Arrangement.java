@@ -14,8 +14,10 @@ import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
 import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.hand.Selection;
+import studio.backprop.view.graph.map.Minimap;
 import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.view.layout.Nearby;
@@ -29,6 +31,7 @@ final class Arrangement {
   private final Framing framing;
   private final Selection selection;
   private final GraphLayout layouts;
+  private final Minimap map;
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
   private @Nullable Plan plan;
   private @Nullable CompletableFuture<LayoutResult> pending;
@@ -36,12 +39,18 @@ final class Arrangement {
   private int requests;
 
   Arrangement(
-      Picture picture, Camera camera, Framing framing, Selection selection, GraphLayout layouts) {
+      Picture picture,
+      Camera camera,
+      Framing framing,
+      Selection selection,
+      GraphLayout layouts,
+      Minimap map) {
     this.picture = picture;
     this.camera = camera;
     this.framing = framing;
     this.selection = selection;
     this.layouts = layouts;
+    this.map = map;
     framing.singleProperty().addListener((_, _, _) -> lookAt());
   }
 
@@ -58,6 +67,7 @@ final class Arrangement {
       framing.renew();
     }
     plan = next;
+    map.speak(style.language());
     picture.plan(trace, timeline, next);
     if (stays) {
       picture.arrange(where.orElseThrow());
@@ -123,6 +133,14 @@ final class Arrangement {
   }
 
   void materialise() {
+    Plan current = plan;
+    if (current != null) {
+      Optional<Area> over =
+          picture
+              .arrangement()
+              .flatMap(all -> map.look(current, all, camera.sight(), camera.zoom()));
+      picture.keepOff(over);
+    }
     picture.materialise(camera.sight(), camera.zoom());
     selection.mark();
   }

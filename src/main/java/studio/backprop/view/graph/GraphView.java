@@ -33,6 +33,7 @@ import studio.backprop.view.graph.hand.Selection;
 import studio.backprop.view.graph.light.CellLights;
 import studio.backprop.view.graph.light.Flashes;
 import studio.backprop.view.graph.light.Lights;
+import studio.backprop.view.graph.map.Minimap;
 import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.writing.style.Style;
@@ -46,6 +47,7 @@ public final class GraphView extends Region {
   private final Picture picture = new Picture();
   private final Camera camera = new Camera(picture, this);
   private final Framing framing = new Framing(camera, picture);
+  private final Minimap map = new Minimap(framing);
   private final Selection selection = new Selection(picture.cards());
   private final Flashes flashes = new Flashes(picture.cards(), picture.overlays());
   private final Lights lights =
@@ -68,7 +70,7 @@ public final class GraphView extends Region {
 
   /// An empty picture that is laid out by a layout of others.
   public GraphView(GraphLayout layouts) {
-    arrangement = new Arrangement(picture, camera, framing, selection, layouts);
+    arrangement = new Arrangement(picture, camera, framing, selection, layouts, map);
     getStyleClass().add("graph-view");
     var sheet = GraphView.class.getResource("/css/graph.css");
     if (sheet != null) {
@@ -224,6 +226,11 @@ public final class GraphView extends Region {
   /// Whom to ask for a menu on a card.
   public void setOnMenuAsked(MenuAsked action) {
     onMenuAsked = action;
+  }
+
+  /// The whole graph, small, to be laid over this where it begins.
+  public Minimap map() {
+    return map;
   }
 
   Picture picture() {

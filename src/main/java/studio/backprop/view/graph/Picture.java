@@ -52,6 +52,7 @@ final class Picture extends Group implements Surroundings, Subject {
   private @Nullable Nearby nearby;
   private @Nullable Timeline timeline;
   private @Nullable Frame frame;
+  private Optional<Area> over = Optional.empty();
   private Area sight = new Area(0, 0, 0, 0);
 
   Picture() {
@@ -150,6 +151,11 @@ final class Picture extends Group implements Surroundings, Subject {
     travellers.follow(wires);
   }
 
+  /// What lies over the drawing now, where no slip is to stand.
+  void keepOff(Optional<Area> area) {
+    over = area;
+  }
+
   /// Makes what is in sight, and lets go of what is not.
   void materialise(Area inSight, double zoom) {
     sight = inSight;
@@ -207,7 +213,7 @@ final class Picture extends Group implements Surroundings, Subject {
   public SlipPlaces room() {
     LayoutResult places = layout;
     Nearby near = nearby;
-    List<Area> boxes = new ArrayList<>();
+    List<Area> boxes = new ArrayList<>(over.stream().toList());
     if (places != null) {
       places
           .boxes()

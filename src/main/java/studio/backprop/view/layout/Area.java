@@ -39,6 +39,18 @@ public record Area(double x, double y, double width, double height) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
 
+  /// Whether all of another lies within.
+  public boolean holds(Area other) {
+    return x <= other.x && other.right() <= right() && y <= other.y && other.bottom() <= bottom();
+  }
+
+  /// How large what both have in common is.
+  public double shared(Area other) {
+    double across = Math.min(right(), other.right()) - Math.max(x, other.x);
+    double down = Math.min(bottom(), other.bottom()) - Math.max(y, other.y);
+    return Math.max(0, across) * Math.max(0, down);
+  }
+
   /// Whether a point lies in the interior.
   boolean holds(Point point) {
     return x < point.x() && point.x() < right() && y < point.y() && point.y() < bottom();

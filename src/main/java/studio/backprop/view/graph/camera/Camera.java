@@ -69,6 +69,11 @@ public final class Camera {
     move(translate.getX() + dx, translate.getY() + dy, zoom.get());
   }
 
+  /// Brings a point of the drawing into the middle.
+  void centre(double x, double y) {
+    move(Math.rint(width() / 2 - x * zoom()), Math.rint(height() / 2 - y * zoom()), zoom());
+  }
+
   /// Moves at once: what would be seen with one of these alone is not drawn for it.
   private void move(double x, double y, double nextZoom) {
     if (x == translate.getX() && y == translate.getY() && nextZoom == zoom.get()) {

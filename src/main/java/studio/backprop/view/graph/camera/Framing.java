@@ -137,6 +137,13 @@ public final class Framing {
     camera.pan(dx, dy);
   }
 
+  /// The same, with a point of the drawing in the middle.
+  public void centre(double x, double y) {
+    following.rest();
+    wish = Wish.BY_HAND;
+    camera.centre(x, y);
+  }
+
   /// The same.
   public void zoomBy(double factor, double x, double y) {
     wish = Wish.BY_HAND;

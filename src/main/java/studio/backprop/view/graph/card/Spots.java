@@ -1,14 +1,9 @@
 package studio.backprop.view.graph.card;
 
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.SVGPath;
-import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.LayoutResult;
@@ -33,14 +28,8 @@ final class Spots {
     if (!layer.getChildren().isEmpty()) {
       return;
     }
-    Map<NodeLook.Kind, StringBuilder> outlines = new EnumMap<>(NodeLook.Kind.class);
-    places = new LinkedHashMap<>();
-    for (int i = 0; i < plan.cards(); i++) {
-      Area place = layout.place(plan.id(i));
-      places.put(plan.id(i), place);
-      add(place, outlines.computeIfAbsent(plan.kind(i), _ -> new StringBuilder()));
-    }
-    outlines.forEach((kind, outline) -> layer.getChildren().add(spots(kind, outline)));
+    places = layout.boxes();
+    layer.getChildren().addAll(Outlines.of(plan, layout));
   }
 
   /// The node whose spot is there, or else the nearest within reach; none while they are hidden.
@@ -54,28 +43,5 @@ final class Spots {
   private static double distance(Area place, double x, double y) {
     return Math.hypot(
         x - Math.clamp(x, place.x(), place.right()), y - Math.clamp(y, place.y(), place.bottom()));
-  }
-
-  private static void add(Area place, StringBuilder outline) {
-    outline
-        .append('M')
-        .append(place.x())
-        .append(' ')
-        .append(place.y())
-        .append('h')
-        .append(place.width())
-        .append('v')
-        .append(place.height())
-        .append('h')
-        .append(-place.width())
-        .append('Z');
-  }
-
-  private static SVGPath spots(NodeLook.Kind kind, CharSequence outline) {
-    SVGPath spots = new SVGPath();
-    spots.setContent(outline.toString());
-    spots.setManaged(false);
-    spots.getStyleClass().addAll("spots", kind.name().toLowerCase(Locale.ROOT));
-    return spots;
   }
 }

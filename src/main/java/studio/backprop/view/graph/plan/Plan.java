@@ -95,6 +95,11 @@ public record Plan(
     return draft(index).map(Draft::kind).orElseGet(() -> looks.get(index).kind());
   }
 
+  /// What each card is, in order.
+  public List<NodeLook.Kind> kinds() {
+    return IntStream.range(0, cards()).mapToObj(this::kind).toList();
+  }
+
   /// Whether a card of this plan would do for that of the same id in another, with other numbers.
   ///
   /// @param there its position in the other plan

@@ -1,0 +1,192 @@
+package studio.backprop.view.graph.map;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
+import studio.backprop.view.graph.camera.Framing;
+import studio.backprop.view.graph.card.Outlines;
+import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.LayoutResult;
+
+/// All cards as spots of colour, and a frame around what is in sight; a press or a drag on it
+/// brings another part into sight. It is there where not everything is in sight, in the corner
+/// where it covers least.
+public final class Minimap extends Region {
+  private static final double WIDEST = 190;
+  private static final double HIGHEST = 116;
+  private static final double THINNEST = 20;
+  private static final double MARGIN = 7;
+
+  /// Around it, and between it and the edge of the window.
+  private static final double GAP = 10;
+
+  /// A window that is smaller has no room for it.
+  private static final double LEAST = 300;
+
+  private final Framing framing;
+  private final Group spots = new Group();
+  private final Rectangle frame = new Rectangle();
+  private final Translate translate = new Translate();
+  private final Scale scale = new Scale();
+  private @Nullable Drawn drawn;
+  private @Nullable Texts texts;
+  private Corner corner = Corner.BOTTOM_RIGHT;
+
+  /// What it shows.
+  private record Drawn(LayoutResult layout, List<NodeLook.Kind> kinds) {}
+
+  private enum Corner {
+    BOTTOM_RIGHT,
+    BOTTOM_LEFT,
+    TOP_RIGHT,
+    TOP_LEFT;
+
+    Area of(double width, double height, Area room) {
+      boolean left = this == BOTTOM_LEFT || this == TOP_LEFT;
+      boolean top = this == TOP_RIGHT || this == TOP_LEFT;
+      return new Area(
+          left ? GAP : room.width() - GAP - width,
+          top ? GAP : room.height() - GAP - height,
+          width,
+          height);
+    }
+  }
+
+  /// @param framing what moves the picture
+  public Minimap(Framing framing) {
+    this.framing = framing;
+    getStyleClass().add("minimap");
+    getStylesheets()
+        .add(Objects.requireNonNull(Minimap.class.getResource("/css/graph.css")).toExternalForm());
+    setManaged(false);
+    setVisible(false);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    spots.setManaged(false);
+    spots.setMouseTransparent(true);
+    spots.getTransforms().setAll(translate, scale);
+    // Thousands of spots are drawn once, and not whenever the frame moves over them.
+    spots.setCache(true);
+    frame.getStyleClass().add("minimap-frame");
+    frame.setManaged(false);
+    frame.setMouseTransparent(true);
+    getChildren().addAll(spots, frame);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
+  }
+
+  private void point(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      framing.centre(
+          (event.getX() - translate.getX()) / scale.getX(),
+          (event.getY() - translate.getY()) / scale.getY());
+      event.consume();
+    }
+  }
+
+  /// Tells in this language what is seen.
+  public void speak(Language language) {
+    texts = language.texts("window");
+  }
+
+  /// Shows what is in sight.
+  ///
+  /// @return what of the drawing it lies over
+  /// @param sight in the pixels of the drawing
+  /// @param zoom how large the drawing is looked at
+  public Optional<Area> look(Plan plan, LayoutResult layout, Area sight, double zoom) {
+    Area room = new Area(0, 0, sight.width() * zoom, sight.height() * zoom);
+    boolean needed = !sight.grown(1).holds(layout.bounds()) && Math.min(room.width(), room.height()) >= LEAST;
+    setVisible(needed);
+    if (!needed) {
+      return Optional.empty();
+    }
+    draw(plan, layout);
+    frame(sight);
+    stand(layout.boxes().values(), sight, zoom, room);
+    tell(layout.boxes().values(), sight);
+    return Optional.of(under(corner, sight, zoom, room));
+  }
+
+  private void tell(Collection<Area> cards, Area sight) {
+    if (texts != null) {
+      long seen = cards.stream().filter(sight::overlaps).count();
+      setAccessibleText(texts.get("minimap", seen, cards.size()));
+    }
+  }
+
+  private void draw(Plan plan, LayoutResult layout) {
+    Drawn next = new Drawn(layout, plan.kinds());
+    if (next.equals(drawn)) {
+      return;
+    }
+    drawn = next;
+    Area all = layout.bounds();
+    double factor =
+        Math.min(WIDEST / Math.max(1, all.width()), HIGHEST / Math.max(1, all.height()));
+    double width = Math.max(THINNEST, all.width() * factor);
+    double height = Math.max(THINNEST, all.height() * factor);
+    scale.setX(width / Math.max(1, all.width()));
+    scale.setY(height / Math.max(1, all.height()));
+    translate.setX(MARGIN - all.x() * scale.getX());
+    translate.setY(MARGIN - all.y() * scale.getY());
+    spots.getChildren().setAll(Outlines.of(plan, layout));
+    resize(width + 2 * MARGIN, height + 2 * MARGIN);
+  }
+
+  private void frame(Area sight) {
+    double left = Math.clamp(translate.getX() + sight.x() * scale.getX(), 1, getWidth() - 3);
+    double top = Math.clamp(translate.getY() + sight.y() * scale.getY(), 1, getHeight() - 3);
+    double right = Math.clamp(translate.getX() + sight.right() * scale.getX(), left + 2, getWidth() - 1);
+    double bottom = Math.clamp(translate.getY() + sight.bottom() * scale.getY(), top + 2, getHeight() - 1);
+    frame.setX(left);
+    frame.setY(top);
+    frame.setWidth(right - left);
+    frame.setHeight(bottom - top);
+  }
+
+  /// Stays in its corner unless it covers more there than in another; while a hand is on it always.
+  private void stand(Collection<Area> cards, Area sight, double zoom, Area room) {
+    List<Area> seen = cards.stream().filter(sight::overlaps).toList();
+    Corner best = corner;
+    double least = isPressed() ? 0 : covered(corner, seen, sight, zoom, room);
+    for (Corner other : Corner.values()) {
+      double cover = least == 0 ? 0 : covered(other, seen, sight, zoom, room);
+      if (cover < least) {
+        least = cover;
+        best = other;
+      }
+    }
+    corner = best;
+    Area place = best.of(getWidth(), getHeight(), room);
+    relocate(place.x(), place.y());
+  }
+
+  /// How much of the cards it would lie over, in pixels of the drawing.
+  private double covered(Corner at, List<Area> cards, Area sight, double zoom, Area room) {
+    return cards.stream().mapToDouble(under(at, sight, zoom, room)::shared).sum();
+  }
+
+  /// The part of the drawing under a corner.
+  private Area under(Corner at, Area sight, double zoom, Area room) {
+    Area place = at.of(getWidth(), getHeight(), room);
+    return new Area(
+        sight.x() + place.x() / zoom,
+        sight.y() + place.y() / zoom,
+        place.width() / zoom,
+        place.height() / zoom);
+  }
+}

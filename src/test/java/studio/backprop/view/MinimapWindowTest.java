@@ -1,0 +1,117 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import studio.backprop.scenario.library.Library;
+import studio.backprop.view.graph.GraphView;
+import studio.backprop.view.graph.map.Minimap;
+
+/// Where the graph is larger than its room, a small one says which part of it is in sight.
+@InWindow
+class MinimapWindowTest {
+  private WindowDriver driver;
+
+  @InWindow.Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @BeforeEach
+  void everythingInSight(WindowRobot robot) {
+    robot.interact(() -> driver.session.show(Library.entry("sigmoid-softmax-network").scenario()));
+    driver.awaitGraph();
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+  }
+
+  private GraphView graph() {
+    return driver.window.graph().graph();
+  }
+
+  private Minimap map() {
+    return graph().map();
+  }
+
+  private Rectangle frame() {
+    return (Rectangle) map().lookup(".minimap-frame");
+  }
+
+  /// A card that is far from sight is not even there.
+  private boolean isInSight(String id) {
+    Bounds pane = graph().localToScene(graph().getLayoutBounds());
+    return driver.window.scene().getRoot().lookupAll("#card-" + id).stream()
+        .anyMatch(card -> card.localToScene(card.getLayoutBounds()).intersects(pane));
+  }
+
+  private void enlarge(WindowRobot robot, int times) {
+    robot.interact(() -> {
+      for (int i = 0; i < times; i++) {
+        graph().zoomIn();
+      }
+    });
+  }
+
+  @Test
+  void it_is_there_only_while_not_everything_is_in_sight(WindowRobot robot) {
+    assertThat(map().isVisible()).isFalse();
+
+    enlarge(robot, 3);
+    assertThat(map().isVisible()).isTrue();
+    assertThat(map().getAccessibleText()).contains("of 11 cards");
+
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(map().isVisible()).isFalse();
+  }
+
+  @Test
+  void its_frame_is_smaller_the_closer_one_looks(WindowRobot robot) {
+    enlarge(robot, 3);
+    double wide = frame().getWidth();
+    enlarge(robot, 2);
+
+    assertThat(frame().getWidth()).isLessThan(wide);
+    assertThat(map().getLayoutBounds().contains(frame().getBoundsInParent())).isTrue();
+  }
+
+  @Test
+  void pressing_and_dragging_on_it_moves_the_picture_there(WindowRobot robot) {
+    enlarge(robot, 5);
+    assertThat(isInSight("X")).isFalse();
+
+    Point2D left = Pulses.on(() -> map().localToScreen(12, map().getHeight() / 2));
+    robot.clickOn(left);
+    double begin = frame().getX();
+    assertThat(begin).isLessThan(map().getWidth() / 4);
+    assertThat(isInSight("X")).isTrue();
+
+    robot.drag(frame(), 60, 0);
+    assertThat(frame().getX()).isGreaterThan(begin + 30);
+  }
+
+  @Test
+  void it_stands_in_a_corner_that_is_free(WindowRobot robot) {
+    enlarge(robot, 2);
+
+    Bounds place = Pulses.on(() -> map().localToScene(map().getLayoutBounds()));
+    assertThat(List.copyOf(driver.window.scene().getRoot().lookupAll(".card")))
+        .noneMatch(card -> card.localToScene(card.getLayoutBounds()).intersects(place));
+  }
+
+  @Test
+  void what_tints_say_and_the_buttons_lie_below_the_graph() {
+    Bounds pane = graph().localToScene(graph().getLayoutBounds());
+    Node foot = driver.window.scene().getRoot().lookup(".graph-foot");
+
+    assertThat(foot.localToScene(foot.getLayoutBounds()).getMinY())
+        .isGreaterThanOrEqualTo(pane.getMaxY());
+    assertThat(foot.lookup(".tint-legend")).isNotNull();
+  }
+}
