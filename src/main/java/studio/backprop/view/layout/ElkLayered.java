@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -31,9 +32,44 @@ final class ElkLayered implements BaseLayout {
   /// The wire that carries what flows through the network is the one kept straight.
   private static final int MAIN_LINE = 20;
 
+  private final Way way;
+
+  /// Which cards share a column, and at which height they stand in it.
+  ///
+  /// @param most how many cards stand in one column, where the layering heeds that
+  record Way(LayeringStrategy layering, int most, NodePlacementStrategy placement) {
+    /// The wires are as short and as straight as can be.
+    static final Way USUAL =
+        new Way(LayeringStrategy.NETWORK_SIMPLEX, 0, NodePlacementStrategy.NETWORK_SIMPLEX);
+
+    /// The same columns, with the cards otherwise in them.
+    Way with(NodePlacementStrategy other) {
+      return new Way(layering, most, other);
+    }
+
+    /// No more than so many cards stand in a column: what is too high goes on in the next.
+    static Way columnsOf(int most) {
+      return new Way(
+          LayeringStrategy.COFFMAN_GRAHAM, most, NodePlacementStrategy.NETWORK_SIMPLEX);
+    }
+
+    private void set(ElkNode root) {
+      root.setProperty(LayeredOptions.LAYERING_STRATEGY, layering);
+      root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, placement);
+      if (layering == LayeringStrategy.COFFMAN_GRAHAM) {
+        root.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, most);
+      }
+    }
+  }
+
+  ElkLayered(Way way) {
+    this.way = way;
+  }
+
   @Override
   public LayoutResult layout(LayoutRequest request, BooleanSupplier cancelled) {
     ElkNode root = root();
+    way.set(root);
     Map<String, ElkNode> nodes = new LinkedHashMap<>();
     Map<String, ElkPort> outputs = new HashMap<>();
     Map<String, List<ElkPort>> inputs = new HashMap<>();
@@ -78,7 +114,6 @@ final class ElkLayered implements BaseLayout {
     ElkNode root = ElkGraphUtil.createGraph();
     root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
     root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-    root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
     root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Spacing.COLUMNS);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE, Spacing.CARDS);
@@ -115,7 +150,10 @@ final class ElkLayered implements BaseLayout {
       LayoutRequest request, Map<String, ElkNode> nodes, List<ElkEdge> edges) {
     Map<String, Area> boxes = new LinkedHashMap<>();
     nodes.forEach((id, node) ->
-        boxes.put(id, new Area(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
+        boxes.put(
+            id,
+            new Area(
+                whole(node.getX()), whole(node.getY()), node.getWidth(), node.getHeight())));
     List<Route> routes = new ArrayList<>();
     for (int i = 0; i < edges.size(); i++) {
       routes.add(new Route(request.wires().get(i), points(edges.get(i)), true));
@@ -126,11 +164,20 @@ final class ElkLayered implements BaseLayout {
   private static List<Point> points(ElkEdge edge) {
     List<Point> points = new ArrayList<>();
     for (ElkEdgeSection section : edge.getSections()) {
-      points.add(new Point(section.getStartX(), section.getStartY()));
-      section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
-      points.add(new Point(section.getEndX(), section.getEndY()));
+      points.add(point(section.getStartX(), section.getStartY()));
+      section.getBendPoints().forEach(bend -> points.add(point(bend.getX(), bend.getY())));
+      points.add(point(section.getEndX(), section.getEndY()));
     }
     return points;
+  }
+
+  private static Point point(double x, double y) {
+    return new Point(whole(x), whole(y));
+  }
+
+  /// Some placements are averages, of which what should be one line differs in the last digits.
+  private static double whole(double pixels) {
+    return Math.floor(Math.rint(pixels * 1_000) / 1_000 + 0.5);
   }
 
   private static <T> T of(Map<String, T> map, String id) {

@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Dragged boxes stay exactly where they are; the others are placed as if nothing were dragged, and
 /// move only to make room. No wire runs through a card, save where [Route#clear] says so. Up to
-/// [#MOST_READABLE] boxes ELK Layered does it, above that a simpler layout which is quick for ten
-/// thousand. The first layout loads ELK (about 0.8 s): not for the JavaFX thread.
+/// [#MOST_READABLE] boxes ELK Layered does it, few of them in the way that shows them largest; above
+/// that a simpler layout which is quick for ten thousand. The first layout loads ELK (about 0.8 s):
+/// not for the JavaFX thread.
 public final class GraphLayout {
 
   /// Beyond so many boxes or three times as many wires the simple layout takes over: ELK needs
   /// about one second for 400 boxes, ten for 800.
   public static final int MOST_READABLE = 400;
 
-  private final BaseLayout readable = new ElkLayered();
+  private final BaseLayout readable = new Largest();
   private final BaseLayout large = new LayeredColumns();
   private final Executor executor;
   private volatile @Nullable Base last;
