@@ -14,7 +14,7 @@ public final class Framing {
 
   /// Below this, numbers on cards cannot be read: rather than fit more, the picture can be moved,
   /// and follows the step under way.
-  private static final double LEGIBLE = 0.72;
+  private static final double LEGIBLE = 0.7;
 
   /// The share of the window that a small graph fills unasked: what adds up is seen beside its
   /// card.
