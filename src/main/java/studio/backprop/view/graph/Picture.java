@@ -53,6 +53,7 @@ final class Picture extends Group implements Surroundings, Subject {
   private @Nullable Timeline timeline;
   private @Nullable Frame frame;
   private Optional<Area> over = Optional.empty();
+  private double zoom = 1;
   private Area sight = new Area(0, 0, 0, 0);
 
   Picture() {
@@ -149,6 +150,7 @@ final class Picture extends Group implements Surroundings, Subject {
     draftWires.follow(result);
     wires.follow(result);
     travellers.follow(wires);
+    giveWay();
   }
 
   /// What lies over the drawing now, where no slip is to stand.
@@ -157,8 +159,9 @@ final class Picture extends Group implements Surroundings, Subject {
   }
 
   /// Makes what is in sight, and lets go of what is not.
-  void materialise(Area inSight, double zoom) {
+  void materialise(Area inSight, double nextZoom) {
     sight = inSight;
+    zoom = nextZoom;
     Plan current = plan;
     if (current == null || layout == null) {
       return;
@@ -170,6 +173,7 @@ final class Picture extends Group implements Surroundings, Subject {
     draftWires.materialise(near);
     slips.moved(current, this);
     closeup.moved(this);
+    giveWay();
   }
 
   void show(Frame next) {
@@ -181,7 +185,16 @@ final class Picture extends Group implements Surroundings, Subject {
       travellers.show(next, current, wires);
       slips.show(next, current, this);
       closeup.show(next, current, this);
+      giveWay();
     }
+  }
+
+  /// Hides what is written beside a wire where something lies over it.
+  private void giveWay() {
+    List<Area> lying = new ArrayList<>(travellers.areas());
+    lying.addAll(slips.areas());
+    lying.addAll(closeup.area().stream().toList());
+    wires.giveWay(lying);
   }
 
   Cards cards() {
@@ -223,7 +236,7 @@ final class Picture extends Group implements Surroundings, Subject {
             }
           });
     }
-    return new SlipPlaces(boxes, wires.shapes(), wires.lines(sight), sight);
+    return new SlipPlaces(boxes, wires.shapes(), wires.lines(sight), sight, zoom);
   }
 
   @Override

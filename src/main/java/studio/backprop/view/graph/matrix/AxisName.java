@@ -3,6 +3,7 @@ package studio.backprop.view.graph.matrix;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.text.TextAlignment;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.layout.Area;
 
@@ -26,7 +27,11 @@ final class AxisName extends Label {
 
   static AxisName ofColumn(String name, int column, MatrixGeometry geometry) {
     Area cell = geometry.cell(0, column);
-    return new AxisName(
-        name, Pos.CENTER, new Area(cell.x(), 0, cell.width(), geometry.labelHeight()));
+    AxisName above =
+        new AxisName(
+            name, Pos.BOTTOM_CENTER, new Area(cell.x(), 0, cell.width(), geometry.labelHeight()));
+    above.setWrapText(true);
+    above.setTextAlignment(TextAlignment.CENTER);
+    return above;
   }
 }

@@ -98,7 +98,16 @@ public record CardGeometry(
   }
 
   static double opWidth(NodeLook look) {
-    return 8 + 5.6 * look.op().length();
+    return 3 + look.op().chars().mapToDouble(CardGeometry::letter).sum();
+  }
+
+  /// How wide a letter is, about: no type is at hand where cards are planned.
+  private static double letter(int letter) {
+    return switch (letter) {
+      case 'm', 'w' -> 10.8;
+      case 'f', 'i', 'j', 'l', 'r', 't', '-' -> 4.2;
+      default -> 6.5;
+    };
   }
 
   static double shapeWidth(NodeLook look) {

@@ -32,6 +32,8 @@ public record MatrixGeometry(
   private static final double WORD_HEIGHT = 13;
   private static final double LETTER = 6.8;
   private static final double WIDEST_LABEL = 84;
+  private static final int MOST_LINES = 3;
+  private static final double NEXT_LINE = 15;
   private static final double LARGEST_HEAT = 200;
   private static final double LARGEST_HEAT_CELL = 14;
   private static final double SMALL_HEAT = 64;
@@ -64,8 +66,15 @@ public record MatrixGeometry(
         Math.min(WIDEST_LABEL, Math.ceil(width)),
         CELL_HEIGHT + (captions.isEmpty() ? 0 : WORD_HEIGHT),
         Math.min(WIDEST_LABEL, Math.ceil(widest(rowNames))),
-        columnNames.isEmpty() ? 0 : WORD_HEIGHT + 2,
+        columnNames.isEmpty() ? 0 : WORD_HEIGHT + 2 + (lines(columnNames) - 1) * NEXT_LINE,
         false);
+  }
+
+  /// A column may be a whole sentence: that stands above it in lines, which words fill by so much.
+  private static long lines(Collection<String> names) {
+    double filled = 0.8 * WIDEST_LABEL;
+    double width = widest(names);
+    return width <= WIDEST_LABEL ? 1 : Math.min(MOST_LINES, (long) Math.ceil(width / filled));
   }
 
   public static MatrixGeometry heat(Matrix matrix, boolean small) {

@@ -1,11 +1,13 @@
 package studio.backprop.view.graph.slip;
 
 import javafx.scene.layout.Pane;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Frame;
 import studio.backprop.telling.PanelTexts;
 import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.view.layout.Area;
 
 /// The slip beside a card on which the inside of an operation is seen.
 public final class CloseupSlip {
@@ -29,6 +31,11 @@ public final class CloseupSlip {
       view = closeup == null ? null : made(closeup, plan, around);
     }
     shown = closeup;
+  }
+
+  /// Where it stands.
+  public Optional<Area> area() {
+    return Optional.ofNullable(view).map(CloseupView::stands);
   }
 
   /// Finds another place where the picture has been moved.

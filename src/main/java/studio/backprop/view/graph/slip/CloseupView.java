@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.transform.Scale;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Closeup;
@@ -33,6 +34,7 @@ final class CloseupView extends HBox {
   private final MatrixView made;
   private final List<Node> equation = new ArrayList<>();
   private final SlipTie tie = new SlipTie();
+  private Area stands = new Area(0, 0, 0, 0);
 
   CloseupView(Plan plan, Closeup closeup, PanelTexts texts) {
     this.look = plan.looks().get(closeup.step().node().index());
@@ -65,20 +67,22 @@ final class CloseupView extends HBox {
     return tie;
   }
 
-  /// Stands where there is room, alone with the matrix that is made where there is not enough;
-  /// where there is none at all it covers what it must.
+  /// Stands where there is room, smaller or alone with the matrix that is made where there is not
+  /// enough; where there is none at all it covers what it must.
   void place(Area card, SlipPlaces places) {
     List<Node> whole = List.copyOf(equation);
     for (List<Node> form : List.of(whole, List.of(whole.getLast()))) {
       fill(form);
-      Optional<Area> free = places.free(card, getWidth(), getHeight());
-      if (free.isPresent()) {
-        put(free.get(), card, places);
-        return;
+      for (double size : places.sizes().toArray()) {
+        Optional<Area> free = places.free(card, getWidth() * size, getHeight() * size);
+        if (free.isPresent()) {
+          put(free.get(), size, card, places);
+          return;
+        }
       }
     }
     fill(whole);
-    put(places.inSight(card, getWidth(), getHeight()), card, places);
+    put(places.inSight(card, getWidth(), getHeight()), 1, card, places);
   }
 
   private void fill(List<Node> form) {
@@ -87,17 +91,20 @@ final class CloseupView extends HBox {
     autosize();
   }
 
-  private void put(Area place, Area card, SlipPlaces places) {
+  private void put(Area place, double size, Area card, SlipPlaces places) {
+    getTransforms().setAll(new Scale(size, size));
     relocate(place.x(), place.y());
+    stands = place;
     tie.lead(card, place, places);
+  }
+
+  Area stands() {
+    return stands;
   }
 
   /// Whether it is in sight.
   boolean isIn(Area sight) {
-    return getLayoutX() >= sight.x()
-        && getLayoutY() >= sight.y()
-        && getLayoutX() + getWidth() <= sight.right()
-        && getLayoutY() + getHeight() <= sight.bottom();
+    return sight.holds(stands);
   }
 
   /// Shows how far the matrix that is made has come.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
 
@@ -23,6 +24,11 @@ public final class SlipPlaces {
 
   private static final double SHAPE = 40;
 
+  private static final List<Double> SMALLER = List.of(0.85, 0.7, 0.55, 0.4, 0.3);
+
+  /// Below this, numbers cannot be read.
+  private static final double LEGIBLE = 0.78;
+
   /// In how many places a line is looked at.
   private static final int PARTS = 50;
 
@@ -30,15 +36,29 @@ public final class SlipPlaces {
   private final Collection<Area> shapes;
   private final Collection<List<Point>> wires;
   private final Area sight;
+  private final double zoom;
 
   /// @param cards what must not be covered
   /// @param shapes what is written beside wires
+  /// @param zoom how large the drawing is looked at
   public SlipPlaces(
-      Collection<Area> cards, Collection<Area> shapes, Collection<List<Point>> wires, Area sight) {
+      Collection<Area> cards,
+      Collection<Area> shapes,
+      Collection<List<Point>> wires,
+      Area sight,
+      double zoom) {
+    this.zoom = zoom;
     this.taken = new ArrayList<>(cards);
     this.shapes = shapes;
     this.wires = wires;
     this.sight = sight;
+  }
+
+  /// How large slips may stand there, as a share of their own size, the largest first: rather smaller
+  /// than over anything, as long as they can be read.
+  DoubleStream sizes() {
+    return DoubleStream.concat(
+        DoubleStream.of(1), SMALLER.stream().mapToDouble(s -> s).filter(s -> s * zoom >= LEGIBLE));
   }
 
   /// The best room that is free, if there is any.

@@ -7,6 +7,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
@@ -27,6 +28,7 @@ final class SlipView extends HBox {
   private final Form inWords;
   private final Sign relation = new Sign("=");
   private final SlipTie tie = new SlipTie();
+  private Area stands = new Area(0, 0, 0, 0);
   private boolean whole;
 
   /// @param words what the matrices say
@@ -42,38 +44,43 @@ final class SlipView extends HBox {
     return tie;
   }
 
-  /// Whether it is whole, in sight, and covers nothing.
-  boolean standsWell(Area sight) {
-    return whole
-        && getLayoutX() >= sight.x()
-        && getLayoutY() >= sight.y()
-        && getLayoutX() + getWidth() <= sight.right()
-        && getLayoutY() + getHeight() <= sight.bottom();
+  Area stands() {
+    return stands;
   }
 
-  /// Stands where there is room; with its numbers, if there is room for these.
+  /// Whether it is whole, in sight, and covers nothing.
+  boolean standsWell(Area sight) {
+    return whole && sight.holds(stands);
+  }
+
+  /// Stands where there is room, smaller where there is little; with its numbers, if there is room
+  /// for these.
   void place(Area card, SlipPlaces places) {
     for (Form form : forms()) {
-      Dimension2D size = form.size();
-      Optional<Area> free = places.free(card, size.getWidth(), size.getHeight());
-      if (free.isPresent()) {
-        form.take();
-        whole = form.isWhole();
-        put(free.get(), card, places);
-        return;
+      Dimension2D own = form.size();
+      for (double size : places.sizes().toArray()) {
+        Optional<Area> free = places.free(card, own.getWidth() * size, own.getHeight() * size);
+        if (free.isPresent()) {
+          form.take();
+          whole = form.isWhole() && size == 1;
+          put(free.get(), size, card, places);
+          return;
+        }
       }
     }
     inWords.take();
     whole = false;
-    put(places.inSight(card, getWidth(), getHeight()), card, places);
+    put(places.inSight(card, getWidth(), getHeight()), 1, card, places);
   }
 
   private List<Form> forms() {
     return matrices.isEmpty() ? List.of(inWords) : List.of(inNumbers, inWords);
   }
 
-  private void put(Area place, Area card, SlipPlaces places) {
+  private void put(Area place, double size, Area card, SlipPlaces places) {
+    getTransforms().setAll(new Scale(size, size));
     relocate(place.x(), place.y());
+    stands = place;
     tie.lead(card, place, places);
   }
 

@@ -9,6 +9,7 @@ import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frame.Accumulation;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.view.layout.Area;
 import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.style.Numbers;
 
@@ -83,6 +84,11 @@ public final class SumSlips {
     }
     slip.view.setAccessibleText(inWords(kind, plan.looks().get(node), sum));
     return slip;
+  }
+
+  /// Where they stand.
+  public List<Area> areas() {
+    return slips.stream().map(slip -> slip.view.stands()).toList();
   }
 
   /// Finds other places where the picture has been moved and there may be better ones.

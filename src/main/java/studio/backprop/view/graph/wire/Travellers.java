@@ -6,6 +6,7 @@ import javafx.scene.layout.Pane;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frame.Traveller;
 import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.view.layout.Area;
 
 /// The matrices on their way along wires.
 public final class Travellers {
@@ -35,19 +36,16 @@ public final class Travellers {
       chips.get(i).moveTo(traveller.progress());
       chips.get(i).setOpacity(traveller.progress() < 1 ? 1 : 1 - appearing(frame));
     }
-    clearTheWay(wires);
   }
 
   /// Stays on the wires, which run elsewhere now.
   public void follow(Wires wires) {
-    if (!chips.isEmpty()) {
-      chips.forEach(chip -> chip.follow(wires.track(chip.edge())));
-      clearTheWay(wires);
-    }
+    chips.forEach(chip -> chip.follow(wires.track(chip.edge())));
   }
 
-  private void clearTheWay(Wires wires) {
-    wires.giveWay(chips.stream().map(TravellerChip::area).toList());
+  /// Where they are now.
+  public List<Area> areas() {
+    return chips.stream().map(TravellerChip::area).toList();
   }
 
   /// What has arrived makes room for what comes of it.

@@ -189,7 +189,7 @@ public final class Wires {
   }
 
   /// Hides the shapes that something lies over.
-  void giveWay(List<Area> to) {
+  public void giveWay(List<Area> to) {
     over = to;
     views.stream().filter(Objects::nonNull).forEach(this::giveWay);
   }

@@ -14,7 +14,7 @@ class SlipPlacesTest {
     Area card = new Area(20, 100, 80, 60);
     Area below = new Area(20, 180, 80, 60);
     SlipPlaces places =
-        new SlipPlaces(List.of(card, below), List.of(), List.of(), new Area(0, 0, 400, 300));
+        new SlipPlaces(List.of(card, below), List.of(), List.of(), new Area(0, 0, 400, 300), 1);
 
     assertThat(places.free(card, 200, 50)).contains(new Area(20, 43, 200, 50));
     assertThat(places.free(card, 200, 50))
@@ -28,7 +28,7 @@ class SlipPlacesTest {
     Area card = new Area(20, 100, 80, 60);
     List<Point> wire = List.of(new Point(0, 170), new Point(390, 170));
     SlipPlaces places =
-        new SlipPlaces(List.of(card), List.of(), List.of(wire), new Area(0, 0, 400, 300));
+        new SlipPlaces(List.of(card), List.of(), List.of(wire), new Area(0, 0, 400, 300), 1);
 
     Area slip = places.free(card, 200, 50).orElseThrow();
 
@@ -39,9 +39,19 @@ class SlipPlacesTest {
   void a_slip_for_which_there_is_no_room_is_still_in_sight() {
     Area card = new Area(-50, 100, 500, 260);
     SlipPlaces places =
-        new SlipPlaces(List.of(card), List.of(), List.of(), new Area(0, 90, 400, 200));
+        new SlipPlaces(List.of(card), List.of(), List.of(), new Area(0, 90, 400, 200), 1);
 
     assertThat(places.free(card, 200, 50)).isEmpty();
     assertThat(places.inSight(card, 200, 50)).isEqualTo(new Area(5, 235, 200, 50));
+  }
+
+  @Test
+  void a_slip_may_be_smaller_where_the_picture_is_large() {
+    Area sight = new Area(0, 0, 400, 300);
+
+    assertThat(new SlipPlaces(List.of(), List.of(), List.of(), sight, 0.8).sizes())
+        .containsExactly(1.0);
+    assertThat(new SlipPlaces(List.of(), List.of(), List.of(), sight, 2).sizes())
+        .containsExactly(1.0, 0.85, 0.7, 0.55, 0.4);
   }
 }

@@ -1,0 +1,87 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.backprop.playback.Grain;
+import studio.backprop.scenario.library.Library;
+
+/// Every scenario of the library in a laid-out window: nothing is cut short, nothing lies over
+/// anything else.
+@InWindow
+class TidyWindowTest {
+  private WindowDriver driver;
+  private Tidiness tidiness;
+
+  @InWindow.Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+    tidiness = new Tidiness(driver.window.scene().getRoot());
+  }
+
+  private void show(WindowRobot robot, Library.Entry entry, Grain grain) {
+    robot.interact(() -> {
+      driver.session.playhead().reducedMotionProperty().set(true);
+      driver.session.show(entry.scenario());
+      driver.session.look(grain);
+    });
+    driver.awaitGraph();
+    robot.interact(driver.window.graph().graph()::fit);
+  }
+
+  private void closePanels(WindowRobot robot) {
+    robot.push(KeyCode.F8);
+    robot.push(KeyCode.F9);
+    Pulses.settle();
+  }
+
+  @Test
+  void nothing_is_cut_short_and_nothing_is_written_over_anything_else(WindowRobot robot) {
+    List<String> wrong = new ArrayList<>();
+    for (Library.Entry entry : Library.entries()) {
+      show(robot, entry, Grain.OPERATION);
+      robot.interact(driver.session.playhead()::last);
+      Pulses.finished(() -> Settled.of(driver.window.scene(), driver.window.graph().graph()));
+      robot.interact(() -> {
+        List<String> here = new ArrayList<>(tidiness.cutShort());
+        here.addAll(tidiness.beyondTheirCards());
+        here.addAll(tidiness.writtenOver());
+        here.addAll(tidiness.wiresUnderCards());
+        here.forEach(one -> wrong.add(entry.name() + ": " + one));
+      });
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void what_is_seen_of_the_inside_of_a_step_lies_over_nothing(boolean panels, WindowRobot robot) {
+    if (!panels) {
+      closePanels(robot);
+    }
+    List<String> wrong = new ArrayList<>();
+    for (Library.Entry entry : Library.entries()) {
+      show(robot, entry, Grain.INSIDE);
+      int steps = driver.session.shown().run().timeline().length();
+      for (int step = 0; step < steps; step++) {
+        for (double share : new double[] {0.5, 0.95}) {
+          double at = step + share;
+          robot.interact(() -> driver.session.playhead().moveTo(at));
+          robot.interact(() ->
+              tidiness
+                  .slipsOverOthers()
+                  .forEach(one -> wrong.add("%s at %s: %s".formatted(entry.name(), at, one))));
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+}
