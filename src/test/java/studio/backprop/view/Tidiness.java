@@ -20,13 +20,16 @@ import studio.backprop.view.formula.FormulaView;
 /// What is wrong with a window as it is laid out, in words; nothing where all is well. Called on
 /// the toolkit's thread.
 final class Tidiness {
-  /// Edges and glyphs may touch, in pixels.
+  /// Edges may touch, and lines of writing are higher than what is written, in pixels at zoom 1.
   private static final double TOUCH = 1.5;
 
   private final Parent root;
+  private final double touch;
 
-  Tidiness(Parent root) {
+  /// @param zoom how large the graph is looked at
+  Tidiness(Parent root, double zoom) {
     this.root = root;
+    this.touch = TOUCH * Math.max(1, zoom);
   }
 
   /// What is written in the graph: names, numbers, formulas, the shapes beside wires.
@@ -46,15 +49,15 @@ final class Tidiness {
     return node.localToScene(node.getLayoutBounds());
   }
 
-  private static Bounds shrunk(Bounds bounds) {
+  private Bounds shrunk(Bounds bounds) {
     return new BoundingBox(
-        bounds.getMinX() + TOUCH,
-        bounds.getMinY() + TOUCH,
-        Math.max(0, bounds.getWidth() - 2 * TOUCH),
-        Math.max(0, bounds.getHeight() - 2 * TOUCH));
+        bounds.getMinX() + touch,
+        bounds.getMinY() + touch,
+        Math.max(0, bounds.getWidth() - 2 * touch),
+        Math.max(0, bounds.getHeight() - 2 * touch));
   }
 
-  private static boolean overlap(Bounds one, Bounds other) {
+  private boolean overlap(Bounds one, Bounds other) {
     return shrunk(one).intersects(shrunk(other));
   }
 

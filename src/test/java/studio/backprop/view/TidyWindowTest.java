@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.playback.Grain;
 import studio.backprop.scenario.library.Library;
@@ -17,12 +17,12 @@ import studio.backprop.scenario.library.Library;
 @InWindow
 class TidyWindowTest {
   private WindowDriver driver;
-  private Tidiness tidiness;
+  private Stage stage;
 
   @InWindow.Start
   void open(Stage stage) {
+    this.stage = stage;
     driver = new WindowDriver(stage);
-    tidiness = new Tidiness(driver.window.scene().getRoot());
   }
 
   private void show(WindowRobot robot, Library.Entry entry, Grain grain) {
@@ -35,20 +35,32 @@ class TidyWindowTest {
     robot.interact(driver.window.graph().graph()::fit);
   }
 
+  private Tidiness tidiness() {
+    return new Tidiness(
+        driver.window.scene().getRoot(), driver.window.graph().graph().zoomProperty().get());
+  }
+
   private void closePanels(WindowRobot robot) {
     robot.push(KeyCode.F8);
     robot.push(KeyCode.F9);
     Pulses.settle();
   }
 
-  @Test
-  void nothing_is_cut_short_and_nothing_is_written_over_anything_else(WindowRobot robot) {
+  @ParameterizedTest
+  @CsvSource({"1280, 800", "1024, 640", "2560, 1440"})
+  void nothing_is_cut_short_and_nothing_is_written_over_anything_else(
+      int width, int height, WindowRobot robot) {
+    robot.interact(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+    });
     List<String> wrong = new ArrayList<>();
     for (Library.Entry entry : Library.entries()) {
       show(robot, entry, Grain.OPERATION);
       robot.interact(driver.session.playhead()::last);
       Pulses.finished(() -> Settled.of(driver.window.scene(), driver.window.graph().graph()));
       robot.interact(() -> {
+        Tidiness tidiness = tidiness();
         List<String> here = new ArrayList<>(tidiness.cutShort());
         here.addAll(tidiness.beyondTheirCards());
         here.addAll(tidiness.writtenOver());
@@ -75,7 +87,7 @@ class TidyWindowTest {
           double at = step + share;
           robot.interact(() -> driver.session.playhead().moveTo(at));
           robot.interact(() ->
-              tidiness
+              tidiness()
                   .slipsOverOthers()
                   .forEach(one -> wrong.add("%s at %s: %s".formatted(entry.name(), at, one))));
         }

@@ -2,7 +2,7 @@ package studio.backprop.view.graph.wire;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import studio.backprop.graph.Edge;
 import studio.backprop.matrix.Matrix;
@@ -13,8 +13,9 @@ import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
 import studio.backprop.view.text.Title;
 
-/// A matrix on its way: its name and its shape.
-final class TravellerChip extends HBox {
+/// A matrix on its way: its name and below it its shape, so that it is hardly wider than the gap
+/// between two columns of cards.
+final class TravellerChip extends VBox {
   private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
 
   private final Traveller traveller;
@@ -27,7 +28,7 @@ final class TravellerChip extends HBox {
     this.track = track;
     getStyleClass().add("traveller");
     setManaged(false);
-    setAlignment(Pos.BASELINE_LEFT);
+    setAlignment(Pos.CENTER);
     boolean back = traveller.phase() == Phase.BACKWARD;
     pseudoClassStateChanged(BACKWARD, back);
     var name = Title.formula(back ? from.gradient() : from.label(), "chip-name", 14);
