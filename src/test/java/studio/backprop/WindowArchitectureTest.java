@@ -117,6 +117,13 @@ class WindowArchitectureTest {
   }
 
   @Test
+  void a_map_moves_the_camera_and_shows_cards_from_afar() {
+    check(
+        room("graph.map", "graph.camera", "graph.card", "graph.plan", "layout")
+            .because("it is one more hand on the camera, and draws no card of its own"));
+  }
+
+  @Test
   void lights_ask_the_cards_where_a_cell_is() {
     check(
         room("graph.light", "graph.card", "layout")

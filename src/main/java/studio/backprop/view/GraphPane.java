@@ -24,8 +24,8 @@ import studio.backprop.session.Shown;
 import studio.backprop.telling.ProblemPhrases;
 import studio.backprop.view.graph.GraphView;
 
-/// The graph in the middle of the window, joined to the session; below it, where they cover nothing,
-/// what its tints say and its zoom buttons.
+/// The graph in the middle of the window, joined to the session; below it, where they cover
+/// nothing, what its tints say and its zoom buttons.
 final class GraphPane extends VBox {
   /// Where the graph has less room than that, the legend takes none of it.
   private static final double NARROWEST = 520;

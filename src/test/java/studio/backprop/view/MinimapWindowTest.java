@@ -7,13 +7,13 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.view.graph.GraphView;
-import studio.backprop.view.graph.map.Minimap;
 
 /// Where the graph is larger than its room, a small one says which part of it is in sight.
 @InWindow
@@ -36,7 +36,7 @@ class MinimapWindowTest {
     return driver.window.graph().graph();
   }
 
-  private Minimap map() {
+  private Region map() {
     return graph().map();
   }
 

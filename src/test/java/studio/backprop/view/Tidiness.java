@@ -99,10 +99,7 @@ final class Tidiness {
   }
 
   private static List<Written> written(Node under) {
-    return under.lookupAll("*").stream()
-        .filter(Tidiness::isSeen)
-        .flatMap(Tidiness::words)
-        .toList();
+    return under.lookupAll("*").stream().filter(Tidiness::isSeen).flatMap(Tidiness::words).toList();
   }
 
   private static Stream<Written> words(Node node) {
@@ -183,7 +180,8 @@ final class Tidiness {
       Stream.of(seen(".card"), seen(".wire-shape"), slips.stream().limit(slips.indexOf(slip)))
           .flatMap(others -> others)
           .filter(other -> overlap(place(slip), place(other)))
-          .forEach(other -> wrong.add("%s lies over %s".formatted(slip.getAccessibleText(), other)));
+          .forEach(
+              other -> wrong.add("%s lies over %s".formatted(slip.getAccessibleText(), other)));
     }
     return wrong;
   }

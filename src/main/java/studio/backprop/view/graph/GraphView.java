@@ -229,7 +229,7 @@ public final class GraphView extends Region {
   }
 
   /// The whole graph, small, to be laid over this where it begins.
-  public Minimap map() {
+  public Region map() {
     return map;
   }
 

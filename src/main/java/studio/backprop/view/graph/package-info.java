@@ -8,11 +8,11 @@
 /// them knows this one:
 ///
 /// ```
-///    hand    light   slip   wire
-///    │  └──┐   │      │      │
-///    │     └▶ card    │      │
-///    │         └──▶ matrix   │
-///    ▼               └▶ plan ◀
+///    hand, map   light   slip   wire
+///    │     └──┐   │      │      │
+///    │        └▶ card    │      │
+///    │            └──▶ matrix   │
+///    ▼                  └▶ plan ◀
 ///   camera
 /// ```
 ///

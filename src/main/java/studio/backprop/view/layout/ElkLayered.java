@@ -49,8 +49,7 @@ final class ElkLayered implements BaseLayout {
 
     /// No more than so many cards stand in a column: what is too high goes on in the next.
     static Way columnsOf(int most) {
-      return new Way(
-          LayeringStrategy.COFFMAN_GRAHAM, most, NodePlacementStrategy.NETWORK_SIMPLEX);
+      return new Way(LayeringStrategy.COFFMAN_GRAHAM, most, NodePlacementStrategy.NETWORK_SIMPLEX);
     }
 
     private void set(ElkNode root) {
@@ -152,8 +151,7 @@ final class ElkLayered implements BaseLayout {
     nodes.forEach((id, node) ->
         boxes.put(
             id,
-            new Area(
-                whole(node.getX()), whole(node.getY()), node.getWidth(), node.getHeight())));
+            new Area(whole(node.getX()), whole(node.getY()), node.getWidth(), node.getHeight())));
     List<Route> routes = new ArrayList<>();
     for (int i = 0; i < edges.size(); i++) {
       routes.add(new Route(request.wires().get(i), points(edges.get(i)), true));

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Dragged boxes stay exactly where they are; the others are placed as if nothing were dragged, and
 /// move only to make room. No wire runs through a card, save where [Route#clear] says so. Up to
-/// [#MOST_READABLE] boxes ELK Layered does it, few of them in the way that shows them largest; above
-/// that a simpler layout which is quick for ten thousand. The first layout loads ELK (about 0.8 s):
-/// not for the JavaFX thread.
+/// [#MOST_READABLE] boxes ELK Layered does it, few of them in the way that shows them largest;
+/// above that a simpler layout which is quick for ten thousand. The first layout loads ELK (about
+/// 0.8 s): not for the JavaFX thread.
 public final class GraphLayout {
 
   /// Beyond so many boxes or three times as many wires the simple layout takes over: ELK needs

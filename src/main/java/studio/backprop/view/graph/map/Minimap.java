@@ -109,7 +109,8 @@ public final class Minimap extends Region {
   /// @param zoom how large the drawing is looked at
   public Optional<Area> look(Plan plan, LayoutResult layout, Area sight, double zoom) {
     Area room = new Area(0, 0, sight.width() * zoom, sight.height() * zoom);
-    boolean needed = !sight.grown(1).holds(layout.bounds()) && Math.min(room.width(), room.height()) >= LEAST;
+    boolean needed =
+        !sight.grown(1).holds(layout.bounds()) && Math.min(room.width(), room.height()) >= LEAST;
     setVisible(needed);
     if (!needed) {
       return Optional.empty();
@@ -150,8 +151,10 @@ public final class Minimap extends Region {
   private void frame(Area sight) {
     double left = Math.clamp(translate.getX() + sight.x() * scale.getX(), 1, getWidth() - 3);
     double top = Math.clamp(translate.getY() + sight.y() * scale.getY(), 1, getHeight() - 3);
-    double right = Math.clamp(translate.getX() + sight.right() * scale.getX(), left + 2, getWidth() - 1);
-    double bottom = Math.clamp(translate.getY() + sight.bottom() * scale.getY(), top + 2, getHeight() - 1);
+    double right =
+        Math.clamp(translate.getX() + sight.right() * scale.getX(), left + 2, getWidth() - 1);
+    double bottom =
+        Math.clamp(translate.getY() + sight.bottom() * scale.getY(), top + 2, getHeight() - 1);
     frame.setX(left);
     frame.setY(top);
     frame.setWidth(right - left);

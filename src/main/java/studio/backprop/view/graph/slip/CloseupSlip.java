@@ -1,7 +1,7 @@
 package studio.backprop.view.graph.slip;
 
-import javafx.scene.layout.Pane;
 import java.util.Optional;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Frame;

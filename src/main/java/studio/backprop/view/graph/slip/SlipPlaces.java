@@ -54,8 +54,8 @@ public final class SlipPlaces {
     this.sight = sight;
   }
 
-  /// How large slips may stand there, as a share of their own size, the largest first: rather smaller
-  /// than over anything, as long as they can be read.
+  /// How large slips may stand there, as a share of their own size, the largest first: rather
+  /// smaller than over anything, as long as they can be read.
   DoubleStream sizes() {
     return DoubleStream.concat(
         DoubleStream.of(1), SMALLER.stream().mapToDouble(s -> s).filter(s -> s * zoom >= LEGIBLE));
