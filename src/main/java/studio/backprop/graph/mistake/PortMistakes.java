@@ -5,7 +5,6 @@ import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Difference;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.LastOnes;
-import studio.backprop.expression.OneHot;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Transposed;
@@ -57,13 +56,8 @@ record PortMistakes(BoundOperation run, int operand) {
   /// Of a table whose rows are picked by one-hot words, each row with what its last word brings.
   private Optional<Expression> lastWord(Expression gradient) {
     return gradient instanceof Product(Transposed(Reference words), Expression brought)
-            && isOneHot(words)
+            && run.looksUpBy(words)
         ? Optional.of(new LastOnes(words).transposed().times(brought))
         : Optional.empty();
-  }
-
-  private boolean isOneHot(Reference words) {
-    return run.inner().stream()
-        .anyMatch(named -> named.reference().equals(words) && named.expression() instanceof OneHot);
   }
 }
