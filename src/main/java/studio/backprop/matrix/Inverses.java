@@ -4,13 +4,16 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
-/// Inverses and determinants of square matrices, which are EJML's.
+/// Inverses and determinants of square matrices: EJML's, and of large ones those of [Elimination].
 public final class Inverses {
   private Inverses() {}
 
   /// X⁻¹, or a matrix of NaN where X is singular.
   public static Matrix inverse(Matrix matrix) {
     int side = side(matrix);
+    if (side > Elimination.AT_ONCE) {
+      return new Matrix(side, side, Elimination.of(matrix.toArray(), side).inverse());
+    }
     DMatrixRMaj inverse = new DMatrixRMaj(side, side);
     return CommonOps_DDRM.invert(copy(matrix), inverse)
         ? new Matrix(side, side, inverse.data)
@@ -21,6 +24,9 @@ public final class Inverses {
   /// overflow.
   public static double logAbsoluteDeterminant(Matrix matrix) {
     int side = side(matrix);
+    if (side > Elimination.AT_ONCE) {
+      return Elimination.of(matrix.toArray(), side).logAbsoluteDeterminant();
+    }
     var lu = DecompositionFactory_DDRM.lu(side, side);
     lu.decompose(copy(matrix));
     DMatrixRMaj upper = lu.getUpper(null);
