@@ -3,6 +3,7 @@ package studio.backprop.view;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.control.ListCell;
 import studio.backprop.explain.Activation;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Catalogue;
@@ -10,6 +11,7 @@ import studio.backprop.operation.Operation;
 import studio.backprop.operation.Port;
 import studio.backprop.session.ActivationAsked;
 import studio.backprop.session.Palette;
+import studio.backprop.session.PaletteSearch;
 import studio.backprop.session.Recoverable;
 import studio.backprop.session.Recovery;
 import studio.backprop.session.Session;
@@ -17,11 +19,12 @@ import studio.backprop.session.Shown;
 import studio.backprop.view.activation.ActivationSheet;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.help.HelpPane;
-import studio.backprop.view.library.LibraryPane;
+import studio.backprop.view.library.LibrarySheet;
 import studio.backprop.view.overlay.Overlay;
-import studio.backprop.view.palette.PalettePane;
 import studio.backprop.view.recovery.RecoveryItem;
 import studio.backprop.view.recovery.RecoveryPane;
+import studio.backprop.view.search.NamedCell;
+import studio.backprop.view.search.SearchPane;
 
 /// The sheets that can be laid over the window.
 final class Sheets {
@@ -39,14 +42,14 @@ final class Sheets {
 
   /// The scenarios that come with the program; the one that is chosen opens as a copy.
   void library() {
-    LibraryPane library =
-        new LibraryPane(
+    overlay.show(
+        texts.get("library"),
+        LibrarySheet.of(
             texts,
             scenario -> {
               overlay.close();
               files.openCopy(scenario);
-            });
-    overlay.show(texts.get("library"), library);
+            }));
   }
 
   /// Unsaved work that was left by processes that are gone, where there is any: what is chosen is
@@ -95,19 +98,40 @@ final class Sheets {
   ///
   /// @param then what is done once it is there
   void palette(Runnable then) {
+    overlay.show(
+        texts.get("palette"),
+        new SearchPane<>(
+            "palette",
+            addable(then),
+            new SearchPane.Words(
+                texts.get("palette"),
+                texts.get("palette-search"),
+                texts.get("palette-none"),
+                texts.get("palette-hint"))));
+  }
+
+  private SearchPane.Search<String> addable(Runnable then) {
     Palette all = new Palette(session);
     Catalogue catalogue = session.assembled().scenario().catalogue();
-    PalettePane palette =
-        new PalettePane(
-            all.names(),
-            name -> catalogue.find(name).map(Sheets::ports).orElse(""),
-            name -> {
-              overlay.close();
-              all.add(name);
-              then.run();
-            },
-            texts);
-    overlay.show(texts.get("palette"), palette);
+    return new SearchPane.Search<>() {
+      @Override
+      public List<String> found(String typed) {
+        return new PaletteSearch(typed).in(all.names());
+      }
+
+      @Override
+      public void take(String name) {
+        overlay.close();
+        all.add(name);
+        then.run();
+      }
+
+      @Override
+      public ListCell<String> cell() {
+        return new NamedCell<>(
+            name -> name, name -> catalogue.find(name).map(Sheets::ports).orElse(""), this::take);
+      }
+    };
   }
 
   private static String ports(Operation operation) {

@@ -20,7 +20,7 @@ import studio.backprop.view.WindowRobot;
 import studio.backprop.view.overlay.Overlay;
 
 @InWindow
-class LibraryPaneTest {
+class LibrarySheetTest {
   private final List<Scenario> opened = new ArrayList<>();
   private Overlay overlay;
 
@@ -30,7 +30,7 @@ class LibraryPaneTest {
     overlay = new Overlay(texts);
     stage.setScene(new Scene(new StackPane(overlay), 800, 600));
     stage.show();
-    overlay.show("Library", new LibraryPane(texts, opened::add));
+    overlay.show("Library", LibrarySheet.of(texts, opened::add));
   }
 
   @BeforeEach

@@ -1,0 +1,45 @@
+package studio.backprop.view.search;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// One of the things that were found: its name, and something said of it in short.
+///
+/// @param <T> what is looked for
+public final class NamedCell<T> extends ListCell<T> {
+  private final Function<T, String> named;
+  private final Function<T, String> said;
+  private final Label name = new Label();
+  private final Label saying = new Label();
+  private final HBox both = new HBox(name, saying);
+
+  /// @param onTaken told which was clicked
+  public NamedCell(Function<T, String> named, Function<T, String> said, Consumer<T> onTaken) {
+    this.named = named;
+    this.said = said;
+    both.getStyleClass().add("named-cell");
+    saying.getStyleClass().add("quiet");
+    name.setMinWidth(USE_PREF_SIZE);
+    setOnMouseClicked(_ -> {
+      if (getItem() != null) {
+        onTaken.accept(getItem());
+      }
+    });
+  }
+
+  @Override
+  protected void updateItem(@Nullable T item, boolean empty) {
+    super.updateItem(item, empty);
+    if (empty || item == null) {
+      setGraphic(null);
+    } else {
+      name.setText(named.apply(item));
+      saying.setText(said.apply(item));
+      setGraphic(both);
+    }
+  }
+}
