@@ -55,6 +55,7 @@ class WindowArchitectureTest {
   void the_parts_of_the_window_meet_in_the_window_only() {
     String why = "what two parts share goes through the session, or they would be one part";
     check(room("activation", "formula", "text").because(why));
+    check(room("command", "search", "text").because(why));
     check(room("dims", "text").because(why));
     check(room("files", "text").because(why));
     check(room("inspector", "formula", "text", "typing").because(why));

@@ -48,11 +48,16 @@ public record Shown(
         new Narration(run.assembly(), gaze.style()));
   }
 
-  /// What is shown next. What does not depend on a change is kept.
-  Shown then(Document nextDocument, Run nextRun, Gaze nextGaze) {
+  /// What is shown next. What does not depend on a change is kept; what is selected and not there
+  /// is not.
+  Shown then(Document nextDocument, Run nextRun, Gaze wantedGaze) {
     if (!nextRun.equals(run)) {
-      return first(nextDocument, nextRun, nextGaze);
+      return first(nextDocument, nextRun, wantedGaze);
     }
+    Gaze nextGaze =
+        wantedGaze.selection().equals(gaze.selection())
+            ? wantedGaze
+            : wantedGaze.with(wantedGaze.selection().within(run.assembly()));
     boolean stays = nextGaze.position() == gaze.position() && nextGaze.grain() == gaze.grain();
     Frame nextFrame = stays ? frame : frame(run, nextGaze);
     return new Shown(

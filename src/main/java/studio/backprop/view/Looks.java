@@ -34,6 +34,11 @@ public final class Looks {
     return theme;
   }
 
+  /// Light, dark, as the system prefers, in turn.
+  void nextTheme() {
+    theme.set(theme.get().next());
+  }
+
   /// Dresses a scene for as long as it lives.
   public void dress(Scene scene) {
     for (String sheet : SHEETS) {

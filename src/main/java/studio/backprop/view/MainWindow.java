@@ -3,15 +3,15 @@ package studio.backprop.view;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -29,6 +29,8 @@ import studio.backprop.session.Trainer;
 import studio.backprop.telling.SavePhrases;
 import studio.backprop.view.check.CheckPane;
 import studio.backprop.view.check.MistakeStrip;
+import studio.backprop.view.command.Command;
+import studio.backprop.view.command.Keyboard;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.inspector.InspectorController;
@@ -53,6 +55,7 @@ public final class MainWindow {
   private final Teaching teaching;
   private final Presentation presentation;
   private final HintStrip hints;
+  private final List<Command> commands;
   private final Scene scene;
 
   public MainWindow(Session session, Settings settings, Prompts prompts, Looks looks) {
@@ -88,7 +91,8 @@ public final class MainWindow {
                         teaching.underWay()),
             TopBarController.class,
                 () ->
-                    new TopBarController(session, files, looks, sheets, graph::takeKeyboard, texts),
+                    new TopBarController(
+                        session, files, looks, sheets, this::help, graph::takeKeyboard, texts),
             DescriptionController.class, () -> new DescriptionController(session, lesson, texts),
             InspectorController.class,
                 () ->
@@ -107,35 +111,36 @@ public final class MainWindow {
             size.getWidth(),
             size.getHeight());
     looks.dress(scene);
-    Keys.install(scene, session.playhead(), graph.graph(), overlay::isOpen);
-    Keys.install(scene, session);
-    Keys.install(scene, files, session);
-    Keys.letGo(scene, session);
-    Keys.install(scene, graph.graph());
-    TextScaleMenu.install(scene, looks.textScale());
-    NodeCommands commands = new NodeCommands(session, graph, texts);
+    NodeCommands nodes = new NodeCommands(session, graph, texts);
+    commands =
+        Stream.of(
+                WindowCommands.files(files, sheets, texts),
+                WindowCommands.pass(session),
+                WindowCommands.lesson(teaching, presentation),
+                WindowCommands.graph(session, nodes, shell::typeFormula, this::addNode),
+                WindowCommands.panels(shell, sheets),
+                WindowCommands.looks(graph.graph(), nodes, looks),
+                WindowCommands.lists(this::showCommands, this::help),
+                WindowCommands.back(graph.graph(), session))
+            .flatMap(List::stream)
+            .toList();
     CellMenu cells = new CellMenu(session, graph.graph().cells(), shell::explain, texts);
-    NodeMenu menu = new NodeMenu(commands, cells, shell::typeFormula, texts);
+    NodeMenu menu = new NodeMenu(nodes, commands, cells, shell::typeFormula, texts);
     graph.graph().setOnMenuAsked(menu::show);
-    Keys.install(scene, commands, shell::typeFormula, overlay::isOpen);
-    Keys.on(scene, KeyCode.F1, sheets::help);
-    Keys.onTyped(scene, "?", sheets::help, overlay::isOpen);
-    Keys.on(scene, KeyCode.F3, shell.programToggle()::fire);
-    Keys.on(scene, KeyCode.F4, shell.checkToggle()::fire);
-    Keys.on(scene, KeyCode.F6, shell.trainingToggle()::fire);
-    Keys.on(scene, KeyCode.F7, sheets::activations);
-    Keys.on(scene, KeyCode.F8, shell.descriptionToggle()::fire);
-    Keys.on(scene, KeyCode.F9, shell.inspectorToggle()::fire);
-    Keys.on(scene, KeyCode.L, sheets::library, KeyCombination.SHORTCUT_DOWN);
-    Keys.on(scene, KeyCode.INSERT, this::addNode);
-    Keys.on(scene, KeyCode.N, this::addNode, KeyCombination.SHORTCUT_DOWN);
     shell.onAdd(this::addNode);
-    Keys.install(scene, teaching, overlay::isOpen);
-    presentation.install(scene, overlay::isOpen);
+    Keyboard.install(scene, commands, overlay::isOpen, graph.graph()::isIdleCard);
     graph.changes().install(scene, overlay::isOpen);
     hints.install(scene, overlay::isOpen);
     FileDrop.install(scene, files);
     new Clock(session.playhead());
+  }
+
+  private void showCommands() {
+    sheets.commands(commands);
+  }
+
+  private void help() {
+    sheets.help(commands);
   }
 
   private void addNode() {
@@ -172,6 +177,11 @@ public final class MainWindow {
 
   Teaching teaching() {
     return teaching;
+  }
+
+  /// All that can be done by a name or a key.
+  List<Command> commands() {
+    return commands;
   }
 
   GraphPane graph() {

@@ -1,5 +1,6 @@
 package studio.backprop.view;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -7,29 +8,26 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
+import studio.backprop.view.command.Command;
 
 /// The menu of a card: what can be done with what is selected, first with its cells where these
 /// are. What cannot be done says why.
 final class NodeMenu {
-  static final KeyCombination FORMULA = KeyCombination.valueOf("F2");
-  static final KeyCombination ALONE = KeyCombination.valueOf("Z");
-  static final KeyCombination OPEN_UP = KeyCombination.valueOf("Shortcut+E");
-  static final KeyCombination FOLD = KeyCombination.valueOf("Shortcut+Shift+E");
-  static final KeyCombination DUPLICATE = KeyCombination.valueOf("Shortcut+D");
-  static final KeyCombination DELETE = KeyCombination.valueOf("Shortcut+Delete");
-
-  private final NodeCommands commands;
+  private final NodeCommands nodes;
+  private final List<Command> commands;
   private final CellMenu cells;
   private final Runnable formula;
   private final Texts texts;
   private @Nullable ContextMenu open;
 
+  /// @param commands whose keys stand beside their names
   /// @param formula lets the formula of the selected node be typed
-  NodeMenu(NodeCommands commands, CellMenu cells, Runnable formula, Texts texts) {
+  NodeMenu(
+      NodeCommands nodes, List<Command> commands, CellMenu cells, Runnable formula, Texts texts) {
+    this.nodes = nodes;
     this.commands = commands;
     this.cells = cells;
     this.formula = formula;
@@ -46,13 +44,13 @@ final class NodeMenu {
       menu.getItems().addAll(cells.items());
       menu.getItems().add(new SeparatorMenuItem());
     }
-    if (commands.isOnOperation()) {
+    if (nodes.isOnOperation()) {
       menu.getItems().add(typing());
     }
-    commands.openUp().ifPresent(offer -> menu.getItems().add(item(offer, "open-up", OPEN_UP)));
-    commands.fold().ifPresent(offer -> menu.getItems().add(item(offer, "fold", FOLD)));
+    nodes.openUp().ifPresent(offer -> menu.getItems().add(named(offer, "open-up")));
+    nodes.fold().ifPresent(offer -> menu.getItems().add(named(offer, "fold")));
     menu.getItems().addAll(new SeparatorMenuItem(), alone());
-    commands
+    nodes
         .structure()
         .forEach(offer -> menu.getItems().add(item(offer, offer.name().orElseThrow())));
     menu.show(card, x, y);
@@ -62,26 +60,36 @@ final class NodeMenu {
   private MenuItem alone() {
     MenuItem item = new MenuItem(texts.get("look-alone"));
     item.setMnemonicParsing(false);
-    item.setAccelerator(ALONE);
-    item.setOnAction(_ -> commands.doLookAlone());
+    accelerate(item, "alone");
+    item.setOnAction(_ -> nodes.doLookAlone());
     return item;
   }
 
   private MenuItem typing() {
     MenuItem item = new MenuItem(texts.get("formula-type"));
     item.setMnemonicParsing(false);
-    item.setAccelerator(FORMULA);
+    accelerate(item, "formula");
     // Later: else the Enter that chose it would be typed into the field.
     item.setOnAction(_ -> Platform.runLater(formula));
     return item;
   }
 
-  private MenuItem item(NodeCommands.Offer offer, String key, KeyCombination keys) {
-    MenuItem item = item(offer, offer.name().orElseGet(() -> texts.get(key)));
+  /// @param command the one that does the same by its keys
+  private MenuItem named(NodeCommands.Offer offer, String command) {
+    MenuItem item = item(offer, offer.name().orElseGet(() -> texts.get("command-" + command)));
     if (!item.isDisable()) {
-      item.setAccelerator(keys);
+      accelerate(item, command);
     }
     return item;
+  }
+
+  private void accelerate(MenuItem item, String command) {
+    commands.stream()
+        .filter(one -> one.name().equals(command))
+        .flatMap(one -> one.chords().stream())
+        .flatMap(chord -> chord.combinations().stream())
+        .findFirst()
+        .ifPresent(item::setAccelerator);
   }
 
   private MenuItem item(NodeCommands.Offer offer, String name) {
@@ -90,7 +98,7 @@ final class NodeMenu {
     }
     MenuItem item = new MenuItem(name);
     item.setMnemonicParsing(false);
-    item.setOnAction(_ -> commands.run(offer));
+    item.setOnAction(_ -> nodes.run(offer));
     return item;
   }
 

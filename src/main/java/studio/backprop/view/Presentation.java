@@ -3,16 +3,12 @@ package studio.backprop.view;
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /// The window before a class: full screen, nothing but the graph, what is said of it, and the
-/// lesson, all of it larger. Esc leaves, a full stop blanks the picture.
+/// lesson, all of it larger.
 final class Presentation {
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
@@ -64,7 +60,7 @@ final class Presentation {
     }
   }
 
-  private void toggle() {
+  void toggle() {
     if (on) {
       end();
     } else {
@@ -72,33 +68,16 @@ final class Presentation {
     }
   }
 
-  /// F5 begins and ends; while it lasts Esc ends it, and a full stop blanks.
-  ///
-  /// @param covered whether a sheet lies over the window, which then has its keys to itself
-  void install(Scene scene, BooleanSupplier covered) {
-    Keys.on(scene, KeyCode.F5, this::toggle);
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (on && !covered.getAsBoolean()) {
-            pressed(scene, event);
-          }
-        });
+  /// Goes back to the whole graph, and from there out.
+  void leave() {
+    if (!back.getAsBoolean()) {
+      end();
+    }
   }
 
-  private void pressed(Scene scene, KeyEvent event) {
-    if (scene.getFocusOwner() instanceof TextInputControl) {
-      return;
-    }
-    if (event.getCode() == KeyCode.ESCAPE) {
-      if (!back.getAsBoolean()) {
-        end();
-      }
-      event.consume();
-    } else if (event.getCode() == KeyCode.PERIOD) {
-      blank.setVisible(!blank.isVisible());
-      event.consume();
-    }
+  /// Covers the picture, or shows it again.
+  void blank() {
+    blank.setVisible(!blank.isVisible());
   }
 
   private void fullScreen(boolean wanted) {

@@ -17,6 +17,8 @@ import studio.backprop.session.Recovery;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.view.activation.ActivationSheet;
+import studio.backprop.view.command.Command;
+import studio.backprop.view.command.CommandSearch;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.help.HelpPane;
 import studio.backprop.view.library.LibrarySheet;
@@ -90,8 +92,24 @@ final class Sheets {
   }
 
   /// The keys and the marks.
-  void help() {
-    overlay.show(texts.get("help"), new HelpPane(texts));
+  void help(List<Command> commands) {
+    overlay.show(texts.get("help"), new HelpPane(commands, texts));
+  }
+
+  /// All that can be done; what is taken is done.
+  void commands(List<Command> commands) {
+    overlay.show(
+        texts.get("commands"),
+        new SearchPane<>(
+            "commands", new CommandSearch(commands, texts, overlay::close), words("commands")));
+  }
+
+  private SearchPane.Words words(String list) {
+    return new SearchPane.Words(
+        texts.get(list),
+        texts.get(list + "-search"),
+        texts.get(list + "-none"),
+        texts.get(list + "-hint"));
   }
 
   /// Everything that can be added; what is chosen is.
@@ -99,15 +117,7 @@ final class Sheets {
   /// @param then what is done once it is there
   void palette(Runnable then) {
     overlay.show(
-        texts.get("palette"),
-        new SearchPane<>(
-            "palette",
-            addable(then),
-            new SearchPane.Words(
-                texts.get("palette"),
-                texts.get("palette-search"),
-                texts.get("palette-none"),
-                texts.get("palette-hint"))));
+        texts.get("palette"), new SearchPane<>("palette", addable(then), words("palette")));
   }
 
   private SearchPane.Search<String> addable(Runnable then) {

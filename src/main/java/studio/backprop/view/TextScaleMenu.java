@@ -1,18 +1,11 @@
 package studio.backprop.view;
 
-import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
-import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
-
-import java.util.List;
-import java.util.Map;
-import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
 import studio.backprop.language.Texts;
 
-/// How large everything is written, to be chosen from a menu or by keys.
+/// How large everything is written, to be chosen from a menu.
 final class TextScaleMenu {
   private TextScaleMenu() {}
 
@@ -31,19 +24,5 @@ final class TextScaleMenu {
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> action.run());
     return item;
-  }
-
-  /// With Ctrl and Shift: plus, minus and zero, wherever these are on the keyboard.
-  static void install(Scene scene, TextScale scale) {
-    Map<Runnable, List<KeyCode>> actions =
-        Map.of(
-            scale::enlarge,
-            List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
-            scale::reduce,
-            List.of(KeyCode.MINUS, KeyCode.UNDERSCORE, KeyCode.SUBTRACT),
-            scale::reset,
-            List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0));
-    actions.forEach((action, keys) ->
-        keys.forEach(key -> Keys.on(scene, key, action, SHORTCUT_DOWN, SHIFT_DOWN)));
   }
 }

@@ -23,6 +23,7 @@ public final class TopBarController {
   private final FileCommands files;
   private final Looks looks;
   private final Sheets sheets;
+  private final Runnable help;
   private final Runnable leave;
   private final Texts texts;
 
@@ -44,15 +45,18 @@ public final class TopBarController {
   @FXML FontIcon themeIcon;
   @FXML Tooltip themeTip;
 
+  /// @param help shows the keys and the marks
   /// @param leave gives the keyboard back to the graph
   TopBarController(
       Session session,
       FileCommands files,
       Looks looks,
       Sheets sheets,
+      Runnable help,
       Runnable leave,
       Texts texts) {
     this.session = session;
+    this.help = help;
     this.leave = leave;
     this.files = files;
     this.looks = looks;
@@ -103,7 +107,7 @@ public final class TopBarController {
 
   @FXML
   void help() {
-    sheets.help();
+    help.run();
   }
 
   @FXML
@@ -128,6 +132,6 @@ public final class TopBarController {
 
   @FXML
   void nextTheme() {
-    looks.themeProperty().set(looks.themeProperty().get().next());
+    looks.nextTheme();
   }
 }

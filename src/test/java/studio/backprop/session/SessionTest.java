@@ -198,6 +198,13 @@ class SessionTest {
   }
 
   @Test
+  void a_cell_that_is_not_there_is_not_selected() {
+    session.selectCell(new CellName("gone", Quantity.VALUE, 0, 0));
+
+    assertThat(session.shown().selection()).isEqualTo(Selection.NONE);
+  }
+
+  @Test
   void another_document_begins_at_the_start_with_nothing_selected() {
     session.selectCell(WEIGHT);
     session.playhead().last();

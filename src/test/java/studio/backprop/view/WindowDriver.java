@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
 import studio.backprop.session.Settings;
@@ -11,7 +12,8 @@ import studio.backprop.session.Settings;
 /// A whole window for a test, with what a person does in it and sees of it.
 final class WindowDriver {
   final FakePrompts prompts = new FakePrompts();
-  final Session session = new Session(Library.first().scenario());
+  final Scenario scenario = Library.first().scenario();
+  final Session session = new Session(scenario);
   final Looks looks = new Looks(Theme.LIGHT);
   final MainWindow window;
 

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,11 @@ public final class GraphView extends Region {
     return framing.back();
   }
 
+  /// Whether one card is looked at.
+  public boolean isOnOne() {
+    return framing.isOnOne();
+  }
+
   public void zoomIn() {
     framing.zoomIn();
   }
@@ -194,6 +200,11 @@ public final class GraphView extends Region {
   /// The cell that is selected, or null.
   public ObjectProperty<@Nullable CellName> selectedCellProperty() {
     return selection.cell();
+  }
+
+  /// Whether a node of the scene is a card none of whose cells is selected.
+  public boolean isIdleCard(Node node) {
+    return node.getStyleClass().contains("card") && selection.cell().get() == null;
   }
 
   /// The ids of nodes that are selected together with it.

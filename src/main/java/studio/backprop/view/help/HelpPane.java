@@ -1,5 +1,6 @@
 package studio.backprop.view.help;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
+import studio.backprop.view.command.Command;
 
 /// The keys of the window, and a legend of every mark in the graph.
 public final class HelpPane extends ScrollPane {
@@ -15,42 +17,14 @@ public final class HelpPane extends ScrollPane {
 
   private final Texts texts;
 
-  /// The keys, as they are listed.
-  enum Keys {
-    PLAY,
-    STEP,
-    ENDS,
-    GRAIN,
-    LESSON,
-    PRESENT,
-    UNDO,
-    REDO,
-    OPEN,
-    SAVE,
-    SAVE_AS,
-    LIBRARY,
+  /// What is done by keys and is no command.
+  enum Hands {
     CARDS,
     CELLS,
     BLOCK,
     GATHER,
-    MENU,
-    FORMULA,
-    OPEN_UP,
-    FOLD,
-    ADD,
-    DUPLICATE,
-    DELETE,
-    HELP,
-    PROGRAM,
-    CHECK,
-    TRAINING,
-    ACTIVATIONS,
-    DESCRIPTION,
-    INSPECTOR,
     ALONE,
-    FIT,
-    ZOOM,
-    TEXT
+    MENU
   }
 
   /// The marks.
@@ -70,11 +44,11 @@ public final class HelpPane extends ScrollPane {
     UNFINISHED
   }
 
-  public HelpPane(Texts texts) {
+  public HelpPane(List<Command> commands, Texts texts) {
     this.texts = texts;
     getStyleClass().addAll("help", "bare-scroll");
     setFitToWidth(true);
-    VBox keys = new VBox(heading("help-keys"), keys());
+    VBox keys = new VBox(heading("help-keys"), keys(commands));
     VBox marks = new VBox(heading("help-marks"), marks());
     HBox both = new HBox(keys, marks);
     both.getStyleClass().add("help-columns");
@@ -87,19 +61,27 @@ public final class HelpPane extends ScrollPane {
     return heading;
   }
 
-  private GridPane keys() {
+  private GridPane keys(List<Command> commands) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("help-grid");
-    for (Keys line : Keys.values()) {
-      String name = name(line);
-      Label chord = new Label(texts.get("keys-" + name));
-      chord.getStyleClass().add("chord");
-      chord.setWrapText(true);
-      chord.setMinWidth(CHORD);
-      chord.setMaxWidth(CHORD);
-      grid.addRow(grid.getRowCount(), chord, said("keys-does-" + name));
+    for (Command command : commands) {
+      if (!command.chords().isEmpty()) {
+        addKeys(grid, command.keys(), "command-" + command.name());
+      }
+    }
+    for (Hands hand : Hands.values()) {
+      addKeys(grid, texts.get("keys-" + name(hand)), "keys-does-" + name(hand));
     }
     return grid;
+  }
+
+  private void addKeys(GridPane grid, String keys, String does) {
+    Label chord = new Label(keys);
+    chord.getStyleClass().add("chord");
+    chord.setWrapText(true);
+    chord.setMinWidth(CHORD);
+    chord.setMaxWidth(CHORD);
+    grid.addRow(grid.getRowCount(), chord, said(does));
   }
 
   private GridPane marks() {

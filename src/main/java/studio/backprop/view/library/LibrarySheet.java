@@ -20,6 +20,8 @@ public final class LibrarySheet implements SearchPane.Search<Shelf.Item> {
     this.onOpen = onOpen;
   }
 
+  /// The list with its search.
+  ///
   /// @param onOpen told which scenario to open
   public static Region of(Texts texts, Consumer<Scenario> onOpen) {
     LibrarySheet library = new LibrarySheet(onOpen);

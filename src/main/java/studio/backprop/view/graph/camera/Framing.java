@@ -77,6 +77,11 @@ public final class Framing {
     subject.single().ifPresent(camera::fit);
   }
 
+  /// Whether one card is looked at.
+  public boolean isOnOne() {
+    return before != null;
+  }
+
   /// Goes back from one card to what was in sight before.
   ///
   /// @return whether one card was looked at

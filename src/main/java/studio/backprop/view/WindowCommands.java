@@ -1,0 +1,141 @@
+package studio.backprop.view;
+
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+import static studio.backprop.view.command.Command.Reach.ANYWHERE;
+import static studio.backprop.view.command.Command.Reach.LAST;
+import static studio.backprop.view.command.Command.Reach.LEADING;
+import static studio.backprop.view.command.Command.Reach.NOT_TYPING;
+import static studio.backprop.view.command.Command.Reach.YIELDING;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCode;
+import studio.backprop.language.Texts;
+import studio.backprop.playback.Grain;
+import studio.backprop.session.Playhead;
+import studio.backprop.session.Session;
+import studio.backprop.session.Teaching;
+import studio.backprop.view.command.Chord;
+import studio.backprop.view.command.Command;
+import studio.backprop.view.files.FileCommands;
+import studio.backprop.view.graph.GraphView;
+
+/// All that can be done in the window by a name or a key.
+final class WindowCommands {
+  private WindowCommands() {}
+
+  static List<Command> files(FileCommands files, Sheets sheets, Texts texts) {
+    return List.of(
+        Command.of("open", ANYWHERE, files::open, ctrl(KeyCode.O)),
+        Command.of("save", ANYWHERE, files::save, ctrl(KeyCode.S)),
+        Command.of("save-as", ANYWHERE, files::saveAs, ctrlShift(KeyCode.S)),
+        Command.of("library", ANYWHERE, sheets::library, ctrl(KeyCode.L)),
+        Command.of("new", ANYWHERE, () -> files.openEmpty(texts.get("untitled"))));
+  }
+
+  static List<Command> pass(Session session) {
+    Playhead playhead = session.playhead();
+    return List.of(
+        Command.of("play", YIELDING, playhead::togglePlay, Chord.of(KeyCode.SPACE)),
+        Command.of("step-back", YIELDING, playhead::stepBack, Chord.of(KeyCode.LEFT)),
+        Command.of("step", YIELDING, playhead::step, Chord.of(KeyCode.RIGHT)),
+        Command.of("first", YIELDING, playhead::first, Chord.of(KeyCode.HOME)),
+        Command.of("last", YIELDING, playhead::last, Chord.of(KeyCode.END)),
+        Command.of("finer", YIELDING, () -> look(session, true), Chord.of(KeyCode.G)),
+        Command.of(
+            "coarser", YIELDING, () -> look(session, false), Chord.of(KeyCode.G, SHIFT_DOWN)));
+  }
+
+  private static void look(Session session, boolean closer) {
+    Grain now = session.shown().gaze().grain();
+    session.look(closer ? now.finer() : now.coarser());
+  }
+
+  static List<Command> lesson(Teaching teaching, Presentation presentation) {
+    BooleanSupplier taught = () -> teaching.underWay().getValue();
+    return List.of(
+        Command.of("lesson-next", LEADING, teaching::next, Chord.of(KeyCode.PAGE_DOWN))
+            .when(teaching::isThere),
+        Command.of("lesson-back", LEADING, teaching::back, Chord.of(KeyCode.PAGE_UP))
+            .when(teaching::isThere),
+        Command.of("lesson-leave", ANYWHERE, teaching::leave).when(taught),
+        Command.of("present", ANYWHERE, presentation::toggle, Chord.of(KeyCode.F5)),
+        Command.of("blank", LEADING, presentation::blank, Chord.of(KeyCode.PERIOD))
+            .when(presentation::isOn),
+        Command.of("present-leave", LEADING, presentation::leave, Chord.of(KeyCode.ESCAPE))
+            .when(presentation::isOn));
+  }
+
+  /// @param typeFormula lets the formula of the selected node be typed
+  static List<Command> graph(
+      Session session, NodeCommands nodes, Runnable typeFormula, Runnable add) {
+    return List.of(
+        Command.of("undo", ANYWHERE, session::undo, ctrl(KeyCode.Z))
+            .when(() -> session.document().canUndo()),
+        Command.of("redo", ANYWHERE, session::redo, ctrlShift(KeyCode.Z), ctrl(KeyCode.Y))
+            .when(() -> session.document().canRedo()),
+        Command.of("add", ANYWHERE, add, Chord.of(KeyCode.INSERT), ctrl(KeyCode.N)),
+        Command.of("formula", NOT_TYPING, typeFormula, Chord.of(KeyCode.F2))
+            .when(nodes::isOnOperation),
+        Command.of("open-up", NOT_TYPING, nodes::doOpenUp, ctrl(KeyCode.E)),
+        Command.of("fold", NOT_TYPING, nodes::doFold, ctrlShift(KeyCode.E)),
+        Command.of("duplicate", NOT_TYPING, nodes::doDuplicate, ctrl(KeyCode.D)),
+        Command.of("delete", NOT_TYPING, nodes::doDelete, ctrl(KeyCode.DELETE)));
+  }
+
+  static List<Command> panels(WindowController shell, Sheets sheets) {
+    return List.of(
+        Command.of("program", ANYWHERE, shell.programToggle()::fire, Chord.of(KeyCode.F3)),
+        Command.of("check", ANYWHERE, shell.checkToggle()::fire, Chord.of(KeyCode.F4)),
+        Command.of("training", ANYWHERE, shell.trainingToggle()::fire, Chord.of(KeyCode.F6)),
+        Command.of("activations", ANYWHERE, sheets::activations, Chord.of(KeyCode.F7)),
+        Command.of("description", ANYWHERE, shell.descriptionToggle()::fire, Chord.of(KeyCode.F8)),
+        Command.of("inspector", ANYWHERE, shell.inspectorToggle()::fire, Chord.of(KeyCode.F9)));
+  }
+
+  static List<Command> looks(GraphView graph, NodeCommands nodes, Looks looks) {
+    TextScale text = looks.textScale();
+    return List.of(
+        Command.of("alone", NOT_TYPING, nodes::doLookAlone, Chord.of(KeyCode.Z)),
+        Command.of("fit", ANYWHERE, graph::fit, Chord.zero(SHORTCUT_DOWN)),
+        Command.of("zoom-in", ANYWHERE, graph::zoomIn, Chord.plus(SHORTCUT_DOWN)),
+        Command.of("zoom-out", ANYWHERE, graph::zoomOut, Chord.minus(SHORTCUT_DOWN)),
+        Command.of("text-larger", ANYWHERE, text::enlarge, Chord.plus(SHORTCUT_DOWN, SHIFT_DOWN)),
+        Command.of("text-smaller", ANYWHERE, text::reduce, Chord.minus(SHORTCUT_DOWN, SHIFT_DOWN)),
+        Command.of("text-usual", ANYWHERE, text::reset, Chord.zero(SHORTCUT_DOWN, SHIFT_DOWN)),
+        Command.of("theme", ANYWHERE, looks::nextTheme));
+  }
+
+  /// The lists of the commands themselves.
+  static List<Command> lists(Runnable commands, Runnable help) {
+    return List.of(
+        Command.of("commands", ANYWHERE, commands, ctrl(KeyCode.K)),
+        Command.of("help", NOT_TYPING, help, Chord.of(KeyCode.F1), Chord.typed("?")));
+  }
+
+  /// Esc, where nobody else has a use for it: lets go of what is selected, so that the step is
+  /// looked at again; then goes back from one card to all.
+  static List<Command> back(GraphView graph, Session session) {
+    BooleanSupplier selected = () -> session.shown().selection().node().isPresent();
+    Runnable back =
+        () -> {
+          if (selected.getAsBoolean()) {
+            session.selectNothing();
+          } else {
+            graph.back();
+          }
+        };
+    return List.of(
+        Command.of("back", LAST, back, Chord.of(KeyCode.ESCAPE))
+            .when(() -> selected.getAsBoolean() || graph.isOnOne()));
+  }
+
+  private static Chord ctrl(KeyCode key) {
+    return Chord.of(key, SHORTCUT_DOWN);
+  }
+
+  private static Chord ctrlShift(KeyCode key) {
+    return Chord.of(key, SHORTCUT_DOWN, SHIFT_DOWN);
+  }
+}

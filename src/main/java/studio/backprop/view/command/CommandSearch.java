@@ -1,0 +1,59 @@
+package studio.backprop.view.command;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ListCell;
+import studio.backprop.language.Texts;
+import studio.backprop.view.search.NamedCell;
+import studio.backprop.view.search.SearchPane;
+
+/// Looks through what can be done: each word that is typed must begin one of a command's name. What
+/// cannot be done now comes last, and says so.
+public final class CommandSearch implements SearchPane.Search<Command> {
+  private final List<Command> commands;
+  private final Texts texts;
+  private final Runnable close;
+
+  /// @param close what is done before a command is
+  public CommandSearch(List<Command> commands, Texts texts, Runnable close) {
+    this.commands = commands;
+    this.texts = texts;
+    this.close = close;
+  }
+
+  @Override
+  public List<Command> found(String typed) {
+    List<String> words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    return commands.stream()
+        .filter(command -> holds(name(command), words))
+        .sorted(Comparator.comparing(command -> !command.possible().getAsBoolean()))
+        .toList();
+  }
+
+  private static boolean holds(String name, List<String> words) {
+    String text = " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    return words.stream().allMatch(word -> text.contains(" " + word));
+  }
+
+  @Override
+  public void take(Command command) {
+    if (command.possible().getAsBoolean()) {
+      close.run();
+      command.run();
+    }
+  }
+
+  @Override
+  public ListCell<Command> cell() {
+    return new NamedCell<>(this::name, this::said, this::take);
+  }
+
+  private String name(Command command) {
+    return texts.get("command-" + command.name());
+  }
+
+  private String said(Command command) {
+    return command.possible().getAsBoolean() ? command.keys() : texts.get("commands-not-now");
+  }
+}
