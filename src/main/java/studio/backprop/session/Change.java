@@ -47,7 +47,7 @@ sealed interface Change {
       return switch (edit.applyTo(before.assembled())) {
         case Outcome.Refused(Refusal why) -> new Made(before, () -> refused.accept(why));
         case Outcome.Done(var after) ->
-            Made.of(before.next(before.history().record(after.scenario()), after));
+            Made.of(before.next(before.history().record(after.scenario(), edit), after));
       };
     }
   }

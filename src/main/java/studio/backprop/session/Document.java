@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import studio.backprop.graph.Mistake;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
 
 /// The open document: its scenario with what was before, and the file that holds it.
@@ -75,14 +76,14 @@ public record Document(
     return own.isDirty();
   }
 
-  /// Whether there is a change to undo.
-  public boolean canUndo() {
-    return history().canUndo();
+  /// What would be undone.
+  public Optional<Edit> undoes() {
+    return history().undoes();
   }
 
-  /// Whether there is a change to do again.
-  public boolean canRedo() {
-    return history().canRedo();
+  /// What would be done again.
+  public Optional<Edit> redoes() {
+    return history().redoes();
   }
 
   /// The file as it was when it was last read or saved here.

@@ -33,7 +33,7 @@ final class HintStrip extends HBox {
       return switch (this) {
         case PLAY -> now.frame().position() > 0;
         case ASK -> now.selection().cell().isPresent();
-        case CHANGE -> now.document().canUndo();
+        case CHANGE -> now.document().undoes().isPresent();
       };
     }
   }

@@ -1,6 +1,7 @@
 package studio.backprop.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -13,7 +14,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
+import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
+import studio.backprop.telling.EditNames;
 import studio.backprop.view.dims.DimsBar;
 import studio.backprop.view.files.FileCommands;
 
@@ -66,13 +69,27 @@ public final class TopBarController {
 
   @FXML
   void initialize() {
-    session.follow(shown -> !shown.document().canUndo(), undo::setDisable);
-    session.follow(shown -> !shown.document().canRedo(), redo::setDisable);
+    session.follow(shown -> shown.document().undoes(), edit -> offer(edit, undo, "undo"));
+    session.follow(shown -> shown.document().redoes(), edit -> offer(edit, redo, "redo"));
     new DimsBar(dims, session, leave, texts);
     looks.themeProperty().subscribe(this::showTheme);
     StyleMenu.install(notation, session, texts);
     TextScaleMenu.install(notation, looks.textScale(), texts);
     RecentMenu.install(open, files, texts);
+  }
+
+  /// Lets a button say what it would undo, or do again.
+  private void offer(Optional<Edit> edit, Button button, String key) {
+    EditNames names = new EditNames(session.shown().style().language());
+    button.setDisable(edit.isEmpty());
+    button.setAccessibleText(
+        edit.map(names::name).map(name -> texts.get(key + "-named", name)).orElse(texts.get(key)));
+    button
+        .getTooltip()
+        .setText(
+            edit.map(names::name)
+                .map(name -> texts.get(key + "-named-tip", name))
+                .orElse(texts.get(key + "-tip")));
   }
 
   private void showTheme(Theme now) {

@@ -72,9 +72,9 @@ final class WindowCommands {
       Session session, NodeCommands nodes, Runnable typeFormula, Runnable add) {
     return List.of(
         Command.of("undo", ANYWHERE, session::undo, ctrl(KeyCode.Z))
-            .when(() -> session.document().canUndo()),
+            .when(() -> session.document().undoes().isPresent()),
         Command.of("redo", ANYWHERE, session::redo, ctrlShift(KeyCode.Z), ctrl(KeyCode.Y))
-            .when(() -> session.document().canRedo()),
+            .when(() -> session.document().redoes().isPresent()),
         Command.of("add", ANYWHERE, add, Chord.of(KeyCode.INSERT), ctrl(KeyCode.N)),
         Command.of("formula", NOT_TYPING, typeFormula, Chord.of(KeyCode.F2))
             .when(nodes::isOnOperation),

@@ -67,10 +67,10 @@ class EditLawsTest {
           case Outcome.Refused refused ->
               assertThat(Said.of(refused.refusal())).isNotBlank().hasLineCount(1);
           case Outcome.Done(Assembled after) -> {
-            checkHistory(history, after.scenario());
+            checkHistory(history, after.scenario(), edit);
             checkFile(after.scenario());
             checkAssembly(after);
-            history = history.record(after.scenario());
+            history = history.record(after.scenario(), edit);
             document = after;
             done.merge(edit.getClass().getSimpleName(), 1, Integer::sum);
           }
@@ -80,14 +80,14 @@ class EditLawsTest {
             name + ", edit " + k + ": " + edit + " of " + text(document.scenario()), wrong);
       }
     }
-    while (history.canUndo()) {
+    while (history.undoes().isPresent()) {
       history = history.undo();
     }
     assertThat(history.present()).as(name).isEqualTo(scenario);
   }
 
-  private static void checkHistory(History history, Scenario after) {
-    History changed = history.record(after);
+  private static void checkHistory(History history, Scenario after, Edit edit) {
+    History changed = history.record(after, edit);
     if (after.equals(history.present())) {
       assertThat(changed).isEqualTo(history);
       return;

@@ -85,13 +85,13 @@ class DocumentTest {
     session.undo();
     session.undo();
     assertThat(session.shown().run().scenario()).isEqualTo(Scenarios.line());
-    assertThat(session.document().canUndo()).isFalse();
+    assertThat(session.document().undoes()).isEmpty();
     assertThat(session.document().isDirty()).isFalse();
 
     session.redo();
     session.redo();
     assertThat(session.shown().run().scenario().dims().sizes()).containsEntry("n", 3);
-    assertThat(session.document().canRedo()).isFalse();
+    assertThat(session.document().redoes()).isEmpty();
   }
 
   @Test
@@ -160,7 +160,7 @@ class DocumentTest {
 
     session.show(Scenarios.line());
 
-    assertThat(session.document().canUndo()).isFalse();
+    assertThat(session.document().undoes()).isEmpty();
     assertThat(session.document().isDirty()).isFalse();
     assertThat(session.shown().run().changes()).isEqualTo(Changes.NONE);
   }

@@ -342,7 +342,7 @@ class ElsewhereTest {
     workElsewhere();
 
     assertThat(session.document().scenario().title()).isEqualTo("A large product");
-    assertThat(session.document().canUndo()).isTrue();
+    assertThat(session.document().undoes()).isPresent();
     assertThat(session.shown().gaze().position()).isZero();
     assertThat(session.shown().selection()).isEqualTo(Selection.NONE);
   }
@@ -359,7 +359,7 @@ class ElsewhereTest {
 
     assertThat(session.shown()).isEqualTo(before);
     assertThat(session.workingProperty().get()).isFalse();
-    assertThat(session.document().canUndo()).isFalse();
+    assertThat(session.document().undoes()).isEmpty();
   }
 
   @Test

@@ -27,7 +27,7 @@ class TrainerTest {
 
     session.undo();
     assertThat(session.document().scenario()).isEqualTo(scenario);
-    assertThat(session.document().canUndo()).isFalse();
+    assertThat(session.document().undoes()).isEmpty();
   }
 
   @Test

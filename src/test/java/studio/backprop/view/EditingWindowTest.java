@@ -2,11 +2,13 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.backprop.scenario.edit.Edit;
 
 @InWindow
 class EditingWindowTest {
@@ -127,5 +129,21 @@ class EditingWindowTest {
     robot.clickOn("#dim-n");
     robot.write(size);
     robot.push(KeyCode.ENTER);
+  }
+
+  @Test
+  void undo_and_redo_say_what_they_would_do(WindowRobot robot) {
+    driver.awaitGraph();
+    robot.interact(() -> driver.session.apply(new Edit.Resize("n", 5)));
+    assertThat(tip(robot, "#undo")).isEqualTo("Undo: make n 5 (Ctrl+Z)");
+    assertThat(tip(robot, "#redo")).isEqualTo("Redo (Ctrl+Shift+Z)");
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(tip(robot, "#undo")).isEqualTo("Undo (Ctrl+Z)");
+    assertThat(robot.one("#redo").getAccessibleText()).isEqualTo("Redo: make n 5");
+  }
+
+  private static String tip(WindowRobot robot, String button) {
+    return robot.one(button, Button.class).getTooltip().getText();
   }
 }

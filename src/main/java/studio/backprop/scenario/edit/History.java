@@ -12,20 +12,23 @@ import studio.backprop.scenario.Scenario;
 /// It is immutable like what it holds. A change that changes nothing is not recorded, and all
 /// changes of one gesture (a drag) are one.
 ///
-/// @param past what was, oldest first
-/// @param future what was undone, next first
+/// @param past what was, oldest first, each with the edit that it was left by
+/// @param future what was undone, next first, each with the edit that leads to it
 /// @param saved what the file holds; empty where there is no file
 /// @param gesture what holds of the gesture that goes on
 public record History(
-    List<Scenario> past,
+    List<Entry> past,
     Scenario present,
-    List<Scenario> future,
+    List<Entry> future,
     Optional<Scenario> saved,
     Gesture gesture) {
   private static final int MOST = 500;
 
   /// How many numbers the past may hold beyond those of the present.
   private static final long MOST_NUMBERS = 8_000_000;
+
+  /// A scenario on the other side of an edit; of a gesture, of its first.
+  public record Entry(Scenario scenario, Edit edit) {}
 
   /// A row of changes that is undone as one.
   public enum Gesture {
@@ -53,7 +56,9 @@ public record History(
   }
 
   /// Records a change. Within a gesture only its first change is a new entry.
-  public History record(Scenario changed) {
+  ///
+  /// @param edit what led to it
+  public History record(Scenario changed, Edit edit) {
     if (changed.equals(present)) {
       return this;
     }
@@ -61,7 +66,7 @@ public record History(
       return new History(past, changed, List.of(), saved, gesture);
     }
     return new History(
-        trimmed(with(past, present), changed),
+        trimmed(with(past, new Entry(present, edit)), changed),
         changed,
         List.of(),
         saved,
@@ -75,17 +80,19 @@ public record History(
 
   /// Ends a gesture. One that came back to where it began leaves no entry.
   public History endGesture() {
-    boolean inVain = gesture == Gesture.RECORDED && present.equals(past.getLast());
-    List<Scenario> kept = inVain ? past.subList(0, past.size() - 1) : past;
+    boolean inVain = gesture == Gesture.RECORDED && present.equals(past.getLast().scenario());
+    List<Entry> kept = inVain ? past.subList(0, past.size() - 1) : past;
     return new History(kept, present, future, saved, Gesture.NONE);
   }
 
-  public boolean canUndo() {
-    return !past.isEmpty();
+  /// What would be undone.
+  public Optional<Edit> undoes() {
+    return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast().edit());
   }
 
-  public boolean canRedo() {
-    return !future.isEmpty();
+  /// What would be done again.
+  public Optional<Edit> redoes() {
+    return future.isEmpty() ? Optional.empty() : Optional.of(future.getFirst().edit());
   }
 
   /// Goes back by one entry; where there is none, nothing changes. Ends a gesture.
@@ -94,10 +101,11 @@ public record History(
     if (ended.past.isEmpty()) {
       return ended;
     }
+    Entry last = ended.past.getLast();
     return new History(
         ended.past.subList(0, ended.past.size() - 1),
-        ended.past.getLast(),
-        before(ended.present, ended.future),
+        last.scenario(),
+        before(new Entry(ended.present, last.edit()), ended.future),
         saved,
         Gesture.NONE);
   }
@@ -108,9 +116,10 @@ public record History(
     if (ended.future.isEmpty()) {
       return ended;
     }
+    Entry next = ended.future.getFirst();
     return new History(
-        with(ended.past, ended.present),
-        ended.future.getFirst(),
+        with(ended.past, new Entry(ended.present, next.edit())),
+        next.scenario(),
         ended.future.subList(1, ended.future.size()),
         saved,
         Gesture.NONE);
@@ -132,29 +141,30 @@ public record History(
     return !saved.map(present::equals).orElse(false);
   }
 
-  private static List<Scenario> with(List<Scenario> list, Scenario last) {
-    List<Scenario> longer = new ArrayList<>(list);
+  private static List<Entry> with(List<Entry> list, Entry last) {
+    List<Entry> longer = new ArrayList<>(list);
     longer.add(last);
     return longer;
   }
 
-  private static List<Scenario> before(Scenario first, List<Scenario> list) {
-    List<Scenario> longer = new ArrayList<>(list);
+  private static List<Entry> before(Entry first, List<Entry> list) {
+    List<Entry> longer = new ArrayList<>(list);
     longer.addFirst(first);
     return longer;
   }
 
   /// Forgets the oldest entries where there are too many or they hold too much.
-  private static List<Scenario> trimmed(List<Scenario> past, Scenario next) {
+  private static List<Entry> trimmed(List<Entry> past, Scenario next) {
     long numbers = 0;
     Scenario later = next;
     for (int k = past.size() - 1; k >= 0; k--) {
-      numbers += ownNumbers(past.get(k), later);
+      Scenario earlier = past.get(k).scenario();
+      numbers += ownNumbers(earlier, later);
       boolean isLast = k == past.size() - 1;
       if (!isLast && (numbers > MOST_NUMBERS || past.size() - k > MOST)) {
         return past.subList(k + 1, past.size());
       }
-      later = past.get(k);
+      later = earlier;
     }
     return past;
   }

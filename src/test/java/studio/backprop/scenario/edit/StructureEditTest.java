@@ -264,7 +264,7 @@ class StructureEditTest {
             new Edit.Delete(Set.of()),
             new Edit.Duplicate(Set.of()))) {
       assertThat(done(edit)).as(edit.toString()).isEqualTo(network);
-      assertThat(History.opened(network).record(done(edit)).canUndo()).isFalse();
+      assertThat(History.opened(network).record(done(edit), edit).undoes()).isEmpty();
     }
   }
 
