@@ -52,7 +52,7 @@ public final class LastEdit {
     History then = last.document().history();
     History history = now.document().history();
     boolean isUndo = history.future().size() > then.future().size();
-    if (!isUndo && history.past().contains(then.present())) {
+    if (!isUndo && history.wasOnce(then.present())) {
       boolean isOfNumbers = Touch.between(then.present(), history.present()) != Touch.APPEARANCE;
       return isOfNumbers ? last.run() : before;
     }

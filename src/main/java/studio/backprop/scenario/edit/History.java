@@ -85,6 +85,11 @@ public record History(
     return new History(kept, present, future, saved, Gesture.NONE);
   }
 
+  /// Whether a scenario is among those that were.
+  public boolean wasOnce(Scenario scenario) {
+    return past.stream().anyMatch(entry -> entry.scenario().equals(scenario));
+  }
+
   /// What would be undone.
   public Optional<Edit> undoes() {
     return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast().edit());
