@@ -1,15 +1,10 @@
 package studio.backprop.view;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -47,23 +42,9 @@ final class ChangeStrip extends HBox {
     session.follow(now -> now.style(), _ -> tell(edit.differenceProperty().get()));
   }
 
-  /// Esc puts it away, wherever nobody needs Esc more.
-  ///
-  /// @param covered whether a sheet lies over the window
-  void install(Scene scene, BooleanSupplier covered) {
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-          if (event.getCode() == KeyCode.ESCAPE
-              && isVisible()
-              && !event.isConsumed()
-              && !typing
-              && !covered.getAsBoolean()) {
-            edit.dismiss();
-            event.consume();
-          }
-        });
+  /// Puts it away.
+  void dismiss() {
+    edit.dismiss();
   }
 
   private void tell(Difference difference) {

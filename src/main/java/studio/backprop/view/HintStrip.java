@@ -1,14 +1,9 @@
 package studio.backprop.view;
 
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import studio.backprop.language.Texts;
@@ -78,25 +73,6 @@ final class HintStrip extends HBox {
     show();
   }
 
-  /// Esc puts all of them away for good.
-  ///
-  /// @param covered whether a sheet lies over the window
-  void install(Scene scene, BooleanSupplier covered) {
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-          if (event.getCode() == KeyCode.ESCAPE
-              && isVisible()
-              && !event.isConsumed()
-              && !typing
-              && !covered.getAsBoolean()) {
-            end();
-            event.consume();
-          }
-        });
-  }
-
   private void heed(Shown now) {
     if (telling && Hint.values()[at].isDone(now)) {
       tellNext();
@@ -112,7 +88,8 @@ final class HintStrip extends HBox {
     }
   }
 
-  private void end() {
+  /// Puts all of them away for good.
+  void end() {
     telling = false;
     settings.set(SEEN, true);
     show();

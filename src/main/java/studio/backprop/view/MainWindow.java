@@ -121,6 +121,7 @@ public final class MainWindow {
                 WindowCommands.panels(shell, sheets),
                 WindowCommands.looks(graph.graph(), nodes, looks),
                 WindowCommands.lists(this::showCommands, this::help),
+                WindowCommands.escape(graph.changes(), hints, presentation),
                 WindowCommands.back(graph.graph(), session))
             .flatMap(List::stream)
             .toList();
@@ -129,8 +130,6 @@ public final class MainWindow {
     graph.graph().setOnMenuAsked(menu::show);
     shell.onAdd(this::addNode);
     Keyboard.install(scene, commands, overlay::isOpen, graph.graph()::isIdleCard);
-    graph.changes().install(scene, overlay::isOpen);
-    hints.install(scene, overlay::isOpen);
     FileDrop.install(scene, files);
     new Clock(session.playhead());
   }

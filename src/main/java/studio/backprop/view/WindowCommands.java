@@ -62,8 +62,6 @@ final class WindowCommands {
         Command.of("lesson-leave", ANYWHERE, teaching::leave).when(taught),
         Command.of("present", ANYWHERE, presentation::toggle, Chord.of(KeyCode.F5)),
         Command.of("blank", LEADING, presentation::blank, Chord.of(KeyCode.PERIOD))
-            .when(presentation::isOn),
-        Command.of("present-leave", LEADING, presentation::leave, Chord.of(KeyCode.ESCAPE))
             .when(presentation::isOn));
   }
 
@@ -114,17 +112,32 @@ final class WindowCommands {
         Command.of("help", NOT_TYPING, help, Chord.of(KeyCode.F1), Chord.typed("?")));
   }
 
+  /// Esc, first of all: leaves the presentation, else puts away what is said over the graph, one
+  /// thing at a time.
+  static List<Command> escape(ChangeStrip changes, HintStrip hints, Presentation presentation) {
+    Runnable away =
+        () -> {
+          if (presentation.isOn()) {
+            presentation.leave();
+          } else if (changes.isVisible()) {
+            changes.dismiss();
+          } else {
+            hints.end();
+          }
+        };
+    return List.of(
+        Command.of("put-away", LEADING, away, Chord.of(KeyCode.ESCAPE))
+            .when(() -> presentation.isOn() || changes.isVisible() || hints.isVisible()));
+  }
+
   /// Esc, where nobody else has a use for it: lets go of what is selected, so that the step is
-  /// looked at again; then goes back from one card to all.
+  /// looked at again, and goes back from one card to all.
   static List<Command> back(GraphView graph, Session session) {
     BooleanSupplier selected = () -> session.shown().selection().node().isPresent();
     Runnable back =
         () -> {
-          if (selected.getAsBoolean()) {
-            session.selectNothing();
-          } else {
-            graph.back();
-          }
+          session.selectNothing();
+          graph.back();
         };
     return List.of(
         Command.of("back", LAST, back, Chord.of(KeyCode.ESCAPE))

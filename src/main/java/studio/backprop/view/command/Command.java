@@ -22,7 +22,7 @@ public record Command(
     NOT_TYPING,
     /// Where what has the keyboard does not need them more: text, cells, a card, a button.
     YIELDING,
-    /// Before all others, while it is possible; a list or a text keeps them.
+    /// Before all others, while it is possible; a text keeps them, and a list turns its own pages.
     LEADING,
     /// After all others: where nobody has a use for them.
     LAST

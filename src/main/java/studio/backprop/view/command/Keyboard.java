@@ -89,7 +89,7 @@ public final class Keyboard {
       return;
     }
     Node focused = scene.getFocusOwner();
-    if (!(focused instanceof Rows)) {
+    if (!(focused instanceof Rows && event.getCode().isNavigationKey())) {
       run(Reach.LEADING, event);
     }
     if (!event.isConsumed() && !needs(focused, event)) {
