@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.scenario.library.Library;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +63,19 @@ class LessonCommandTest {
     assertThat(cli.err()).hasSize(3);
     assertThat(cli.err().getFirst()).contains("lesson[0].ask: nothing of W1 is copied");
     assertThat(cli.err().getLast()).contains("lesson[1].ask: choice 1 says nothing");
+  }
+
+  static Stream<String> bundled() {
+    return Library.entries().stream().map(Library.Entry::name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void no_lesson_that_comes_with_the_program_has_a_fault(String name) {
+    String file = "resources/scenarios/" + name + ".backprop.json";
+
+    assertThat(cli.run("lesson", file, "--answers")).isZero();
+    assertThat(cli.err()).isEmpty();
   }
 
   @Test

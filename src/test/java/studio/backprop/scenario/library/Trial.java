@@ -7,8 +7,10 @@ import java.util.Map;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.lesson.MomentDocument;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation.Named;
+import studio.backprop.playback.Run;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
@@ -19,7 +21,8 @@ import studio.backprop.trace.Trace;
 
 /// What a reader does who follows a **Try**, and what then holds, a line each.
 ///
-/// What is done: `set X[0,1] 9`, `size n 5`, `train STEPS RATE`, and `afresh`, back to the file.
+/// What is done: `set X[0,1] 9`, `size n 5`, `train STEPS RATE`, `afresh`, back to the file, and
+/// `moment 4`, to what the lesson has set by then, with the mistake that it makes there.
 ///
 /// What holds: `value` or `gradient`, a [Place], and what stands there ([Claim]). `value H.A` is a
 /// matrix inside an operation, `gradient S.X` what comes back along one wire. `shape S 6×3` says
@@ -44,6 +47,7 @@ final class Trial {
     String[] words = line.split(" ", 3);
     switch (words[0]) {
       case "afresh" -> become(file);
+      case "moment" -> meet(MomentDocument.at(file, Integer.parseInt(words[1])));
       case "size" -> edit(new Edit.Resize(words[1], Integer.parseInt(words[2])));
       case "train" -> train(Integer.parseInt(words[1]), Double.parseDouble(words[2]));
       case "set" -> set(Place.of(words[1]), words[2]);
@@ -60,6 +64,14 @@ final class Trial {
       default -> throw new AssertionError("neither a deed nor a claim: " + line);
     }
     return false;
+  }
+
+  private void meet(MomentDocument there) {
+    Run run = Run.of(there.document(), there.mistake());
+    assertThat(there.refusals()).isEmpty();
+    assertThat(run.graph().mistake()).isEqualTo(there.mistake());
+    scenario = there.document().scenario();
+    now = run.trace();
   }
 
   private void hold(String line, boolean value, Place place, String claim) {
