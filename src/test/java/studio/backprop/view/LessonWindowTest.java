@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.At;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Target;
 import studio.backprop.session.Taught;
 
 /// A lesson is taught with a clicker, and its questions are answered.
@@ -58,6 +61,11 @@ class LessonWindowTest {
 
   @Test
   void a_question_is_put_before_its_moment_and_a_mistake_is_named(WindowRobot robot) {
+    Moment asking =
+        Moment.saying(At.parse("forward S").orElseThrow(), "Row meets column.")
+            .pointingAt(List.of(Target.parse("value S[0,0]").orElseThrow()))
+            .asking(Optional.of(shapeOfS()));
+    show(robot, List.of(Moment.saying(At.START, "Look."), asking));
     robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
     assertThat(driver.session.playhead().position()).isZero();
     assertThat(robot.one(".question-answer").isVisible()).isTrue();
@@ -124,28 +132,51 @@ class LessonWindowTest {
             "Which?",
             List.of("this", "that"),
             1,
-            List.of("this is too small", "that it is"),
+            List.of("$x$ is too small.", "that it is"),
             Optional.of("look closer"));
     Moment asking = Moment.saying(At.START, "So it is.").asking(Optional.of(choice));
-    robot.interact(() -> {
-      Scenario now = driver.session.document().scenario();
-      driver.window.files().openCopy(now.withLesson(List.of(asking)));
-    });
-    driver.awaitGraph();
+    show(robot, List.of(asking));
 
     robot.clickOn(robot.one(".lesson-begin"));
     robot.clickOn(robot.one(".question-choice"));
-    assertThat(says(robot)).isEqualTo("Not yet: this is too small.");
-    assertThat(((Label) robot.one(".question-hint")).getText()).isEqualTo("Hint: look closer");
+    assertThat(says(robot)).isEqualTo("Not yet: $x$ is too small.");
+    assertThat(robot.one(".question-says").lookup(".formula")).isNotNull();
+    assertThat(robot.one(".question-hint").getAccessibleText()).isEqualTo("Hint: look closer");
+  }
+
+  @Test
+  void a_choice_is_as_high_as_its_words(WindowRobot robot) {
+    Question choice =
+        new Question.Choice(
+            "Which?",
+            List.of("this", "that, of which one can say so much more that it takes some lines"),
+            1,
+            List.of("no", "yes"),
+            Optional.empty());
+    show(robot, List.of(Moment.saying(At.START, "So.").asking(Optional.of(choice))));
+
+    robot.clickOn(robot.one(".lesson-begin"));
+    Pulses.pass(3);
+
+    List<Region> choices =
+        driver.window.scene().getRoot().lookupAll(".question-choice").stream()
+            .map(Region.class::cast)
+            .toList();
+    double line = choices.getFirst().getHeight();
+    assertThat(line).isLessThan(60);
+    assertThat(choices.getLast().getHeight()).isBetween(1.5 * line, 5 * line);
+  }
+
+  private static Question shapeOfS() {
+    return new Question.OfShape(new Target.OfMatrix("S", Quantity.VALUE), Optional.empty());
   }
 
   private Scenario show(WindowRobot robot, Alteration set) {
-    Scenario scenario =
-        driver
-            .session
-            .document()
-            .scenario()
-            .withLesson(List.of(Moment.saying(At.START, "Look.").setting(set)));
+    return show(robot, List.of(Moment.saying(At.START, "Look.").setting(set)));
+  }
+
+  private Scenario show(WindowRobot robot, List<Moment> lesson) {
+    Scenario scenario = driver.session.document().scenario().withLesson(lesson);
     robot.interact(() -> driver.window.files().openCopy(scenario));
     driver.awaitGraph();
     return scenario;
@@ -164,6 +195,6 @@ class LessonWindowTest {
   }
 
   private static String says(WindowRobot robot) {
-    return ((Label) robot.one(".question-says")).getText();
+    return robot.one(".question-says").getAccessibleText();
   }
 }

@@ -1,6 +1,7 @@
 package studio.backprop.view.lesson;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,18 +15,20 @@ import studio.backprop.scenario.Question;
 import studio.backprop.session.Marked;
 import studio.backprop.session.Teaching;
 import studio.backprop.view.text.Markdown;
+import studio.backprop.view.text.Passage;
 
 /// A question with room for its answer, and what is said to that: right, or the mistake that it is,
 /// then a hint, another try, or the answer.
 final class QuestionBox extends VBox {
   private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+  private static final Pattern ENDED = Pattern.compile("[.?!…]$");
   private static final List<String> AXES = List.of("0", "1", "all");
 
   private final Teaching teaching;
   private final Texts texts;
-  private final Label says = new Label();
-  private final Label hint = new Label();
+  private final VBox says = new VBox();
+  private final VBox hint = new VBox();
   private final Button show;
 
   QuestionBox(Question question, String prompt, Teaching teaching, Texts texts) {
@@ -35,11 +38,9 @@ final class QuestionBox extends VBox {
     Label title = new Label(texts.get("question-title"));
     title.getStyleClass().add("side-heading");
     says.getStyleClass().add("question-says");
-    says.setWrapText(true);
     hide(says);
     hint.getStyleClass().add("question-hint");
-    hint.setWrapText(true);
-    question.hint().ifPresent(help -> hint.setText(texts.get("question-hint", help)));
+    question.hint().ifPresent(help -> write(texts.get("question-hint", help), hint));
     hide(hint);
     show = new Button(texts.get("question-show"));
     show.setOnAction(_ -> teaching.next());
@@ -92,13 +93,7 @@ final class QuestionBox extends VBox {
   }
 
   private Button choice(String words, String answer) {
-    Button button = new Button();
-    button.getStyleClass().add("question-choice");
-    button.setMaxWidth(Double.MAX_VALUE);
-    VBox said = new VBox();
-    Markdown.passages(words).forEach(passage -> said.getChildren().add(passage.get()));
-    button.setGraphic(said);
-    button.setAccessibleText(words);
+    Button button = new ChoiceButton(words);
     button.setOnAction(_ -> answer(answer));
     return button;
   }
@@ -109,15 +104,25 @@ final class QuestionBox extends VBox {
 
   private void tell(Marked marked) {
     boolean right = marked.right().orElse(false);
-    says.setText(texts.get(right ? "question-right" : "question-not-right", marked.says()));
+    write(texts.get(right ? "question-right" : "question-not-right", ended(marked.says())), says);
     says.pseudoClassStateChanged(RIGHT, right);
     says.pseudoClassStateChanged(WRONG, !right);
     reveal(says);
     if (right) {
       show.setText(texts.get("question-go-on"));
-    } else if (!hint.getText().isEmpty()) {
+    } else if (!hint.getChildren().isEmpty()) {
       reveal(hint);
     }
+  }
+
+  /// A sentence with its full stop; what a lesson says of a choice may have one already.
+  private static String ended(String sentence) {
+    return ENDED.matcher(sentence).find() ? sentence : sentence + ".";
+  }
+
+  private static void write(String markdown, VBox into) {
+    into.getChildren().setAll(Markdown.passages(markdown).stream().map(Passage::get).toList());
+    into.setAccessibleText(markdown);
   }
 
   private static void hide(Node node) {
