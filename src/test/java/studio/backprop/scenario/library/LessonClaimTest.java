@@ -81,6 +81,11 @@ class LessonClaimTest {
   }
 
   @Test
+  void a_term_can_be_taught_with_what_is_bundled() {
+    assertThat(altering()).hasSizeGreaterThanOrEqualTo(14);
+  }
+
+  @Test
   void no_file_of_claims_is_left_over() throws IOException {
     List<String> expected = altering().map(name -> name + ".txt").toList();
     try (Stream<Path> files = Files.list(LESSONS)) {
