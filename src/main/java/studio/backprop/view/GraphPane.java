@@ -52,6 +52,7 @@ final class GraphPane extends VBox {
     legend = new TintLegend(texts);
     session.shownProperty().subscribe(this::show);
     joinSelection();
+    Pointing.on(session, graph);
     graph
         .readyProperty()
         .addListener((_, _, ready) -> {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -18,6 +20,7 @@ import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Target;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Taught;
 
 /// A lesson is taught with a clicker, and its questions are answered.
@@ -142,6 +145,26 @@ class LessonWindowTest {
     assertThat(says(robot)).isEqualTo("Not yet: $x$ is too small.");
     assertThat(robot.one(".question-says").lookup(".formula")).isNotNull();
     assertThat(robot.one(".question-hint").getAccessibleText()).isEqualTo("Hint: look closer");
+  }
+
+  @Test
+  void what_a_moment_points_at_is_in_sight(WindowRobot robot) {
+    robot.interact(() -> driver.session.show(Library.entry("max-margin").scenario()));
+    driver.awaitGraph();
+    List<Moment> lesson = driver.session.document().scenario().lesson();
+
+    for (int k = 1; k <= lesson.size(); k++) {
+      int moment = k;
+      robot.interact(() -> driver.window.teaching().show(moment));
+      driver.awaitGraph();
+
+      Node card =
+          driver.window.graph().lookup("#card-" + lesson.get(k - 1).point().getFirst().node());
+      Bounds graph = driver.window.graph().localToScene(driver.window.graph().getLayoutBounds());
+      assertThat(graph.contains(card.localToScene(card.getLayoutBounds())))
+          .as("moment %d", k)
+          .isTrue();
+    }
   }
 
   @Test

@@ -23,6 +23,7 @@ import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
+import studio.backprop.view.graph.camera.Stage;
 import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.hand.CardMoving;
 import studio.backprop.view.graph.hand.CellCommands;
@@ -36,6 +37,7 @@ import studio.backprop.view.graph.light.Flashes;
 import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.graph.map.Minimap;
 import studio.backprop.view.graph.plan.Draft;
+import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.writing.style.Style;
 
@@ -177,6 +179,16 @@ public final class GraphView extends Region {
   /// Whether one card is looked at.
   public boolean isOnOne() {
     return framing.isOnOne();
+  }
+
+  /// Brings the cards of these nodes into sight, or the first of them where there is no room for
+  /// all.
+  public void reveal(List<String> nodes) {
+    List<Area> areas =
+        nodes.stream().flatMap(node -> picture.cards().place(node).stream()).toList();
+    areas.stream()
+        .reduce(Area::and)
+        .ifPresent(all -> framing.reveal(new Stage(areas.getFirst(), all)));
   }
 
   public void zoomIn() {

@@ -50,9 +50,7 @@ class LessonQuestionTest {
 
     /// Where the moment before has left the playhead.
     int position() {
-      return number == 1
-          ? 0
-          : run().timeline().at(before().getLast().at()).orElseThrow();
+      return number == 1 ? 0 : run().timeline().at(before().getLast().at()).orElseThrow();
     }
 
     /// All that was said and asked up to here.
@@ -86,9 +84,11 @@ class LessonQuestionTest {
       List<Moment> lesson = entry.scenario().lesson();
       for (int k = 0; k < lesson.size(); k++) {
         int number = k + 1;
-        lesson.get(k).ask()
-            .ifPresent(question ->
-                all.add(new Asked(entry.name(), entry.scenario(), number, question)));
+        lesson
+            .get(k)
+            .ask()
+            .ifPresent(
+                question -> all.add(new Asked(entry.name(), entry.scenario(), number, question)));
       }
     }
     return all.stream();
@@ -141,7 +141,9 @@ class LessonQuestionTest {
 
   /// The factors of a product that are transposed in it, as a text has them: `X\top`.
   private static List<String> turned(String program, Scenario scenario) {
-    return TRANSPOSED.matcher(program).results()
+    return TRANSPOSED
+        .matcher(program)
+        .results()
         .map(MatchResult::group)
         .map(factor -> factor.substring(0, factor.indexOf('.')))
         .map(id -> Said.bare(label(id, scenario)) + "\\top")
@@ -163,8 +165,9 @@ class LessonQuestionTest {
       case Question.OfCell(Target.OfCell(CellName cell), _, _) ->
           assertThat(isThere(asked, cell.node(), cell.quantity())).isFalse();
       case Question.OfProduct(Target.OfMatrix of, Optional<String> via, _) -> {
-        assertThat(via.map(node -> isSent(asked, node))
-                .orElseGet(() -> isThere(asked, of.node(), of.quantity())))
+        assertThat(
+                via.map(node -> isSent(asked, node))
+                    .orElseGet(() -> isThere(asked, of.node(), of.quantity())))
             .isFalse();
         assertThat(pointedAt(asked)).as("its formula is shown").doesNotContain(of.node());
       }

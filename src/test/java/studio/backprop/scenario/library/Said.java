@@ -22,7 +22,9 @@ final class Said {
 
   /// The numbers in a text, with their signs: `$-1.5$`, `{-4}`.
   static List<BigDecimal> numbers(String text) {
-    return NUMBER.matcher(text.replace('−', '-')).results()
+    return NUMBER
+        .matcher(text.replace('−', '-'))
+        .results()
         .map(found -> new BigDecimal(found.group()))
         .toList();
   }

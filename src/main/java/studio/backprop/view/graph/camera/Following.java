@@ -43,7 +43,8 @@ final class Following {
     }
   }
 
-  private void reveal(Stage stage) {
+  /// Brings all of it into sight, or what it is about where there is no room for all.
+  void reveal(Stage stage) {
     camera.reveal(camera.hasRoomFor(stage.all()) ? stage.all() : stage.operation());
   }
 }

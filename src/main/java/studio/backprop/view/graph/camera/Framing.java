@@ -126,6 +126,13 @@ public final class Framing {
     following.follow(frame, before == null);
   }
 
+  /// Brings into sight what is pointed at, unless one card is looked at.
+  public void reveal(Stage stage) {
+    if (before == null) {
+      following.reveal(stage);
+    }
+  }
+
   /// From now on the whole picture is to be in sight, however small.
   public void fitWhole() {
     following.rest();
