@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Gathered;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reference.Entry;
 import studio.backprop.expression.Values;
@@ -15,7 +14,6 @@ import studio.backprop.expression.Whole.CellOf;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
-import studio.backprop.operation.BoundOperation;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Function;
@@ -52,6 +50,11 @@ final class TreeBuilder {
     return tree == null ? ZERO : tree;
   }
 
+  /// The number of a cell whose letters stand for these numbers.
+  double number(Scalar scalar, Letters.Values letters) {
+    return new Walk(letters, List.of()).present(scalar).value();
+  }
+
   /// The node whose value or gradient a reference stands for.
   GraphNode node(Reference reference) {
     return reference.role() == Reference.Role.OPERAND
@@ -80,11 +83,7 @@ final class TreeBuilder {
 
   /// The patches under a filter: their cells are the image's.
   private Optional<Expression> copied(Reference inner) {
-    return of.operation().inner().stream()
-        .filter(named -> named.reference().equals(inner))
-        .map(BoundOperation.Named::expression)
-        .filter(Gathered.class::isInstance)
-        .findFirst();
+    return inner.role() == Reference.Role.INNER ? of.operation().opened(inner) : Optional.empty();
   }
 
   private Tree whole(Whole whole, int row, int column) {

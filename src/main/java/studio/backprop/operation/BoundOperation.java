@@ -108,6 +108,27 @@ public record BoundOperation(
             named -> named.reference().equals(matrix) && named.expression() instanceof OneHot);
   }
 
+  /// What a matrix inside it is, where that only lays out patches of another, or is the gradient of
+  /// such: its cells are those of others.
+  public Optional<Expression> opened(Reference matrix) {
+    boolean isPatches =
+        inner.stream()
+            .anyMatch(
+                named ->
+                    named.reference().name().equals(matrix.name())
+                        && named.expression() instanceof Gathered);
+    List<Named> there =
+        switch (matrix.role()) {
+          case INNER -> inner;
+          case INNER_GRADIENT -> innerGradients;
+          case OPERAND, OUTPUT, UPSTREAM -> List.of();
+        };
+    return there.stream()
+        .filter(named -> isPatches && named.reference().equals(matrix))
+        .map(Named::expression)
+        .findFirst();
+  }
+
   /// The windows through which it looks at what it computes with, laid out as patches; empty where
   /// it slides none.
   public Optional<Gathered> windows() {

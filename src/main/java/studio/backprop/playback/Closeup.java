@@ -10,14 +10,17 @@ import studio.backprop.matrix.Matrix;
 
 /// What is to be seen inside a step: a matrix that comes into being, and what it is made of.
 ///
+/// @param grain how closely one looks: at the grain of operations the sentence is the step's
 /// @param at the node beside whose card it is seen
 /// @param share how far it is, 0 to 1
 /// @param made the matrix as far as it is known; rows that are added up are as full as they are now
 /// @param missing the cells of it that are not there yet
-/// @param panels the matrices side by side, as an equation, the one that is made last; none where
-///   the cards show them all
+/// @param panels the matrices side by side, as an equation, the one that is made last; from outside
+///   only those inside the operation; none where the cards show them all
+/// @param lit what the part that is being made is made of, and itself, as it is seen from outside
 /// @param unit the part that came last, while it is not whole
 public record Closeup(
+    Grain grain,
     Step step,
     Substep substep,
     GraphNode at,
@@ -25,10 +28,12 @@ public record Closeup(
     Matrix made,
     Missing missing,
     List<Panel> panels,
+    List<Lit> lit,
     Optional<Unit> unit) {
 
   public Closeup {
     panels = List.copyOf(panels);
+    lit = List.copyOf(lit);
   }
 
   /// The cell on a card that was made last, where the step is at a single one.
@@ -42,7 +47,9 @@ public record Closeup(
   /// @param joint what stands before it
   /// @param subject what it is
   /// @param note what is to be known of it besides
-  public record Panel(Joint joint, Subject subject, Note note, Matrix matrix) {}
+  /// @param missing the cells of it that are not there yet
+  public record Panel(
+      Joint joint, Subject subject, Note note, Matrix matrix, Missing missing) {}
 
   /// What stands between two matrices of an equation.
   public enum Joint {
@@ -55,18 +62,6 @@ public record Closeup(
     AND,
     EQUALS,
     BECOMES
-  }
-
-  /// What a matrix is.
-  public sealed interface Subject {
-    /// The value of a node.
-    record Value(GraphNode node) implements Subject {}
-
-    /// The gradient of a node.
-    record Gradient(GraphNode node) implements Subject {}
-
-    /// Something inside an operation.
-    record Part(GraphNode operation, Expression expression) implements Subject {}
   }
 
   /// What is to be known of a matrix besides its name.

@@ -20,14 +20,16 @@ import studio.backprop.trace.Trace;
 /// Works out what is to be seen inside a step.
 final class CloseupBuilder {
   private final Trace trace;
+  private final Grain grain;
   private final Step step;
   private final Substep substep;
   private final double progress;
   private final GraphNode node;
   private final Values values;
 
-  private CloseupBuilder(Trace trace, Step step, Substep substep, double progress) {
+  private CloseupBuilder(Trace trace, Grain grain, Step step, Substep substep, double progress) {
     this.trace = trace;
+    this.grain = grain;
     this.step = step;
     this.substep = substep;
     this.progress = progress;
@@ -36,15 +38,12 @@ final class CloseupBuilder {
   }
 
   /// Empty while matrices travel.
-  static Optional<Closeup> of(Trace trace, Step step, List<Substep> substeps, double progress) {
-    Substep now =
-        substeps.stream()
-            .filter(substep -> progress <= substep.to() + 1e-9)
-            .findFirst()
-            .orElseThrow();
+  static Optional<Closeup> of(
+      Trace trace, Grain grain, Step step, List<Substep> substeps, double progress) {
+    Substep now = Substep.at(substeps, progress);
     return now.kind() == Kind.TRAVEL
         ? Optional.empty()
-        : Optional.of(new CloseupBuilder(trace, step, now, progress).build());
+        : Optional.of(new CloseupBuilder(trace, grain, step, now, progress).build());
   }
 
   private Closeup build() {
@@ -55,23 +54,20 @@ final class CloseupBuilder {
     Matrix made = adds && !done && substep.units() > 0 ? added(whole, reached) : whole;
     Missing missing = done || substep.units() == 0 ? Missing.NONE : missing(whole, reached);
     return new Closeup(
+        grain,
         step,
         substep,
         at(),
-        Math.clamp((progress - substep.from()) / (substep.to() - substep.from()), 0, 1),
+        substep.share(progress),
         made,
         missing,
-        new Panels(trace, step, substep, values).of(made),
+        new Panels(trace, step, substep, values).of(made, missing),
+        List.of(),
         done || reached == 0 ? Optional.empty() : Optional.of(unit(reached, whole)));
   }
 
-  /// What goes back is seen where it arrives, all else at its operation.
   private GraphNode at() {
-    boolean arrives =
-        substep.kind() == Kind.RETURNED
-            || substep.kind() == Kind.ROW_ADDS
-            || substep.kind() == Kind.SUMMED;
-    return arrives ? trace.graph().node(substep.edge().orElseThrow().from()) : node;
+    return substep.at(trace.graph(), step);
   }
 
   private Matrix whole() {

@@ -17,7 +17,8 @@ import studio.backprop.matrix.Matrix;
 /// @param progress how far that step is, 0 to 1; 1 where it is done
 /// @param cards one for each node, by its position in running order
 /// @param travellers the matrices on their way along wires
-/// @param closeup what is to be seen inside the step, where one looks closely
+/// @param closeup what is to be seen inside the step: at each moment where one looks closely, else
+///   while it is under way
 public record Frame(
     double position,
     Optional<Step> step,
@@ -38,6 +39,11 @@ public record Frame(
       covered.replaceAll(card -> card.node().id().equals(cell.node()) ? card.hiding(cell) : card);
     }
     return new Frame(position, step, progress, covered, travellers, closeup);
+  }
+
+  /// What is to be seen inside the step, where it is the inside that one looks at.
+  public Optional<Closeup> inside() {
+    return closeup.filter(now -> now.grain().isInside());
   }
 
   public Card card(GraphNode node) {
@@ -108,7 +114,16 @@ public record Frame(
   }
 
   /// Gradients adding up where several wires meet: `before + added = after`.
-  public record Accumulation(Edge edge, Matrix before, Matrix added, Matrix after) {}
+  ///
+  /// @param missingAdded the cells of what is added that are not there yet
+  /// @param missingAfter the cells of the sum that are not there yet
+  public record Accumulation(
+      Edge edge,
+      Matrix before,
+      Matrix added,
+      Matrix after,
+      Missing missingAdded,
+      Missing missingAfter) {}
 
   /// A matrix on its way along a wire.
   ///

@@ -21,8 +21,12 @@ import studio.backprop.trace.Trace;
 
 /// Works out one frame.
 final class FrameBuilder {
+  /// A larger sum is not seen to replace what was there before part by part.
+  private static final int MOST_MIXED = 20_000;
+
   private final Trace trace;
   private final Timeline timeline;
+  private final Grain grain;
   private final double position;
   private final int current;
   private final double progress;
@@ -38,12 +42,28 @@ final class FrameBuilder {
     this.position = Math.clamp(position, 0, timeline.length());
     this.current = timeline.currentStep(this.position);
     this.progress = current < 0 ? 1 : this.position - current;
-    boolean close = grain.isInside() && current >= 0;
-    this.substeps = close ? timeline.substeps(current) : List.of();
-    this.inside =
-        close
-            ? CloseupBuilder.of(trace, timeline.steps().get(current), substeps, progress)
-            : Optional.empty();
+    this.grain = grain;
+    this.substeps = substeps();
+    this.inside = substeps.isEmpty() ? Optional.empty() : closeup();
+  }
+
+  /// None where nothing of the inside is seen: from outside only a step under way is looked into.
+  private List<Substep> substeps() {
+    if (current < 0) {
+      return List.of();
+    }
+    return switch (grain) {
+      case PHASE -> List.of();
+      case OPERATION -> underWay() ? timeline.fromOutside(current) : List.of();
+      case INSIDE, CELL -> timeline.substeps(current);
+    };
+  }
+
+  private Optional<Closeup> closeup() {
+    Step step = timeline.steps().get(current);
+    return grain.isInside()
+        ? CloseupBuilder.of(trace, grain, step, substeps, progress)
+        : MotionBuilder.of(trace, step, substeps, progress);
   }
 
   Frame build() {
@@ -77,6 +97,9 @@ final class FrameBuilder {
       return;
     }
     for (Event event : trace.events()) {
+      if (event instanceof Event.Accumulated met && isMeeting(met.edge())) {
+        sums.put(met.node().index(), accumulation(met));
+      }
       switch (event) {
         case Event.Arrived(var output, var gradient) -> {
           gradients.put(output.index(), gradient);
@@ -90,20 +113,41 @@ final class FrameBuilder {
             broughtBack.add(edge.from());
           }
         }
-        case Event.Accumulated(var node, var edge, var before, var added, var after)
-            when isAdded(edge) -> {
-          gradients.put(
-              node.index(), summed(new Event.Accumulated(node, edge, before, added, after)));
-          if (isCurrent(edge) && unsummed(edge).isEmpty()) {
-            broughtBack.add(node.index());
-          }
-          if (isCurrent(edge) && substeps.isEmpty()) {
-            sums.put(node.index(), new Accumulation(edge, before, added, after));
+        case Event.Accumulated sum when isAdded(sum.edge()) -> {
+          gradients.put(sum.node().index(), summed(sum));
+          if (isCurrent(sum.edge()) && unsummed(sum).isEmpty()) {
+            broughtBack.add(sum.node().index());
           }
         }
         default -> {}
       }
     }
+  }
+
+  /// Whether what an edge brings is being added, or has just been. Where one looks inside, that is
+  /// seen there.
+  private boolean isMeeting(Edge edge) {
+    return !grain.isInside() && isSeen(edge) && isCurrent(edge);
+  }
+
+  /// What is added comes first, and then the sum.
+  private Accumulation accumulation(Event.Accumulated sum) {
+    return new Accumulation(
+        sum.edge(),
+        sum.before(),
+        sum.added(),
+        sum.after(),
+        missing(sum.edge(), Kind.RETURNED, sum.added()),
+        missing(sum.edge(), Kind.SUMMED, sum.after()));
+  }
+
+  /// What is not there yet of what such a substep makes for an edge.
+  private Missing missing(Edge edge, Kind kind, Matrix of) {
+    return substeps.stream()
+        .filter(substep -> substep.kind() == kind && substep.edge().equals(Optional.of(edge)))
+        .findFirst()
+        .map(substep -> Missing.after(substep.sweep().orElseThrow().reached(substep.share(progress)), of))
+        .orElse(Missing.NONE);
   }
 
   /// What came along an edge, where rows are still being added as far as they are.
@@ -146,8 +190,8 @@ final class FrameBuilder {
 
   /// A sum under way stands on its card as far as it is there, and as it was before beyond.
   private Matrix summed(Event.Accumulated sum) {
-    Missing missing = unsummed(sum.edge());
-    return missing.isEmpty()
+    Missing missing = unsummed(sum);
+    return missing.isEmpty() || sum.after().size() > MOST_MIXED
         ? sum.after()
         : Matrix.generate(
             sum.after().rows(),
@@ -156,10 +200,11 @@ final class FrameBuilder {
   }
 
   /// The cells to which what an edge brought back is still to be added.
-  private Missing unsummed(Edge edge) {
+  private Missing unsummed(Event.Accumulated sum) {
     return inside
         .filter(now -> now.substep().kind() == Kind.SUMMED)
-        .filter(now -> now.substep().edge().equals(Optional.of(edge)))
+        .filter(now -> now.substep().edge().equals(Optional.of(sum.edge())))
+        .flatMap(_ -> making(sum.node()))
         .map(Closeup::missing)
         .orElse(Missing.NONE);
   }
@@ -192,7 +237,11 @@ final class FrameBuilder {
         brought(node, computing && hasValue));
   }
 
+  /// What is being made is lit instead, where that is seen from outside.
   private Optional<Quantity> brought(GraphNode node, boolean value) {
+    if (!grain.isInside() && inside.isPresent()) {
+      return Optional.empty();
+    }
     boolean gradient = broughtBack.contains(node.index());
     return value
         ? Optional.of(Quantity.VALUE)
@@ -219,7 +268,11 @@ final class FrameBuilder {
 
   /// A matrix of which no single cells are seen comes into sight as a whole.
   private double shareOf(GraphNode node) {
-    return making(node).filter(now -> now.substep().units() == 0).map(Closeup::share).orElse(1.0);
+    return making(node)
+        .map(Closeup::substep)
+        .filter(substep -> substep.units() == 0 && substep.sweep().isEmpty())
+        .map(substep -> substep.share(progress))
+        .orElse(1.0);
   }
 
   private List<Traveller> travellers() {
@@ -227,7 +280,8 @@ final class FrameBuilder {
     if (step == null || !underWay() || inside.isPresent()) {
       return List.of();
     }
-    double along = Math.min(1, progress / Substeps.TRAVELLING);
+    double travelling = substeps.isEmpty() ? Substeps.TRAVELLING : substeps.getFirst().to();
+    double along = Math.min(1, progress / travelling);
     List<Traveller> travellers = new ArrayList<>();
     for (Edge edge : step.node().operands()) {
       Matrix matrix =

@@ -1,7 +1,10 @@
 package studio.backprop.playback;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntPredicate;
+import studio.backprop.matrix.CellRange;
 import studio.backprop.matrix.Matrix;
 
 /// The cells of a matrix that are not to be seen, because they are not there yet or are hidden, by
@@ -43,6 +46,34 @@ public final class Missing {
 
   public boolean isEmpty() {
     return cells.isEmpty();
+  }
+
+  /// Few rectangles that cover them.
+  public List<CellRange> ranges(Matrix of) {
+    List<CellRange> ranges = new ArrayList<>();
+    int width = of.columns();
+    for (int from = cells.nextSetBit(0); from >= 0; ) {
+      int to = cells.nextClearBit(from);
+      int firstWhole = -Math.floorDiv(-from, width);
+      int lastWhole = to / width;
+      if (firstWhole > lastWhole) {
+        ranges.add(new CellRange(from / width, from % width, 1, to - from));
+      } else {
+        addRun(ranges, from, firstWhole * width, width);
+        addRun(ranges, lastWhole * width, to, width);
+        if (lastWhole > firstWhole) {
+          ranges.add(new CellRange(firstWhole, 0, lastWhole - firstWhole, width));
+        }
+      }
+      from = cells.nextSetBit(to);
+    }
+    return ranges;
+  }
+
+  private static void addRun(List<CellRange> ranges, int from, int to, int width) {
+    if (to > from) {
+      ranges.add(new CellRange(from / width, from % width, 1, to - from));
+    }
   }
 
   /// Whether a cell is not there yet.

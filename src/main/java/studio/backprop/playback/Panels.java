@@ -19,7 +19,6 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Closeup.Joint;
 import studio.backprop.playback.Closeup.Note;
 import studio.backprop.playback.Closeup.Panel;
-import studio.backprop.playback.Closeup.Subject;
 import studio.backprop.playback.Substep.Kind;
 import studio.backprop.trace.Event;
 import studio.backprop.trace.Trace;
@@ -41,12 +40,12 @@ final class Panels {
   }
 
   /// None where the cards show it all.
-  List<Panel> of(Matrix made) {
+  List<Panel> of(Matrix made, Missing missing) {
     if (substep.kind() == Kind.SUMMED) {
-      return sum(made);
+      return sum(made, missing);
     }
     if (substep.kind() == Kind.ROW_ADDS) {
-      return rows(made);
+      return rows(made, missing);
     }
     Expression whole = substep.expression();
     boolean allOnCards = whole.parts().stream().allMatch(Panels::isOnCard);
@@ -59,31 +58,31 @@ final class Panels {
     if (part ? !(whole instanceof Product && allOnCards) : !allOnCards || copied) {
       for (Expression operand : whole.parts()) {
         Joint joint = panels.isEmpty() ? Joint.NOTHING : joint(whole);
-        panels.add(new Panel(joint, part(operand), NONE, values.of(operand)));
+        panels.add(new Panel(joint, part(operand), NONE, values.of(operand), Missing.NONE));
       }
     }
     Joint joint =
         panels.isEmpty() ? Joint.NOTHING : panels.size() == 1 ? Joint.BECOMES : Joint.EQUALS;
-    panels.add(new Panel(joint, subject(), isFork() ? from() : NONE, made));
+    panels.add(new Panel(joint, subject(), isFork() ? from() : NONE, made, missing));
     return panels;
   }
 
   /// The rows, and the table that they are added to: the one-hot matrix only says which goes where.
-  private List<Panel> rows(Matrix made) {
+  private List<Panel> rows(Matrix made, Missing missing) {
     Expression rows =
         Substeps.rowAdds(step.node().operation(), substep.expression()).orElseThrow().right();
     return List.of(
-        new Panel(Joint.NOTHING, part(rows), NONE, values.of(rows)),
-        new Panel(Joint.BECOMES, subject(), isFork() ? from() : NONE, made));
+        new Panel(Joint.NOTHING, part(rows), NONE, values.of(rows), Missing.NONE),
+        new Panel(Joint.BECOMES, subject(), isFork() ? from() : NONE, made, missing));
   }
 
-  private List<Panel> sum(Matrix made) {
+  private List<Panel> sum(Matrix made, Missing missing) {
     Event.Accumulated sum = sum(trace, edge());
     Subject gradient = new Subject.Gradient(sum.node());
     return List.of(
-        new Panel(Joint.NOTHING, gradient, new Note.SoFar(), sum.before()),
-        new Panel(Joint.PLUS, gradient, from(), sum.added()),
-        new Panel(Joint.EQUALS, gradient, NONE, made));
+        new Panel(Joint.NOTHING, gradient, new Note.SoFar(), sum.before(), Missing.NONE),
+        new Panel(Joint.PLUS, gradient, from(), sum.added(), Missing.NONE),
+        new Panel(Joint.EQUALS, gradient, NONE, made, missing));
   }
 
   private Note from() {

@@ -1,10 +1,13 @@
 package studio.backprop.playback;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
 import studio.backprop.shape.Shape;
 
 /// Something inside a step that one can stop at: a matrix comes into being.
@@ -15,6 +18,7 @@ import studio.backprop.shape.Shape;
 /// @param edge the wire that it goes back along
 /// @param units how many parts it is seen to be made of, one after another: cells, or rows that are
 ///   added; 0 where it comes as a whole
+/// @param sweep in which parts it is seen to be made from outside; none where one looks inside
 /// @param from the share of the step that is over when it begins
 /// @param to the share of the step that is over when it is whole
 public record Substep(
@@ -23,6 +27,7 @@ public record Substep(
     Optional<Reference> reference,
     Optional<Edge> edge,
     int units,
+    Optional<Sweep> sweep,
     double from,
     double to) {
   private static final double ROUNDING = 1e-9;
@@ -54,14 +59,34 @@ public record Substep(
     return made;
   }
 
+  /// The one that is under way when `progress` of the step is over.
+  static Substep at(List<Substep> substeps, double progress) {
+    return substeps.stream()
+        .filter(substep -> progress <= substep.to + ROUNDING)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// What goes back is seen where it arrives, all else at its operation.
+  GraphNode at(Graph graph, Step step) {
+    return switch (kind) {
+      case RETURNED, ROW_ADDS, SUMMED -> graph.node(edge.orElseThrow().from());
+      case TRAVEL, PART, VALUE -> step.node();
+    };
+  }
+
   Shape shape() {
     return expression().shape();
   }
 
   /// How many units are there when `progress` of the step is over.
   int reached(double progress) {
-    double share = (progress - from) / (to - from);
-    return Math.clamp((long) Math.floor(share * (units + 1) + 1e-6), 0, units);
+    return Math.clamp((long) Math.floor(share(progress) * (units + 1) + 1e-6), 0, units);
+  }
+
+  /// How far it is when `progress` of the step is over, 0 to 1.
+  double share(double progress) {
+    return Math.clamp((progress - from) / (to - from), 0, 1);
   }
 
   boolean hasBegun(double progress) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.Reach;
 import studio.backprop.expression.Constant;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
@@ -29,8 +30,19 @@ public final class Substeps {
   /// A part that costs more is not looked at by itself: it would be computed again for each frame.
   private static final long MOST_WORK = 200_000;
 
+  /// The same where one looks at the step from outside: then what happens in it has the larger part
+  /// of its time, or nothing could be followed.
+  private static final double TRAVELLING_OUTSIDE = 0.35;
+
+  /// As many parts as there is time for in a step: a frame each, and little more.
+  private static final int MOST_PARTS = 80;
+
+  /// But each matrix is seen to be made in several.
+  private static final int LEAST_PARTS = 9;
+
   private final Graph graph;
   private final GraphNode node;
+  private final boolean outside;
   private final BoundOperation operation;
   private final List<Made> made = new ArrayList<>();
   private final Set<Expression> parts = new HashSet<>();
@@ -39,14 +51,24 @@ public final class Substeps {
   private record Made(
       Kind kind, Expression expression, @Nullable Reference reference, @Nullable Edge edge) {}
 
-  private Substeps(Graph graph, GraphNode node) {
+  private Substeps(Graph graph, GraphNode node, boolean outside) {
     this.graph = graph;
     this.node = node;
+    this.outside = outside;
     this.operation = node.operation();
   }
 
   static List<Substep> of(Graph graph, Step step) {
-    Substeps substeps = new Substeps(graph, step.node());
+    return of(graph, step, false);
+  }
+
+  /// What of it is seen from outside: what is made on cards, and before it what has a name inside.
+  static List<Substep> outside(Graph graph, Step step) {
+    return of(graph, step, true);
+  }
+
+  private static List<Substep> of(Graph graph, Step step, boolean outside) {
+    Substeps substeps = new Substeps(graph, step.node(), outside);
     switch (step.phase()) {
       case FORWARD -> substeps.forward();
       case BACKWARD -> substeps.backward();
@@ -78,7 +100,7 @@ public final class Substeps {
     Set<Integer> reached = new HashSet<>(alreadyReached());
     for (Edge edge : node.operands()) {
       Expression gradient = operation.gradients().get(edge.operand());
-      boolean adds = rowAdds(operation, gradient).isPresent();
+      boolean adds = !outside && rowAdds(operation, gradient).isPresent();
       unfold(gradient, edge);
       made.add(new Made(adds ? Kind.ROW_ADDS : Kind.RETURNED, gradient, null, edge));
       if (!reached.add(edge.from())) {
@@ -101,12 +123,18 @@ public final class Substeps {
   }
 
   private void name(BoundOperation.Named inner) {
+    if (outside && operation.opened(inner.reference()).isPresent()) {
+      return;
+    }
     unfold(inner.expression(), null);
     made.add(new Made(Kind.PART, inner.expression(), inner.reference(), null));
   }
 
   /// The parts that are themselves computed, innermost first; each once in a step.
   private void unfold(Expression whole, @Nullable Edge edge) {
+    if (outside) {
+      return;
+    }
     for (Expression part : whole.parts()) {
       unfold(part, edge);
       if (isComputed(part) && part.work() <= MOST_WORK && parts.add(part)) {
@@ -126,21 +154,50 @@ public final class Substeps {
 
   private List<Substep> timed() {
     List<Substep> timed = new ArrayList<>();
-    timed.add(new Substep(Kind.TRAVEL, null, Optional.empty(), Optional.empty(), 0, 0, TRAVELLING));
+    double travelling = outside ? TRAVELLING_OUTSIDE : TRAVELLING;
+    timed.add(
+        new Substep(
+            Kind.TRAVEL,
+            null,
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            0,
+            travelling));
     int count = made.size();
+    List<Optional<Sweep>> sweeps =
+        made.stream()
+            .map(one -> outside ? Optional.of(sweep(one, count)) : Optional.<Sweep>empty())
+            .toList();
+    double all = sweeps.stream().mapToDouble(Substeps::weight).sum();
+    double over = 0;
     for (int k = 0; k < count; k++) {
       Made one = made.get(k);
+      over += weight(sweeps.get(k));
       timed.add(
           new Substep(
               one.kind,
               one.expression,
               Optional.ofNullable(one.reference),
               Optional.ofNullable(one.edge),
-              units(one),
+              outside ? 0 : units(one),
+              sweeps.get(k),
               timed.getLast().to(),
-              k == count - 1 ? 1 : TRAVELLING + (1 - TRAVELLING) * (k + 1) / count));
+              k == count - 1 ? 1 : travelling + (1 - travelling) * over / all));
     }
     return List.copyOf(timed);
+  }
+
+  /// Each part of what is made has the same time, where one looks inside each matrix.
+  private static double weight(Optional<Sweep> sweep) {
+    return sweep.map(Sweep::units).orElse(1);
+  }
+
+  private static Sweep sweep(Made one, int count) {
+    int most = Math.max(LEAST_PARTS, MOST_PARTS / count);
+    long terms = one.kind == Kind.SUMMED ? 1 : Reach.terms(one.expression);
+    return Sweep.of(one.expression.shape(), terms, most);
   }
 
   private int units(Made one) {

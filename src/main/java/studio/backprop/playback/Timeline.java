@@ -19,6 +19,7 @@ public final class Timeline {
   private final Graph graph;
   private final List<Step> steps = new ArrayList<>();
   private final Map<Integer, List<Substep>> substeps = new HashMap<>();
+  private final Map<Integer, List<Substep>> fromOutside = new HashMap<>();
   private final int forwardCount;
   private final int[] valueAt;
   private final int[] backwardAt;
@@ -56,6 +57,11 @@ public final class Timeline {
   /// @param step its position among the steps
   public List<Substep> substeps(int step) {
     return substeps.computeIfAbsent(step, k -> Substeps.of(graph, steps.get(k)));
+  }
+
+  /// What of a step is seen from outside, in order.
+  List<Substep> fromOutside(int step) {
+    return fromOutside.computeIfAbsent(step, k -> Substeps.outside(graph, steps.get(k)));
   }
 
   /// The number of steps, and the position of the end.

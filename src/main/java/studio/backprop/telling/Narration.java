@@ -92,7 +92,7 @@ public final class Narration {
   /// What is said of a frame: of what happens inside its step, where one looks closely.
   public Told of(Frame frame, Trace trace) {
     return frame
-        .closeup()
+        .inside()
         .map(closeup -> of(closeup, trace))
         .or(() -> frame.step().map(step -> of(step, trace)))
         .orElseGet(this::start);

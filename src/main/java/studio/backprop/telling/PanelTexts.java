@@ -5,7 +5,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.playback.Closeup.Joint;
 import studio.backprop.playback.Closeup.Note;
 import studio.backprop.playback.Closeup.Panel;
-import studio.backprop.playback.Closeup.Subject;
+import studio.backprop.playback.Subject;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.style.Label;
 import studio.backprop.writing.style.Style;

@@ -21,26 +21,31 @@ public final class Graphs {
 
   /// Two linear layers that share X, under a mean squared error: Z = XW₁ + (XW₁), L = mse(Z, Y).
   public static Graph shared() {
+    return large(2, 3);
+  }
+
+  /// The same with so many examples and hidden units.
+  public static Graph large(int n, int h) {
     Map<String, Integer> dims = new LinkedHashMap<>();
-    dims.put("n", 2);
+    dims.put("n", n);
     dims.put("d", 2);
-    dims.put("h", 3);
+    dims.put("h", h);
     return Assembler.whole(
         new GraphSource(
             Catalogue.standard(),
             new Dims(dims),
             List.of(
-                new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(2, 2, 1)),
+                new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(n, 2, 1)),
                 new LeafNode(
                     "W1",
                     Kind.PARAMETER,
                     "d",
                     "h",
-                    Matrix.filled(2, 3, 0.5),
+                    Matrix.filled(2, h, 0.5),
                     List.of(),
                     List.of(),
                     Appearance.labelled("W^{(1)}")),
-                new LeafNode("Y", Kind.INPUT, "n", "h", Matrix.zeros(2, 3)),
+                new LeafNode("Y", Kind.INPUT, "n", "h", Matrix.zeros(n, h)),
                 new OperationNode("S", "matmul", Map.of("A", "X", "B", "W1")),
                 new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),
                 new OperationNode("L", "mse", Map.of("P", "Z", "Y", "Y"))),

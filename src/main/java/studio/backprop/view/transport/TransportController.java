@@ -146,7 +146,7 @@ public final class TransportController {
     count.setText(
         shown
             .frame()
-            .closeup()
+            .inside()
             .map(closeup -> part(timeline, closeup.substep(), current))
             .orElseGet(() -> texts.get("step-of", current + 1, timeline.length())));
     Narration.Told now = shown.told();

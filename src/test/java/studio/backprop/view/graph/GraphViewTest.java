@@ -162,10 +162,10 @@ class GraphViewTest {
 
   @Test
   void in_the_middle_of_a_step_the_matrices_are_on_their_way(WindowRobot robot) {
-    at(robot, 0.35);
+    at(robot, 0.2);
     assertThat(robot.all(".traveller")).hasSize(3);
 
-    at(robot, 5.35);
+    at(robot, 5.2);
     assertThat(robot.all(".traveller"))
         .extracting(chip -> ((Region) chip).getAccessibleText())
         .contains("∂L/∂W⁽¹⁾, 3 by 4, on its way back");

@@ -11,7 +11,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.matrix.Block;
-import studio.backprop.view.graph.matrix.CellRange;
+import studio.backprop.view.graph.matrix.CellBlock;
 import studio.backprop.view.graph.matrix.MatrixView;
 
 /// What can be done with the cells that are selected.
@@ -29,13 +29,13 @@ public final class CellCommands {
   }
 
   /// The cells that are selected, where there are any.
-  Optional<CellRange> selected() {
+  Optional<CellBlock> selected() {
     return selection.range();
   }
 
   /// Whether no more than one is.
   public boolean isOne() {
-    return selected().filter(CellRange::isOne).isPresent();
+    return selected().filter(CellBlock::isOne).isPresent();
   }
 
   private Optional<MatrixView> matrix() {
@@ -87,13 +87,13 @@ public final class CellCommands {
     selected().ifPresent(range -> paste(range, filled(range, "0")));
   }
 
-  private static String filled(CellRange range, String text) {
+  private static String filled(CellBlock range, String text) {
     String row = String.join("\t", Collections.nCopies(range.columns(), text.strip()));
     boolean isOne = !text.isBlank() && text.strip().chars().noneMatch(Character::isWhitespace);
     return isOne ? String.join("\n", Collections.nCopies(range.rows(), row)) : text;
   }
 
-  private void paste(CellRange range, String text) {
+  private void paste(CellBlock range, String text) {
     CellName at = range.first();
     editor.refusal().clear();
     editing

@@ -14,7 +14,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.card.NodeCard;
-import studio.backprop.view.graph.matrix.CellRange;
+import studio.backprop.view.graph.matrix.CellBlock;
 import studio.backprop.view.graph.matrix.MatrixView;
 
 /// Which node, and which of its cells, a person points at. A selected cell selects its node.
@@ -52,10 +52,10 @@ public final class Selection {
   }
 
   /// The cells that are selected, where there are any.
-  Optional<CellRange> range() {
+  Optional<CellBlock> range() {
     CellName one = cell.get();
     CellName other = corner;
-    return Optional.ofNullable(one).map(at -> CellRange.of(at, other == null ? at : other));
+    return Optional.ofNullable(one).map(at -> CellBlock.of(at, other == null ? at : other));
   }
 
   /// The selected cell, or the one that more are selected up to.

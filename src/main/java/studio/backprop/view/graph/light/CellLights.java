@@ -5,6 +5,7 @@ import javafx.scene.Group;
 import studio.backprop.graph.CellName;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Frame;
+import studio.backprop.playback.Lit;
 import studio.backprop.view.graph.card.Cards;
 
 /// Lights up what the cell that comes last inside an operation is made of, unless a person asks
@@ -12,6 +13,7 @@ import studio.backprop.view.graph.card.Cards;
 public final class CellLights {
   private final Lights lights;
   private List<List<CellName>> cells = List.of();
+  private List<Lit> ranges = List.of();
   private boolean away;
 
   public CellLights(Cards cards, Group overlays, Group underlays) {
@@ -21,8 +23,10 @@ public final class CellLights {
   public void show(Frame frame) {
     List<List<CellName>> now =
         frame.closeup().flatMap(Closeup::unit).map(Closeup.Unit::cells).orElse(List.of());
-    if (!now.equals(cells)) {
+    List<Lit> lit = frame.closeup().map(Closeup::lit).orElse(List.of());
+    if (!now.equals(cells) || !lit.equals(ranges)) {
       cells = now;
+      ranges = lit;
       light();
     }
   }
@@ -37,5 +41,8 @@ public final class CellLights {
 
   private void light() {
     lights.light(away ? List.of() : cells);
+    if (!away) {
+      lights.lightRanges(ranges);
+    }
   }
 }

@@ -3,13 +3,18 @@ package studio.backprop.view.graph.light;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
+import studio.backprop.matrix.CellRange;
+import studio.backprop.playback.Subject;
+import studio.backprop.playback.Lit;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.layout.Area;
 
@@ -63,42 +68,61 @@ public final class Lights {
     }
   }
 
+  /// Lights rectangles of cells besides, each as what it is to what is made.
+  public void lightRanges(List<Lit> ranges) {
+    for (Lit lit : ranges) {
+      switch (lit.matrix()) {
+        case Subject.Value(GraphNode node) -> mark(node.id(), Quantity.VALUE, lit);
+        case Subject.Gradient(GraphNode node) -> mark(node.id(), Quantity.GRADIENT, lit);
+        case Subject.Part _ -> {}
+      }
+    }
+  }
+
+  private void mark(String node, Quantity quantity, Lit lit) {
+    areaOf(node, quantity, lit.cells())
+        .ifPresent(
+            area -> mark(quantity, area, lit.role().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private Optional<Area> areaOf(String node, Quantity quantity, CellRange cells) {
+    Optional<Area> last =
+        cards.areaOf(new CellName(node, quantity, cells.lastRow(), cells.lastColumn()));
+    return cards
+        .areaOf(new CellName(node, quantity, cells.row(), cells.column()))
+        .flatMap(first -> last.map(first::and));
+  }
+
   private void mark(CellName cell) {
-    cards.areaOf(cell).ifPresent(area -> mark(cell, area));
+    cards.areaOf(cell).ifPresent(area -> mark(cell.quantity(), area, "part"));
   }
 
   /// One mark around a whole row, column or block of one matrix; else a mark a cell.
   private void markTogether(List<CellName> cells) {
     IntSummaryStatistics rows = cells.stream().mapToInt(CellName::row).summaryStatistics();
     IntSummaryStatistics columns = cells.stream().mapToInt(CellName::column).summaryStatistics();
-    long height = rows.getMax() - rows.getMin() + 1L;
-    long width = columns.getMax() - columns.getMin() + 1L;
-    if (height * width != cells.size()) {
+    CellRange all =
+        new CellRange(
+            rows.getMin(),
+            columns.getMin(),
+            rows.getMax() - rows.getMin() + 1,
+            columns.getMax() - columns.getMin() + 1);
+    if ((long) all.rows() * all.columns() != cells.size()) {
       cells.forEach(this::mark);
       return;
     }
     CellName any = cells.getFirst();
-    Optional<Area> first =
-        cards.areaOf(new CellName(any.node(), any.quantity(), rows.getMin(), columns.getMin()));
-    Optional<Area> last =
-        cards.areaOf(new CellName(any.node(), any.quantity(), rows.getMax(), columns.getMax()));
-    if (first.isPresent() && last.isPresent()) {
-      Area from = first.get();
-      Area to = last.get();
-      mark(
-          any,
-          new Area(
-              from.x(), from.y(), to.x() + to.width() - from.x(), to.y() + to.height() - from.y()));
-    }
+    areaOf(any.node(), any.quantity(), all)
+        .ifPresent(area -> mark(any.quantity(), area, "part"));
   }
 
-  private void mark(CellName cell, Area area) {
+  private void mark(Quantity quantity, Area area, String role) {
     if (marks.getChildren().size() >= MOST_IN_ALL) {
       return;
     }
     Region mark = new Region();
     mark.getStyleClass()
-        .addAll("lit", cell.quantity() == Quantity.GRADIENT ? "backward" : "forward");
+        .addAll("lit", role, quantity == Quantity.GRADIENT ? "backward" : "forward");
     mark.setManaged(false);
     mark.resizeRelocate(area.x() - 2, area.y() - 2, area.width() + 3, area.height() + 3);
     marks.getChildren().add(mark);

@@ -71,6 +71,11 @@ final class CellGrid extends MatrixView {
     }
   }
 
+  @Override
+  void cover(@Nullable Matrix matrix) {
+    paint(matrix);
+  }
+
   private void show(CellView cell, double value) {
     boolean index = look().node().wordIndices() && quantity() == Quantity.VALUE;
     String text = index ? Numbers.exact(value) : look().numbers().cell(value);

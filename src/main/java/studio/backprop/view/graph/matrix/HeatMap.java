@@ -7,11 +7,13 @@ import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Quantity;
+import studio.backprop.matrix.CellRange;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
@@ -39,6 +41,7 @@ final class HeatMap extends MatrixView {
   private Area lastSight = new Area(0, 0, 0, 0);
   private double lastZoom;
   private final HeatNumbers numbers;
+  private final Group covers = new Group();
   private final Region cursor = mark("heat-cursor");
   private final Region refused = mark("heat-refused");
 
@@ -54,7 +57,9 @@ final class HeatMap extends MatrixView {
     view.setFitHeight(geometry.height() - geometry.labelHeight());
     view.setMouseTransparent(true);
     numbers = new HeatNumbers(geometry, look.numbers());
-    getChildren().addAll(view, numbers, cursor, refused);
+    covers.setManaged(false);
+    covers.setMouseTransparent(true);
+    getChildren().addAll(view, numbers, covers, cursor, refused);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     paint(null);
   }
@@ -95,6 +100,27 @@ final class HeatMap extends MatrixView {
       return;
     }
     image.paint(matrix, value -> argb(colour(value)));
+    cover(matrix);
+  }
+
+  @Override
+  void cover(@Nullable Matrix matrix) {
+    covers.getChildren().clear();
+    if (matrix != null) {
+      missing().ranges(matrix).forEach(this::cover);
+    }
+  }
+
+  private void cover(CellRange cells) {
+    Area area =
+        geometry()
+            .cell(cells.row(), cells.column())
+            .and(geometry().cell(cells.lastRow(), cells.lastColumn()));
+    Region cover = new Region();
+    cover.getStyleClass().add("heat-cover");
+    cover.setManaged(false);
+    cover.resizeRelocate(area.x(), area.y(), area.width(), area.height());
+    covers.getChildren().add(cover);
   }
 
   private Color colour(double value) {

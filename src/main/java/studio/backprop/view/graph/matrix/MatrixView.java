@@ -1,15 +1,20 @@
 package studio.backprop.view.graph.matrix;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Units;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
+import studio.backprop.matrix.CellRange;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Lit;
 import studio.backprop.playback.Missing;
 import studio.backprop.trace.Extent;
 import studio.backprop.view.graph.plan.MatrixGeometry;
@@ -24,6 +29,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   private final NodeLook look;
   private final Quantity quantity;
   private final MatrixGeometry geometry;
+  private final Group lights = new Group();
   private @Nullable Matrix shown;
   private Missing missing = Missing.NONE;
   private Optional<Units> units = Optional.empty();
@@ -39,6 +45,8 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     getStyleClass().addAll("matrix", quantity == Quantity.VALUE ? "value" : "gradient");
     pseudoClassStateChanged(NOT_YET, true);
     setManaged(false);
+    lights.setManaged(false);
+    lights.setMouseTransparent(true);
     resize(geometry.width(), geometry.height());
     mat = new BroughtMat(geometry, quantity);
     getChildren().addAll(mat, range);
@@ -98,19 +106,21 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   public final void show(
       @Nullable Matrix matrix, Missing notYet, Optional<Units> flat, Extent extent) {
     Tint scale = new Tint(extent.of(quantity));
-    if (!Objects.equals(matrix, shown)
-        || !missing.equals(notYet)
-        || !units.equals(flat)
-        || !tint.equals(scale)) {
-      tint = scale;
-      shown = matrix;
-      missing = notYet;
-      units = flat;
+    boolean sameCells =
+        Objects.equals(matrix, shown) && units.equals(flat) && tint.equals(scale);
+    boolean sameThere = missing.equals(notYet);
+    tint = scale;
+    shown = matrix;
+    missing = notYet;
+    units = flat;
+    if (!sameCells) {
       pseudoClassStateChanged(NOT_YET, matrix == null);
       paint(matrix);
-      if (brought) {
-        layMat();
-      }
+    } else if (!sameThere) {
+      cover(matrix);
+    }
+    if (brought && !(sameCells && sameThere)) {
+      layMat();
     }
   }
 
@@ -146,6 +156,41 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   /// Draws all cells; null draws that they are not computed yet.
   abstract void paint(@Nullable Matrix matrix);
 
+  /// Draws the same cells anew, others of which are there than before.
+  abstract void cover(@Nullable Matrix matrix);
+
+  /// Lights some of its cells, and puts out those that were lit.
+  public final void light(List<Lit> cells) {
+    lights.getChildren().clear();
+    for (Lit lit : cells) {
+      lights.getChildren().add(mark(lit));
+    }
+    if (!cells.isEmpty() && !getChildren().contains(lights)) {
+      getChildren().add(lights);
+    }
+  }
+
+  private Region mark(Lit lit) {
+    CellRange cells = lit.cells();
+    Area area =
+        geometry
+            .cell(cells.row(), cells.column())
+            .and(geometry.cell(cells.lastRow(), cells.lastColumn()));
+    Region mark = new Region();
+    mark.getStyleClass()
+        .addAll(
+            "lit",
+            lit.role().name().toLowerCase(Locale.ROOT),
+            quantity == Quantity.VALUE ? "forward" : "backward");
+    mark.setManaged(false);
+    mark.resizeRelocate(area.x() - 2, area.y() - 2, area.width() + 3, area.height() + 3);
+    return mark;
+  }
+
+  final Missing missing() {
+    return missing;
+  }
+
   /// Tells what is in sight, for what is only written where it can be read.
   ///
   /// @param sight the part of the drawing in sight, in this matrix's own pixels
@@ -160,7 +205,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   public abstract void markSelected(int row, int column);
 
   /// Marks cells as selected together with the selected one; null marks none.
-  public final void markRange(@Nullable CellRange cells) {
+  public final void markRange(@Nullable CellBlock cells) {
     range.setVisible(cells != null);
     if (cells != null) {
       Area first = geometry.cell(cells.first().row(), cells.first().column());

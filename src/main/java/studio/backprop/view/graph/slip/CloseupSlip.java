@@ -3,6 +3,7 @@ package studio.backprop.view.graph.slip;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.GraphNode;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Frame;
 import studio.backprop.telling.PanelTexts;
@@ -24,7 +25,7 @@ public final class CloseupSlip {
     Closeup closeup =
         frame.closeup().filter(now -> !now.panels().isEmpty() && !plan.simplified()).orElse(null);
     CloseupView old = view;
-    if (closeup != null && shown != null && old != null && CloseupView.isSame(closeup, shown)) {
+    if (closeup != null && shown != null && old != null && old.shows(closeup, shown)) {
       old.show(closeup);
     } else {
       layer.getChildren().clear();
@@ -55,6 +56,11 @@ public final class CloseupSlip {
   }
 
   private static void place(CloseupView slip, Closeup closeup, Surroundings around) {
-    around.place(closeup.at().id()).ifPresent(card -> slip.place(card, around.room()));
+    around.place(beside(closeup).id()).ifPresent(card -> slip.place(card, around.room()));
+  }
+
+  /// From outside it stays beside its operation while that works for one card after another.
+  private static GraphNode beside(Closeup closeup) {
+    return closeup.grain().isInside() ? closeup.at() : closeup.step().node();
   }
 }

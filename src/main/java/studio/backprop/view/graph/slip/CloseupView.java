@@ -8,10 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.transform.Scale;
+import studio.backprop.expression.Reference;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Closeup.Panel;
+import studio.backprop.playback.Subject;
+import studio.backprop.playback.Lit;
 import studio.backprop.playback.Phase;
 import studio.backprop.telling.PanelTexts;
 import studio.backprop.trace.Extent;
@@ -31,9 +34,11 @@ final class CloseupView extends HBox {
   private final Extent extent;
   private final PanelTexts texts;
   private final Quantity quantity;
-  private final MatrixView made;
+  private final List<MatrixView> views = new ArrayList<>();
   private final List<Node> equation = new ArrayList<>();
   private final SlipTie tie = new SlipTie();
+  private final List<Node> used;
+  private final boolean mayCover;
   private Area stands = new Area(0, 0, 0, 0);
 
   CloseupView(Plan plan, Closeup closeup, PanelTexts texts) {
@@ -45,12 +50,21 @@ final class CloseupView extends HBox {
     tie.getStyleClass().add(hue(closeup.step().phase()));
     setManaged(false);
     setAlignment(Pos.CENTER_LEFT);
-    List<Panel> panels = fitting(closeup.panels());
-    List<MatrixView> views = new ArrayList<>();
+    List<Panel> panels = fitting(closeup);
+    List<Node> now = new ArrayList<>();
+    List<Node> makes = new ArrayList<>();
     for (Panel panel : panels) {
       views.add(add(panel, !panel.equals(panels.getFirst())));
+      List<Lit> lit = lit(closeup, panel);
+      if (lit.stream().anyMatch(one -> one.role() == Lit.Role.MADE)) {
+        makes.add(equation.getLast());
+      } else if (!lit.isEmpty()) {
+        now.add(equation.getLast());
+      }
     }
-    made = views.getLast();
+    now.addAll(makes);
+    mayCover = closeup.grain().isInside();
+    used = now.isEmpty() ? List.of(equation.getLast()) : now;
     setAccessibleText(panels.stream().map(this::caption).collect(Collectors.joining("; ")));
     show(closeup);
   }
@@ -67,28 +81,45 @@ final class CloseupView extends HBox {
     return tie;
   }
 
-  /// Stands where there is room, smaller or alone with the matrix that is made where there is not
-  /// enough; where there is none at all it covers what it must.
+  /// Stands where there is room: off wires rather smaller, or with what is used now alone. Where
+  /// there is none at all it covers what it must if the inside is what one looks at, and else is
+  /// not seen.
   void place(Area card, SlipPlaces places) {
-    List<Node> whole = List.copyOf(equation);
-    for (List<Node> form : List.of(whole, List.of(whole.getLast()))) {
-      fill(form);
-      for (double size : places.sizes().toArray()) {
-        Optional<Area> free = places.free(card, getWidth() * size, getHeight() * size);
-        if (free.isPresent()) {
-          put(free.get(), size, card, places);
-          return;
-        }
+    List<List<Node>> forms = List.of(List.copyOf(equation), used, List.of(used.getLast()));
+    boolean placed =
+        forms.stream().anyMatch(form -> stands(form, card, places, places::clear))
+            || forms.stream().anyMatch(form -> stands(form, card, places, places::free));
+    setVisible(placed || mayCover);
+    if (!placed) {
+      fill(forms.getFirst());
+      put(places.inSight(card, getWidth(), getHeight()), 1, card, places);
+    }
+    tie.setVisible(tie.isVisible() && isVisible());
+  }
+
+  /// Finds room for a card's slip of some size.
+  private interface Room {
+    Optional<Area> find(Area card, double width, double height);
+  }
+
+  private boolean stands(List<Node> form, Area card, SlipPlaces places, Room room) {
+    fill(form);
+    for (double size : places.sizes().toArray()) {
+      Optional<Area> found = room.find(card, getWidth() * size, getHeight() * size);
+      if (found.isPresent()) {
+        put(found.get(), size, card, places);
+        return true;
       }
     }
-    fill(whole);
-    put(places.inSight(card, getWidth(), getHeight()), 1, card, places);
+    return false;
   }
 
   private void fill(List<Node> form) {
-    getChildren().setAll(form);
-    applyCss();
-    autosize();
+    if (!getChildren().equals(form)) {
+      getChildren().setAll(form);
+      applyCss();
+      autosize();
+    }
   }
 
   private void put(Area place, double size, Area card, SlipPlaces places) {
@@ -109,7 +140,23 @@ final class CloseupView extends HBox {
 
   /// Shows how far the matrix that is made has come.
   void show(Closeup closeup) {
-    made.show(closeup.made(), closeup.missing(), Optional.empty(), extent);
+    List<Panel> panels = closeup.panels();
+    int left = panels.size() - views.size();
+    for (int k = 0; k < views.size(); k++) {
+      Panel panel = panels.get(left + k);
+      views.get(k).show(panel.matrix(), panel.missing(), Optional.empty(), extent);
+      views.get(k).light(lit(closeup, panel));
+    }
+    if (closeup.grain().isInside()) {
+      showMade(closeup, views.getLast());
+    }
+  }
+
+  private static List<Lit> lit(Closeup closeup, Panel panel) {
+    return closeup.lit().stream().filter(lit -> lit.matrix().equals(panel.subject())).toList();
+  }
+
+  private static void showMade(Closeup closeup, MatrixView made) {
     made.setOpacity(closeup.substep().units() == 0 ? 0.2 + 0.8 * closeup.share() : 1);
     boolean cell = closeup.unit().isPresent() && closeup.unit().get().column() >= 0;
     made.markSelected(
@@ -117,10 +164,20 @@ final class CloseupView extends HBox {
         cell ? closeup.unit().orElseThrow().column() : -1);
   }
 
-  /// As many of them as there is room for; the one that is made always.
-  private List<Panel> fitting(List<Panel> panels) {
-    double width = panels.stream().mapToDouble(panel -> geometry(panel.matrix()).width()).sum();
-    return width <= WIDEST ? panels : List.of(panels.getLast());
+  /// As many of them as there is room for; of an equation all or the one that is made.
+  private List<Panel> fitting(Closeup closeup) {
+    List<Panel> panels = closeup.panels();
+    while (panels.size() > 1 && width(panels) > WIDEST) {
+      panels =
+          closeup.grain().isInside()
+              ? List.of(panels.getLast())
+              : panels.subList(1, panels.size());
+    }
+    return panels;
+  }
+
+  private double width(List<Panel> panels) {
+    return panels.stream().mapToDouble(panel -> geometry(panel.matrix()).width()).sum();
   }
 
   private MatrixGeometry geometry(Matrix matrix) {
@@ -134,10 +191,15 @@ final class CloseupView extends HBox {
       equation.add(new Sign(texts.sign(panel.joint())));
     }
     MatrixView view =
-        MatrixView.of(look.named(texts.name(panel)), quantity, geometry(panel.matrix()));
-    view.show(panel.matrix(), extent);
+        MatrixView.of(look.named(texts.name(panel)), quantity(panel), geometry(panel.matrix()));
     equation.add(new Captioned(caption(panel), view));
     return view;
+  }
+
+  private Quantity quantity(Panel panel) {
+    return panel.subject() instanceof Subject.Part(_, Reference inner)
+        ? inner.role().isGradient() ? Quantity.GRADIENT : Quantity.VALUE
+        : quantity;
   }
 
   /// `X · W 4×3`
@@ -147,11 +209,18 @@ final class CloseupView extends HBox {
     return texts.name(panel).plain() + note + "  " + matrix.rows() + "×" + matrix.columns();
   }
 
-  /// Whether it shows the same equation, with the same numbers in it.
-  static boolean isSame(Closeup one, Closeup other) {
+  /// Whether it shows the same equation, with the same numbers in it; where not all of it has room,
+  /// what is used now is another thing in each substep.
+  boolean shows(Closeup one, Closeup other) {
+    boolean isWhole = !one.grain().isInside() && getChildren().equals(equation);
     return one.step().equals(other.step())
-        && one.substep().equals(other.substep())
+        && one.grain() == other.grain()
+        && (isWhole ? last(one).equals(last(other)) : one.substep().equals(other.substep()))
         && operands(one).equals(operands(other));
+  }
+
+  private static Matrix last(Closeup closeup) {
+    return closeup.panels().getLast().matrix();
   }
 
   private static List<Matrix> operands(Closeup closeup) {

@@ -63,14 +63,23 @@ public final class SlipPlaces {
 
   /// The best room that is free, if there is any.
   Optional<Area> free(Area card, double width, double height) {
+    return best(card, width, height, Double.POSITIVE_INFINITY);
+  }
+
+  /// The best room that is free and over no wire and no shape, if there is any.
+  Optional<Area> clear(Area card, double width, double height) {
+    return best(card, width, height, 0);
+  }
+
+  private Optional<Area> best(Area card, double width, double height, double mostCovered) {
     Area best = null;
     double least = Double.POSITIVE_INFINITY;
     for (Area place : candidates(card, width, height)) {
       double distance = distance(place, card);
       if (distance < least && isFree(place)) {
-        double cost = distance + covering(place);
-        if (cost < least) {
-          least = cost;
+        double covered = covering(mostCovered == 0 ? place.grown(MARGIN) : place);
+        if (covered <= mostCovered && distance + covered < least) {
+          least = distance + covered;
           best = place;
         }
       }

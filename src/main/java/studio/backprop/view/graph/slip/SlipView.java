@@ -11,6 +11,8 @@ import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Lit;
+import studio.backprop.playback.Missing;
 import studio.backprop.trace.Extent;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.MatrixGeometry;
@@ -99,12 +101,18 @@ final class SlipView extends HBox {
 
   /// Shows other numbers of the same sizes in the order in which matrices were added.
   ///
+  /// @param numbers each with the cells of it that are not there yet, and those that are lit
   /// @param extent how far from zero the run's numbers go
-  void show(List<Matrix> numbers, Extent extent) {
+  void show(List<Shown> numbers, Extent extent) {
     for (int k = 0; k < grids.size(); k++) {
-      grids.get(k).show(numbers.get(k), extent);
+      Shown now = numbers.get(k);
+      grids.get(k).show(now.matrix, now.missing, Optional.empty(), extent);
+      grids.get(k).light(now.lit);
     }
   }
+
+  /// A matrix as far as it is there.
+  record Shown(Matrix matrix, Missing missing, List<Lit> lit) {}
 
   void addSign(String sign) {
     matrices.add(new Sign(sign));

@@ -7,9 +7,13 @@ import studio.backprop.graph.Edge;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frame.Accumulation;
+import studio.backprop.playback.Lit;
+import studio.backprop.playback.Missing;
+import studio.backprop.playback.Substep;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.graph.slip.SlipView.Shown;
 import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.style.Numbers;
 
@@ -51,7 +55,7 @@ public final class SumSlips {
     List<Slip> wanted = new ArrayList<>();
     for (Frame.Card card : frame.cards()) {
       if (wanted.size() < MOST) {
-        card.sum().ifPresent(sum -> wanted.add(slip(card.node().index(), sum, plan)));
+        card.sum().ifPresent(sum -> wanted.add(slip(frame, card.node().index(), sum, plan)));
       }
     }
     if (!views(wanted).equals(views(slips))) {
@@ -70,14 +74,19 @@ public final class SumSlips {
     return slips.stream().map(Slip::view).toList();
   }
 
-  private Slip slip(int node, Accumulation sum, Plan plan) {
+  private Slip slip(Frame frame, int node, Accumulation sum, Plan plan) {
     Kind kind = Kind.of(node, sum, plan);
     Slip slip =
         slips.stream()
             .filter(there -> there.kind.equals(kind))
             .findFirst()
             .orElseGet(() -> new Slip(kind, view(kind, plan.looks().get(node), sum)));
-    slip.view.show(List.of(sum.before(), sum.added(), sum.after()), plan.extent());
+    slip.view.show(
+        List.of(
+            new Shown(sum.before(), Missing.NONE, lit(frame, node, true)),
+            new Shown(sum.added(), sum.missingAdded(), lit(frame, node, false)),
+            new Shown(sum.after(), sum.missingAfter(), lit(frame, node, true))),
+        plan.extent());
     if (SlipView.fits(sum.after())) {
       slip.view.relate(
           NumberEquations.of(kind.numbers).ofMatrices(sum.before(), sum.added(), sum.after()));
@@ -89,6 +98,16 @@ public final class SumSlips {
   /// Where they stand.
   public List<Area> areas() {
     return slips.stream().map(slip -> slip.view.stands()).toList();
+  }
+
+  /// The cells of the sum that are being made, or those of what is added.
+  private static List<Lit> lit(Frame frame, int node, boolean ofSum) {
+    return frame
+        .closeup()
+        .filter(now -> now.at().index() == node)
+        .filter(now -> !ofSum || now.substep().kind() == Substep.Kind.SUMMED)
+        .map(now -> List.of(now.lit().getLast()))
+        .orElse(List.of());
   }
 
   /// Finds other places where the picture has been moved and there may be better ones.

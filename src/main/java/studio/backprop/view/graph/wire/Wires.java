@@ -2,7 +2,6 @@ package studio.backprop.view.graph.wire;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -151,10 +150,11 @@ public final class Wires {
     }
   }
 
+  /// The wires of the step under way, also while what they have brought is worked with.
   private static Set<Edge> travelled(Frame now) {
-    Set<Edge> travelled = new HashSet<>();
-    now.travellers().forEach(traveller -> travelled.add(traveller.edge()));
-    return travelled;
+    return now.progress() < 1
+        ? now.step().map(step -> Set.copyOf(step.node().operands())).orElse(Set.of())
+        : Set.of();
   }
 
   private void paint(WireView view, Set<Edge> travelled) {
@@ -168,24 +168,12 @@ public final class Wires {
     boolean travels = travelled.contains(view.edge());
     boolean back =
         backward >= 0
-            && (carries(view.edge(), Phase.BACKWARD, now, travels) || backward <= now.position());
-    boolean sent =
-        carries(view.edge(), Phase.FORWARD, now, travels) || steps.valueAt(user) <= now.position();
+            && (travels
+                ? now.step().orElseThrow().phase() == Phase.BACKWARD
+                : backward <= now.position());
+    boolean sent = travels || steps.valueAt(user) <= now.position();
     view.show(
         back ? WireView.State.RETURNED : sent ? WireView.State.SENT : WireView.State.IDLE, travels);
-  }
-
-  /// Whether something is on its way along a wire, or has arrived within the step under way.
-  private static boolean carries(Edge edge, Phase phase, Frame now, boolean travels) {
-    boolean isOfStep =
-        now.step()
-            .filter(step -> step.phase() == phase && step.node().index() == edge.to())
-            .isPresent();
-    boolean hasCome =
-        phase == Phase.FORWARD
-            ? now.closeup().isPresent()
-            : now.cards().get(edge.from()).brought().isPresent();
-    return isOfStep && (travels || hasCome);
   }
 
   /// Hides the shapes that something lies over.

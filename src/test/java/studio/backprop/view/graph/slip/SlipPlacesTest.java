@@ -2,6 +2,7 @@ package studio.backprop.view.graph.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.backprop.view.layout.Area;
@@ -33,6 +34,23 @@ class SlipPlacesTest {
     Area slip = places.free(card, 200, 50).orElseThrow();
 
     assertThat(slip.isUnder(wire)).isFalse();
+  }
+
+  @Test
+  void a_clear_place_is_off_all_wires_however_far_away_it_is() {
+    Area card = new Area(20, 100, 80, 60);
+    List<List<Point>> wires = new ArrayList<>();
+    for (int y = 0; y < 240; y += 20) {
+      wires.add(List.of(new Point(0, y), new Point(390, y)));
+    }
+    SlipPlaces places =
+        new SlipPlaces(List.of(card), List.of(), wires, new Area(0, 0, 400, 300), 1);
+
+    Area slip = places.clear(card, 200, 50).orElseThrow();
+
+    assertThat(wires).noneMatch(slip::isUnder);
+    assertThat(places.clear(card, 200, 80)).isEmpty();
+    assertThat(places.free(card, 200, 80)).isPresent();
   }
 
   @Test

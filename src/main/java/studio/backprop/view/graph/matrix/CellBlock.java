@@ -7,11 +7,11 @@ import studio.backprop.matrix.Matrix;
 ///
 /// @param first the upper left one
 /// @param last the lower right one
-public record CellRange(CellName first, CellName last) {
+public record CellBlock(CellName first, CellName last) {
 
   /// The rectangle that has two cells of a matrix in opposite corners.
-  public static CellRange of(CellName one, CellName other) {
-    return new CellRange(
+  public static CellBlock of(CellName one, CellName other) {
+    return new CellBlock(
         new CellName(
             one.node(),
             one.quantity(),
