@@ -14,8 +14,8 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.trace.Trace;
 
 /// Which cells some cells of an expression are made of, read off its cell in indices: of a product
-/// a row and a column, of a convolution what lies under the filter. Only what data decides, a word's
-/// row or the largest of a window, is looked up.
+/// a row and a column, of a convolution what lies under the filter. Only what data decides, a
+/// word's row or the largest of a window, is looked up.
 ///
 /// It is the work of a formula, not of its matrices: where very many cells would have to be counted
 /// out one by one, it is the rectangle around them.
@@ -31,8 +31,8 @@ public final class Reach {
   ///
   /// @param of the operation whose expression it is
   /// @param made the cells
-  /// @param terms how many terms of the outermost sum are counted in, from the first; all where there
-  ///   are no more
+  /// @param terms how many terms of the outermost sum are counted in, from the first; all where
+  ///   there are no more
   public static List<Part> of(
       Trace trace, GraphNode of, Expression expression, CellRange made, long terms) {
     ReachWalk walk = new ReachWalk(trace, of);
@@ -54,9 +54,8 @@ public final class Reach {
   }
 
   private static void gather(Map<Reference, CellSet> from, boolean chosen, List<Part> parts) {
-    from.forEach(
-        (matrix, cells) ->
-            cells.ranges().forEach(range -> parts.add(new Part(matrix, range, chosen))));
+    from.forEach((matrix, cells) ->
+        cells.ranges().forEach(range -> parts.add(new Part(matrix, range, chosen))));
   }
 
   /// The letter of the first sum of more than one term.

@@ -139,33 +139,37 @@ final class ReachWalk {
     if (counts.ways(around) * range > MOST) {
       return;
     }
-    counts.each(around, at -> {
-      long best = 0;
-      double most = Double.NaN;
-      for (long k = 0; k < range; k++) {
-        at.set(among.letter(), k);
-        double number = numbers.number(among.each(), at);
-        if (k == 0 || among.function().at(most, number) != most) {
-          best = k;
-          most = number;
-        }
-      }
-      at.set(among.letter(), best);
-      if (own.holds(at, numbers)) {
-        add(chosen, entry, at);
-      }
-    });
+    counts.each(
+        around,
+        at -> {
+          long best = 0;
+          double most = Double.NaN;
+          for (long k = 0; k < range; k++) {
+            at.set(among.letter(), k);
+            double number = numbers.number(among.each(), at);
+            if (k == 0 || among.function().at(most, number) != most) {
+              best = k;
+              most = number;
+            }
+          }
+          at.set(among.letter(), best);
+          if (own.holds(at, numbers)) {
+            add(chosen, entry, at);
+          }
+        });
   }
 
   private void choose(Scalar first, ReachScope wins) {
     if (first instanceof Scalar.Of(Entry entry)) {
       Set<Letter> around = wins.letters(entry);
       if (counts.ways(around) <= MOST) {
-        counts.each(around, at -> {
-          if (wins.holds(at, numbers)) {
-            add(chosen, entry, at);
-          }
-        });
+        counts.each(
+            around,
+            at -> {
+              if (wins.holds(at, numbers)) {
+                add(chosen, entry, at);
+              }
+            });
       }
     }
   }
@@ -180,11 +184,13 @@ final class ReachWalk {
     if ((scope.isOpen() && isRectangle(entry)) || counts.ways(around) > MOST) {
       cells.add(rectangle(entry));
     } else {
-      counts.each(around, at -> {
-        if (scope.holds(at, numbers)) {
-          add(met, entry, at);
-        }
-      });
+      counts.each(
+          around,
+          at -> {
+            if (scope.holds(at, numbers)) {
+              add(met, entry, at);
+            }
+          });
     }
     of.operation()
         .opened(entry.reference())

@@ -113,10 +113,9 @@ public record BoundOperation(
   public Optional<Expression> opened(Reference matrix) {
     boolean isPatches =
         inner.stream()
-            .anyMatch(
-                named ->
-                    named.reference().name().equals(matrix.name())
-                        && named.expression() instanceof Gathered);
+            .anyMatch(named ->
+                named.reference().name().equals(matrix.name())
+                    && named.expression() instanceof Gathered);
     List<Named> there =
         switch (matrix.role()) {
           case INNER -> inner;

@@ -3,7 +3,6 @@ package studio.backprop.playback;
 import java.util.List;
 import java.util.Optional;
 import studio.backprop.explain.Explanation.Term;
-import studio.backprop.expression.Expression;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
@@ -48,8 +47,7 @@ public record Closeup(
   /// @param subject what it is
   /// @param note what is to be known of it besides
   /// @param missing the cells of it that are not there yet
-  public record Panel(
-      Joint joint, Subject subject, Note note, Matrix matrix, Missing missing) {}
+  public record Panel(Joint joint, Subject subject, Note note, Matrix matrix, Missing missing) {}
 
   /// What stands between two matrices of an equation.
   public enum Joint {

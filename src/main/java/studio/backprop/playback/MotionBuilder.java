@@ -20,8 +20,8 @@ import studio.backprop.playback.Closeup.Panel;
 import studio.backprop.playback.Substep.Kind;
 import studio.backprop.trace.Trace;
 
-/// Works out what is to be seen of a step from outside, while it is under way: what is made, part by
-/// part on its card, and lit what each part is made of.
+/// Works out what is to be seen of a step from outside, while it is under way: what is made, part
+/// by part on its card, and lit what each part is made of.
 ///
 /// The work of a moment is that of a part, not of the matrices.
 final class MotionBuilder {
@@ -128,11 +128,7 @@ final class MotionBuilder {
       if (matrix.size() <= MOST_CELLS) {
         panels.add(
             new Panel(
-                Joint.NOTHING,
-                subject(inner),
-                new Note.None(),
-                matrix,
-                missing(inner, matrix)));
+                Joint.NOTHING, subject(inner), new Note.None(), matrix, missing(inner, matrix)));
       }
     }
     return panels;
@@ -143,7 +139,8 @@ final class MotionBuilder {
         .filter(other -> other.kind() == Kind.PART)
         .filter(other -> other.reference().equals(Optional.of(inner)))
         .findFirst()
-        .map(other -> Missing.after(other.sweep().orElseThrow().reached(other.share(progress)), matrix))
+        .map(other ->
+            Missing.after(other.sweep().orElseThrow().reached(other.share(progress)), matrix))
         .orElse(Missing.NONE);
   }
 

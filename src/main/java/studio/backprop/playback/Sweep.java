@@ -55,7 +55,8 @@ public record Sweep(int rows, int columns, int units, int each, long terms) {
     return each < columns
         ? new CellRange(
             first / columns, first % columns, 1, Math.min(each, columns - first % columns))
-        : new CellRange(first / columns, 0, Math.min(each / columns, rows - first / columns), columns);
+        : new CellRange(
+            first / columns, 0, Math.min(each / columns, rows - first / columns), columns);
   }
 
   /// How many terms are counted in while a part is made.

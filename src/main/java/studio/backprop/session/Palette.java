@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Place;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Port;
 import studio.backprop.scenario.Scenario;
@@ -28,6 +32,37 @@ public record Palette(Session session) {
     }
     all.addAll(scenario().catalogue().names());
     return all;
+  }
+
+  /// What a node could be instead, with what is wired to it: operations of the same ports, and of a
+  /// leaf the other kind.
+  public List<String> alternatives(String id) {
+    return scenario().nodes().stream()
+        .filter(node -> node.id().equals(id))
+        .findFirst()
+        .map(this::alternatives)
+        .orElse(List.of());
+  }
+
+  private List<String> alternatives(Node node) {
+    return switch (node) {
+      case LeafNode leaf ->
+          Stream.of(LeafNode.Kind.values())
+              .filter(kind -> kind != leaf.kind())
+              .map(Palette::name)
+              .toList();
+      case OperationNode operation ->
+          scenario().catalogue().find(operation.op()).map(this::ofSamePorts).orElse(List.of());
+    };
+  }
+
+  private List<String> ofSamePorts(Operation operation) {
+    Catalogue catalogue = scenario().catalogue();
+    return catalogue.names().stream()
+        .filter(name -> !name.equals(operation.name()))
+        .filter(name ->
+            catalogue.find(name).filter(one -> one.ports().equals(operation.ports())).isPresent())
+        .toList();
   }
 
   private static String name(LeafNode.Kind kind) {

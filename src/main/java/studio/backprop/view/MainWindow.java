@@ -55,6 +55,7 @@ public final class MainWindow {
   private final Teaching teaching;
   private final Presentation presentation;
   private final HintStrip hints;
+  private final NodeCommands nodes;
   private final List<Command> commands;
   private final Scene scene;
 
@@ -111,13 +112,14 @@ public final class MainWindow {
             size.getWidth(),
             size.getHeight());
     looks.dress(scene);
-    NodeCommands nodes = new NodeCommands(session, graph, texts);
+    nodes = new NodeCommands(session, graph, texts);
     commands =
         Stream.of(
                 WindowCommands.files(files, sheets, texts),
                 WindowCommands.pass(session),
                 WindowCommands.lesson(teaching, presentation),
-                WindowCommands.graph(session, nodes, shell::typeFormula, this::addNode),
+                WindowCommands.graph(
+                    session, nodes, shell::typeFormula, this::exchange, this::addNode),
                 WindowCommands.panels(shell, sheets),
                 WindowCommands.looks(graph.graph(), nodes, looks),
                 WindowCommands.lists(this::showCommands, this::help),
@@ -140,6 +142,10 @@ public final class MainWindow {
 
   private void help() {
     sheets.help(commands);
+  }
+
+  private void exchange() {
+    nodes.node().ifPresent(id -> sheets.exchange(id, op -> nodes.makeOther(id, op)));
   }
 
   private void addNode() {

@@ -12,6 +12,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
+import studio.backprop.session.Palette;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.telling.EditPhrases;
@@ -36,7 +37,7 @@ final class NodeCommands {
   record Offer(Edit edit, Optional<String> name, Optional<String> refusal, Optional<String> left) {}
 
   /// The selected node, or the one whose step it is.
-  private Optional<String> node() {
+  Optional<String> node() {
     Shown now = session.shown();
     return now.selection().node().or(() -> now.node().map(GraphNode::id));
   }
@@ -142,6 +143,17 @@ final class NodeCommands {
   /// Looks at the selected node alone, or at the one whose step it is; or goes back.
   void doLookAlone() {
     node().ifPresentOrElse(graph.graph()::single, graph.graph()::back);
+  }
+
+  /// Whether the node could be something else.
+  boolean canBeOther() {
+    return node().filter(id -> !new Palette(session).alternatives(id).isEmpty()).isPresent();
+  }
+
+  /// Makes it something else, with what is wired to it.
+  void makeOther(String id, String op) {
+    session.apply(new Edit.ChangeOperation(id, op), why -> graph.say(phrases().sentence(why)));
+    graph.takeKeyboard();
   }
 
   /// Opens up, or says why not.

@@ -49,6 +49,10 @@ final class NodeMenu {
     }
     nodes.openUp().ifPresent(offer -> menu.getItems().add(named(offer, "open-up")));
     nodes.fold().ifPresent(offer -> menu.getItems().add(named(offer, "fold")));
+    commands.stream()
+        .filter(command -> command.name().equals("exchange"))
+        .filter(command -> command.possible().getAsBoolean())
+        .forEach(command -> menu.getItems().add(item(command)));
     menu.getItems().addAll(new SeparatorMenuItem(), alone());
     nodes
         .structure()
@@ -71,6 +75,15 @@ final class NodeMenu {
     accelerate(item, "formula");
     // Later: else the Enter that chose it would be typed into the field.
     item.setOnAction(_ -> Platform.runLater(formula));
+    return item;
+  }
+
+  private MenuItem item(Command command) {
+    MenuItem item = new MenuItem(texts.get("command-" + command.name()));
+    item.setMnemonicParsing(false);
+    accelerate(item, command.name());
+    // Later: else the Enter that chose it would be typed into the search.
+    item.setOnAction(_ -> Platform.runLater(command::run));
     return item;
   }
 

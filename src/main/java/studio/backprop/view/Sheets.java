@@ -1,6 +1,7 @@
 package studio.backprop.view;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.ListCell;
@@ -116,32 +117,47 @@ final class Sheets {
   ///
   /// @param then what is done once it is there
   void palette(Runnable then) {
-    overlay.show(
-        texts.get("palette"), new SearchPane<>("palette", addable(then), words("palette")));
+    Palette all = new Palette(session);
+    pick(
+        "palette",
+        all.names(),
+        name -> {
+          all.add(name);
+          then.run();
+        });
   }
 
-  private SearchPane.Search<String> addable(Runnable then) {
-    Palette all = new Palette(session);
+  /// What a node could be instead.
+  ///
+  /// @param onChosen told what it is to be
+  void exchange(String id, Consumer<String> onChosen) {
+    pick("exchange", new Palette(session).alternatives(id), onChosen);
+  }
+
+  private void pick(String list, List<String> names, Consumer<String> onChosen) {
     Catalogue catalogue = session.assembled().scenario().catalogue();
-    return new SearchPane.Search<>() {
-      @Override
-      public List<String> found(String typed) {
-        return new PaletteSearch(typed).in(all.names());
-      }
+    SearchPane.Search<String> search =
+        new SearchPane.Search<>() {
+          @Override
+          public List<String> found(String typed) {
+            return new PaletteSearch(typed).in(names);
+          }
 
-      @Override
-      public void take(String name) {
-        overlay.close();
-        all.add(name);
-        then.run();
-      }
+          @Override
+          public void take(String name) {
+            overlay.close();
+            onChosen.accept(name);
+          }
 
-      @Override
-      public ListCell<String> cell() {
-        return new NamedCell<>(
-            name -> name, name -> catalogue.find(name).map(Sheets::ports).orElse(""), this::take);
-      }
-    };
+          @Override
+          public ListCell<String> cell() {
+            return new NamedCell<>(
+                name -> name,
+                name -> catalogue.find(name).map(Sheets::ports).orElse(""),
+                this::take);
+          }
+        };
+    overlay.show(texts.get(list), new SearchPane<>(list, search, words(list)));
   }
 
   private static String ports(Operation operation) {

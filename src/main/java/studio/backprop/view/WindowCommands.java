@@ -66,8 +66,9 @@ final class WindowCommands {
   }
 
   /// @param typeFormula lets the formula of the selected node be typed
+  /// @param exchange lets it be asked what the selected node is to be instead
   static List<Command> graph(
-      Session session, NodeCommands nodes, Runnable typeFormula, Runnable add) {
+      Session session, NodeCommands nodes, Runnable typeFormula, Runnable exchange, Runnable add) {
     return List.of(
         Command.of("undo", ANYWHERE, session::undo, ctrl(KeyCode.Z))
             .when(() -> session.document().undoes().isPresent()),
@@ -76,6 +77,7 @@ final class WindowCommands {
         Command.of("add", ANYWHERE, add, Chord.of(KeyCode.INSERT), ctrl(KeyCode.N)),
         Command.of("formula", NOT_TYPING, typeFormula, Chord.of(KeyCode.F2))
             .when(nodes::isOnOperation),
+        Command.of("exchange", NOT_TYPING, exchange, ctrl(KeyCode.R)).when(nodes::canBeOther),
         Command.of("open-up", NOT_TYPING, nodes::doOpenUp, ctrl(KeyCode.E)),
         Command.of("fold", NOT_TYPING, nodes::doFold, ctrlShift(KeyCode.E)),
         Command.of("duplicate", NOT_TYPING, nodes::doDuplicate, ctrl(KeyCode.D)),

@@ -13,8 +13,7 @@ class MissingTest {
   void what_is_missing_is_covered_by_few_rectangles() {
     assertThat(Missing.after(7, matrix).ranges(matrix))
         .containsExactlyInAnyOrder(new CellRange(1, 2, 1, 3), new CellRange(2, 0, 2, 5));
-    assertThat(Missing.after(10, matrix).ranges(matrix))
-        .containsExactly(new CellRange(2, 0, 2, 5));
+    assertThat(Missing.after(10, matrix).ranges(matrix)).containsExactly(new CellRange(2, 0, 2, 5));
     assertThat(Missing.after(0, matrix).ranges(matrix)).containsExactly(new CellRange(0, 0, 4, 5));
     assertThat(Missing.NONE.ranges(matrix)).isEmpty();
     assertThat(Missing.NONE.and(1, 1, matrix).ranges(matrix))

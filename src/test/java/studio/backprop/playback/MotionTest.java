@@ -29,8 +29,7 @@ class MotionTest {
     Substep substep =
         look.timeline().fromOutside(step).stream()
             .filter(one -> one.kind() == kind)
-            .filter(
-                one -> one.at(look.graph(), look.timeline().steps().get(step)).id().equals(at))
+            .filter(one -> one.at(look.graph(), look.timeline().steps().get(step)).id().equals(at))
             .findFirst()
             .orElseThrow();
     double progress = substep.from() + share * (substep.to() - substep.from());
@@ -86,7 +85,8 @@ class MotionTest {
     assertThat(lit(middle))
         .containsExactlyInAnyOrder(
             "part X[1, 0…2]", "part W1[0…2, 2]", "part b1[0, 2]", "made S[1, 2]");
-    assertThat(there(middle.card(S), false)).containsExactly("0,0", "0,1", "0,2", "0,3", "1,0", "1,1");
+    assertThat(there(middle.card(S), false))
+        .containsExactly("0,0", "0,1", "0,2", "0,3", "1,0", "1,1");
     Frame late = during(look, Phase.FORWARD, "S", Kind.VALUE, "S", 0.99);
     assertThat(lit(late))
         .containsExactlyInAnyOrder(
@@ -147,9 +147,7 @@ class MotionTest {
         .contains("part X[1…2, 2…3]", "part K[0…1, 0…1]", "made S[1, 2]");
     Frame late = during(look, Phase.FORWARD, "S", Kind.VALUE, "S", 0.99);
     assertThat(lit(late)).contains("part X[3…4, 3…4]", "part K[0…1, 0…1]", "made S[3, 3]");
-    assertThat(late.closeup().orElseThrow().panels())
-        .as("the patches stand beside it")
-        .hasSize(1);
+    assertThat(late.closeup().orElseThrow().panels()).as("the patches stand beside it").hasSize(1);
   }
 
   @Test
@@ -220,7 +218,8 @@ class MotionTest {
     int step = look.timeline().steps().indexOf(new Step(Phase.FORWARD, look.graph().node("E")));
     Substep rows = look.timeline().fromOutside(step).get(2);
 
-    Frame fourth = frame(look, Phase.FORWARD, "E", rows.from() + 7.5 / 12 * (rows.to() - rows.from()));
+    Frame fourth =
+        frame(look, Phase.FORWARD, "E", rows.from() + 7.5 / 12 * (rows.to() - rows.from()));
 
     assertThat(lit(fourth)).contains("part T[0, 1]").noneMatch(line -> line.startsWith("part T[1"));
     assertThat(fourth.closeup().orElseThrow().panels())
@@ -248,11 +247,10 @@ class MotionTest {
         Frame frame = Frames.at(look.trace(), look.timeline(), at);
         frame
             .closeup()
-            .ifPresent(
-                now -> {
-                  assertThat(now.lit().getLast().role()).isEqualTo(Lit.Role.MADE);
-                  now.lit().forEach(lit -> assertInside(entry.name(), look, lit));
-                });
+            .ifPresent(now -> {
+              assertThat(now.lit().getLast().role()).isEqualTo(Lit.Role.MADE);
+              now.lit().forEach(lit -> assertInside(entry.name(), look, lit));
+            });
       }
     }
   }

@@ -2,7 +2,9 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,31 @@ class BuildingWindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     driver.awaitGraph();
     assertThat(scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void an_operation_is_made_another_of_the_same_ports(WindowRobot robot) {
+    Scenario before = scenario();
+    robot.interact(() -> driver.session.selectNode("L"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    assertThat(listed(robot)).contains("cross-entropy").doesNotContain("mse", "linear");
+    robot.write("linear").push(KeyCode.ENTER);
+    assertThat(scenario()).isEqualTo(before);
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("cross-entropy").push(KeyCode.ENTER);
+    driver.awaitGraph();
+    OperationNode loss = (OperationNode) scenario().nodes().getLast();
+    assertThat(loss.op()).isEqualTo("cross-entropy");
+    assertThat(loss.inputs()).isEqualTo(Map.of("P", "Yhat", "Y", "Y"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    driver.awaitGraph();
+    assertThat(scenario()).isEqualTo(before);
+  }
+
+  private static List<String> listed(WindowRobot robot) {
+    ListView<?> list = robot.one("#exchange-list", ListView.class);
+    return list.getItems().stream().map(String.class::cast).toList();
   }
 
   @Test

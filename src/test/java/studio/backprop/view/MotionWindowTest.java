@@ -124,12 +124,11 @@ class MotionWindowTest {
     Run run = Run.of(entry.scenario());
     List<Double> moments =
         DoubleStream.iterate(0.4, at -> at < run.timeline().length(), at -> at + 0.2)
-            .filter(
-                at ->
-                    Frames.at(run.trace(), run.timeline(), at)
-                        .closeup()
-                        .filter(now -> !now.panels().isEmpty())
-                        .isPresent())
+            .filter(at ->
+                Frames.at(run.trace(), run.timeline(), at)
+                    .closeup()
+                    .filter(now -> !now.panels().isEmpty())
+                    .isPresent())
             .boxed()
             .toList();
     return moments.isEmpty() ? Stream.of() : Stream.of(Arguments.of(entry.name(), moments));
@@ -146,9 +145,7 @@ class MotionWindowTest {
         String where = scenario + " at " + moment;
         Bounds area = inScene(slip);
         assertThat(all(".card")).as(where).noneMatch(card -> inScene(card).intersects(area));
-        assertThat(wires())
-            .as(where)
-            .noneMatch(area::intersects);
+        assertThat(wires()).as(where).noneMatch(area::intersects);
       }
     }
   }

@@ -13,8 +13,8 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.CellRange;
-import studio.backprop.playback.Subject;
 import studio.backprop.playback.Lit;
+import studio.backprop.playback.Subject;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.layout.Area;
 
@@ -81,8 +81,7 @@ public final class Lights {
 
   private void mark(String node, Quantity quantity, Lit lit) {
     areaOf(node, quantity, lit.cells())
-        .ifPresent(
-            area -> mark(quantity, area, lit.role().name().toLowerCase(Locale.ROOT)));
+        .ifPresent(area -> mark(quantity, area, lit.role().name().toLowerCase(Locale.ROOT)));
   }
 
   private Optional<Area> areaOf(String node, Quantity quantity, CellRange cells) {
@@ -112,8 +111,7 @@ public final class Lights {
       return;
     }
     CellName any = cells.getFirst();
-    areaOf(any.node(), any.quantity(), all)
-        .ifPresent(area -> mark(any.quantity(), area, "part"));
+    areaOf(any.node(), any.quantity(), all).ifPresent(area -> mark(any.quantity(), area, "part"));
   }
 
   private void mark(Quantity quantity, Area area, String role) {

@@ -106,8 +106,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   public final void show(
       @Nullable Matrix matrix, Missing notYet, Optional<Units> flat, Extent extent) {
     Tint scale = new Tint(extent.of(quantity));
-    boolean sameCells =
-        Objects.equals(matrix, shown) && units.equals(flat) && tint.equals(scale);
+    boolean sameCells = Objects.equals(matrix, shown) && units.equals(flat) && tint.equals(scale);
     boolean sameThere = missing.equals(notYet);
     tint = scale;
     shown = matrix;

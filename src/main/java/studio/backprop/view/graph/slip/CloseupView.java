@@ -13,9 +13,9 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Closeup.Panel;
-import studio.backprop.playback.Subject;
 import studio.backprop.playback.Lit;
 import studio.backprop.playback.Phase;
+import studio.backprop.playback.Subject;
 import studio.backprop.telling.PanelTexts;
 import studio.backprop.trace.Extent;
 import studio.backprop.view.graph.matrix.MatrixView;
@@ -169,9 +169,7 @@ final class CloseupView extends HBox {
     List<Panel> panels = closeup.panels();
     while (panels.size() > 1 && width(panels) > WIDEST) {
       panels =
-          closeup.grain().isInside()
-              ? List.of(panels.getLast())
-              : panels.subList(1, panels.size());
+          closeup.grain().isInside() ? List.of(panels.getLast()) : panels.subList(1, panels.size());
     }
     return panels;
   }

@@ -12,8 +12,8 @@ import studio.backprop.playback.Missing;
 import studio.backprop.playback.Substep;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.graph.plan.Plan;
-import studio.backprop.view.layout.Area;
 import studio.backprop.view.graph.slip.SlipView.Shown;
+import studio.backprop.view.layout.Area;
 import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.style.Numbers;
 
