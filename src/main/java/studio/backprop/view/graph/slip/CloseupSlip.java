@@ -34,9 +34,9 @@ public final class CloseupSlip {
     shown = closeup;
   }
 
-  /// Where it stands.
+  /// Where it stands, if it is seen.
   public Optional<Area> area() {
-    return Optional.ofNullable(view).map(CloseupView::stands);
+    return Optional.ofNullable(view).filter(CloseupView::isVisible).map(CloseupView::stands);
   }
 
   /// Finds another place where the picture has been moved.
