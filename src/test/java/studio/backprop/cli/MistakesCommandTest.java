@@ -128,7 +128,7 @@ class MistakesCommandTest {
             .map(JsonNode::asDouble)
             .toList();
     assertThat(losses).hasSize(4).isSorted();
-    assertThat(Files.readString(learned)).doesNotContain("mistake");
+    assertThat(Files.readString(learned)).doesNotContain("L.P:sign");
     assertThat(new Cli().run("check", learned.toString())).isZero();
   }
 

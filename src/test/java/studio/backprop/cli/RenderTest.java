@@ -35,7 +35,7 @@ class RenderTest {
     assertThat(picture.getWidth()).isEqualTo(900);
     assertThat(picture.getHeight()).isEqualTo(600);
     assertThat(picture.getRGB(0, 0) & 0xffffff).isEqualTo(0xf6f8fa);
-    assertThat(pixels(picture, 0xbc4c00)).isGreaterThan(500);
+    assertThat(pixels(picture, 0xbc4c00)).isGreaterThan(200);
   }
 
   private BufferedImage render(Path file, String... options) throws Exception {
