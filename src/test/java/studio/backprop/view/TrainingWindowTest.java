@@ -48,6 +48,18 @@ class TrainingWindowTest {
   }
 
   @Test
+  void the_axes_have_numbers_only_once_there_is_a_curve(WindowRobot robot) {
+    LineChart<Number, Number> chart = chart(robot);
+    assertThat(chart.getXAxis().isTickLabelsVisible()).isFalse();
+    assertThat(chart.getYAxis().isTickLabelsVisible()).isFalse();
+
+    robot.clickOn(robot.one(".training-step"));
+
+    assertThat(chart.getXAxis().isTickLabelsVisible()).isTrue();
+    assertThat(chart.getYAxis().isTickLabelsVisible()).isTrue();
+  }
+
+  @Test
   void the_slider_goes_back_to_any_step(WindowRobot robot) {
     double loss = driver.loss();
     robot.clickOn(robot.one(".training-step"));

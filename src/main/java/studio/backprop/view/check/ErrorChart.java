@@ -10,12 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.trace.ErrorCurve.Point;
+import studio.backprop.view.text.PowersOfTen;
 import studio.backprop.writing.style.Numbers;
 
 /// The error of the difference over its step size ε, both by powers of ten, and under it the ε that
@@ -42,8 +42,8 @@ final class ErrorChart extends VBox {
     this.texts = texts;
     NumberAxis steps = new NumberAxis(texts.get("check-epsilon-axis"), -12, -1, 1);
     heights = new NumberAxis(texts.get("check-error-axis"), -16, 0, 4);
-    steps.setTickLabelFormatter(new Powers());
-    heights.setTickLabelFormatter(new Powers());
+    steps.setTickLabelFormatter(new PowersOfTen());
+    heights.setTickLabelFormatter(new PowersOfTen());
     steps.setMinorTickVisible(false);
     heights.setMinorTickVisible(false);
     chart = new LineChart<>(steps, heights);
@@ -137,17 +137,5 @@ final class ErrorChart extends VBox {
             String.format(Locale.ROOT, "%.1e", nearest.epsilon()),
             Numbers.figures(nearest.check().difference()),
             Numbers.figures(error)));
-  }
-
-  private static final class Powers extends StringConverter<Number> {
-    @Override
-    public String toString(@Nullable Number power) {
-      return power == null ? "" : "1e" + (int) Math.rint(power.doubleValue());
-    }
-
-    @Override
-    public @Nullable Number fromString(@Nullable String text) {
-      return text == null ? null : Double.valueOf(text.substring(2));
-    }
   }
 }

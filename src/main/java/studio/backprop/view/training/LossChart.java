@@ -2,13 +2,12 @@ package studio.backprop.view.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.chart.Axis;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
-import studio.backprop.writing.style.Numbers;
+import studio.backprop.view.text.PowersOfTen;
 
 /// Losses step by step, linear or by their powers of ten, with those of earlier runs under them.
 final class LossChart extends LineChart<Number, Number> {
@@ -46,12 +45,13 @@ final class LossChart extends LineChart<Number, Number> {
     } else {
       getData().getLast().getData().setAll(points(now));
     }
+    scale();
   }
 
   void setLogarithmic(boolean wanted) {
     logarithmic = wanted;
     NumberAxis axis = (NumberAxis) getYAxis();
-    axis.setTickLabelFormatter(wanted ? new Powers() : null);
+    axis.setTickLabelFormatter(wanted ? new PowersOfTen() : null);
     draw();
   }
 
@@ -66,6 +66,17 @@ final class LossChart extends LineChart<Number, Number> {
       all.get(k).getNode().getStyleClass().add("earlier");
     }
     all.getLast().getNode().getStyleClass().add("present");
+    scale();
+  }
+
+  /// Before there is a curve its axes have no numbers: those of the toolkit would be made up.
+  private void scale() {
+    boolean drawn = getData().stream().anyMatch(one -> !one.getData().isEmpty());
+    for (Axis<Number> axis : List.of(getXAxis(), getYAxis())) {
+      axis.setTickLabelsVisible(drawn);
+      axis.setTickMarkVisible(drawn);
+      ((NumberAxis) axis).setMinorTickVisible(drawn);
+    }
   }
 
   private XYChart.Series<Number, Number> series(List<Double> losses) {
@@ -87,17 +98,5 @@ final class LossChart extends LineChart<Number, Number> {
       }
     }
     return points;
-  }
-
-  private static final class Powers extends StringConverter<Number> {
-    @Override
-    public String toString(@Nullable Number power) {
-      return power == null ? "" : Numbers.figures(Math.pow(10, power.doubleValue()));
-    }
-
-    @Override
-    public @Nullable Number fromString(@Nullable String text) {
-      return text == null ? null : Math.log10(Double.parseDouble(text));
-    }
   }
 }
