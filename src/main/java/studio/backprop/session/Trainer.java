@@ -32,6 +32,7 @@ public final class Trainer {
       new ReadOnlyObjectWrapper<>(this, "training", Training.NONE);
   private @Nullable DescentRecord record;
   private @Nullable Scenario shown;
+  private Descent.@Nullable Plan planned;
   private int wanted;
 
   /// What is known of the runs so far.
@@ -76,9 +77,17 @@ public final class Trainer {
         && shown.graph().nodes().stream().anyMatch(node -> node.isParameter());
   }
 
-  /// Begins a run of so many steps; the one before stays for comparison.
+  /// Goes on with a run of the same plan that was held before so many steps, as if it had not been;
+  /// else begins one, and the one before stays for comparison.
   public void start(Descent.Plan plan, int steps) {
     stop();
+    DescentRecord held = record;
+    if (held != null && isHeld(held, plan) && held.steps() < steps) {
+      wanted = steps;
+      session.beginGesture();
+      goOn(held);
+      return;
+    }
     List<List<Double>> earlier = new ArrayList<>(training.get().earlier());
     if (training.get().steps() > 0) {
       earlier.add(training.get().losses());
@@ -92,16 +101,30 @@ public final class Trainer {
     record = null;
     wanted = steps;
     session.beginGesture();
-    // With the mistake that is made on purpose one sees what comes of learning with it.
-    Descent.Plan broken =
-        new Descent.Plan(
-            plan.rule(), plan.rate(), plan.examples(), session.shown().graph().mistake());
+    Descent.Plan broken = broken(plan);
+    planned = broken;
     running.begin(
         () -> new DescentRecord(Descent.from(now.graphSource(), broken)),
         made -> {
           record = made;
           goOn(made);
         });
+  }
+
+  /// With the mistake that is made on purpose one sees what comes of learning with it.
+  private Descent.Plan broken(Descent.Plan plan) {
+    return new Descent.Plan(
+        plan.rule(), plan.rate(), plan.examples(), session.shown().graph().mistake());
+  }
+
+  /// Whether a run was held on its way, and is at its last step.
+  private boolean isHeld(DescentRecord run, Descent.Plan plan) {
+    return run.steps() < wanted
+        && training.get().at() == run.steps()
+        && run.breakdown().isEmpty()
+        && broken(plan).equals(planned)
+        && shown != null
+        && !isForeign();
   }
 
   /// Makes one step of the run, and holds it.

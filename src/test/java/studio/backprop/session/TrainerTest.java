@@ -2,6 +2,8 @@ package studio.backprop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.scenario.Scenario;
@@ -46,6 +48,33 @@ class TrainerTest {
 
     assertThat(training().steps()).isEqualTo(2);
     assertThat(training().earlier()).isEmpty();
+  }
+
+  @Test
+  void a_run_that_was_held_goes_on_bit_by_bit_as_if_it_had_not_been() {
+    Descent.Plan momentum = new Descent.Plan(UpdateRule.Momentum.USUAL, 0.02, Optional.empty());
+    trainer.start(momentum, 40);
+    Deque<Runnable> elsewhere = new ArrayDeque<>();
+    Trainer other =
+        new Trainer(
+            new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
+    other.start(momentum, 40);
+    elsewhere.remove().run();
+    other.stop();
+    elsewhere.clear();
+    for (int step = 0; step < 3; step++) {
+      other.step(momentum);
+      elsewhere.remove().run();
+    }
+    assertThat(other.trainingProperty().get().steps()).isEqualTo(3);
+
+    other.start(momentum, 40);
+    while (!elsewhere.isEmpty()) {
+      elsewhere.remove().run();
+    }
+
+    assertThat(other.trainingProperty().get().losses()).isEqualTo(training().losses());
+    assertThat(other.trainingProperty().get().earlier()).isEmpty();
   }
 
   @Test
