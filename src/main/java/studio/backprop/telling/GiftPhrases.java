@@ -113,7 +113,7 @@ final class GiftPhrases {
     return words
         .meanings()
         .sentBack(node, gift.edge(), words.graph(), words.isTurned())
-        .orElseGet(() -> byItsKind(node, sent(gift)));
+        .orElseGet(() -> byItsKind(node, gift));
   }
 
   private Sent sent(Fact.Gift gift) {
@@ -121,7 +121,9 @@ final class GiftPhrases {
     return words.isTurned() ? sent.turned() : sent;
   }
 
-  private String byItsKind(GraphNode node, Sent sent) {
+  /// What has no words is told in symbols.
+  private String byItsKind(GraphNode node, Fact.Gift gift) {
+    Sent sent = sent(gift);
     String key =
         "sent."
             + key(sent.kind())
@@ -130,7 +132,7 @@ final class GiftPhrases {
             + (sent.isNegative() ? ".negative" : "");
     return sent.kind() != Sent.Kind.OTHERWISE && words.has(key)
         ? words.say(key, by(node, sent))
-        : words.meanings().sentBack(node).orElseGet(() -> words.say("sent.otherwise"));
+        : words.meanings().sentBack(node).orElseGet(() -> words.symbols(node, gift.gradient()));
   }
 
   private Object by(GraphNode node, Sent sent) {
