@@ -10,6 +10,7 @@ import studio.backprop.explain.Tree;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.writing.NumberEquation;
+import studio.backprop.writing.NumberEquation.Alone;
 import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.PlainExplanation;
 import studio.backprop.writing.style.Numbers;
@@ -68,7 +69,7 @@ public final class ExplainText {
       terms.line(
           "   ",
           equation.value(),
-          equation.relation() + " " + equation.alone().orElseGet(() -> numbers(term)),
+          equation.relation() + " " + equation.alone().map(Alone::numbers).orElseGet(() -> numbers(term)),
           writer.term(term));
     }
     terms.print(out);

@@ -29,7 +29,11 @@ final class CellPhrases {
     String value = numbers.text(made.value());
     NumberEquation equation = equations.of(made.value(), terms);
     List<String> ways = new ArrayList<>();
-    equation.alone().map(alone -> sum(made, equation, alone)).ifPresent(ways::add);
+    equation
+        .alone()
+        .filter(NumberEquation.Alone::isWhole)
+        .map(alone -> sum(made, equation, alone.numbers()))
+        .ifPresent(ways::add);
     boolean isPlain =
         terms.isEmpty() || (terms.size() == 1 && terms.getFirst().factors().size() == 1);
     if (!isPlain) {

@@ -3,6 +3,7 @@ package studio.backprop.writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.Tree;
@@ -61,11 +62,13 @@ public final class NumberEquations {
   ///
   /// @param more numbers that are added to them
   public NumberEquation of(double value, List<Term> terms, double... more) {
-    Optional<Tree> alone =
-        terms.size() == 1 && more.length == 0 ? Opened.of(terms.getFirst()) : Optional.empty();
+    Optional<Opened> alone =
+        terms.size() == 1 && more.length == 0
+            ? Opened.inNumbers(terms.getFirst())
+            : Optional.empty();
     Reading reading = new Reading();
     alone.ifPresentOrElse(
-        tree -> reading.add(shown(tree)), () -> terms.forEach(term -> reading.add(product(term))));
+        told -> reading.add(shown(told, told.tree())), () -> terms.forEach(term -> reading.add(product(term))));
     for (double summand : more) {
       reading.add(shown(summand));
     }
@@ -83,12 +86,15 @@ public final class NumberEquations {
     return EQUAL;
   }
 
-  private NumberEquation equation(double value, Reading reading, Optional<Tree> alone) {
+  private NumberEquation equation(double value, Reading reading, Optional<Opened> alone) {
     String text = written.apply(value);
     return new NumberEquation(
         reading.gives(text) ? EQUAL : ABOUT,
         withoutAbout(text),
-        alone.map(tree -> signs.apply(writer.write(TreeFormulas.inNumbers(tree, written)))));
+        alone.map(told ->
+            new NumberEquation.Alone(
+                signs.apply(writer.write(TreeFormulas.inNumbers(told, written))),
+                !told.isShortened())));
   }
 
   private double product(Term term) {
@@ -101,23 +107,24 @@ public final class NumberEquations {
     return read(written.apply(number));
   }
 
-  /// The value of what is opened up, from the numbers that are shown in it.
-  private double shown(Tree tree) {
-    return switch (tree) {
-      case Tree.Constant constant ->
-          TreeFormulas.isLiteral(constant) ? constant.value() : shown(constant.value());
-      case Tree.Cell _, Tree.InnerCell _ -> shown(tree.value());
-      case Tree.Sum(List<Tree> terms, _) -> terms.stream().mapToDouble(this::shown).sum();
+  /// The value of a part of what is opened up, from the numbers that are shown in it.
+  private double shown(Opened told, Tree part) {
+    ToDoubleFunction<Tree> shown = inner -> shown(told, inner);
+    return switch (part) {
+      case Tree.Constant constant when TreeFormulas.isLiteral(constant) -> constant.value();
+      case Tree leaf when told.isLeaf(leaf) -> shown(leaf.value());
+      case Tree.Cell _, Tree.InnerCell _, Tree.Constant _ -> shown(part.value());
+      case Tree.Sum(List<Tree> terms, _) -> terms.stream().mapToDouble(shown).sum();
       case Tree.Product(List<Tree> factors, _) ->
-          factors.stream().mapToDouble(this::shown).reduce(1, (one, other) -> one * other);
-      case Tree.Quotient(Tree above, Tree below, _) -> shown(above) / shown(below);
-      case Tree.Power(Tree base, int exponent, _) -> Math.pow(shown(base), exponent);
+          factors.stream().mapToDouble(shown).reduce(1, (one, other) -> one * other);
+      case Tree.Quotient(Tree above, Tree below, _) -> shown(told, above) / shown(told, below);
+      case Tree.Power(Tree base, int exponent, _) -> Math.pow(shown(told, base), exponent);
       case Tree.Applied applied ->
           applied
               .function()
-              .map(
-                  function -> function.at(applied.of().stream().mapToDouble(this::shown).toArray()))
-              .orElseGet(() -> applied.definition().map(this::shown).orElse(Double.NaN));
+              .map(function -> function.at(applied.of().stream().mapToDouble(shown).toArray()))
+              .orElseGet(
+                  () -> applied.definition().map(shown::applyAsDouble).orElse(Double.NaN));
     };
   }
 

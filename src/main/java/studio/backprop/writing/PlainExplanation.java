@@ -100,8 +100,8 @@ public final class PlainExplanation {
 
   /// A product by the names of its factors; what stands alone by what it is made of.
   public String term(Term term) {
-    return Opened.of(term)
-        .map(this::factor)
+    return Opened.inNames(term)
+        .map(told -> writer.write(TreeFormulas.of(told, this::name)))
         .orElseGet(
             () -> term.factors().stream().map(this::factor).collect(Collectors.joining(" · ")));
   }

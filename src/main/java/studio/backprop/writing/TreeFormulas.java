@@ -1,5 +1,6 @@
 package studio.backprop.writing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleFunction;
@@ -17,31 +18,44 @@ import studio.backprop.writing.style.Label;
 
 /// The formula of what a number is made of, with the names of its cells or their numbers.
 final class TreeFormulas {
-  private final Function<Tree, Formula> leaves;
+  private static final Formula GAP = new Formula.Name(new Label("\\cdots", "…"));
 
-  private TreeFormulas(Function<Tree, Formula> leaves) {
+  private final Function<Tree, Formula> leaves;
+  private final Opened told;
+
+  private TreeFormulas(Opened told, Function<Tree, Formula> leaves) {
+    this.told = told;
     this.leaves = leaves;
   }
 
   /// @param cells what a cell is called
   static Formula of(Tree tree, Function<Tree.Cell, Formula> cells) {
-    return new TreeFormulas(leaf ->
+    return of(Opened.whole(tree), cells);
+  }
+
+  /// @param cells what a cell is called
+  static Formula of(Opened told, Function<Tree.Cell, Formula> cells) {
+    return new TreeFormulas(
+            told,
+            leaf ->
         switch (leaf) {
           case Tree.Cell cell -> cells.apply(cell);
           case Tree.InnerCell inner -> inner(inner);
           case Tree.Constant(Scalar constant, _) -> new Formula.Constant(constant);
           default -> throw new IllegalArgumentException("not a leaf");
         })
-        .of(tree);
+        .of(told.tree());
   }
 
   /// The same with numbers in the place of cells and symbols: `1 / (1 + exp(−0.5))`.
-  static Formula inNumbers(Tree tree, DoubleFunction<String> written) {
-    return new TreeFormulas(leaf ->
+  static Formula inNumbers(Opened told, DoubleFunction<String> written) {
+    return new TreeFormulas(
+            told,
+            leaf ->
         leaf instanceof Tree.Constant constant && isLiteral(constant)
             ? new Formula.Constant(constant.constant())
             : number(leaf.value(), written))
-        .of(tree);
+        .of(told.tree());
   }
 
   /// Whether it is written as the number that it is.
@@ -60,6 +74,9 @@ final class TreeFormulas {
   }
 
   private Formula of(Tree tree) {
+    if (told.isLeaf(tree)) {
+      return leaves.apply(tree);
+    }
     return switch (tree) {
       case Tree.Cell _, Tree.InnerCell _, Tree.Constant _ -> leaves.apply(tree);
       case Tree.Sum(List<Tree> terms, _) -> new Formula.Sum(all(terms));
@@ -96,7 +113,11 @@ final class TreeFormulas {
   }
 
   private List<Formula> all(List<Tree> trees) {
-    return trees.stream().map(this::of).toList();
+    List<Formula> all = new ArrayList<>(told.shown(trees).stream().map(this::of).toList());
+    if (told.isLong(trees)) {
+      all.add(all.size() - 1, GAP);
+    }
+    return all;
   }
 
   /// `E.R[2,0]`

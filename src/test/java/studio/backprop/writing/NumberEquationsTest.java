@@ -6,9 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
+import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Explanation.Term;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.library.Library;
@@ -66,6 +68,27 @@ class NumberEquationsTest {
     NumberEquation equation = USUAL.of(explanation.value(), terms);
 
     assertThat(terms.getFirst().factors()).hasSize(1);
-    assertThat(equation.alone().orElseThrow()).isEqualTo("1 / (1 + exp(−0.2))");
+    assertThat(equation.alone().orElseThrow().numbers()).isEqualTo("1 / (1 + exp(−0.2))");
+  }
+
+  @Test
+  void a_long_definition_leaves_out_the_middle_of_its_lists() {
+    assertThat(alone("sparse-gradient", "value L.Yhat[0,0]"))
+        .isEqualTo("exp(0.88) / (exp(0.88) + exp(−0.08) + … + exp(0.84))");
+  }
+
+  @Test
+  void what_is_deepest_in_a_long_definition_is_one_number() {
+    assertThat(alone("attention-head", "value H.A[1,1]"))
+        .isEqualTo(
+            "1 · exp(0.5 · 1) / (1 · exp(0.5 · 1) + 1 · exp(0.5 · 1) + 0 · exp(0.5 · 3))");
+  }
+
+  /// What a cell inside an operation is made of, in numbers.
+  private static String alone(String scenario, String cell) {
+    Contribution contribution =
+        new Explainer(Trace.of(Assembler.whole(Library.entry(scenario).scenario().graphSource())))
+            .explain(InnerCellName.parse(cell).orElseThrow());
+    return USUAL.of(contribution.value(), contribution.terms()).alone().orElseThrow().numbers();
   }
 }

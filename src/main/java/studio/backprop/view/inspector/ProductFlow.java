@@ -20,6 +20,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.NumberEquation;
+import studio.backprop.writing.NumberEquation.Alone;
 import studio.backprop.writing.NumberEquations;
 
 /// A sum of products written out with its numbers, where each factor that is a cell can be asked
@@ -62,7 +63,7 @@ final class ProductFlow extends TextFlow {
         if (k > 0) {
           getChildren().add(plain("·"));
         }
-        getChildren().add(factor(factors.get(k), equation.alone()));
+        getChildren().add(factor(factors.get(k), equation.alone().map(Alone::numbers)));
       }
     }
     if (folded.shown().isEmpty()) {
