@@ -135,7 +135,20 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Optional<CellName> asked(Graph graph) {
-    return Optional.ofNullable(select).map(cell -> AskedCell.in(graph, cell, "--select"));
+    return Optional.ofNullable(select).map(cell -> selectable(graph, cell));
+  }
+
+  /// What is inside an operation has no place on a card, and cannot be selected in the window
+  /// either.
+  private static CellName selectable(Graph graph, String cell) {
+    AskedCell.inside(graph, cell, "--select")
+        .ifPresent(inner -> {
+          throw new WrongInputException(
+              "--select: %s is inside %s, on whose card it has no place; select a cell of %s, or"
+                      .formatted(cell, inner.node(), inner.node())
+                  + " write explain FILE \"%s\"".formatted(cell));
+        });
+    return AskedCell.in(graph, cell, "--select");
   }
 
   private void checkOut() {

@@ -68,7 +68,8 @@ public final class NumberEquations {
             : Optional.empty();
     Reading reading = new Reading();
     alone.ifPresentOrElse(
-        told -> reading.add(shown(told, told.tree())), () -> terms.forEach(term -> reading.add(product(term))));
+        told -> reading.add(shown(told, told.tree())),
+        () -> terms.forEach(term -> reading.add(product(term))));
     for (double summand : more) {
       reading.add(shown(summand));
     }
@@ -123,8 +124,7 @@ public final class NumberEquations {
           applied
               .function()
               .map(function -> function.at(applied.of().stream().mapToDouble(shown).toArray()))
-              .orElseGet(
-                  () -> applied.definition().map(shown::applyAsDouble).orElse(Double.NaN));
+              .orElseGet(() -> applied.definition().map(shown::applyAsDouble).orElse(Double.NaN));
     };
   }
 

@@ -22,8 +22,8 @@ record Opened(Tree tree, int folded, boolean isShortened) {
 
   private static final int FIRST_PARTS = 2;
 
-  /// As it is told in numbers. Empty where there are several factors, and where the one is a cell, a
-  /// constant or of a whole matrix.
+  /// As it is told in numbers. Empty where there are several factors, and where the one is a cell,
+  /// a constant or of a whole matrix.
   static Optional<Opened> inNumbers(Term term) {
     return of(term).map(Opened::whole).map(Opened::inFewNumbers);
   }

@@ -38,12 +38,12 @@ final class TreeFormulas {
     return new TreeFormulas(
             told,
             leaf ->
-        switch (leaf) {
-          case Tree.Cell cell -> cells.apply(cell);
-          case Tree.InnerCell inner -> inner(inner);
-          case Tree.Constant(Scalar constant, _) -> new Formula.Constant(constant);
-          default -> throw new IllegalArgumentException("not a leaf");
-        })
+                switch (leaf) {
+                  case Tree.Cell cell -> cells.apply(cell);
+                  case Tree.InnerCell inner -> inner(inner);
+                  case Tree.Constant(Scalar constant, _) -> new Formula.Constant(constant);
+                  default -> throw new IllegalArgumentException("not a leaf");
+                })
         .of(told.tree());
   }
 
@@ -52,9 +52,9 @@ final class TreeFormulas {
     return new TreeFormulas(
             told,
             leaf ->
-        leaf instanceof Tree.Constant constant && isLiteral(constant)
-            ? new Formula.Constant(constant.constant())
-            : number(leaf.value(), written))
+                leaf instanceof Tree.Constant constant && isLiteral(constant)
+                    ? new Formula.Constant(constant.constant())
+                    : number(leaf.value(), written))
         .of(told.tree());
   }
 

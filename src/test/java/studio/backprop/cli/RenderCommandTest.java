@@ -150,6 +150,7 @@ class RenderCommandTest {
         "--select|W1|--select: \"W1\" names no cell; write \"gradient W1[0,2]\"",
         "--select|value Q[0,0]|--select: there is no node \"Q\"; name one of",
         "--select|value W1[9,0]|--select: W1 has no cell [9,0]: it is",
+        "--select|value L.Q[0,0]|--select: L has no value of a named matrix inside it",
         "--scale|0.5|--scale: \"0.5\" is no scale; write a number from 1 to 4, such as 2",
         "--scale|NaN|--scale: \"NaN\" is no scale",
         "--scale|large|--scale: \"large\" is no scale",
@@ -165,6 +166,21 @@ class RenderCommandTest {
     assertThat(code).isEqualTo(2);
     assertThat(cli.err()).hasSize(1).first().asString().startsWith(problem);
     assertThat(cli.rendered()).isEmpty();
+  }
+
+  @Test
+  void a_cell_inside_an_operation_has_no_place_to_be_selected_at() {
+    String out = directory.resolve("p.png").toString();
+    String scenario = "resources/scenarios/attention-head.backprop.json";
+
+    assertThat(cli.run("render", scenario, "--out", out, "--select", "value H.A[1,0]"))
+        .isEqualTo(2);
+
+    assertThat(cli.rendered()).isEmpty();
+    assertThat(cli.err())
+        .containsExactly(
+            "--select: value H.A[1,0] is inside H, on whose card it has no place; select a cell of"
+                + " H, or write explain FILE \"value H.A[1,0]\"");
   }
 
   @Test

@@ -80,8 +80,7 @@ class NumberEquationsTest {
   @Test
   void what_is_deepest_in_a_long_definition_is_one_number() {
     assertThat(alone("attention-head", "value H.A[1,1]"))
-        .isEqualTo(
-            "1 · exp(0.5 · 1) / (1 · exp(0.5 · 1) + 1 · exp(0.5 · 1) + 0 · exp(0.5 · 3))");
+        .isEqualTo("1 · exp(0.5 · 1) / (1 · exp(0.5 · 1) + 1 · exp(0.5 · 1) + 0 · exp(0.5 · 3))");
   }
 
   /// What a cell inside an operation is made of, in numbers.
