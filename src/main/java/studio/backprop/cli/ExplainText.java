@@ -69,7 +69,9 @@ public final class ExplainText {
       terms.line(
           "   ",
           equation.value(),
-          equation.relation() + " " + equation.alone().map(Alone::numbers).orElseGet(() -> numbers(term)),
+          equation.relation()
+              + " "
+              + equation.alone().map(Alone::numbers).orElseGet(() -> numbers(term)),
           writer.term(term));
     }
     terms.print(out);

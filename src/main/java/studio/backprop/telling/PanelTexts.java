@@ -1,13 +1,24 @@
 package studio.backprop.telling;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import studio.backprop.expression.Expression;
 import studio.backprop.graph.Graph;
 import studio.backprop.language.Texts;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Closeup.Joint;
 import studio.backprop.playback.Closeup.Note;
 import studio.backprop.playback.Closeup.Panel;
 import studio.backprop.playback.Subject;
+import studio.backprop.playback.Substep;
+import studio.backprop.writing.MatrixEquations;
+import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.Pen;
+import studio.backprop.writing.formula.Formula.Relation;
 import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
 /// What stands at the matrices of an equation: signs, names, notes.
@@ -32,6 +43,30 @@ public final class PanelTexts {
       case AND -> ",";
       case EQUALS -> "=";
       case BECOMES -> "→";
+    };
+  }
+
+  /// The same where their numbers are seen: `≈` where these, as they are shown, make others.
+  public String sign(Closeup closeup, Panel panel, Numbers numbers) {
+    return panel.joint() == Joint.EQUALS ? relation(closeup, numbers) : sign(panel.joint());
+  }
+
+  private String relation(Closeup closeup, Numbers numbers) {
+    List<Matrix> panels = closeup.panels().stream().map(Panel::matrix).toList();
+    if (closeup.substep().kind() == Substep.Kind.SUMMED) {
+      return NumberEquations.of(numbers).ofMatrices(panels.get(0), panels.get(1), panels.get(2));
+    }
+    Expression whole = closeup.substep().expression();
+    IdentityHashMap<Expression, Matrix> parts = new IdentityHashMap<>();
+    for (int k = 0; k < whole.parts().size(); k++) {
+      parts.put(whole.parts().get(k), panels.get(k));
+    }
+    Relation relation =
+        new MatrixEquations(numbers)
+            .of(whole, part -> Optional.ofNullable(parts.get(part)), panels.getLast());
+    return switch (relation) {
+      case ABOUT -> "≈";
+      default -> sign(Joint.EQUALS);
     };
   }
 

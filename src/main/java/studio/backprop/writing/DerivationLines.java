@@ -123,8 +123,20 @@ public final class DerivationLines {
             .of(settled(is, numbers, open));
     Formula result = pen.filled(numbers.of(is));
     return new Label(
-        pen.write(new Formula.Equation(formula, Relation.EQUALS, result)).tex(),
+        pen.write(new Formula.Equation(formula, relation(is, numbers), result)).tex(),
         pen.write(new Formula.Equation(name, Relation.EQUALS, result)).plain());
+  }
+
+  private Relation relation(Expression is, Values numbers) {
+    return new MatrixEquations(pen.numbers())
+        .of(
+            is,
+            part -> Optional.of(part).filter(DerivationLines::isWrittenOut).map(numbers::of),
+            numbers.of(is));
+  }
+
+  private static boolean isWrittenOut(Expression part) {
+    return part instanceof Reference || part instanceof Arriving || part instanceof StillToDerive;
   }
 
   /// What is still to be worked out is a matrix too, once there are numbers.

@@ -6,8 +6,8 @@ import java.util.Optional;
 ///
 /// @param relation `=` where the numbers that are shown give the one that is shown, else `≈`
 /// @param value what they make, without a sign of its own for about
-/// @param alone where one thing makes it that is no cell and no product: what that is, for its value
-///   would be told by itself
+/// @param alone where one thing makes it that is no cell and no product: what that is, for its
+///   value would be told by itself
 public record NumberEquation(String relation, String value, Optional<Alone> alone) {
 
   /// What something that stands alone is made of, in numbers.

@@ -104,7 +104,18 @@ public final class NumberEquations {
         .reduce(1, (one, other) -> one * other);
   }
 
-  private double shown(double number) {
+  /// Whether a number that others come to is what is shown of another.
+  ///
+  /// @param size how large the others are
+  boolean isShownAs(double value, double reached, double size) {
+    Reading reading = new Reading();
+    reading.add(reached);
+    reading.size += size;
+    return reading.gives(written.apply(value));
+  }
+
+  /// A number as a reader reads it.
+  double shown(double number) {
     return read(written.apply(number));
   }
 

@@ -13,6 +13,7 @@ import studio.backprop.writing.formula.PlainWriter;
 import studio.backprop.writing.formula.TexWriter;
 import studio.backprop.writing.formula.Turned;
 import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
 /// Writes the formulas of a graph as a reader wants them: in rows or columns, gradients as
@@ -112,10 +113,15 @@ public final class Pen {
 
   /// The same with some of its cells pointed at.
   Formula filled(Matrix matrix, Filled.Lit lit) {
-    Filled written = new Filled(style.numbers());
+    Filled written = new Filled(numbers());
     Matrix seen = turned ? matrix.transposed() : matrix;
     return new Formula.Filled(
         written.tex(seen, turned ? lit.transposed() : lit), written.plain(seen));
+  }
+
+  /// How numbers are written.
+  Numbers numbers() {
+    return style.numbers();
   }
 
   /// A formula in the form of the scenario.

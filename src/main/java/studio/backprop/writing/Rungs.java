@@ -19,6 +19,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
@@ -138,14 +139,15 @@ public final class Rungs {
   }
 
   private Label filled(Filled.Lit left, Filled.Lit right, Filled.Lit own) {
-    Formula result = pen.filled(trace.returned(edge).orElseThrow(), own);
+    Matrix whole = trace.returned(edge).orElseThrow();
+    Formula result = pen.filled(whole, own);
     Formula formula =
         ladder.formula() instanceof Product product
             ? new Formula.Product(
                 Kind.MATRIX, List.of(filled(product.left(), left), filled(product.right(), right)))
             : filled(ladder.formula(), Filled.Lit.NONE);
     return new Label(
-        pen.write(new Formula.Equation(formula, Relation.EQUALS, result)).tex(),
+        pen.write(new Formula.Equation(formula, relation(whole), result)).tex(),
         pen.write(new Formula.Equation(gradient, Relation.EQUALS, result)).plain());
   }
 
@@ -159,6 +161,17 @@ public final class Rungs {
           new Formulation(reference -> pen.filled(numbers().slot(reference.slot())), false)
               .of(factor);
     };
+  }
+
+  private Relation relation(Matrix whole) {
+    return new MatrixEquations(pen.numbers())
+        .of(
+            ladder.formula(),
+            part ->
+                part instanceof Reference reference
+                    ? Optional.of(numbers().slot(reference.slot()))
+                    : Optional.empty(),
+            whole);
   }
 
   /// What example `index` adds, written out.

@@ -3,6 +3,7 @@ package studio.backprop.golden;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Closeup.Panel;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frames;
@@ -66,7 +67,7 @@ final class NarrationLines {
     different(key + " middle formula plain", told, before, Told::plain);
     different(key + " middle formula tex", told, before, Told::tex);
     for (Panel panel : panels(end)) {
-      page.line(key + " panel", written(panel));
+      page.line(key + " panel", written(end.closeup().orElseThrow(), panel));
       page.line(key + " panel tex", texts.name(panel).tex());
     }
     different(key + " middle panels", end, middle, this::written);
@@ -83,13 +84,16 @@ final class NarrationLines {
   }
 
   private String written(Frame frame) {
-    return panels(frame).stream().map(this::written).collect(Collectors.joining(" "));
+    Closeup closeup = frame.closeup().orElseThrow();
+    return closeup.panels().stream()
+        .map(panel -> written(closeup, panel))
+        .collect(Collectors.joining(" "));
   }
 
-  private String written(Panel panel) {
+  private String written(Closeup closeup, Panel panel) {
     return "%s %s%s"
         .formatted(
-            texts.sign(panel.joint()),
+            texts.sign(closeup, panel, Style.USUAL.numbers()),
             texts.name(panel).plain(),
             texts.note(panel).isEmpty() ? "" : " (" + texts.note(panel) + ")")
         .strip();

@@ -13,6 +13,10 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Assembled;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.style.Style;
@@ -73,20 +77,24 @@ class NumberEquationsTest {
 
   @Test
   void a_long_definition_leaves_out_the_middle_of_its_lists() {
-    assertThat(alone("sparse-gradient", "value L.Yhat[0,0]"))
-        .isEqualTo("exp(0.88) / (exp(0.88) + exp(−0.08) + … + exp(0.84))");
+    Scenario few = Library.entry("skip-gram-softmax").scenario();
+    Outcome many = new Edit.Resize("w", 16).applyTo(Assembled.of(few));
+
+    assertThat(alone(((Outcome.Done) many).after().scenario(), "value J.Yhat[0,0]"))
+        .matches(
+            "exp\\(0.7\\) / \\(exp\\(0.7\\) \\+ exp\\(−0.35\\) \\+ … \\+ exp\\([−.0-9]+\\)\\)");
   }
 
   @Test
   void what_is_deepest_in_a_long_definition_is_one_number() {
-    assertThat(alone("attention-head", "value H.A[1,1]"))
+    assertThat(alone(Library.entry("attention-head").scenario(), "value H.A[1,1]"))
         .isEqualTo("1 · exp(0.5 · 1) / (1 · exp(0.5 · 1) + 1 · exp(0.5 · 1) + 0 · exp(0.5 · 3))");
   }
 
   /// What a cell inside an operation is made of, in numbers.
-  private static String alone(String scenario, String cell) {
+  private static String alone(Scenario scenario, String cell) {
     Contribution contribution =
-        new Explainer(Trace.of(Assembler.whole(Library.entry(scenario).scenario().graphSource())))
+        new Explainer(Trace.of(Assembler.whole(scenario.graphSource())))
             .explain(InnerCellName.parse(cell).orElseThrow());
     return USUAL.of(contribution.value(), contribution.terms()).alone().orElseThrow().numbers();
   }

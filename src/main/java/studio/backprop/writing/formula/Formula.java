@@ -130,6 +130,8 @@ public sealed interface Formula {
   /// What stands between the sides of an equation.
   enum Relation {
     EQUALS,
+    /// It equals but for what was rounded away of the numbers that are shown.
+    ABOUT,
     /// The right side is one of several that are added up.
     ADDS,
     /// The left side becomes the right one.

@@ -89,6 +89,7 @@ public final class PlainWriter {
           write(left)
               + switch (relation) {
                 case EQUALS -> " = ";
+                case ABOUT -> " ≈ ";
                 case ADDS -> " ← ";
                 case BECOMES -> " → ";
               }

@@ -114,6 +114,7 @@ public final class TexWriter {
           side(left)
               + switch (relation) {
                 case EQUALS -> EQUALS;
+                case ABOUT -> " \\approx\\: ";
                 case ADDS -> " \\mathrel{+}" + EQUALS;
                 case BECOMES -> " \\;\\to\\; ";
               }

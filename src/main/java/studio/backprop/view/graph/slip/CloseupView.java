@@ -54,7 +54,10 @@ final class CloseupView extends HBox {
     List<Node> now = new ArrayList<>();
     List<Node> makes = new ArrayList<>();
     for (Panel panel : panels) {
-      views.add(add(panel, !panel.equals(panels.getFirst())));
+      if (!panel.equals(panels.getFirst())) {
+        equation.add(new Sign(sign(closeup, panel)));
+      }
+      views.add(add(panel));
       List<Lit> lit = lit(closeup, panel);
       if (lit.stream().anyMatch(one -> one.role() == Lit.Role.MADE)) {
         makes.add(equation.getLast());
@@ -184,10 +187,14 @@ final class CloseupView extends HBox {
         : MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.numbers());
   }
 
-  private MatrixView add(Panel panel, boolean signed) {
-    if (signed) {
-      equation.add(new Sign(texts.sign(panel.joint())));
-    }
+  /// Where no numbers are seen, there are none that are rounded.
+  private String sign(Closeup closeup, Panel panel) {
+    boolean isInNumbers =
+        closeup.panels().stream().noneMatch(one -> MatrixGeometry.isLarge(one.matrix()));
+    return isInNumbers ? texts.sign(closeup, panel, look.numbers()) : texts.sign(panel.joint());
+  }
+
+  private MatrixView add(Panel panel) {
     MatrixView view =
         MatrixView.of(look.named(texts.name(panel)), quantity(panel), geometry(panel.matrix()));
     equation.add(new Captioned(caption(panel), view));
