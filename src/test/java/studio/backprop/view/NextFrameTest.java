@@ -101,9 +101,13 @@ class NextFrameTest {
     if (STANDS_IN_THE_GRAPH.stream().anyMatch(node.getStyleClass()::contains)) {
       seen.add(node.localToScene(node.getLayoutBounds()).toString());
     }
-    // A formula is typeset in the background, once; until then it stands there in plain text.
+    // A formula is typeset in the background, once; until then it stands there in plain text, and
+    // only then it is known where it has to be broken: the whole comes first, and then its parts.
     if (node instanceof Parent parent && !(node instanceof FormulaView)) {
-      parent.getChildrenUnmodifiable().forEach(child -> read(child, seen));
+      boolean breaks = node.getStyleClass().contains("breakable-formula");
+      parent.getChildrenUnmodifiable().stream()
+          .limit(breaks ? 1 : Long.MAX_VALUE)
+          .forEach(child -> read(child, seen));
     }
   }
 

@@ -46,6 +46,7 @@ final class BreakableFormula extends Region {
     this.tex = formula.tex();
     this.style = style;
     this.whole = view(formula);
+    getStyleClass().add("breakable-formula");
     getChildren().add(whole);
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopies);
   }
