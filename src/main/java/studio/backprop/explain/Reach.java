@@ -8,6 +8,7 @@ import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.CellRange;
+import studio.backprop.matrix.CellSet;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;

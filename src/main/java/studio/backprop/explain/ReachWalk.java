@@ -12,6 +12,7 @@ import studio.backprop.expression.Whole;
 import studio.backprop.expression.Whole.CellOf;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.CellRange;
+import studio.backprop.matrix.CellSet;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;

@@ -62,7 +62,7 @@ public final class CellCommands {
 
   /// Copies what is selected as a spreadsheet takes it.
   public void copy() {
-    selected().ifPresent(range -> numbers().map(range::of).ifPresent(CellCommands::copy));
+    selected().ifPresent(range -> numbers().map(range.cells()::of).ifPresent(CellCommands::copy));
   }
 
   /// Copies all of the matrix.
@@ -88,9 +88,9 @@ public final class CellCommands {
   }
 
   private static String filled(CellBlock range, String text) {
-    String row = String.join("\t", Collections.nCopies(range.columns(), text.strip()));
+    String row = String.join("\t", Collections.nCopies(range.cells().columns(), text.strip()));
     boolean isOne = !text.isBlank() && text.strip().chars().noneMatch(Character::isWhitespace);
-    return isOne ? String.join("\n", Collections.nCopies(range.rows(), row)) : text;
+    return isOne ? String.join("\n", Collections.nCopies(range.cells().rows(), row)) : text;
   }
 
   private void paste(CellBlock range, String text) {

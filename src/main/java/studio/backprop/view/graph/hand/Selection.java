@@ -84,7 +84,8 @@ public final class Selection {
 
   private void markRange() {
     matrix(cell.get())
-        .ifPresent(matrix -> matrix.markRange(corner == null ? null : range().orElse(null)));
+        .ifPresent(matrix ->
+            matrix.markRange(corner == null ? null : range().map(CellBlock::cells).orElse(null)));
   }
 
   /// Selects a node alone, and none of its cells.

@@ -1,10 +1,10 @@
 package studio.backprop.view.graph.matrix;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import studio.backprop.graph.Quantity;
+import studio.backprop.matrix.CellRange;
+import studio.backprop.matrix.CellSet;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.layout.Area;
 
@@ -25,9 +25,6 @@ final class BroughtMat extends Group {
     setMouseTransparent(true);
   }
 
-  /// A run of cells in rows that follow each other.
-  private record Part(int row, int column, int lastRow, int lastColumn) {}
-
   /// Whether a cell is there.
   @FunctionalInterface
   interface Presence {
@@ -41,7 +38,7 @@ final class BroughtMat extends Group {
   /// Lies under these cells.
   void lay(Presence there) {
     lift();
-    parts(there).forEach(part -> add("brought", around(part)));
+    cells(there).ranges().forEach(range -> add("brought", around(range)));
     if (!getChildren().isEmpty()) {
       double middle = (geometry.labelHeight() + geometry.height()) / 2;
       double left = quantity == Quantity.VALUE ? -EDGE - ARROW : geometry.width() + EDGE - 1;
@@ -49,45 +46,20 @@ final class BroughtMat extends Group {
     }
   }
 
-  private List<Part> parts(Presence there) {
-    List<Part> rows = new ArrayList<>();
+  private CellSet cells(Presence there) {
+    CellSet cells = new CellSet();
     for (int row = 0; row < geometry.rows(); row++) {
-      int from = -1;
-      for (int column = 0; column <= geometry.columns(); column++) {
-        boolean has = column < geometry.columns() && there.has(row, column);
-        if (has && from < 0) {
-          from = column;
-        } else if (!has && from >= 0) {
-          rows.add(new Part(row, from, row, column - 1));
-          from = -1;
+      for (int column = 0; column < geometry.columns(); column++) {
+        if (there.has(row, column)) {
+          cells.add(row, column);
         }
       }
     }
-    return joined(rows);
+    return cells;
   }
 
-  /// Runs of the same columns, one below the other, are one.
-  private static List<Part> joined(List<Part> rows) {
-    List<Part> parts = new ArrayList<>();
-    for (Part row : rows) {
-      Part above = parts.isEmpty() ? null : parts.getLast();
-      if (above != null
-          && above.lastRow() == row.row() - 1
-          && above.column() == row.column()
-          && above.lastColumn() == row.lastColumn()) {
-        parts.set(
-            parts.size() - 1, new Part(above.row(), row.column(), row.row(), row.lastColumn()));
-      } else {
-        parts.add(row);
-      }
-    }
-    return parts;
-  }
-
-  private Area around(Part part) {
-    Area first = geometry.cell(part.row(), part.column());
-    Area last = geometry.cell(part.lastRow(), part.lastColumn());
-    Area cells = first.and(last);
+  private Area around(CellRange range) {
+    Area cells = geometry.area(range);
     // Between two cells is a pixel, which belongs to the first.
     return new Area(cells.x(), cells.y(), cells.width() - 1, cells.height() - 1).grown(EDGE);
   }

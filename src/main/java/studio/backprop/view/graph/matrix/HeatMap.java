@@ -112,10 +112,7 @@ final class HeatMap extends MatrixView {
   }
 
   private void cover(CellRange cells) {
-    Area area =
-        geometry()
-            .cell(cells.row(), cells.column())
-            .and(geometry().cell(cells.lastRow(), cells.lastColumn()));
+    Area area = geometry().area(cells);
     Region cover = new Region();
     cover.getStyleClass().add("heat-cover");
     cover.setManaged(false);

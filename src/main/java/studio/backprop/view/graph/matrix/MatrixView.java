@@ -170,11 +170,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   }
 
   private Region mark(Lit lit) {
-    CellRange cells = lit.cells();
-    Area area =
-        geometry
-            .cell(cells.row(), cells.column())
-            .and(geometry.cell(cells.lastRow(), cells.lastColumn()));
+    Area area = geometry.area(lit.cells());
     Region mark = new Region();
     mark.getStyleClass()
         .addAll(
@@ -204,11 +200,10 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   public abstract void markSelected(int row, int column);
 
   /// Marks cells as selected together with the selected one; null marks none.
-  public final void markRange(@Nullable CellBlock cells) {
+  public final void markRange(@Nullable CellRange cells) {
     range.setVisible(cells != null);
     if (cells != null) {
-      Area first = geometry.cell(cells.first().row(), cells.first().column());
-      Area all = first.and(geometry.cell(cells.last().row(), cells.last().column())).grown(1);
+      Area all = geometry.area(cells).grown(1);
       range.resizeRelocate(all.x(), all.y(), all.width(), all.height());
       range.toFront();
     }

@@ -2,6 +2,7 @@ package studio.backprop.view.graph.plan;
 
 import java.util.Collection;
 import java.util.Optional;
+import studio.backprop.matrix.CellRange;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.layout.Area;
 import studio.backprop.writing.NumberTable;
@@ -112,6 +113,11 @@ public record MatrixGeometry(
   public Area cell(int row, int column) {
     return new Area(
         labelWidth + column * cellWidth, labelHeight + row * cellHeight, cellWidth, cellHeight);
+  }
+
+  /// Where a rectangle of cells is.
+  public Area area(CellRange cells) {
+    return cell(cells.row(), cells.column()).and(cell(cells.lastRow(), cells.lastColumn()));
   }
 
   public Optional<Position> at(double x, double y) {

@@ -1,27 +1,28 @@
-package studio.backprop.explain;
+package studio.backprop.matrix;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
-import studio.backprop.matrix.CellRange;
 
 /// Cells of one matrix, put together to rectangles.
-final class CellSet {
+public final class CellSet {
   private final TreeMap<Integer, BitSet> rows = new TreeMap<>();
   private final List<CellRange> whole = new ArrayList<>();
 
-  void add(int row, int column) {
+  /// One more cell.
+  public void add(int row, int column) {
     rows.computeIfAbsent(row, _ -> new BitSet()).set(column);
   }
 
-  void add(CellRange range) {
+  /// A rectangle, which stays as it is.
+  public void add(CellRange range) {
     whole.add(range);
   }
 
   /// Few rectangles that cover all of them and nothing else: a run of cells in a row, as far down
   /// as the rows below have the same.
-  List<CellRange> ranges() {
+  public List<CellRange> ranges() {
     List<CellRange> ranges = new ArrayList<>(whole.stream().distinct().toList());
     BitSet above = new BitSet();
     int first = 0;
