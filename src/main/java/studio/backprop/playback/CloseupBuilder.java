@@ -47,7 +47,7 @@ final class CloseupBuilder {
   }
 
   private Closeup build() {
-    Matrix whole = whole();
+    Matrix whole = substep.whole(trace, step, values::of);
     boolean done = substep.isWhole(progress);
     int reached = done || substep.units() == 0 ? substep.units() : substep.reached(progress);
     boolean adds = substep.kind() == Kind.ROW_ADDS;
@@ -68,19 +68,6 @@ final class CloseupBuilder {
 
   private GraphNode at() {
     return substep.at(trace.graph(), step);
-  }
-
-  private Matrix whole() {
-    return switch (substep.kind()) {
-      case VALUE -> trace.value(node);
-      case RETURNED, ROW_ADDS -> trace.returned(substep.edge().orElseThrow()).orElseThrow();
-      case SUMMED -> Panels.sum(trace, substep.edge().orElseThrow()).after();
-      case PART, TRAVEL ->
-          substep
-              .reference()
-              .map(reference -> trace.inner(node, reference))
-              .orElseGet(() -> values.of(substep.expression()));
-    };
   }
 
   private Missing missing(Matrix whole, int reached) {

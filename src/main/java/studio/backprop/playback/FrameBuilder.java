@@ -146,8 +146,7 @@ final class FrameBuilder {
     return substeps.stream()
         .filter(substep -> substep.kind() == kind && substep.edge().equals(Optional.of(edge)))
         .findFirst()
-        .map(substep ->
-            Missing.after(substep.sweep().orElseThrow().reached(substep.share(progress)), of))
+        .map(substep -> substep.missing(progress, of))
         .orElse(Missing.NONE);
   }
 

@@ -54,7 +54,7 @@ final class MotionBuilder {
   }
 
   private Closeup build() {
-    Matrix whole = whole();
+    Matrix whole = substep.whole(trace, step, trace.inside(node)::of);
     double share = substep.share(progress);
     return new Closeup(
         Grain.OPERATION,
@@ -63,7 +63,7 @@ final class MotionBuilder {
         at(),
         share,
         whole,
-        Missing.after(sweep.reached(share), whole),
+        substep.missing(progress, whole),
         panels(),
         lit(sweep.unit(share)),
         Optional.empty());
@@ -71,15 +71,6 @@ final class MotionBuilder {
 
   private GraphNode at() {
     return substep.at(trace.graph(), step);
-  }
-
-  private Matrix whole() {
-    return switch (substep.kind()) {
-      case VALUE -> trace.value(node);
-      case RETURNED, ROW_ADDS -> trace.returned(substep.edge().orElseThrow()).orElseThrow();
-      case SUMMED -> Panels.sum(trace, substep.edge().orElseThrow()).after();
-      case PART, TRAVEL -> trace.inner(node, substep.reference().orElseThrow());
-    };
   }
 
   private List<Lit> lit(int unit) {
@@ -139,8 +130,7 @@ final class MotionBuilder {
         .filter(other -> other.kind() == Kind.PART)
         .filter(other -> other.reference().equals(Optional.of(inner)))
         .findFirst()
-        .map(other ->
-            Missing.after(other.sweep().orElseThrow().reached(other.share(progress)), matrix))
+        .map(other -> other.missing(progress, matrix))
         .orElse(Missing.NONE);
   }
 

@@ -77,7 +77,7 @@ final class Panels {
   }
 
   private List<Panel> sum(Matrix made, Missing missing) {
-    Event.Accumulated sum = sum(trace, edge());
+    Event.Accumulated sum = trace.sum(edge());
     Subject gradient = new Subject.Gradient(sum.node());
     return List.of(
         new Panel(Joint.NOTHING, gradient, new Note.SoFar(), sum.before(), Missing.NONE),
@@ -127,16 +127,6 @@ final class Panels {
       case Product _ -> Joint.TIMES;
       default -> Joint.AND;
     };
-  }
-
-  /// What is added up where what came along an edge meets what came before.
-  static Event.Accumulated sum(Trace trace, Edge edge) {
-    return trace.events().stream()
-        .filter(Event.Accumulated.class::isInstance)
-        .map(Event.Accumulated.class::cast)
-        .filter(event -> event.edge().equals(edge))
-        .findFirst()
-        .orElseThrow();
   }
 
   /// Whether a card shows it already.

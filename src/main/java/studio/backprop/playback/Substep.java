@@ -2,13 +2,16 @@ package studio.backprop.playback;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.shape.Shape;
+import studio.backprop.trace.Trace;
 
 /// Something inside a step that one can stop at: a matrix comes into being.
 ///
@@ -87,6 +90,26 @@ public record Substep(
   /// How far it is when `progress` of the step is over, 0 to 1.
   double share(double progress) {
     return Math.clamp((progress - from) / (to - from), 0, 1);
+  }
+
+  /// What is not there yet of what is made, seen from outside, when `progress` of the step is over.
+  Missing missing(double progress, Matrix of) {
+    return Missing.after(sweep.orElseThrow().reached(share(progress)), of);
+  }
+
+  /// The matrix that is made.
+  ///
+  /// @param inside what an expression without a name is, within the step's operation
+  Matrix whole(Trace trace, Step step, Function<Expression, Matrix> inside) {
+    return switch (kind) {
+      case VALUE -> trace.value(step.node());
+      case RETURNED, ROW_ADDS -> trace.returned(edge.orElseThrow()).orElseThrow();
+      case SUMMED -> trace.sum(edge.orElseThrow()).after();
+      case PART, TRAVEL ->
+          reference
+              .map(name -> trace.inner(step.node(), name))
+              .orElseGet(() -> inside.apply(expression()));
+    };
   }
 
   boolean hasBegun(double progress) {

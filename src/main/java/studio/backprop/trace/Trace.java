@@ -89,6 +89,16 @@ public final class Trace {
     return back == null ? Optional.empty() : Optional.of(back[edge.operand()]);
   }
 
+  /// What is added up where what came along a wire meets what came before.
+  public Event.Accumulated sum(Edge edge) {
+    return events().stream()
+        .filter(Event.Accumulated.class::isInstance)
+        .map(Event.Accumulated.class::cast)
+        .filter(event -> event.edge().equals(edge))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// The numbers that an operation's expressions refer to. The gradients among them are zero where
   /// nothing flows back.
   public Values inside(GraphNode node) {
