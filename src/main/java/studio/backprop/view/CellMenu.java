@@ -3,7 +3,6 @@ package studio.backprop.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import studio.backprop.graph.CellName;
@@ -37,14 +36,14 @@ final class CellMenu {
     List<MenuItem> items = new ArrayList<>();
     boolean one = commands.isOne();
     if (one) {
-      asked().ifPresent(name -> items.add(item(texts.get("cell-why", name), explain)));
+      asked().ifPresent(name -> items.add(new LaterItem(texts.get("cell-why", name), explain)));
       if (commands.canEdit()) {
         items.add(item("cell-edit", EDIT, commands::edit));
       }
     }
     if (commands.canCopy()) {
       items.add(item(one ? "cell-copy" : "cells-copy", COPY, commands::copy));
-      items.add(item(texts.get("cell-copy-matrix"), commands::copyMatrix));
+      items.add(new LaterItem(texts.get("cell-copy-matrix"), commands::copyMatrix));
     }
     if (commands.canEdit()) {
       MenuItem paste = item("cell-paste", PASTE, commands::paste);
@@ -62,16 +61,8 @@ final class CellMenu {
   }
 
   private MenuItem item(String key, KeyCombination keys, Runnable action) {
-    MenuItem item = item(texts.get(key), action);
+    MenuItem item = new LaterItem(texts.get(key), action);
     item.setAccelerator(keys);
-    return item;
-  }
-
-  private static MenuItem item(String name, Runnable action) {
-    MenuItem item = new MenuItem(name);
-    item.setMnemonicParsing(false);
-    // Later: else the Enter that chose it would be typed into a field that it opens.
-    item.setOnAction(_ -> Platform.runLater(action));
     return item;
   }
 }

@@ -128,7 +128,7 @@ public final class MainWindow {
             .flatMap(List::stream)
             .toList();
     CellMenu cells = new CellMenu(session, graph.graph().cells(), shell::explain, texts);
-    NodeMenu menu = new NodeMenu(nodes, commands, cells, shell::typeFormula, texts);
+    NodeMenu menu = new NodeMenu(nodes, commands, cells, texts);
     graph.graph().setOnMenuAsked(menu::show);
     shell.onAdd(this::addNode);
     Keyboard.install(scene, commands, overlay::isOpen, graph.graph()::isIdleCard);

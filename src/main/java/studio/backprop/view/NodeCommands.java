@@ -17,7 +17,8 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.telling.EditPhrases;
 
-/// What can be done with the nodes that are selected: opened up, or folded into one.
+/// What can be done with the nodes that are selected: opened up, folded into one, made another
+/// operation, duplicated, taken away, looked at alone.
 final class NodeCommands {
   private final Session session;
   private final GraphPane graph;

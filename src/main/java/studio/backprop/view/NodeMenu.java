@@ -1,7 +1,6 @@
 package studio.backprop.view;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
@@ -19,18 +18,14 @@ final class NodeMenu {
   private final NodeCommands nodes;
   private final List<Command> commands;
   private final CellMenu cells;
-  private final Runnable formula;
   private final Texts texts;
   private @Nullable ContextMenu open;
 
-  /// @param commands whose keys stand beside their names
-  /// @param formula lets the formula of the selected node be typed
-  NodeMenu(
-      NodeCommands nodes, List<Command> commands, CellMenu cells, Runnable formula, Texts texts) {
+  /// @param commands what items do, and whose keys stand beside their names
+  NodeMenu(NodeCommands nodes, List<Command> commands, CellMenu cells, Texts texts) {
     this.nodes = nodes;
     this.commands = commands;
     this.cells = cells;
-    this.formula = formula;
     this.texts = texts;
   }
 
@@ -44,16 +39,12 @@ final class NodeMenu {
       menu.getItems().addAll(cells.items());
       menu.getItems().add(new SeparatorMenuItem());
     }
-    if (nodes.isOnOperation()) {
-      menu.getItems().add(typing());
-    }
+    offer(menu, "formula", "formula-type");
     nodes.openUp().ifPresent(offer -> menu.getItems().add(named(offer, "open-up")));
     nodes.fold().ifPresent(offer -> menu.getItems().add(named(offer, "fold")));
-    commands.stream()
-        .filter(command -> command.name().equals("exchange"))
-        .filter(command -> command.possible().getAsBoolean())
-        .forEach(command -> menu.getItems().add(item(command)));
-    menu.getItems().addAll(new SeparatorMenuItem(), alone());
+    offer(menu, "exchange", "command-exchange");
+    menu.getItems().add(new SeparatorMenuItem());
+    offer(menu, "alone", "look-alone");
     nodes
         .structure()
         .forEach(offer -> menu.getItems().add(item(offer, offer.name().orElseThrow())));
@@ -61,45 +52,37 @@ final class NodeMenu {
     open = menu;
   }
 
-  private MenuItem alone() {
-    MenuItem item = new MenuItem(texts.get("look-alone"));
-    item.setMnemonicParsing(false);
-    accelerate(item, "alone");
-    item.setOnAction(_ -> nodes.doLookAlone());
-    return item;
+  /// A command, where it can be done.
+  ///
+  /// @param name what the command is called
+  /// @param key the text that it has here
+  private void offer(ContextMenu menu, String name, String key) {
+    Command command = command(name);
+    if (command.possible().getAsBoolean()) {
+      MenuItem item = new LaterItem(texts.get(key), command::run);
+      accelerate(item, command);
+      menu.getItems().add(item);
+    }
   }
 
-  private MenuItem typing() {
-    MenuItem item = new MenuItem(texts.get("formula-type"));
-    item.setMnemonicParsing(false);
-    accelerate(item, "formula");
-    // Later: else the Enter that chose it would be typed into the field.
-    item.setOnAction(_ -> Platform.runLater(formula));
-    return item;
-  }
-
-  private MenuItem item(Command command) {
-    MenuItem item = new MenuItem(texts.get("command-" + command.name()));
-    item.setMnemonicParsing(false);
-    accelerate(item, command.name());
-    // Later: else the Enter that chose it would be typed into the search.
-    item.setOnAction(_ -> Platform.runLater(command::run));
-    return item;
+  private Command command(String name) {
+    return commands.stream()
+        .filter(command -> command.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// @param command the one that does the same by its keys
   private MenuItem named(NodeCommands.Offer offer, String command) {
     MenuItem item = item(offer, offer.name().orElseGet(() -> texts.get("command-" + command)));
     if (!item.isDisable()) {
-      accelerate(item, command);
+      accelerate(item, command(command));
     }
     return item;
   }
 
-  private void accelerate(MenuItem item, String command) {
-    commands.stream()
-        .filter(one -> one.name().equals(command))
-        .flatMap(one -> one.chords().stream())
+  private static void accelerate(MenuItem item, Command command) {
+    command.chords().stream()
         .flatMap(chord -> chord.combinations().stream())
         .findFirst()
         .ifPresent(item::setAccelerator);
