@@ -2,33 +2,30 @@ package studio.backprop.view;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Difference;
 import studio.backprop.session.LastEdit;
 import studio.backprop.session.Session;
 import studio.backprop.telling.DifferencePhrases;
+import studio.backprop.view.overlay.CloseButton;
 
 /// Says what the last edit made of the numbers, before → after, until it is clicked away.
 final class ChangeStrip extends HBox {
   private final Session session;
   private final LastEdit edit;
-  private final Button cross = new Button(null, new FontIcon("fth-x"));
+  private final CloseButton cross;
 
   ChangeStrip(Session session, Texts texts) {
     this.session = session;
     this.edit = new LastEdit(session);
-    cross.getStyleClass().addAll("button-icon", "flat");
-    cross.setAccessibleText(texts.get("close"));
+    cross = new CloseButton(texts, edit::dismiss);
     cross.setFocusTraversable(false);
     cross.setTooltip(new Tooltip(texts.get("changes-close-tip")));
-    cross.setOnAction(_ -> edit.dismiss());
     getStyleClass().add("changes");
     setAlignment(Pos.CENTER_LEFT);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -1,22 +1,18 @@
 package studio.backprop.view;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
+import studio.backprop.view.overlay.CloseButton;
 
 /// A sentence that a person has to see once, and stops no work: it stays until it is closed.
 final class NoticeStrip extends HBox {
   private final Label sentence = new Label();
 
   NoticeStrip(Texts texts) {
-    Button cross = new Button(null, new FontIcon("fth-x"));
-    cross.getStyleClass().addAll("button-icon", "flat");
-    cross.setAccessibleText(texts.get("close"));
-    cross.setOnAction(_ -> setVisible(false));
+    CloseButton cross = new CloseButton(texts, () -> setVisible(false));
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     getStyleClass().add("notice");

@@ -1,7 +1,6 @@
 package studio.backprop.view.overlay;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
 
 /// A place over the window for one sheet at a time. While it is open keys and mouse stay with it;
@@ -30,11 +28,8 @@ public final class Overlay extends StackPane {
     title.getStyleClass().add("sheet-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    Button cross = new Button(null, new FontIcon("fth-x"));
-    cross.getStyleClass().addAll("button-icon", "flat");
-    cross.setAccessibleText(texts.get("close"));
+    CloseButton cross = new CloseButton(texts, this::close);
     cross.setFocusTraversable(false);
-    cross.setOnAction(_ -> close());
     HBox head = new HBox(title, cross);
     head.getStyleClass().add("sheet-head");
     sheet.setTop(head);
