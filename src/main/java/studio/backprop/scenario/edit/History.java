@@ -85,9 +85,9 @@ public record History(
     return new History(kept, present, future, saved, Gesture.NONE);
   }
 
-  /// Whether a scenario is among those that were.
+  /// Whether a scenario is among those that were; most often it is the last of them.
   public boolean wasOnce(Scenario scenario) {
-    return past.stream().anyMatch(entry -> entry.scenario().equals(scenario));
+    return past.reversed().stream().anyMatch(entry -> entry.scenario().equals(scenario));
   }
 
   /// What would be undone.
