@@ -265,7 +265,7 @@ public final class GraphView extends Region {
     @Override
     public boolean isPossible() {
       // Beside one that is looked at alone, cards do not stand where they belong.
-      return framing.singleProperty().get() == null;
+      return !framing.isOnOne();
     }
 
     @Override

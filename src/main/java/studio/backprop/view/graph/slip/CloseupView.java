@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.transform.Scale;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
@@ -26,7 +23,7 @@ import studio.backprop.view.layout.Area;
 
 /// What happens inside an operation as an equation of matrices; the last of them comes cell by
 /// cell.
-final class CloseupView extends HBox {
+final class CloseupView extends PlacedSlip {
   /// What is wider hides the graph that it is about.
   private static final double WIDEST = 860;
 
@@ -36,20 +33,16 @@ final class CloseupView extends HBox {
   private final Quantity quantity;
   private final List<MatrixView> views = new ArrayList<>();
   private final List<Node> equation = new ArrayList<>();
-  private final SlipTie tie = new SlipTie();
   private final List<Node> used;
   private final boolean mayCover;
-  private Area stands = new Area(0, 0, 0, 0);
 
   CloseupView(Plan plan, Closeup closeup, PanelTexts texts) {
     this.look = plan.looks().get(closeup.step().node().index());
     this.extent = plan.extent();
     this.texts = texts;
     this.quantity = closeup.step().phase().quantity();
-    getStyleClass().addAll("slip", hue(closeup.step().phase()));
-    tie.getStyleClass().add(hue(closeup.step().phase()));
-    setManaged(false);
-    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add(hue(closeup.step().phase()));
+    tie().getStyleClass().add(hue(closeup.step().phase()));
     List<Panel> panels = fitting(closeup);
     List<Node> now = new ArrayList<>();
     List<Node> makes = new ArrayList<>();
@@ -79,11 +72,6 @@ final class CloseupView extends HBox {
     };
   }
 
-  /// Leads from the card to a slip that could not stand close to it.
-  SlipTie tie() {
-    return tie;
-  }
-
   /// Stands where there is room: off wires rather smaller, or with what is used now alone. Where
   /// there is none at all it covers what it must if the inside is what one looks at, and else is
   /// not seen.
@@ -97,7 +85,7 @@ final class CloseupView extends HBox {
       fill(forms.getFirst());
       put(places.inSight(card, getWidth(), getHeight()), 1, card, places);
     }
-    tie.setVisible(tie.isVisible() && isVisible());
+    tie().setVisible(tie().isVisible() && isVisible());
   }
 
   /// Finds room for a card's slip of some size.
@@ -117,28 +105,9 @@ final class CloseupView extends HBox {
     return false;
   }
 
-  private void fill(List<Node> form) {
-    if (!getChildren().equals(form)) {
-      getChildren().setAll(form);
-      applyCss();
-      autosize();
-    }
-  }
-
-  private void put(Area place, double size, Area card, SlipPlaces places) {
-    getTransforms().setAll(new Scale(size, size));
-    relocate(place.x(), place.y());
-    stands = place;
-    tie.lead(card, place, places);
-  }
-
-  Area stands() {
-    return stands;
-  }
-
   /// Whether it is in sight.
   boolean isIn(Area sight) {
-    return sight.holds(stands);
+    return sight.holds(stands());
   }
 
   /// Shows how far the matrix that is made has come.

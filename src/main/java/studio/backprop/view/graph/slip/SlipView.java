@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Dimension2D;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
@@ -20,7 +17,7 @@ import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
 
 /// Matrices in a row with signs between them; in words, where there is no room for so much.
-final class SlipView extends HBox {
+final class SlipView extends PlacedSlip {
   private static final int MOST_ROWS = 6;
   private static final int MOST_COLUMNS = 4;
 
@@ -29,30 +26,16 @@ final class SlipView extends HBox {
   private final Form inNumbers = new Form(matrices, true);
   private final Form inWords;
   private final Sign relation = new Sign("=");
-  private final SlipTie tie = new SlipTie();
-  private Area stands = new Area(0, 0, 0, 0);
   private boolean whole;
 
   /// @param words what the matrices say
   SlipView(String words) {
     inWords = new Form(List.of(new Sign(words)), false);
-    getStyleClass().add("slip");
-    setManaged(false);
-    setAlignment(Pos.CENTER_LEFT);
-  }
-
-  /// Leads from the card to a slip that could not stand close to it.
-  SlipTie tie() {
-    return tie;
-  }
-
-  Area stands() {
-    return stands;
   }
 
   /// Whether it is whole, in sight, and covers nothing.
   boolean standsWell(Area sight) {
-    return whole && sight.holds(stands);
+    return whole && sight.holds(stands());
   }
 
   /// Stands where there is room, smaller where there is little; with its numbers, if there is room
@@ -77,13 +60,6 @@ final class SlipView extends HBox {
 
   private List<Form> forms() {
     return matrices.isEmpty() ? List.of(inWords) : List.of(inNumbers, inWords);
-  }
-
-  private void put(Area place, double size, Area card, SlipPlaces places) {
-    getTransforms().setAll(new Scale(size, size));
-    relocate(place.x(), place.y());
-    stands = place;
-    tie.lead(card, place, places);
   }
 
   /// Whether three matrices of this size can stand in a row.
@@ -157,11 +133,7 @@ final class SlipView extends HBox {
     }
 
     void take() {
-      if (!getChildren().equals(nodes)) {
-        getChildren().setAll(nodes);
-        applyCss();
-        autosize();
-      }
+      fill(nodes);
     }
   }
 }
