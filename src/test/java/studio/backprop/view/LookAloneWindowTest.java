@@ -30,11 +30,7 @@ class LookAloneWindowTest {
 
   @BeforeEach
   void atTheEnd(WindowRobot robot) {
-    robot.interact(() -> {
-      driver.session.show(Library.entry("sigmoid-softmax-network").scenario());
-      driver.session.playhead().last();
-    });
-    driver.awaitGraph();
+    driver.showAtEnd(robot, "sigmoid-softmax-network");
   }
 
   private GraphView graph() {

@@ -15,7 +15,6 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import studio.backprop.scenario.library.Library;
 
 /// The same number has the same tint wherever it stands.
 @InWindow
@@ -29,11 +28,7 @@ class TintWindowTest {
 
   @BeforeEach
   void atTheEnd(WindowRobot robot) {
-    robot.interact(() -> {
-      driver.session.show(Library.entry("dead-and-saturated").scenario());
-      driver.session.playhead().last();
-    });
-    driver.awaitGraph();
+    driver.showAtEnd(robot, "dead-and-saturated");
   }
 
   private static String number(Node cell) {

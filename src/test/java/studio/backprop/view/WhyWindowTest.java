@@ -90,11 +90,7 @@ class WhyWindowTest {
 
   @Test
   void a_negative_path_is_added_in_brackets(WindowRobot robot) {
-    robot.interact(() -> {
-      driver.session.show(Library.entry("value-used-twice").scenario());
-      driver.session.playhead().last();
-    });
-    driver.awaitGraph();
+    driver.showAtEnd(robot, "value-used-twice");
 
     robot.interact(() -> driver.session.selectCell(new CellName("X", Quantity.GRADIENT, 0, 1)));
 

@@ -29,6 +29,15 @@ final class WindowDriver {
     Pulses.settle();
   }
 
+  /// Shows a bundled scenario at the end of its pass.
+  void showAtEnd(WindowRobot robot, String name) {
+    robot.interact(() -> {
+      session.show(Library.entry(name).scenario());
+      session.playhead().last();
+    });
+    awaitGraph();
+  }
+
   String text(String selector) {
     Node node = window.scene().getRoot().lookup(selector);
     return node instanceof Labeled label ? label.getText() : node.getAccessibleText();

@@ -87,11 +87,7 @@ class LessonClaimTest {
 
   @Test
   void no_file_of_claims_is_left_over() throws IOException {
-    List<String> expected = altering().map(name -> name + ".txt").toList();
-    try (Stream<Path> files = Files.list(LESSONS)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(expected);
-    }
+    ClaimFiles.assertAreThoseOf(LESSONS, altering());
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +43,7 @@ class TryTest {
 
   @Test
   void no_trial_is_left_over() throws IOException {
-    List<String> expected = inviting().map(name -> name + ".txt").toList();
-    try (Stream<Path> files = Files.list(TRIES)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(expected);
-    }
+    ClaimFiles.assertAreThoseOf(TRIES, inviting());
   }
 
   @ParameterizedTest
