@@ -12,18 +12,18 @@ import studio.backprop.playback.Difference;
 import studio.backprop.session.LastEdit;
 import studio.backprop.session.Session;
 import studio.backprop.telling.DifferencePhrases;
-import studio.backprop.view.overlay.CloseButton;
+import studio.backprop.view.text.IconButton;
 
 /// Says what the last edit made of the numbers, before → after, until it is clicked away.
 final class ChangeStrip extends HBox {
   private final Session session;
   private final LastEdit edit;
-  private final CloseButton cross;
+  private final IconButton cross;
 
   ChangeStrip(Session session, Texts texts) {
     this.session = session;
     this.edit = new LastEdit(session);
-    cross = new CloseButton(texts, edit::dismiss);
+    cross = IconButton.cross(texts, edit::dismiss);
     cross.setFocusTraversable(false);
     cross.setTooltip(new Tooltip(texts.get("changes-close-tip")));
     getStyleClass().add("changes");

@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.Unfinished;
@@ -23,6 +20,7 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.telling.ProblemPhrases;
 import studio.backprop.view.graph.GraphView;
+import studio.backprop.view.text.IconButton;
 
 /// The graph in the middle of the window, joined to the session; below it, where they cover
 /// nothing, what its tints say and its zoom buttons.
@@ -65,9 +63,9 @@ final class GraphPane extends VBox {
     foot =
         new HBox(
             legend,
-            button("fth-minus", "zoom-out", texts, graph::zoomOut),
-            button("fth-plus", "zoom-in", texts, graph::zoomIn),
-            button("fth-maximize", "fit", texts, graph::fit));
+            new IconButton("fth-minus", "zoom-out", texts, graph::zoomOut),
+            new IconButton("fth-plus", "zoom-in", texts, graph::zoomIn),
+            new IconButton("fth-maximize", "fit", texts, graph::fit));
     legend.visibleProperty().bind(widthProperty().map(width -> width.doubleValue() > NARROWEST));
     legend.managedProperty().bind(legend.visibleProperty());
     foot.getStyleClass().add("graph-foot");
@@ -117,15 +115,6 @@ final class GraphPane extends VBox {
   /// For a picture, which nobody presses buttons of.
   void hideButtons() {
     foot.getChildren().setAll(legend);
-  }
-
-  private static Button button(String icon, String key, Texts texts, Runnable action) {
-    Button button = new Button(null, new FontIcon(icon));
-    button.getStyleClass().add("button-icon");
-    button.setAccessibleText(texts.get(key));
-    button.setTooltip(new Tooltip(texts.get(key + "-tip")));
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 
   /// Lets what an edit has changed flash, once the cards stand where they belong.

@@ -5,14 +5,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import studio.backprop.language.Texts;
-import studio.backprop.view.overlay.CloseButton;
+import studio.backprop.view.text.IconButton;
 
 /// A sentence that a person has to see once, and stops no work: it stays until it is closed.
 final class NoticeStrip extends HBox {
   private final Label sentence = new Label();
 
   NoticeStrip(Texts texts) {
-    CloseButton cross = new CloseButton(texts, () -> setVisible(false));
+    IconButton cross = IconButton.cross(texts, () -> setVisible(false));
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     getStyleClass().add("notice");

@@ -2,7 +2,6 @@ package studio.backprop.view.inspector;
 
 import java.util.Map;
 import java.util.function.IntConsumer;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,8 +11,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
+import studio.backprop.view.text.IconButton;
 
 /// The buttons over a derivation: there and back, in numbers, and the whole for the clipboard.
 final class DerivationWalk extends FlowPane {
@@ -35,34 +34,29 @@ final class DerivationWalk extends FlowPane {
     this.texts = texts;
     getStyleClass().add("derivation-walk");
     which.getStyleClass().add("derivation-which");
-    first = button("fth-chevrons-left", "derivation-first", step, _ -> 0);
-    before = button("fth-chevron-left", "derivation-before", step, line -> line - 1);
-    next = button("fth-chevron-right", "derivation-next", step, line -> line + 1);
-    last = button("fth-chevrons-right", "derivation-last", step, _ -> lines);
+    first = button("fth-chevrons-left", "derivation-first", () -> step.accept(0));
+    before = button("fth-chevron-left", "derivation-before", () -> step.accept(at - 1));
+    next = button("fth-chevron-right", "derivation-next", () -> step.accept(at + 1));
+    last = button("fth-chevrons-right", "derivation-last", () -> step.accept(lines));
     numbers = new ToggleButton(texts.get("derivation-numbers"));
     numbers.getStyleClass().add("derivation-numbers");
     numbers.setTooltip(new Tooltip(texts.get("derivation-numbers-tip")));
     numbers.setFocusTraversable(false);
-    Button copy = button("fth-copy", "derivation-copy");
-    copy.setOnAction(
-        _ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, page.get())));
+    Button copy =
+        button(
+            "fth-copy",
+            "derivation-copy",
+            () ->
+                Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, page.get())));
     HBox walk = new HBox(first, before, which, next, last);
     walk.getStyleClass().add("walk");
     getChildren().addAll(walk, numbers, copy);
   }
 
-  private Button button(String icon, String key, IntConsumer step, IntUnaryOperator to) {
-    Button button = button(icon, key);
-    button.setOnAction(_ -> step.accept(to.applyAsInt(at)));
-    return button;
-  }
-
   /// The derivation has the focus as a whole.
-  private Button button(String icon, String key) {
-    Button button = new Button(null, new FontIcon(icon));
-    button.getStyleClass().addAll("button-icon", key);
-    button.setAccessibleText(texts.get(key));
-    button.setTooltip(new Tooltip(texts.get(key)));
+  private Button button(String icon, String key, Runnable action) {
+    Button button = new IconButton(icon, key, texts, action);
     button.setFocusTraversable(false);
     return button;
   }

@@ -3,16 +3,15 @@ package studio.backprop.view.inspector;
 import java.util.Arrays;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.explain.Examples;
 import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.view.text.FormulaParagraph;
+import studio.backprop.view.text.IconButton;
 import studio.backprop.writing.NumberEquation;
 import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.Rungs;
@@ -44,8 +43,8 @@ final class ExamplePane extends VBox {
     this.session = session;
     this.texts = texts;
     getStyleClass().add("example");
-    before = button("fth-chevron-left", "example-before", -1);
-    next = button("fth-chevron-right", "example-next", 1);
+    before = new IconButton("fth-chevron-left", "example-before", texts, () -> walk(-1));
+    next = new IconButton("fth-chevron-right", "example-next", texts, () -> walk(1));
     which.getStyleClass().add("example-which");
     HBox walk = new HBox(before, which, next);
     walk.getStyleClass().add("walk");
@@ -54,16 +53,9 @@ final class ExamplePane extends VBox {
     show();
   }
 
-  private Button button(String icon, String key, int by) {
-    Button button = new Button(null, new FontIcon(icon));
-    button.getStyleClass().addAll("button-icon", key);
-    button.setAccessibleText(texts.get(key));
-    button.setTooltip(new Tooltip(texts.get(key)));
-    button.setOnAction(_ -> {
-      session.tellExample(at() + by);
-      show();
-    });
-    return button;
+  private void walk(int by) {
+    session.tellExample(at() + by);
+    show();
   }
 
   private int at() {

@@ -20,6 +20,7 @@ import studio.backprop.session.Shown;
 import studio.backprop.session.Taught;
 import studio.backprop.session.Teaching;
 import studio.backprop.telling.QuestionPhrases;
+import studio.backprop.view.text.IconButton;
 import studio.backprop.view.text.Markdown;
 
 /// The moment of the lesson that is taught, with the way to the next and back; before that, an
@@ -77,31 +78,21 @@ public final class LessonPane extends VBox {
     begin.getStyleClass().add("lesson-begin");
     begin.setGraphic(new FontIcon("fth-book-open"));
     begin.setOnAction(_ -> teaching.next());
-    back = icon("fth-arrow-left", "lesson-back", teaching::back);
-    next = icon("fth-arrow-right", "lesson-next", teaching::next);
-    next.getStyleClass().add("lesson-next");
+    back = new IconButton("fth-arrow-left", "lesson-back", texts, teaching::back);
+    next = new IconButton("fth-arrow-right", "lesson-next", texts, teaching::next);
     again = new Button(texts.get("lesson-again"));
     again.getStyleClass().add("lesson-again");
     again.setTooltip(new Tooltip(texts.get("lesson-again-tip")));
     again.setOnAction(_ -> teaching.again());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    heading = new HBox(place, gap, icon("fth-x", "lesson-leave", teaching::leave));
+    heading = new HBox(place, gap, new IconButton("fth-x", "lesson-leave", texts, teaching::leave));
     heading.getStyleClass().add("lesson-heading");
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     ways = new HBox(back, between, again, next);
     ways.getStyleClass().add("lesson-ways");
     session.follow(Seen::of, now -> show(now, session.shown()));
-  }
-
-  private Button icon(String icon, String key, Runnable action) {
-    Button button = new Button(null, new FontIcon(icon));
-    button.getStyleClass().add("button-icon");
-    button.setAccessibleText(texts.get(key));
-    button.setTooltip(new Tooltip(texts.get(key + "-tip")));
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 
   private void show(Seen now, Shown shown) {

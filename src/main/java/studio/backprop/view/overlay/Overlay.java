@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
+import studio.backprop.view.text.IconButton;
 
 /// A place over the window for one sheet at a time. While it is open keys and mouse stay with it;
 /// Esc, its cross and a press beside it close it, and the focus goes back to where it was.
@@ -28,7 +29,7 @@ public final class Overlay extends StackPane {
     title.getStyleClass().add("sheet-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    CloseButton cross = new CloseButton(texts, this::close);
+    IconButton cross = IconButton.cross(texts, this::close);
     cross.setFocusTraversable(false);
     HBox head = new HBox(title, cross);
     head.getStyleClass().add("sheet-head");
