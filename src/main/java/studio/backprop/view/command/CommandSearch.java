@@ -2,9 +2,9 @@ package studio.backprop.view.command;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.ListCell;
 import studio.backprop.language.Texts;
+import studio.backprop.session.WordSearch;
 import studio.backprop.view.search.NamedCell;
 import studio.backprop.view.search.SearchPane;
 
@@ -24,16 +24,11 @@ public final class CommandSearch implements SearchPane.Search<Command> {
 
   @Override
   public List<Command> found(String typed) {
-    List<String> words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    WordSearch wanted = new WordSearch(typed);
     return commands.stream()
-        .filter(command -> holds(name(command), words))
+        .filter(command -> wanted.finds(name(command)))
         .sorted(Comparator.comparing(command -> !command.possible().getAsBoolean()))
         .toList();
-  }
-
-  private static boolean holds(String name, List<String> words) {
-    String text = " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-    return words.stream().allMatch(word -> text.contains(" " + word));
   }
 
   @Override

@@ -7,7 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.session.LibrarySearch;
+import studio.backprop.session.WordSearch;
 import studio.backprop.view.search.SearchPane;
 
 /// Looks through the scenarios that come with the program; the one that is taken is opened.
@@ -47,7 +47,7 @@ public final class LibrarySheet implements SearchPane.Search<Shelf.Item> {
 
   @Override
   public List<Shelf.Item> found(String typed) {
-    LibrarySearch wanted = new LibrarySearch(typed);
+    WordSearch wanted = new WordSearch(typed);
     found = all.stream().filter(item -> wanted.finds(item.entry())).toList();
     return found;
   }

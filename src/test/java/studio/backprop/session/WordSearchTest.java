@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.backprop.scenario.library.Library;
 
-class LibrarySearchTest {
+class WordSearchTest {
   private static final List<Library.Entry> ALL = Library.entries();
 
   @Test
@@ -34,8 +34,14 @@ class LibrarySearchTest {
         .isEqualTo(found("leakyrelu"));
   }
 
+  @Test
+  void what_parts_words_is_no_word() {
+    assertThat(new WordSearch("play/pause, or").finds("Play or pause")).isTrue();
+    assertThat(new WordSearch(" … ").finds("Play or pause")).isTrue();
+  }
+
   private static List<String> found(String words) {
-    LibrarySearch search = new LibrarySearch(words);
+    WordSearch search = new WordSearch(words);
     return ALL.stream().filter(search::finds).map(Library.Entry::name).toList();
   }
 }
