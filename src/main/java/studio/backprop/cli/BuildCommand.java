@@ -14,7 +14,6 @@ import studio.backprop.graph.Assembly;
 import studio.backprop.graph.DataCheck;
 import studio.backprop.graph.Problem;
 import studio.backprop.language.Language;
-import studio.backprop.notation.Place;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
@@ -90,11 +89,7 @@ final class BuildCommand implements Callable<Integer> {
     if (problems.isEmpty()) {
       problems.addAll(DataCheck.problems(assembly.graph()));
     }
-    return problems.stream().map(problem -> line(program.places().of(problem), problem)).toList();
-  }
-
-  private static String line(Place place, Problem problem) {
-    return FAULTS.at(place) + ": " + PROBLEMS.sentence(problem);
+    return problems.stream().map(problem -> PROBLEMS.line(problem, program)).toList();
   }
 
   /// The lesson and what arrives follow what is new.

@@ -28,21 +28,17 @@ public record Programming(Optional<Scenario> built, String says) {
   }
 
   static Programming of(Scenario from, String text, Language language) {
-    FaultPhrases faults = new FaultPhrases(language);
     Program program = ProgramReader.read(text, from.catalogue());
     if (!program.faults().isEmpty()) {
-      return new Programming(Optional.empty(), faults.line(program.faults().getFirst()));
+      return new Programming(
+          Optional.empty(), new FaultPhrases(language).line(program.faults().getFirst()));
     }
     Scenario built = Building.of(program, Optional.of(from), from.title());
     Assembly assembly = Assembler.assemble(built.graphSource());
     String problem =
         assembly.problems().stream()
             .findFirst()
-            .map(wrong ->
-                String.join(
-                    ": ",
-                    faults.at(program.places().of(wrong)),
-                    new ProblemPhrases(language).sentence(wrong)))
+            .map(wrong -> new ProblemPhrases(language).line(wrong, program))
             .orElse("");
     return new Programming(Optional.of(built), problem);
   }

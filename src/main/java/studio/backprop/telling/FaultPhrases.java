@@ -31,7 +31,7 @@ public final class FaultPhrases {
   }
 
   /// A place in a text: `line 1, column 7`.
-  public String at(Place place) {
+  String at(Place place) {
     return texts.get("at-character", place.line(), place.column());
   }
 

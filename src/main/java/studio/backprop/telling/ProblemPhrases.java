@@ -11,6 +11,7 @@ import studio.backprop.operation.Option;
 import studio.backprop.operation.OptionFault;
 import studio.backprop.operation.Port;
 import studio.backprop.scenario.Quoted;
+import studio.backprop.scenario.program.Program;
 import studio.backprop.shape.Axis;
 import studio.backprop.shape.SizeFault;
 
@@ -32,6 +33,11 @@ public final class ProblemPhrases {
 
   public String sentence(Problem problem) {
     return Quoted.clipped(said(problem.rule()), SizePhrases.LONGEST);
+  }
+
+  /// With the place in the program that the graph was made of in front: `line 1, column 7: …`.
+  public String line(Problem problem, Program program) {
+    return new FaultPhrases(texts).at(program.places().of(problem)) + ": " + sentence(problem);
   }
 
   /// What an unfinished node waits for.
