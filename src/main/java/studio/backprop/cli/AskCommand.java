@@ -10,21 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.backprop.language.Language;
-import studio.backprop.lesson.Answer;
 import studio.backprop.lesson.AnswerKey;
-import studio.backprop.lesson.AnswerRead;
-import studio.backprop.lesson.AnswerReader;
 import studio.backprop.lesson.Answers;
-import studio.backprop.lesson.Flaw;
-import studio.backprop.lesson.Marking;
 import studio.backprop.lesson.MomentDocument;
 import studio.backprop.lesson.Solved;
-import studio.backprop.lesson.Verdict;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.file.QuestionText;
 import studio.backprop.telling.FilePhrases;
+import studio.backprop.telling.Marked;
 import studio.backprop.telling.QuestionPhrases;
-import studio.backprop.telling.VerdictPhrases;
 import studio.backprop.trace.Trace;
 import tools.jackson.core.JsonGenerator;
 
@@ -92,21 +86,16 @@ final class AskCommand implements Callable<Integer> {
             ? MomentDocument.at(input.scenario(), 0)
             : LessonMoment.in(input.scenario(), moment, file.toString());
     Trace trace = Trace.of(now.document().graph());
-    return switch (new Answers(trace).to(asked)) {
-      case Solved.Unknown(var why) ->
-          throw new WrongInputException("QUESTION: " + PHRASES.sentence(why));
-      case Solved.Known(AnswerKey key) -> {
-        if (answer == null) {
-          print(asked, key);
-          yield Exit.DONE;
-        }
-        Answer given = given(key, answer, now);
-        Verdict verdict = new Marking(now.document(), trace).of(key, given);
-        String says = new VerdictPhrases(trace, Language.ENGLISH).sentence(key, given, verdict);
-        print(asked, key, verdict, says);
-        yield verdict.right() ? Exit.DONE : Exit.DOES_NOT_HOLD;
-      }
-    };
+    AnswerKey key = key(asked, trace);
+    if (answer == null) {
+      print(asked, key);
+      return Exit.DONE;
+    }
+    Marked marked = Marked.of(now.document(), trace, key, answer, Language.ENGLISH);
+    boolean right =
+        marked.right().orElseThrow(() -> new WrongInputException("ANSWER: " + marked.says()));
+    print(asked, key, right, marked);
+    return right ? Exit.DONE : Exit.DOES_NOT_HOLD;
   }
 
   private Question question() {
@@ -119,11 +108,11 @@ final class AskCommand implements Callable<Integer> {
                     .toList()));
   }
 
-  private static Answer given(AnswerKey key, String answer, MomentDocument now) {
-    return switch (new AnswerReader(now.document().scenario().dims()).read(key, answer)) {
-      case AnswerRead.Given(Answer given) -> given;
-      case AnswerRead.Unreadable(var why) ->
-          throw new WrongInputException("ANSWER: " + PHRASES.sentence(why));
+  private static AnswerKey key(Question asked, Trace trace) {
+    return switch (new Answers(trace).to(asked)) {
+      case Solved.Known(AnswerKey key) -> key;
+      case Solved.Unknown(var why) ->
+          throw new WrongInputException("QUESTION: " + PHRASES.sentence(why));
     };
   }
 
@@ -131,15 +120,15 @@ final class AskCommand implements Callable<Integer> {
     print(asked, key.text(), line -> line.writeStringProperty("answer", key.text()));
   }
 
-  private void print(Question asked, AnswerKey key, Verdict verdict, String says) {
+  private void print(Question asked, AnswerKey key, boolean right, Marked marked) {
     print(
         asked,
-        (verdict.right() ? "right: " : "not right: ") + says,
+        (right ? "right: " : "not right: ") + marked.says(),
         line -> {
-          line.writeBooleanProperty("right", verdict.right());
+          line.writeBooleanProperty("right", right);
           line.writeStringProperty("answer", key.text());
-          QuestionJson.texts(line, "mistakes", verdict.flaws().stream().map(Flaw::kind).toList());
-          line.writeStringProperty("says", says);
+          QuestionJson.texts(line, "mistakes", marked.mistakes());
+          line.writeStringProperty("says", marked.says());
         });
   }
 

@@ -18,6 +18,7 @@ import studio.backprop.language.Language;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.telling.Marked;
 import studio.backprop.trace.CellCheck.Cell;
 import studio.backprop.trace.ErrorCurve;
 import studio.backprop.trace.MistakeEffect;
@@ -101,7 +102,7 @@ public final class Errands {
   /// Has an answer to a question of the lesson marked.
   public void mark(Question question, String answer, Consumer<Marked> told) {
     Language language = language();
-    run(marking, run -> Marked.of(run, question, answer, language), told);
+    run(marking, run -> Marked.of(run.assembled(), run.trace(), question, answer, language), told);
   }
 
   /// Compares the gradients with centred differences; of large leaves some cells.

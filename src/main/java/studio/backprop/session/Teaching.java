@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
+import studio.backprop.telling.Marked;
 
 /// Leads through the lesson of the document: each moment sets what it sets, takes the playhead to
 /// its step and selects what it points at. A question is put before its moment is shown. Where the

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Question;
-import studio.backprop.session.Marked;
 import studio.backprop.session.Teaching;
+import studio.backprop.telling.Marked;
 import studio.backprop.view.text.Markdown;
 import studio.backprop.view.text.Passage;
 

@@ -1,4 +1,4 @@
-package studio.backprop.session;
+package studio.backprop.telling;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +12,9 @@ import studio.backprop.lesson.Flaw;
 import studio.backprop.lesson.Marking;
 import studio.backprop.lesson.Solved;
 import studio.backprop.lesson.Verdict;
-import studio.backprop.playback.Run;
 import studio.backprop.scenario.Question;
-import studio.backprop.telling.QuestionPhrases;
-import studio.backprop.telling.VerdictPhrases;
+import studio.backprop.scenario.edit.Assembled;
+import studio.backprop.trace.Trace;
 
 /// What an answer to a question comes to.
 ///
@@ -29,28 +28,36 @@ public record Marked(
     mistakes = List.copyOf(mistakes);
   }
 
-  static Marked of(Run run, Question question, String text, Language language) {
-    QuestionPhrases phrases = new QuestionPhrases(language);
-    return switch (new Answers(run.trace()).to(question)) {
+  /// Examines an answer to a question about a document.
+  ///
+  /// @param trace its run
+  public static Marked of(
+      Assembled document, Trace trace, Question question, String text, Language language) {
+    return switch (new Answers(trace).to(question)) {
       case Solved.Unknown(var why) ->
-          new Marked(Optional.empty(), phrases.sentence(why), Optional.empty(), List.of());
-      case Solved.Known(AnswerKey key) -> of(run, key, text, language, phrases);
+          noAnswer(new QuestionPhrases(language).sentence(why), Optional.empty());
+      case Solved.Known(AnswerKey key) -> of(document, trace, key, text, language);
     };
   }
 
-  private static Marked of(
-      Run run, AnswerKey key, String text, Language language, QuestionPhrases phrases) {
-    return switch (new AnswerReader(run.scenario().dims()).read(key, text)) {
+  /// Examines an answer to a question whose right answer is known.
+  public static Marked of(
+      Assembled document, Trace trace, AnswerKey key, String text, Language language) {
+    return switch (new AnswerReader(document.scenario().dims()).read(key, text)) {
       case AnswerRead.Unreadable(var why) ->
-          new Marked(Optional.empty(), phrases.sentence(why), Optional.of(key.text()), List.of());
+          noAnswer(new QuestionPhrases(language).sentence(why), Optional.of(key.text()));
       case AnswerRead.Given(Answer answer) -> {
-        Verdict verdict = new Marking(run.assembled(), run.trace()).of(key, answer);
+        Verdict verdict = new Marking(document, trace).of(key, answer);
         yield new Marked(
             Optional.of(verdict.right()),
-            new VerdictPhrases(run.trace(), language).sentence(key, answer, verdict),
+            new VerdictPhrases(trace, language).sentence(key, answer, verdict),
             Optional.of(key.text()),
             verdict.flaws().stream().map(Flaw::kind).toList());
       }
     };
+  }
+
+  private static Marked noAnswer(String says, Optional<String> answer) {
+    return new Marked(Optional.empty(), says, answer, List.of());
   }
 }
