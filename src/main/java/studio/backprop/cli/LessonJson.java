@@ -5,7 +5,6 @@ import java.util.List;
 import studio.backprop.graph.Mistake;
 import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.Moment;
-import studio.backprop.scenario.Target;
 import tools.jackson.core.JsonGenerator;
 
 /// A lesson as an array of its moments.
@@ -23,7 +22,7 @@ final class LessonJson {
     json.writeNumberProperty("step", taught.step());
     json.writeStringProperty("say", moment.say());
     moment.note().ifPresent(note -> json.writeStringProperty("note", note));
-    QuestionJson.texts(json, "point", moment.point().stream().map(Target::toString).toList());
+    QuestionJson.texts(json, "point", moment.point());
     set(json, moment.set());
     moment
         .mistake()

@@ -2,6 +2,7 @@ package studio.backprop.cli;
 
 import java.util.List;
 import studio.backprop.scenario.Question;
+import studio.backprop.scenario.file.QuestionMembers;
 import tools.jackson.core.JsonGenerator;
 
 /// A question as a lesson has it.
@@ -10,36 +11,21 @@ final class QuestionJson {
 
   /// The members of its object.
   static void members(JsonGenerator json, Question question) {
-    switch (question) {
-      case Question.OfShape(var of, _) -> of(json, "shape", of.toString());
-      case Question.OfAxis(var of, _) -> of(json, "axis", of.toString());
-      case Question.OfProduct product -> of(json, "product", product.written());
-      case Question.OfCell(var of, var tolerance, _) -> {
-        of(json, "cell", of.toString());
-        tolerance.ifPresent(most -> json.writeNumberProperty("tolerance", most));
-      }
-      case Question.Choice choice -> {
-        json.writeStringProperty("kind", "choice");
-        json.writeStringProperty("prompt", choice.prompt());
-        texts(json, "choices", choice.choices());
-        json.writeNumberProperty("correct", choice.correct());
-        if (!choice.because().isEmpty()) {
-          texts(json, "because", choice.because());
-        }
-      }
-    }
-    question.hint().ifPresent(hint -> json.writeStringProperty("hint", hint));
+    QuestionMembers.of(question)
+        .forEach((name, value) -> {
+          switch (value) {
+            case Integer number -> json.writeNumberProperty(name, number);
+            case Double number -> json.writeNumberProperty(name, number);
+            case List<?> texts -> texts(json, name, texts);
+            default -> json.writeStringProperty(name, value.toString());
+          }
+        });
   }
 
-  private static void of(JsonGenerator json, String kind, String of) {
-    json.writeStringProperty("kind", kind);
-    json.writeStringProperty("of", of);
-  }
-
-  static void texts(JsonGenerator json, String name, List<String> texts) {
+  static void texts(JsonGenerator json, String name, List<?> texts) {
     json.writeName(name);
     json.writeStartArray();
-    texts.forEach(json::writeString);
+    texts.forEach(text -> json.writeString(text.toString()));
     json.writeEndArray();
   }
 }

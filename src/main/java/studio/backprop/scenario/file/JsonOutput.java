@@ -48,10 +48,10 @@ final class JsonOutput {
   }
 
   /// An array of texts, on one line.
-  void texts(List<String> texts) throws IOException {
+  void texts(List<?> texts) throws IOException {
     String separator = "[";
-    for (String text : texts) {
-      raw(separator).text(text);
+    for (Object text : texts) {
+      raw(separator).text(text.toString());
       separator = ", ";
     }
     raw(texts.isEmpty() ? "[]" : "]");

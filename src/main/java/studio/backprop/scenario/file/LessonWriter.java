@@ -8,12 +8,10 @@ import studio.backprop.graph.Mistake;
 import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
-import studio.backprop.scenario.Target;
 
 /// The canonical form of a lesson.
 final class LessonWriter {
   private static final String MOMENT = "      ";
-  private static final String CHOICE = "        ";
 
   private final JsonOutput out;
 
@@ -28,7 +26,7 @@ final class LessonWriter {
       out.key(MOMENT, "say").text(moment.say());
       out.textKey(MOMENT, "note", moment.note());
       if (!moment.point().isEmpty()) {
-        out.key(MOMENT, "point").texts(moment.point().stream().map(Target::toString).toList());
+        out.key(MOMENT, "point").texts(moment.point());
       }
       if (!moment.set().isEmpty()) {
         out.key(MOMENT, "set");
@@ -53,41 +51,23 @@ final class LessonWriter {
     out.object(numbers, out::raw);
   }
 
+  /// A choice on lines of its own, anything else on one.
   private void ask(Question question) throws IOException {
-    switch (question) {
-      case Question.OfShape(var of, _) -> of("shape", of.toString());
-      case Question.OfAxis(var of, _) -> of("axis", of.toString());
-      case Question.OfProduct product -> of("product", product.written());
-      case Question.OfCell(var of, var tolerance, _) -> {
-        of("cell", of.toString());
-        if (tolerance.isPresent()) {
-          out.raw(", \"tolerance\": ").number(tolerance.get());
-        }
-      }
-      case Question.Choice choice -> {
-        choice(choice);
-        return;
-      }
+    boolean onLines = question instanceof Question.Choice;
+    String separator = onLines ? "{\n        " : "{ ";
+    for (Map.Entry<String, Object> member : QuestionMembers.of(question).entrySet()) {
+      out.raw(separator).text(member.getKey()).raw(": ");
+      value(member.getValue());
+      separator = onLines ? ",\n        " : ", ";
     }
-    if (question.hint().isPresent()) {
-      out.raw(", \"hint\": ").text(question.hint().get());
-    }
-    out.raw(" }");
+    out.raw(onLines ? "\n      }" : " }");
   }
 
-  private void of(String kind, String of) throws IOException {
-    out.raw("{ \"kind\": ").text(kind).raw(", \"of\": ").text(of);
-  }
-
-  private void choice(Question.Choice choice) throws IOException {
-    out.raw("{\n").raw(CHOICE).raw("\"kind\": ").text("choice");
-    out.key(CHOICE, "prompt").text(choice.prompt());
-    out.key(CHOICE, "choices").texts(choice.choices());
-    out.key(CHOICE, "correct").raw(Integer.toString(choice.correct()));
-    if (!choice.because().isEmpty()) {
-      out.key(CHOICE, "because").texts(choice.because());
+  private void value(Object value) throws IOException {
+    switch (value) {
+      case String text -> out.text(text);
+      case List<?> texts -> out.texts(texts);
+      default -> out.number(((Number) value).doubleValue());
     }
-    out.textKey(CHOICE, "hint", choice.hint());
-    out.raw("\n      }");
   }
 }
