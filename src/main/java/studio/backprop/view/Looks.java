@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
@@ -15,10 +17,12 @@ import javafx.scene.Scene;
 /// Our own sheets ask the scene (`prefers-color-scheme`); the base theme has one sheet for each.
 public final class Looks {
   private static final List<String> SHEETS = List.of("/css/tokens.css", "/css/window.css");
+  private static final String CONTRAST = "/css/contrast.css";
   private static final String LIGHT = new PrimerLight().getUserAgentStylesheet();
   private static final String DARK = new PrimerDark().getUserAgentStylesheet();
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
+  private final BooleanProperty contrast = new SimpleBooleanProperty(this, "contrast");
   private final TextScale textScale = new TextScale();
 
   public Looks(Theme theme) {
@@ -30,6 +34,11 @@ public final class Looks {
     return textScale;
   }
 
+  /// Whether colours are as far apart as can be, for a projector in a bright room or tired eyes.
+  public BooleanProperty contrastProperty() {
+    return contrast;
+  }
+
   public ObjectProperty<Theme> themeProperty() {
     return theme;
   }
@@ -39,14 +48,26 @@ public final class Looks {
     theme.set(theme.get().next());
   }
 
+  void toggleContrast() {
+    contrast.set(!contrast.get());
+  }
+
   /// Dresses a scene for as long as it lives.
   public void dress(Scene scene) {
-    for (String sheet : SHEETS) {
-      var url = Objects.requireNonNull(Looks.class.getResource(sheet), sheet);
-      scene.getStylesheets().add(url.toExternalForm());
-    }
+    SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
+    String highest = sheet(CONTRAST);
+    contrast.subscribe(wanted -> {
+      scene.getStylesheets().remove(highest);
+      if (wanted) {
+        scene.getStylesheets().add(highest);
+      }
+    });
     theme.subscribe(wanted -> scene.getPreferences().setColorScheme(wanted.scheme()));
     scene.getPreferences().colorSchemeProperty().subscribe(_ -> wear(scene));
+  }
+
+  private static String sheet(String name) {
+    return Objects.requireNonNull(Looks.class.getResource(name), name).toExternalForm();
   }
 
   private static void wear(Scene scene) {

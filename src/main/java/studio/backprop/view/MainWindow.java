@@ -45,6 +45,7 @@ public final class MainWindow {
   private static final Dimension2D USUAL = new Dimension2D(1280, 800);
   private static final Dimension2D LEAST = new Dimension2D(820, 480);
 
+  private static final Setting<Boolean> CONTRAST = Setting.yesOrNo("contrast");
   private static final Setting<Theme> THEME = Setting.choice("theme", Theme.class);
 
   private final Session session;
@@ -67,6 +68,7 @@ public final class MainWindow {
     this.session = session;
     SessionSettings.keep(settings, session);
     settings.keep(THEME, looks.themeProperty(), looks.themeProperty()::set);
+    settings.keep(CONTRAST, looks.contrastProperty(), looks.contrastProperty()::set);
     looks.textScale().keep(settings);
     this.texts = Language.ENGLISH.texts("window");
     this.files = new FileCommands(session, new RecentFiles(settings), prompts);
@@ -102,7 +104,7 @@ public final class MainWindow {
             TransportController.class, () -> new TransportController(session, texts));
     WindowController shell = load(controllers, texts);
     Region blank = new Region();
-    presentation = new Presentation(shell, blank, looks.textScale(), graph.graph()::back);
+    presentation = new Presentation(shell, blank, looks, graph.graph()::back);
     scene =
         new Scene(
             new Enlarged(

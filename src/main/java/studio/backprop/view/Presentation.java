@@ -1,6 +1,7 @@
 package studio.backprop.view;
 
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
@@ -8,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /// The window before a class: full screen, nothing but the graph, what is said of it, and the
-/// lesson, all of it larger.
+/// lesson, all of it larger and in colours that a projector leaves apart.
 final class Presentation {
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
@@ -17,18 +18,19 @@ final class Presentation {
 
   private final WindowController shell;
   private final Region blank;
-  private final TextScale text;
+  private final Looks looks;
   private final BooleanSupplier back;
   private boolean on;
-  private double before = 1;
+  private double textBefore = 1;
+  private boolean contrastBefore;
 
   /// @param blank what covers everything
   /// @param back goes back to the whole graph first, and says whether it was not in sight
-  Presentation(WindowController shell, Region blank, TextScale text, BooleanSupplier back) {
+  Presentation(WindowController shell, Region blank, Looks looks, BooleanSupplier back) {
     this.back = back;
     this.shell = shell;
     this.blank = blank;
-    this.text = text;
+    this.looks = looks;
     blank.getStyleClass().add("blank");
     blank.setVisible(false);
     blank.setMouseTransparent(true);
@@ -41,8 +43,10 @@ final class Presentation {
   void begin() {
     if (!on) {
       on = true;
-      before = text.shareProperty().get();
-      text.shareProperty().set(Math.max(LARGE, before));
+      textBefore = share().get();
+      contrastBefore = looks.contrastProperty().get();
+      share().set(Math.max(LARGE, textBefore));
+      looks.contrastProperty().set(true);
       shell.present(true);
       shell.root().pseudoClassStateChanged(PRESENTING, true);
       fullScreen(true);
@@ -53,7 +57,8 @@ final class Presentation {
     if (on) {
       on = false;
       blank.setVisible(false);
-      text.shareProperty().set(before);
+      share().set(textBefore);
+      looks.contrastProperty().set(contrastBefore);
       shell.present(false);
       shell.root().pseudoClassStateChanged(PRESENTING, false);
       fullScreen(false);
@@ -78,6 +83,10 @@ final class Presentation {
   /// Covers the picture, or shows it again.
   void blank() {
     blank.setVisible(!blank.isVisible());
+  }
+
+  private DoubleProperty share() {
+    return looks.textScale().shareProperty();
   }
 
   private void fullScreen(boolean wanted) {

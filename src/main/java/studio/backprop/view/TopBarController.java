@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -75,7 +76,14 @@ public final class TopBarController {
     looks.themeProperty().subscribe(this::showTheme);
     StyleMenu.install(notation, session, texts);
     TextScaleMenu.install(notation, looks.textScale(), texts);
+    notation.getItems().add(contrast());
     RecentMenu.install(open, files, texts);
+  }
+
+  private CheckMenuItem contrast() {
+    CheckMenuItem item = new CheckMenuItem(texts.get("contrast"));
+    item.selectedProperty().bindBidirectional(looks.contrastProperty());
+    return item;
   }
 
   /// Lets a button say what it would undo, or do again.

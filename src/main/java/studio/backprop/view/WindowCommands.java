@@ -104,7 +104,8 @@ final class WindowCommands {
         Command.of("text-larger", ANYWHERE, text::enlarge, Chord.plus(SHORTCUT_DOWN, SHIFT_DOWN)),
         Command.of("text-smaller", ANYWHERE, text::reduce, Chord.minus(SHORTCUT_DOWN, SHIFT_DOWN)),
         Command.of("text-usual", ANYWHERE, text::reset, Chord.zero(SHORTCUT_DOWN, SHIFT_DOWN)),
-        Command.of("theme", ANYWHERE, looks::nextTheme));
+        Command.of("theme", ANYWHERE, looks::nextTheme),
+        Command.of("contrast", ANYWHERE, looks::toggleContrast));
   }
 
   /// The lists of the commands themselves.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -14,22 +16,56 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whether what is written can be read on what it is written on, in both themes.
 class ContrastTest {
   private static final double READABLE = 4.5;
-  private static final Pattern TOKEN = Pattern.compile("(-studio-[a-z-]+): (#[0-9a-f]{6});");
+  private static final List<String> WRITTEN =
+      List.of(
+          "ink",
+          "quiet",
+          "forward",
+          "backward",
+          "parameter",
+          "selected",
+          "highlight",
+          "problem",
+          "good",
+          "curve-1",
+          "curve-2",
+          "curve-3",
+          "curve-4",
+          "curve-5");
+  private static final Pattern TOKEN = Pattern.compile("(-studio-[a-z0-9-]+): (#[0-9a-f]{6});");
 
   private static Map<String, Color> tokens(boolean dark) throws IOException {
-    try (InputStream sheet = Looks.class.getResourceAsStream("/css/tokens.css")) {
-      String all = new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
+    return tokens("/css/tokens.css", dark);
+  }
+
+  private static Map<String, Color> tokens(String sheet, boolean dark) throws IOException {
+    try (InputStream in = Looks.class.getResourceAsStream(sheet)) {
+      String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       String[] themes = all.split("@media", 2);
       return TOKEN
           .matcher(themes[dark ? 1 : 0])
           .results()
           .collect(Collectors.toMap(token -> token.group(1), ContrastTest::colour));
     }
+  }
+
+  /// Those of a theme; what a later sheet does not say is as an earlier one has it.
+  private static Map<String, Color> theme(boolean dark, boolean contrast) throws IOException {
+    Map<String, Color> all = new HashMap<>(tokens(false));
+    if (contrast) {
+      all.putAll(tokens("/css/contrast.css", false));
+    }
+    if (dark) {
+      all.putAll(tokens(true));
+      all.putAll(contrast ? tokens("/css/contrast.css", true) : Map.of());
+    }
+    return all;
   }
 
   private static Color colour(MatchResult token) {
@@ -55,7 +91,10 @@ class ContrastTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void digits_can_be_read_on_every_strength_of_every_tint(boolean dark) throws IOException {
-    Map<String, Color> tokens = tokens(dark);
+    assertThatTintsCanBeRead(tokens(dark));
+  }
+
+  private static void assertThatTintsCanBeRead(Map<String, Color> tokens) {
     Color ink = Objects.requireNonNull(tokens.get("-studio-ink"));
     Color zero = Objects.requireNonNull(tokens.get("-studio-zero"));
 
@@ -81,6 +120,38 @@ class ContrastTest {
         .isGreaterThanOrEqualTo(READABLE);
     assertThat(contrast(token(tokens, "ink"), token(tokens, "problem-soft")))
         .isGreaterThanOrEqualTo(READABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, false, 4.5", "true, false, 4.5", "false, true, 7", "true, true, 7"})
+  void whatever_is_written_can_be_read_on_every_ground(
+      boolean dark, boolean contrast, double readable) throws IOException {
+    Map<String, Color> theme = theme(dark, contrast);
+
+    for (String ground : List.of("canvas", "surface", "surface-sunken")) {
+      assertThat(WRITTEN)
+          .allSatisfy(name ->
+              assertThat(contrast(token(theme, name), token(theme, ground)))
+                  .as("%s on %s", name, ground)
+                  .isGreaterThanOrEqualTo(readable));
+    }
+    for (String filled : List.of("forward", "backward", "parameter", "problem", "good")) {
+      assertThat(contrast(token(theme, "on-colour"), token(theme, filled)))
+          .as("what is written on %s", filled)
+          .isGreaterThanOrEqualTo(readable);
+    }
+    for (String soft : List.of("forward-soft", "backward-soft", "selected-soft", "problem-soft")) {
+      assertThat(contrast(token(theme, "ink"), token(theme, soft)))
+          .as("ink on %s", soft)
+          .isGreaterThanOrEqualTo(readable);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void digits_can_be_read_on_every_strength_of_every_tint_for_a_projector_too(boolean dark)
+      throws IOException {
+    assertThatTintsCanBeRead(theme(dark, true));
   }
 
   @ParameterizedTest

@@ -35,6 +35,7 @@ class PresentationWindowTest {
     assertThat(robot.one(".inspector").isVisible()).isFalse();
     assertThat(robot.one(".left-side").isVisible()).isFalse();
     assertThat(driver.looks.textScale().shareProperty().get()).isEqualTo(1.5);
+    assertThat(driver.looks.contrastProperty().get()).isTrue();
 
     robot.push(KeyCode.PAGE_DOWN);
     assertThat(driver.session.document().taught().map(Taught::moment)).contains(1);
@@ -45,6 +46,7 @@ class PresentationWindowTest {
     assertThat(robot.one(".top-bar").isVisible()).isTrue();
     assertThat(robot.one(".inspector").isVisible()).isTrue();
     assertThat(driver.looks.textScale().shareProperty().get()).isEqualTo(1);
+    assertThat(driver.looks.contrastProperty().get()).isFalse();
   }
 
   @Test
