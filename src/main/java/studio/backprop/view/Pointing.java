@@ -8,8 +8,8 @@ import studio.backprop.session.Shown;
 import studio.backprop.session.Teaching;
 import studio.backprop.view.graph.GraphView;
 
-/// Brings into sight what the lesson points at, once its moment is reached: the step under way,
-/// which the picture follows, may be elsewhere.
+/// Brings into sight what the lesson points at and has the rest step aside, once its moment is
+/// reached: the step under way, which the picture follows, may be elsewhere.
 final class Pointing {
   private final Session session;
   private final GraphView graph;
@@ -38,8 +38,9 @@ final class Pointing {
   }
 
   private void show() {
-    if (graph.readyProperty().get() && !session.playhead().movingProperty().get()) {
-      graph.reveal(nodes(session.shown()));
-    }
+    boolean isReached = graph.readyProperty().get() && !session.playhead().movingProperty().get();
+    List<String> nodes = isReached ? nodes(session.shown()) : List.of();
+    graph.pointAt(nodes);
+    graph.reveal(nodes);
   }
 }

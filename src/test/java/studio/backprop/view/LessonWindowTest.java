@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Taught;
+import studio.backprop.view.graph.card.NodeCard;
 
 /// A lesson is taught with a clicker, and its questions are answered.
 @InWindow
@@ -60,6 +62,25 @@ class LessonWindowTest {
     assertThat(driver.session.document().taught()).isEmpty();
     assertThat(driver.session.document().scenario()).isEqualTo(before);
     assertThat(driver.session.document().isDirty()).isFalse();
+  }
+
+  @Test
+  void cards_that_a_moment_does_not_point_at_step_aside_until_it_is_left(WindowRobot robot) {
+    robot.push(KeyCode.PAGE_DOWN);
+
+    assertThat(aside()).contains("S", "Yhat", "L").doesNotContain("X", "W1");
+
+    robot.push(KeyCode.PAGE_UP);
+    assertThat(driver.session.document().taught()).isEmpty();
+    assertThat(aside()).isEmpty();
+  }
+
+  private List<String> aside() {
+    return driver.window.scene().getRoot().lookupAll(".card").stream()
+        .filter(NodeCard.class::isInstance)
+        .filter(card -> card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("aside")))
+        .map(card -> ((NodeCard) card).node())
+        .toList();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
@@ -189,6 +190,12 @@ public final class GraphView extends Region {
     areas.stream()
         .reduce(Area::and)
         .ifPresent(all -> framing.reveal(new Stage(areas.getFirst(), all)));
+  }
+
+  /// Has all cards but those of these nodes step aside, so that eyes find what is spoken of; none
+  /// where there are none.
+  public void pointAt(List<String> nodes) {
+    picture.cards().pointAt(Set.copyOf(nodes));
   }
 
   public void zoomIn() {

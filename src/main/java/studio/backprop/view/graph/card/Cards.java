@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ public final class Cards {
   /// Dims the cards of these nodes, and has all others lie over them.
   public void dim(Predicate<String> nodes) {
     inSight.dim(nodes);
+  }
+
+  /// Has all cards but those of these nodes step aside; none where there are none.
+  public void pointAt(Set<String> nodes) {
+    inSight.pointAt(nodes);
   }
 
   /// Puts all of them where they belong.

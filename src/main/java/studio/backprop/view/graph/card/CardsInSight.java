@@ -34,6 +34,7 @@ final class CardsInSight {
   private @Nullable Frame frame;
   private @Nullable String held;
   private Predicate<String> dimmed = _ -> false;
+  private Set<String> pointedAt = Set.of();
 
   CardsInSight(Pane layer, Spots spots) {
     this.layer = layer;
@@ -84,6 +85,16 @@ final class CardsInSight {
   void dim(Predicate<String> nodes) {
     dimmed = nodes;
     all().forEach(card -> card.dim(nodes.test(card.node())));
+  }
+
+  /// Has all cards but those of these nodes step aside; none where there are none.
+  void pointAt(Set<String> nodes) {
+    pointedAt = nodes;
+    all().forEach(this::stepAside);
+  }
+
+  private void stepAside(NodeCard card) {
+    card.stepAside(!pointedAt.isEmpty() && !pointedAt.contains(card.node()));
   }
 
   /// Puts all of them where they belong.
@@ -157,6 +168,7 @@ final class CardsInSight {
     int at = (int) cards.subList(0, index).stream().filter(Objects::nonNull).count();
     cards.set(index, card);
     card.dim(dimmed.test(card.node()));
+    stepAside(card);
     put(card, Objects.requireNonNull(layout).place(card.node()));
     layer.getChildren().add(at, card);
     show(index);

@@ -15,6 +15,7 @@ import studio.backprop.view.layout.Area;
 public abstract sealed class NodeCard extends Region permits CardView, DraftCard {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+  private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
   private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
 
   private final String id;
@@ -47,6 +48,11 @@ public abstract sealed class NodeCard extends Region permits CardView, DraftCard
   final void dim(boolean dimmed) {
     pseudoClassStateChanged(DIMMED, dimmed);
     setViewOrder(dimmed ? 1 : 0);
+  }
+
+  /// Whether something else is pointed at.
+  final void stepAside(boolean aside) {
+    pseudoClassStateChanged(ASIDE, aside);
   }
 
   /// Whether a card is dragged by this place of it.
