@@ -25,6 +25,8 @@ public final class Main {
   public static void main(String... arguments) {
     // digits and separators of a country never mix with those of formulas and files
     Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    // else picocli looks through every jar for Groovy, which is in none
+    System.setProperty("picocli.disable.closures", "true");
     int code = run(Terminal.ofProcess(), new Window(), arguments);
     if (code != 0) {
       System.exit(code);

@@ -43,7 +43,7 @@ public final class CommandLineInterface implements Runnable {
   ///
   /// @return 0 done, 1 the thing asked about does not hold, 2 the input or the call is wrong
   public static int run(Terminal terminal, Desktop desktop, String... arguments) {
-    int code = execute(commandLine(terminal, desktop), terminal, arguments);
+    int code = execute(commandLine(terminal, desktop, arguments), terminal, arguments);
     if (terminal.out().checkError()) {
       terminal
           .err()
@@ -73,19 +73,11 @@ public final class CommandLineInterface implements Runnable {
     return Exit.WRONG;
   }
 
-  private static CommandLine commandLine(Terminal terminal, Desktop desktop) {
+  private static CommandLine commandLine(Terminal terminal, Desktop desktop, String... arguments) {
     CommandLine line = new CommandLine(new CommandLineInterface());
-    line.addSubcommand(new TraceCommand(terminal));
-    line.addSubcommand(new CheckCommand(terminal));
-    line.addSubcommand(new FormatCommand(terminal));
-    line.addSubcommand(new ExplainCommand(terminal));
-    line.addSubcommand(new TrainCommand(terminal));
-    line.addSubcommand(new MistakesCommand(terminal));
-    line.addSubcommand(new RenderCommand(desktop));
-    line.addSubcommand(new ProgramCommand(terminal));
-    line.addSubcommand(new BuildCommand(terminal));
-    line.addSubcommand("ask", AskCommand.line(terminal));
-    line.addSubcommand(new LessonCommand(terminal));
+    for (String name : called(arguments)) {
+      line.addSubcommand(name, command(name, terminal, desktop));
+    }
     line.registerConverter(Path.class, new FileName());
     line.setExpandAtFiles(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -100,6 +92,30 @@ public final class CommandLineInterface implements Runnable {
       return Exit.WRONG;
     });
     return line;
+  }
+
+  /// The command that is named, which starts faster alone; all where none is.
+  private static List<String> called(String... arguments) {
+    return arguments.length > 0 && COMMANDS.contains(arguments[0])
+        ? List.of(arguments[0])
+        : COMMANDS;
+  }
+
+  private static Object command(String name, Terminal terminal, Desktop desktop) {
+    return switch (name) {
+      case "trace" -> new TraceCommand(terminal);
+      case "check" -> new CheckCommand(terminal);
+      case "format" -> new FormatCommand(terminal);
+      case "explain" -> new ExplainCommand(terminal);
+      case "train" -> new TrainCommand(terminal);
+      case "mistakes" -> new MistakesCommand(terminal);
+      case "render" -> new RenderCommand(desktop);
+      case "program" -> new ProgramCommand(terminal);
+      case "build" -> new BuildCommand(terminal);
+      case "ask" -> AskCommand.line(terminal);
+      case "lesson" -> new LessonCommand(terminal);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   @Override

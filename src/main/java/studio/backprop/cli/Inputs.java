@@ -16,8 +16,6 @@ final class Inputs {
   /// The operations that the nodes of all files may run.
   static final Catalogue CATALOGUE = Catalogue.standard();
 
-  private static final FilePhrases PHRASES = new FilePhrases(Language.ENGLISH);
-
   private Inputs() {}
 
   /// A file that holds a scenario.
@@ -37,8 +35,10 @@ final class Inputs {
       switch (new ScenarioReader(CATALOGUE).read(file)) {
         case Reading.Accepted accepted ->
             inputs.add(new Input(file, accepted.scenario(), accepted.graph()));
-        case Reading.NotWhole wrong ->
-            wrong.problems().forEach(problem -> lines.add(file + ": " + PHRASES.line(problem)));
+        case Reading.NotWhole wrong -> {
+          FilePhrases phrases = new FilePhrases(Language.ENGLISH);
+          wrong.problems().forEach(problem -> lines.add(file + ": " + phrases.line(problem)));
+        }
       }
     }
     if (!lines.isEmpty()) {

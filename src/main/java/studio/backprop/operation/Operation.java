@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.backprop.notation.Fault;
+import studio.backprop.notation.Parser;
+import studio.backprop.notation.Reading;
 import studio.backprop.notation.Syntax;
 import studio.backprop.shape.Dims;
 
@@ -27,7 +29,7 @@ public final class Operation {
   private final List<Port> ports;
   private final List<Option> options;
   private final Map<String, Targets> targets;
-  private final Optional<Syntax> notation;
+  private final Optional<String> written;
   private final Optional<String> prediction;
   private final Rule rule;
 
@@ -36,14 +38,14 @@ public final class Operation {
       List<Port> ports,
       List<Option> options,
       Map<String, Targets> targets,
-      Optional<Syntax> notation,
+      Optional<String> written,
       Optional<String> prediction,
       Rule rule) {
     this.name = name;
     this.ports = List.copyOf(ports);
     this.options = List.copyOf(options);
     this.targets = Map.copyOf(targets);
-    this.notation = notation;
+    this.written = written;
     this.prediction = prediction;
     this.rule = rule;
   }
@@ -100,7 +102,19 @@ public final class Operation {
   /// How an expression has it, in the names of its ports and options, `X @ W + b`; empty where only
   /// its name calls it.
   public Optional<Syntax> notation() {
-    return notation;
+    return written.map(Operation::read);
+  }
+
+  private static Syntax read(String expression) {
+    return switch (Parser.parse(expression)) {
+      case Reading.Whole<Syntax>(Syntax tree) -> tree;
+      case Reading.Faulty<Syntax>(Fault fault) -> throw new IllegalStateException(fault.toString());
+    };
+  }
+
+  /// That notation as it is declared.
+  Optional<String> written() {
+    return written;
   }
 
   /// The option that says what it computes; empty where its declaration does.

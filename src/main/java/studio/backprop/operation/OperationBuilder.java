@@ -7,10 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.notation.Fault;
-import studio.backprop.notation.Parser;
-import studio.backprop.notation.Reading;
-import studio.backprop.notation.Syntax;
 
 /// The parts of a declaration that hold whatever is wired.
 final class OperationBuilder {
@@ -18,7 +14,7 @@ final class OperationBuilder {
   private final List<Port> ports = new ArrayList<>();
   private final List<Option> options = new ArrayList<>();
   private final Map<String, Targets> targets = new HashMap<>();
-  private @Nullable String notation;
+  private @Nullable String written;
   private @Nullable String prediction;
 
   private OperationBuilder(String name) {
@@ -93,7 +89,7 @@ final class OperationBuilder {
 
   /// How an expression has it, in ports and options: `A @ B`.
   OperationBuilder writtenAs(String expression) {
-    notation = expression;
+    written = expression;
     return this;
   }
 
@@ -104,15 +100,8 @@ final class OperationBuilder {
         ports,
         options,
         targets,
-        Optional.ofNullable(notation).map(OperationBuilder::read),
+        Optional.ofNullable(written),
         Optional.ofNullable(prediction),
         new Declared(rule));
-  }
-
-  private static Syntax read(String expression) {
-    return switch (Parser.parse(expression)) {
-      case Reading.Whole<Syntax>(Syntax tree) -> tree;
-      case Reading.Faulty<Syntax>(Fault fault) -> throw new IllegalStateException(fault.toString());
-    };
   }
 }

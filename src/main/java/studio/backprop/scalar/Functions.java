@@ -99,13 +99,14 @@ public final class Functions {
     Scalar power = apply(Basic.EXP, X.negated());
     Scalar below = ONE.plus(power);
     Scalar written = ONE.over(below);
+    Scalar recognised = apply(alone, X).times(ONE.minus(apply(alone, X)));
     return alone
         .slopeBecomes(SlopeRule.TIDIED, power.over(below.squared()))
         .slopeBecomes(SlopeRule.SPLIT, written.times(power.over(below)))
         .slopeBecomes(SlopeRule.ADDED_AND_TAKEN_AWAY, written.times(below.minus(ONE).over(below)))
         .slopeBecomes(SlopeRule.DIVIDED, written.times(ONE.minus(written)))
-        .slopeBecomes(SlopeRule.RECOGNISED, apply(alone, X).times(ONE.minus(apply(alone, X))))
-        .slope(apply(alone, X).times(ONE.minus(apply(alone, X))), x -> sigmoid(x) * sigmoid(-x));
+        .slopeBecomes(SlopeRule.RECOGNISED, recognised)
+        .slope(recognised, x -> sigmoid(x) * sigmoid(-x));
   }
 
   private static ScalarFunction gelu() {
@@ -122,6 +123,7 @@ public final class Functions {
                 new Sign("tanh", "tanh", "\\tanh"), squared.minus(ONE).over(squared.plus(ONE)))
             .evaluatedBy(Math::tanh);
     Scalar written = alone.definition();
+    Scalar recognised = ONE.minus(apply(alone, X).squared());
     return alone
         .slopeBecomes(
             SlopeRule.TIDIED, constant(4).times(squared).over(squared.plus(ONE).squared()))
@@ -133,8 +135,8 @@ public final class Functions {
                 .minus(squared.minus(ONE).squared())
                 .over(squared.plus(ONE).squared()))
         .slopeBecomes(SlopeRule.DIVIDED, ONE.minus(written.squared()))
-        .slopeBecomes(SlopeRule.RECOGNISED, ONE.minus(apply(alone, X).squared()))
-        .slope(ONE.minus(apply(alone, X).squared()));
+        .slopeBecomes(SlopeRule.RECOGNISED, recognised)
+        .slope(recognised);
   }
 
   /// One of the functions that definitions end in, of other trees.

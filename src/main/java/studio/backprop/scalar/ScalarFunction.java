@@ -20,7 +20,7 @@ public final class ScalarFunction implements Function.Defined {
   private final @Nullable Sign sign;
   private final Scalar definition;
   private final List<Double> kinks;
-  private final Compiled rule;
+  private @Nullable Compiled rule;
   private final Slopes slopes;
   private final boolean writtenOut;
 
@@ -44,7 +44,7 @@ public final class ScalarFunction implements Function.Defined {
       @Nullable Sign sign,
       Scalar definition,
       List<Double> kinks,
-      Compiled rule,
+      @Nullable Compiled rule,
       Slopes slopes,
       boolean writtenOut) {
     this.sign = sign;
@@ -56,18 +56,18 @@ public final class ScalarFunction implements Function.Defined {
   }
 
   private ScalarFunction(
-      @Nullable Sign sign, Scalar definition, List<Double> kinks, Compiled rule) {
+      @Nullable Sign sign, Scalar definition, List<Double> kinks, @Nullable Compiled rule) {
     this(sign, definition, kinks, rule, Slopes.DERIVED, sign == null);
   }
 
   /// A function with a name of its own.
   public static ScalarFunction named(Sign sign, Scalar definition) {
-    return new ScalarFunction(sign, definition, List.of(), Compiled.of(definition));
+    return new ScalarFunction(sign, definition, List.of(), null);
   }
 
   /// A function that is written as its definition: `max(0, x)`.
   public static ScalarFunction plain(Scalar definition) {
-    return new ScalarFunction(null, definition, List.of(), Compiled.of(definition));
+    return new ScalarFunction(null, definition, List.of(), null);
   }
 
   /// The same function, said to bend or jump there, so that the side decides which formula holds.
@@ -95,13 +95,13 @@ public final class ScalarFunction implements Function.Defined {
   /// @param next by what it follows from the form before
   public ScalarFunction slopeBecomes(SlopeRule next, Scalar form) {
     List<SlopeStep> way = new ArrayList<>(slopes.way());
-    way.add(new SlopeStep(next, new ScalarFunction(null, form, kinks, Compiled.of(form))));
+    way.add(new SlopeStep(next, new ScalarFunction(null, form, kinks, null)));
     return with(new Slopes(List.copyOf(way), slopes.first(), slopes.second()));
   }
 
   /// The same function with its derivative in the form in which a course writes it.
   public ScalarFunction slope(Scalar form) {
-    return withSlope(form, Compiled.of(form));
+    return withSlope(form, null);
   }
 
   /// The same, the derivative being evaluated by a rule that neither overflows nor cancels.
@@ -109,7 +109,7 @@ public final class ScalarFunction implements Function.Defined {
     return withSlope(form, Compiled.by(stable));
   }
 
-  private ScalarFunction withSlope(Scalar form, Compiled stable) {
+  private ScalarFunction withSlope(Scalar form, @Nullable Compiled stable) {
     ScalarFunction slope = new ScalarFunction(signOfSlope(), form, kinks, stable);
     return with(new Slopes(slopes.way(), slope, slopes.second()));
   }
@@ -173,8 +173,7 @@ public final class ScalarFunction implements Function.Defined {
   }
 
   private ScalarFunction derived(@Nullable Sign name, int position) {
-    Scalar derived = Derivative.of(definition, position);
-    return new ScalarFunction(name, derived, kinks, Compiled.of(derived));
+    return new ScalarFunction(name, Derivative.of(definition, position), kinks, null);
   }
 
   private ScalarFunction unnamed() {
@@ -215,14 +214,19 @@ public final class ScalarFunction implements Function.Defined {
     return kinks;
   }
 
-  /// What runs.
+  /// What runs: the stable rule, else the definition, composed when it is first asked for.
   public Compiled rule() {
-    return rule;
+    Compiled known = rule;
+    if (known == null) {
+      known = Compiled.of(definition);
+      rule = known;
+    }
+    return known;
   }
 
   @Override
   public double at(double... numbers) {
-    return rule.at(numbers);
+    return rule().at(numbers);
   }
 
   /// Two functions are the same where they are called and defined the same.
@@ -234,8 +238,9 @@ public final class ScalarFunction implements Function.Defined {
         && kinks.equals(function.kinks);
   }
 
+  /// Not of the definition, which is long: what has a name is known by it.
   @Override
   public int hashCode() {
-    return Objects.hash(sign, definition, kinks);
+    return Objects.hash(sign, kinks);
   }
 }

@@ -44,7 +44,7 @@ public final class Copied {
         original.ports(),
         original.options(),
         targets,
-        original.notation(),
+        original.written(),
         original.prediction(),
         rule);
   }

@@ -97,7 +97,7 @@ public final class Deriver {
         whole.sentBack(use.position(), above).stream()
             .map(form -> new Form(form.rule(), named(form.is())))
             .toList();
-    return forms.getLast().is().equals(above)
+    return above.equals(forms.getLast().is())
         ? above
         : new Arriving(at, isOnlyOne ? Optional.empty() : Optional.of(whole), forms);
   }
@@ -109,7 +109,7 @@ public final class Deriver {
 
   private Optional<Expression> name(Expression part) {
     for (Composition.Inner inner : composition.inner()) {
-      if (part.equals(inner.is())) {
+      if (inner.is().equals(part)) {
         return Optional.of(inner.name());
       }
     }

@@ -80,7 +80,7 @@ final class Lines {
   }
 
   private static Expression instead(Expression in, Expression of, Expression put) {
-    return Places.all(in, part -> part.equals(of) ? Optional.of(put) : Optional.empty());
+    return Places.all(in, part -> of.equals(part) ? Optional.of(put) : Optional.empty());
   }
 
   private Expression settled(Expression start) {
