@@ -8,10 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
+import studio.backprop.matrix.CellRange;
 import studio.backprop.playback.Frame;
+import studio.backprop.playback.Lit;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.matrix.LitMark;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
@@ -132,6 +137,14 @@ public final class Cards {
   /// The matrix that a cell is in, where its card is there.
   public Optional<MatrixView> matrix(CellName cell) {
     return card(cell.node()).flatMap(card -> card.matrix(cell.quantity()));
+  }
+
+  /// A mark around lit cells of a node, whether its card is there or not.
+  public Optional<Region> mark(String node, Quantity quantity, CellRange cells, Lit.Role role) {
+    Optional<Area> last = areaOf(new CellName(node, quantity, cells.lastRow(), cells.lastColumn()));
+    return areaOf(new CellName(node, quantity, cells.row(), cells.column()))
+        .flatMap(first -> last.map(first::and))
+        .map(area -> new LitMark(area, quantity, role));
   }
 
   /// Where a cell is on the drawing, whether its card is there or not.

@@ -3,12 +3,10 @@ package studio.backprop.view.graph.light;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
-import javafx.scene.layout.Region;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
@@ -72,28 +70,17 @@ public final class Lights {
   public void lightRanges(List<Lit> ranges) {
     for (Lit lit : ranges) {
       switch (lit.matrix()) {
-        case Subject.Value(GraphNode node) -> mark(node.id(), Quantity.VALUE, lit);
-        case Subject.Gradient(GraphNode node) -> mark(node.id(), Quantity.GRADIENT, lit);
+        case Subject.Value(GraphNode node) ->
+            mark(node.id(), Quantity.VALUE, lit.cells(), lit.role());
+        case Subject.Gradient(GraphNode node) ->
+            mark(node.id(), Quantity.GRADIENT, lit.cells(), lit.role());
         case Subject.Part _ -> {}
       }
     }
   }
 
-  private void mark(String node, Quantity quantity, Lit lit) {
-    areaOf(node, quantity, lit.cells())
-        .ifPresent(area -> mark(quantity, area, lit.role().name().toLowerCase(Locale.ROOT)));
-  }
-
-  private Optional<Area> areaOf(String node, Quantity quantity, CellRange cells) {
-    Optional<Area> last =
-        cards.areaOf(new CellName(node, quantity, cells.lastRow(), cells.lastColumn()));
-    return cards
-        .areaOf(new CellName(node, quantity, cells.row(), cells.column()))
-        .flatMap(first -> last.map(first::and));
-  }
-
   private void mark(CellName cell) {
-    cards.areaOf(cell).ifPresent(area -> mark(cell.quantity(), area, "part"));
+    mark(cell.node(), cell.quantity(), CellRange.cell(cell.row(), cell.column()), Lit.Role.PART);
   }
 
   /// One mark around a whole row, column or block of one matrix; else a mark a cell.
@@ -101,29 +88,19 @@ public final class Lights {
     IntSummaryStatistics rows = cells.stream().mapToInt(CellName::row).summaryStatistics();
     IntSummaryStatistics columns = cells.stream().mapToInt(CellName::column).summaryStatistics();
     CellRange all =
-        new CellRange(
-            rows.getMin(),
-            columns.getMin(),
-            rows.getMax() - rows.getMin() + 1,
-            columns.getMax() - columns.getMin() + 1);
+        CellRange.between(rows.getMin(), columns.getMin(), rows.getMax(), columns.getMax());
     if ((long) all.rows() * all.columns() != cells.size()) {
       cells.forEach(this::mark);
-      return;
+    } else {
+      CellName any = cells.getFirst();
+      mark(any.node(), any.quantity(), all, Lit.Role.PART);
     }
-    CellName any = cells.getFirst();
-    areaOf(any.node(), any.quantity(), all).ifPresent(area -> mark(any.quantity(), area, "part"));
   }
 
-  private void mark(Quantity quantity, Area area, String role) {
-    if (marks.getChildren().size() >= MOST_IN_ALL) {
-      return;
+  private void mark(String node, Quantity quantity, CellRange cells, Lit.Role role) {
+    if (marks.getChildren().size() < MOST_IN_ALL) {
+      cards.mark(node, quantity, cells, role).ifPresent(marks.getChildren()::add);
     }
-    Region mark = new Region();
-    mark.getStyleClass()
-        .addAll("lit", role, quantity == Quantity.GRADIENT ? "backward" : "forward");
-    mark.setManaged(false);
-    mark.resizeRelocate(area.x() - 2, area.y() - 2, area.width() + 3, area.height() + 3);
-    marks.getChildren().add(mark);
   }
 
   private void tie(List<CellName> product) {

@@ -1,7 +1,6 @@
 package studio.backprop.view.graph.matrix;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -162,24 +161,11 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   public final void light(List<Lit> cells) {
     lights.getChildren().clear();
     for (Lit lit : cells) {
-      lights.getChildren().add(mark(lit));
+      lights.getChildren().add(new LitMark(geometry.area(lit.cells()), quantity, lit.role()));
     }
     if (!cells.isEmpty() && !getChildren().contains(lights)) {
       getChildren().add(lights);
     }
-  }
-
-  private Region mark(Lit lit) {
-    Area area = geometry.area(lit.cells());
-    Region mark = new Region();
-    mark.getStyleClass()
-        .addAll(
-            "lit",
-            lit.role().name().toLowerCase(Locale.ROOT),
-            quantity == Quantity.VALUE ? "forward" : "backward");
-    mark.setManaged(false);
-    mark.resizeRelocate(area.x() - 2, area.y() - 2, area.width() + 3, area.height() + 3);
-    return mark;
   }
 
   final Missing missing() {
