@@ -3,6 +3,7 @@ package studio.backprop.scenario.edit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import studio.backprop.expression.Reference;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
@@ -12,7 +13,7 @@ import studio.backprop.operation.Targets;
 import studio.backprop.scenario.Scenario;
 
 /// What kind of numbers a leaf holds, so that new ones are of the same kind.
-enum Kin {
+public enum Kin {
   /// Any numbers.
   WEIGHTS,
   /// One 1 in each row and zeros else: targets that are classes.
@@ -45,12 +46,22 @@ enum Kin {
 
   private static Stream<Kin> of(Operation operation, String port) {
     BoundOperation general = operation.inGeneral();
-    return Stream.concat(
-        operation.targets(port).stream()
-            .map(targets -> targets == Targets.CLASSES ? ONE_HOT : YES_OR_NO),
-        general.masks().stream()
-            .filter(mask -> general.operands().get(mask.operand()).name().equals(port))
-            .map(mask -> mask.everyRow() ? LETS_THROUGH : YES_OR_NO));
+    return general.operands().stream()
+        .filter(operand -> operand.name().equals(port))
+        .flatMap(operand -> of(general, operand).stream());
+  }
+
+  /// What an operation declares of the numbers of an operand; empty where it takes any.
+  public static Optional<Kin> of(BoundOperation operation, Reference operand) {
+    return operation
+        .operation()
+        .targets(operand.name())
+        .map(targets -> targets == Targets.CLASSES ? ONE_HOT : YES_OR_NO)
+        .or(() ->
+            operation.masks().stream()
+                .filter(mask -> operation.operands().get(mask.operand()).equals(operand))
+                .findFirst()
+                .map(mask -> mask.everyRow() ? LETS_THROUGH : YES_OR_NO));
   }
 
   private boolean looksLike(Matrix matrix) {
@@ -70,11 +81,22 @@ enum Kin {
     return true;
   }
 
+  /// New numbers of this kind for a matrix of so many columns; where each row must let something
+  /// through, one cell of it does so for certain.
+  public Matrix.CellRule drawn(int columns, FreshNumbers fresh) {
+    return switch (this) {
+      case WEIGHTS -> fresh::weight;
+      case YES_OR_NO -> (i, j) -> fresh.index(i, j, 2);
+      case ONE_HOT -> (i, j) -> j == fresh.index(i, 0, columns) ? 1 : 0;
+      case LETS_THROUGH ->
+          (i, j) -> j == fresh.index(i, columns, columns) ? 1 : fresh.index(i, j, 2);
+    };
+  }
+
   /// A matrix whose cells come from where they stood before, and new ones where they did not.
   Matrix resized(Matrix old, int[] rows, int[] columns, FreshNumbers fresh) {
     return switch (this) {
-      case WEIGHTS -> moved(old, rows, columns, fresh::weight);
-      case YES_OR_NO -> moved(old, rows, columns, (i, j) -> fresh.index(i, j, 2));
+      case WEIGHTS, YES_OR_NO -> moved(old, rows, columns, drawn(columns.length, fresh));
       case ONE_HOT -> withOne(moved(old, rows, columns, (_, _) -> 0), fresh);
       case LETS_THROUGH -> {
         boolean ahead = looksAhead(old);
@@ -97,11 +119,9 @@ enum Kin {
   /// A 1 in the rows in which there is none.
   private static Matrix withOne(Matrix kept, FreshNumbers fresh) {
     Matrix sums = kept.sumOfColumns();
+    Matrix.CellRule one = ONE_HOT.drawn(kept.columns(), fresh);
     return Matrix.generate(
-        kept.rows(),
-        kept.columns(),
-        (i, j) ->
-            sums.get(i) > 0 ? kept.get(i, j) : j == fresh.index(i, 0, kept.columns()) ? 1 : 0);
+        kept.rows(), kept.columns(), (i, j) -> sums.get(i) > 0 ? kept.get(i, j) : one.at(i, j));
   }
 
   private static Matrix moved(Matrix old, int[] rows, int[] columns, Matrix.CellRule fresh) {

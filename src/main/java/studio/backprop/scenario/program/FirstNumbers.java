@@ -21,12 +21,12 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
-import studio.backprop.operation.Targets;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Variable;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.FreshNumbers;
+import studio.backprop.scenario.edit.Kin;
 
 /// Numbers for leaves that have none of their own yet, by what they are used for: word indices that
 /// are rows of their table, classes and yes or no for targets, zeros and ones for a mask, what is
@@ -80,38 +80,16 @@ final class FirstNumbers {
         return of(numbers, (i, j) -> fresh.index(i, j, indices.words()));
       }
     }
-    for (BoundOperation.Mask mask : bound.masks()) {
-      if (mask.operand() == operand) {
-        return mask(numbers, mask.everyRow(), fresh);
-      }
-    }
     Reference reference = bound.operands().get(operand);
-    Optional<Targets> targets = bound.operation().targets(reference.name());
-    if (targets.isPresent()) {
-      return targets(numbers, targets.get(), fresh);
+    Optional<Kin> kin = Kin.of(bound, reference);
+    if (kin.isPresent()) {
+      return of(numbers, kin.get().drawn(numbers.columns(), fresh));
     }
     return underLogarithm
             .computeIfAbsent(user.index(), _ -> underLogarithm(bound.value()))
             .contains(reference)
         ? numbers.map(number -> Math.abs(number) + 0.1)
         : numbers;
-  }
-
-  /// Where each row must let something through, one cell of it does so for certain.
-  private static Matrix mask(Matrix numbers, boolean everyRow, FreshNumbers fresh) {
-    int columns = numbers.columns();
-    return of(
-        numbers,
-        (i, j) -> everyRow && j == fresh.index(i, columns, columns) ? 1 : fresh.index(i, j, 2));
-  }
-
-  private static Matrix targets(Matrix numbers, Targets targets, FreshNumbers fresh) {
-    return of(
-        numbers,
-        switch (targets) {
-          case CLASSES -> (i, j) -> j == fresh.index(i, 0, numbers.columns()) ? 1 : 0;
-          case YES_OR_NO -> (i, j) -> fresh.index(i, j, 2);
-        });
   }
 
   private static Matrix of(Matrix shape, Matrix.CellRule rule) {
