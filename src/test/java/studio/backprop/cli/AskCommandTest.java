@@ -22,8 +22,8 @@ class AskCommandTest {
       delimiter = '|',
       value = {
         "two-linear-layers|shape gradient W1|3×4",
-        "two-linear-layers|shape value Yhat|3×1",
-        "two-linear-layers|cell gradient W1[0,1]|-0.8906666666666667",
+        "two-linear-layers|shape value Yhat|5×1",
+        "two-linear-layers|cell gradient W1[0,1]|-0.5312000000000001",
         "two-linear-layers|product gradient W1|X.T @ grad(S)",
         "two-linear-layers|product value S|X @ W1 + b1",
         "two-linear-layers|axis gradient b1|0",
@@ -48,10 +48,10 @@ class AskCommandTest {
         "shape gradient W1|d×h",
         "shape gradient W1|dxh",
         "shape gradient W1|3xh",
-        "cell gradient W1[0,1]|-0.89",
-        "cell gradient W1[0,1]|-0.899",
-        "cell gradient W1[0,1]|−0,8907",
-        "cell gradient W1[0,1]|-2.672/3",
+        "cell gradient W1[0,1]|-0.53",
+        "cell gradient W1[0,1]|-0.536",
+        "cell gradient W1[0,1]|−0,5312",
+        "cell gradient W1[0,1]|-2.656/5",
         "product gradient W1|(grad(S).T @ X).T",
         "product gradient W1|X.T @ (grad(Yhat) @ W2.T)",
         "product gradient W1|Xᵀ · grad(S)",
@@ -70,11 +70,10 @@ class AskCommandTest {
       value = {
         "shape gradient W1|4x3|transposed",
         "shape gradient b1|n×h|sum-forgotten",
-        "shape gradient X|4x4|order-swapped",
-        "cell gradient W1[0,1]|0.8907|sign",
-        "cell gradient W1[0,1]|-0.9|rounding",
-        "cell gradient W1[0,1]|-2.672|factor-lost",
-        "product gradient W1|X @ grad(S)|transpose-forgotten",
+        "cell gradient W1[0,1]|0.5312|sign",
+        "cell gradient W1[0,1]|-0.5|rounding",
+        "cell gradient W1[0,1]|-2.656|factor-lost",
+        "product gradient W1|X @ grad(S)|transpose-forgotten,does-not-fit",
         "product gradient W1|grad(S) @ X.T|order-swapped,does-not-fit",
         "product gradient X|grad(S) @ W1|transpose-forgotten,does-not-fit",
         "product gradient W1|grad(S).T @ X|transposed,does-not-fit",
@@ -97,13 +96,27 @@ class AskCommandTest {
     assertThat(json().get("says").asString()).isNotBlank();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "shape gradient W,3x3,order-swapped",
+    "product gradient X,grad(Y) @ W,transpose-forgotten"
+  })
+  void where_sizes_are_alike_a_mistake_that_fits_is_told_too(
+      String question, String answer, String mistake) {
+    assertThat(cli.run("ask", path("bias-column-sum"), question, answer, "--json")).isEqualTo(1);
+
+    assertThat(json().get("mistakes")).hasSize(1);
+    assertThat(json().get("mistakes").get(0).asString()).isEqualTo(mistake);
+  }
+
   @Test
   void a_shape_in_other_symbols_that_are_as_large_is_right_by_chance() {
-    assertThat(cli.run("ask", Cli.TWO_LAYERS, "shape gradient W1", "n×h", "--json")).isZero();
+    assertThat(cli.run("ask", path("bias-column-sum"), "shape gradient W", "d×d", "--json"))
+        .isZero();
 
     assertThat(json().get("right").asBoolean()).isTrue();
     assertThat(json().get("mistakes").get(0).asString()).isEqualTo("fits-by-chance");
-    assertThat(json().get("says").asString()).contains("d×h");
+    assertThat(json().get("says").asString()).contains("d×c");
   }
 
   @ParameterizedTest
@@ -178,7 +191,7 @@ class AskCommandTest {
 
     assertThat(cli.run("ask", file.toString(), "shape value X", "--moment", "1", "--json"))
         .isZero();
-    assertThat(json().get("answer").asString()).isEqualTo("3×3");
+    assertThat(json().get("answer").asString()).isEqualTo("5×3");
   }
 
   @Test
@@ -188,7 +201,7 @@ class AskCommandTest {
     assertThat(cli.run("ask", file.toString(), "cell value W1[0,0]", "--moment", "2", "--json"))
         .isZero();
     assertThat(json().get("answer").asString()).isEqualTo("7");
-    assertThat(Files.readString(file)).contains("\"n\": 3");
+    assertThat(Files.readString(file)).contains("\"n\": 5");
   }
 
   @Test

@@ -30,8 +30,8 @@ class LessonCommandTest {
     JsonNode second = moments.get(1);
     assertThat(second.propertyNames())
         .containsExactly("at", "step", "say", "note", "point", "set", "mistake", "ask");
-    assertThat(second.get("set").get("n").asInt()).isEqualTo(5);
-    assertThat(second.get("ask").get("answer").asString()).isEqualTo("5×3");
+    assertThat(second.get("set").get("n").asInt()).isEqualTo(4);
+    assertThat(second.get("ask").get("answer").asString()).isEqualTo("4×3");
     assertThat(moments.get(2).get("ask").get("answer").asString()).isEqualTo("0");
   }
 
@@ -41,7 +41,7 @@ class LessonCommandTest {
 
     assertThat(cli.out())
         .contains("2. backward S (step 6)", "What is the shape of the value of X?", "Wait.")
-        .doesNotContain("5×3");
+        .doesNotContain("4×3");
   }
 
   @Test

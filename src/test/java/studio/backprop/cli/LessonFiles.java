@@ -11,7 +11,7 @@ final class LessonFiles {
         "lesson": [
           { "at": "start", "say": "Look at X.", "point": ["X"] },
           { "at": "backward S", "say": "What changes?", "note": "Wait.", "point": ["gradient W1"],
-            "set": { "n": 5, "W1[0,0]": 7 }, "mistake": "S.W:transpose-forgotten",
+            "set": { "n": 4, "W1[0,0]": 7 }, "mistake": "S.W:transpose-forgotten",
             "ask": { "kind": "shape", "of": "value X" } },
           { "at": "end", "say": "Done.",
             "ask": { "kind": "choice", "prompt": "Which?", "choices": ["a", "b"], "correct": 0,

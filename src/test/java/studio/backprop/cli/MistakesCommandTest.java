@@ -34,18 +34,33 @@ class MistakesCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "S.W:transpose-forgotten|wrong|W1 gets X · ∂L/∂S: the transpose is forgotten",
+        "S.W:transpose-forgotten|shape|W1 gets X · ∂L/∂S: the transpose is forgotten; X is 5×3,"
+            + " ∂L/∂S is 5×4: these do not multiply, and W1 is 3×4",
         "S.b:sum-forgotten|wrong|b1 gets ∂L/∂S[0:1,:]: the first for the sum of all its copies",
         "L.P:sign|wrong|Yhat gets ∂L/∂L · 2/n · (Y − Yhat): the sign is the other one",
         "L.P:factor-lost|wrong|Yhat gets ∂L/∂L · 2 · (Yhat − Y): the 1/n of the mean is lost",
-        "S.X:transpose-forgotten|shape|X gets ∂L/∂S · W1: the transpose is forgotten; ∂L/∂S is 3×4,"
-            + " W1 is 3×4: these do not multiply, and X is 3×3",
-        "S.X:order-swapped|shape|X gets W1ᵀ · ∂L/∂S: the factors stand the other way round; W1ᵀ is"
-            + " 4×3, ∂L/∂S is 3×4: that gives 4×4, and X is 3×3"
+        "S.X:transpose-forgotten|shape|X gets ∂L/∂S · W1: the transpose is forgotten; ∂L/∂S is 5×4,"
+            + " W1 is 3×4: these do not multiply, and X is 5×3"
       })
   void each_says_what_is_sent_and_what_comes_of_it(String mistake, String effect, String says) {
-    JsonNode one = listed(Cli.TWO_LAYERS, mistake);
+    assertIsSaid(listed(Cli.TWO_LAYERS, mistake), effect, says);
+  }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Y.X:transpose-forgotten|wrong|X gets ∂J/∂Y · W: the transpose is forgotten",
+        "Y.W:order-swapped|shape|W gets ∂J/∂Y · Xᵀ: the factors stand the other way round; ∂J/∂Y is"
+            + " 3×2, Xᵀ is 2×3: that gives 3×3, and W is 2×2"
+      })
+  void what_multiplies_by_chance_is_wrong_or_of_another_shape(
+      String mistake, String effect, String says) {
+    String file = "resources/scenarios/bias-column-sum.backprop.json";
+    assertIsSaid(listed(file, mistake), effect, says);
+  }
+
+  private static void assertIsSaid(JsonNode one, String effect, String says) {
     assertThat(one.propertyNames()).containsExactly("mistake", "effect", "says");
     assertThat(one.get("effect").asString()).isEqualTo(effect);
     assertThat(one.get("says").asString()).isEqualTo(says);

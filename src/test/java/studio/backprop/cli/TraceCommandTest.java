@@ -25,7 +25,7 @@ class TraceCommandTest {
     assertThat(first.propertyNames()).containsExactly("output", "loss", "nodes", "steps");
     assertThat(first.at("/nodes/S").propertyNames())
         .containsExactly("op", "shape", "symbols", "value", "gradient", "internals");
-    assertThat(first.at("/nodes/S/shape").toString()).isEqualTo("[3,4]");
+    assertThat(first.at("/nodes/S/shape").toString()).isEqualTo("[5,4]");
     assertThat(first.at("/nodes/S/symbols").asString()).isEqualTo("n×h");
     assertThat(first.at("/steps").toString())
         .isEqualTo(
@@ -66,8 +66,8 @@ class TraceCommandTest {
     assertThat(cli.run("trace", Cli.TWO_LAYERS)).isZero();
 
     assertThat(cli.out())
-        .contains("output    L = 4.10167")
+        .contains("output    L = 2.49788")
         .contains("forward   S → Yhat → L")
-        .contains("W2  parameter  h×1 = 4×1\n  value  gradient\n   0.6   -1.01467\n");
+        .contains("W2  parameter  h×1 = 4×1\n  value  gradient\n   0.6   -0.6984\n");
   }
 }

@@ -60,12 +60,12 @@ class BroughtWindowTest {
     assertThat(marked()).isEmpty();
 
     robot.push(KeyCode.RIGHT);
-    assertThat(marked()).hasSize(12).allMatch(cell -> cell.startsWith("S["));
+    assertThat(marked()).hasSize(20).allMatch(cell -> cell.startsWith("S["));
     robot.push(KeyCode.RIGHT);
-    assertThat(marked()).containsExactly("Ŷ[0,0]", "Ŷ[1,0]", "Ŷ[2,0]");
+    assertThat(marked()).containsExactly("Ŷ[0,0]", "Ŷ[1,0]", "Ŷ[2,0]", "Ŷ[3,0]", "Ŷ[4,0]");
     assertThat(arrows("forward")).hasSize(1);
     robot.clickOn(driver.cell("X[0,0]"));
-    assertThat(marked()).hasSize(3);
+    assertThat(marked()).hasSize(5);
     robot.push(KeyCode.ESCAPE).push(KeyCode.HOME);
     assertThat(marked()).isEmpty();
   }
@@ -75,7 +75,7 @@ class BroughtWindowTest {
       WindowRobot robot) {
     robot.interact(() -> driver.session.playhead().moveTo(5));
 
-    assertThat(marked()).hasSize(12 + 4 + 1).allMatch(cell -> cell.startsWith("∂L/∂"));
+    assertThat(marked()).hasSize(20 + 4 + 1).allMatch(cell -> cell.startsWith("∂L/∂"));
     assertThat(arrows("forward")).isEmpty();
     assertThat(arrows("backward")).hasSize(3);
     Node own = driver.cell("∂L/∂b₂[0,0]");

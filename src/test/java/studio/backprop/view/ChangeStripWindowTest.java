@@ -43,7 +43,7 @@ class ChangeStripWindowTest {
     assertThat(said(robot)).isEmpty();
 
     driver.type(robot, "W⁽¹⁾[0,0]", "2.5");
-    assertThat(said(robot)).matches("W⁽¹⁾\\[0,0] 0\\.50 → 2\\.50 \\| L 4\\.10 → [0-9.]+");
+    assertThat(said(robot)).matches("W⁽¹⁾\\[0,0] 0\\.50 → 2\\.50 \\| L 2\\.50 → [0-9.]+");
     robot.push(KeyCode.ESCAPE);
     assertThat(said(robot)).isEmpty();
     assertThat(driver.session.shown().selection().cell()).isPresent();

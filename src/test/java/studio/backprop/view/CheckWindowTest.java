@@ -47,14 +47,14 @@ class CheckWindowTest {
   @Test
   void a_mistake_is_marked_found_cell_by_cell_and_mended(WindowRobot robot) {
     Scenario before = driver.session.document().scenario();
-    robot.interact(() -> driver.session.breakIt(Mistake.parse("S.W:transpose-forgotten")));
+    robot.interact(() -> driver.session.breakIt(Mistake.parse("S.b:sum-forgotten")));
 
     assertThat(robot.one(".broken").isVisible()).isTrue();
     assertThat(verdict(robot)).startsWith("1 of 6 gradients are off");
     Node wrong = leaves().stream().filter(leaf -> is(leaf, "off")).findFirst().orElseThrow();
-    assertThat(((Button) wrong).getText()).startsWith("W1: ");
+    assertThat(((Button) wrong).getText()).startsWith("b1: ");
     robot.clickOn(wrong);
-    assertThat(driver.session.shown().selection().cell().orElseThrow().node()).isEqualTo("W1");
+    assertThat(driver.session.shown().selection().cell().orElseThrow().node()).isEqualTo("b1");
     assertThat(driver.session.document().scenario()).isEqualTo(before);
     assertThat(driver.session.document().isDirty()).isFalse();
 

@@ -70,16 +70,16 @@ class EditingWindowTest {
 
   @Test
   void another_size_of_a_symbol_resizes_what_uses_it(WindowRobot robot) {
-    typeSize(robot, "5");
+    typeSize(robot, "6");
     driver.awaitGraph();
 
     var run = driver.session.shown().run();
-    assertThat(run.trace().value(run.graph().node("S")).rows()).isEqualTo(5);
-    assertThat(robot.one("#dim-n", TextField.class).getText()).isEqualTo("5");
-    assertThat(driver.cell("X[4,0]").isVisible()).isTrue();
+    assertThat(run.trace().value(run.graph().node("S")).rows()).isEqualTo(6);
+    assertThat(robot.one("#dim-n", TextField.class).getText()).isEqualTo("6");
+    assertThat(driver.cell("X[5,0]").isVisible()).isTrue();
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(robot.one("#dim-n", TextField.class).getText()).isEqualTo("3");
+    assertThat(robot.one("#dim-n", TextField.class).getText()).isEqualTo("5");
   }
 
   @Test
@@ -93,7 +93,7 @@ class EditingWindowTest {
     assertThat(driver.session.document().isDirty()).isFalse();
 
     robot.push(KeyCode.ESCAPE);
-    assertThat(field.getText()).isEqualTo("3");
+    assertThat(field.getText()).isEqualTo("5");
   }
 
   @Test
@@ -103,15 +103,15 @@ class EditingWindowTest {
     robot.clickOn(robot.one(".dim-chip > .symbol"));
     assertThat(field.isFocused()).isTrue();
 
-    robot.write("5").push(KeyCode.ENTER);
+    robot.write("6").push(KeyCode.ENTER);
     driver.awaitGraph();
-    assertThat(driver.session.shown().run().scenario().dims().sizes()).containsEntry("n", 5);
+    assertThat(driver.session.shown().run().scenario().dims().sizes()).containsEntry("n", 6);
     assertThat(field.isFocused()).isFalse();
 
     robot.clickOn(field);
     robot.write("7").push(KeyCode.ESCAPE);
     assertThat(field.isFocused()).isFalse();
-    assertThat(field.getText()).isEqualTo("5");
+    assertThat(field.getText()).isEqualTo("6");
   }
 
   @Test
@@ -122,7 +122,7 @@ class EditingWindowTest {
     robot.push(KeyCode.UP);
     robot.push(KeyCode.DOWN);
 
-    assertThat(driver.session.shown().run().scenario().dims().sizes()).containsEntry("n", 4);
+    assertThat(driver.session.shown().run().scenario().dims().sizes()).containsEntry("n", 6);
   }
 
   private static void typeSize(WindowRobot robot, String size) {
@@ -134,13 +134,13 @@ class EditingWindowTest {
   @Test
   void undo_and_redo_say_what_they_would_do(WindowRobot robot) {
     driver.awaitGraph();
-    robot.interact(() -> driver.session.apply(new Edit.Resize("n", 5)));
-    assertThat(tip(robot, "#undo")).isEqualTo("Undo: make n 5 (Ctrl+Z)");
+    robot.interact(() -> driver.session.apply(new Edit.Resize("n", 4)));
+    assertThat(tip(robot, "#undo")).isEqualTo("Undo: make n 4 (Ctrl+Z)");
     assertThat(tip(robot, "#redo")).isEqualTo("Redo (Ctrl+Shift+Z)");
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(tip(robot, "#undo")).isEqualTo("Undo (Ctrl+Z)");
-    assertThat(robot.one("#redo").getAccessibleText()).isEqualTo("Redo: make n 5");
+    assertThat(robot.one("#redo").getAccessibleText()).isEqualTo("Redo: make n 4");
   }
 
   private static String tip(WindowRobot robot, String button) {

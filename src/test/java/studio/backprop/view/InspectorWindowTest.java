@@ -59,7 +59,7 @@ class InspectorWindowTest {
 
     robot.interact(() -> driver.session.playhead().last());
     assertThat(numbers(robot, "#value")).contains("0.3").doesNotContain("0.30000000000000004");
-    assertThat(numbers(robot, "#gradient").lines()).hasSize(3);
+    assertThat(numbers(robot, "#gradient").lines()).hasSize(5);
   }
 
   @Test

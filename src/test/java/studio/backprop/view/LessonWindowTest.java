@@ -95,7 +95,7 @@ class LessonWindowTest {
     assertThat(robot.one(".question-answer").isVisible()).isTrue();
 
     robot.clickOn(robot.one(".question-answer"));
-    robot.write("4x3").push(KeyCode.ENTER);
+    robot.write("4x5").push(KeyCode.ENTER);
     assertThat(says(robot)).startsWith("Not yet: ").contains("the other way round");
 
     robot.clickOn(robot.one(".question-answer"));
@@ -109,17 +109,17 @@ class LessonWindowTest {
 
   @Test
   void what_a_moment_sets_holds_until_one_goes_back_and_touches_no_file(WindowRobot robot) {
-    Scenario own = show(robot, new Alteration(Map.of("n", 5), Map.of()));
+    Scenario own = show(robot, new Alteration(Map.of("n", 4), Map.of()));
 
     robot.push(KeyCode.PAGE_DOWN);
     driver.awaitGraph();
-    assertThat(sizeOfN()).isEqualTo(5);
+    assertThat(sizeOfN()).isEqualTo(4);
     assertThat(driver.session.document().own().present()).isEqualTo(own);
     assertThat(driver.session.document().isDirty()).isFalse();
 
     robot.push(KeyCode.PAGE_UP);
     driver.awaitGraph();
-    assertThat(sizeOfN()).isEqualTo(3);
+    assertThat(sizeOfN()).isEqualTo(5);
   }
 
   @Test

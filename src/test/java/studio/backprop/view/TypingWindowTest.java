@@ -35,7 +35,7 @@ class TypingWindowTest {
     Scenario before = driver.session.document().scenario();
     robot.clickOn(robot.one(".formula-line > .button"));
     assertThat(field(robot).getText()).isEqualTo("X @ W1 + b1");
-    assertThat(said(robot)).isEqualTo("n×h = 3×4");
+    assertThat(said(robot)).isEqualTo("n×h = 5×4");
 
     robot.write("sigmoid(X @ Q)");
     assertThat(said(robot)).startsWith("column 13: there is no Q");
@@ -45,7 +45,7 @@ class TypingWindowTest {
     assertThat(field(robot).isFocused()).isTrue();
 
     robot.push(KeyCode.LEFT).push(KeyCode.BACK_SPACE).write("W1");
-    assertThat(said(robot)).isEqualTo("n×h = 3×4");
+    assertThat(said(robot)).isEqualTo("n×h = 5×4");
     assertThat(robot.one(".caret-mark").isVisible()).isFalse();
     robot.push(KeyCode.ENTER);
     driver.awaitGraph();

@@ -38,7 +38,7 @@ class RungsTest {
         .isEqualTo("∂L/∂W⁽¹⁾ from example i = X[i,:]ᵀ · ∂L/∂S[i,:]");
     assertThat(bias.example(bias.ladder().examples().orElseThrow()).plain())
         .isEqualTo("∂L/∂b₁ from example i = ∂L/∂S[i,:]");
-    assertThat(bias.ladder().examples().orElseThrow().count()).isEqualTo(3);
+    assertThat(bias.ladder().examples().orElseThrow().count()).isEqualTo(5);
   }
 
   @Test

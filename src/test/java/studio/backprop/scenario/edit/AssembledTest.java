@@ -86,7 +86,7 @@ class AssembledTest {
   void a_size_touches_the_structure() {
     Assembled before = Assembled.of(Library.entry("two-linear-layers").scenario());
 
-    Assembled after = done(before, new Edit.Resize("n", 5));
+    Assembled after = done(before, new Edit.Resize("n", 4));
 
     assertThat(Touch.between(before.scenario(), after.scenario())).isEqualTo(Touch.STRUCTURE);
     assertRunsAlike(after, Assembled.of(after.scenario()));
