@@ -29,13 +29,11 @@ record OptionRules(Dims dims, Findings findings) {
         check(position, place, option, given.getValue());
       }
     }
-    for (Option option : operation.options()) {
-      if (option.isRequired() && !node.options().containsKey(option.name())) {
-        findings.add(
-            position,
-            new Place.Setting(node.id(), option.name()),
-            new Rule.OptionMissing(operation.name(), option.name()));
-      }
+    for (String missing : operation.missing(node.options())) {
+      findings.add(
+          position,
+          new Place.Setting(node.id(), missing),
+          new Rule.OptionMissing(operation.name(), missing));
     }
     return findings.of(position).size() == before;
   }

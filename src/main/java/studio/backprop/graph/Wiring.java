@@ -105,49 +105,14 @@ final class Wiring {
             wired.add(new Wire(port, positions.get(from)));
           }
         });
-    missing(node, ports)
+    ports.stream()
+        .flatMap(port -> port.missing(node.inputs().keySet()).stream())
         .forEach(port ->
             findings.add(
                 position,
                 new Place.Port(node.id(), port),
                 new Rule.PortMissing(operation.name(), port, ports)));
-    wired.sort(Comparator.comparingInt(wire -> rank(ports, wire.port())));
+    wired.sort(Comparator.comparing(Wire::port, Port.order(ports)));
     return wired;
-  }
-
-  private static List<String> missing(OperationNode node, List<Port> ports) {
-    List<String> missing = new ArrayList<>();
-    for (Port port : ports) {
-      switch (port.arity()) {
-        case ONE -> {
-          if (!node.inputs().containsKey(port.name())) {
-            missing.add(port.name());
-          }
-        }
-        case MANY -> {
-          long wired = Math.max(1, node.inputs().keySet().stream().filter(port::takes).count());
-          for (int k = 1; k <= wired; k++) {
-            if (!node.inputs().containsKey(port.name() + k)) {
-              missing.add(port.name() + k);
-            }
-          }
-        }
-        case OPTIONAL -> {}
-      }
-    }
-    return missing;
-  }
-
-  /// Port order: as declared, and X2 before X10.
-  private static int rank(List<Port> ports, String wired) {
-    for (int k = 0; k < ports.size(); k++) {
-      Port port = ports.get(k);
-      if (port.takes(wired)) {
-        return port.arity() == Port.Arity.MANY
-            ? Integer.parseInt(wired.substring(port.name().length()))
-            : k;
-      }
-    }
-    throw new IllegalStateException("there is no port " + wired + " among " + ports);
   }
 }

@@ -99,6 +99,15 @@ public final class Operation {
     return options.stream().filter(option -> option.name().equals(optionName)).findFirst();
   }
 
+  /// The options that must be given and are not.
+  public List<String> missing(Map<String, Object> settings) {
+    return options.stream()
+        .filter(Option::isRequired)
+        .map(Option::name)
+        .filter(required -> !settings.containsKey(required))
+        .toList();
+  }
+
   /// How an expression has it, in the names of its ports and options, `X @ W + b`; empty where only
   /// its name calls it.
   public Optional<Syntax> notation() {

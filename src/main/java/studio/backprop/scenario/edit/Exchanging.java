@@ -2,7 +2,6 @@ package studio.backprop.scenario.edit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,20 +121,6 @@ record Exchanging(Assembled before, String id) {
     @Nullable Operation operation = catalogue().find(node.op()).orElse(null);
     List<Port> declared =
         operation == null ? List.of() : operation.ports(node.options(), node.inputs().keySet());
-    return node.inputs().keySet().stream()
-        .sorted(
-            Comparator.comparingInt((String wired) -> rank(declared, wired))
-                .thenComparingInt(String::length)
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
-  }
-
-  private static int rank(List<Port> declared, String wired) {
-    for (int k = 0; k < declared.size(); k++) {
-      if (declared.get(k).takes(wired)) {
-        return k;
-      }
-    }
-    return declared.size();
+    return node.inputs().keySet().stream().sorted(Port.order(declared)).toList();
   }
 }

@@ -19,10 +19,7 @@ record WiringOrder(Catalogue catalogue) {
     List<Port> ports =
         operation == null ? List.of() : operation.ports(node.options(), node.inputs().keySet());
     List<Map.Entry<String, String>> inputs = new ArrayList<>(node.inputs().entrySet());
-    inputs.sort(
-        Comparator.comparingInt((Map.Entry<String, String> input) -> rank(ports, input.getKey()))
-            .thenComparingInt(input -> input.getKey().length())
-            .thenComparing(Map.Entry::getKey));
+    inputs.sort(Map.Entry.comparingByKey(Port.order(ports)));
     return inputs;
   }
 
@@ -38,14 +35,5 @@ record WiringOrder(Catalogue catalogue) {
                 (Map.Entry<String, Object> option) -> declared.indexOf(option.getKey()))
             .thenComparing(Map.Entry::getKey));
     return options;
-  }
-
-  private static int rank(List<Port> ports, String wired) {
-    for (int k = 0; k < ports.size(); k++) {
-      if (ports.get(k).takes(wired)) {
-        return k;
-      }
-    }
-    return ports.size();
   }
 }

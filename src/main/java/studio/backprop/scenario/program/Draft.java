@@ -1,11 +1,11 @@
 package studio.backprop.scenario.program;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import studio.backprop.graph.LeafNode;
@@ -17,7 +17,6 @@ import studio.backprop.notation.Place;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Operand;
 import studio.backprop.operation.Operation;
-import studio.backprop.operation.Option;
 import studio.backprop.operation.Port;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Numbering;
@@ -104,47 +103,33 @@ final class Draft {
   /// What is wired, in port order; empty where something is missing or not known.
   private Optional<List<Operand>> operands(
       Operation operation, Map<String, String> inputs, Map<String, Object> options) {
-    if (!areRight(operation, options)) {
-      return Optional.empty();
-    }
-    List<Operand> operands = new ArrayList<>();
-    for (Port port : operation.ports(options, inputs.keySet())) {
-      for (String name : names(port, inputs)) {
-        String from = inputs.get(name);
-        if (from == null && port.arity() == Port.Arity.OPTIONAL) {
-          continue;
-        }
-        if (from == null || !shapes.containsKey(from)) {
-          return Optional.empty();
-        }
-        operands.add(new Operand(name, from, shapes.get(from), null));
-      }
-    }
-    return operands.size() == inputs.size() ? Optional.of(operands) : Optional.empty();
+    Set<String> wired = inputs.keySet();
+    List<Port> ports = operation.ports(options, wired);
+    boolean isWhole =
+        areRight(operation, options)
+            && ports.stream().allMatch(port -> port.missing(wired).isEmpty())
+            && wired.stream().allMatch(name -> operation.portFor(name, options).isPresent())
+            && shapes.keySet().containsAll(inputs.values());
+    return isWhole
+        ? Optional.of(
+            inputs.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Port.order(ports)))
+                .map(wire -> operand(wire.getKey(), wire.getValue()))
+                .toList())
+        : Optional.empty();
   }
 
-  private static List<String> names(Port port, Map<String, String> inputs) {
-    if (port.arity() != Port.Arity.MANY) {
-      return List.of(port.name());
-    }
-    List<String> names = new ArrayList<>();
-    for (int k = 1; k == 1 || inputs.containsKey(port.name() + k); k++) {
-      names.add(port.name() + k);
-    }
-    return names;
+  private Operand operand(String port, String from) {
+    return new Operand(port, from, Objects.requireNonNull(shapes.get(from)), null);
   }
 
   private boolean areRight(Operation operation, Map<String, Object> options) {
-    boolean known =
-        options.entrySet().stream()
+    return operation.missing(options).isEmpty()
+        && options.entrySet().stream()
             .allMatch(given ->
                 operation
                     .option(given.getKey())
                     .filter(option -> option.faultOf(given.getValue(), dims).isEmpty())
                     .isPresent());
-    return known
-        && operation.options().stream()
-            .filter(Option::isRequired)
-            .allMatch(option -> options.containsKey(option.name()));
   }
 }
