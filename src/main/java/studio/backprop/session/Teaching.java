@@ -51,6 +51,13 @@ public final class Teaching {
     return shown.document().taught().map(at -> lesson(shown).get(at.moment() - 1));
   }
 
+  /// The moment after the one that is taught, or the first where none is.
+  public static Optional<Moment> upcoming(Shown shown) {
+    return lesson(shown).stream()
+        .skip(shown.document().taught().map(Taught::moment).orElse(0))
+        .findFirst();
+  }
+
   /// How many moments the lesson has.
   public static int count(Shown shown) {
     return lesson(shown).size();

@@ -35,6 +35,7 @@ import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.inspector.InspectorController;
 import studio.backprop.view.lesson.LessonPane;
+import studio.backprop.view.lesson.NotesWindow;
 import studio.backprop.view.overlay.Overlay;
 import studio.backprop.view.program.ProgramPane;
 import studio.backprop.view.training.TrainingPane;
@@ -55,6 +56,7 @@ public final class MainWindow {
   private final Texts texts;
   private final Teaching teaching;
   private final Presentation presentation;
+  private final NotesWindow notes;
   private final HintStrip hints;
   private final NodeCommands nodes;
   private final List<Command> commands;
@@ -104,7 +106,8 @@ public final class MainWindow {
             TransportController.class, () -> new TransportController(session, texts));
     WindowController shell = load(controllers, texts);
     Region blank = new Region();
-    presentation = new Presentation(shell, blank, looks, graph.graph()::back);
+    notes = new NotesWindow(session, texts, looks::dress, this::lessonCommands);
+    presentation = new Presentation(shell, blank, looks, new Screens(notes), graph.graph()::back);
     scene =
         new Scene(
             new Enlarged(
@@ -119,7 +122,7 @@ public final class MainWindow {
         Stream.of(
                 WindowCommands.files(files, sheets, texts),
                 WindowCommands.pass(session),
-                WindowCommands.lesson(teaching, presentation),
+                lessonCommands(),
                 WindowCommands.graph(
                     session, nodes, shell::typeFormula, this::exchange, this::addNode),
                 WindowCommands.panels(shell, sheets),
@@ -136,6 +139,10 @@ public final class MainWindow {
     Keyboard.install(scene, commands, overlay::isOpen, graph.graph()::isIdleCard);
     FileDrop.install(scene, files);
     new Clock(session.playhead());
+  }
+
+  private List<Command> lessonCommands() {
+    return WindowCommands.lesson(teaching, presentation, notes);
   }
 
   private void showCommands() {
@@ -201,6 +208,7 @@ public final class MainWindow {
     stage.setMinWidth(LEAST.getWidth());
     stage.setMinHeight(LEAST.getHeight());
     session.follow(this::title, stage::setTitle);
+    stage.setOnHidden(_ -> notes.hide());
     stage.setOnCloseRequest(event -> {
       if (!files.mayLeave()) {
         event.consume();

@@ -19,6 +19,7 @@ final class Presentation {
   private final WindowController shell;
   private final Region blank;
   private final Looks looks;
+  private final Screens screens;
   private final BooleanSupplier back;
   private boolean on;
   private double textBefore = 1;
@@ -26,7 +27,9 @@ final class Presentation {
 
   /// @param blank what covers everything
   /// @param back goes back to the whole graph first, and says whether it was not in sight
-  Presentation(WindowController shell, Region blank, Looks looks, BooleanSupplier back) {
+  Presentation(
+      WindowController shell, Region blank, Looks looks, Screens screens, BooleanSupplier back) {
+    this.screens = screens;
     this.back = back;
     this.shell = shell;
     this.blank = blank;
@@ -94,7 +97,13 @@ final class Presentation {
     if (root.getScene() != null && root.getScene().getWindow() instanceof Stage stage) {
       stage.setFullScreenExitHint("");
       stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-      stage.setFullScreen(wanted);
+      if (wanted) {
+        screens.part(stage);
+        stage.setFullScreen(true);
+      } else {
+        stage.setFullScreen(false);
+        screens.join(stage);
+      }
     }
   }
 }

@@ -20,6 +20,7 @@ import studio.backprop.view.command.Chord;
 import studio.backprop.view.command.Command;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.graph.GraphView;
+import studio.backprop.view.lesson.NotesWindow;
 
 /// All that can be done in the window by a name or a key.
 final class WindowCommands {
@@ -52,7 +53,7 @@ final class WindowCommands {
     session.look(closer ? now.finer() : now.coarser());
   }
 
-  static List<Command> lesson(Teaching teaching, Presentation presentation) {
+  static List<Command> lesson(Teaching teaching, Presentation presentation, NotesWindow notes) {
     BooleanSupplier taught = () -> teaching.underWay().getValue();
     return List.of(
         Command.of("lesson-next", LEADING, teaching::next, Chord.of(KeyCode.PAGE_DOWN))
@@ -61,6 +62,7 @@ final class WindowCommands {
             .when(teaching::isThere),
         Command.of("lesson-leave", ANYWHERE, teaching::leave).when(taught),
         Command.of("present", ANYWHERE, presentation::toggle, Chord.of(KeyCode.F5)),
+        Command.of("notes", ANYWHERE, notes::toggle, Chord.of(KeyCode.F5, SHIFT_DOWN)),
         Command.of("blank", LEADING, presentation::blank, Chord.of(KeyCode.PERIOD))
             .when(presentation::isOn));
   }
