@@ -21,6 +21,9 @@ import studio.backprop.trace.Trace;
 
 /// Explains cells of one trace, from the expressions that its operations are declared in.
 public final class Explainer {
+  /// What the number is called that arrives at the output from above.
+  public static final String ARRIVING = "outputGradient";
+
   private final Trace trace;
   private final Graph graph;
 
@@ -53,7 +56,7 @@ public final class Explainer {
     List<Contribution> contributions = new ArrayList<>();
     if (graph.isOutput(node)) {
       double arriving = graph.outputGradient().orElseThrow().get(cell.row(), cell.column());
-      contributions.add(given("output", Scalar.named("outputGradient", arriving)));
+      contributions.add(given("output", Scalar.named(ARRIVING, arriving)));
     }
     for (Edge edge : graph.uses(node)) {
       Optional<Matrix> returned = trace.returned(edge);

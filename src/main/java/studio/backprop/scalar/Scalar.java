@@ -1,6 +1,7 @@
 package studio.backprop.scalar;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An expression over single numbers: `1 / (1 + exp(−x))`, and with indices `Σₖ X[i,k]·W[k,j]`.
 ///
@@ -178,6 +179,19 @@ public sealed interface Scalar {
       case Quotient(Scalar above, Scalar below) -> above.isConstant() && below.isConstant();
       case Power(Scalar base, _) -> base.isConstant();
       case Applied(_, List<Scalar> of) -> of.stream().allMatch(Scalar::isConstant);
+    };
+  }
+
+  /// The numbers with a name in a tree of constants: the n of 2/n.
+  default Stream<Constant> named() {
+    return switch (this) {
+      case Constant constant -> constant.isNamed() ? Stream.of(constant) : Stream.empty();
+      case Sum(List<Scalar> terms) -> terms.stream().flatMap(Scalar::named);
+      case Product(List<Scalar> factors) -> factors.stream().flatMap(Scalar::named);
+      case Quotient(Scalar above, Scalar below) -> Stream.concat(above.named(), below.named());
+      case Power(Scalar base, _) -> base.named();
+      case Applied(_, List<Scalar> of) -> of.stream().flatMap(Scalar::named);
+      case Of _, Position _, Over _, Among _, Where _ -> Stream.empty();
     };
   }
 

@@ -122,6 +122,16 @@ class WhyWindowTest {
   }
 
   @Test
+  void a_number_that_is_no_cell_says_where_it_is_from(WindowRobot robot) {
+    robot.clickOn(driver.cell("∂L/∂Ŷ[1,0]"));
+    robot.clickOn(robot.one(".why-constant"));
+    assertThat(text(".why-inner")).isEqualTo("2/n = 0.4, where n is the number of rows of Ŷ: 5");
+
+    robot.clickOn(robot.one(".why-constant"));
+    assertThat(driver.window.scene().getRoot().lookup(".why-inner")).isNull();
+  }
+
+  @Test
   void a_factor_inside_an_operation_is_told_where_it_stands(WindowRobot robot) throws Exception {
     robot.interact(() -> driver.window.files().openCopy(Library.entry("word-table").scenario()));
     driver.awaitGraph();

@@ -87,7 +87,10 @@ final class LadderPane extends VBox {
     return List.of(
         formula(rungs.scalar()),
         new ProductFlow(
-            Folded.of(chain, ProductFlow.MOST_TERMS), titles, texts, new Inquiring(session)));
+            Folded.of(chain, ProductFlow.MOST_TERMS),
+            titles,
+            texts,
+            new Inquiring(session, rungs.ladder().operation().id())));
   }
 
   private List<Node> example(Examples examples) {

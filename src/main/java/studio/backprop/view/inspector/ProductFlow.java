@@ -3,6 +3,7 @@ package studio.backprop.view.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -36,6 +37,9 @@ final class ProductFlow extends TextFlow {
   interface Asking {
     /// A cell of a node is asked about instead.
     void follow(CellName cell);
+
+    /// Where a number comes from that is no cell; empty where it is written as itself.
+    Optional<String> origin(Tree.Constant constant);
 
     /// A cell inside an operation is told where it stands.
     ///
@@ -100,8 +104,23 @@ final class ProductFlow extends TextFlow {
           opening(applied, applied.definition().orElseThrow(), bracketed);
       case Tree.Sum _, Tree.Product _, Tree.Quotient _, Tree.Power _ ->
           opening(part, part, bracketed);
+      case Tree.Constant constant ->
+          asking
+              .origin(constant)
+              .map(origin -> origin(constant, origin, bracketed))
+              .orElseGet(() -> told(bracketed, titles.of(part)));
       default -> told(bracketed, titles.of(part));
     };
+  }
+
+  /// A number that is no cell says where it is from.
+  private Node origin(Tree.Constant constant, String origin, String number) {
+    Hyperlink link = new Hyperlink(number);
+    link.getStyleClass().addAll("why-factor", "why-constant");
+    link.setTooltip(new Tooltip(origin));
+    link.setAccessibleText(titles.of(constant) + " = " + number);
+    link.setOnAction(_ -> tellOrShut(constant, () -> new TextFlow(plain(origin))));
+    return link;
   }
 
   /// A function opens up into its definition, what is reckoned of cells into these.
@@ -110,25 +129,30 @@ final class ProductFlow extends TextFlow {
     link.getStyleClass().addAll("why-factor", "why-function");
     link.setTooltip(new Tooltip(titles.of(part)));
     link.setAccessibleText(titles.of(part) + " = " + number);
-    link.setOnAction(_ -> define(part, into));
+    link.setOnAction(_ -> tellOrShut(part, () -> definition(part, into)));
     return link;
   }
 
   /// Tells what a factor is right below, or shuts what was told of it.
-  private void define(Tree part, Tree into) {
+  private void tellOrShut(Tree part, Supplier<TextFlow> telling) {
     List<Node> siblings = ((Pane) getParent()).getChildren();
     if (siblings.removeIf(node -> part.equals(node.getUserData()))) {
       return;
     }
+    TextFlow told = telling.get();
+    told.getStyleClass().addAll("why-sum", "why-inner");
+    told.setUserData(part);
+    siblings.add(siblings.indexOf(this) + 1, told);
+  }
+
+  private TextFlow definition(Tree part, Tree into) {
     TextFlow told = new TextFlow();
     if (!part.equals(into)) {
       told.getChildren().add(plain(titles.of(part) + " = "));
     }
     told.getChildren().add(plain(titles.of(into) + " = "));
     told.getChildren().add(strong(number(part.value())));
-    told.getStyleClass().addAll("why-sum", "why-inner");
-    told.setUserData(part);
-    siblings.add(siblings.indexOf(this) + 1, told);
+    return told;
   }
 
   private static String name(InnerCell inner) {

@@ -99,7 +99,7 @@ final class WhyPane extends VBox {
               Folded.of(contribution, ProductFlow.MOST_TERMS),
               titles,
               texts,
-              new Inquiring(session));
+              new Inquiring(session, contribution.from()));
       if (contribution.edge().isPresent()) {
         Rungs rungs = new Rungs(now.trace(), contribution.edge().get(), now.style());
         getChildren().add(new LadderPane(explanation.cell(), rungs, sum, texts, session));

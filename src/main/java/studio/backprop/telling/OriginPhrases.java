@@ -1,0 +1,100 @@
+package studio.backprop.telling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Tree;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.operation.Option;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.shape.Size;
+import studio.backprop.writing.CellTitle;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
+
+/// Where a number of an explanation comes from that is no cell: `2/n = 0.4, where n is the number
+/// of rows of Ŷ: 5`.
+public final class OriginPhrases {
+  private final Graph graph;
+  private final CellTitle titles;
+  private final Vocabulary words;
+
+  public OriginPhrases(Graph graph, Style style) {
+    this.graph = graph;
+    this.titles = new CellTitle(graph, style);
+    this.words = new Vocabulary(graph, style);
+  }
+
+  /// Empty where it is written as the number that it is.
+  ///
+  /// @param from the operation that it is a number of
+  public Optional<String> of(Tree.Constant constant, String from) {
+    if (constant.constant() instanceof Scalar.Constant(_, String name)
+        && name.equals(Explainer.ARRIVING)) {
+      return graph.output().map(output -> words.say("origin.arriving", label(output)));
+    }
+    GraphNode operation = graph.node(from);
+    return constant
+        .constant()
+        .named()
+        .distinct()
+        .flatMap(named -> of(named, operation).stream())
+        .reduce((some, next) -> words.say("list-end", some, next))
+        .map(origins -> whole(constant, origins));
+  }
+
+  private String whole(Tree.Constant constant, String origins) {
+    return constant.constant() instanceof Scalar.Constant
+        ? origins
+        : words.say("origin", titles.of(constant), number(constant.value()), origins);
+  }
+
+  private Optional<String> of(Scalar.Constant named, GraphNode operation) {
+    return option(named.name(), operation)
+        .map(option ->
+            words.say(
+                "origin.option", named.name(), option, label(operation), number(named.value())))
+        .or(() -> size(named, operation));
+  }
+
+  /// The option that a letter stands for: `lambda` for λ.
+  private static Optional<String> option(String letter, GraphNode operation) {
+    return operation.operation().operation().options().stream()
+        .map(Option::name)
+        .filter(option -> Label.ofTex("\\" + option).plain().equals(letter))
+        .findFirst();
+  }
+
+  /// Of what it is the size: of what the operation is of, before what it makes.
+  private Optional<String> size(Scalar.Constant named, GraphNode operation) {
+    Stream<GraphNode> operands = operation.operands().stream().map(edge -> graph.node(edge.from()));
+    List<GraphNode> nearest = Stream.concat(operands, Stream.of(operation)).toList();
+    return nearest.stream()
+        .filter(node -> is(node.shape().rows(), named))
+        .findFirst()
+        .map(node -> size("origin.rows", named, node))
+        .or(() ->
+            nearest.stream()
+                .filter(node -> is(node.shape().columns(), named))
+                .findFirst()
+                .map(node -> size("origin.columns", named, node)));
+  }
+
+  private static boolean is(Size size, Scalar.Constant named) {
+    return size.symbol().equals(named.name());
+  }
+
+  private String size(String key, Scalar.Constant named, GraphNode node) {
+    return words.say(key, named.name(), label(node), number(named.value()));
+  }
+
+  private static String label(GraphNode node) {
+    return Label.of(node).plain();
+  }
+
+  private String number(double value) {
+    return titles.style().numbers().text(value);
+  }
+}
