@@ -76,7 +76,7 @@ final class CellwiseCases {
               .with("X", "n×c", row(0, 800, -800))
               .gives("n×c", row(Math.log(2), 800, 0)),
           OperationCase.of("exp").with("X", "n×c", row(0, 1)).gives("n×c", row(1, Math.E)),
-          OperationCase.of("log").with("X", "n×c", row(1, Math.E)).gives("n×c", row(0, 1)),
+          OperationCase.of("log").withPositive("X", "n×c", row(1, Math.E)).gives("n×c", row(0, 1)),
           OperationCase.of("square").with("X", "n×c", row(3, -2)).gives("n×c", row(9, 4)),
           OperationCase.of("log-sigmoid")
               .with("X", "n×c", row(0, 800, -800))

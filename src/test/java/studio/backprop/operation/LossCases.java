@@ -39,7 +39,7 @@ final class LossCases {
                   "softmax-cross-entropy: Y must be n×c, where c = 3 is the number of columns of X"
                       + " (X is X: n×c = 1×3). Y is Y: n×d = 1×2. Give Y 3 columns."),
           OperationCase.of("cross-entropy")
-              .with("P", "n×c", row(0.25, 0.75), row(0.5, 0.5))
+              .withPositive("P", "n×c", row(0.25, 0.75), row(0.5, 0.5))
               .with("Y", "n×c", row(0, 1), row(0.5, 0.5))
               .gives("1×1", row((Math.log(4.0 / 3) + Math.log(2)) / 2)),
           OperationCase.of("cross-entropy")

@@ -1,10 +1,12 @@
 package studio.backprop.operation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Assembly;
@@ -28,6 +30,7 @@ public final class OperationCase {
   private final Map<String, Object> options = new LinkedHashMap<>();
   private final Map<String, Integer> sizes = new LinkedHashMap<>();
   private final List<Node> leaves = new ArrayList<>();
+  private final Set<String> positive = new HashSet<>();
   private Matrix value = Matrix.scalar(0);
   private String symbols = "";
   private String sentence = "";
@@ -48,6 +51,12 @@ public final class OperationCase {
   /// An operand; `shape` is written as `n×d`.
   OperationCase with(String port, String shape, double[]... rows) {
     return with(Kind.PARAMETER, port, shape, rows);
+  }
+
+  /// An operand under a logarithm.
+  OperationCase withPositive(String port, String shape, double[]... rows) {
+    positive.add(port);
+    return with(port, shape, rows);
   }
 
   /// An operand that is data, whose numbers the declaration may look at.
@@ -103,7 +112,15 @@ public final class OperationCase {
     return !sentence.isEmpty();
   }
 
-  List<LeafNode> leaves() {
+  public Map<String, Object> options() {
+    return options;
+  }
+
+  public boolean isPositive(String port) {
+    return positive.contains(port);
+  }
+
+  public List<LeafNode> leaves() {
     return leaves.stream().map(LeafNode.class::cast).toList();
   }
 

@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import studio.backprop.graph.Assembler;
+import studio.backprop.graph.Assembly;
+import studio.backprop.graph.DataCheck;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.CaseTable;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.OperationCase;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
 import studio.backprop.shape.Dims;
@@ -26,6 +30,7 @@ import studio.backprop.trace.Trace;
 final class RandomScenario {
   private static final int LARGEST_SIZE = 4;
   private static final double LARGEST_NUMBER = 30;
+  private static final int MOST_TRIES = 25;
 
   private final Random random;
   private final Map<String, Integer> dims = new LinkedHashMap<>();
@@ -49,7 +54,13 @@ final class RandomScenario {
     List<String> names = Catalogue.standard().names();
     String last = "";
     for (int made = 0; made < operations; ) {
-      String added = add(names.get(random.nextInt(names.size())));
+      String name = names.get(random.nextInt(names.size()));
+      List<OperationCase> rows = CaseTable.accepted().filter(row -> row.op().equals(name)).toList();
+      RandomCase drawn = new RandomCase(this, rows.get(random.nextInt(rows.size())), random);
+      String added = "";
+      for (int tries = 0; added.isEmpty() && tries < MOST_TRIES; tries++) {
+        added = add(drawn);
+      }
       if (!added.isEmpty()) {
         last = added;
         made++;
@@ -69,16 +80,15 @@ final class RandomScenario {
         List.of());
   }
 
-  /// Adds an operation; nothing where its numbers would be too large.
-  private String add(String op) {
+  /// Adds what a row of the case table is about; nothing where it does not fit so, or its numbers
+  /// would be too large.
+  private String add(RandomCase drawn) {
     int before = nodes.size();
-    Map<String, Object> options = new LinkedHashMap<>();
-    Map<String, String> inputs = new RandomWiring(this, random, options).of(op);
     String id = "N" + counter++;
-    nodes.add(new OperationNode(id, op, inputs, options));
-    Trace trace = run(id);
-    if (isTame(trace)) {
-      values.put(id, trace.value(trace.graph().node(id)));
+    nodes.add(drawn.node(id));
+    Optional<Trace> trace = run(id);
+    if (trace.filter(RandomScenario::isTame).isPresent()) {
+      values.put(id, trace.get().value(trace.get().graph().node(id)));
       return id;
     }
     nodes.subList(before, nodes.size()).forEach(node -> values.remove(node.id()));
@@ -87,18 +97,21 @@ final class RandomScenario {
   }
 
   /// Runs what there is, under the sum of one node's cells.
-  private Trace run(String id) {
+  private Optional<Trace> run(String id) {
     List<Node> all = new ArrayList<>(nodes);
     all.add(new OperationNode("probe", "sum", Map.of("X", id)));
-    return Trace.of(
-        Assembler.whole(
+    Assembly assembly =
+        Assembler.assemble(
             new GraphSource(
                 Catalogue.standard(),
                 new Dims(dims),
                 all,
                 "probe",
                 Optional.empty(),
-                Optional.empty())));
+                Optional.empty()));
+    boolean isWhole =
+        assembly.problems().isEmpty() && DataCheck.problems(assembly.graph()).isEmpty();
+    return isWhole ? Optional.of(Trace.of(assembly.graph())) : Optional.empty();
   }
 
   private static boolean isTame(Trace trace) {
@@ -139,20 +152,8 @@ final class RandomScenario {
     return id;
   }
 
-  /// A leaf of word indices below `words`.
-  String wordIndices(int rows, int columns, int words) {
-    return leaf(Matrix.generate(rows, columns, (_, _) -> random.nextInt(words)));
-  }
-
-  /// A leaf of zeros and ones, at least one of them a 1 in each row.
-  String mask(int rows, int columns) {
-    Matrix some = Matrix.generate(rows, columns, (_, _) -> random.nextInt(2));
-    Matrix sums = some.sumOfColumns();
-    return leaf(
-        Matrix.generate(rows, columns, (i, j) -> j == 0 && sums.get(i) == 0 ? 1 : some.get(i, j)));
-  }
-
-  private String leaf(Matrix value) {
+  /// A leaf that may stand nowhere else.
+  String leaf(Matrix value) {
     String id = "X" + counter++;
     Kind kind = random.nextBoolean() ? Kind.PARAMETER : Kind.INPUT;
     nodes.add(new LeafNode(id, kind, written(value.rows()), written(value.columns()), value));
