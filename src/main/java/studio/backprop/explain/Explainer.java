@@ -17,6 +17,7 @@ import studio.backprop.operation.BoundOperation;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
+import studio.backprop.trace.Event;
 import studio.backprop.trace.Trace;
 
 /// Explains cells of one trace, from the expressions that its operations are declared in.
@@ -51,6 +52,28 @@ public final class Explainer {
     return new Explanation(cell, value, List.of(own));
   }
 
+  /// Why a cell of a parameter is what it is once it has moved: `θ + (−α)·∂L/∂θ`.
+  public Explanation moved(CellName cell) {
+    GraphNode node = graph.node(cell.node());
+    Event.Updated update = trace.update(node).orElseThrow();
+    double before = update.before().get(cell.row(), cell.column());
+    double change = update.change().get(cell.row(), cell.column());
+    CellName gradient = new CellName(node.id(), Quantity.GRADIENT, cell.row(), cell.column());
+    Scalar factor = Scalar.constant(-trace.learning().orElseThrow().rate());
+    Tree step =
+        new Tree.Product(
+            List.of(
+                new Tree.Constant(factor, factor.number()),
+                new Tree.Cell(gradient, trace.gradient(node).get(cell.row(), cell.column()))),
+            change);
+    return new Explanation(
+        cell,
+        update.after().get(cell.row(), cell.column()),
+        List.of(
+            given(node.id(), Scalar.constant(before)),
+            new Contribution(Contribution.STEP, Optional.empty(), Optional.empty(), change, step)));
+  }
+
   private Explanation gradient(CellName cell, GraphNode node) {
     double value = trace.gradient(node).get(cell.row(), cell.column());
     List<Contribution> contributions = new ArrayList<>();
@@ -58,6 +81,11 @@ public final class Explainer {
       double arriving = graph.outputGradient().orElseThrow().get(cell.row(), cell.column());
       contributions.add(given("output", Scalar.named(ARRIVING, arriving)));
     }
+    trace
+        .held(node)
+        .map(held -> held.get(cell.row(), cell.column()))
+        .map(held -> given(Contribution.HELD, Scalar.constant(held)))
+        .ifPresent(contributions::add);
     for (Edge edge : graph.uses(node)) {
       Optional<Matrix> returned = trace.returned(edge);
       if (returned.isPresent()) {

@@ -13,8 +13,9 @@ import studio.backprop.scalar.Scalar;
 /// The factors of a term multiply to it, the terms of a contribution add up to it, and the
 /// contributions add up to the cell.
 ///
-/// @param contributions for a value one, from its own operation; for a gradient one for each wire
-///   that something comes back along; none where nothing does
+/// @param contributions for a value one, from its own operation, and for a parameter that has moved
+///   what it was and the step; for a gradient one for each wire that something comes back along;
+///   none where nothing does
 public record Explanation(CellName cell, double value, List<Contribution> contributions) {
   public Explanation {
     contributions = List.copyOf(contributions);
@@ -30,13 +31,18 @@ public record Explanation(CellName cell, double value, List<Contribution> contri
 
   /// What one operation contributes.
   ///
-  /// @param from the operation's node, the leaf itself, or `output` for the gradient that arrives
-  ///   from above
+  /// @param from the operation's node, the leaf itself, `output` for the gradient that arrives from
+  ///   above, [#HELD] or [#STEP]
   /// @param edge the wire that a gradient comes back along
   /// @param source the expression and its cell in indices; empty where the number is given
   /// @param tree the cell in numbers
   public record Contribution(
       String from, Optional<Edge> edge, Optional<Source> source, double value, Tree tree) {
+    /// What passes before left there.
+    public static final String HELD = "held";
+
+    /// The step of descent that a parameter has made.
+    public static final String STEP = "step";
 
     /// The tree as a sum of products.
     public List<Term> terms() {

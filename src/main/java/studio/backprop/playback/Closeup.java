@@ -37,7 +37,7 @@ public record Closeup(
 
   /// The cell on a card that was made last, where the step is at a single one.
   public Optional<CellName> cellMade() {
-    return unit.filter(last -> substep.kind() != Substep.Kind.PART && last.column() >= 0)
+    return unit.filter(last -> substep.kind().isOnCard() && last.column() >= 0)
         .map(last -> new CellName(at.id(), step.phase().quantity(), last.row(), last.column()));
   }
 

@@ -52,14 +52,15 @@ public record Frame(
 
   /// What a node's card shows.
   ///
-  /// @param value its value, empty where it is not computed yet
+  /// @param value its value, empty where it is not computed yet; of a parameter that has moved,
+  ///   where it has moved to
   /// @param gradient what has come back so far, empty where nothing has
   /// @param whole whether that is all of the gradient
   /// @param missingValue the cells of its value that are not to be seen
   /// @param missingGradient the cells of its gradient that are not to be seen
   /// @param appearing how far the newest of its matrices has come into sight, 0 to 1
   /// @param active whether the step under way, or just done, is this node's
-  /// @param sum what is being added to its gradient, where several wires meet
+  /// @param sum what is being added to its gradient, where several wires meet, or to a parameter
   /// @param brought which of its matrices the step under way, or just done, has made
   public record Card(
       GraphNode node,
@@ -113,17 +114,27 @@ public record Frame(
     }
   }
 
-  /// Gradients adding up where several wires meet: `before + added = after`.
+  /// Something that is added on a card: gradients where several wires meet, or a step to a
+  /// parameter; `before + added = after`.
   ///
   /// @param missingAdded the cells of what is added that are not there yet
   /// @param missingAfter the cells of the sum that are not there yet
   public record Accumulation(
-      Edge edge,
+      Addend addend,
       Matrix before,
       Matrix added,
       Matrix after,
       Missing missingAdded,
       Missing missingAfter) {}
+
+  /// Where what is added comes from.
+  public sealed interface Addend {
+    /// Along a wire, to what came along others before.
+    record Along(Edge edge) implements Addend {}
+
+    /// It is a step of descent.
+    record Descent(double rate) implements Addend {}
+  }
 
   /// A matrix on its way along a wire.
   ///

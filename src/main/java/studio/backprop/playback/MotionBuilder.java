@@ -94,7 +94,7 @@ final class MotionBuilder {
     return switch (substep.kind()) {
       case VALUE -> new Subject.Value(node);
       case RETURNED, ROW_ADDS, SUMMED -> new Subject.Gradient(at());
-      case PART, TRAVEL -> subject(substep.reference().orElseThrow());
+      case PART, TRAVEL, CHANGE, UPDATED -> subject(substep.reference().orElseThrow());
     };
   }
 

@@ -109,7 +109,7 @@ final class Panels {
     return switch (substep.kind()) {
       case VALUE -> new Subject.Value(step.node());
       case RETURNED, ROW_ADDS, SUMMED -> new Subject.Gradient(trace.graph().node(edge().from()));
-      case PART, TRAVEL ->
+      case PART, TRAVEL, CHANGE, UPDATED ->
           part(substep.reference().map(Expression.class::cast).orElse(substep.expression()));
     };
   }

@@ -21,13 +21,16 @@ public record Run(Assembled assembled, Trace trace, Timeline timeline, Changes c
   }
 
   public static Run of(Assembled assembled) {
-    return of(assembled, Optional.empty());
+    return of(assembled, Conduct.PLAIN);
   }
 
-  /// A run in which a mistake is made on purpose, where it can be and runs.
-  public static Run of(Assembled assembled, Optional<Mistake> mistake) {
-    Graph graph = graph(assembled, mistake);
-    return new Run(assembled, Trace.of(graph), new Timeline(graph), Changes.NONE);
+  public static Run of(Assembled assembled, Conduct conduct) {
+    Graph graph = graph(assembled, conduct.mistake());
+    return new Run(
+        assembled,
+        Trace.of(graph, conduct.learning()),
+        new Timeline(graph, conduct.learning()),
+        Changes.NONE);
   }
 
   private static Graph graph(Assembled assembled, Optional<Mistake> mistake) {
@@ -59,18 +62,18 @@ public record Run(Assembled assembled, Trace trace, Timeline timeline, Changes c
 
   /// The next version of the same document, run again where its numbers may differ.
   public Run then(Assembled next) {
-    return then(next, Optional.empty());
+    return then(next, Conduct.PLAIN);
   }
 
-  /// The same with a mistake that is made in it.
-  public Run then(Assembled next, Optional<Mistake> mistake) {
-    Graph graph = graph(next, mistake);
-    Timeline steps = new Timeline(graph);
-    boolean sameMistake = graph.mistake().equals(graph().mistake());
-    if (sameMistake && Touch.between(scenario(), next.scenario()) == Touch.APPEARANCE) {
+  public Run then(Assembled next, Conduct conduct) {
+    Graph graph = graph(next, conduct.mistake());
+    Timeline steps = new Timeline(graph, conduct.learning());
+    boolean alike =
+        graph.mistake().equals(graph().mistake()) && conduct.learning().equals(trace.learning());
+    if (alike && Touch.between(scenario(), next.scenario()) == Touch.APPEARANCE) {
       return new Run(next, trace.on(graph), steps, Changes.NONE);
     }
-    Trace after = Trace.of(graph);
+    Trace after = Trace.of(graph, conduct.learning());
     return new Run(next, after, steps, Changes.between(trace, after));
   }
 }

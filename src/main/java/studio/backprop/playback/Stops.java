@@ -63,12 +63,18 @@ public interface Stops {
     return new Stops() {
       @Override
       public double after(double position) {
-        return position < timeline.forwardCount() ? timeline.forwardCount() : timeline.length();
+        return timeline.phaseEnds().stream()
+            .filter(end -> end > position)
+            .findFirst()
+            .orElse(timeline.length());
       }
 
       @Override
       public double before(double position) {
-        return position > timeline.forwardCount() ? timeline.forwardCount() : 0;
+        return timeline.phaseEnds().reversed().stream()
+            .filter(end -> end < position)
+            .findFirst()
+            .orElse(0);
       }
     };
   }

@@ -11,6 +11,9 @@ public sealed interface Subject {
   /// The gradient of a node.
   record Gradient(GraphNode node) implements Subject {}
 
+  /// What a step of descent adds to a parameter.
+  record Change(GraphNode parameter) implements Subject {}
+
   /// Something inside an operation.
   record Part(GraphNode operation, Expression expression) implements Subject {}
 }

@@ -10,13 +10,12 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.shape.Shape;
 import studio.backprop.trace.Trace;
 
 /// Something inside a step that one can stop at: a matrix comes into being.
 ///
 /// @param kind what it is to the operation
-/// @param made the expression whose matrix is made; none while matrices travel
+/// @param made the expression whose matrix is made; none while matrices travel, or parameters move
 /// @param reference the name that the operation's declaration gives it
 /// @param edge the wire that it goes back along
 /// @param units how many parts it is seen to be made of, one after another: cells, or rows that are
@@ -51,13 +50,32 @@ public record Substep(
     /// What goes back to a table of which words have picked rows: a row is added for each word.
     ROW_ADDS,
     /// What came back along several wires, added up.
-    SUMMED
+    SUMMED,
+    /// By how much a parameter moves.
+    CHANGE,
+    /// Where it has moved to.
+    UPDATED;
+
+    /// Whether what is made stands on a card then.
+    boolean isOnCard() {
+      return this != TRAVEL && this != PART && this != CHANGE;
+    }
+
+    /// Whether a parameter moves, and no operation makes anything.
+    boolean isUpdate() {
+      return this == CHANGE || this == UPDATED;
+    }
   }
 
-  /// What is made; asked of everything but travel.
+  /// One in which a parameter moves.
+  static Substep moving(Kind kind, int units, Optional<Sweep> sweep, double from, double to) {
+    return new Substep(kind, null, Optional.empty(), Optional.empty(), units, sweep, from, to);
+  }
+
+  /// What is made; asked of what operations make.
   public Expression expression() {
     if (made == null) {
-      throw new IllegalStateException("nothing is made while matrices travel");
+      throw new IllegalStateException("no operation makes anything while it is " + kind);
     }
     return made;
   }
@@ -74,12 +92,8 @@ public record Substep(
   GraphNode at(Graph graph, Step step) {
     return switch (kind) {
       case RETURNED, ROW_ADDS, SUMMED -> graph.node(edge.orElseThrow().from());
-      case TRAVEL, PART, VALUE -> step.node();
+      case TRAVEL, PART, VALUE, CHANGE, UPDATED -> step.node();
     };
-  }
-
-  Shape shape() {
-    return expression().shape();
   }
 
   /// How many units are there when `progress` of the step is over.
@@ -105,6 +119,8 @@ public record Substep(
       case VALUE -> trace.value(step.node());
       case RETURNED, ROW_ADDS -> trace.returned(edge.orElseThrow()).orElseThrow();
       case SUMMED -> trace.sum(edge.orElseThrow()).after();
+      case CHANGE -> trace.update(step.node()).orElseThrow().change();
+      case UPDATED -> trace.update(step.node()).orElseThrow().after();
       case PART, TRAVEL ->
           reference
               .map(name -> trace.inner(step.node(), name))

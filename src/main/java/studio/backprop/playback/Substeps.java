@@ -68,12 +68,12 @@ public final class Substeps {
   }
 
   private static List<Substep> of(Graph graph, Step step, boolean outside) {
-    Substeps substeps = new Substeps(graph, step.node(), outside);
-    switch (step.phase()) {
-      case FORWARD -> substeps.forward();
-      case BACKWARD -> substeps.backward();
-    }
-    return substeps.timed();
+    return switch (step.phase()) {
+      case FORWARD -> new Substeps(graph, step.node(), outside).forward();
+      case BACKWARD -> new Substeps(graph, step.node(), outside).backward();
+      case UPDATE -> Moving.substeps(step.node().shape(), MOST_PARTS / 2, outside);
+      case CLEAR -> List.of();
+    };
   }
 
   /// The table's gradient Zᵀ·∂R with the one-hot Z: a row of ∂R added for each word.
@@ -85,15 +85,16 @@ public final class Substeps {
         : Optional.empty();
   }
 
-  private void forward() {
+  private List<Substep> forward() {
     for (BoundOperation.Named inner : operation.inner()) {
       name(inner);
     }
     unfold(operation.value(), null);
     made.add(new Made(Kind.VALUE, operation.value(), operation.output(), null));
+    return timed();
   }
 
-  private void backward() {
+  private List<Substep> backward() {
     for (BoundOperation.Named inner : operation.innerGradients()) {
       name(inner);
     }
@@ -107,6 +108,7 @@ public final class Substeps {
         made.add(new Made(Kind.SUMMED, gradient, null, edge));
       }
     }
+    return timed();
   }
 
   /// The operands that got something before this step.

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.At;
+import studio.backprop.trace.Learning;
 
-/// The steps of a pass, in order, on one axis: at position k, the first k steps are done.
+/// The steps of a pass, in order, on one axis: at position k, the first k steps are done. Where
+/// something is learned of it, each parameter that moves has a step after it, and clearing
+/// gradients has one.
 ///
 /// 5.4 is the moment at which five steps are done and the sixth is 40 % under way.
 public final class Timeline {
@@ -21,18 +25,28 @@ public final class Timeline {
   private final Map<Integer, List<Substep>> substeps = new HashMap<>();
   private final Map<Integer, List<Substep>> fromOutside = new HashMap<>();
   private final int forwardCount;
+  private final int passLength;
+  private final boolean clears;
   private final int[] valueAt;
   private final int[] backwardAt;
   private final int[] gradientAt;
+  private final int[] updateAt;
 
+  /// A pass of which nothing is learned.
   public Timeline(Graph graph) {
+    this(graph, Optional.empty());
+  }
+
+  public Timeline(Graph graph, Optional<Learning> learning) {
     this.graph = graph;
     int count = graph.nodes().size();
     valueAt = new int[count];
     backwardAt = new int[count];
     gradientAt = new int[count];
     Arrays.fill(backwardAt, -1);
+    updateAt = new int[count];
     Arrays.fill(gradientAt, -1);
+    Arrays.fill(updateAt, -1);
     for (GraphNode node : graph.forward()) {
       steps.add(new Step(Phase.FORWARD, node));
       valueAt[node.index()] = steps.size();
@@ -46,6 +60,22 @@ public final class Timeline {
         gradientAt[edge.from()] = steps.size();
       }
     }
+    passLength = steps.size();
+    clears = learning.filter(this::update).isPresent();
+  }
+
+  /// @return whether gradients are cleared at the end
+  private boolean update(Learning by) {
+    List<GraphNode> moved = graph.nodes().stream().filter(by::moves).toList();
+    for (GraphNode node : moved) {
+      steps.add(new Step(Phase.UPDATE, node));
+      updateAt[node.index()] = steps.size();
+    }
+    boolean clearing = by.clears() && !moved.isEmpty();
+    if (clearing) {
+      steps.add(new Step(Phase.CLEAR, moved));
+    }
+    return clearing;
   }
 
   public List<Step> steps() {
@@ -74,6 +104,27 @@ public final class Timeline {
     return forwardCount;
   }
 
+  /// Where the pass itself ends; what is learned of it begins there.
+  public int passLength() {
+    return passLength;
+  }
+
+  /// Where phases end, in order, the last one at the end of all.
+  List<Integer> phaseEnds() {
+    int updated = clears ? length() - 1 : length();
+    return Stream.of(forwardCount, passLength, updated, length()).distinct().toList();
+  }
+
+  /// Whether the gradients of parameters are cleared at a position.
+  boolean isCleared(double position) {
+    return clears && position >= length();
+  }
+
+  /// The position from which a parameter has moved; −1 where it never does.
+  public int updateAt(GraphNode node) {
+    return updateAt[node.index()];
+  }
+
   /// The position from which a node's value is there; 0 for a leaf.
   public int valueAt(GraphNode node) {
     return valueAt[node.index()];
@@ -94,7 +145,7 @@ public final class Timeline {
   public OptionalInt at(At moment) {
     return switch (moment.phase()) {
       case START -> OptionalInt.of(0);
-      case UPDATE, END -> OptionalInt.of(length());
+      case UPDATE, END -> OptionalInt.of(clears ? length() - 1 : length());
       case FORWARD ->
           node(moment).map(node -> OptionalInt.of(valueAt(node))).orElse(OptionalInt.empty());
       case BACKWARD ->
@@ -114,8 +165,11 @@ public final class Timeline {
   /// Where that is gone, after the last step before it that is still there; the end stays the end.
   public double along(Timeline other, double position) {
     int step = other.currentStep(position);
-    if (step < 0 || position >= other.length()) {
-      return step < 0 ? 0 : length();
+    if (step < 0) {
+      return 0;
+    }
+    if (position >= other.length() && hasSamePhases(other)) {
+      return length();
     }
     int here = find(other.steps.get(step));
     if (here >= 0) {
@@ -130,15 +184,29 @@ public final class Timeline {
     return 0;
   }
 
+  private boolean hasSamePhases(Timeline other) {
+    boolean updates = length() > passLength;
+    boolean others = other.length() > other.passLength;
+    return updates == others && clears == other.clears;
+  }
+
   /// The index of the step of the same phase and node; −1 where there is none.
   private int find(Step step) {
-    String id = step.node().id();
     return graph
-        .find(id)
-        .map(node -> step.phase() == Phase.FORWARD ? valueAt(node) : backwardAt(node))
+        .find(step.node().id())
+        .map(node -> done(step.phase(), node))
         .filter(done -> done > 0)
         .map(done -> done - 1)
         .orElse(-1);
+  }
+
+  private int done(Phase phase, GraphNode node) {
+    return switch (phase) {
+      case FORWARD -> valueAt(node);
+      case BACKWARD -> backwardAt(node);
+      case UPDATE -> updateAt(node);
+      case CLEAR -> clears ? length() : -1;
+    };
   }
 
   /// The step that is under way at a position, or was the last one done: −1 at the start.

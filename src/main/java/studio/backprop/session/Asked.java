@@ -23,14 +23,29 @@ public record Asked(Explanation explanation, boolean isThere) {
   static Optional<Asked> of(Run run, Frame frame, Selection selection) {
     return selection
         .cell()
-        .map(
-            cell -> new Asked(new Explainer(run.trace()).explain(cell), isThere(run, frame, cell)));
+        .map(cell -> new Asked(explanation(run, frame, cell), isThere(run, frame, cell)));
+  }
+
+  /// Why a cell is what it is at a moment: a parameter that has moved is another number.
+  static Explanation explanation(Run run, Frame frame, CellName cell) {
+    Explainer explainer = new Explainer(run.trace());
+    return hasMoved(run, frame, cell) ? explainer.moved(cell) : explainer.explain(cell);
+  }
+
+  private static boolean hasMoved(Run run, Frame frame, CellName cell) {
+    int moved = run.timeline().updateAt(run.graph().node(cell.node()));
+    return cell.quantity() == Quantity.VALUE && moved >= 0 && moved <= frame.position();
   }
 
   /// The same answer at another moment of its run.
   Asked at(Run run, Frame frame) {
-    boolean now = isThere(run, frame, explanation.cell());
-    return now == isThere ? this : new Asked(explanation, now);
+    CellName cell = explanation.cell();
+    boolean now = isThere(run, frame, cell);
+    boolean isTold = hasMoved(run, frame, cell) == explanation.contributions().size() > 1;
+    boolean same = cell.quantity() == Quantity.GRADIENT || isTold;
+    return now == isThere && same
+        ? this
+        : new Asked(same ? explanation : explanation(run, frame, cell), now);
   }
 
   private static boolean isThere(Run run, Frame frame, CellName cell) {

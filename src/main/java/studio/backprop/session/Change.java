@@ -2,10 +2,12 @@ package studio.backprop.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import studio.backprop.graph.FrameThread;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
@@ -49,6 +51,24 @@ sealed interface Change {
         case Outcome.Done(var after) ->
             Made.of(before.next(before.history().record(after.scenario(), edit), after));
       };
+    }
+  }
+
+  /// Takes over what a pass has taught, and leaves its gradients where they are not cleared.
+  /// Numbers that are not finite are no document: then nothing is taken over.
+  record Learned(Map<String, Matrix> moved, Map<String, Matrix> gradients) implements Change {
+    @Override
+    public boolean isQuick(Draft before) {
+      return FrameThread.hasTimeFor(before.graph());
+    }
+
+    @Override
+    public Made on(Draft before) {
+      Edit edit = new Edit.SetValues(moved);
+      return Made.of(
+          edit.applyTo(before.assembled()) instanceof Outcome.Done(var after)
+              ? before.learned(after, edit, gradients)
+              : before);
     }
   }
 

@@ -3,6 +3,7 @@ package studio.backprop.session;
 import java.nio.file.Path;
 import java.util.Optional;
 import studio.backprop.graph.Mistake;
+import studio.backprop.playback.Conduct;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
@@ -17,16 +18,18 @@ import studio.backprop.scenario.edit.History;
 /// @param stamp by what that file is known again
 /// @param taught the copy, while a lesson is taught
 /// @param broken a mistake that is made on purpose; no file ever holds it
+/// @param stepping what it learns on the timeline, while it does; no file holds that either
 public record Document(
     History own,
     Optional<Path> file,
     Optional<FileStamp> stamp,
     Optional<Taught> taught,
-    Optional<Mistake> broken) {
+    Optional<Mistake> broken,
+    Optional<Stepping> stepping) {
 
   /// One without a lesson under way, in which all is right.
   Document(History own, Optional<Path> file, Optional<FileStamp> stamp) {
-    this(own, file, stamp, Optional.empty(), Optional.empty());
+    this(own, file, stamp, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// A document that no file holds yet, with nothing to undo.
@@ -36,24 +39,35 @@ public record Document(
 
   /// With another history of what is shown.
   Document with(History next) {
+    Optional<Stepping> learned = stepping.map(steps -> steps.on(next.present()));
     return taught
-        .map(copy -> with(Optional.of(copy.with(next))))
-        .orElseGet(() -> new Document(next, file, stamp, taught, broken));
+        .map(copy -> new Document(own, file, stamp, Optional.of(copy.with(next)), broken, learned))
+        .orElseGet(() -> new Document(next, file, stamp, taught, broken, learned));
   }
 
   /// With the copy that a moment of the lesson has, or without one.
   Document with(Optional<Taught> copy) {
-    return new Document(own, file, stamp, copy, broken);
+    return new Document(own, file, stamp, copy, broken, stepping);
   }
 
   /// With a file that holds what was written.
   Document saved(Scenario written, Optional<Path> to, Optional<FileStamp> as) {
-    return new Document(own.markSaved(written), to, as, taught, broken);
+    return new Document(own.markSaved(written), to, as, taught, broken, stepping);
   }
 
   /// With a mistake that is made on purpose, or without.
   Document breaking(Optional<Mistake> mistake) {
-    return new Document(own, file, stamp, taught, mistake);
+    return new Document(own, file, stamp, taught, mistake, stepping);
+  }
+
+  /// With what it learns on the timeline, or learning nothing.
+  Document learning(Optional<Stepping> steps) {
+    return new Document(own, file, stamp, taught, broken, steps);
+  }
+
+  /// How it is run.
+  Conduct conduct() {
+    return new Conduct(mistake(), stepping.map(Stepping::learning));
   }
 
   /// What is done wrong: as the moment of the lesson has it, else as a person wants it.

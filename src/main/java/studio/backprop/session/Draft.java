@@ -1,13 +1,16 @@
 package studio.backprop.session;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.Mistake;
 import studio.backprop.lesson.MomentDocument;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
+import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
 
 /// A version of a document, which may have to be run before it can be shown.
@@ -52,6 +55,20 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
     return with(document.breaking(mistake));
   }
 
+  /// With what it learns on the timeline, or learning nothing.
+  Draft learning(Optional<Stepping> steps) {
+    return with(document.learning(steps));
+  }
+
+  /// After a pass that has taught something.
+  ///
+  /// @param gradients what has come back to its parameters
+  Draft learned(Assembled after, Edit edit, Map<String, Matrix> gradients) {
+    Draft next = next(history().record(after.scenario(), edit), after);
+    return next.learning(
+        document.stepping().map(now -> now.after(scenario(), after.scenario(), gradients)));
+  }
+
   /// With changes that may go, although no file holds them.
   Draft givenUp() {
     return with(document.saved(document.own().present(), document.file(), document.stamp()));
@@ -85,7 +102,7 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
   boolean isShownAs(Draft other) {
     return isNext() == other.isNext()
         && scenario().equals(other.scenario())
-        && document.mistake().equals(other.document.mistake());
+        && document.conduct().equals(other.document.conduct());
   }
 
   /// Whether a person is dragging what makes it change.
@@ -98,8 +115,8 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
   /// @param before what is shown
   Run run(Run before) {
     return isNext()
-        ? before.then(assembled, document.mistake())
-        : Run.of(assembled, document.mistake());
+        ? before.then(assembled, document.conduct())
+        : Run.of(assembled, document.conduct());
   }
 
   Scenario scenario() {

@@ -107,6 +107,11 @@ public final class Session {
     drafts.make(new Change.Edited(edit, refused));
   }
 
+  /// Makes a change in its turn.
+  void make(Change change) {
+    drafts.make(change);
+  }
+
   /// All edits from here to [#endGesture] are undone as one: a drag.
   public void beginGesture() {
     drafts.make(Change.Noted.of(History::beginGesture));

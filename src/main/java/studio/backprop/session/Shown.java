@@ -13,6 +13,7 @@ import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frames;
 import studio.backprop.playback.Grain;
+import studio.backprop.playback.Phase;
 import studio.backprop.playback.Run;
 import studio.backprop.playback.Step;
 import studio.backprop.telling.Narration;
@@ -77,7 +78,7 @@ public record Shown(
   private static Optional<Asked> asked(Run run, Frame frame, Gaze gaze, Optional<Asked> before) {
     Optional<CellName> selected = gaze.selection().cell();
     if (selected.isEmpty()) {
-      return made(frame, gaze).flatMap(cell -> following(run, cell, before));
+      return made(frame, gaze).flatMap(cell -> following(run, frame, cell, before));
     }
     return before
         .filter(now -> selected.equals(Optional.of(now.explanation().cell())))
@@ -97,9 +98,13 @@ public record Shown(
 
   /// What such a cell is made of, where that is all of it: of a gradient that comes along several
   /// wires only a part is there.
-  private static Optional<Asked> following(Run run, CellName cell, Optional<Asked> before) {
+  private static Optional<Asked> following(
+      Run run, Frame frame, CellName cell, Optional<Asked> before) {
     if (!FrameThread.hasTimeFor(run.graph())) {
       return Optional.empty();
+    }
+    if (frame.step().filter(step -> step.phase() == Phase.UPDATE).isPresent()) {
+      return Optional.of(new Asked(new Explainer(run.trace()).moved(cell), true));
     }
     return before
         .map(Asked::explanation)

@@ -15,7 +15,7 @@ record CloseupFormulas(Formulas formulas) {
     return switch (substep.kind()) {
       case RETURNED, ROW_ADDS -> formulas.gradient(substep.edge().orElseThrow());
       case SUMMED -> formulas.sum(substep.edge().orElseThrow());
-      case VALUE, PART, TRAVEL ->
+      case VALUE, PART, TRAVEL, CHANGE, UPDATED ->
           substep
               .reference()
               .map(of -> formulas.equation(node, of, is))

@@ -78,6 +78,33 @@ sealed interface Fact {
   /// How many cells let hardly any gradient back, or none.
   record Flat(int saturated, int dead) implements Fact {}
 
+  /// A parameter has moved against its gradient.
+  ///
+  /// @param rate α
+  /// @param isHeld whether its gradient is that of several passes, added up
+  record Updated(GraphNode parameter, double rate, boolean isHeld) implements Fact {}
+
+  /// A cell of a parameter got a change.
+  ///
+  /// @param gradient its gradient, which times −α is the change
+  /// @param isMoved whether it is there already, or only how far it goes is known
+  record CellMoved(
+      int row,
+      int column,
+      double before,
+      double rate,
+      double gradient,
+      double change,
+      double after,
+      boolean isMoved)
+      implements Fact {}
+
+  /// The gradients of parameters are cleared.
+  record Cleared(int parameters) implements Fact {}
+
+  /// Gradients of earlier passes were not cleared: this one adds to them.
+  record Held(int parameters) implements Fact {}
+
   /// A word added what came back to the row that it had picked.
   ///
   /// @param word its number, from 1

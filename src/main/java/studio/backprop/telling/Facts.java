@@ -14,8 +14,10 @@ import studio.backprop.graph.Unfinished;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.playback.Closeup;
+import studio.backprop.playback.Phase;
 import studio.backprop.playback.Step;
 import studio.backprop.playback.Substep;
+import studio.backprop.trace.Event;
 import studio.backprop.trace.Trace;
 
 /// What is to be told of a moment, the most important first.
@@ -39,20 +41,40 @@ final class Facts {
     return List.of(new Fact.Lacking(leaves, operations, unfinished.size(), first));
   }
 
-  /// Of a whole step.
+  /// The same of a run: it may begin with gradients that were not cleared.
+  static List<Fact> before(Assembly assembly, Trace trace) {
+    long held = trace.graph().nodes().stream().filter(node -> trace.held(node).isPresent()).count();
+    List<Fact> facts = new ArrayList<>(before(assembly));
+    if (held > 0) {
+      facts.addFirst(new Fact.Held((int) held));
+    }
+    return facts;
+  }
+
+  /// Of a whole step of an operation.
   static List<Fact> of(Step step, Graph graph) {
     GraphNode node = step.node();
     return List.of(
-        switch (step.phase()) {
-          case FORWARD -> new Fact.Computed(node);
-          case BACKWARD ->
-              new Fact.SentBack(
-                  node, node.operands().stream().map(edge -> gift(edge, graph)).toList());
-        });
+        step.phase() == Phase.FORWARD
+            ? new Fact.Computed(node)
+            : new Fact.SentBack(
+                node, node.operands().stream().map(edge -> gift(edge, graph)).toList()));
   }
 
   /// What went wrong in a step, and the step.
   static List<Fact> of(Step step, Trace trace) {
+    GraphNode node = step.node();
+    return switch (step.phase()) {
+      case FORWARD, BACKWARD -> ofOperation(step, trace);
+      case UPDATE ->
+          List.of(
+              new Fact.Updated(
+                  node, trace.learning().orElseThrow().rate(), trace.held(node).isPresent()));
+      case CLEAR -> List.of(new Fact.Cleared(step.nodes().size()));
+    };
+  }
+
+  private static List<Fact> ofOperation(Step step, Trace trace) {
     List<Fact> facts = new ArrayList<>();
     for (BoundOperation.WordIndices indices : step.node().operation().indexPorts()) {
       noWord(step.node(), indices, trace).ifPresent(facts::add);
@@ -96,12 +118,36 @@ final class Facts {
       case RETURNED -> facts.addAll(returned(inside, trace.graph()));
       case ROW_ADDS -> facts.add(RowFacts.of(inside, trace));
       case SUMMED -> facts.addAll(met(inside, trace.graph()));
+      case CHANGE, UPDATED -> facts.addAll(moved(inside, trace));
+    }
+    if (inside.step().phase() == Phase.UPDATE) {
+      return facts;
     }
     cell(inside).ifPresent(facts::add);
     if (inside.unit().isEmpty()) {
       facts.addAll(kinks(inside, trace));
     }
     return facts;
+  }
+
+  private static List<Fact> moved(Closeup inside, Trace trace) {
+    return inside
+        .unit()
+        .map(unit -> List.of(moved(inside, unit.row(), unit.column(), trace)))
+        .orElseGet(() -> of(inside.step(), trace));
+  }
+
+  private static Fact moved(Closeup inside, int row, int column, Trace trace) {
+    Event.Updated update = trace.update(inside.at()).orElseThrow();
+    return new Fact.CellMoved(
+        row,
+        column,
+        update.before().get(row, column),
+        trace.learning().orElseThrow().rate(),
+        trace.gradient(inside.at()).get(row, column),
+        update.change().get(row, column),
+        update.after().get(row, column),
+        inside.substep().kind() == Substep.Kind.UPDATED);
   }
 
   private static Fact.Gift gift(Edge edge, Graph graph) {

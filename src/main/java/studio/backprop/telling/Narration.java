@@ -8,6 +8,7 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Frame;
+import studio.backprop.playback.Phase;
 import studio.backprop.playback.Step;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Formulas;
@@ -71,6 +72,7 @@ public final class Narration {
     }
   }
 
+  /// Of a step of an operation.
   public Told of(Step step) {
     return new Told(phrasing.say(Facts.of(step, assembly.graph()), budget), formulas(step));
   }
@@ -81,6 +83,8 @@ public final class Narration {
     return switch (step.phase()) {
       case FORWARD -> followedBy(formulas.inside(node), List.of(formulas.value(node)));
       case BACKWARD -> followedBy(formulas.insideBackward(node), formulas.sentBack(node));
+      case UPDATE -> List.of(formulas.update(node));
+      case CLEAR -> List.of();
     };
   }
 
@@ -95,7 +99,7 @@ public final class Narration {
         .inside()
         .map(closeup -> of(closeup, trace))
         .or(() -> frame.step().map(step -> of(step, trace)))
-        .orElseGet(this::start);
+        .orElseGet(() -> new Told(phrasing.say(Facts.before(assembly, trace), budget), List.of()));
   }
 
   private Told of(Step step, Trace trace) {
@@ -103,9 +107,12 @@ public final class Narration {
   }
 
   private Told of(Closeup inside, Trace trace) {
+    String sentence = insidePhrasing.say(Facts.of(inside, trace), budget);
     return new Told(
-        insidePhrasing.say(Facts.of(inside, trace), budget),
-        List.of(insideFormulas.of(inside.step().node(), inside.substep())));
+        sentence,
+        inside.step().phase() == Phase.UPDATE
+            ? formulas(inside.step())
+            : List.of(insideFormulas.of(inside.step().node(), inside.substep())));
   }
 
   private static List<Label> followedBy(List<Label> first, List<Label> then) {

@@ -76,6 +76,7 @@ public final class PanelTexts {
         switch (panel.subject()) {
           case Subject.Value(var node) -> pen.names().of(node);
           case Subject.Gradient(var node) -> pen.names().gradientOf(node);
+          case Subject.Change(var node) -> pen.names().gradientOf(node);
           case Subject.Part(var operation, var expression) -> pen.bare(operation, expression);
         });
   }

@@ -21,6 +21,7 @@ final class Phrasing {
   private final PartPhrases parts;
   private final CellPhrases cells;
   private final RowPhrases rows;
+  private final UpdatePhrases updates;
   private final ProblemPhrases problems;
 
   Phrasing(Graph graph, Style style) {
@@ -29,6 +30,7 @@ final class Phrasing {
     this.parts = new PartPhrases(words);
     this.cells = new CellPhrases(words, style);
     this.rows = new RowPhrases(words);
+    this.updates = new UpdatePhrases(words, style);
     this.problems = new ProblemPhrases(style.language());
   }
 
@@ -52,6 +54,10 @@ final class Phrasing {
       case Fact.CellAdded added -> cells.of(added);
       case Fact.Sides sides -> cells.of(sides);
       case Fact.Flat flat -> cells.of(flat);
+      case Fact.Updated updated -> updates.of(updated);
+      case Fact.CellMoved moved -> updates.of(moved);
+      case Fact.Cleared cleared -> updates.of(cleared);
+      case Fact.Held held -> updates.of(held);
       case Fact.WordAdded added -> rows.of(added);
       case Fact.NoRowYet() -> List.of(words.say("rows.none-yet"));
       case Fact.RowsReceived received -> rows.of(received);

@@ -23,4 +23,8 @@ public sealed interface Event {
   /// overwritten by mistake.
   record Accumulated(GraphNode node, Edge edge, Matrix before, Matrix added, Matrix after)
       implements Event {}
+
+  /// A parameter moved against its gradient: `before + change = after`.
+  record Updated(GraphNode parameter, Matrix before, Matrix change, Matrix after)
+      implements Event {}
 }

@@ -15,7 +15,7 @@ import studio.backprop.matrix.Interruption;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 
-/// The forward and the backward pass over a graph.
+/// The forward and the backward pass over a graph, and what is learned of them.
 final class Pass {
   private final Graph graph;
   private final Matrix[] values;
@@ -25,10 +25,12 @@ final class Pass {
   private final Matrix[] @Nullable [] returned;
   private final List<Event> events;
   private final Optional<String> overwritten;
+  private final Optional<Learning> learning;
 
-  Pass(Graph graph) {
+  Pass(Graph graph, Optional<Learning> learning) {
     int count = graph.nodes().size();
     this.graph = graph;
+    this.learning = learning;
     this.overwritten = graph.mistake().flatMap(Mistake::overwrittenNode);
     this.values = new Matrix[count];
     this.gradients = new Matrix[count];
@@ -46,6 +48,7 @@ final class Pass {
         forward(node);
       }
     }
+    learning.ifPresent(this::hold);
     graph.output().ifPresent(output -> arrive(output, graph.outputGradient().orElseThrow()));
     for (GraphNode node : graph.backward()) {
       backward(node);
@@ -53,6 +56,26 @@ final class Pass {
     for (GraphNode node : graph.forward()) {
       if (!node.contributes()) {
         silence(node);
+      }
+    }
+    learning.ifPresent(this::update);
+  }
+
+  /// Has parameters begin with what earlier passes left there.
+  private void hold(Learning from) {
+    for (GraphNode node : graph.nodes()) {
+      if (from.holds(node)) {
+        gradients[node.index()] = from.held().get(node.id());
+      }
+    }
+  }
+
+  private void update(Learning by) {
+    for (GraphNode node : graph.nodes()) {
+      if (by.moves(node)) {
+        Matrix before = values[node.index()];
+        Matrix change = arrived(node).scaled(-by.rate());
+        events.add(new Event.Updated(node, before, change, before.plus(change)));
       }
     }
   }

@@ -2,7 +2,10 @@ package studio.backprop.trace;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Values;
@@ -12,7 +15,8 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 
-/// One run of a graph, forward and backward, complete: every value, every gradient, every event.
+/// One run of a graph, forward and backward, complete: every value, every gradient, every event;
+/// and what is learned at its end, where something is.
 public final class Trace {
   private final Graph graph;
   private final Matrix[] values;
@@ -21,6 +25,8 @@ public final class Trace {
   private final Matrix[] @Nullable [] returned;
   private final List<Event> events;
   private final Extent extent;
+  private final Optional<Learning> learning;
+  private final Map<Integer, Event.Updated> updates;
 
   private Trace(
       Graph graph,
@@ -29,7 +35,8 @@ public final class Trace {
       @Nullable Values[] insides,
       Matrix[] @Nullable [] returned,
       List<Event> events,
-      Extent extent) {
+      Extent extent,
+      Optional<Learning> learning) {
     this.graph = graph;
     this.values = values;
     this.gradients = gradients;
@@ -37,6 +44,14 @@ public final class Trace {
     this.returned = returned;
     this.events = Collections.unmodifiableList(events);
     this.extent = extent;
+    this.learning = learning;
+    this.updates =
+        learning.isEmpty()
+            ? Map.of()
+            : events.stream()
+                .filter(Event.Updated.class::isInstance)
+                .map(Event.Updated.class::cast)
+                .collect(Collectors.toMap(update -> update.parameter().index(), update -> update));
   }
 
   /// Runs a graph once, forward and backward.
@@ -44,8 +59,13 @@ public final class Trace {
   /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   /// @throws java.util.concurrent.CancellationException where its thread is interrupted
   public static Trace of(Graph graph) {
+    return of(graph, Optional.empty());
+  }
+
+  /// The same, and something is learned of it.
+  public static Trace of(Graph graph, Optional<Learning> learning) {
     FrameThread.admit(graph);
-    Pass pass = new Pass(graph);
+    Pass pass = new Pass(graph, learning);
     pass.run();
     return new Trace(
         graph,
@@ -54,12 +74,13 @@ public final class Trace {
         pass.insides(),
         pass.returned(),
         pass.events(),
-        Extent.of(graph.nodes(), pass.values(), pass.gradients()));
+        Extent.of(graph.nodes(), pass.values(), pass.gradients()),
+        learning);
   }
 
   /// The same run of a graph that differs only in its looks.
   public Trace on(Graph dressed) {
-    return new Trace(dressed, values, gradients, insides, returned, events, extent);
+    return new Trace(dressed, values, gradients, insides, returned, events, extent, learning);
   }
 
   public Graph graph() {
@@ -71,12 +92,30 @@ public final class Trace {
     return events;
   }
 
+  /// What is learned at its end.
+  public Optional<Learning> learning() {
+    return learning;
+  }
+
+  /// How a parameter moves at its end; empty where it stays.
+  public Optional<Event.Updated> update(GraphNode parameter) {
+    return Optional.ofNullable(updates.get(parameter.index()));
+  }
+
+  /// What earlier passes left at a parameter, which this one has added to; empty where nothing is.
+  public Optional<Matrix> held(GraphNode parameter) {
+    return learning
+        .filter(from -> from.holds(parameter))
+        .map(from -> Objects.requireNonNull(from.held().get(parameter.id())));
+  }
+
   /// A node's value.
   public Matrix value(GraphNode node) {
     return values[node.index()];
   }
 
-  /// ∂L/∂node at the end of the backward pass; zeros where nothing flows back.
+  /// ∂L/∂node at the end of the backward pass, added to what earlier ones left there; zeros where
+  /// nothing flows back.
   public Matrix gradient(GraphNode node) {
     Matrix gradient = gradients[node.index()];
     Matrix value = value(node);

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
+import studio.backprop.session.Passes;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Recovery;
 import studio.backprop.session.Session;
@@ -28,7 +29,6 @@ import studio.backprop.session.Teaching;
 import studio.backprop.session.Trainer;
 import studio.backprop.telling.SavePhrases;
 import studio.backprop.view.check.CheckPane;
-import studio.backprop.view.check.MistakeStrip;
 import studio.backprop.view.command.Command;
 import studio.backprop.view.command.Keyboard;
 import studio.backprop.view.files.FileCommands;
@@ -79,7 +79,8 @@ public final class MainWindow {
     Overlay overlay = new Overlay(texts);
     this.sheets = new Sheets(overlay, files, session, texts);
     this.teaching = new Teaching(session);
-    TrainingPane training = new TrainingPane(session, new Trainer(session), texts);
+    Passes passes = new Passes(session);
+    TrainingPane training = new TrainingPane(session, new Trainer(session), passes, texts);
     LessonPane lesson = new LessonPane(session, teaching, texts);
     Map<Class<?>, Supplier<Object>> controllers =
         Map.of(
@@ -89,7 +90,7 @@ public final class MainWindow {
                         graph,
                         training,
                         new CheckPane(session, texts),
-                        new MistakeStrip(session, texts),
+                        new StateStrips(session, passes, texts),
                         hints,
                         new ProgramPane(session, texts),
                         new Panels(settings),
@@ -103,7 +104,7 @@ public final class MainWindow {
                 () ->
                     new InspectorController(
                         session, sheets::activations, graph::takeKeyboard, texts),
-            TransportController.class, () -> new TransportController(session, texts));
+            TransportController.class, () -> new TransportController(session, passes, texts));
     WindowController shell = load(controllers, texts);
     Region blank = new Region();
     notes = new NotesWindow(session, texts, looks::dress, this::lessonCommands);
@@ -122,6 +123,7 @@ public final class MainWindow {
         Stream.of(
                 WindowCommands.files(files, sheets, texts),
                 WindowCommands.pass(session),
+                WindowCommands.learning(session, passes, training),
                 lessonCommands(),
                 WindowCommands.graph(
                     session, nodes, shell::typeFormula, this::exchange, this::addNode),

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Grain;
+import studio.backprop.session.Passes;
 import studio.backprop.session.Playhead;
 import studio.backprop.session.Session;
 import studio.backprop.session.Teaching;
@@ -21,6 +22,7 @@ import studio.backprop.view.command.Command;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.graph.GraphView;
 import studio.backprop.view.lesson.NotesWindow;
+import studio.backprop.view.training.TrainingPane;
 
 /// All that can be done in the window by a name or a key.
 final class WindowCommands {
@@ -46,6 +48,16 @@ final class WindowCommands {
         Command.of("finer", YIELDING, () -> look(session, true), Chord.of(KeyCode.G)),
         Command.of(
             "coarser", YIELDING, () -> look(session, false), Chord.of(KeyCode.G, SHIFT_DOWN)));
+  }
+
+  /// Learning on the timeline.
+  static List<Command> learning(Session session, Passes passes, TrainingPane training) {
+    BooleanSupplier learns = () -> session.document().stepping().isPresent();
+    return List.of(
+        Command.of("learn", ANYWHERE, training::switchTimeline)
+            .when(() -> Passes.canLearn(session.shown())),
+        Command.of("next-pass", YIELDING, passes::next, Chord.of(KeyCode.N)).when(learns),
+        Command.of("clear-gradients", ANYWHERE, training::switchClearing).when(learns));
   }
 
   private static void look(Session session, boolean closer) {

@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import studio.backprop.view.check.CheckPane;
-import studio.backprop.view.check.MistakeStrip;
 import studio.backprop.view.inspector.InspectorController;
 import studio.backprop.view.program.ProgramPane;
 import studio.backprop.view.training.TrainingPane;
@@ -27,7 +26,7 @@ public final class WindowController {
   private final ObservableValue<Boolean> taught;
   private final TrainingPane training;
   private final CheckPane checks;
-  private final MistakeStrip broken;
+  private final StateStrips states;
   private final HintStrip hints;
   private final ProgramPane program;
   private boolean presenting;
@@ -46,14 +45,14 @@ public final class WindowController {
       GraphPane graph,
       TrainingPane training,
       CheckPane checks,
-      MistakeStrip broken,
+      StateStrips states,
       HintStrip hints,
       ProgramPane program,
       Panels panels,
       ObservableValue<Boolean> taught) {
     this.graph = graph;
     this.checks = checks;
-    this.broken = broken;
+    this.states = states;
     this.hints = hints;
     this.program = program;
     this.training = training;
@@ -63,7 +62,7 @@ public final class WindowController {
 
   @FXML
   void initialize() {
-    VBox middle = new VBox(hints, broken, graph, program, checks, training);
+    VBox middle = new VBox(hints, states, graph, program, checks, training);
     VBox.setVgrow(graph, Priority.ALWAYS);
     centre.getChildren().add(middle);
     show(program, programToggle());

@@ -11,6 +11,7 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.operation.BoundOperation;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Portion;
@@ -110,6 +111,20 @@ public final class Formulas {
                 List.of(
                     new Formula.Share(name, new Portion.SoFar()),
                     new Formula.Share(name, new Portion.From(from))))));
+  }
+
+  /// A step of descent: `W ← W − α · ∂L/∂W`.
+  public Label update(GraphNode parameter) {
+    Formula name = pen.names().of(parameter);
+    Formula step =
+        new Formula.Product(
+            Formula.Kind.NUMBERS,
+            List.of(
+                new Formula.Constant(Scalar.constant(-1)),
+                new Formula.Constant(Scalar.named("α", 1)),
+                pen.names().gradientOf(parameter)));
+    return pen.write(
+        new Formula.Equation(name, Relation.IS_SET_TO, new Formula.Sum(List.of(name, step))));
   }
 
   /// What goes back along one wire: `∂L/∂W = Xᵀ · ∂L/∂S`.

@@ -46,6 +46,7 @@ class MotionTest {
         switch (lit.matrix()) {
           case Subject.Value(GraphNode node) -> node.id();
           case Subject.Gradient(GraphNode node) -> "∂" + node.id();
+          case Subject.Change(GraphNode node) -> "change of " + node.id();
           case Subject.Part _ -> "inside";
         };
     String rows = span(lit.cells().row(), lit.cells().lastRow());
@@ -276,6 +277,7 @@ class MotionTest {
         switch (lit.matrix()) {
           case Subject.Value(GraphNode node) -> look.trace().value(node);
           case Subject.Gradient(GraphNode node) -> look.trace().gradient(node);
+          case Subject.Change(GraphNode node) -> look.trace().update(node).orElseThrow().change();
           case Subject.Part(GraphNode node, var inner) ->
               look.trace().inner(node, (Reference) inner);
         };

@@ -135,7 +135,7 @@ public final class InspectorController {
     boolean explains =
         now.asked()
             .filter(Asked::isThere)
-            .filter(asked -> !WhyPane.isGiven(now, asked.explanation().cell()))
+            .filter(asked -> !WhyPane.isGiven(now, asked.explanation()))
             .isPresent();
     boolean repeats = explains && !NumberTable.isLarge(now.trace().value(node));
     for (Region part : List.of(valueHeading, value, gradient)) {

@@ -76,7 +76,7 @@ final class WhyPane extends VBox {
     getChildren().add(heading);
     if (!asked.isThere()) {
       heading.setText(texts.get("why-not-yet", name));
-    } else if (isGiven(now, explanation.cell())) {
+    } else if (isGiven(now, explanation)) {
       heading.setText(texts.get("why-given", name));
     } else {
       heading.setText(texts.get("why", name, number(now.style(), explanation.value())));
@@ -105,7 +105,11 @@ final class WhyPane extends VBox {
         getChildren().add(new LadderPane(explanation.cell(), rungs, sum, texts, session));
       } else {
         valueFormula(now, explanation.cell()).ifPresent(getChildren()::add);
-        getChildren().add(sum);
+        Optional<String> words = told(now, contribution);
+        words.map(WhyPane::wrapped).ifPresent(getChildren()::add);
+        if (words.isEmpty() || contribution.from().equals(Contribution.STEP)) {
+          getChildren().add(sum);
+        }
       }
     }
     paths.more(explanation.contributions(), texts).ifPresent(getChildren()::add);
@@ -117,9 +121,32 @@ final class WhyPane extends VBox {
     }
   }
 
-  /// Whether there is nothing to explain: it is a number of a leaf.
-  static boolean isGiven(Shown now, CellName cell) {
-    return cell.quantity() == Quantity.VALUE && now.graph().node(cell.node()).isLeaf();
+  /// Whether there is nothing to explain: it is a number of a leaf, which has not moved.
+  static boolean isGiven(Shown now, Explanation explanation) {
+    CellName cell = explanation.cell();
+    return cell.quantity() == Quantity.VALUE
+        && now.graph().node(cell.node()).isLeaf()
+        && explanation.contributions().size() == 1;
+  }
+
+  /// What is said of a number that comes from no operation, but for the gradient that arrives.
+  private Optional<String> told(Shown now, Contribution contribution) {
+    String value = number(now.style(), contribution.value());
+    return switch (contribution.from()) {
+      case Contribution.HELD -> Optional.of(texts.get("why-held", value));
+      case Contribution.STEP -> Optional.of(texts.get("why-step"));
+      default ->
+          now.graph()
+              .find(contribution.from())
+              .filter(GraphNode::isLeaf)
+              .map(_ -> texts.get("why-before", value));
+    };
+  }
+
+  private static Label wrapped(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    return label;
   }
 
   private static Optional<FormulaParagraph> valueFormula(Shown now, CellName cell) {
@@ -132,7 +159,9 @@ final class WhyPane extends VBox {
 
   /// `6 + (−14) = −8`, one number a wire.
   private TextFlow sumOfPaths(Style style, Explanation explanation) {
-    TextFlow flow = new TextFlow(ProductFlow.plain(texts.get("why-together") + " "));
+    boolean ofPaths = explanation.contributions().stream().allMatch(one -> one.edge().isPresent());
+    String together = texts.get(ofPaths ? "why-together" : "why-moved");
+    TextFlow flow = new TextFlow(ProductFlow.plain(together + " "));
     flow.getStyleClass().add("why-sum");
     String sign = "";
     for (Contribution contribution : paths.shown(explanation.contributions())) {

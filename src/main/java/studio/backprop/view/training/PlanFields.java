@@ -37,6 +37,7 @@ final class PlanFields extends GridPane {
   private final TextField rows = new TextField();
   private final ChoiceBox<Optimizer> optimizer = new ChoiceBox<>();
   private boolean hasBatch;
+  private double lastRate = RATE;
 
   PlanFields(Texts texts) {
     this.texts = texts;
@@ -86,6 +87,17 @@ final class PlanFields extends GridPane {
     rows.setText(train.rows().map(count -> Integer.toString(count)).orElse(""));
     rows.setDisable(!hasBatch);
     optimizer.setValue(train.optimizer().orElse(Optimizer.SGD));
+  }
+
+  /// Whom to tell that the rate is another.
+  void onRate(Runnable told) {
+    rate.textProperty().subscribe(told);
+  }
+
+  /// The rate; what the field last held, where it holds none.
+  double rate() {
+    number(rate).ifPresent(value -> lastRate = value);
+    return lastRate;
   }
 
   /// How it is to go; empty where a field is wrong.

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.session.Passes;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.Trainer;
@@ -28,18 +29,21 @@ public final class TrainingPane extends HBox {
   private final Texts texts;
   private final PlanFields fields;
   private final LossChart chart;
+  private final TimelineSwitches timeline;
   private final Button run = new Button();
   private final Button step;
   private final Slider slider = new Slider();
   private final Label says = new Label();
   private boolean following;
 
-  public TrainingPane(Session session, Trainer trainer, Texts texts) {
+  public TrainingPane(Session session, Trainer trainer, Passes passes, Texts texts) {
     this.session = session;
     this.trainer = trainer;
     this.texts = texts;
     this.fields = new PlanFields(texts);
     this.chart = new LossChart(texts);
+    this.timeline = new TimelineSwitches(session, passes, fields::rate, texts);
+    fields.onRate(timeline::follow);
     getStyleClass().addAll("below", "training");
     run.getStyleClass().add("training-run");
     run.setOnAction(_ -> toggle());
@@ -60,7 +64,7 @@ public final class TrainingPane extends HBox {
     logarithmic.setMinWidth(USE_PREF_SIZE);
     HBox buttons = new HBox(run, step, logarithmic);
     buttons.getStyleClass().add("training-buttons");
-    VBox left = new VBox(fields, buttons, says);
+    VBox left = new VBox(fields, buttons, timeline, says);
     left.getStyleClass().add("training-left");
     VBox right = new VBox(chart, slider);
     VBox.setVgrow(chart, Priority.ALWAYS);
@@ -71,6 +75,16 @@ public final class TrainingPane extends HBox {
         _ -> fields.show(scenario()));
     session.follow(Shown::run, _ -> offer(Trainer.canTrain(session.shown())));
     trainer.trainingProperty().subscribe(this::show);
+  }
+
+  /// Has each pass end with a step of descent, or none any more.
+  public void switchTimeline() {
+    timeline.switchLearning();
+  }
+
+  /// Has gradients cleared after each such step, or not.
+  public void switchClearing() {
+    timeline.switchClearing();
   }
 
   private Scenario scenario() {

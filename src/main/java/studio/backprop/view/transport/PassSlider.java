@@ -11,7 +11,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The whole pass on one line: the forward part, the backward part, and where we are.
+/// The whole pass on one line: the forward part, the backward part, what is learned after it, and
+/// where we are.
 ///
 /// Pressing and dragging moves the thumb; close to a step it snaps to it.
 public final class PassSlider extends Region {
@@ -24,15 +25,17 @@ public final class PassSlider extends Region {
   private final DoubleProperty position = new SimpleDoubleProperty(this, "position");
   private final PassTrack forward = new PassTrack("forward");
   private final PassTrack backward = new PassTrack("backward");
+  private final PassTrack update = new PassTrack("update");
   private final Region thumb = new Region();
   private DoubleConsumer onMoved = _ -> {};
   private int steps;
   private int forwardSteps;
+  private int passSteps;
 
   public PassSlider() {
     getStyleClass().add("pass-slider");
     thumb.getStyleClass().add("thumb");
-    getChildren().addAll(forward, backward, thumb);
+    getChildren().addAll(forward, backward, update, thumb);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::follow);
@@ -41,18 +44,22 @@ public final class PassSlider extends Region {
     position.subscribe(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE));
   }
 
-  /// How the two parts are named.
-  public void setNames(String forwardName, String backwardName) {
+  /// How the parts are named.
+  public void setNames(String forwardName, String backwardName, String updateName) {
     forward.setName(forwardName);
     backward.setName(backwardName);
+    update.setName(updateName);
   }
 
-  /// The steps of the pass, and how many of them are the forward part.
-  public void setSteps(int count, int forwardCount) {
+  /// All steps, how many of them are the forward part, and how many the pass has.
+  public void setSteps(int count, int forwardCount, int passCount) {
     steps = count;
     forwardSteps = forwardCount;
+    passSteps = passCount;
     forward.setSteps(forwardCount);
-    backward.setSteps(count - forwardCount);
+    backward.setSteps(passCount - forwardCount);
+    update.setSteps(count - passCount);
+    update.setVisible(count > passCount);
     requestLayout();
   }
 
@@ -93,15 +100,25 @@ public final class PassSlider extends Region {
   protected void layoutChildren() {
     double left = trackLeft();
     double width = trackWidth();
-    double split = steps == 0 ? 1 : (double) forwardSteps / steps;
-    double middle = snapPositionX(left + width * split);
+    double middle = end(forwardSteps);
+    double back = end(passSteps);
     forward.resizeRelocate(left, 0, middle - left, getHeight());
-    backward.resizeRelocate(middle, 0, left + width - middle, getHeight());
+    backward.resizeRelocate(middle, 0, back - middle, getHeight());
+    update.resizeRelocate(back, 0, left + width - back, getHeight());
     forward.setDone(Math.min(position.get(), forwardSteps));
-    backward.setDone(Math.max(0, position.get() - forwardSteps));
+    backward.setDone(Math.clamp(position.get() - forwardSteps, 0, passSteps - forwardSteps));
+    update.setDone(Math.max(0, position.get() - passSteps));
     double x = steps == 0 ? left : left + width * position.get() / steps;
     thumb.resizeRelocate(x - THUMB / 2, PassTrack.CENTRE - THUMB / 2, THUMB, THUMB);
-    thumb.pseudoClassStateChanged(PassTrack.BACKWARD, position.get() > forwardSteps);
+    boolean updating = position.get() > passSteps;
+    thumb.pseudoClassStateChanged(PassTrack.UPDATE, updating);
+    thumb.pseudoClassStateChanged(PassTrack.BACKWARD, position.get() > forwardSteps && !updating);
+  }
+
+  /// Where a part ends that so many steps lead to.
+  private double end(int after) {
+    double share = steps == 0 ? 1 : (double) after / steps;
+    return snapPositionX(trackLeft() + trackWidth() * share);
   }
 
   @Override

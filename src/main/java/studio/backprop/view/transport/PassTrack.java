@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 /// One part of the pass: its line, how much of it is done, a tick for each step, and its name.
 final class PassTrack extends Region {
   static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
+  static final PseudoClass UPDATE = PseudoClass.getPseudoClass("update");
 
   /// How far below the upper edge the line runs.
   static final double CENTRE = 24;

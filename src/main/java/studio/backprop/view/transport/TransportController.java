@@ -20,6 +20,7 @@ import studio.backprop.playback.Stops;
 import studio.backprop.playback.Substep;
 import studio.backprop.playback.Timeline;
 import studio.backprop.session.Motion;
+import studio.backprop.session.Passes;
 import studio.backprop.session.Playhead;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
@@ -38,6 +39,7 @@ public final class TransportController {
 
   private final Session session;
   private final Playhead playhead;
+  private final Passes passes;
   private final Texts texts;
 
   @FXML Button play;
@@ -45,6 +47,7 @@ public final class TransportController {
   @FXML Tooltip playTip;
   @FXML PassSlider slider;
   @FXML Label count;
+  @FXML Button nextPass;
   @FXML MenuButton grain;
   @FXML MenuButton speed;
   @FXML Telling telling;
@@ -52,8 +55,9 @@ public final class TransportController {
   private Stops stops = Stops.EACH_STEP;
   private Narration.Told told = new Narration.Told("", List.of());
 
-  public TransportController(Session session, Texts texts) {
+  public TransportController(Session session, Passes passes, Texts texts) {
     this.session = session;
+    this.passes = passes;
     this.playhead = session.playhead();
     this.texts = texts;
   }
@@ -61,7 +65,7 @@ public final class TransportController {
   @FXML
   void initialize() {
     slider.setAccessibleText(texts.get("pass"));
-    slider.setNames(texts.get("forward"), texts.get("backward"));
+    slider.setNames(texts.get("forward"), texts.get("backward"), texts.get("update"));
     slider.setOnMoved(even -> playhead.moveTo(stops.fromEvenly(even)));
     session.follow(now -> Stops.of(now.run().timeline(), now.gaze().grain()), this::placeThumb);
     playhead.positionProperty().subscribe(_ -> placeThumb(stops));
@@ -111,7 +115,11 @@ public final class TransportController {
   }
 
   private void showSteps(Run run) {
-    slider.setSteps(run.timeline().length(), run.timeline().forwardCount());
+    Timeline timeline = run.timeline();
+    slider.setSteps(timeline.length(), timeline.forwardCount(), timeline.passLength());
+    boolean learns = timeline.length() > timeline.passLength();
+    nextPass.setVisible(learns);
+    nextPass.setManaged(learns);
   }
 
   /// Has the formulas of all steps set in the background, so that each is there when it is told.
@@ -135,9 +143,12 @@ public final class TransportController {
       Stops.Passed passed = stops.passed(playhead.position());
       return texts.get("step-part-of", step + 1, timeline.length(), passed.passed(), passed.all());
     }
-    List<Substep> parts = timeline.substeps(step);
+    List<Substep> parts =
+        timeline.substeps(step).stream()
+            .filter(part -> part.kind() != Substep.Kind.TRAVEL)
+            .toList();
     return texts.get(
-        "step-part-of", step + 1, timeline.length(), parts.indexOf(substep), parts.size() - 1);
+        "step-part-of", step + 1, timeline.length(), parts.indexOf(substep) + 1, parts.size());
   }
 
   private void tell(Shown shown) {
@@ -182,6 +193,11 @@ public final class TransportController {
   @FXML
   void step() {
     playhead.step();
+  }
+
+  @FXML
+  void nextPass() {
+    passes.next();
   }
 
   @FXML

@@ -135,7 +135,9 @@ public sealed interface Formula {
     /// The right side is one of several that are added up.
     ADDS,
     /// The left side becomes the right one.
-    BECOMES
+    BECOMES,
+    /// The left side is from now on what the right one is.
+    IS_SET_TO
   }
 
   /// Some rows or columns of a matrix: `X[i,:]`.

@@ -92,6 +92,7 @@ public final class PlainWriter {
                 case ABOUT -> " ≈ ";
                 case ADDS -> " ← ";
                 case BECOMES -> " → ";
+                case IS_SET_TO -> " ← ";
               }
               + write(right);
       case Formula.Slice(Formula matrix, var rows, var columns) ->

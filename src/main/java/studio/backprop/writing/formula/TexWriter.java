@@ -117,6 +117,7 @@ public final class TexWriter {
                 case ABOUT -> " \\approx\\: ";
                 case ADDS -> " \\mathrel{+}" + EQUALS;
                 case BECOMES -> " \\;\\to\\; ";
+                case IS_SET_TO -> " \\;\\leftarrow\\; ";
               }
               + write(right);
       case Formula.Slice(Formula matrix, var rows, var columns) ->

@@ -45,7 +45,7 @@ class LessonQuestionTest {
     /// The run as the question finds it, with what its moment sets.
     Run run() {
       MomentDocument there = MomentDocument.at(scenario, number);
-      return Run.of(there.document(), Optional.empty());
+      return Run.of(there.document());
     }
 
     /// Where the moment before has left the playhead.

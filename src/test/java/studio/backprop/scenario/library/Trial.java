@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.lesson.MomentDocument;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation.Named;
+import studio.backprop.playback.Conduct;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
@@ -67,7 +69,7 @@ final class Trial {
   }
 
   private void meet(MomentDocument there) {
-    Run run = Run.of(there.document(), there.mistake());
+    Run run = Run.of(there.document(), new Conduct(there.mistake(), Optional.empty()));
     assertThat(there.refusals()).isEmpty();
     assertThat(run.graph().mistake()).isEqualTo(there.mistake());
     scenario = there.document().scenario();

@@ -74,7 +74,7 @@ public final class Lights {
             mark(node.id(), Quantity.VALUE, lit.cells(), lit.role());
         case Subject.Gradient(GraphNode node) ->
             mark(node.id(), Quantity.GRADIENT, lit.cells(), lit.role());
-        case Subject.Part _ -> {}
+        case Subject.Change _, Subject.Part _ -> {}
       }
     }
   }

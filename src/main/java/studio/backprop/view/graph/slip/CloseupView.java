@@ -69,6 +69,7 @@ final class CloseupView extends PlacedSlip {
     return switch (phase) {
       case FORWARD -> "forward";
       case BACKWARD -> "backward";
+      case UPDATE, CLEAR -> "update";
     };
   }
 

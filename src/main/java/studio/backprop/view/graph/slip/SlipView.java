@@ -67,10 +67,16 @@ final class SlipView extends PlacedSlip {
     return matrix.rows() <= MOST_ROWS && matrix.columns() <= MOST_COLUMNS;
   }
 
+  /// Says by its looks what it is about.
+  void mark(String style) {
+    getStyleClass().add(style);
+    tie().getStyleClass().add(style);
+  }
+
   /// Adds a matrix of this size.
-  void add(NodeLook look, Matrix matrix, String caption) {
+  void add(NodeLook look, Quantity quantity, Matrix matrix, String caption) {
     var bare = MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.numbers());
-    MatrixView view = MatrixView.of(look, Quantity.GRADIENT, bare);
+    MatrixView view = MatrixView.of(look, quantity, bare);
     grids.add(view);
     matrices.add(new Captioned(caption, view));
   }

@@ -3,10 +3,10 @@ package studio.backprop.view.graph.slip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
-import studio.backprop.graph.Edge;
-import studio.backprop.language.Texts;
+import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Frame.Accumulation;
+import studio.backprop.playback.Frame.Addend;
 import studio.backprop.playback.Lit;
 import studio.backprop.playback.Missing;
 import studio.backprop.playback.Substep;
@@ -17,8 +17,8 @@ import studio.backprop.view.layout.Area;
 import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.style.Numbers;
 
-/// Slips below a card on which what came back along several wires is seen to add up: before + added
-/// = after.
+/// Slips below a card on which what came back along several wires is seen to add up, or how a
+/// parameter moves: before + added = after.
 public final class SumSlips {
   /// More than that would hide each other.
   private static final int MOST = 12;
@@ -31,18 +31,21 @@ public final class SumSlips {
 
   /// What stays of a slip when its numbers become others: a view of the same kind can show them.
   private record Kind(
-      int node, Edge edge, int rows, int columns, String from, String gradient, Numbers numbers) {
+      int node, Addend addend, int rows, int columns, SumCaptions captions, Numbers numbers) {
 
     static Kind of(int node, Accumulation sum, Plan plan) {
       NodeLook look = plan.looks().get(node);
       return new Kind(
           node,
-          sum.edge(),
+          sum.addend(),
           sum.after().rows(),
           sum.after().columns(),
-          plan.looks().get(sum.edge().to()).label().plain(),
-          look.gradient().plain(),
+          SumCaptions.of(look, sum.addend(), plan),
           look.numbers());
+    }
+
+    boolean isOfParameter() {
+      return addend instanceof Addend.Descent;
     }
   }
 
@@ -91,7 +94,7 @@ public final class SumSlips {
       slip.view.relate(
           NumberEquations.of(kind.numbers).ofMatrices(sum.before(), sum.added(), sum.after()));
     }
-    slip.view.setAccessibleText(inWords(kind, plan.looks().get(node), sum));
+    slip.view.setAccessibleText(kind.captions.told(sum.after()));
     return slip;
   }
 
@@ -104,10 +107,14 @@ public final class SumSlips {
   private static List<Lit> lit(Frame frame, int node, boolean ofSum) {
     return frame
         .closeup()
-        .filter(now -> now.at().index() == node)
-        .filter(now -> !ofSum || now.substep().kind() == Substep.Kind.SUMMED)
+        .filter(now -> now.at().index() == node && !now.lit().isEmpty())
+        .filter(now -> !ofSum || isSum(now.substep().kind()))
         .map(now -> List.of(now.lit().getLast()))
         .orElse(List.of());
+  }
+
+  private static boolean isSum(Substep.Kind kind) {
+    return kind == Substep.Kind.SUMMED || kind == Substep.Kind.UPDATED;
   }
 
   /// Finds other places where the picture has been moved and there may be better ones.
@@ -125,23 +132,19 @@ public final class SumSlips {
   }
 
   private static SlipView view(Kind kind, NodeLook look, Accumulation sum) {
-    Texts texts = look.texts();
-    SlipView view = new SlipView(texts.get("sum-in-words", kind.from, kind.gradient));
+    SumCaptions captions = kind.captions;
+    SlipView view = new SlipView(captions.inWords());
+    Quantity whole = kind.isOfParameter() ? Quantity.VALUE : Quantity.GRADIENT;
+    if (kind.isOfParameter()) {
+      view.mark("update");
+    }
     if (SlipView.fits(sum.after())) {
-      view.add(look, sum.before(), texts.get("sum-so-far"));
+      view.add(look, whole, sum.before(), captions.before());
       view.addSign("+");
-      view.add(look, sum.added(), texts.get("sum-from", kind.from));
+      view.add(look, Quantity.GRADIENT, sum.added(), captions.added());
       view.addRelation();
-      view.add(look, sum.after(), kind.gradient);
+      view.add(look, whole, sum.after(), captions.after());
     }
     return view;
-  }
-
-  private static String inWords(Kind kind, NodeLook look, Accumulation sum) {
-    Texts texts = look.texts();
-    return sum.after().size() == 1
-        ? texts.get(
-            "sum-of-numbers", kind.gradient, kind.from, look.numbers().text(sum.after().get(0)))
-        : texts.get("sum", kind.gradient, kind.from);
   }
 }
