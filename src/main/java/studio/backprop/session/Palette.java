@@ -9,15 +9,13 @@ import java.util.stream.Stream;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
-import studio.backprop.graph.Place;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
-import studio.backprop.operation.Port;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Ids;
-import studio.backprop.scenario.edit.Outcome;
+import studio.backprop.scenario.edit.NodePort;
+import studio.backprop.scenario.edit.PortFit;
 
 /// Adds nodes from the palette: leaves in the first symbols that there are, operations with the
 /// selected node wired to the first port that it fits.
@@ -97,31 +95,16 @@ public record Palette(Session session) {
     return new Edit.AddLeaf(id, kind, rows, columns, Optional.empty());
   }
 
-  /// To the first port of which nothing is said to be wrong then; to the first of all where none is
-  /// such, for there one sees why.
+  /// To the first port that it fits; to the first of all where there is none, for there one sees
+  /// why.
   private Optional<Edit> wire(String id, String name, String from) {
-    List<String> ports = scenario().catalogue().find(name).map(Palette::ports).orElse(List.of());
+    Wiring wiring = new Wiring(session);
+    OperationNode added = new OperationNode(id, name, Map.of());
+    List<NodePort> ports = NodePort.of(scenario().catalogue(), added);
     return ports.stream()
-        .filter(port -> fits(id, port, from))
+        .filter(port -> wiring.fit(from, port.place()).orElse(null) instanceof PortFit.Fits)
         .findFirst()
         .or(() -> ports.stream().findFirst())
-        .map(port -> new Edit.Connect(id, port, from));
-  }
-
-  private static List<String> ports(Operation operation) {
-    return operation.ports(Map.of(), List.of()).stream()
-        .map(port -> port.arity() == Port.Arity.MANY ? port.name() + 1 : port.name())
-        .toList();
-  }
-
-  private boolean fits(String id, String port, String from) {
-    Place there = new Place.Port(id, port);
-    return session
-        .tried(new Edit.Connect(id, port, from))
-        .filter(outcome ->
-            outcome instanceof Outcome.Done(Assembled after)
-                && after.assembly().problems().stream()
-                    .noneMatch(problem -> problem.place().equals(there)))
-        .isPresent();
+        .map(port -> new Edit.Connect(id, port.name(), from));
   }
 }

@@ -127,6 +127,7 @@ public final class MainWindow {
                 lessonCommands(),
                 WindowCommands.graph(
                     session, nodes, shell::typeFormula, this::exchange, this::addNode),
+                WindowCommands.wires(nodes, new WireSheets(overlay, session, graph, texts)),
                 WindowCommands.panels(shell, sheets),
                 WindowCommands.looks(graph.graph(), nodes, looks),
                 WindowCommands.lists(this::showCommands, this::help),

@@ -43,6 +43,8 @@ final class NodeMenu {
     nodes.openUp().ifPresent(offer -> menu.getItems().add(named(offer, "open-up")));
     nodes.fold().ifPresent(offer -> menu.getItems().add(named(offer, "fold")));
     offer(menu, "exchange", "command-exchange");
+    offer(menu, "wire", "command-wire");
+    offer(menu, "unwire", "command-unwire");
     menu.getItems().add(new SeparatorMenuItem());
     offer(menu, "alone", "look-alone");
     nodes

@@ -98,6 +98,20 @@ final class WindowCommands {
         Command.of("delete", NOT_TYPING, nodes::doDelete, ctrl(KeyCode.DELETE)));
   }
 
+  /// The wires of the selected node.
+  static List<Command> wires(NodeCommands nodes, WireSheets sheets) {
+    return List.of(
+        Command.of(
+                "wire", NOT_TYPING, () -> nodes.node().ifPresent(sheets::wire), Chord.of(KeyCode.W))
+            .when(() -> nodes.node().isPresent()),
+        Command.of(
+                "unwire",
+                NOT_TYPING,
+                () -> nodes.node().ifPresent(sheets::unwire),
+                Chord.of(KeyCode.W, SHIFT_DOWN))
+            .when(() -> nodes.node().filter(sheets::isWired).isPresent()));
+  }
+
   static List<Command> panels(WindowController shell, Sheets sheets) {
     return List.of(
         Command.of("program", ANYWHERE, shell.programToggle()::fire, Chord.of(KeyCode.F3)),

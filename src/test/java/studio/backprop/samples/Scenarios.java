@@ -53,6 +53,27 @@ public final class Scenarios {
         List.of());
   }
 
+  /// A softmax regression of which only X and S are wired: S = linear(X), L = loss(S).
+  public static Scenario halfWired() {
+    return new Scenario(
+        Catalogue.standard(),
+        "Half wired",
+        Optional.empty(),
+        new Dims(Map.of("n", 4, "d", 3, "c", 2)),
+        List.of(
+            new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(4, 3, 1)),
+            new LeafNode("W", Kind.PARAMETER, "d", "c", Matrix.filled(3, 2, 0.5)),
+            new LeafNode("b", Kind.PARAMETER, "1", "c", Matrix.filled(1, 2, 0)),
+            new LeafNode("Y", Kind.INPUT, "n", "c", Matrix.generate(4, 2, (_, j) -> 1 - j)),
+            new OperationNode("S", "linear", Map.of("X", "X")),
+            new OperationNode("L", "softmax-cross-entropy", Map.of("X", "S"))),
+        Optional.of("L"),
+        Optional.empty(),
+        Optional.of("n"),
+        Training.UNSAID,
+        List.of());
+  }
+
   /// L = sum(X·W) with an X of 512×900: more than a frame has time for.
   public static Scenario largeProduct() {
     return new Scenario(

@@ -31,6 +31,11 @@ public final class SearchPane<T> extends VBox {
 
     /// How one of the things is shown in the list.
     ListCell<T> cell();
+
+    /// What is said below the list of the one that is chosen, in a sentence; or nothing.
+    default String about(T thing) {
+      return "";
+    }
   }
 
   /// What is said around the list.
@@ -56,10 +61,25 @@ public final class SearchPane<T> extends VBox {
     list.setCellFactory(_ -> search.cell());
     sayWhereNone(words.none());
     setVgrow(list, Priority.ALWAYS);
-    Label hint = new Label(words.hint());
-    hint.getStyleClass().add("quiet");
-    hint.setWrapText(true);
-    getChildren().addAll(field, list, hint);
+    getChildren().addAll(field, list, about(name), sentence(words.hint(), "quiet"));
+  }
+
+  private Label about(String name) {
+    Label about = sentence("", "about");
+    about.setId(name + "-about");
+    about.managedProperty().bind(about.textProperty().isNotEmpty());
+    about
+        .textProperty()
+        .bind(list.getSelectionModel().selectedItemProperty().map(search::about).orElse(""));
+    return about;
+  }
+
+  private static Label sentence(String words, String styleClass) {
+    Label sentence = new Label(words);
+    sentence.getStyleClass().add(styleClass);
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    return sentence;
   }
 
   /// Typing is what it is there for.

@@ -1,0 +1,134 @@
+package studio.backprop.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.backprop.graph.Place;
+import studio.backprop.language.Texts;
+import studio.backprop.scenario.edit.NodePort;
+import studio.backprop.scenario.edit.PortFit;
+import studio.backprop.scenario.edit.Refusal;
+import studio.backprop.session.Session;
+import studio.backprop.session.Wiring;
+import studio.backprop.session.Wiring.Possible;
+import studio.backprop.shape.Shape;
+import studio.backprop.telling.EditPhrases;
+import studio.backprop.telling.WiringPhrases;
+import studio.backprop.view.overlay.Overlay;
+import studio.backprop.view.search.Choice;
+import studio.backprop.view.search.SearchPane;
+
+/// The lists of wires that could be, and of those that could be taken away.
+final class WireSheets {
+  private final Overlay overlay;
+  private final Session session;
+  private final Wiring wiring;
+  private final GraphPane graph;
+  private final Texts texts;
+
+  WireSheets(Overlay overlay, Session session, GraphPane graph, Texts texts) {
+    this.overlay = overlay;
+    this.session = session;
+    this.wiring = new Wiring(session);
+    this.graph = graph;
+    this.texts = texts;
+  }
+
+  /// What the node can be wired to: its own ports, and those of others for its value. What it needs
+  /// comes first, then where it fits.
+  void wire(String id) {
+    List<Possible> out = wiring.outOf(id);
+    List<NodePort> own = wiring.ports(id);
+    List<Choice> choices = new ArrayList<>();
+    own.stream().filter(NodePort::isMissing).map(this::into).forEach(choices::add);
+    out.stream().filter(WireSheets::isWanted).map(this::outOf).forEach(choices::add);
+    own.stream().filter(port -> !port.isMissing()).map(this::into).forEach(choices::add);
+    out.stream().filter(wire -> !isWanted(wire)).map(this::outOf).forEach(choices::add);
+    show("wires", texts.get("wires", id), choices);
+  }
+
+  private static boolean isWanted(Possible wire) {
+    return wire.to().isNeeded() && wire.fit().orElse(null) instanceof PortFit.Fits;
+  }
+
+  private Choice into(NodePort port) {
+    String said = phrases().port(port, wiring.declared(port), wired(port));
+    return new Choice(
+        texts.get("wire-into", port.place().node(), port.name()),
+        port.from().orElseGet(() -> texts.get(port.isNeeded() ? "wire-needed" : "wire-optional")),
+        said,
+        () -> choose(port));
+  }
+
+  private Optional<Shape> wired(NodePort port) {
+    return port.from().flatMap(wiring::shape);
+  }
+
+  private Choice outOf(Possible wire) {
+    return choice(wire, phrases().wire(wire.from(), wire.to().place()));
+  }
+
+  /// Which nodes could be wired to a port, and taking away the one that is.
+  void choose(NodePort port) {
+    List<Choice> choices =
+        Stream.concat(
+                wiring.into(port).stream().map(wire -> choice(wire, wire.from())),
+                port.from().stream().map(from -> away(port, from)))
+            .toList();
+    show("wires-into", texts.get("wires-into", port.place().node(), port.name()), choices);
+  }
+
+  private Choice choice(Possible wire, String name) {
+    String about =
+        wire.fit().map(fit -> phrases().fit(wire.from(), wire.to().place(), fit)).orElse("");
+    return new Choice(
+        name,
+        phrases().inShort(wire.fit()),
+        about,
+        () -> {
+          wiring.connect(wire.from(), wire.to().place(), this::say);
+          graph.takeKeyboard();
+        });
+  }
+
+  boolean isWired(String id) {
+    return wiring.ports(id).stream().anyMatch(port -> port.from().isPresent());
+  }
+
+  /// What is wired to the node, to be taken away.
+  void unwire(String id) {
+    List<Choice> choices =
+        wiring.ports(id).stream()
+            .flatMap(port -> port.from().stream().map(from -> away(port, from)))
+            .toList();
+    show("unwire", texts.get("unwire", id), choices);
+  }
+
+  private Choice away(NodePort port, String from) {
+    Place.Port place = port.place();
+    return new Choice(
+        texts.get("wire-away", phrases().wire(from, place)),
+        "",
+        "",
+        () -> {
+          wiring.disconnect(place);
+          graph.takeKeyboard();
+        });
+  }
+
+  private void show(String list, String title, List<Choice> choices) {
+    SearchPane.Words words =
+        new SearchPane.Words(
+            title, texts.get("wires-search"), texts.get("wires-none"), texts.get("wires-hint"));
+    overlay.show(title, new SearchPane<>(list, Choice.among(choices, overlay::close), words));
+  }
+
+  private void say(Refusal why) {
+    graph.say(new EditPhrases(session.shown().style().language()).sentence(why));
+  }
+
+  private WiringPhrases phrases() {
+    return new WiringPhrases(session.shown().style().language());
+  }
+}
