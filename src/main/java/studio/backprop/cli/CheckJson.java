@@ -6,7 +6,7 @@ import java.util.Optional;
 import studio.backprop.graph.Mistake;
 import studio.backprop.trace.CellCheck;
 import studio.backprop.trace.CellCheck.Cell;
-import studio.backprop.trace.LeafCheck;
+import studio.backprop.trace.GradientCheck;
 import studio.backprop.trace.NumericCheck;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,7 +23,7 @@ final class CheckJson {
     mistake.ifPresent(made -> json.writeStringProperty("mistake", made.toString()));
     json.writeBooleanProperty("ok", check.holds());
     json.writeArrayPropertyStart("leaves");
-    for (LeafCheck leaf : check.leaves()) {
+    for (GradientCheck leaf : check.gradients()) {
       json.writeStartObject();
       leaf(json, leaf);
       if (mistake.isPresent()) {
@@ -34,8 +34,8 @@ final class CheckJson {
     json.writeEndArray();
   }
 
-  private static void leaf(JsonGenerator json, LeafCheck check) {
-    json.writeStringProperty("node", check.leaf().id());
+  private static void leaf(JsonGenerator json, GradientCheck check) {
+    json.writeStringProperty("node", check.node().id());
     if (check.worst().isPresent()) {
       json.writeObjectPropertyStart("worst");
       worst(json, check.worst().get());
@@ -43,7 +43,7 @@ final class CheckJson {
     } else {
       json.writeNullProperty("worst");
     }
-    json.writeNumberProperty("compared", check.compared());
+    json.writeNumberProperty("compared", check.compared().size());
     cells(json, "kinks", check.kinks());
     cells(json, "notFinite", check.notFinite());
     if (check.leftOut().isPresent()) {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import studio.backprop.graph.Mistake;
 import studio.backprop.trace.CellCheck;
 import studio.backprop.trace.CellCheck.Cell;
-import studio.backprop.trace.LeafCheck;
-import studio.backprop.trace.LeafCheck.LeftOut;
+import studio.backprop.trace.GradientCheck;
+import studio.backprop.trace.GradientCheck.LeftOut;
 import studio.backprop.trace.NumericCheck;
 import studio.backprop.writing.style.Numbers;
 
@@ -24,17 +24,17 @@ final class CheckText {
     mistake.ifPresent(made -> out.println("mistake: " + made));
     TextTable table = new TextTable();
     table.line("leaf", "op", "shape", "worst error", "cell", "gradient", "difference", "");
-    for (LeafCheck leaf : check.leaves()) {
+    for (GradientCheck leaf : check.gradients()) {
       line(table, leaf);
     }
     table.print(out);
     out.println();
   }
 
-  private static void line(TextTable table, LeafCheck check) {
-    String id = check.leaf().id();
-    String op = check.leaf().definition().op();
-    String shape = check.leaf().shape().toString();
+  private static void line(TextTable table, GradientCheck check) {
+    String id = check.node().id();
+    String op = check.node().definition().op();
+    String shape = check.node().shape().toString();
     CellCheck worst = check.worst().orElse(null);
     if (worst == null) {
       table.line(id, op, shape, "–", "–", "–", "–", verdict(check));
@@ -51,7 +51,7 @@ final class CheckText {
     }
   }
 
-  private static String verdict(LeafCheck check) {
+  private static String verdict(GradientCheck check) {
     if (check.leftOut().isPresent()) {
       return words(check.leftOut().get()) + ", left out";
     }
@@ -59,16 +59,16 @@ final class CheckText {
         new StringBuilder(
             check.holds()
                 ? "ok"
-                : check.compared() == 0 ? "NOT CHECKED: no cell to compare" : off(check));
-    if (check.looked() < check.leaf().shape().cells()) {
-      verdict.append(", %,d cells of %,d".formatted(check.looked(), check.leaf().shape().cells()));
+                : check.compared().size() == 0 ? "NOT CHECKED: no cell to compare" : off(check));
+    if (check.looked() < check.node().shape().cells()) {
+      verdict.append(", %,d cells of %,d".formatted(check.looked(), check.node().shape().cells()));
     }
     append(verdict, check.kinks(), "at a kink");
     append(verdict, check.notFinite(), "with a difference that is not finite");
     return verdict.toString();
   }
 
-  private static String off(LeafCheck check) {
+  private static String off(GradientCheck check) {
     return check.off().stream().map(Cell::toString).collect(Collectors.joining(" ", "OFF at ", ""));
   }
 

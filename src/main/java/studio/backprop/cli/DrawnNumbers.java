@@ -8,8 +8,9 @@ import studio.backprop.graph.DataCheck;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.trace.LeafCheck;
+import studio.backprop.trace.GradientCheck;
 import studio.backprop.trace.NumericCheck;
+import studio.backprop.trace.Sample;
 import studio.backprop.trace.Trace;
 
 /// Draws the numbers of a program until each gradient can be set beside a difference: none is at a
@@ -43,11 +44,11 @@ final class DrawnNumbers {
     if (!FrameThread.hasTimeFor(graph) || !DataCheck.problems(graph).isEmpty()) {
       return true;
     }
-    NumericCheck check = NumericCheck.of(Trace.of(graph), CELLS_A_LEAF);
-    return check.holds() && check.leaves().stream().allMatch(DrawnNumbers::isComparedWhole);
+    NumericCheck check = NumericCheck.of(Trace.of(graph), Sample.ofCells(CELLS_A_LEAF));
+    return check.holds() && check.gradients().stream().allMatch(DrawnNumbers::isComparedWhole);
   }
 
-  private static boolean isComparedWhole(LeafCheck leaf) {
+  private static boolean isComparedWhole(GradientCheck leaf) {
     return leaf.kinks().isEmpty() && leaf.notFinite().isEmpty();
   }
 }

@@ -23,14 +23,15 @@ import studio.backprop.trace.CellCheck.Cell;
 import studio.backprop.trace.ErrorCurve;
 import studio.backprop.trace.MistakeEffect;
 import studio.backprop.trace.NumericCheck;
+import studio.backprop.trace.Sample;
 import studio.backprop.trace.Trace;
 
 /// What is found out about the run that is shown, elsewhere, as it may take longer than a frame.
 /// Who asks is told once it is found, unless the same is asked again or another run is shown by
 /// then.
 public final class Errands {
-  /// Of how many cells of a leaf a difference is taken.
-  private static final int MOST_CHECKED = 400;
+  /// Of which cells of a gradient a difference is taken: of as many as a map has room for.
+  private static final Sample CHECKED = Sample.ofGrid(12, 24);
 
   private final Moments moments;
   private final Errand finding;
@@ -105,14 +106,12 @@ public final class Errands {
     run(marking, run -> Marked.of(run.assembled(), run.trace(), question, answer, language), told);
   }
 
-  /// Compares the gradients with centred differences; of large leaves some cells.
+  /// Compares the gradients with centred differences; of large ones some cells.
   public void check(Consumer<NumericCheck> told) {
-    run(checking, run -> NumericCheck.of(run.trace(), MOST_CHECKED), told);
+    run(checking, run -> NumericCheck.ofAll(run.trace(), CHECKED), told);
   }
 
   /// How far a cell's gradient is from centred differences, step size by step size.
-  ///
-  /// @param cell of a leaf
   public void curve(CellName cell, Consumer<ErrorCurve> told) {
     run(
         drawing,

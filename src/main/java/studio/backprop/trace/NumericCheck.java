@@ -5,54 +5,65 @@ import java.util.List;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 
-/// Each leaf's gradient beside the centred difference (J(θ+ε) − J(θ−ε)) / 2ε, where J is the sum of
+/// Gradients beside the centred difference (J(θ+ε) − J(θ−ε)) / 2ε, where J is the sum of
 /// outputGradient ⊙ output: the loss, where the output is 1×1.
 ///
-/// @param leaves one check for each leaf, in running order
-public record NumericCheck(List<LeafCheck> leaves) {
+/// @param gradients one check for each, in running order
+public record NumericCheck(List<GradientCheck> gradients) {
   public NumericCheck {
-    leaves = List.copyOf(leaves);
+    gradients = List.copyOf(gradients);
   }
 
   /// Checks every cell of every leaf; of leaves so large that it would take minutes, cells spread
   /// evenly over them.
   public static NumericCheck of(Trace trace) {
-    return of(trace, Integer.MAX_VALUE);
+    return of(trace, Sample.ofCells(Integer.MAX_VALUE));
   }
 
-  /// Checks at most so many cells of each leaf, spread evenly over it.
-  public static NumericCheck of(Trace trace, int cellsPerLeaf) {
-    List<GraphNode> leaves = trace.graph().nodes().stream().filter(GraphNode::isLeaf).toList();
-    List<LeafCheck> checks = new ArrayList<>();
-    for (GraphNode leaf : leaves) {
-      checks.add(check(trace, leaf, trace.gradient(leaf), cellsPerLeaf, leaves.size()));
+  /// Checks some cells of each leaf.
+  public static NumericCheck of(Trace trace, Sample sample) {
+    return of(trace, trace.graph().nodes().stream().filter(GraphNode::isLeaf).toList(), sample);
+  }
+
+  /// Checks some cells of each node, operations too: where what comes back goes wrong is between
+  /// one that holds and one that is off.
+  public static NumericCheck ofAll(Trace trace, Sample sample) {
+    return of(trace, trace.graph().nodes(), sample);
+  }
+
+  private static NumericCheck of(Trace trace, List<GraphNode> nodes, Sample sample) {
+    List<GradientCheck> checks = new ArrayList<>();
+    for (GraphNode node : nodes) {
+      checks.add(check(trace, node, trace.gradient(node), sample, nodes.size()));
     }
     return new NumericCheck(checks);
   }
 
-  /// Checks one leaf's gradient.
-  static LeafCheck check(
-      Trace trace, GraphNode leaf, Matrix gradient, int cellsPerLeaf, int leaves) {
-    Perturbation perturbation = new Perturbation(trace, leaf);
-    if (leaf.wordIndices() || perturbation.movesWordIndices()) {
-      return LeafCheck.leftOut(leaf, LeafCheck.LeftOut.WORD_INDICES);
+  /// Checks one node's gradient.
+  ///
+  /// @param nodes how many share the time that there is
+  static GradientCheck check(
+      Trace trace, GraphNode node, Matrix gradient, Sample sample, int nodes) {
+    Perturbation perturbation = new Perturbation(trace, node);
+    if (node.wordIndices() || perturbation.movesWordIndices()) {
+      return GradientCheck.leftOut(node, GradientCheck.LeftOut.WORD_INDICES);
     }
     if (perturbation.movesMask()) {
-      return LeafCheck.leftOut(leaf, LeafCheck.LeftOut.MASK);
+      return GradientCheck.leftOut(node, GradientCheck.LeftOut.MASK);
     }
-    int most = Math.min(cellsPerLeaf, perturbation.affordableCells(leaves));
-    return new CellChecks(perturbation, leaf, gradient).check(most);
+    Sample affordable = sample.within(perturbation.affordableCells(nodes));
+    return new CellChecks(perturbation, node, gradient).check(affordable.of(perturbation.value()));
   }
 
-  /// Whether every leaf that is to be checked was, and none is off.
+  /// Whether every gradient that is to be checked was, and none is off.
   public boolean holds() {
-    return leaves.stream().allMatch(LeafCheck::holds);
+    return gradients.stream().allMatch(GradientCheck::holds);
   }
 
-  /// The worst error of all leaves; NaN where one is not a number.
+  /// The worst error of all; NaN where one is not a number.
   public double worstError() {
-    return leaves.stream()
-        .flatMap(leaf -> leaf.worst().stream())
+    return gradients.stream()
+        .flatMap(one -> one.worst().stream())
         .mapToDouble(CellCheck::error)
         .reduce(0, Math::max);
   }

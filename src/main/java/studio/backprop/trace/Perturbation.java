@@ -12,7 +12,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.shape.Cost;
 
-/// The output as a function of one leaf: only what lies between the two is run again.
+/// The output as a function of one node: only what lies between the two is run again.
 final class Perturbation {
   /// Multiplications and additions of a whole check: some tens of seconds.
   private static final long WORK = 20_000_000_000L;
@@ -22,15 +22,15 @@ final class Perturbation {
 
   private final Trace trace;
   private final Graph graph;
-  private final GraphNode leaf;
+  private final GraphNode start;
   private final BitSet moved = new BitSet();
   private final List<GraphNode> between = new ArrayList<>();
 
-  Perturbation(Trace trace, GraphNode leaf) {
+  Perturbation(Trace trace, GraphNode start) {
     this.trace = trace;
     this.graph = trace.graph();
-    this.leaf = leaf;
-    moved.set(leaf.index());
+    this.start = start;
+    moved.set(start.index());
     for (GraphNode node : graph.forward()) {
       if (node.contributes() && node.operands().stream().anyMatch(edge -> moved.get(edge.from()))) {
         moved.set(node.index());
@@ -39,16 +39,16 @@ final class Perturbation {
     }
   }
 
-  Matrix leafValue() {
-    return trace.value(leaf);
+  Matrix value() {
+    return trace.value(start);
   }
 
-  /// Whether the output depends on the leaf.
+  /// Whether the output depends on it.
   boolean reachesOutput() {
     return graph.output().filter(output -> moved.get(output.index())).isPresent();
   }
 
-  /// Whether the leaf's numbers become word indices further on, which only whole numbers can be.
+  /// Whether its numbers become word indices further on, which only whole numbers can be.
   boolean movesWordIndices() {
     return between.stream()
         .anyMatch(node ->
@@ -56,7 +56,7 @@ final class Perturbation {
                 .anyMatch(indices -> isMoved(node, indices.operand())));
   }
 
-  /// Whether the leaf's numbers become a mask further on, which does not change by a little.
+  /// Whether its numbers become a mask further on, which does not change by a little.
   boolean movesMask() {
     return graph.forward().stream()
         .anyMatch(node ->
@@ -67,13 +67,13 @@ final class Perturbation {
     return moved.get(node.operands().get(operand).from());
   }
 
-  /// How many cells can be checked in one leaf's share of the time; at least a few.
-  int affordableCells(int leaves) {
-    long work = leaf.shape().cells();
+  /// How many cells can be checked in one share of the time; at least a few.
+  int affordableCells(int shares) {
+    long work = start.shape().cells();
     for (GraphNode node : between) {
       work = Cost.sum(work, Cost.sum(OVERHEAD, Cost.sum(node.operation().work(), cells(node))));
     }
-    return Math.clamp(WORK / Math.max(1, leaves) / (2 * Math.max(1, work)), 4, 1 << 30);
+    return Math.clamp(WORK / Math.max(1, shares) / (2 * Math.max(1, work)), 4, 1 << 30);
   }
 
   /// J of one output less J of another: Σ outputGradient ⊙ difference.
@@ -91,10 +91,10 @@ final class Perturbation {
     return trace.value(graph.output().orElseThrow());
   }
 
-  /// The output with the leaf's value as given.
+  /// The output with the node’s value as given.
   Matrix output(Matrix value) {
     @Nullable Matrix[] changed = new Matrix[graph.nodes().size()];
-    changed[leaf.index()] = value;
+    changed[start.index()] = value;
     for (GraphNode node : between) {
       BoundOperation run = node.operation();
       Matrix[] slots = new Matrix[run.slots()];

@@ -22,7 +22,7 @@ record Slopes(double right, double left, double centred) {
 
   /// Over a step h.
   static Slopes of(Perturbation perturbation, Cell cell, double h) {
-    Matrix value = perturbation.leafValue();
+    Matrix value = perturbation.value();
     double here = value.get(cell.row(), cell.column());
     Matrix after = perturbation.output(value.with(cell.row(), cell.column(), here + h));
     Matrix before = perturbation.output(value.with(cell.row(), cell.column(), here - h));

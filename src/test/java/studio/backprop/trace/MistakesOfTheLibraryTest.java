@@ -38,14 +38,14 @@ class MistakesOfTheLibraryTest {
 
   private static void assertFound(Trace right, Trace wrong, MistakeEffect effect) {
     boolean differs = false;
-    for (LeafCheck check : NumericCheck.of(wrong).leaves()) {
-      List<Cell> changed = changed(right, wrong, check.leaf());
+    for (GradientCheck check : NumericCheck.of(wrong).gradients()) {
+      List<Cell> changed = changed(right, wrong, check.node());
       differs |= !changed.isEmpty();
       if (check.leftOut().isEmpty()) {
         changed.removeAll(check.kinks());
         changed.removeAll(check.notFinite());
         assertThat(check.off())
-            .as(effect.mistake() + " in " + check.leaf().id())
+            .as(effect.mistake() + " in " + check.node().id())
             .containsExactlyElementsOf(changed);
       }
     }

@@ -28,7 +28,7 @@ class NumericCheckTest {
 
     assertThat(check.holds()).isTrue();
     assertThat(check.worstError()).isPositive().isLessThan(1e-8);
-    assertThat(check.leaves().getFirst().compared()).isEqualTo(2);
+    assertThat(check.gradients().getFirst().compared()).hasSize(2);
   }
 
   @Test
@@ -52,10 +52,10 @@ class NumericCheckTest {
       NumericCheck check = NumericCheck.of(trace("relu", 1, x));
 
       assertThat(check.holds()).as("relu at %s", x).isTrue();
-      assertThat(check.leaves().getFirst().kinks())
+      assertThat(check.gradients().getFirst().kinks())
           .as("relu at %s", x)
           .containsExactly(new Cell(0, 1));
-      assertThat(check.leaves().getFirst().compared()).isEqualTo(1);
+      assertThat(check.gradients().getFirst().compared()).hasSize(1);
     }
   }
 
@@ -64,7 +64,7 @@ class NumericCheckTest {
     // |x| at 0: the slopes are ±1, the difference and the gradient 0.
     NumericCheck check = NumericCheck.of(trace("l1-penalty", Map.of("lambda", 1.0), 0, 3));
 
-    assertThat(check.leaves().getFirst().kinks()).containsExactly(new Cell(0, 0));
+    assertThat(check.gradients().getFirst().kinks()).containsExactly(new Cell(0, 0));
     assertThat(check.holds()).isTrue();
   }
 
@@ -83,24 +83,24 @@ class NumericCheckTest {
   void large_numbers_are_no_kinks_of_a_smooth_function() {
     NumericCheck check = NumericCheck.of(trace("square", 30, 100));
 
-    assertThat(check.leaves().getFirst().kinks()).isEmpty();
+    assertThat(check.gradients().getFirst().kinks()).isEmpty();
     assertThat(check.holds()).isTrue();
   }
 
   @Test
   void a_difference_that_is_not_finite_is_counted_as_that() {
     // log x at 1 and at −1: there is no second number to compare with anything.
-    LeafCheck leaf = NumericCheck.of(trace("log", 1, -1)).leaves().getFirst();
+    GradientCheck leaf = NumericCheck.of(trace("log", 1, -1)).gradients().getFirst();
 
     assertThat(leaf.notFinite()).containsExactly(new Cell(0, 0), new Cell(0, 1));
-    assertThat(leaf.compared()).isZero();
+    assertThat(leaf.compared()).isEmpty();
     assertThat(leaf.holds()).isFalse();
   }
 
   @Test
   void a_gradient_that_is_not_finite_beside_a_difference_that_is_is_off() {
     for (double wrong : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
-      LeafCheck leaf = wrongBy(trace("tanh", 0.3, -0.7), wrong);
+      GradientCheck leaf = wrongBy(trace("tanh", 0.3, -0.7), wrong);
 
       assertThat(leaf.holds()).isFalse();
       assertThat(leaf.worst().orElseThrow().cell()).isEqualTo(new Cell(0, 1));
@@ -124,7 +124,7 @@ class NumericCheckTest {
                       Optional.empty())));
 
       assertThat(check.holds()).isFalse();
-      assertThat(check.leaves().getFirst().kinks()).isEmpty();
+      assertThat(check.gradients().getFirst().kinks()).isEmpty();
     }
   }
 
@@ -142,15 +142,15 @@ class NumericCheckTest {
                     Optional.empty())));
 
     assertThat(check.holds()).isFalse();
-    assertThat(check.leaves()).noneMatch(LeafCheck::holds);
-    assertThat(check.leaves()).allMatch(leaf -> leaf.kinks().isEmpty());
+    assertThat(check.gradients()).noneMatch(GradientCheck::holds);
+    assertThat(check.gradients()).allMatch(leaf -> leaf.kinks().isEmpty());
   }
 
   @Test
   void what_the_output_does_not_depend_on_has_gradient_zero_and_is_right() {
     Trace trace = trace("tanh", 1, 2);
 
-    assertThat(NumericCheck.of(trace).leaves().getLast().worst().orElseThrow().error()).isZero();
+    assertThat(NumericCheck.of(trace).gradients().getLast().worst().orElseThrow().error()).isZero();
   }
 
   @Test
@@ -169,22 +169,52 @@ class NumericCheckTest {
     NumericCheck check = NumericCheck.of(Trace.of(graph));
 
     assertThat(check.holds()).isTrue();
-    assertThat(check.leaves())
-        .extracting(LeafCheck::leftOut)
-        .containsExactly(Optional.of(LeafCheck.LeftOut.WORD_INDICES), Optional.empty());
+    assertThat(check.gradients())
+        .extracting(GradientCheck::leftOut)
+        .containsExactly(Optional.of(GradientCheck.LeftOut.WORD_INDICES), Optional.empty());
   }
 
   @Test
   void of_a_large_leaf_as_many_cells_are_checked_as_asked_for() {
-    assertThat(NumericCheck.of(trace("tanh", 0.3, -0.7), 1).leaves().getFirst().compared())
-        .isEqualTo(1);
+    NumericCheck check = NumericCheck.of(trace("tanh", 0.3, -0.7), Sample.ofCells(1));
+
+    assertThat(check.gradients().getFirst().compared()).hasSize(1);
   }
 
-  private static LeafCheck wrongBy(Trace trace, double error) {
+  @Test
+  void a_grid_takes_its_rows_and_columns_from_all_over_a_matrix() {
+    assertThat(Sample.ofGrid(2, 3).of(Matrix.zeros(4, 7)))
+        .containsExactly(
+            new Cell(0, 0),
+            new Cell(0, 2),
+            new Cell(0, 4),
+            new Cell(2, 0),
+            new Cell(2, 2),
+            new Cell(2, 4));
+    assertThat(Sample.ofGrid(2, 3).of(Matrix.zeros(1, 2)))
+        .containsExactly(new Cell(0, 0), new Cell(0, 1));
+    assertThat(Sample.ofGrid(2, 3).within(2).of(Matrix.zeros(4, 7)))
+        .containsExactly(new Cell(0, 0), new Cell(2, 0));
+  }
+
+  @Test
+  void what_an_operation_gets_back_is_checked_like_what_a_leaf_does() {
+    Trace trace = trace("tanh", 0.3, -0.7);
+    NumericCheck check = NumericCheck.ofAll(trace, Sample.ofGrid(9, 9));
+
+    assertThat(check.gradients()).extracting(one -> one.node().id()).containsExactly("X", "Z", "Y");
+    assertThat(check.holds()).isTrue();
+    Matrix wrong = Matrix.of(new double[] {1, 1.5});
+    assertThat(
+            NumericCheck.check(trace, trace.graph().node("Y"), wrong, Sample.ofCells(9), 1).off())
+        .containsExactly(new Cell(0, 1));
+  }
+
+  private static GradientCheck wrongBy(Trace trace, double error) {
     GraphNode leaf = trace.graph().node("X");
     Matrix right = trace.gradient(leaf);
     Matrix wrong = right.with(0, 1, right.get(0, 1) + error);
-    return NumericCheck.check(trace, leaf, wrong, 100, 1);
+    return NumericCheck.check(trace, leaf, wrong, Sample.ofCells(100), 1);
   }
 
   /// Y = f(X) with gradients of 1 arriving, and a leaf Z that nothing uses.

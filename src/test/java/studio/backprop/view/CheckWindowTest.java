@@ -13,8 +13,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Mistake;
+import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
 
 /// Gradients are checked, broken on purpose, and found.
 @InWindow
@@ -35,7 +38,7 @@ class CheckWindowTest {
   @Test
   void what_is_right_agrees_and_its_error_over_the_step_is_drawn(WindowRobot robot) {
     assertThat(verdict(robot)).isEqualTo("Every gradient agrees with the centred difference.");
-    assertThat(leaves()).hasSize(6).noneMatch(leaf -> is(leaf, "off"));
+    assertThat(rows()).hasSize(9).noneMatch(row -> is(row, "off"));
     assertThat(((LineChart<?, ?>) robot.one(".error-chart")).getData().getFirst().getData())
         .hasSize(23);
 
@@ -50,9 +53,10 @@ class CheckWindowTest {
     robot.interact(() -> driver.session.breakIt(Mistake.parse("S.b:sum-forgotten")));
 
     assertThat(robot.one(".broken").isVisible()).isTrue();
-    assertThat(verdict(robot)).startsWith("1 of 6 gradients are off");
-    Node wrong = leaves().stream().filter(leaf -> is(leaf, "off")).findFirst().orElseThrow();
-    assertThat(((Button) wrong).getText()).startsWith("b1: ");
+    assertThat(verdict(robot)).startsWith("1 of 9 gradients are off");
+    assertThat(is(rows().getFirst(), "off")).isTrue();
+    Button wrong = (Button) rows().getFirst().lookup(".button");
+    assertThat(wrong.getText()).startsWith("b1: 4 of 4 off");
     robot.clickOn(wrong);
     assertThat(driver.session.shown().selection().cell().orElseThrow().node()).isEqualTo("b1");
     assertThat(driver.session.document().scenario()).isEqualTo(before);
@@ -61,6 +65,47 @@ class CheckWindowTest {
     robot.clickOn(robot.one(".mend"));
     assertThat(robot.one(".broken").isVisible()).isFalse();
     assertThat(verdict(robot)).startsWith("Every gradient agrees");
+  }
+
+  @Test
+  void each_cell_of_a_gradient_has_its_error_on_a_map_and_is_chosen_there(WindowRobot robot) {
+    Node map = map("The errors of X");
+    assertThat(map.getAccessibleText())
+        .isEqualTo("The errors of X, cell by cell: 15 compared, 0 off, 0 at a kink");
+
+    robot.clickOn(map);
+    assertThat(driver.session.shown().selection().cell()).contains(gradient("X", 2, 1));
+    assertThat(map.getAccessibleText())
+        .startsWith("gradient X[2,1] is 0.40484, the difference is 0.40484: they agree to ");
+    assertThat(((Label) robot.one(".check-says")).getText()).contains("gradient X[2,1]");
+
+    robot.push(KeyCode.LEFT).push(KeyCode.UP);
+    assertThat(driver.session.shown().selection().cell()).contains(gradient("X", 1, 0));
+    robot.push(KeyCode.LEFT);
+    assertThat(driver.session.shown().selection().cell()).contains(gradient("X", 1, 0));
+  }
+
+  @Test
+  void what_is_off_and_what_is_at_a_kink_is_marked_by_more_than_a_tint(WindowRobot robot) {
+    assertThat(map("The errors of b1").lookup(".cross")).isNull();
+    robot.interact(() -> driver.session.breakIt(Mistake.parse("S.b:sum-forgotten")));
+    assertThat(map("The errors of b1").lookup(".cross")).isNotNull();
+
+    driver.showAtEnd(robot, "dead-and-saturated");
+    assertThat(map("The errors of S1").lookup(".roof")).isNull();
+    driver.type(robot, "S₁[0,0]", "0");
+    robot.interact(driver.session::selectNothing);
+    assertThat(map("The errors of S1").getAccessibleText()).endsWith("0 off, 1 at a kink");
+    assertThat(map("The errors of S1").lookup(".roof")).isNotNull();
+    robot.interact(() -> driver.session.selectCell(gradient("S1", 0, 0)));
+    assertThat(map("gradient S1[0,0]").getAccessibleText())
+        .isEqualTo("gradient S1[0,0] is at a kink: there is no derivative to compare with");
+  }
+
+  @Test
+  void a_large_gradient_is_sampled_to_a_map_that_has_room(WindowRobot robot) {
+    robot.interact(() -> driver.session.apply(new Edit.Resize("n", 40)));
+    assertThat(map("The errors of X").getAccessibleText()).contains("36 compared");
   }
 
   @Test
@@ -76,12 +121,23 @@ class CheckWindowTest {
     assertThat(driver.session.shown().graph().mistake()).isEmpty();
   }
 
+  private static CellName gradient(String node, int row, int column) {
+    return new CellName(node, Quantity.GRADIENT, row, column);
+  }
+
   private static String verdict(WindowRobot robot) {
     return ((Label) robot.one(".check-verdict")).getText();
   }
 
-  private List<Node> leaves() {
-    return List.copyOf(driver.window.scene().getRoot().lookupAll(".check-leaf"));
+  private List<Node> rows() {
+    return List.copyOf(driver.window.scene().getRoot().lookupAll(".check-gradient"));
+  }
+
+  private Node map(String of) {
+    return driver.window.scene().getRoot().lookupAll(".error-map").stream()
+        .filter(map -> map.getAccessibleText().contains(of))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean is(Node node, String state) {

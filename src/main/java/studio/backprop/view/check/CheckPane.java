@@ -1,13 +1,11 @@
 package studio.backprop.view.check;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,22 +16,22 @@ import studio.backprop.playback.Run;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.trace.CellCheck;
-import studio.backprop.trace.CellCheck.Cell;
-import studio.backprop.trace.LeafCheck;
+import studio.backprop.trace.GradientCheck;
 import studio.backprop.trace.NumericCheck;
-import studio.backprop.writing.style.Numbers;
 
-/// Each leaf's gradient beside centred differences: whether it holds, how far it is off, and where.
-/// Choosing a leaf asks its worst cell in the graph and draws its error over the step size.
+/// Each gradient beside centred differences: whether it holds, how far it is off, and where. The
+/// cell that is chosen is asked in the graph, and its error is drawn over the step size.
 public final class CheckPane extends HBox {
-  private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
-  private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+  /// More rows are for nobody to read, and those that are off come first.
+  private static final int MOST_ROWS = 60;
 
   private final Session session;
   private final Texts texts;
   private final Label verdict = new Label();
-  private final VBox leaves = new VBox();
+  private final VBox gradients = new VBox();
   private final ErrorChart chart;
+  private List<GradientCheck> checks = List.of();
+  private List<GradientRow> rows = List.of();
   private Optional<Run> checked = Optional.empty();
 
   public CheckPane(Session session, Texts texts) {
@@ -44,17 +42,22 @@ public final class CheckPane extends HBox {
     verdict.getStyleClass().add("check-verdict");
     verdict.setWrapText(true);
     verdict.setMinHeight(USE_PREF_SIZE);
-    leaves.getStyleClass().add("check-leaves");
-    ScrollPane scroll = new ScrollPane(leaves);
+    gradients.getStyleClass().add("check-gradients");
+    ScrollPane scroll = new ScrollPane(gradients);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("bare-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox left = new VBox(verdict, scroll, new MistakeMenu(session, texts));
+    HBox.setHgrow(verdict, Priority.ALWAYS);
+    verdict.setMaxWidth(Double.MAX_VALUE);
+    HBox top = new HBox(verdict, new MistakeMenu(session, texts));
+    top.setAlignment(Pos.CENTER_LEFT);
+    VBox left = new VBox(top, scroll);
     left.getStyleClass().add("check-left");
     HBox.setHgrow(chart, Priority.ALWAYS);
     getChildren().addAll(left, chart);
     setVisible(false);
     session.follow(Shown::run, _ -> follow());
+    session.follow(Shown::selection, _ -> look());
     visibleProperty().subscribe(_ -> follow());
   }
 
@@ -62,83 +65,59 @@ public final class CheckPane extends HBox {
     Run now = session.shown().run();
     if (isVisible() && !checked.equals(Optional.of(now))) {
       checked = Optional.of(now);
+      checks = List.of();
       chart.clear();
       session.errands().check(this::show);
     }
   }
 
   private void show(NumericCheck check) {
-    List<LeafCheck> all = check.leaves();
-    long off = all.stream().filter(leaf -> !leaf.holds()).count();
+    List<GradientCheck> all = check.gradients();
+    long off = all.stream().filter(one -> !one.holds()).count();
     verdict.setText(
         off == 0 ? texts.get("check-holds") : texts.get("check-fails", off, all.size()));
-    verdict.pseudoClassStateChanged(OFF, off > 0);
-    verdict.pseudoClassStateChanged(GOOD, off == 0);
-    leaves.getChildren().setAll(all.stream().map(this::row).toList());
-    worst(all).ifPresent(chart::show);
+    verdict.pseudoClassStateChanged(GradientRow.OFF, off > 0);
+    verdict.pseudoClassStateChanged(GradientRow.GOOD, off == 0);
+    rows =
+        all.stream()
+            .sorted(Comparator.comparing(GradientCheck::holds))
+            .limit(MOST_ROWS)
+            .map(one -> new GradientRow(one, texts, session::selectCell))
+            .toList();
+    gradients.getChildren().setAll(rows);
+    if (all.size() > rows.size()) {
+      gradients.getChildren().add(new Label(texts.get("check-more", all.size() - rows.size())));
+    }
+    checks = all;
+    look();
   }
 
-  private static Optional<CellName> worst(List<LeafCheck> all) {
-    return all.stream()
-        .filter(leaf -> leaf.worst().isPresent())
+  /// Marks the selected cell, and draws its curve; where none can be compared, that of the worst.
+  private void look() {
+    Optional<CellName> selected = session.shown().selection().cell();
+    rows.forEach(row -> row.mark(selected));
+    selected
+        .filter(this::isCompared)
+        .map(cell -> new CellName(cell.node(), Quantity.GRADIENT, cell.row(), cell.column()))
+        .or(this::worst)
+        .filter(_ -> isVisible())
+        .ifPresent(chart::show);
+  }
+
+  private boolean isCompared(CellName cell) {
+    return checks.stream()
+        .filter(check -> check.node().id().equals(cell.node()))
+        .anyMatch(check -> check.leftOut().isEmpty());
+  }
+
+  private Optional<CellName> worst() {
+    return checks.stream()
+        .filter(one -> one.worst().isPresent())
         .max((one, other) -> Double.compare(error(one), error(other)))
-        .map(leaf -> name(leaf, leaf.worst().orElseThrow()));
+        .map(one -> Square.name(one, one.worst().orElseThrow().cell()));
   }
 
-  private static double error(LeafCheck leaf) {
-    return leaf.worst().map(CellCheck::error).orElse(0.0);
-  }
-
-  private static CellName name(LeafCheck leaf, CellCheck worst) {
-    Cell cell = worst.cell();
-    return new CellName(leaf.leaf().id(), Quantity.GRADIENT, cell.row(), cell.column());
-  }
-
-  private Button row(LeafCheck leaf) {
-    Button row = new Button(said(leaf));
-    row.setMnemonicParsing(false);
-    row.getStyleClass().addAll("check-leaf", "flat");
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.pseudoClassStateChanged(OFF, !leaf.holds());
-    row.pseudoClassStateChanged(GOOD, leaf.holds() && leaf.leftOut().isEmpty());
-    row.setDisable(leaf.worst().isEmpty());
-    leaf.worst()
-        .ifPresent(worst -> {
-          row.setTooltip(
-              new Tooltip(
-                  texts.get(
-                      "check-worst-tip",
-                      name(leaf, worst),
-                      Numbers.figures(worst.gradient()),
-                      Numbers.figures(worst.difference()))));
-          row.setOnAction(_ -> {
-            session.selectCell(name(leaf, worst));
-            chart.show(name(leaf, worst));
-          });
-        });
-    return row;
-  }
-
-  private static String brief(double error) {
-    return String.format(Locale.ROOT, "%.0e", error);
-  }
-
-  private String said(LeafCheck leaf) {
-    String name = leaf.leaf().id();
-    if (leaf.leftOut().isPresent()) {
-      return texts.get(
-          leaf.leftOut().get() == LeafCheck.LeftOut.MASK ? "check-mask" : "check-words", name);
-    }
-    if (leaf.worst().isEmpty()) {
-      return texts.get("check-not-compared", name);
-    }
-    CellCheck worst = leaf.worst().get();
-    String error = brief(worst.error());
-    if (!leaf.holds()) {
-      return texts.get("check-off", name, leaf.off().size(), leaf.compared(), worst.cell(), error);
-    }
-    return leaf.kinks().isEmpty()
-        ? texts.get("check-good", name, leaf.compared(), error)
-        : texts.get("check-kinks", name, leaf.compared(), error, leaf.kinks().size());
+  private static double error(GradientCheck check) {
+    return check.worst().map(CellCheck::error).orElse(0.0);
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.graph.Mistake;
+import studio.backprop.graph.mistake.Made;
 import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
@@ -28,6 +29,7 @@ final class MistakeMenu extends MenuButton {
     this.none = new MenuItem(texts.get("break-none"));
     getStyleClass().add("break-it");
     setMnemonicParsing(false);
+    setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip(texts.get("break-tip")));
     MenuItem any = new MenuItem(texts.get("break-any"));
     any.setOnAction(_ -> session.errands().anyMistake(session::breakIt));
@@ -41,23 +43,27 @@ final class MistakeMenu extends MenuButton {
     none.setDisable(session.document().mistake().isEmpty());
     List<MenuItem> items = new ArrayList<>(fixed);
     Menu of = null;
-    for (Mistake mistake : new Mistakes(session.shown().run().assembled().graph()).all()) {
+    Mistakes possible = new Mistakes(session.shown().run().assembled().graph());
+    for (Mistake mistake : possible.all()) {
       if (of == null || !of.getText().equals(mistake.node())) {
         of = new Menu(mistake.node());
         of.setMnemonicParsing(false);
         items.add(of);
       }
-      of.getItems().add(item(mistake));
+      of.getItems().add(item(mistake, possible));
     }
     getItems().setAll(items);
   }
 
-  private MenuItem item(Mistake mistake) {
+  private MenuItem item(Mistake mistake, Mistakes in) {
+    boolean runs = in.made(mistake).filter(Made.Runs.class::isInstance).isPresent();
+    String kind = texts.get("break-" + mistake.kind());
     MenuItem item =
         new MenuItem(
             mistake.port().map(port -> port + ": ").orElse("")
-                + texts.get("break-" + mistake.kind()));
+                + (runs ? kind : texts.get("break-unfit", kind)));
     item.setMnemonicParsing(false);
+    item.setDisable(!runs);
     item.setOnAction(_ -> session.breakIt(Optional.of(mistake)));
     return item;
   }

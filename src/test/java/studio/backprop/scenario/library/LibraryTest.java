@@ -21,6 +21,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.file.ScenarioWriter;
 import studio.backprop.trace.NumericCheck;
+import studio.backprop.trace.Sample;
 import studio.backprop.trace.Trace;
 
 /// Every scenario that comes with the program keeps its promises.
@@ -75,12 +76,12 @@ class LibraryTest {
   @ParameterizedTest
   @MethodSource("entries")
   void each_passes_the_numeric_check_away_from_any_kink(Library.Entry entry) {
-    NumericCheck check = NumericCheck.of(Trace.of(graph(entry)));
+    NumericCheck check = NumericCheck.ofAll(Trace.of(graph(entry)), Sample.ofCells(500));
 
-    assertThat(check.leaves())
-        .allSatisfy(leaf -> {
-          assertThat(leaf.holds()).as("%s: %s", leaf.leaf().id(), leaf.worst()).isTrue();
-          assertThat(leaf.kinks()).isEmpty();
+    assertThat(check.gradients())
+        .allSatisfy(one -> {
+          assertThat(one.holds()).as("%s: %s", one.node().id(), one.worst()).isTrue();
+          assertThat(one.kinks()).isEmpty();
         });
   }
 
