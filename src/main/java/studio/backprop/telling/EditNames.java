@@ -27,6 +27,10 @@ public final class EditNames {
           block.size() == 1 ? texts.get("set-one", id) : texts.get("paste", id);
       case Edit.SetValues(Map<String, Matrix> values) ->
           texts.get("set-values", few(values.keySet()));
+      case Edit.Start(var ids, var how, int seed) ->
+          texts.get(
+              how.isDrawn() ? "start" : "start-zeros", texts.get("start." + how), few(ids), seed);
+      case Edit.Restore(Map<String, Matrix> values) -> texts.get("restore", few(values.keySet()));
       case Edit.Move(String id, _) -> texts.get("move", id);
       case Edit.ClearPositions _ -> texts.get("tidy-up");
       case Edit.Rename(String title) -> texts.get("rename", title);

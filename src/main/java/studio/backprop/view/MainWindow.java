@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
+import studio.backprop.session.Beginning;
 import studio.backprop.session.Passes;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Recovery;
@@ -80,7 +81,9 @@ public final class MainWindow {
     this.sheets = new Sheets(overlay, files, session, texts);
     this.teaching = new Teaching(session);
     Passes passes = new Passes(session);
-    TrainingPane training = new TrainingPane(session, new Trainer(session), passes, texts);
+    Beginning beginning = new Beginning(session);
+    TrainingPane training =
+        new TrainingPane(session, new Trainer(session), passes, beginning, texts);
     LessonPane lesson = new LessonPane(session, teaching, texts);
     Map<Class<?>, Supplier<Object>> controllers =
         Map.of(
@@ -118,7 +121,7 @@ public final class MainWindow {
             size.getWidth(),
             size.getHeight());
     looks.dress(scene);
-    nodes = new NodeCommands(session, graph, texts);
+    nodes = new NodeCommands(session, graph, beginning, texts);
     commands =
         Stream.of(
                 WindowCommands.files(files, sheets, texts),

@@ -12,6 +12,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
+import studio.backprop.session.Beginning;
 import studio.backprop.session.Palette;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
@@ -22,10 +23,12 @@ import studio.backprop.telling.EditPhrases;
 final class NodeCommands {
   private final Session session;
   private final GraphPane graph;
+  private final Beginning beginning;
   private final Texts texts;
 
-  NodeCommands(Session session, GraphPane graph, Texts texts) {
+  NodeCommands(Session session, GraphPane graph, Beginning beginning, Texts texts) {
     this.session = session;
+    this.beginning = beginning;
     this.graph = graph;
     this.texts = texts;
   }
@@ -78,10 +81,14 @@ final class NodeCommands {
       return List.of();
     }
     List<Offer> offers = new ArrayList<>();
-    offers.add(offer(new Edit.Duplicate(ids), "node-duplicate"));
-    offers.add(offer(new Edit.Delete(ids), "node-delete"));
+    beginning
+        .whole(ids)
+        .map(edit -> offer(edit, texts.get("node-whole", edit.seed())))
+        .ifPresent(offers::add);
+    offers.add(offer(new Edit.Duplicate(ids), texts.get("node-duplicate")));
+    offers.add(offer(new Edit.Delete(ids), texts.get("node-delete")));
     if (ids.size() == 1 && !isOutput(ids.iterator().next())) {
-      offers.add(offer(new Edit.SetOutput(ids.iterator().next()), "node-output"));
+      offers.add(offer(new Edit.SetOutput(ids.iterator().next()), texts.get("node-output")));
     }
     return offers;
   }
@@ -90,23 +97,22 @@ final class NodeCommands {
     return session.assembled().scenario().output().equals(Optional.of(id));
   }
 
-  private Offer offer(Edit edit, String key) {
-    return new Offer(
-        edit, Optional.of(texts.get(key)), refusal(session.tried(edit)), Optional.empty());
+  private Offer offer(Edit edit, String name) {
+    return new Offer(edit, Optional.of(name), refusal(session.tried(edit)), Optional.empty());
   }
 
   /// Takes the selected nodes away; only those that a person has selected.
   void doDelete() {
     Set<String> ids = session.shown().selection().nodes();
     if (!ids.isEmpty()) {
-      run(offer(new Edit.Delete(ids), "node-delete"));
+      run(offer(new Edit.Delete(ids), texts.get("node-delete")));
     }
   }
 
   /// Puts copies of the selected nodes beside them.
   void doDuplicate() {
     if (!nodes().isEmpty()) {
-      run(offer(new Edit.Duplicate(nodes()), "node-duplicate"));
+      run(offer(new Edit.Duplicate(nodes()), texts.get("node-duplicate")));
     }
   }
 

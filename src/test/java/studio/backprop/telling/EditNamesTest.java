@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.language.Language;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.StartValues;
 
 /// What edits are called where they can be undone.
 class EditNamesTest {
@@ -21,6 +22,10 @@ class EditNamesTest {
     assertThat(names.name(new Edit.MakeShape("W", 1_000, 2))).isEqualTo("make W 1000×2");
     assertThat(names.name(new Edit.SetValues(Map.of("W1", Matrix.scalar(1)))))
         .isEqualTo("train W1");
+    assertThat(names.name(new Edit.Start(Set.of("W1"), StartValues.XAVIER, 3)))
+        .isEqualTo("Xavier’s numbers for W1, seed 3");
+    assertThat(names.name(new Edit.Start(Set.of("W1"), StartValues.ZEROS, 3)))
+        .isEqualTo("zeros for W1");
   }
 
   @Test

@@ -2,9 +2,12 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import javafx.scene.chart.LineChart;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.StartValues;
 import studio.backprop.scenario.library.Library;
 
 /// A person trains what is shown.
@@ -121,6 +125,30 @@ class TrainingWindowTest {
     robot.clickOn(robot.one(".training-run"));
 
     assertThat(says(robot)).contains("before the first step, so no rate helps");
+  }
+
+  @Test
+  void start_values_are_drawn_from_the_seed_that_is_shown_and_the_file_comes_back(
+      WindowRobot robot) {
+    Scenario file = driver.session.document().scenario();
+    robot.interact(() -> ((Spinner<?>) robot.one("#start-seed")).increment(2));
+    choose(robot, "start-he");
+    assertThat(driver.session.document().undoes())
+        .contains(new Edit.Start(Set.of("theta"), StartValues.HE, 3));
+
+    choose(robot, "start-file");
+    assertThat(driver.session.document().scenario()).isEqualTo(file);
+  }
+
+  private static void choose(WindowRobot robot, String item) {
+    robot.interact(() -> {
+      MenuButton menu = (MenuButton) robot.one("#start-values");
+      menu.getItems().stream()
+          .filter(one -> item.equals(one.getId()))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+    });
   }
 
   private static void type(WindowRobot robot, String field, String text) {

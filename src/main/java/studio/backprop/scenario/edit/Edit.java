@@ -22,6 +22,9 @@ public sealed interface Edit {
       case Paste(String id, int row, int column, Matrix block) ->
           Pasting.paste(before, id, row, column, block);
       case SetValues(Map<String, Matrix> values) -> Pasting.paste(before, values);
+      case Start(Set<String> ids, StartValues how, int seed) ->
+          new Starting(before, how, seed).outcome(ids);
+      case Restore(Map<String, Matrix> values) -> Pasting.paste(before, values);
       case Move(String id, Node.Position to) -> new Looks(before).move(id, to);
       case ClearPositions _ -> new Looks(before).clearPositions();
       case Rename(String title) -> new Looks(before).title(title);
@@ -82,6 +85,20 @@ public sealed interface Edit {
   /// Puts other numbers into whole leaves, each of its shape: what training has learned.
   record SetValues(Map<String, Matrix> values) implements Edit {
     public SetValues {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /// Gives leaves numbers to begin with, by a rule and a seed.
+  record Start(Set<String> ids, StartValues how, int seed) implements Edit {
+    public Start {
+      ids = Set.copyOf(ids);
+    }
+  }
+
+  /// Puts the numbers that the file holds back into whole leaves.
+  record Restore(Map<String, Matrix> values) implements Edit {
+    public Restore {
       values = Map.copyOf(values);
     }
   }

@@ -10,9 +10,19 @@ import studio.backprop.matrix.Matrix;
 public record FreshNumbers(long seed) {
   private static final long SEED = 20_26L;
 
+  /// So that one node by one seed is not another node by the next.
+  private static final long MIXING = 0x9E37_79B9_7F4A_7C15L;
+
+  private static final double DIGITS = 1e4;
+
   /// The numbers of a node.
   public static FreshNumbers of(String id) {
     return new FreshNumbers(SEED * 31 + id.hashCode());
+  }
+
+  /// The numbers of a node by a seed.
+  static FreshNumbers of(String id, int seed) {
+    return new FreshNumbers((SEED + seed) * MIXING + id.hashCode());
   }
 
   /// Others of the same node.
@@ -28,6 +38,20 @@ public record FreshNumbers(long seed) {
   /// From −1 to 1, with one decimal.
   public double weight(int row, int column) {
     return random(row, column).nextInt(-10, 11) / 10.0;
+  }
+
+  /// Normally distributed about 0, with four decimals.
+  double normal(int row, int column, double deviation) {
+    return rounded(deviation * random(row, column).nextGaussian());
+  }
+
+  /// Evenly distributed within a bound on both sides of 0, with four decimals.
+  double even(int row, int column, double bound) {
+    return rounded(random(row, column).nextDouble(-bound, bound));
+  }
+
+  private static double rounded(double number) {
+    return Math.rint(number * DIGITS) / DIGITS + 0.0;
   }
 
   /// A whole number from 0, below a bound.

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.session.Beginning;
 import studio.backprop.session.Passes;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
@@ -36,7 +37,8 @@ public final class TrainingPane extends HBox {
   private final Label says = new Label();
   private boolean following;
 
-  public TrainingPane(Session session, Trainer trainer, Passes passes, Texts texts) {
+  public TrainingPane(
+      Session session, Trainer trainer, Passes passes, Beginning beginning, Texts texts) {
     this.session = session;
     this.trainer = trainer;
     this.texts = texts;
@@ -64,9 +66,9 @@ public final class TrainingPane extends HBox {
     logarithmic.setMinWidth(USE_PREF_SIZE);
     HBox buttons = new HBox(run, step, logarithmic);
     buttons.getStyleClass().add("training-buttons");
-    VBox left = new VBox(fields, buttons, timeline, says);
+    VBox left = new VBox(fields, new StartControls(beginning, texts), buttons, timeline);
     left.getStyleClass().add("training-left");
-    VBox right = new VBox(chart, slider);
+    VBox right = new VBox(chart, slider, says);
     VBox.setVgrow(chart, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(left, right);
