@@ -10,6 +10,8 @@ import studio.backprop.cli.Desktop;
 import studio.backprop.cli.FileName;
 import studio.backprop.cli.SnapshotRequest;
 import studio.backprop.cli.Terminal;
+import studio.backprop.cli.WindowRequest;
+import studio.backprop.view.Beginning;
 import studio.backprop.view.Snapshot;
 import studio.backprop.view.Theme;
 import studio.backprop.view.WindowLauncher;
@@ -34,16 +36,16 @@ public final class Main {
   }
 
   /// With no argument opens the window, with a file's name alone that file in it; else runs the
-  /// command line.
+  /// command line, which opens the window too where it is to begin with a moment or presenting.
   ///
   /// @return the exit code
   static int run(Terminal terminal, Desktop desktop, String... arguments) {
     if (arguments.length == 0) {
-      return desktop.open(Optional.empty());
+      return desktop.open(WindowRequest.of(Optional.empty()));
     }
     try {
       if (arguments.length == 1 && isFile(arguments[0])) {
-        return desktop.open(Optional.of(Path.of(arguments[0])));
+        return desktop.open(WindowRequest.of(Optional.of(Path.of(arguments[0]))));
       }
     } catch (InvalidPathException _) {
       terminal.err().println(FileName.unsayable(arguments[0]));
@@ -60,8 +62,9 @@ public final class Main {
   /// The window, whose classes are loaded when it is asked for.
   private static final class Window implements Desktop {
     @Override
-    public int open(Optional<Path> file) {
-      return WindowLauncher.launch(file);
+    public int open(WindowRequest request) {
+      return WindowLauncher.launch(
+          new Beginning(request.file(), request.moment(), request.present()));
     }
 
     @Override

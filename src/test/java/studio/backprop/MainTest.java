@@ -13,16 +13,17 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.cli.Desktop;
 import studio.backprop.cli.SnapshotRequest;
 import studio.backprop.cli.Terminal;
+import studio.backprop.cli.WindowRequest;
 
 /// What the program does with its arguments.
 class MainTest {
-  private final List<Optional<Path>> opened = new ArrayList<>();
+  private final List<WindowRequest> opened = new ArrayList<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   @Test
   void without_arguments_the_window_opens() {
     assertThat(run()).isZero();
-    assertThat(opened).containsExactly(Optional.empty());
+    assertThat(opened).containsExactly(WindowRequest.of(Optional.empty()));
   }
 
   @Test
@@ -31,7 +32,30 @@ class MainTest {
     assertThat(run("pom.xml")).isZero();
     assertThat(opened)
         .containsExactly(
-            Optional.of(Path.of("missing.backprop.json")), Optional.of(Path.of("pom.xml")));
+            WindowRequest.of(Optional.of(Path.of("missing.backprop.json"))),
+            WindowRequest.of(Optional.of(Path.of("pom.xml"))));
+  }
+
+  @Test
+  void it_begins_at_a_moment_of_the_lesson_and_presenting_where_that_is_asked_for() {
+    assertThat(run("--present")).isZero();
+    assertThat(run("a.json", "--moment", "3", "--present")).isZero();
+    assertThat(run("--moment=2", "a.json")).isZero();
+
+    assertThat(opened)
+        .containsExactly(
+            new WindowRequest(Optional.empty(), 0, true),
+            new WindowRequest(Optional.of(Path.of("a.json")), 3, true),
+            new WindowRequest(Optional.of(Path.of("a.json")), 2, false));
+  }
+
+  @Test
+  void a_moment_that_is_none_opens_nothing_and_says_what_moments_are() {
+    assertThat(run("a.json", "--moment", "-1")).isEqualTo(2);
+    assertThat(run("a.json", "--moment", "first")).isEqualTo(2);
+
+    assertThat(opened).isEmpty();
+    assertThat(out.toString(UTF_8)).contains("moments count from 1");
   }
 
   @Test
@@ -58,8 +82,8 @@ class MainTest {
 
   private final class Remembering implements Desktop {
     @Override
-    public int open(Optional<Path> file) {
-      opened.add(file);
+    public int open(WindowRequest request) {
+      opened.add(request);
       return 0;
     }
 

@@ -3,8 +3,11 @@ package studio.backprop.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -34,6 +37,9 @@ public final class CommandLineInterface implements Runnable {
           "build",
           "ask",
           "lesson");
+
+  private static final Predicate<String> OF_WINDOW =
+      Pattern.compile("--present|--moment(=.*)?").asMatchPredicate();
 
   @Spec private CommandSpec spec;
 
@@ -74,9 +80,14 @@ public final class CommandLineInterface implements Runnable {
   }
 
   private static CommandLine commandLine(Terminal terminal, Desktop desktop, String... arguments) {
-    CommandLine line = new CommandLine(new CommandLineInterface());
-    for (String name : called(arguments)) {
-      line.addSubcommand(name, command(name, terminal, desktop));
+    CommandLine line =
+        isOfWindow(arguments)
+            ? new CommandLine(new WindowCommand(desktop))
+            : new CommandLine(new CommandLineInterface());
+    if (!isOfWindow(arguments)) {
+      for (String name : called(arguments)) {
+        line.addSubcommand(name, command(name, terminal, desktop));
+      }
     }
     line.registerConverter(Path.class, new FileName());
     line.setExpandAtFiles(false);
@@ -92,6 +103,13 @@ public final class CommandLineInterface implements Runnable {
       return Exit.WRONG;
     });
     return line;
+  }
+
+  /// No command is named, but how the window is to begin.
+  private static boolean isOfWindow(String... arguments) {
+    return arguments.length > 0
+        && !COMMANDS.contains(arguments[0])
+        && Arrays.stream(arguments).anyMatch(OF_WINDOW);
   }
 
   /// The command that is named, which starts faster alone; all where none is.

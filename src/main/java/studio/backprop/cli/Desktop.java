@@ -1,6 +1,5 @@
 package studio.backprop.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 /// What the command line asks of the window. Nothing behind it is loaded before it is asked.
@@ -8,9 +7,8 @@ public interface Desktop {
 
   /// Opens the window and waits until it is closed.
   ///
-  /// @param file what to open in it
   /// @return the exit code
-  int open(Optional<Path> file);
+  int open(WindowRequest request);
 
   /// Draws a picture into a file.
   ///

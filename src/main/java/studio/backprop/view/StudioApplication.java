@@ -1,6 +1,5 @@
 package studio.backprop.view;
 
-import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -19,8 +18,8 @@ import studio.backprop.view.formula.FormulaOutlines;
 
 /// The program with a window: opens a scenario and plays it.
 ///
-/// The first parameter, where there is one, is the file to open; else it opens with a scenario that
-/// comes with the program, so that it is never empty.
+/// Its parameters are those of a [Beginning]. Without a file it opens with a scenario that comes
+/// with the program, so that it is never empty.
 public final class StudioApplication extends Application {
   private final WindowThreads threads = new WindowThreads();
   private final DiskThread disk = new DiskThread();
@@ -53,11 +52,14 @@ public final class StudioApplication extends Application {
     MainWindow window = new MainWindow(session, settings, prompts, looks);
     window.showOn(stage);
     window.welcome();
-    getParameters().getRaw().stream()
-        .findFirst()
-        .map(Path::of)
-        // Later: it may show its problems, and the window has to stand behind them.
-        .ifPresent(file -> Platform.runLater(() -> window.files().open(file)));
+    Beginning beginning = Beginning.of(getParameters().getRaw());
+    // Later: a file may show its problems, and the window has to stand behind them.
+    Platform.runLater(() ->
+        beginning
+            .file()
+            .ifPresentOrElse(
+                file -> window.files().open(file, () -> beginning.in(window)),
+                () -> beginning.in(window)));
     Platform.runLater(() -> window.offer(recovery));
   }
 

@@ -31,14 +31,13 @@ public final class WindowLauncher {
 
   /// Opens the window and waits until it is closed.
   ///
-  /// @param file what to open, or a scenario that comes with the program
   /// @return the exit code
-  public static int launch(Optional<Path> file) {
+  public static int launch(Beginning beginning) {
     Display display = Display.ofThisMachine();
     return switch (display) {
-      case NONE -> tour(file, System.out, System.err);
+      case NONE -> tour(beginning.file(), System.out, System.err);
       case WITHOUT_GTK -> complain(Display.TEXTS.get("gtk-missing"));
-      case PRESENT -> window(file);
+      case PRESENT -> window(beginning);
     };
   }
 
@@ -58,11 +57,10 @@ public final class WindowLauncher {
     }
   }
 
-  private static int window(Optional<Path> file) {
+  private static int window(Beginning beginning) {
     ClassPathWarning.silence();
     try {
-      Application.launch(
-          StudioApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
+      Application.launch(StudioApplication.class, beginning.parameters().toArray(String[]::new));
       return 0;
     } catch (UnsupportedOperationException noToolkit) {
       return complain(Display.explained(noToolkit));

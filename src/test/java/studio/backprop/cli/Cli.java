@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class Cli {
 
   private final class Remembering implements Desktop {
     @Override
-    public int open(Optional<Path> file) {
+    public int open(WindowRequest request) {
       throw new AssertionError("no command opens the window");
     }
 

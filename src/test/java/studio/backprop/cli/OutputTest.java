@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +51,7 @@ class OutputTest {
 
   private static final class NoDesktop implements Desktop {
     @Override
-    public int open(Optional<Path> file) {
+    public int open(WindowRequest request) {
       throw new AssertionError("no window was asked for");
     }
 

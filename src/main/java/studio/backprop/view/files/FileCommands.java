@@ -45,12 +45,19 @@ public final class FileCommands {
 
   /// Asks for a file and opens it.
   public void open() {
-    leave(() -> prompts.fileToOpen(document().file()).ifPresent(file -> read(file)));
+    leave(() -> prompts.fileToOpen(document().file()).ifPresent(file -> read(file, () -> {})));
   }
 
   /// Opens a file.
   public void open(Path file) {
-    leave(() -> read(file));
+    open(file, () -> {});
+  }
+
+  /// Opens a file.
+  ///
+  /// @param then what is done once it is shown
+  public void open(Path file, Runnable then) {
+    leave(() -> read(file, then));
   }
 
   /// Opens a file as the system names it.
@@ -82,12 +89,15 @@ public final class FileCommands {
     });
   }
 
-  private void read(Path file) {
+  private void read(Path file, Runnable then) {
     session.open(
         file,
         opening -> {
           switch (opening) {
-            case Opening.Opened _ -> recent.add(file);
+            case Opening.Opened _ -> {
+              recent.add(file);
+              then.run();
+            }
             case Opening.Refused refused -> {
               prompts.problems(file, refused.problems());
               if (refused.isGone()) {

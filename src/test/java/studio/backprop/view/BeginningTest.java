@@ -1,0 +1,47 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import studio.backprop.session.Taught;
+
+/// A window that begins with a moment of a lesson, before a class.
+@InWindow
+class BeginningTest {
+  private WindowDriver driver;
+
+  @InWindow.Start
+  void open(Stage stage) {
+    driver = new WindowDriver(stage);
+  }
+
+  @Test
+  void it_is_presented_at_its_moment(WindowRobot robot) {
+    driver.awaitGraph();
+    robot.interact(() -> new Beginning(Optional.empty(), 3, true).in(driver.window));
+
+    assertThat(driver.session.document().taught().map(Taught::moment)).hasValue(3);
+    assertThat(driver.window.presentation().isOn()).isTrue();
+  }
+
+  @Test
+  void a_moment_that_the_lesson_does_not_have_begins_none(WindowRobot robot) {
+    driver.awaitGraph();
+    robot.interact(() -> new Beginning(Optional.empty(), 99, false).in(driver.window));
+
+    assertThat(driver.session.document().taught()).isEmpty();
+    assertThat(driver.window.presentation().isOn()).isFalse();
+  }
+
+  @Test
+  void what_it_begins_with_is_the_same_as_parameters() {
+    Beginning all = new Beginning(Optional.of(Path.of("--present.json")), 2, true);
+    Beginning none = new Beginning(Optional.empty(), 0, false);
+
+    assertThat(Beginning.of(all.parameters())).isEqualTo(all);
+    assertThat(Beginning.of(none.parameters())).isEqualTo(none);
+  }
+}
