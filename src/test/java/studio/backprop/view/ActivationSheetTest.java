@@ -9,22 +9,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.library.Library;
 
-@InWindow
-class ActivationSheetTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class ActivationSheetTest extends WholeWindow {
   @BeforeEach
   void awaitGraph() {
     driver.awaitGraph();

@@ -8,21 +8,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.playback.Grain;
 
 /// What a step brought is marked until the next one.
-@InWindow
-class BroughtWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class BroughtWindowTest extends WholeWindow {
   @BeforeEach
   void jump(WindowRobot robot) {
     driver.awaitGraph();

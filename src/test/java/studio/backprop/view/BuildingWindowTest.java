@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.OperationNode;
@@ -14,15 +13,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 
 /// A graph is built with the palette and the keys.
-@InWindow
-class BuildingWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class BuildingWindowTest extends WholeWindow {
   @BeforeEach
   void shown() {
     driver.awaitGraph();

@@ -10,28 +10,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.matrix.Matrix;
 
 /// Cells are selected in blocks, copied, set to 0, and have a menu.
-@InWindow
-class CellsWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
-  @BeforeEach
-  void atTheEnd(WindowRobot robot) {
-    driver.awaitGraph();
-    robot.interact(() -> driver.session.playhead().last());
-  }
-
+class CellsWindowTest extends WindowAtTheEnd {
   private static String copied() {
     return Pulses.on(() -> Clipboard.getSystemClipboard().getString());
   }

@@ -7,26 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// An edit says before and after until it is put away.
-@InWindow
-class ChangeStripWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
-  @BeforeEach
-  void atTheEnd(WindowRobot robot) {
-    driver.awaitGraph();
-    robot.interact(() -> driver.session.playhead().last());
-  }
-
+class ChangeStripWindowTest extends WindowAtTheEnd {
   private static String said(WindowRobot robot) {
     Node strip = robot.one(".changes");
     return strip.isVisible()

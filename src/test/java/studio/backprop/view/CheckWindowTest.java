@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
@@ -20,15 +19,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 
 /// Gradients are checked, broken on purpose, and found.
-@InWindow
-class CheckWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class CheckWindowTest extends WholeWindow {
   @BeforeEach
   void checking(WindowRobot robot) {
     driver.awaitGraph();

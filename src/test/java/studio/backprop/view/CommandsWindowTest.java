@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
@@ -15,15 +14,8 @@ import studio.backprop.view.command.Command;
 import studio.backprop.view.command.CommandSearch;
 
 /// All commands, by their names and by their keys.
-@InWindow
-class CommandsWindowTest {
+class CommandsWindowTest extends WholeWindow {
   private final Texts texts = Language.ENGLISH.texts("window");
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
 
   private static List<Command> listed(WindowRobot robot) {
     ListView<?> list = robot.one("#commands-list", ListView.class);

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
@@ -16,15 +15,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 
 /// The rung of the derivation, stepped a rule at a time.
-@InWindow
-class DerivationWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class DerivationWindowTest extends WholeWindow {
   @BeforeEach
   void theLossOfTheSoftmax(WindowRobot robot) {
     robot.interact(() -> {

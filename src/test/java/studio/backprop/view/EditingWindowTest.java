@@ -5,26 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.scenario.edit.Edit;
 
-@InWindow
-class EditingWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
-  @BeforeEach
-  void atTheEnd(WindowRobot robot) {
-    driver.awaitGraph();
-    robot.interact(() -> driver.session.playhead().last());
-  }
-
+class EditingWindowTest extends WindowAtTheEnd {
   @Test
   void another_weight_gives_another_loss_and_other_gradients_at_once(WindowRobot robot) {
     double loss = driver.loss();

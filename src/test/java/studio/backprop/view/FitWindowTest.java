@@ -4,20 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.scenario.edit.Edit;
 
-@InWindow
-class FitWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class FitWindowTest extends WholeWindow {
   @BeforeEach
   void settled() {
     driver.awaitGraph();

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.backprop.samples.Sessions;
@@ -19,19 +18,11 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.file.Scenarios;
 
 /// The window shows the half of a graph that is known, and says of the other what is missing.
-@InWindow
-class HalfBuiltWindowTest {
+class HalfBuiltWindowTest extends WholeWindow {
   private static final String EMPTY =
       """
       {"format":"backprop-scenario","version":1,"title":"","dims":{},"nodes":[]}
       """;
-
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
 
   @Test
   void an_unfinished_node_has_a_card_that_says_what_it_lacks(

@@ -5,19 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 /// The keys and the marks are listed.
-@InWindow
-class HelpWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class HelpWindowTest extends WholeWindow {
   @Test
   void every_command_that_has_keys_is_listed(WindowRobot robot) {
     driver.awaitGraph();

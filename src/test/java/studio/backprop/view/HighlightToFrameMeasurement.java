@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.LeafNode;
@@ -21,16 +20,8 @@ import studio.backprop.shape.Dims;
 
 /// How long it takes from asking about another cell until its factors are lit and its sum is
 /// written out: one frame of a selection that moves from cell to cell.
-@InWindow
-class HighlightToFrameMeasurement {
+class HighlightToFrameMeasurement extends WholeWindow {
   private static final int LARGE = 256;
-
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
 
   @Test
   void from_a_question_to_the_frame(WindowRobot robot) throws IOException {

@@ -8,7 +8,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
@@ -17,15 +16,7 @@ import studio.backprop.scenario.library.Library;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.style.Style;
 
-@InWindow
-class InspectorWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class InspectorWindowTest extends WholeWindow {
   @BeforeEach
   void awaitGraph() {
     driver.awaitGraph();

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Quantity;
@@ -26,15 +25,7 @@ import studio.backprop.session.Taught;
 import studio.backprop.view.graph.card.NodeCard;
 
 /// A lesson is taught with a clicker, and its questions are answered.
-@InWindow
-class LessonWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class LessonWindowTest extends WholeWindow {
   @BeforeEach
   void jump(WindowRobot robot) {
     driver.awaitGraph();

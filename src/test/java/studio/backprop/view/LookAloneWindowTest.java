@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.scenario.edit.Edit;
@@ -17,16 +16,8 @@ import studio.backprop.view.graph.GraphView;
 import studio.backprop.view.graph.card.NodeCard;
 
 /// One card is looked at alone, large, with those beside it that are wired to it.
-@InWindow
-class LookAloneWindowTest {
+class LookAloneWindowTest extends WholeWindow {
   private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
-
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
 
   @BeforeEach
   void atTheEnd(WindowRobot robot) {

@@ -9,22 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.view.graph.GraphView;
 
 /// Where the graph is larger than its room, a small one says which part of it is in sight.
-@InWindow
-class MinimapWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class MinimapWindowTest extends WholeWindow {
   @BeforeEach
   void everythingInSight(WindowRobot robot) {
     robot.interact(() -> driver.session.show(Library.entry("sigmoid-softmax-network").scenario()));

@@ -17,7 +17,6 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,15 +26,7 @@ import studio.backprop.playback.Run;
 import studio.backprop.scenario.library.Library;
 
 /// The maths that moves on the cards, while a step of the grain of operations is under way.
-@InWindow
-class MotionWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class MotionWindowTest extends WholeWindow {
   private void show(WindowRobot robot, String scenario) {
     driver.awaitGraph();
     robot.interact(() -> driver.session.show(Library.entry(scenario).scenario()));

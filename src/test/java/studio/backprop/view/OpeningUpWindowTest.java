@@ -12,23 +12,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.scenario.Scenario;
 
 /// A person opens an operation up into smaller ones, gathers some, and folds them into one.
-@InWindow
-class OpeningUpWindowTest {
+class OpeningUpWindowTest extends WholeWindow {
   private static final double SAME = 1e-12;
-
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
 
   @BeforeEach
   void atS(WindowRobot robot) {

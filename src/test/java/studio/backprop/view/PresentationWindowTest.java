@@ -3,7 +3,6 @@ package studio.backprop.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
@@ -11,15 +10,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.session.Taught;
 
 /// A lesson is presented: with a clicker, blanked for a while, and left.
-@InWindow
-class PresentationWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class PresentationWindowTest extends WholeWindow {
   @BeforeEach
   void shown(WindowRobot robot) {
     driver.awaitGraph();

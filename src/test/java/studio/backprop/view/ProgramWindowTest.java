@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.OperationNode;
@@ -13,15 +12,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 
 /// The graph stands as a program, and is edited both ways.
-@InWindow
-class ProgramWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class ProgramWindowTest extends WholeWindow {
   @BeforeEach
   void shown(WindowRobot robot) {
     driver.awaitGraph();

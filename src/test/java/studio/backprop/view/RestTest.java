@@ -7,19 +7,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
-@InWindow
-class RestTest {
+class RestTest extends WholeWindow {
   private static final int PULSES = 30;
-
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
 
   @Test
   void a_window_at_rest_lays_nothing_out_again(WindowRobot robot) {

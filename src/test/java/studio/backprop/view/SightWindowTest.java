@@ -13,7 +13,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.LeafNode;
@@ -28,17 +27,9 @@ import studio.backprop.shape.Dims;
 import studio.backprop.view.text.Rows;
 
 /// However much there is of something, what is made of it is what is in sight.
-@InWindow
-class SightWindowTest {
+class SightWindowTest extends WholeWindow {
   /// As many nodes as a side pane has at most.
   private static final int MOST = 1_500;
-
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
 
   private void show(WindowRobot robot, Scenario scenario) {
     robot.interact(() -> driver.session.show(scenario));

@@ -4,26 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.view.formula.FormulaView;
 
-@InWindow
-class StyleWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
-  @BeforeEach
-  void atTheEnd(WindowRobot robot) {
-    driver.awaitGraph();
-    robot.interact(() -> driver.session.playhead().last());
-  }
-
+class StyleWindowTest extends WindowAtTheEnd {
   private void choose(WindowRobot robot, String item) {
     MenuButton menu = (MenuButton) driver.window.scene().getRoot().lookup("#notation");
     robot.interact(() ->

@@ -12,20 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The same number has the same tint wherever it stands.
-@InWindow
-class TintWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class TintWindowTest extends WholeWindow {
   @BeforeEach
   void atTheEnd(WindowRobot robot) {
     driver.showAtEnd(robot, "dead-and-saturated");

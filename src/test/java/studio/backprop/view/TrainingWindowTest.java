@@ -10,7 +10,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.scenario.Scenario;
@@ -19,15 +18,7 @@ import studio.backprop.scenario.edit.StartValues;
 import studio.backprop.scenario.library.Library;
 
 /// A person trains what is shown.
-@InWindow
-class TrainingWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class TrainingWindowTest extends WholeWindow {
   @BeforeEach
   void shown(WindowRobot robot) {
     robot.interact(() -> driver.window.files().openCopy(Library.entry("least-squares").scenario()));

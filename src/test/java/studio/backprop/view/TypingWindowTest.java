@@ -7,22 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.scenario.Scenario;
 
 /// A person types what an operation computes.
-@InWindow
-class TypingWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class TypingWindowTest extends WholeWindow {
   @BeforeEach
   void selected(WindowRobot robot) {
     driver.awaitGraph();

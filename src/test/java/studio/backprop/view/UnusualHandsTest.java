@@ -9,22 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.backprop.samples.Said;
 
 /// What hands do that nobody had in mind.
-@InWindow
-class UnusualHandsTest {
+class UnusualHandsTest extends WholeWindow {
   @TempDir Path directory;
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
 
   @BeforeEach
   void ready() {

@@ -16,8 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
@@ -26,21 +24,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.view.formula.FormulaView;
 
-@InWindow
-class WhyWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
-  @BeforeEach
-  void atTheEnd(WindowRobot robot) {
-    driver.awaitGraph();
-    robot.interact(() -> driver.session.playhead().last());
-  }
-
+class WhyWindowTest extends WindowAtTheEnd {
   @Test
   void a_clicked_gradient_cell_tells_its_sum_and_lights_up_what_it_is_made_of(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
