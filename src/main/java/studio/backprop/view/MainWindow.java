@@ -29,7 +29,6 @@ import studio.backprop.session.Shown;
 import studio.backprop.session.Teaching;
 import studio.backprop.session.Trainer;
 import studio.backprop.telling.SavePhrases;
-import studio.backprop.view.check.CheckPane;
 import studio.backprop.view.command.Command;
 import studio.backprop.view.command.Keyboard;
 import studio.backprop.view.files.FileCommands;
@@ -38,7 +37,6 @@ import studio.backprop.view.inspector.InspectorController;
 import studio.backprop.view.lesson.LessonPane;
 import studio.backprop.view.lesson.NotesWindow;
 import studio.backprop.view.overlay.Overlay;
-import studio.backprop.view.program.ProgramPane;
 import studio.backprop.view.training.TrainingPane;
 import studio.backprop.view.transport.TransportController;
 
@@ -90,12 +88,7 @@ public final class MainWindow {
             WindowController.class,
                 () ->
                     new WindowController(
-                        graph,
-                        training,
-                        new CheckPane(session, texts),
-                        new StateStrips(session, passes, texts),
-                        hints,
-                        new ProgramPane(session, texts),
+                        new CentrePane(session, graph, hints, training, passes, texts),
                         new Panels(settings),
                         teaching.underWay()),
             TopBarController.class,

@@ -5,14 +5,9 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import studio.backprop.view.check.CheckPane;
 import studio.backprop.view.inspector.InspectorController;
-import studio.backprop.view.program.ProgramPane;
-import studio.backprop.view.training.TrainingPane;
 
 /// The shell: which parts of the window are in sight at which width.
 public final class WindowController {
@@ -21,14 +16,9 @@ public final class WindowController {
   /// Below this width the description makes room for the graph, until somebody asks for it.
   private static final double NARROW_WIDTH = 1180;
 
-  private final GraphPane graph;
+  private final CentrePane middle;
   private final Panels panels;
   private final ObservableValue<Boolean> taught;
-  private final TrainingPane training;
-  private final CheckPane checks;
-  private final StateStrips states;
-  private final HintStrip hints;
-  private final ProgramPane program;
   private boolean presenting;
 
   @FXML BorderPane root;
@@ -41,33 +31,18 @@ public final class WindowController {
   @FXML InspectorController inspectorController;
 
   /// @param taught whether a lesson is taught, which stands where else the description does
-  WindowController(
-      GraphPane graph,
-      TrainingPane training,
-      CheckPane checks,
-      StateStrips states,
-      HintStrip hints,
-      ProgramPane program,
-      Panels panels,
-      ObservableValue<Boolean> taught) {
-    this.graph = graph;
-    this.checks = checks;
-    this.states = states;
-    this.hints = hints;
-    this.program = program;
-    this.training = training;
+  WindowController(CentrePane middle, Panels panels, ObservableValue<Boolean> taught) {
+    this.middle = middle;
     this.panels = panels;
     this.taught = taught;
   }
 
   @FXML
   void initialize() {
-    VBox middle = new VBox(hints, states, graph, program, checks, training);
-    VBox.setVgrow(graph, Priority.ALWAYS);
     centre.getChildren().add(middle);
-    show(program, programToggle());
-    show(training, trainingToggle());
-    show(checks, checkToggle());
+    show(middle.program, programToggle());
+    show(middle.training, trainingToggle());
+    show(middle.checks, checkToggle());
     show(description, descriptionToggle());
     show(inspector, inspectorToggle());
     inspectorToggle().setSelected(panels.inspector());
@@ -93,7 +68,7 @@ public final class WindowController {
   /// again.
   void present(boolean wanted) {
     presenting = wanted;
-    hints.present(wanted);
+    middle.hints.present(wanted);
     topBar.setVisible(!wanted);
     topBar.setManaged(!wanted);
     programToggle().setSelected(false);

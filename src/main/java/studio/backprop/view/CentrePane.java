@@ -1,0 +1,34 @@
+package studio.backprop.view;
+
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import studio.backprop.language.Texts;
+import studio.backprop.session.Passes;
+import studio.backprop.session.Session;
+import studio.backprop.view.check.CheckPane;
+import studio.backprop.view.program.ProgramPane;
+import studio.backprop.view.training.TrainingPane;
+
+/// The graph, what is said over it, and the panels that are shown below it when they are wanted.
+final class CentrePane extends VBox {
+  final HintStrip hints;
+  final ProgramPane program;
+  final CheckPane checks;
+  final TrainingPane training;
+
+  CentrePane(
+      Session session,
+      GraphPane graph,
+      HintStrip hints,
+      TrainingPane training,
+      Passes passes,
+      Texts texts) {
+    this.hints = hints;
+    this.program = new ProgramPane(session, texts);
+    this.checks = new CheckPane(session, texts);
+    this.training = training;
+    setVgrow(graph, Priority.ALWAYS);
+    getChildren()
+        .addAll(hints, new StateStrips(session, passes, texts), graph, program, checks, training);
+  }
+}
