@@ -48,6 +48,11 @@ public final class Session {
     playhead.positionProperty().subscribe(_ -> look(gaze -> gaze.at(playhead.position())));
   }
 
+  /// How many documents were shown in place of others: by it one is known again.
+  long documents() {
+    return drafts.documents();
+  }
+
   /// Where its work is done.
   Threads threads() {
     return threads;

@@ -26,6 +26,16 @@ public record GradientCheck(
     MASK
   }
 
+  /// What a check comes to.
+  public enum Verdict {
+    /// It was compared, and is nowhere off.
+    AGREES,
+    /// Some of its cells are off by more than the tolerance.
+    OFF,
+    /// None of its cells was compared.
+    UNCHECKED
+  }
+
   public GradientCheck {
     compared = List.copyOf(compared);
     kinks = List.copyOf(kinks);
@@ -48,9 +58,17 @@ public record GradientCheck(
     return compared.stream().filter(check -> !check.holds()).map(CellCheck::cell).toList();
   }
 
+  /// What it comes to.
+  public Verdict verdict() {
+    if (compared.isEmpty()) {
+      return Verdict.UNCHECKED;
+    }
+    return off().isEmpty() ? Verdict.AGREES : Verdict.OFF;
+  }
+
   /// Whether it is left out, or some cell was compared and none is off by more than the tolerance.
   public boolean holds() {
-    return leftOut.isPresent() || worst().filter(CellCheck::holds).isPresent();
+    return leftOut.isPresent() || verdict() == Verdict.AGREES;
   }
 
   /// How many cells were looked at; fewer than it has where it is very large.

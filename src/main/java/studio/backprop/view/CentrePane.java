@@ -3,6 +3,7 @@ package studio.backprop.view;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
+import studio.backprop.session.Checking;
 import studio.backprop.session.Passes;
 import studio.backprop.session.Session;
 import studio.backprop.view.check.CheckPane;
@@ -25,7 +26,9 @@ final class CentrePane extends VBox {
       Texts texts) {
     this.hints = hints;
     this.program = new ProgramPane(session, texts);
-    this.checks = new CheckPane(session, texts);
+    Checking checking = new Checking(session);
+    checking.findingsProperty().subscribe(found -> graph.graph().judge(found::of));
+    this.checks = new CheckPane(session, checking, texts);
     this.training = training;
     setVgrow(graph, Priority.ALWAYS);
     getChildren()

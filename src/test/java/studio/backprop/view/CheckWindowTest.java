@@ -100,6 +100,26 @@ class CheckWindowTest extends WholeWindow {
   }
 
   @Test
+  void each_card_says_by_a_sign_and_in_words_what_its_check_has_come_to(WindowRobot robot) {
+    robot.interact(() -> driver.session.breakIt(Mistake.parse("S.b:sum-forgotten")));
+    assertThat(card("b1")).endsWith("; gradient off: it is not the numeric difference");
+    assertThat(card("S")).endsWith("; gradient checked: it agrees with the numeric difference");
+    assertThat(is(robot.one("#card-b1 .badge"), "off")).isTrue();
+
+    robot.push(KeyCode.F4);
+    driver.type(robot, "W⁽¹⁾[0,0]", "2");
+    assertThat(card("S")).endsWith("; gradient not checked");
+    assertThat(is(robot.one("#card-S .badge"), "unchecked")).isTrue();
+
+    driver.showAtEnd(robot, "linear-by-hand");
+    assertThat(robot.all(".badge")).isEmpty();
+  }
+
+  private String card(String node) {
+    return driver.window.scene().getRoot().lookup("#card-" + node).getAccessibleText();
+  }
+
+  @Test
   void a_mistake_stays_while_numbers_are_edited_and_while_one_undoes(WindowRobot robot) {
     robot.interact(() -> driver.session.breakIt(Mistake.parse("L.P:sign")));
     driver.type(robot, "W⁽¹⁾[0,0]", "2");

@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
-import studio.backprop.playback.Run;
+import studio.backprop.session.Checking;
+import studio.backprop.session.Findings;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.trace.CellCheck;
@@ -32,9 +33,8 @@ public final class CheckPane extends HBox {
   private final ErrorChart chart;
   private List<GradientCheck> checks = List.of();
   private List<GradientRow> rows = List.of();
-  private Optional<Run> checked = Optional.empty();
 
-  public CheckPane(Session session, Texts texts) {
+  public CheckPane(Session session, Checking checking, Texts texts) {
     this.session = session;
     this.texts = texts;
     this.chart = new ErrorChart(session, texts);
@@ -56,19 +56,15 @@ public final class CheckPane extends HBox {
     HBox.setHgrow(chart, Priority.ALWAYS);
     getChildren().addAll(left, chart);
     setVisible(false);
-    session.follow(Shown::run, _ -> follow());
     session.follow(Shown::selection, _ -> look());
-    visibleProperty().subscribe(_ -> follow());
+    checking.findingsProperty().subscribe(this::follow);
+    visibleProperty().subscribe(checking::want);
   }
 
-  private void follow() {
-    Run now = session.shown().run();
-    if (isVisible() && !checked.equals(Optional.of(now))) {
-      checked = Optional.of(now);
-      checks = List.of();
-      chart.clear();
-      session.errands().check(this::show);
-    }
+  private void follow(Findings found) {
+    checks = List.of();
+    chart.clear();
+    found.check().ifPresent(this::show);
   }
 
   private void show(NumericCheck check) {

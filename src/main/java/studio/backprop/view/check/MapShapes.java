@@ -23,16 +23,17 @@ record MapShapes(double size, Map<Point2D, Square> squares) {
   List<Node> all() {
     List<Node> shapes = new ArrayList<>();
     for (String look : Square.looks()) {
-      add(shapes, new Path(), look, squares(look));
+      add(shapes, squares(look), "square", look);
     }
-    add(shapes, new Path(), "cross", crosses());
-    add(shapes, new Path(), "roof", roofs());
+    add(shapes, crosses(), "cross");
+    add(shapes, roofs(), "roof");
     return shapes;
   }
 
-  private static void add(List<Node> shapes, Path path, String look, List<PathElement> drawn) {
+  private static void add(List<Node> shapes, List<PathElement> drawn, String... looks) {
     if (!drawn.isEmpty()) {
-      path.getStyleClass().add(look);
+      Path path = new Path();
+      path.getStyleClass().addAll(looks);
       path.setManaged(false);
       path.setMouseTransparent(true);
       path.getElements().setAll(drawn);

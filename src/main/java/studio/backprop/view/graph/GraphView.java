@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
@@ -21,6 +22,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Timeline;
+import studio.backprop.trace.GradientCheck.Verdict;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
@@ -196,6 +198,13 @@ public final class GraphView extends Region {
   /// where there are none.
   public void pointAt(List<String> nodes) {
     picture.cards().pointAt(Set.copyOf(nodes));
+  }
+
+  /// Marks cards by what a check of their gradients has come to.
+  ///
+  /// @param verdicts by the ids of nodes; empty where nothing is to be said
+  public void judge(Function<String, Optional<Verdict>> verdicts) {
+    picture.cards().judge(verdicts);
   }
 
   public void zoomIn() {

@@ -41,7 +41,8 @@ public final class HelpPane extends ScrollPane {
     SELECTED,
     CHANGED,
     SATURATED,
-    UNFINISHED
+    UNFINISHED,
+    JUDGED
   }
 
   public HelpPane(List<Command> commands, Texts texts) {

@@ -10,6 +10,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.shape.Shape;
 import studio.backprop.trace.Extent;
+import studio.backprop.trace.GradientCheck.Verdict;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.CardGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
@@ -26,6 +27,9 @@ public final class CardView extends NodeCard {
   private final CardHeader header;
   private final MatrixView value;
   private final @Nullable MatrixView gradient;
+  private @Nullable Badge badge;
+  private boolean isComputed;
+  private boolean isBackward;
 
   /// @param pictures whether its matrices are pictures, whatever their size
   CardView(NodeLook look, CardGeometry geometry, boolean simplified, boolean pictures) {
@@ -116,11 +120,28 @@ public final class CardView extends NodeCard {
     tell(computed, backward);
   }
 
+  /// Says what a check of its gradient has come to.
+  void judge(Optional<Verdict> verdict) {
+    getChildren().remove(badge);
+    badge = verdict.map(said -> new Badge(said, look.texts())).orElse(null);
+    if (badge != null) {
+      badge.putOn(getWidth());
+      getChildren().add(badge);
+    }
+    tell();
+  }
+
   private void tell(boolean computed, boolean backward) {
+    isComputed = computed;
+    isBackward = backward;
+    tell();
+  }
+
+  private void tell() {
     Texts texts = look.texts();
     Shape shape = look.node().shape();
     String state =
-        look.node().isLeaf() ? "card-given" : computed ? "card-computed" : "card-waiting";
+        look.node().isLeaf() ? "card-given" : isComputed ? "card-computed" : "card-waiting";
     String bare =
         texts.get(
             "card",
@@ -129,7 +150,9 @@ public final class CardView extends NodeCard {
             shape.rows().value(),
             shape.columns().value(),
             texts.get(state));
-    String text = backward ? texts.get("card-with-gradient", bare) : bare;
+    String whole = isBackward ? texts.get("card-with-gradient", bare) : bare;
+    Badge judged = badge;
+    String text = judged == null ? whole : texts.get("card-judged", whole, judged.said());
     if (!text.equals(getAccessibleText())) {
       setAccessibleText(text);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.CellRange;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Lit;
+import studio.backprop.trace.GradientCheck.Verdict;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.matrix.LitMark;
 import studio.backprop.view.graph.matrix.MatrixView;
@@ -69,6 +71,11 @@ public final class Cards {
   /// Has all cards but those of these nodes step aside; none where there are none.
   public void pointAt(Set<String> nodes) {
     inSight.pointAt(nodes);
+  }
+
+  /// Marks them by what a check of their gradients has come to.
+  public void judge(Function<String, Optional<Verdict>> verdicts) {
+    inSight.judge(verdicts);
   }
 
   /// Puts all of them where they belong.

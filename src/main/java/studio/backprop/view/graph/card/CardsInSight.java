@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Units;
 import studio.backprop.playback.Frame;
+import studio.backprop.trace.GradientCheck.Verdict;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.Plan;
@@ -35,6 +37,7 @@ final class CardsInSight {
   private @Nullable String held;
   private Predicate<String> dimmed = _ -> false;
   private Set<String> pointedAt = Set.of();
+  private Function<String, Optional<Verdict>> verdicts = _ -> Optional.empty();
 
   CardsInSight(Pane layer, Spots spots) {
     this.layer = layer;
@@ -91,6 +94,18 @@ final class CardsInSight {
   void pointAt(Set<String> nodes) {
     pointedAt = nodes;
     all().forEach(this::stepAside);
+  }
+
+  /// Marks them by what a check of their gradients has come to.
+  void judge(Function<String, Optional<Verdict>> byNode) {
+    verdicts = byNode;
+    all().forEach(this::judge);
+  }
+
+  private void judge(NodeCard card) {
+    if (card instanceof CardView view) {
+      view.judge(verdicts.apply(card.node()));
+    }
   }
 
   private void stepAside(NodeCard card) {
@@ -169,6 +184,7 @@ final class CardsInSight {
     cards.set(index, card);
     card.dim(dimmed.test(card.node()));
     stepAside(card);
+    judge(card);
     put(card, Objects.requireNonNull(layout).place(card.node()));
     layer.getChildren().add(at, card);
     show(index);
