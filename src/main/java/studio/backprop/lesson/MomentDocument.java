@@ -28,8 +28,13 @@ public record MomentDocument(
   ///
   /// @param moment its number, from 1; at 0 nothing is set
   public static MomentDocument at(Scenario scenario, int moment) {
+    return at(scenario, scenario.lesson(), moment);
+  }
+
+  /// The document at a moment of any lesson.
+  public static MomentDocument at(Scenario scenario, List<Moment> lesson, int moment) {
     MomentDocument now = new MomentDocument(Assembled.of(scenario), Optional.empty(), List.of());
-    for (Moment entered : scenario.lesson().subList(0, moment)) {
+    for (Moment entered : lesson.subList(0, moment)) {
       now = now.entering(entered);
     }
     return now;

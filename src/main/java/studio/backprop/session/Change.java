@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
@@ -103,8 +104,12 @@ sealed interface Change {
     }
   }
 
-  /// Goes to a moment of the lesson, or with 0 leaves it.
-  record Teaching(int moment, boolean asking) implements Change {
+  /// Goes to a moment of a lesson, or with 0 leaves it.
+  record Teaching(List<Moment> lesson, int moment, boolean asking) implements Change {
+    public Teaching {
+      lesson = List.copyOf(lesson);
+    }
+
     @Override
     public boolean isQuick(Draft before) {
       return FrameThread.hasTimeFor(before.graph());
@@ -112,9 +117,10 @@ sealed interface Change {
 
     @Override
     public Made on(Draft before) {
-      int count = before.document().own().present().lesson().size();
       return Made.of(
-          moment >= 1 && moment <= count ? before.taught(moment, asking) : before.untaught());
+          moment >= 1 && moment <= lesson.size()
+              ? before.taught(lesson, moment, asking)
+              : before.untaught());
     }
   }
 

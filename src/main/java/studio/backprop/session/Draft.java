@@ -1,6 +1,7 @@
 package studio.backprop.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.backprop.graph.Graph;
@@ -8,6 +9,7 @@ import studio.backprop.graph.Mistake;
 import studio.backprop.lesson.MomentDocument;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Run;
+import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
@@ -76,12 +78,15 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
 
   /// As a moment of the lesson has it; what a person did to the copy before is gone.
   ///
+  /// @param lesson its own, or one that is made up of questions about it
   /// @param moment its number, from 1
   /// @param asking whether its question is put first
-  Draft taught(int moment, boolean asking) {
-    MomentDocument there = MomentDocument.at(document.own().present(), moment);
+  Draft taught(List<Moment> lesson, int moment, boolean asking) {
+    MomentDocument there = MomentDocument.at(document.own().present(), lesson, moment);
     return new Draft(
-        document.with(Optional.of(Taught.at(moment, asking, there))), there.document(), arrival);
+        document.with(Optional.of(Taught.at(lesson, moment, asking, there))),
+        there.document(),
+        arrival);
   }
 
   /// As it is by itself, without its lesson.

@@ -16,9 +16,11 @@ import studio.backprop.graph.Mistake;
 import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.language.Language;
 import studio.backprop.playback.Run;
+import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.telling.Marked;
+import studio.backprop.telling.PredictionPhrases;
 import studio.backprop.trace.CellCheck.Cell;
 import studio.backprop.trace.ErrorCurve;
 import studio.backprop.trace.MistakeEffect;
@@ -37,6 +39,7 @@ public final class Errands {
   private final Errand finding;
   private final Errand looking;
   private final Errand marking;
+  private final Errand predicting;
   private final Errand checking;
   private final Errand drawing;
   private final Errand choosing;
@@ -51,6 +54,7 @@ public final class Errands {
     this.finding = new Errand(threads);
     this.looking = new Errand(threads);
     this.marking = new Errand(threads);
+    this.predicting = new Errand(threads);
     this.checking = new Errand(threads);
     this.drawing = new Errand(threads);
     this.choosing = new Errand(threads);
@@ -98,6 +102,12 @@ public final class Errands {
     } else {
       run(looking, run -> new Explainer(run.trace()).explain(cell), told);
     }
+  }
+
+  /// Finds what can be asked about all gradients before they are shown, as a lesson.
+  public void predict(Consumer<List<Moment>> told) {
+    Language language = language();
+    run(predicting, run -> new PredictionPhrases(language).lesson(run.trace()), told);
   }
 
   /// Has an answer to a question of the lesson marked.

@@ -1,5 +1,6 @@
 package studio.backprop.session;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,17 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Mistake;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
+import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
+import studio.backprop.scenario.file.SaveException;
+import studio.backprop.scenario.file.SaveFault;
 import studio.backprop.scenario.file.ScenarioReader;
+import studio.backprop.scenario.file.WholeFile;
 import studio.backprop.writing.style.Style;
 
 /// One person's sitting before one document. Whatever they do leads to one next [Shown], which is
@@ -137,10 +142,11 @@ public final class Session {
   /// Shows a moment of the lesson: a copy of the document with all that is set up to then. What a
   /// person did to the copy before is gone, and the document itself stays as it is.
   ///
+  /// @param lesson its own, or one that is made up of questions about it
   /// @param moment its number, from 1; with 0 the lesson is left
   /// @param asking whether its question is put first
-  void teach(int moment, boolean asking) {
-    drafts.make(new Change.Teaching(moment, asking));
+  void teach(List<Moment> lesson, int moment, boolean asking) {
+    drafts.make(new Change.Teaching(lesson, moment, asking));
   }
 
   /// Makes a mistake on purpose, or none any more. It is never saved.
@@ -204,6 +210,27 @@ public final class Session {
                 told.accept(saving);
               });
         });
+  }
+
+  /// Writes a text to a file that is none of a document.
+  ///
+  /// @param told why that failed, empty where it is done
+  public void export(String text, Path to, Consumer<Optional<SaveFault>> told) {
+    threads
+        .disk()
+        .execute(() -> {
+          Optional<SaveFault> fault = exported(text, to);
+          threads.here().execute(() -> told.accept(fault));
+        });
+  }
+
+  private static Optional<SaveFault> exported(String text, Path to) {
+    try {
+      WholeFile.save(to, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+      return Optional.empty();
+    } catch (SaveException failed) {
+      return Optional.of(failed.fault());
+    }
   }
 
   /// Looks whether another program has written the document's file since it was last read or saved

@@ -1,28 +1,39 @@
 package studio.backprop.session;
 
+import java.util.List;
 import java.util.Optional;
 import studio.backprop.graph.Mistake;
 import studio.backprop.lesson.MomentDocument;
+import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.History;
 
 /// A copy of the document as a moment of its lesson has it, which a person may change meanwhile.
 ///
+/// @param lesson the document's own, or one that is made up of questions about it
 /// @param moment its number, from 1
 /// @param asking whether its question is put, and what it says is still to be shown
 /// @param mistake what is done wrong while the moment lasts
 /// @param set what the lesson makes of the document at that moment
 /// @param history what a person does to the copy
 public record Taught(
-    int moment, boolean asking, Optional<Mistake> mistake, Scenario set, History history) {
+    List<Moment> lesson,
+    int moment,
+    boolean asking,
+    Optional<Mistake> mistake,
+    Scenario set,
+    History history) {
+  public Taught {
+    lesson = List.copyOf(lesson);
+  }
 
-  static Taught at(int moment, boolean asking, MomentDocument there) {
+  static Taught at(List<Moment> lesson, int moment, boolean asking, MomentDocument there) {
     Scenario set = there.document().scenario();
-    return new Taught(moment, asking, there.mistake(), set, History.opened(set));
+    return new Taught(lesson, moment, asking, there.mistake(), set, History.opened(set));
   }
 
   Taught with(History next) {
-    return new Taught(moment, asking, mistake, set, next);
+    return new Taught(lesson, moment, asking, mistake, set, next);
   }
 
   /// Whether a person has changed what the lesson shows.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
@@ -15,6 +17,8 @@ import studio.backprop.telling.Marked;
 /// playhead is moved by hand, the lesson follows it.
 public final class Teaching {
   private final Session session;
+  private final ReadOnlyObjectWrapper<Score> score =
+      new ReadOnlyObjectWrapper<>(this, "score", Score.NONE);
 
   /// The moment that was last gone to; empty while none is taught.
   private Optional<Place> place = Optional.empty();
@@ -43,7 +47,46 @@ public final class Teaching {
   }
 
   private static List<Moment> lesson(Shown shown) {
-    return shown.document().own().present().lesson();
+    return shown
+        .document()
+        .taught()
+        .map(Taught::lesson)
+        .orElseGet(() -> shown.document().own().present().lesson());
+  }
+
+  private void teach(int moment, boolean asking) {
+    if (session.document().taught().isEmpty()) {
+      score.set(Score.NONE);
+    }
+    session.teach(lesson(session.shown()), moment, asking);
+  }
+
+  /// Begins a lesson of questions about all gradients of what is shown, each put before the
+  /// gradient is.
+  public void predict() {
+    session
+        .errands()
+        .predict(lesson -> {
+          score.set(Score.NONE);
+          session.teach(lesson, 1, false);
+        });
+  }
+
+  /// Whether there is something to predict now.
+  public boolean canBePredicted() {
+    return canPredict(session.shown());
+  }
+
+  /// Whether something comes back in what is shown, so that it can be predicted.
+  public static boolean canPredict(Shown shown) {
+    return shown.run().assembly().problems().isEmpty()
+        && shown.graph().output().isPresent()
+        && shown.graph().nodes().stream().anyMatch(node -> node.isParameter());
+  }
+
+  /// How the questions were answered since the lesson began.
+  public ReadOnlyObjectProperty<Score> scoreProperty() {
+    return score.getReadOnlyProperty();
   }
 
   /// The moment that is taught.
@@ -69,12 +112,13 @@ public final class Teaching {
     Shown now = session.shown();
     Optional<Taught> at = now.document().taught();
     if (at.filter(Taught::asking).isPresent()) {
-      session.teach(at.get().moment(), false);
+      question(now).ifPresent(asked -> score.set(score.get().shown(at.get().moment(), asked)));
+      teach(at.get().moment(), false);
       return;
     }
     int next = at.map(Taught::moment).orElse(0) + 1;
     if (next <= count(now)) {
-      session.teach(next, lesson(now).get(next - 1).ask().isPresent());
+      teach(next, lesson(now).get(next - 1).ask().isPresent());
     }
   }
 
@@ -82,27 +126,39 @@ public final class Teaching {
   ///
   /// @param moment its number, from 1; with 0 no moment is shown
   public void show(int moment) {
-    session.teach(moment, false);
+    teach(moment, false);
   }
 
   /// Goes back to the moment before, without its question; from the first out of the lesson.
   public void back() {
-    session.document().taught().ifPresent(at -> session.teach(at.moment() - 1, false));
+    session.document().taught().ifPresent(at -> teach(at.moment() - 1, false));
   }
 
   /// Takes back what a person has changed.
   public void again() {
-    session.document().taught().ifPresent(at -> session.teach(at.moment(), at.asking()));
+    session.document().taught().ifPresent(at -> teach(at.moment(), at.asking()));
   }
 
   /// Leaves the lesson; the document is as it was.
   public void leave() {
-    session.teach(0, false);
+    teach(0, false);
   }
 
   /// Has an answer to the question that is put marked.
   public void answer(String text, Consumer<Marked> told) {
-    question(session.shown()).ifPresent(asked -> session.errands().mark(asked, text, told));
+    Shown now = session.shown();
+    int moment = now.document().taught().map(Taught::moment).orElse(0);
+    question(now)
+        .ifPresent(asked ->
+            session
+                .errands()
+                .mark(
+                    asked,
+                    text,
+                    marked -> {
+                      score.set(score.get().answered(moment, asked, marked));
+                      told.accept(marked);
+                    }));
   }
 
   /// The question that is put.
@@ -154,7 +210,7 @@ public final class Teaching {
     }
     if (reached > 0 && reached != at.get().moment()) {
       place = Optional.of(new Place(reached, false));
-      session.teach(reached, false);
+      teach(reached, false);
     }
   }
 }

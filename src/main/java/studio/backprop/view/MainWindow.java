@@ -82,7 +82,7 @@ public final class MainWindow {
     Beginning beginning = new Beginning(session);
     TrainingPane training =
         new TrainingPane(session, new Trainer(session), passes, beginning, texts);
-    LessonPane lesson = new LessonPane(session, teaching, texts);
+    LessonPane lesson = new LessonPane(session, teaching, this::showScore, texts);
     Map<Class<?>, Supplier<Object>> controllers =
         Map.of(
             WindowController.class,
@@ -142,6 +142,10 @@ public final class MainWindow {
 
   private List<Command> lessonCommands() {
     return WindowCommands.lesson(teaching, presentation, notes);
+  }
+
+  private void showScore() {
+    sheets.score(teaching.scoreProperty().get());
   }
 
   private void showCommands() {

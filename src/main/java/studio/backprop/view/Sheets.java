@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.ListCell;
 import studio.backprop.explain.Activation;
+import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
@@ -15,6 +16,8 @@ import studio.backprop.session.Palette;
 import studio.backprop.session.PaletteSearch;
 import studio.backprop.session.Recoverable;
 import studio.backprop.session.Recovery;
+import studio.backprop.session.Score;
+import studio.backprop.session.ScoreTable;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.view.activation.ActivationSheet;
@@ -22,6 +25,7 @@ import studio.backprop.view.command.Command;
 import studio.backprop.view.command.CommandSearch;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.help.HelpPane;
+import studio.backprop.view.lesson.ScoreSheet;
 import studio.backprop.view.library.LibrarySheet;
 import studio.backprop.view.overlay.Overlay;
 import studio.backprop.view.recovery.RecoveryItem;
@@ -90,6 +94,17 @@ final class Sheets {
           }
         };
     overlay.show(texts.get("recovery"), new RecoveryPane(items, answers, texts));
+  }
+
+  /// How the questions were answered.
+  void score(Score score) {
+    Language language = session.shown().style().language();
+    overlay.show(
+        texts.get("score-title"),
+        new ScoreSheet(
+            score,
+            language,
+            () -> files.saveTable(texts.get("score-file"), new ScoreTable(score, language).csv())));
   }
 
   /// The keys and the marks.

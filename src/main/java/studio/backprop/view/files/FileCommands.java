@@ -22,6 +22,7 @@ import studio.backprop.telling.SavePhrases;
 /// Opening and saving, with unsaved work asked about first. No work is lost without a yes to that.
 public final class FileCommands {
   private static final String SUFFIX = ".backprop.json";
+  private static final String TABLE = ".csv";
 
   private final Session session;
   private final RecentFiles recent;
@@ -141,15 +142,31 @@ public final class FileCommands {
   }
 
   private void saveAs(Runnable then) {
+    whereTo(suggestedName(), SUFFIX).ifPresent(file -> write(file, then));
+  }
+
+  /// Asks where to, and writes a table there; the document stays as it is.
+  ///
+  /// @param csv the table
+  public void saveTable(String suggested, String csv) {
+    whereTo(suggested, TABLE)
+        .ifPresent(file ->
+            session.export(
+                csv,
+                file,
+                wrong ->
+                    wrong.ifPresent(fault -> prompts.saveFailed(file, phrases().sentence(fault)))));
+  }
+
+  private Optional<Path> whereTo(String suggested, String suffix) {
     while (true) {
-      Optional<Path> chosen = prompts.fileToSave(document().file(), suggestedName());
+      Optional<Path> chosen = prompts.fileToSave(document().file(), suggested);
       if (chosen.isEmpty()) {
-        return;
+        return Optional.empty();
       }
-      Path file = withSuffix(chosen.get());
+      Path file = withSuffix(chosen.get(), suffix);
       if (mayWrite(chosen.get(), file)) {
-        write(file, then);
-        return;
+        return Optional.of(file);
       }
     }
   }
@@ -237,8 +254,8 @@ public final class FileCommands {
     return words.isEmpty() ? "scenario" : words;
   }
 
-  private static Path withSuffix(Path file) {
+  private static Path withSuffix(Path file, String suffix) {
     String name = String.valueOf(file.getFileName());
-    return name.contains(".") ? file : file.resolveSibling(name + SUFFIX);
+    return name.contains(".") ? file : file.resolveSibling(name + suffix);
   }
 }

@@ -23,6 +23,8 @@ import studio.backprop.scenario.file.FileProblem;
 
 /// Asks and tells in dialogs over the window.
 public final class StagePrompts implements Prompts {
+  private static final String TABLE = ".csv";
+
   private final Stage stage;
   private final Texts texts;
   private final Consumer<Scene> dress;
@@ -42,6 +44,9 @@ public final class StagePrompts implements Prompts {
   @Override
   public Optional<Path> fileToSave(Optional<Path> near, String suggestedName) {
     FileChooser chooser = chooser("save", near);
+    if (suggestedName.endsWith(TABLE)) {
+      chooser.getExtensionFilters().setAll(new ExtensionFilter(texts.get("tables"), "*" + TABLE));
+    }
     chooser.setInitialFileName(suggestedName);
     return path(chooser.showSaveDialog(stage));
   }

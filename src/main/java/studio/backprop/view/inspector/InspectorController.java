@@ -16,6 +16,7 @@ import studio.backprop.session.ActivationAsked;
 import studio.backprop.session.Asked;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.session.Teaching;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.typing.FormulaLine;
@@ -63,7 +64,7 @@ public final class InspectorController {
   private @Nullable Described described;
 
   /// What the formulas follow from.
-  private record Described(Graph graph, Style style, GraphNode node) {}
+  private record Described(Graph graph, Style style, GraphNode node, boolean asking) {}
 
   /// @param activations draws the selected activation
   /// @param leave gives the keyboard to the card of the selected node
@@ -121,7 +122,7 @@ public final class InspectorController {
 
   private void showNode(Shown now, GraphNode node) {
     write(following, now.selection().node().isEmpty() ? texts.get("following") : "");
-    Described next = new Described(now.graph(), now.style(), node);
+    Described next = new Described(now.graph(), now.style(), node, isAsking(now));
     if (!next.equals(described)) {
       described = next;
       describe(now, node);
@@ -158,11 +159,17 @@ public final class InspectorController {
     Formulas formulas = new Formulas(now.graph(), now.style());
     valueWritten.show(node.isLeaf() ? List.of() : List.of(formulas.value(node)));
     defined.show(formulas.definitions(node));
-    gradientWritten.show(node.contributes() ? formulas.received(node) : List.of());
+    boolean tells = !isAsking(now);
+    gradientWritten.show(tells && node.contributes() ? formulas.received(node) : List.of());
     Inside steps = Inside.of(now.run(), node, now.style());
     inside.describe(steps.forward(), texts);
-    insideBackward.describe(steps.backward(), texts);
-    sendsBack.describe(steps.sentBack(), texts);
+    insideBackward.describe(tells ? steps.backward() : List.of(), texts);
+    sendsBack.describe(tells ? steps.sentBack() : List.of(), texts);
+  }
+
+  /// While a question is put, what answers it is not said.
+  private static boolean isAsking(Shown now) {
+    return Teaching.question(now).isPresent();
   }
 
   private static void write(Label where, String words) {

@@ -2,6 +2,7 @@ package studio.backprop.view.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
+import studio.backprop.session.Score;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.Taught;
@@ -32,6 +34,8 @@ public final class LessonPane extends VBox {
   private final ScrollPane scroll = new ScrollPane(content);
   private final Label place = new Label();
   private final Button begin = new Button();
+  private final Button predict = new Button();
+  private final Button score = new Button();
   private final Button back;
   private final Button next;
   private final Button again;
@@ -43,6 +47,7 @@ public final class LessonPane extends VBox {
       int count,
       Optional<Moment> moment,
       Optional<Question> question,
+      boolean predictable,
       boolean changed,
       int number) {
 
@@ -52,6 +57,7 @@ public final class LessonPane extends VBox {
           Teaching.count(shown),
           Teaching.moment(shown),
           Teaching.question(shown),
+          Teaching.canPredict(shown),
           at.filter(Taught::isChangedByHand).isPresent(),
           at.map(Taught::moment).orElse(0));
     }
@@ -63,9 +69,10 @@ public final class LessonPane extends VBox {
     }
   }
 
-  private Seen seen = new Seen(-1, Optional.empty(), Optional.empty(), false, 0);
+  private Seen seen = new Seen(-1, Optional.empty(), Optional.empty(), false, false, 0);
 
-  public LessonPane(Session session, Teaching teaching, Texts texts) {
+  /// @param onScore shows how the questions were answered
+  public LessonPane(Session session, Teaching teaching, Runnable onScore, Texts texts) {
     this.teaching = teaching;
     this.texts = texts;
     getStyleClass().add("lesson");
@@ -78,6 +85,15 @@ public final class LessonPane extends VBox {
     begin.getStyleClass().add("lesson-begin");
     begin.setGraphic(new FontIcon("fth-book-open"));
     begin.setOnAction(_ -> teaching.next());
+    predict.getStyleClass().add("lesson-predict");
+    predict.setGraphic(new FontIcon("fth-help-circle"));
+    predict.setText(texts.get("predict"));
+    predict.setTooltip(new Tooltip(texts.get("predict-tip")));
+    predict.setOnAction(_ -> teaching.predict());
+    score.getStyleClass().add("lesson-score");
+    score.setTooltip(new Tooltip(texts.get("score-tip")));
+    score.setOnAction(_ -> onScore.run());
+    teaching.scoreProperty().subscribe(this::tell);
     back = new IconButton("fth-arrow-left", "lesson-back", texts, teaching::back);
     next = new IconButton("fth-arrow-right", "lesson-next", texts, teaching::next);
     again = new Button(texts.get("lesson-again"));
@@ -86,7 +102,9 @@ public final class LessonPane extends VBox {
     again.setOnAction(_ -> teaching.again());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    heading = new HBox(place, gap, new IconButton("fth-x", "lesson-leave", texts, teaching::leave));
+    heading =
+        new HBox(
+            place, gap, score, new IconButton("fth-x", "lesson-leave", texts, teaching::leave));
     heading.getStyleClass().add("lesson-heading");
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
@@ -98,26 +116,37 @@ public final class LessonPane extends VBox {
   private void show(Seen now, Shown shown) {
     Seen before = seen;
     seen = now;
-    setVisible(now.count > 0);
-    setManaged(now.count > 0);
+    setVisible(now.count > 0 || now.predictable);
+    setManaged(isVisible());
     again.setVisible(now.changed);
     again.setManaged(now.changed);
     next.setDisable(now.number == now.count && now.question.isEmpty());
     if (now.moment.isEmpty()) {
       begin.setText(texts.get("lesson-begin", now.count));
-      getChildren().setAll(List.of(begin));
+      getChildren()
+          .setAll(
+              Stream.of(begin, predict)
+                  .filter(way -> way.equals(begin) ? now.count > 0 : now.predictable)
+                  .toList());
       return;
     }
     place.setText(texts.get("lesson-place", now.number, now.count));
     if (!now.isAsSaid(before)) {
       boolean hadKeyboard = isFocusWithin();
       content.getChildren().setAll(said(now, shown));
-      getChildren().setAll(List.of(heading, scroll, ways));
+      getChildren().setAll(List.of(heading, score, scroll, ways));
       scroll.setVvalue(0);
       if (hadKeyboard) {
         focusFirst();
       }
     }
+  }
+
+  private void tell(Score now) {
+    boolean isThere = !now.results().isEmpty();
+    score.setText(texts.get("score", now.right(), now.results().size()));
+    score.setVisible(isThere);
+    score.setManaged(isThere);
   }
 
   private List<? extends Node> said(Seen now, Shown shown) {

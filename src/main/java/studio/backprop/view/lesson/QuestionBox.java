@@ -63,7 +63,11 @@ final class QuestionBox extends VBox {
     field.getStyleClass().add("question-answer");
     field.setPromptText(texts.get(prompt(question)));
     field.setAccessibleText(texts.get("question-answer"));
-    field.setOnAction(_ -> answer(field.getText()));
+    field.setOnAction(_ -> {
+      answer(field.getText());
+      // The next try takes its place.
+      field.selectAll();
+    });
     Button check = new Button(texts.get("question-check"));
     check.getStyleClass().add("question-check");
     check.setMinWidth(USE_PREF_SIZE);

@@ -1,0 +1,65 @@
+package studio.backprop.telling;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
+import studio.backprop.lesson.AnswerKey;
+import studio.backprop.lesson.Prediction;
+import studio.backprop.lesson.Predictions;
+import studio.backprop.scenario.Moment;
+import studio.backprop.scenario.Target;
+import studio.backprop.trace.Trace;
+
+/// Predictions as moments of a lesson: each asks first, and then says the answer.
+public final class PredictionPhrases {
+  private final Texts texts;
+  private final QuestionPhrases questions;
+
+  public PredictionPhrases(Language language) {
+    this.texts = language.texts("telling");
+    this.questions = new QuestionPhrases(language);
+  }
+
+  /// A lesson of all that can be predicted of a run.
+  public List<Moment> lesson(Trace trace) {
+    List<Prediction> all = Predictions.of(trace);
+    // What is asked first is asked when all values are there.
+    Stream<Moment> start =
+        all.stream().limit(1).map(first -> Moment.saying(first.at(), texts.get("predicted.start")));
+    return Stream.concat(start, all.stream().map(this::moment)).toList();
+  }
+
+  private Moment moment(Prediction prediction) {
+    return Moment.saying(prediction.at(), sentence(prediction.key()))
+        .pointingAt(List.of(target(prediction.key())))
+        .asking(Optional.of(prediction.question()));
+  }
+
+  private static Target target(AnswerKey key) {
+    return switch (key) {
+      case AnswerKey.OfShape(var of, _) -> of;
+      case AnswerKey.OfNumber number -> new Target.OfCell(number.of());
+      case AnswerKey.OfProduct(var of, _, _) -> of;
+      case AnswerKey.OfAxis(var of, _) -> of;
+      case AnswerKey.OfChoice _ ->
+          throw new IllegalArgumentException("a choice is of a lesson, and not predicted");
+    };
+  }
+
+  private String sentence(AnswerKey key) {
+    return switch (key) {
+      case AnswerKey.OfShape(var of, var shape) ->
+          texts.get("predicted.shape", questions.asked(of), shape.symbols(), key.text());
+      case AnswerKey.OfNumber number ->
+          texts.get("predicted.cell", questions.asked(number.of()), key.text());
+      case AnswerKey.OfProduct(var of, _, _) ->
+          texts.get("predicted.product", questions.asked(of), key.text());
+      case AnswerKey.OfAxis(var of, var axis) ->
+          texts.get("predicted.axis." + axis.name().toLowerCase(Locale.ROOT), questions.asked(of));
+      case AnswerKey.OfChoice choice -> choice.text();
+    };
+  }
+}
