@@ -11,7 +11,7 @@ import studio.backprop.cli.FileName;
 import studio.backprop.cli.SnapshotRequest;
 import studio.backprop.cli.Terminal;
 import studio.backprop.cli.WindowRequest;
-import studio.backprop.view.Beginning;
+import studio.backprop.view.Launch;
 import studio.backprop.view.Snapshot;
 import studio.backprop.view.Theme;
 import studio.backprop.view.WindowLauncher;
@@ -63,8 +63,7 @@ public final class Main {
   private static final class Window implements Desktop {
     @Override
     public int open(WindowRequest request) {
-      return WindowLauncher.launch(
-          new Beginning(request.file(), request.moment(), request.present()));
+      return WindowLauncher.launch(new Launch(request.file(), request.moment(), request.present()));
     }
 
     @Override

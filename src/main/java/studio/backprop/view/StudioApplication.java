@@ -18,8 +18,8 @@ import studio.backprop.view.formula.FormulaOutlines;
 
 /// The program with a window: opens a scenario and plays it.
 ///
-/// Its parameters are those of a [Beginning]. Without a file it opens with a scenario that comes
-/// with the program, so that it is never empty.
+/// Its parameters are those of a [Launch]. Without a file it opens with a scenario that comes with
+/// the program, so that it is never empty.
 public final class StudioApplication extends Application {
   private final WindowThreads threads = new WindowThreads();
   private final DiskThread disk = new DiskThread();
@@ -52,14 +52,14 @@ public final class StudioApplication extends Application {
     MainWindow window = new MainWindow(session, settings, prompts, looks);
     window.showOn(stage);
     window.welcome();
-    Beginning beginning = Beginning.of(getParameters().getRaw());
+    Launch launch = Launch.of(getParameters().getRaw());
     // Later: a file may show its problems, and the window has to stand behind them.
     Platform.runLater(() ->
-        beginning
+        launch
             .file()
             .ifPresentOrElse(
-                file -> window.files().open(file, () -> beginning.in(window)),
-                () -> beginning.in(window)));
+                file -> window.files().open(file, () -> launch.in(window)),
+                () -> launch.in(window)));
     Platform.runLater(() -> window.offer(recovery));
   }
 

@@ -32,12 +32,12 @@ public final class WindowLauncher {
   /// Opens the window and waits until it is closed.
   ///
   /// @return the exit code
-  public static int launch(Beginning beginning) {
+  public static int launch(Launch launch) {
     Display display = Display.ofThisMachine();
     return switch (display) {
-      case NONE -> tour(beginning.file(), System.out, System.err);
+      case NONE -> tour(launch.file(), System.out, System.err);
       case WITHOUT_GTK -> complain(Display.TEXTS.get("gtk-missing"));
-      case PRESENT -> window(beginning);
+      case PRESENT -> window(launch);
     };
   }
 
@@ -57,10 +57,10 @@ public final class WindowLauncher {
     }
   }
 
-  private static int window(Beginning beginning) {
+  private static int window(Launch launch) {
     ClassPathWarning.silence();
     try {
-      Application.launch(StudioApplication.class, beginning.parameters().toArray(String[]::new));
+      Application.launch(StudioApplication.class, launch.parameters().toArray(String[]::new));
       return 0;
     } catch (UnsupportedOperationException noToolkit) {
       return complain(Display.explained(noToolkit));

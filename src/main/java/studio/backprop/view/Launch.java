@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// @param file what to open, or a scenario that comes with the program
 /// @param moment the moment of its lesson that is taught, from 1; 0 where none is
 /// @param present whether it is presented
-public record Beginning(Optional<Path> file, int moment, boolean present) {
+public record Launch(Optional<Path> file, int moment, boolean present) {
 
   /// As parameters of the application.
   List<String> parameters() {
@@ -21,8 +21,8 @@ public record Beginning(Optional<Path> file, int moment, boolean present) {
   }
 
   /// What parameters of the application say.
-  static Beginning of(List<String> parameters) {
-    return new Beginning(
+  static Launch of(List<String> parameters) {
+    return new Launch(
         parameters.stream().skip(2).findFirst().map(Path::of),
         Integer.parseInt(parameters.get(0)),
         Boolean.parseBoolean(parameters.get(1)));

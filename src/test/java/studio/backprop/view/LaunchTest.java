@@ -10,7 +10,7 @@ import studio.backprop.session.Taught;
 
 /// A window that begins with a moment of a lesson, before a class.
 @InWindow
-class BeginningTest {
+class LaunchTest {
   private WindowDriver driver;
 
   @InWindow.Start
@@ -21,7 +21,7 @@ class BeginningTest {
   @Test
   void it_is_presented_at_its_moment(WindowRobot robot) {
     driver.awaitGraph();
-    robot.interact(() -> new Beginning(Optional.empty(), 3, true).in(driver.window));
+    robot.interact(() -> new Launch(Optional.empty(), 3, true).in(driver.window));
 
     assertThat(driver.session.document().taught().map(Taught::moment)).hasValue(3);
     assertThat(driver.window.presentation().isOn()).isTrue();
@@ -30,7 +30,7 @@ class BeginningTest {
   @Test
   void a_moment_that_the_lesson_does_not_have_begins_none(WindowRobot robot) {
     driver.awaitGraph();
-    robot.interact(() -> new Beginning(Optional.empty(), 99, false).in(driver.window));
+    robot.interact(() -> new Launch(Optional.empty(), 99, false).in(driver.window));
 
     assertThat(driver.session.document().taught()).isEmpty();
     assertThat(driver.window.presentation().isOn()).isFalse();
@@ -38,10 +38,10 @@ class BeginningTest {
 
   @Test
   void what_it_begins_with_is_the_same_as_parameters() {
-    Beginning all = new Beginning(Optional.of(Path.of("--present.json")), 2, true);
-    Beginning none = new Beginning(Optional.empty(), 0, false);
+    Launch all = new Launch(Optional.of(Path.of("--present.json")), 2, true);
+    Launch none = new Launch(Optional.empty(), 0, false);
 
-    assertThat(Beginning.of(all.parameters())).isEqualTo(all);
-    assertThat(Beginning.of(none.parameters())).isEqualTo(none);
+    assertThat(Launch.of(all.parameters())).isEqualTo(all);
+    assertThat(Launch.of(none.parameters())).isEqualTo(none);
   }
 }
