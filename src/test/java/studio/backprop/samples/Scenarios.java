@@ -1,10 +1,12 @@
 package studio.backprop.samples;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
+import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
@@ -18,75 +20,79 @@ public final class Scenarios {
 
   /// S = X·W and L = mse(S, Y), with X = [2; 4], W = [0.5] and Y = [1; 1].
   public static Scenario line() {
-    return new Scenario(
-        Catalogue.standard(),
-        "A line",
-        Optional.empty(),
-        new Dims(Map.of("n", 2)),
-        List.of(
-            new LeafNode("X", Kind.INPUT, "n", "1", Matrix.of(new double[][] {{2}, {4}})),
-            new LeafNode("W", Kind.PARAMETER, "1", "1", Matrix.scalar(0.5)),
-            new LeafNode("Y", Kind.INPUT, "n", "1", Matrix.filled(2, 1, 1)),
-            new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
-            new OperationNode("L", "mse", Map.of("P", "S", "Y", "Y"))),
-        Optional.of("L"),
-        Optional.empty(),
-        Optional.of("n"),
-        Training.UNSAID,
-        List.of());
+    return of(
+            "A line",
+            Map.of("n", 2),
+            List.of(
+                new LeafNode("X", Kind.INPUT, "n", "1", Matrix.of(new double[][] {{2}, {4}})),
+                new LeafNode("W", Kind.PARAMETER, "1", "1", Matrix.scalar(0.5)),
+                new LeafNode("Y", Kind.INPUT, "n", "1", Matrix.filled(2, 1, 1)),
+                new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
+                new OperationNode("L", "mse", Map.of("P", "S", "Y", "Y"))),
+            "L")
+        .withBatch(Optional.of("n"));
   }
 
   /// L = sum(Q) of one number.
   public static Scenario single() {
-    return new Scenario(
-        Catalogue.standard(),
+    return of(
         "A number",
-        Optional.empty(),
-        new Dims(Map.of()),
+        Map.of(),
         List.of(
             new LeafNode("Q", Kind.INPUT, "1", "1", Matrix.scalar(2)),
             new OperationNode("L", "sum", Map.of("X", "Q"))),
-        Optional.of("L"),
-        Optional.empty(),
-        Optional.empty(),
-        Training.UNSAID,
-        List.of());
+        "L");
   }
 
   /// A softmax regression of which only X and S are wired: S = linear(X), L = loss(S).
   public static Scenario halfWired() {
-    return new Scenario(
-        Catalogue.standard(),
-        "Half wired",
-        Optional.empty(),
-        new Dims(Map.of("n", 4, "d", 3, "c", 2)),
-        List.of(
-            new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(4, 3, 1)),
-            new LeafNode("W", Kind.PARAMETER, "d", "c", Matrix.filled(3, 2, 0.5)),
-            new LeafNode("b", Kind.PARAMETER, "1", "c", Matrix.filled(1, 2, 0)),
-            new LeafNode("Y", Kind.INPUT, "n", "c", Matrix.generate(4, 2, (_, j) -> 1 - j)),
-            new OperationNode("S", "linear", Map.of("X", "X")),
-            new OperationNode("L", "softmax-cross-entropy", Map.of("X", "S"))),
-        Optional.of("L"),
-        Optional.empty(),
-        Optional.of("n"),
-        Training.UNSAID,
-        List.of());
+    return of(
+            "Half wired",
+            Map.of("n", 4, "d", 3, "c", 2),
+            List.of(
+                new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(4, 3, 1)),
+                new LeafNode("W", Kind.PARAMETER, "d", "c", Matrix.filled(3, 2, 0.5)),
+                new LeafNode("b", Kind.PARAMETER, "1", "c", Matrix.filled(1, 2, 0)),
+                new LeafNode("Y", Kind.INPUT, "n", "c", Matrix.generate(4, 2, (_, j) -> 1 - j)),
+                new OperationNode("S", "linear", Map.of("X", "X")),
+                new OperationNode("L", "softmax-cross-entropy", Map.of("X", "S"))),
+            "L")
+        .withBatch(Optional.of("n"));
   }
 
   /// L = sum(X·W) with an X of 512×900: more than a frame has time for.
   public static Scenario largeProduct() {
-    return new Scenario(
-        Catalogue.standard(),
+    return of(
         "A large product",
-        Optional.empty(),
-        new Dims(Map.of("n", 512)),
+        Map.of("n", 512),
         List.of(
             new LeafNode("X", Kind.INPUT, "n", "900", Matrix.filled(512, 900, 0.5)),
             new LeafNode("W", Kind.PARAMETER, "900", "8", Matrix.filled(900, 8, 0.1)),
             new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
             new OperationNode("L", "sum", Map.of("X", "S"))),
-        Optional.of("L"),
+        "L");
+  }
+
+  /// A chain of so many tanh, N1 to the last, of the number N0.
+  public static Scenario chain(int length) {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(new LeafNode("N0", Kind.INPUT, "1", "1", Matrix.scalar(0.5)));
+    for (int k = 1; k <= length; k++) {
+      nodes.add(new OperationNode("N" + k, "tanh", Map.of("X", "N" + (k - 1))));
+    }
+    return of("A long chain", Map.of(), nodes, "N" + length);
+  }
+
+  /// A document of some nodes, of which nothing else is said.
+  public static Scenario of(
+      String title, Map<String, Integer> dims, List<Node> nodes, String output) {
+    return new Scenario(
+        Catalogue.standard(),
+        title,
+        Optional.empty(),
+        new Dims(dims),
+        nodes,
+        Optional.of(output),
         Optional.empty(),
         Optional.empty(),
         Training.UNSAID,

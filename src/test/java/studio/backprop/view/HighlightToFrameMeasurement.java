@@ -3,7 +3,6 @@ package studio.backprop.view;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
@@ -12,11 +11,9 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.scenario.Training;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.shape.Dims;
 
 /// How long it takes from asking about another cell until its factors are lit and its sum is
 /// written out: one frame of a selection that moves from cell to cell.
@@ -53,21 +50,15 @@ class HighlightToFrameMeasurement extends WholeWindow {
   }
 
   private static Scenario product() {
-    return new Scenario(
-        Catalogue.standard(),
+    return Scenarios.of(
         "A large product",
-        Optional.empty(),
-        new Dims(Map.of("n", LARGE)),
+        Map.of("n", LARGE),
         List.of(
             leaf("X", Kind.INPUT),
             leaf("W", Kind.PARAMETER),
             new OperationNode("S", "linear", Map.of("X", "X", "W", "W")),
             new OperationNode("L", "sum", Map.of("X", "S"))),
-        Optional.of("L"),
-        Optional.empty(),
-        Optional.empty(),
-        Training.UNSAID,
-        List.of());
+        "L");
   }
 
   private static LeafNode leaf(String id, Kind kind) {

@@ -19,11 +19,8 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.scenario.Training;
-import studio.backprop.shape.Dims;
 import studio.backprop.view.text.Rows;
 
 /// However much there is of something, what is made of it is what is in sight.
@@ -41,18 +38,7 @@ class SightWindowTest extends WholeWindow {
   }
 
   private static Scenario described(String markdown) {
-    Scenario line = Scenarios.line();
-    return new Scenario(
-        Catalogue.standard(),
-        line.title(),
-        Optional.of(markdown),
-        line.dims(),
-        line.nodes(),
-        line.output(),
-        line.outputGradient(),
-        line.batch(),
-        line.train(),
-        line.lesson());
+    return Scenarios.line().withDescription(Optional.of(markdown));
   }
 
   /// A penalty on so many parameters.
@@ -65,42 +51,13 @@ class SightWindowTest extends WholeWindow {
       inputs.put("X" + k, "W" + k);
     }
     nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", 0.5)));
-    return new Scenario(
-        Catalogue.standard(),
-        "Many parameters",
-        Optional.empty(),
-        new Dims(Map.of()),
-        nodes,
-        Optional.of("L"),
-        Optional.empty(),
-        Optional.empty(),
-        Training.UNSAID,
-        List.of());
-  }
-
-  private static Scenario chain(int length) {
-    List<studio.backprop.graph.Node> nodes = new ArrayList<>();
-    nodes.add(new LeafNode("N0", LeafNode.Kind.INPUT, "1", "1", Matrix.scalar(0.5)));
-    for (int k = 1; k <= length; k++) {
-      nodes.add(new OperationNode("N" + k, "tanh", Map.of("X", "N" + (k - 1))));
-    }
-    return new Scenario(
-        Catalogue.standard(),
-        "A long chain",
-        Optional.empty(),
-        new Dims(Map.of()),
-        nodes,
-        Optional.of("N" + length),
-        Optional.empty(),
-        Optional.empty(),
-        Training.UNSAID,
-        List.of());
+    return Scenarios.of("Many parameters", Map.of(), nodes, "L");
   }
 
   @Test
   void a_chain_that_is_too_long_to_be_read_opens_at_its_beginning(WindowRobot robot) {
     driver.awaitGraph();
-    show(robot, chain(100));
+    show(robot, Scenarios.chain(100));
     driver.awaitGraph();
 
     Bounds graph = driver.window.graph().localToScene(driver.window.graph().getLayoutBounds());
