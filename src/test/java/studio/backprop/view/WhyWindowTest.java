@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
@@ -24,6 +18,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.view.formula.FormulaView;
 
+/// Why the cell that is asked about is what it is, told in the inspector.
 class WhyWindowTest extends WindowAtTheEnd {
   @Test
   void a_clicked_gradient_cell_tells_its_sum_and_lights_up_what_it_is_made_of(WindowRobot robot) {
@@ -43,33 +38,6 @@ class WhyWindowTest extends WindowAtTheEnd {
 
     robot.clickOn(".why-back");
     assertThat(driver.text(".why .side-heading")).startsWith("Why is ∂L/∂W⁽¹⁾[2,1]");
-  }
-
-  @Test
-  void ties_end_at_the_edges_of_the_cells_that_they_join(WindowRobot robot) {
-    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-
-    List<Bounds> numbers =
-        driver.window.scene().getRoot().lookupAll(".lit").stream()
-            .map(Node::getBoundsInParent)
-            .map(lit -> shrunk(lit, 4))
-            .toList();
-    assertThat(driver.window.scene().getRoot().lookupAll(".tie"))
-        .isNotEmpty()
-        .allSatisfy(tie -> {
-          Line line = (Line) tie;
-          assertThat(numbers)
-              .noneMatch(number -> number.contains(line.getStartX(), line.getStartY()))
-              .noneMatch(number -> number.contains(line.getEndX(), line.getEndY()));
-        });
-  }
-
-  private static Bounds shrunk(Bounds area, double by) {
-    return new BoundingBox(
-        area.getMinX() + by,
-        area.getMinY() + by,
-        area.getWidth() - 2 * by,
-        area.getHeight() - 2 * by);
   }
 
   @Test
@@ -134,31 +102,6 @@ class WhyWindowTest extends WindowAtTheEnd {
   }
 
   @Test
-  void a_factor_that_is_followed_is_selected_on_its_card(WindowRobot robot) {
-    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-    CellName factor =
-        driver.session.shown().asked().orElseThrow().explanation().cells().getFirst().getFirst();
-
-    robot.interact(() -> driver.session.askOn(factor));
-    assertThat(driver.window.graph().graph().selectedCellProperty().get()).isEqualTo(factor);
-    assertThat(driver.window.graph().graph().selectedNodeProperty().get()).isEqualTo(factor.node());
-
-    robot.interact(() -> driver.session.back());
-    assertThat(driver.window.graph().graph().selectedNodeProperty().get()).isEqualTo("W1");
-  }
-
-  @Test
-  void what_is_lit_stays_lit_where_a_size_moves_the_cards(WindowRobot robot) throws Exception {
-    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-    robot.interact(() -> {
-      driver.session.apply(new Edit.Resize("n", 3));
-    });
-    driver.awaitGraph();
-
-    assertThat(driver.window.scene().getRoot().lookupAll(".lit")).hasSize(6);
-  }
-
-  @Test
   void the_scalar_rung_is_the_chain_rule_with_indices(WindowRobot robot) {
     robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
     robot.clickOn(".rung-scalar");
@@ -192,32 +135,6 @@ class WhyWindowTest extends WindowAtTheEnd {
 
     assertThat(driver.window.scene().getRoot().lookupAll(".cell:selected"))
         .containsExactly(driver.cell("∂L/∂S[0,1]"));
-  }
-
-  @Test
-  void escape_leads_back_to_the_node_of_this_step_from_wherever_the_keyboard_is(WindowRobot robot) {
-    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-    robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
-    assertThat(driver.session.shown().selection().node()).isEmpty();
-
-    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-    robot.clickOn(robot.all(".why-factor").iterator().next());
-    assertThat(driver.window.scene().getFocusOwner().getStyleClass()).contains("why-back");
-    robot.push(KeyCode.ESCAPE);
-    assertThat(driver.session.shown().selection().node()).isEmpty();
-    assertThat(driver.text(".inspector .node-operation")).isEqualTo("linear");
-  }
-
-  @Test
-  void a_click_on_the_ground_leads_back_too_and_moving_the_picture_does_not(WindowRobot robot) {
-    Node graph = robot.one(".graph-view");
-    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-    Point2D ground = Pulses.on(() -> graph.localToScreen(200, 20));
-    robot.drag(ground, 30, 10);
-    assertThat(driver.session.shown().selection().cell()).isPresent();
-
-    robot.clickOn(ground);
-    assertThat(driver.session.shown().selection().node()).isEmpty();
   }
 
   @Test
@@ -283,63 +200,6 @@ class WhyWindowTest extends WindowAtTheEnd {
     assertThat(driver.text(".why .side-heading")).startsWith("Why is S[1,3] = ");
     robot.interact(() -> driver.session.look(Grain.OPERATION));
     assertThat(driver.window.scene().getRoot().lookup(".why").isVisible()).isFalse();
-  }
-
-  @Test
-  void why_this_order_begins_with_why_one_sums(WindowRobot robot) {
-    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-    robot.interact(
-        () -> ((ToggleButton) driver.window.scene().getRoot().lookup(".why-order")).fire());
-
-    assertThat(reasons())
-        .containsExactly(
-            "Each cell of W⁽¹⁾ has touched all 5 examples: what it gets from each of them is added"
-                + " up.",
-            "So the factors meet in n, and it is summed away: d×n times n×h gives d×h, as the"
-                + " gradient must be.");
-
-    robot.clickOn(driver.cell("∂L/∂X[0,0]"));
-    assertThat(reasons().getFirst()).startsWith("Each cell of X has touched 4 cells of S: ");
-  }
-
-  private List<String> reasons() {
-    return driver.window.scene().getRoot().lookupAll("Label.order-why").stream()
-        .map(node -> ((Labeled) node).getText())
-        .toList();
-  }
-
-  @Test
-  void other_orders_are_told_with_what_is_wrong_with_them(WindowRobot robot) {
-    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-    robot.interact(
-        () -> ((ToggleButton) driver.window.scene().getRoot().lookup(".why-order")).fire());
-
-    assertThat(driver.window.scene().getRoot().lookupAll(".ordering")).hasSize(8);
-    assertThat(verdicts()).anyMatch(verdict -> verdict.contains("do not meet"));
-  }
-
-  @Test
-  void what_fits_by_chance_is_told_apart_by_another_size(WindowRobot robot) {
-    robot.interact(() -> {
-      driver.session.apply(new Edit.Resize("h", 3));
-      driver.session.playhead().last();
-    });
-    driver.awaitGraph();
-    robot.clickOn(driver.cell("∂L/∂W⁽¹⁾[2,1]"));
-    robot.interact(
-        () -> ((ToggleButton) driver.window.scene().getRoot().lookup(".why-order")).fire());
-    assertThat(verdicts()).anyMatch(verdict -> verdict.startsWith("fits only because"));
-
-    robot.interact(
-        () -> ((Button) driver.window.scene().getRoot().lookup(".order-tell-apart")).fire());
-
-    assertThat(verdicts()).noneMatch(verdict -> verdict.startsWith("fits only because"));
-  }
-
-  private List<String> verdicts() {
-    return driver.window.scene().getRoot().lookupAll(".ordering-verdict").stream()
-        .map(node -> ((Labeled) node).getText())
-        .toList();
   }
 
   private List<String> formulas() {
