@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,11 +19,9 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.playback.Frames;
 import studio.backprop.playback.Timeline;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
-import studio.backprop.view.InWindow;
 import studio.backprop.view.Pulses;
 import studio.backprop.view.SceneNodes;
 import studio.backprop.view.WindowRobot;
@@ -33,32 +29,17 @@ import studio.backprop.view.layout.Area;
 import studio.backprop.writing.style.Style;
 
 /// A graph may be of any size: what the scene has to draw of it is bounded.
-@InWindow
-class SceneSizeTest {
+class SceneSizeTest extends GraphInWindow {
   /// As many nodes as the picture of any graph has at most.
   private static final int MOST = 15_000;
 
-  private GraphView view;
-  private Trace trace = Samples.twoLayers();
-
-  @InWindow.Start
-  void open(Stage stage) {
-    view = new GraphView();
-    Scene scene = new Scene(view, 1000, 640);
-    scene.getStylesheets().add(GraphView.class.getResource("/css/tokens.css").toExternalForm());
-    stage.setScene(scene);
-    stage.show();
-  }
-
   private void show(WindowRobot robot, Trace run) {
-    trace = run;
-    robot.interact(() -> view.show(run, new Timeline(run.graph()), Map.of(), Style.USUAL));
-    Pulses.until(view.readyProperty()::get);
-    at(robot, 0);
+    show(robot, run, 0);
+    Pulses.pass(2);
   }
 
-  private void at(WindowRobot robot, double position) {
-    robot.interact(() -> view.show(Frames.at(trace, new Timeline(trace.graph()), position)));
+  private void seen(WindowRobot robot, double position) {
+    at(robot, position);
     Pulses.pass(2);
   }
 
@@ -70,10 +51,10 @@ class SceneSizeTest {
   @ValueSource(ints = {100, 1_000, 5_000})
   void a_graph_of_any_size_has_a_bounded_scene(int size, WindowRobot robot) {
     show(robot, Samples.many(size));
-    at(robot, 1);
+    seen(robot, 1);
     assertThat(nodes()).isBetween(100, MOST);
 
-    at(robot, 2 * (size - 1));
+    seen(robot, 2 * (size - 1));
     assertThat(nodes()).isBetween(100, MOST);
 
     robot.interact(view::fit);
@@ -145,7 +126,7 @@ class SceneSizeTest {
     nodes.add(new OperationNode("L", "sum", Map.of("X", "X98")));
     show(robot, Samples.run(new Dims(Map.of("n", 12, "d", 10)), nodes));
     robot.interact(view::fit);
-    at(robot, 150);
+    seen(robot, 150);
 
     assertThat(view.picture().cards().all()).hasSize(100);
     assertThat(nodes()).isLessThan(MOST);
@@ -161,11 +142,11 @@ class SceneSizeTest {
     }
     nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", 0.5)));
     show(robot, Samples.run(new Dims(Map.of()), nodes));
-    at(robot, 0.4);
+    seen(robot, 0.4);
     assertThat(nodes()).isLessThan(MOST);
 
     robot.interact(() -> view.selectedCellProperty().set(new CellName("L", Quantity.VALUE, 0, 0)));
-    at(robot, 1.4);
+    seen(robot, 1.4);
     assertThat(nodes()).isLessThan(MOST);
   }
 
