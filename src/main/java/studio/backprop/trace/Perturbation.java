@@ -11,6 +11,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.shape.Cost;
+import studio.backprop.trace.CellCheck.Cell;
 
 /// The output as a function of one node: only what lies between the two is run again.
 final class Perturbation {
@@ -81,6 +82,11 @@ final class Perturbation {
     return output.minus(other).hadamard(arriving()).sum();
   }
 
+  /// J of an output: Σ outputGradient ⊙ output.
+  double objective(Matrix output) {
+    return output.hadamard(arriving()).sum();
+  }
+
   /// Of what size J is before its terms cancel each other: Σ |outputGradient ⊙ output|.
   double magnitude() {
     return output().hadamard(arriving()).map(Math::abs).sum();
@@ -104,6 +110,12 @@ final class Perturbation {
       changed[node.index()] = Forward.compute(run, new Values(slots), slots);
     }
     return value(changed, graph.output().orElseThrow().index());
+  }
+
+  /// The output with one cell of the node's value more by a little.
+  Matrix nudged(Cell cell, double by) {
+    double here = value().get(cell.row(), cell.column());
+    return output(value().with(cell.row(), cell.column(), here + by));
   }
 
   private Matrix arriving() {

@@ -22,10 +22,8 @@ record Slopes(double right, double left, double centred) {
 
   /// Over a step h.
   static Slopes of(Perturbation perturbation, Cell cell, double h) {
-    Matrix value = perturbation.value();
-    double here = value.get(cell.row(), cell.column());
-    Matrix after = perturbation.output(value.with(cell.row(), cell.column(), here + h));
-    Matrix before = perturbation.output(value.with(cell.row(), cell.column(), here - h));
+    Matrix after = perturbation.nudged(cell, h);
+    Matrix before = perturbation.nudged(cell, -h);
     Matrix middle = perturbation.output();
     return new Slopes(
         perturbation.difference(after, middle) / h,

@@ -1,6 +1,7 @@
 package studio.backprop.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,19 @@ import studio.backprop.trace.CellCheck.Cell;
 class ErrorCurveTest {
   private final Trace trace =
       Trace.of(Assembler.whole(Library.entry("sigmoid-softmax-network").scenario().graphSource()));
+
+  @Test
+  void each_step_says_what_the_loss_is_both_ways() {
+    ErrorCurve curve = ErrorCurve.of(trace, trace.graph().node("W1"), new Cell(0, 0));
+
+    assertThat(curve.here()).isEqualTo(trace.value(trace.graph().output().orElseThrow()).sum());
+    for (ErrorCurve.Point point : curve.points()) {
+      assertThat(point.check().difference())
+          .isCloseTo(
+              (point.more() - point.less()) / (2 * point.epsilon()),
+              within(1e-15 / point.epsilon()));
+    }
+  }
 
   @Test
   void it_is_a_v_that_is_cut_off_on_the_left_and_rounded_on_the_right() {

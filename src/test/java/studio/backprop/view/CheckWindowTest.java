@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Mistake;
 import studio.backprop.graph.Quantity;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.trace.Trace;
+import studio.backprop.writing.style.Numbers;
 
 /// Gradients are checked, broken on purpose, and found.
 class CheckWindowTest extends WholeWindow {
@@ -35,7 +38,44 @@ class CheckWindowTest extends WholeWindow {
 
     Slider slider = (Slider) robot.one(".check .slider");
     robot.interact(() -> slider.setValue(-10));
-    assertThat(((Label) robot.one(".check-says")).getText()).contains("ε = 1.0e-10");
+    assertThat(says(robot)).endsWith("± 1e−10");
+  }
+
+  @Test
+  void a_cell_is_nudged_both_ways_and_what_comes_of_it_stands_beside_its_gradient(
+      WindowRobot robot) {
+    Slider slider = (Slider) robot.one(".check .slider");
+    robot.clickOn(driver.cell("W⁽¹⁾[0,0]"));
+    robot.interact(() -> slider.setValue(-1));
+
+    assertThat(says(robot)).isEqualTo("W1[0,0] ± 0.1");
+    List<String> nudge = nudge();
+    double more = Double.parseDouble(nudge.get(1));
+    double less = Double.parseDouble(nudge.get(5));
+    assertThat(nudge.get(3)).isEqualTo(Numbers.exact(driver.loss()));
+    assertThat(nudge.get(7)).isEqualTo(new Numbers(6).text((more - less) / 0.2));
+    assertThat(nudge.get(9)).isEqualTo(new Numbers(6).text(gradientOf("W1").get(0, 0)));
+    assertThat(nudge.getFirst()).isEqualTo("L at +ε");
+
+    robot.interact(() -> driver.session.breakIt(Mistake.parse("L.P:sign")));
+    assertThat(nudge().get(7)).isEqualTo(nudge.get(7));
+    assertThat(nudge().get(9)).isEqualTo(new Numbers(6).text(gradientOf("W1").get(0, 0)));
+    assertThat(nudge().get(9)).isNotEqualTo(nudge.get(9));
+  }
+
+  private List<String> nudge() {
+    return driver.window.scene().getRoot().lookupAll(".nudge > .label").stream()
+        .map(label -> ((Label) label).getText())
+        .toList();
+  }
+
+  private Matrix gradientOf(String node) {
+    Trace trace = driver.session.shown().trace();
+    return trace.gradient(trace.graph().node(node));
+  }
+
+  private static String says(WindowRobot robot) {
+    return ((Label) robot.one(".check-says")).getText();
   }
 
   @Test
@@ -68,7 +108,7 @@ class CheckWindowTest extends WholeWindow {
     assertThat(driver.session.shown().selection().cell()).contains(gradient("X", 2, 1));
     assertThat(map.getAccessibleText())
         .startsWith("gradient X[2,1] is 0.40484, the difference is 0.40484: they agree to ");
-    assertThat(((Label) robot.one(".check-says")).getText()).contains("gradient X[2,1]");
+    assertThat(says(robot)).startsWith("X[2,1] ");
 
     robot.push(KeyCode.LEFT).push(KeyCode.UP);
     assertThat(driver.session.shown().selection().cell()).contains(gradient("X", 1, 0));

@@ -2,12 +2,13 @@ package studio.backprop.view.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,18 @@ import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.trace.ErrorCurve.Point;
 import studio.backprop.view.text.PowersOfTen;
+import studio.backprop.writing.Names;
 import studio.backprop.writing.style.Numbers;
 
-/// The error of the difference over its step size ε, both by powers of ten, and under it the ε that
-/// is looked at with both numbers.
+/// The error of the difference over its step size ε, both by powers of ten, and under it what comes
+/// of nudging the cell by the ε that is looked at.
 final class ErrorChart extends VBox {
   /// Errors of nothing at all, so that they can be drawn.
   private static final double LEAST = 1e-17;
 
   private static final int LEAST_POWERS = 4;
+
+  private static final Numbers STEP = new Numbers(2);
 
   private final Session session;
   private final Texts texts;
@@ -34,12 +38,15 @@ final class ErrorChart extends VBox {
   private final NumberAxis heights;
   private final Slider slider = new Slider(-12, -1, -4);
   private final Label says = new Label();
+  private final NudgePane nudge;
   private List<Point> points = List.of();
+  private double loss;
   private @Nullable CellName cell;
 
   ErrorChart(Session session, Texts texts) {
     this.session = session;
     this.texts = texts;
+    this.nudge = new NudgePane(texts);
     NumberAxis steps = new NumberAxis(texts.get("check-epsilon-axis"), -12, -1, 1);
     heights = new NumberAxis(texts.get("check-error-axis"), -16, 0, 4);
     steps.setTickLabelFormatter(new PowersOfTen());
@@ -58,10 +65,13 @@ final class ErrorChart extends VBox {
     slider.setBlockIncrement(0.5);
     slider.valueProperty().subscribe(_ -> tell());
     says.getStyleClass().add("check-says");
-    says.setWrapText(true);
-    says.setMinHeight(USE_PREF_SIZE);
+    says.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    HBox step = new HBox(says, slider);
+    step.setAlignment(Pos.CENTER_LEFT);
+    step.getStyleClass().add("check-step");
     VBox.setVgrow(chart, Priority.ALWAYS);
-    getChildren().addAll(chart, slider, says);
+    getChildren().addAll(chart, step, nudge);
   }
 
   void clear() {
@@ -70,7 +80,7 @@ final class ErrorChart extends VBox {
     draw();
   }
 
-  /// Draws the curve of a leaf's cell.
+  /// Draws the curve of a gradient's cell.
   void show(CellName of) {
     cell = of;
     session
@@ -79,6 +89,7 @@ final class ErrorChart extends VBox {
             of,
             curve -> {
               points = curve.points();
+              loss = curve.here();
               draw();
             });
   }
@@ -116,6 +127,7 @@ final class ErrorChart extends VBox {
     if (points.isEmpty() || of == null) {
       here.getData().clear();
       says.setText("");
+      nudge.clear();
       return;
     }
     double wanted = slider.getValue();
@@ -130,11 +142,14 @@ final class ErrorChart extends VBox {
     here.getData()
         .setAll(List.of(new XYChart.Data<>(Math.log10(nearest.epsilon()), height(error))));
     says.setText(
+        texts.get("nudge-by", of.node(), of.row(), of.column(), STEP.text(nearest.epsilon())));
+    nudge.show(Names.ofLabels(session.shown().graph()).objective().plain(), loss, nearest);
+    slider.setAccessibleText(
         texts.get(
             "check-at",
             of,
             Numbers.figures(nearest.check().gradient()),
-            String.format(Locale.ROOT, "%.1e", nearest.epsilon()),
+            STEP.text(nearest.epsilon()),
             Numbers.figures(nearest.check().difference()),
             Numbers.figures(error)));
   }
