@@ -13,6 +13,9 @@ public record At(Phase phase, Optional<String> node) {
   /// Before anything has run.
   public static final At START = new At(Phase.START, Optional.empty());
 
+  /// Once all has been sent back.
+  public static final At END = new At(Phase.END, Optional.empty());
+
   private static final Pattern WRITTEN =
       Pattern.compile("(start|update|end)|(forward|backward) +([A-Za-z][A-Za-z0-9_]{0,31})");
 

@@ -31,6 +31,16 @@ public record Moment(
         at, say, Optional.empty(), List.of(), Alteration.NONE, Optional.empty(), Optional.empty());
   }
 
+  /// The same moment that says something else.
+  public Moment saying(String words, Optional<String> noted) {
+    return new Moment(at, words, noted, point, set, mistake, ask);
+  }
+
+  /// The same moment at another step.
+  public Moment at(At step) {
+    return new Moment(step, say, note, point, set, mistake, ask);
+  }
+
   /// The same moment that lights up something else.
   public Moment pointingAt(List<Target> targets) {
     return new Moment(at, say, note, targets, set, mistake, ask);

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.session.Teaching;
+import studio.backprop.view.lesson.LessonEditor;
 import studio.backprop.view.lesson.LessonPane;
 import studio.backprop.view.text.Markdown;
 import studio.backprop.view.text.Passage;
@@ -23,6 +25,8 @@ public final class DescriptionController {
   private final Session session;
   private final ParameterRows parameters;
   private final LessonPane lesson;
+  private final LessonEditor editor;
+  private boolean writing;
 
   @FXML BorderPane side;
   @FXML Rows rows;
@@ -43,9 +47,11 @@ public final class DescriptionController {
     }
   }
 
-  DescriptionController(Session session, LessonPane lesson, Texts texts) {
+  DescriptionController(Session session, LessonPane lesson, Teaching teaching, Texts texts) {
     this.session = session;
     this.lesson = lesson;
+    this.editor = new LessonEditor(session, teaching, () -> write(false), texts);
+    lesson.setOnWrite(() -> write(true));
     this.parameters = new ParameterRows(texts);
   }
 
@@ -56,11 +62,17 @@ public final class DescriptionController {
         now -> List.of(now.document().scenario(), now.graph()), _ -> show(session.shown()));
   }
 
-  /// While a lesson is taught it has all the room.
+  /// Puts the editor of the lesson in the place of the description, or takes it away.
+  private void write(boolean wanted) {
+    writing = wanted;
+    makeRoom(session.shown().document().taught().isPresent());
+  }
+
+  /// While a lesson is taught, or written, it has all the room.
   private void makeRoom(boolean taught) {
     side.setTop(null);
-    side.setCenter(taught ? lesson : rows);
-    side.setTop(taught ? null : lesson);
+    side.setCenter(taught ? lesson : writing ? editor : rows);
+    side.setTop(taught || writing ? null : lesson);
   }
 
   private void show(Shown now) {

@@ -95,7 +95,8 @@ public final class MainWindow {
                 () ->
                     new TopBarController(
                         session, files, looks, sheets, this::help, graph::takeKeyboard, texts),
-            DescriptionController.class, () -> new DescriptionController(session, lesson, texts),
+            DescriptionController.class,
+                () -> new DescriptionController(session, lesson, teaching, texts),
             InspectorController.class,
                 () ->
                     new InspectorController(

@@ -4,20 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import studio.backprop.session.Taught;
 
 /// A window that begins with a moment of a lesson, before a class.
-@InWindow
-class LaunchTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class LaunchTest extends WholeWindow {
   @Test
   void it_is_presented_at_its_moment(WindowRobot robot) {
     driver.awaitGraph();

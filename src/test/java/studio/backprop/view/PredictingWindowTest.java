@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,15 +15,7 @@ import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Score;
 
 /// Gradients are predicted in a scenario that has no lesson.
-@InWindow
-class PredictingWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class PredictingWindowTest extends WholeWindow {
   @BeforeEach
   void predicting(WindowRobot robot) {
     robot.interact(() -> {

@@ -7,6 +7,7 @@ import java.util.Set;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
 
 /// A change to a document: a pure function to the document after it, or a refusal that says why.
@@ -28,6 +29,7 @@ public sealed interface Edit {
       case Move(String id, Node.Position to) -> new Looks(before).move(id, to);
       case ClearPositions _ -> new Looks(before).clearPositions();
       case Rename(String title) -> new Looks(before).title(title);
+      case SetLesson(List<Moment> lesson) -> new Lecturing(before).lesson(lesson);
       case Relabel(String id, Optional<String> label) -> new Looks(before).label(id, label);
       case AddLeaf(String id, var kind, String rows, String columns, var position) ->
           new Adding(before, id, position).leaf(kind, rows, columns);
@@ -111,6 +113,14 @@ public sealed interface Edit {
 
   /// Gives the scenario another title.
   record Rename(String title) implements Edit {}
+
+  /// Gives the document another lesson. What it says of nodes and cells that are not there is left
+  /// out, or said of the nearest cell.
+  record SetLesson(List<Moment> lesson) implements Edit {
+    public SetLesson {
+      lesson = List.copyOf(lesson);
+    }
+  }
 
   /// Gives a node another label, or lets its id be its label.
   record Relabel(String id, Optional<String> label) implements Edit {}

@@ -36,6 +36,8 @@ public final class LessonPane extends VBox {
   private final Button begin = new Button();
   private final Button predict = new Button();
   private final Button score = new Button();
+  private final Button write;
+  private Runnable onWrite = () -> {};
   private final Button back;
   private final Button next;
   private final Button again;
@@ -90,6 +92,7 @@ public final class LessonPane extends VBox {
     predict.setText(texts.get("predict"));
     predict.setTooltip(new Tooltip(texts.get("predict-tip")));
     predict.setOnAction(_ -> teaching.predict());
+    write = new IconButton("fth-edit-3", "lesson-edit", texts, () -> onWrite.run());
     score.getStyleClass().add("lesson-score");
     score.setTooltip(new Tooltip(texts.get("score-tip")));
     score.setOnAction(_ -> onScore.run());
@@ -116,8 +119,6 @@ public final class LessonPane extends VBox {
   private void show(Seen now, Shown shown) {
     Seen before = seen;
     seen = now;
-    setVisible(now.count > 0 || now.predictable);
-    setManaged(isVisible());
     again.setVisible(now.changed);
     again.setManaged(now.changed);
     next.setDisable(now.number == now.count && now.question.isEmpty());
@@ -125,8 +126,9 @@ public final class LessonPane extends VBox {
       begin.setText(texts.get("lesson-begin", now.count));
       getChildren()
           .setAll(
-              Stream.of(begin, predict)
-                  .filter(way -> way.equals(begin) ? now.count > 0 : now.predictable)
+              Stream.of(begin, predict, write)
+                  .filter(way -> !way.equals(begin) || now.count > 0)
+                  .filter(way -> !way.equals(predict) || now.predictable)
                   .toList());
       return;
     }
@@ -140,6 +142,13 @@ public final class LessonPane extends VBox {
         focusFirst();
       }
     }
+  }
+
+  /// Offers to write the lesson.
+  ///
+  /// @param action lets it be written
+  public void setOnWrite(Runnable action) {
+    onWrite = action;
   }
 
   private void tell(Score now) {

@@ -1,0 +1,38 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.css.CssParser;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The style sheets, which JavaFX only logs a word about where they are wrong.
+@Tag("fx")
+class StyleSheetsTest {
+
+  static List<Path> sheets() throws IOException, URISyntaxException {
+    URL one = Objects.requireNonNull(Looks.class.getResource("/css/window.css"));
+    try (Stream<Path> all = Files.list(Path.of(one.toURI()).resolveSibling("."))) {
+      return all.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void each_can_be_read_to_its_end(Path sheet) throws IOException {
+    CssParser.errorsProperty().clear();
+
+    var _ = new CssParser().parse(sheet.toUri().toURL());
+
+    assertThat(CssParser.errorsProperty()).isEmpty();
+  }
+}
