@@ -75,7 +75,10 @@ class WindowArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage(WINDOW + ".graph..")
-                .and(not(resideInAnyPackage(WINDOW + ".graph", WINDOW + ".graph.hand"))))
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            WINDOW + ".graph", WINDOW + ".graph.hand", WINDOW + ".graph.port"))))
         .because("it shows a run, and is told what a hand has changed; the rest is how")
         .check(CLASSES);
   }
@@ -133,6 +136,13 @@ class WindowArchitectureTest {
   }
 
   @Test
+  void ports_stand_beside_cards_and_know_no_other_gesture() {
+    check(
+        room("graph.port", "graph.camera", "graph.card", "graph.wire", "layout")
+            .because("a wire is pulled the same whatever else a hand does to cards"));
+  }
+
+  @Test
   void a_hand_takes_what_it_needs() {
     check(
         room(
@@ -141,6 +151,7 @@ class WindowArchitectureTest {
                 "graph.card",
                 "graph.matrix",
                 "graph.plan",
+                "graph.port",
                 "layout",
                 "text")
             .because("a gesture that knew the whole picture could not be tried without it"));

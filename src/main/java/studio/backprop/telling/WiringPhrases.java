@@ -43,6 +43,25 @@ public final class WiringPhrases {
         .orElseGet(() -> texts.get(port.isNeeded() ? "needs" : "may-have"));
   }
 
+  /// What comes out of a node.
+  ///
+  /// @param shape where it is known
+  public String output(String node, Optional<Shape> shape) {
+    return shape
+        .map(known -> texts.get("output", node, known))
+        .orElseGet(() -> texts.get("output-unknown", node));
+  }
+
+  /// What comes of it where the end of a wire is let go.
+  public String away(String from, Place.Port before) {
+    return texts.get("away", wire(from, before));
+  }
+
+  /// What can be done with a wire that is selected.
+  public String selected(String from, Place.Port to) {
+    return texts.get("selected", wire(from, to));
+  }
+
   /// Whether a node fits a port, and if not, why not.
   public String fit(String from, Place.Port to, PortFit fit) {
     return switch (fit) {

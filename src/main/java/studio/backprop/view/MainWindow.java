@@ -116,6 +116,8 @@ public final class MainWindow {
             size.getHeight());
     looks.dress(scene);
     nodes = new NodeCommands(session, graph, beginning, texts);
+    WireSheets wires = new WireSheets(overlay, session, graph, texts);
+    graph.graph().wiringProperty().set(new DocumentWiring(session, wires, graph));
     commands =
         Stream.of(
                 WindowCommands.files(files, sheets, texts),
@@ -124,7 +126,7 @@ public final class MainWindow {
                 lessonCommands(),
                 WindowCommands.graph(
                     session, nodes, shell::typeFormula, this::exchange, this::addNode),
-                WindowCommands.wires(nodes, new WireSheets(overlay, session, graph, texts)),
+                WindowCommands.wires(nodes, wires),
                 WindowCommands.panels(shell, sheets),
                 WindowCommands.looks(graph.graph(), nodes, looks),
                 WindowCommands.lists(this::showCommands, this::help),

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.OperationNode;
@@ -16,15 +19,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.view.search.Choice;
 
 /// Wires are laid and taken away by hand.
-@InWindow
-class WiringWindowTest {
-  private WindowDriver driver;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    driver = new WindowDriver(stage);
-  }
-
+class WiringWindowTest extends WholeWindow {
   @BeforeEach
   void shown(WindowRobot robot) {
     robot.interact(() -> driver.session.show(Scenarios.halfWired()));
@@ -85,6 +80,189 @@ class WiringWindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     driver.awaitGraph();
     assertThat(scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void a_card_under_the_mouse_shows_its_ports_and_says_what_they_take(WindowRobot robot) {
+    assertThat(robot.all(".port")).isEmpty();
+
+    robot.moveTo(middle("#card-S"));
+    assertThat(robot.all(".port", Label.class))
+        .extracting(Label::getText)
+        .containsExactly("X", "W", "b");
+    robot.moveTo(middle("#port-S-W"));
+    assertThat(robot.one("#port-said", Label.class).getText())
+        .isEqualTo("W of S takes d×c. Nothing is wired there yet.");
+
+    robot.moveTo(middle("#card-X"));
+    assertThat(robot.all(".port")).isEmpty();
+    assertThat(robot.all(".outlet")).extracting(Node::getId).containsExactly("outlet-X");
+  }
+
+  @Test
+  void a_wire_is_pulled_from_a_card_to_a_port(WindowRobot robot) {
+    Scenario before = scenario();
+
+    pull(robot, "W", "#port-S-W");
+    assertThat(states(robot, "#port-S-W")).contains("fits", "target");
+    assertThat(said(robot)).isEqualTo("W fits W of S, which becomes n×c = 4×2.");
+    robot.release();
+    driver.awaitGraph();
+
+    assertThat(inputs("S")).isEqualTo(Map.of("X", "X", "W", "W"));
+    assertThat(robot.one("#card-S").isFocused()).isTrue();
+    assertThat(robot.all(".card.draft")).hasSize(1);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    driver.awaitGraph();
+    assertThat(scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void let_go_over_a_card_it_goes_to_the_first_free_port_that_fits(WindowRobot robot) {
+    pull(robot, "Y", "#card-L");
+    robot.release();
+    driver.awaitGraph();
+
+    assertThat(inputs("L")).isEqualTo(Map.of("X", "S", "Y", "Y"));
+  }
+
+  @Test
+  void a_port_that_does_not_fit_says_why_and_can_be_wired_all_the_same(WindowRobot robot) {
+    pull(robot, "Y", "#port-S-W");
+    assertThat(states(robot, "#port-S-W")).contains("clashes").doesNotContain("fits");
+    assertThat(said(robot)).startsWith("Y does not fit W of S. linear: W must be d×c");
+
+    robot.release();
+    driver.awaitGraph();
+    assertThat(inputs("S")).containsEntry("W", "Y");
+    assertThat(robot.all(".way-out", Button.class)).isNotEmpty();
+  }
+
+  @Test
+  void a_wire_that_would_close_a_circle_is_not_laid_and_that_is_said(WindowRobot robot) {
+    Scenario before = scenario();
+
+    pull(robot, "L", "#port-S-W");
+    assertThat(states(robot, "#port-S-W")).contains("impossible");
+    robot.release();
+
+    assertThat(scenario()).isEqualTo(before);
+    assertThat(said(robot)).startsWith("L cannot go to W of S").contains("in a circle");
+    assertThat(robot.one("#pull-said").isVisible()).isTrue();
+  }
+
+  @Test
+  void escape_lets_a_wire_be_that_is_pulled(WindowRobot robot) {
+    Scenario before = scenario();
+
+    pull(robot, "W", "#port-S-W");
+    robot.push(KeyCode.ESCAPE);
+    robot.release();
+
+    assertThat(scenario()).isEqualTo(before);
+    assertThat(robot.all(".port")).isEmpty();
+  }
+
+  @Test
+  void the_end_of_a_wire_is_dragged_away_to_the_ground(WindowRobot robot) {
+    Scenario before = scenario();
+
+    grip(robot, "S", "X");
+    robot.moveTo(ground());
+    assertThat(said(robot)).isEqualTo("Let go here to take X → S.X away.");
+    robot.release();
+    driver.awaitGraph();
+
+    assertThat(inputs("S")).isEmpty();
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    driver.awaitGraph();
+    assertThat(scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void the_end_of_a_wire_is_dragged_to_another_port(WindowRobot robot) {
+    Scenario before = scenario();
+
+    grip(robot, "L", "X");
+    robot.moveTo(middle("#port-L-Y"));
+    robot.release();
+    driver.awaitGraph();
+
+    assertThat(inputs("L")).isEqualTo(Map.of("Y", "S"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    driver.awaitGraph();
+    assertThat(scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void a_wire_is_selected_by_a_click_and_taken_away_by_delete(WindowRobot robot) {
+    Node wire = robot.one(".wire.draft");
+    Bounds line = Pulses.on(() -> wire.localToScreen(wire.getBoundsInLocal()));
+
+    robot.clickOn(new Point2D(line.getCenterX(), line.getCenterY()));
+    assertThat(robot.one("#wire-said", Label.class).getText()).endsWith("Delete takes it away.");
+    robot.push(KeyCode.DELETE);
+    driver.awaitGraph();
+
+    assertThat(inputs("S").size() + inputs("L").size()).isEqualTo(1);
+    assertThat(robot.one("#wire-said").isVisible()).isFalse();
+  }
+
+  @Test
+  void a_click_on_an_empty_port_offers_what_fits(WindowRobot robot) {
+    robot.moveTo(middle("#card-S"));
+    robot.clickOn("#port-S-W");
+
+    assertThat(listed(robot, "wires-into")).startsWith("W");
+    robot.push(KeyCode.ENTER);
+    driver.awaitGraph();
+    assertThat(inputs("S")).containsEntry("W", "W");
+  }
+
+  @Test
+  void a_click_where_a_value_comes_out_offers_where_it_fits(WindowRobot robot) {
+    robot.moveTo(middle("#card-Y"));
+    robot.clickOn("#outlet-Y");
+
+    assertThat(listed(robot, "wires")).contains("Y → L.Y");
+  }
+
+  /// Takes hold of where a value comes out and goes to a place.
+  private void pull(WindowRobot robot, String node, String to) {
+    robot.moveTo(middle("#card-" + node));
+    robot.press(middle("#outlet-" + node));
+    robot.moveTo(ground());
+    robot.moveTo(middle(to));
+  }
+
+  /// Takes hold of the end of a wire.
+  private void grip(WindowRobot robot, String node, String port) {
+    robot.moveTo(middle("#card-" + node));
+    robot.press(middle("#port-" + node + "-" + port));
+  }
+
+  private static String said(WindowRobot robot) {
+    return robot.one("#pull-said", Label.class).getText();
+  }
+
+  private static List<String> states(WindowRobot robot, String node) {
+    return robot.one(node).getPseudoClassStates().stream().map(Object::toString).toList();
+  }
+
+  private Point2D middle(String query) {
+    return Pulses.on(() -> {
+      Node node = driver.window.scene().getRoot().lookup(query);
+      Bounds place = node.localToScreen(node.getBoundsInLocal());
+      return new Point2D(place.getCenterX(), place.getCenterY());
+    });
+  }
+
+  /// A place where no card is.
+  private Point2D ground() {
+    return Pulses.on(() -> {
+      Node graph = driver.window.graph().graph();
+      return graph.localToScreen(new Point2D(20, 20));
+    });
   }
 
   private void focus(WindowRobot robot, String id) {

@@ -40,8 +40,11 @@ import studio.backprop.view.graph.light.Flashes;
 import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.graph.map.Minimap;
 import studio.backprop.view.graph.plan.Draft;
+import studio.backprop.view.graph.port.PortWiring;
+import studio.backprop.view.graph.port.Ports;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
+import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.writing.style.Style;
 
 /// The picture of a graph: cards joined by wires, as a frame of a pass has them.
@@ -66,6 +69,9 @@ public final class GraphView extends Region {
       new SimpleBooleanProperty(this, "reducedMotion", false);
   private final ObjectProperty<CellEditing> editing =
       new SimpleObjectProperty<>(this, "editing", CellEditing.NONE);
+  private final ObjectProperty<PortWiring> wiring =
+      new SimpleObjectProperty<>(this, "wiring", PortWiring.NONE);
+  private final Ports ports;
   private NodeMoved onNodeMoved = (_, _, _) -> {};
   private MenuAsked onMenuAsked = (_, _, _, _) -> {};
 
@@ -101,9 +107,23 @@ public final class GraphView extends Region {
             editing::get,
             () -> onMenuAsked,
             new Moving());
-    camera.onMoved(arrangement::materialise);
+    ports =
+        new Ports(
+            this,
+            picture.overlays(),
+            picture.cards(),
+            camera,
+            () -> picture.arrangement().map(LayoutResult::routes).orElse(List.of()),
+            wiring::get);
+    camera.onMoved(this::look);
+    arrangement.readyProperty().subscribe(ports::renew);
     widthProperty().subscribe(arrangement::resized);
     heightProperty().subscribe(arrangement::resized);
+  }
+
+  private void look() {
+    arrangement.materialise();
+    ports.place();
   }
 
   /// Shows another run: other numbers, and perhaps another graph. Zoom and place stay.
@@ -123,6 +143,7 @@ public final class GraphView extends Region {
             .map(node -> new Draft(node.getKey(), node.getValue()))
             .toList();
     arrangement.show(trace, timeline, drafts, style);
+    ports.renew();
     selection.renew(
         trace, unfinished.keySet().stream().map(Unfinished::id).collect(Collectors.toSet()));
   }
@@ -250,6 +271,11 @@ public final class GraphView extends Region {
   /// Where entered numbers go.
   public ObjectProperty<CellEditing> editingProperty() {
     return editing;
+  }
+
+  /// Where what is done to wires goes.
+  public ObjectProperty<PortWiring> wiringProperty() {
+    return wiring;
   }
 
   /// What can be done with the selected cells.

@@ -8,11 +8,12 @@
 /// them knows this one:
 ///
 /// ```
-///    hand, map   light   slip   wire
-///    │     └──┐   │      │      │
-///    │        └▶ card    │      │
-///    │            └──▶ matrix   │
-///    ▼                  └▶ plan ◀
+///    hand ──▶ port   map   light   slip
+///    │         │└─────────────────────▶ wire
+///    │         ▼      │      │      │    │
+///    ├───────▶ card ◀─┴──────┘      │    │
+///    │            └──▶ matrix ◀─────┘    │
+///    ▼                  └──▶ plan ◀──────┘
 ///   camera
 /// ```
 ///

@@ -23,6 +23,7 @@ public final class HelpPane extends ScrollPane {
     CELLS,
     BLOCK,
     GATHER,
+    WIRES,
     ALONE,
     MENU
   }

@@ -22,6 +22,7 @@ import studio.backprop.view.graph.matrix.LitMark;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.Box;
 import studio.backprop.view.layout.LayoutResult;
 
 /// All cards of a drawing, whether they are there or not: where each stands, and which is where the
@@ -134,6 +135,13 @@ public final class Cards {
     return card(id)
         .map(NodeCard::area)
         .or(() -> places == null ? Optional.empty() : Optional.ofNullable(places.boxes().get(id)));
+  }
+
+  /// The form of a node's card, with where wires arrive and leave.
+  public Optional<Box> box(String id) {
+    Integer index = indices.get(id);
+    Plan current = plan;
+    return index == null || current == null ? Optional.empty() : Optional.of(current.box(index));
   }
 
   /// The first node that a node's value goes to, or that it takes a value from.

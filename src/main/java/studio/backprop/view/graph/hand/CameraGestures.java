@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import studio.backprop.view.graph.camera.Framing;
+import studio.backprop.view.graph.port.Ports;
 
 /// Zooms by Ctrl and wheel, by pinching and by + and −; moves by wheel, by dragging the background
 /// or with the middle button; fits by a double click on the background or by 0.
@@ -36,7 +37,10 @@ final class CameraGestures {
   }
 
   private void pressed(MouseEvent event) {
-    boolean background = Hit.of(event).isEmpty() && !editor.isTarget(event.getTarget());
+    boolean background =
+        Hit.of(event).isEmpty()
+            && !editor.isTarget(event.getTarget())
+            && !Ports.isHandle(event.getTarget());
     boolean primary = event.getButton() == MouseButton.PRIMARY && background;
     if (primary && event.getClickCount() == 2 && spots.spot(event).isEmpty()) {
       framing.fitWhole();

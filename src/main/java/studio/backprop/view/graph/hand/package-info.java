@@ -5,8 +5,8 @@
 /// [studio.backprop.view.graph.hand.Selection] what is pointed at. A gesture takes what it needs,
 /// not the whole drawing; what a person changes goes out through
 /// [studio.backprop.view.graph.hand.CellEditing], [studio.backprop.view.graph.hand.NodeMoved] and
-/// [studio.backprop.view.graph.hand.MenuAsked]. Knows `camera`, `card` and `matrix`, and of the
-/// window `text` and `layout`.
+/// [studio.backprop.view.graph.hand.MenuAsked]. Knows `camera`, `card`, `matrix` and `port`, and of
+/// the window `text` and `layout`.
 @NullMarked
 package studio.backprop.view.graph.hand;
 

@@ -162,7 +162,8 @@ public record Plan(
     return new LayoutRequest(boxes, wires());
   }
 
-  private Box box(int index) {
+  /// The form of the card at a position.
+  public Box box(int index) {
     return draft(index).map(Draft::box).orElseGet(() -> sizes.get(index).box(id(index)));
   }
 
