@@ -13,6 +13,7 @@ import studio.backprop.session.LastEdit;
 import studio.backprop.session.Session;
 import studio.backprop.telling.DifferencePhrases;
 import studio.backprop.view.text.IconButton;
+import studio.backprop.view.text.Scripts;
 
 /// Says what the last edit made of the numbers, before → after, until it is clicked away.
 final class ChangeStrip extends HBox {
@@ -47,8 +48,14 @@ final class ChangeStrip extends HBox {
   private void tell(Difference difference) {
     List<String> parts =
         new DifferencePhrases(session.shown().graph(), session.shown().style()).of(difference);
-    getChildren().setAll(parts.stream().map(Label::new).toList());
+    getChildren().setAll(parts.stream().map(ChangeStrip::label).toList());
     getChildren().add(cross);
     setVisible(!parts.isEmpty());
+  }
+
+  private static Label label(String part) {
+    Label label = new Label();
+    Scripts.write(part, label);
+    return label;
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 import studio.backprop.view.command.Command;
+import studio.backprop.view.text.Scripts;
 
 /// The menu of a card: what can be done with what is selected, first with its cells where these
 /// are. What cannot be done says why.
@@ -51,6 +52,7 @@ final class NodeMenu {
         .structure()
         .forEach(offer -> menu.getItems().add(item(offer, offer.name().orElseThrow())));
     menu.show(card, x, y);
+    Scripts.setLow(menu);
     open = menu;
   }
 

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import studio.backprop.language.Texts;
-import studio.backprop.view.text.Scripts;
+import studio.backprop.view.text.ScriptFlow;
 import studio.backprop.writing.ParameterCount;
 
 /// How many numbers training may change: matrix by matrix, and in all with the sum in symbols.
@@ -34,9 +34,7 @@ final class ParameterRows {
   }
 
   private static TextFlow line(String style, String words) {
-    TextFlow line = new TextFlow();
-    line.getChildren().setAll(Scripts.of(words));
-    line.setAccessibleText(words);
+    TextFlow line = new ScriptFlow(words);
     line.getStyleClass().add(style);
     return line;
   }

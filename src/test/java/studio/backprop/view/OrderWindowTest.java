@@ -3,6 +3,7 @@ package studio.backprop.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -32,8 +33,8 @@ class OrderWindowTest extends WindowAtTheEnd {
   }
 
   private List<String> reasons() {
-    return driver.window.scene().getRoot().lookupAll("Label.order-why").stream()
-        .map(node -> ((Labeled) node).getText())
+    return driver.window.scene().getRoot().lookupAll("ScriptFlow.order-why").stream()
+        .map(Node::getAccessibleText)
         .toList();
   }
 

@@ -19,6 +19,7 @@ import studio.backprop.session.Shown;
 import studio.backprop.session.Teaching;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.ScriptFlow;
 import studio.backprop.view.typing.FormulaLine;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.NumberTable;
@@ -52,7 +53,7 @@ public final class InspectorController {
   @FXML VBox definitions;
   @FXML Label valueHeading;
   @FXML MatrixText value;
-  @FXML Label gradientHeading;
+  @FXML ScriptFlow gradientHeading;
   @FXML VBox gradientFormulas;
   @FXML MatrixText gradient;
   @FXML InsidePane inside;
@@ -189,7 +190,7 @@ public final class InspectorController {
             ? studio.backprop.writing.style.Label.of(node).plain()
             : new Pen(now.graph(), now.style()).gradientOnOneLine(node).plain();
     boolean partly = card.gradient().isPresent() && !card.whole();
-    gradientHeading.setText(texts.get(partly ? "gradient-partly" : "gradient-of", name));
+    gradientHeading.say(texts.get(partly ? "gradient-partly" : "gradient-of", name));
     card.gradient()
         .ifPresentOrElse(
             matrix -> gradient.show(matrix, numbers),

@@ -13,6 +13,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.session.TellingSizes;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.ScriptFlow;
 import studio.backprop.writing.Meeting;
 import studio.backprop.writing.Rungs;
 
@@ -82,11 +83,10 @@ final class OrderingPane extends VBox {
         met.product().symbols());
   }
 
-  private static Label said(String words) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.getStyleClass().add("order-why");
-    return label;
+  private static ScriptFlow said(String words) {
+    ScriptFlow flow = new ScriptFlow(words);
+    flow.getStyleClass().add("order-why");
+    return flow;
   }
 
   private VBox line(Rungs rungs, Ordering ordering) {

@@ -1,7 +1,6 @@
 package studio.backprop.view.inspector;
 
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
@@ -10,18 +9,19 @@ import studio.backprop.playback.Patch;
 import studio.backprop.session.Asked;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.view.text.ScriptFlow;
+import studio.backprop.writing.style.Label;
 
 /// What lies under the filter, where a cell of a convolution is selected.
 final class PatchPane extends VBox {
   private final Texts texts;
-  private final Label heading = new Label();
+  private final ScriptFlow heading = new ScriptFlow();
   private final MatrixText cells = new MatrixText();
 
   PatchPane(Session session, Texts texts) {
     this.texts = texts;
     getStyleClass().addAll("patch", "formulas");
     heading.getStyleClass().addAll("side-heading", "forward");
-    heading.setWrapText(true);
     getChildren().addAll(heading, cells);
     session.follow(Shown::asked, _ -> show(session.shown()));
     session.follow(Shown::style, _ -> show(session.shown()));
@@ -38,11 +38,11 @@ final class PatchPane extends VBox {
 
   private void show(Shown now, Patch patch, CellName cell) {
     GraphNode node = now.graph().node(cell.node());
-    String name = studio.backprop.writing.style.Label.of(node).plain();
+    String name = Label.of(node).plain();
     String at = name + "[" + cell.row() + "," + cell.column() + "]";
-    heading.setText(
-        texts.get("patch", studio.backprop.writing.style.Label.of(patch.filter()).plain(), at));
-    cells.setName(heading.getText());
+    String words = texts.get("patch", Label.of(patch.filter()).plain(), at);
+    heading.say(words);
+    cells.setName(words);
     cells.show(patch.cells(), now.style().numbers());
   }
 }

@@ -19,6 +19,7 @@ import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
+import studio.backprop.view.text.Scripts;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.NumberEquation;
 import studio.backprop.writing.NumberEquation.Alone;
@@ -119,7 +120,7 @@ final class ProductFlow extends TextFlow {
     link.getStyleClass().addAll("why-factor", "why-constant");
     link.setTooltip(new Tooltip(origin));
     link.setAccessibleText(titles.of(constant) + " = " + number);
-    link.setOnAction(_ -> tellOrShut(constant, () -> new TextFlow(plain(origin))));
+    link.setOnAction(_ -> tellOrShut(constant, () -> new TextFlow(named(origin))));
     return link;
   }
 
@@ -148,9 +149,9 @@ final class ProductFlow extends TextFlow {
   private TextFlow definition(Tree part, Tree into) {
     TextFlow told = new TextFlow();
     if (!part.equals(into)) {
-      told.getChildren().add(plain(titles.of(part) + " = "));
+      told.getChildren().addAll(named(titles.of(part) + " = "));
     }
-    told.getChildren().add(plain(titles.of(into) + " = "));
+    told.getChildren().addAll(named(titles.of(into) + " = "));
     told.getChildren().add(strong(number(part.value())));
     return told;
   }
@@ -175,7 +176,7 @@ final class ProductFlow extends TextFlow {
       return;
     }
     ProductFlow told = new ProductFlow(Folded.of(found, MOST_TERMS), titles, texts, asking);
-    told.getChildren().addFirst(plain(name(inner) + " = "));
+    told.getChildren().addAll(0, List.of(named(name(inner) + " = ")));
     told.getStyleClass().add("why-inner");
     told.setUserData(inner);
     siblings.add(siblings.indexOf(this) + 1, told);
@@ -209,6 +210,13 @@ final class ProductFlow extends TextFlow {
     Text text = new Text(words);
     text.getStyleClass().add("why-text");
     return text;
+  }
+
+  /// Words with names of nodes, whose indices are set low.
+  private static Text[] named(String words) {
+    List<Text> texts = Scripts.of(words);
+    texts.forEach(text -> text.getStyleClass().add("why-text"));
+    return texts.toArray(Text[]::new);
   }
 
   static Text strong(String words) {

@@ -17,6 +17,8 @@ import studio.backprop.session.Asked;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.view.text.FormulaParagraph;
+import studio.backprop.view.text.ScriptFlow;
+import studio.backprop.view.text.Scripts;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.NumberEquation;
@@ -70,23 +72,22 @@ final class WhyPane extends VBox {
     Explanation explanation = asked.explanation();
     String name = titles.of(explanation.cell());
     now.selection().before().map(cell -> wayBack(cell, titles)).ifPresent(getChildren()::add);
-    Label heading = new Label();
-    heading.setWrapText(true);
+    ScriptFlow heading = new ScriptFlow();
     heading.getStyleClass().addAll("side-heading", ProductFlow.hue(explanation.cell()));
     getChildren().add(heading);
     if (!asked.isThere()) {
-      heading.setText(texts.get("why-not-yet", name));
+      heading.say(texts.get("why-not-yet", name));
     } else if (isGiven(now, explanation)) {
-      heading.setText(texts.get("why-given", name));
+      heading.say(texts.get("why-given", name));
     } else {
-      heading.setText(texts.get("why", name, number(now.style(), explanation.value())));
+      heading.say(texts.get("why", name, number(now.style(), explanation.value())));
       tell(now, explanation, titles);
     }
   }
 
   private Button wayBack(CellName before, CellTitle titles) {
-    Button back = new Button(texts.get("why-back", titles.of(before)));
-    back.setMnemonicParsing(false);
+    Button back = new Button();
+    Scripts.write(texts.get("why-back", titles.of(before)), back);
     back.getStyleClass().add("why-back");
     back.setOnAction(_ -> session.back());
     return back;

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 
 /// Words in which a letter may bear an index that plain text has no sign for, as `v_c` and `W_Q`:
@@ -26,6 +31,34 @@ public final class Scripts {
     List<Text> texts = new ArrayList<>();
     WORD_BEGINS.splitAsStream(words).forEach(word -> add(texts, word));
     return texts;
+  }
+
+  /// Writes words on a label or a button, on one line.
+  public static void write(String words, Labeled where) {
+    where.setMnemonicParsing(false);
+    where.setText(words);
+    setLow(where);
+  }
+
+  /// Does so with the names of a menu's items, once it is shown.
+  public static void setLow(ContextMenu shown) {
+    shown
+        .getSkin()
+        .getNode()
+        .lookupAll(".menu-item > .label")
+        .forEach(name -> setLow((Labeled) name));
+  }
+
+  /// Whoever asks for its text is still told the words.
+  private static void setLow(Labeled where) {
+    if (INDEX.matcher(where.getText()).find()) {
+      List<Text> texts = of(where.getText());
+      texts.forEach(text -> text.fillProperty().bind(where.textFillProperty()));
+      HBox line = new HBox(texts.toArray(Text[]::new));
+      line.setAlignment(Pos.BASELINE_LEFT);
+      where.setGraphic(line);
+      where.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
   }
 
   private static void add(List<Text> texts, String word) {

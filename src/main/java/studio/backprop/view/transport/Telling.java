@@ -1,9 +1,11 @@
 package studio.backprop.view.transport;
 
 import java.util.List;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.ScriptFlow;
 
 /// What is said of a step, in words and in formulas: side by side or one above the other, as large
 /// as there is room for. Its height is the style sheet's, whatever is said, so that the graph above
@@ -17,17 +19,25 @@ public final class Telling extends Region {
   /// A column of words that is narrower than this share cannot be read well.
   private static final double NARROWEST = 0.3;
 
-  private final Sentence sentence = new Sentence();
+  private final ScriptFlow sentence = new ScriptFlow();
+  private final Tooltip whole = new Tooltip();
   private final HBox formulas = new HBox();
 
   public Telling() {
     getStyleClass().add("telling");
     formulas.getStyleClass().add("step-formulas");
+    sentence.getStyleClass().add("sentence");
     getChildren().addAll(sentence, formulas);
   }
 
   void tell(String words, List<FormulaView> typeset) {
     sentence.say(words);
+    whole.setText(words);
+    if (words.isEmpty()) {
+      Tooltip.uninstall(sentence, whole);
+    } else {
+      Tooltip.install(sentence, whole);
+    }
     formulas.getChildren().setAll(typeset);
     requestLayout();
   }

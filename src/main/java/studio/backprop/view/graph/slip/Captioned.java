@@ -5,12 +5,14 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.MatrixGeometry;
+import studio.backprop.view.text.Scripts;
 
 /// A matrix on a slip, with its caption above it.
 final class Captioned extends VBox {
 
   Captioned(String words, MatrixView matrix) {
-    Label caption = new Label(words);
+    Label caption = new Label();
+    Scripts.write(words, caption);
     caption.getStyleClass().add("slip-caption");
     MatrixGeometry geometry = matrix.geometry();
     Pane frame = new Pane(matrix);

@@ -1,29 +1,25 @@
-package studio.backprop.view.transport;
+package studio.backprop.view.text;
 
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import studio.backprop.view.text.Scripts;
 
-/// One sentence, as many lines high as it needs to be.
-final class Sentence extends TextFlow {
-  private final Tooltip whole = new Tooltip();
+/// Words whose low indices are set low, as many lines high as they need to be.
+public final class ScriptFlow extends TextFlow {
 
-  Sentence() {
-    getStyleClass().add("sentence");
+  public ScriptFlow() {
+    getStyleClass().add("script-flow");
   }
 
-  void say(String words) {
+  public ScriptFlow(String words) {
+    this();
+    say(words);
+  }
+
+  public void say(String words) {
     getChildren().setAll(Scripts.of(words));
     setAccessibleText(words);
-    whole.setText(words);
-    if (words.isEmpty()) {
-      Tooltip.uninstall(this, whole);
-    } else {
-      Tooltip.install(this, whole);
-    }
   }
 
   /// It is read aloud as a whole, not word by word.
