@@ -55,14 +55,19 @@ class WindowArchitectureTest {
   void the_parts_of_the_window_meet_in_the_window_only() {
     String why = "what two parts share goes through the session, or they would be one part";
     check(room("activation", "formula", "text").because(why));
+    check(room("check", "text").because(why));
     check(room("command", "search", "text").because(why));
     check(room("dims", "text").because(why));
     check(room("files", "text").because(why));
+    check(room("help", "command").because(why));
     check(room("inspector", "formula", "text", "typing").because(why));
+    check(room("lesson", "command", "text").because(why));
     check(room("library", "search", "sketch", "text").because(why));
     check(room("search").because("what is looked through is handed to it"));
     check(room("overlay", "text").because(why));
+    check(room("program").because(why));
     check(room("recovery", "sketch", "text").because(why));
+    check(room("training", "text").because(why));
     check(room("transport", "formula", "text").because(why));
     check(room("typing", "text").because(why));
   }
