@@ -57,7 +57,7 @@ public record Document(
 
   /// With a mistake that is made on purpose, or without.
   Document breaking(Optional<Mistake> mistake) {
-    return new Document(own, file, stamp, taught, mistake, stepping);
+    return new Document(own, file, stamp, taught.map(Taught::mend), mistake, stepping);
   }
 
   /// With what it learns on the timeline, or learning nothing.
@@ -70,9 +70,10 @@ public record Document(
     return new Conduct(mistake(), stepping.map(Stepping::learning));
   }
 
-  /// What is done wrong: as the moment of the lesson has it, else as a person wants it.
+  /// What is done wrong: as the moment of the lesson has it until a person mends that, else as a
+  /// person wants it.
   public Optional<Mistake> mistake() {
-    return taught.flatMap(Taught::mistake).or(() -> broken);
+    return taught.flatMap(Taught::made).or(() -> broken);
   }
 
   /// What is shown over time.

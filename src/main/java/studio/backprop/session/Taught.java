@@ -14,6 +14,7 @@ import studio.backprop.scenario.edit.History;
 /// @param moment its number, from 1
 /// @param asking whether its question is put, and what it says is still to be shown
 /// @param mistake what is done wrong while the moment lasts
+/// @param mended whether a person has turned that off, or does something else wrong
 /// @param set what the lesson makes of the document at that moment
 /// @param history what a person does to the copy
 public record Taught(
@@ -21,6 +22,7 @@ public record Taught(
     int moment,
     boolean asking,
     Optional<Mistake> mistake,
+    boolean mended,
     Scenario set,
     History history) {
   public Taught {
@@ -29,15 +31,25 @@ public record Taught(
 
   static Taught at(List<Moment> lesson, int moment, boolean asking, MomentDocument there) {
     Scenario set = there.document().scenario();
-    return new Taught(lesson, moment, asking, there.mistake(), set, History.opened(set));
+    return new Taught(lesson, moment, asking, there.mistake(), false, set, History.opened(set));
   }
 
   Taught with(History next) {
-    return new Taught(lesson, moment, asking, mistake, set, next);
+    return new Taught(lesson, moment, asking, mistake, mended, set, next);
+  }
+
+  /// With what is done wrong turned off.
+  Taught mend() {
+    return new Taught(lesson, moment, asking, mistake, true, set, history);
+  }
+
+  /// What is done wrong now.
+  Optional<Mistake> made() {
+    return mistake.filter(_ -> !mended);
   }
 
   /// Whether a person has changed what the lesson shows.
   public boolean isChangedByHand() {
-    return !history.present().equals(set);
+    return !history.present().equals(set) || !made().equals(mistake);
   }
 }

@@ -9,6 +9,7 @@ import static studio.backprop.view.command.Command.Reach.NOT_TYPING;
 import static studio.backprop.view.command.Command.Reach.YIELDING;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import studio.backprop.language.Texts;
@@ -111,6 +112,13 @@ final class WindowCommands {
                 () -> nodes.node().ifPresent(sheets::unwire),
                 Chord.of(KeyCode.W, SHIFT_DOWN))
             .when(() -> nodes.node().filter(sheets::isWired).isPresent()));
+  }
+
+  static List<Command> mistakes(Session session) {
+    return List.of(
+        Command.of("break", ANYWHERE, () -> session.errands().anyMistake(session::breakIt)),
+        Command.of("mend", ANYWHERE, () -> session.breakIt(Optional.empty()), Chord.of(KeyCode.F12))
+            .when(() -> session.document().mistake().isPresent()));
   }
 
   static List<Command> panels(WindowController shell, Sheets sheets) {

@@ -172,6 +172,22 @@ class CheckWindowTest extends WholeWindow {
     assertThat(driver.session.shown().graph().mistake()).isEmpty();
   }
 
+  @Test
+  void one_key_turns_a_mistake_off_also_the_one_that_a_moment_of_a_lesson_makes(WindowRobot robot) {
+    robot.interact(() -> driver.session.breakIt(Mistake.parse("S.b:sum-forgotten")));
+    robot.push(KeyCode.F12);
+    assertThat(driver.session.shown().graph().mistake()).isEmpty();
+    assertThat(driver.session.document().isDirty()).isFalse();
+
+    robot.interact(() -> driver.window.teaching().show(7));
+    assertThat(driver.session.shown().graph().mistake()).isPresent();
+    robot.push(KeyCode.F12);
+    assertThat(driver.session.shown().graph().mistake()).isEmpty();
+
+    robot.interact(driver.window.teaching()::again);
+    assertThat(driver.session.shown().graph().mistake()).isPresent();
+  }
+
   private static CellName gradient(String node, int row, int column) {
     return new CellName(node, Quantity.GRADIENT, row, column);
   }
