@@ -70,7 +70,7 @@ final class TrainCommand implements Callable<Integer> {
     int steps = options.steps(train);
     Optional<Integer> rows = options.rows(train, scenario.batch().isPresent());
     Descent.Plan plan =
-        new Descent.Plan(options.rule(train), options.rate(train), rows, mistake.asked());
+        new Descent.Plan(options.rule(train), options.rate(train), rows).with(mistake.asked());
     checkOutput(input.graph().output().orElseThrow());
     mistake.check(file.toString(), input.graph());
     rows.ifPresent(count -> checkParts(scenario, count));
@@ -116,7 +116,7 @@ final class TrainCommand implements Callable<Integer> {
     GraphSource source = scenario.graphSource();
     Paths paths = new Paths(scenario.nodes());
     ProblemPhrases phrases = new ProblemPhrases(Language.ENGLISH);
-    for (MiniBatch part : MiniBatch.round(source, rows)) {
+    for (MiniBatch part : MiniBatch.round(source, 0, rows)) {
       Assembly assembly = Assembler.assemble(part.of(source));
       List<Problem> problems = assembly.problems();
       if (!problems.isEmpty()) {

@@ -2,17 +2,25 @@ package studio.backprop.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.shape.Dims;
 
-/// Some of the examples of a source, next to each other along the symbol that they lie along.
+/// Some of the examples of a source, along the symbol that they lie along.
 ///
 /// @param symbol that symbol
 /// @param dims the sizes of the source
-/// @param from the first of the examples, from 0
-/// @param to the one after the last
-public record MiniBatch(String symbol, Dims dims, int from, int to) {
+/// @param examples which ones, from 0, in order
+public record MiniBatch(String symbol, Dims dims, List<Integer> examples) {
+  public MiniBatch {
+    examples = List.copyOf(examples);
+  }
 
   /// The examples whose turn it is: the next so many at each step, at the end of a round perhaps
   /// fewer, then from the top again.
@@ -21,23 +29,64 @@ public record MiniBatch(String symbol, Dims dims, int from, int to) {
   /// @param examples how many a step takes, at least 1; above all there are, it takes all
   /// @param step from 0
   public static MiniBatch at(GraphSource source, int examples, long step) {
-    int turns = Math.ceilDiv(size(source), Math.min(examples, size(source)));
-    return turn(source, examples, (int) (step % turns));
+    return at(source, 0, examples, step);
   }
 
-  /// One of each size that there is in a round: the first, and the last where it is smaller.
-  public static List<MiniBatch> round(GraphSource source, int examples) {
-    int turns = Math.ceilDiv(size(source), Math.min(examples, size(source)));
-    MiniBatch first = turn(source, examples, 0);
-    MiniBatch last = turn(source, examples, turns - 1);
-    return first.count() == last.count() ? List.of(first) : List.of(first, last);
+  /// The same among those that are not held out.
+  ///
+  /// @param heldOut how many are, fewer than there are
+  public static MiniBatch at(GraphSource source, int heldOut, int examples, long step) {
+    List<Integer> taught = taught(source, heldOut);
+    return turn(source, taught, examples, (int) (step % turns(taught, examples)));
   }
 
-  private static MiniBatch turn(GraphSource source, int examples, int turn) {
-    int size = size(source);
-    int taken = Math.min(examples, size);
-    int to = Math.min(size, (turn + 1) * taken);
-    return new MiniBatch(source.batch().orElseThrow(), source.dims(), turn * taken, to);
+  /// One of each size that there is in a round: the first, and the last where it is smaller; and
+  /// those that are held out, where some are.
+  public static List<MiniBatch> round(GraphSource source, int heldOut, int examples) {
+    List<Integer> taught = taught(source, heldOut);
+    Map<Integer, MiniBatch> sizes = new TreeMap<>(Comparator.reverseOrder());
+    for (int turn : new int[] {turns(taught, examples) - 1, 0}) {
+      MiniBatch batch = turn(source, taught, examples, turn);
+      sizes.put(batch.count(), batch);
+    }
+    heldOut(source, heldOut).ifPresent(held -> sizes.putIfAbsent(held.count(), held));
+    return List.copyOf(sizes.values());
+  }
+
+  /// Those that nothing is learned of, spread evenly over all; empty where none are.
+  public static Optional<MiniBatch> heldOut(GraphSource source, int count) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            new MiniBatch(source.batch().orElseThrow(), source.dims(), spread(source, count)));
+  }
+
+  private static List<Integer> spread(GraphSource source, int count) {
+    long size = size(source);
+    return IntStream.range(0, count)
+        .mapToObj(k -> (int) ((2L * k + 1) * size / (2L * count)))
+        .toList();
+  }
+
+  private static List<Integer> taught(GraphSource source, int heldOut) {
+    Set<Integer> held = Set.copyOf(spread(source, heldOut));
+    return IntStream.range(0, size(source)).filter(k -> !held.contains(k)).boxed().toList();
+  }
+
+  /// How many steps a round has.
+  public static int turns(GraphSource source, int heldOut, int examples) {
+    return turns(taught(source, heldOut), examples);
+  }
+
+  private static int turns(List<Integer> taught, int examples) {
+    return Math.ceilDiv(taught.size(), Math.min(examples, taught.size()));
+  }
+
+  private static MiniBatch turn(GraphSource source, List<Integer> taught, int examples, int turn) {
+    int taken = Math.min(examples, taught.size());
+    int to = Math.min(taught.size(), (turn + 1) * taken);
+    return new MiniBatch(
+        source.batch().orElseThrow(), source.dims(), taught.subList(turn * taken, to));
   }
 
   private static int size(GraphSource source) {
@@ -46,7 +95,7 @@ public record MiniBatch(String symbol, Dims dims, int from, int to) {
 
   /// How many examples these are.
   public int count() {
-    return to - from;
+    return examples.size();
   }
 
   /// Whether these are all examples that there are.
@@ -126,11 +175,11 @@ public record MiniBatch(String symbol, Dims dims, int from, int to) {
     for (String factor : written.split("\\*", -1)) {
       boolean isExamples = factor.strip().equals(symbol);
       int size = (int) dims.size(factor).value();
-      int first = isExamples ? from : 0;
       int count = isExamples ? count() : size;
       int[] finer = new int[indices.length * count];
       for (int k = 0; k < finer.length; k++) {
-        finer[k] = indices[k / count] * size + first + k % count;
+        int index = k % count;
+        finer[k] = indices[k / count] * size + (isExamples ? examples.get(index) : index);
       }
       indices = finer;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,9 +15,10 @@ import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
-import studio.backprop.trace.Breakdown;
+import studio.backprop.session.Progress.State;
 import studio.backprop.trace.Descent;
 import studio.backprop.trace.DescentRecord;
+import studio.backprop.trace.Measures;
 
 /// Trains the document, elsewhere, and shows its numbers move. One run is undone at once. What a
 /// person edits meanwhile ends it, and any of its steps can be come back to.
@@ -28,45 +30,19 @@ public final class Trainer {
 
   private final Session session;
   private final Errand running;
-  private final ReadOnlyObjectWrapper<Training> training =
-      new ReadOnlyObjectWrapper<>(this, "training", Training.NONE);
+  private final ReadOnlyObjectWrapper<Progress> training =
+      new ReadOnlyObjectWrapper<>(this, "training", Progress.NONE);
   private @Nullable DescentRecord record;
-  private @Nullable Scenario shown;
+  private @Nullable Scenario left;
   private Descent.@Nullable Plan planned;
-  private int wanted;
-
-  /// What is known of the runs so far.
-  ///
-  /// @param losses of the present run, before each step and after the last
-  /// @param at the step whose numbers are shown
-  /// @param running whether it goes on by itself
-  /// @param earlier the losses of the runs before, the oldest first
-  /// @param breakdown where numbers stopped being finite, which has ended it
-  public record Training(
-      List<Double> losses,
-      int at,
-      boolean running,
-      List<List<Double>> earlier,
-      Optional<Breakdown> breakdown) {
-    static final Training NONE = new Training(List.of(), 0, false, List.of(), Optional.empty());
-
-    public Training {
-      losses = List.copyOf(losses);
-      earlier = List.copyOf(earlier);
-    }
-
-    /// How many steps are made.
-    public int steps() {
-      return Math.max(0, losses.size() - 1);
-    }
-  }
+  private Goal wanted = Goal.steps(0);
 
   public Trainer(Session session) {
     this.session = session;
     this.running = new Errand(session.threads());
   }
 
-  public ReadOnlyObjectProperty<Training> trainingProperty() {
+  public ReadOnlyObjectProperty<Progress> trainingProperty() {
     return training.getReadOnlyProperty();
   }
 
@@ -77,17 +53,41 @@ public final class Trainer {
         && shown.graph().nodes().stream().anyMatch(node -> node.isParameter());
   }
 
-  /// Goes on with a run of the same plan that was held before so many steps, as if it had not been;
-  /// else begins one, and the one before stays for comparison.
-  public void start(Descent.Plan plan, int steps) {
+  /// Goes on with a run of the same plan that was held before its goal, as if it had not been; else
+  /// begins one, and the one before stays for comparison.
+  public void start(Descent.Plan plan, Goal goal) {
     stop();
     DescentRecord held = record;
-    if (held != null && isHeld(held, plan) && held.steps() < steps) {
-      wanted = steps;
+    if (held != null && isHeld(held, plan) && held.steps() < goal.steps()) {
+      wanted = goal;
       session.beginGesture();
       goOn(held);
       return;
     }
+    Scenario now = session.assembled().scenario();
+    record = null;
+    left = now;
+    wanted = goal;
+    planned = broken(plan);
+    Descent.Plan broken = planned;
+    training.set(new Progress(Measures.NONE, 0, State.RUNNING, earlier(), Optional.empty()));
+    session.beginGesture();
+    running.begin(
+        () ->
+            Descent.fits(now.graphSource(), broken)
+                ? Optional.of(new DescentRecord(Descent.from(now.graphSource(), broken)))
+                : Optional.<DescentRecord>empty(),
+        made ->
+            made.ifPresentOrElse(
+                run -> {
+                  record = run;
+                  goOn(run);
+                },
+                () -> rest(State.MISFIT)));
+  }
+
+  /// The runs before the next one.
+  private List<List<Double>> earlier() {
     List<List<Double>> earlier = new ArrayList<>(training.get().earlier());
     if (training.get().steps() > 0) {
       earlier.add(training.get().losses());
@@ -95,35 +95,21 @@ public final class Trainer {
     if (earlier.size() > MOST_EARLIER) {
       earlier.removeFirst();
     }
-    training.set(new Training(List.of(), 0, true, earlier, Optional.empty()));
-    Scenario now = session.assembled().scenario();
-    shown = now;
-    record = null;
-    wanted = steps;
-    session.beginGesture();
-    Descent.Plan broken = broken(plan);
-    planned = broken;
-    running.begin(
-        () -> new DescentRecord(Descent.from(now.graphSource(), broken)),
-        made -> {
-          record = made;
-          goOn(made);
-        });
+    return earlier;
   }
 
   /// With the mistake that is made on purpose one sees what comes of learning with it.
   private Descent.Plan broken(Descent.Plan plan) {
-    return new Descent.Plan(
-        plan.rule(), plan.rate(), plan.examples(), session.shown().graph().mistake());
+    return plan.with(session.shown().graph().mistake());
   }
 
   /// Whether a run was held on its way, and is at its last step.
   private boolean isHeld(DescentRecord run, Descent.Plan plan) {
-    return run.steps() < wanted
+    return run.steps() < wanted.steps()
+        && training.get().state() == State.RESTING
         && training.get().at() == run.steps()
         && run.breakdown().isEmpty()
         && broken(plan).equals(planned)
-        && shown != null
         && !isForeign();
   }
 
@@ -131,18 +117,17 @@ public final class Trainer {
   public void step(Descent.Plan plan) {
     DescentRecord now = record;
     if (now == null || isForeign()) {
-      start(plan, 1);
+      start(plan, Goal.steps(1));
       return;
     }
     stop();
-    wanted = Math.max(wanted, now.steps() + 1);
+    wanted = wanted.atLeast(now.steps() + 1);
     session.beginGesture();
     running.begin(
         now::step,
         _ -> {
           show(now.last());
-          session.endGesture();
-          publish(false);
+          rest(State.RESTING);
         });
   }
 
@@ -157,7 +142,7 @@ public final class Trainer {
         () -> now.at(step),
         there -> {
           show(there);
-          publish(false, step);
+          publish(State.RESTING, step);
         });
   }
 
@@ -165,9 +150,13 @@ public final class Trainer {
   public void stop() {
     running.giveUp();
     if (training.get().running()) {
-      session.endGesture();
-      publish(false);
+      rest(State.RESTING);
     }
+  }
+
+  private void rest(State why) {
+    session.endGesture();
+    publish(why);
   }
 
   private void goOn(DescentRecord now) {
@@ -176,32 +165,38 @@ public final class Trainer {
       return;
     }
     show(now.last());
-    if (now.steps() >= wanted || now.breakdown().isPresent()) {
-      session.endGesture();
-      publish(false);
+    boolean settled = wanted.untilSettled() && now.isSettled();
+    if (settled || now.steps() >= wanted.steps() || now.breakdown().isPresent()) {
+      rest(settled ? State.SETTLED : State.RESTING);
       return;
     }
-    publish(true);
-    int last = wanted;
-    running.begin(
-        () -> {
-          long until = System.nanoTime() + PART;
-          boolean goesOn = true;
-          while (goesOn
-              && now.steps() < last
-              && System.nanoTime() < until
-              && !Thread.currentThread().isInterrupted()) {
-            goesOn = now.step();
-          }
-          return goesOn;
-        },
-        _ -> goOn(now));
+    publish(State.RUNNING);
+    Goal goal = wanted;
+    running.begin(() -> steps(now, goal), _ -> goOn(now));
   }
 
-  /// Whether the document is other than the run has left it.
+  /// Makes as many steps as there is time for before they are shown.
+  ///
+  /// @return how many are made by then
+  private static int steps(DescentRecord now, Goal goal) {
+    long until = System.nanoTime() + PART;
+    boolean goesOn = true;
+    while (goesOn
+        && now.steps() < goal.steps()
+        && System.nanoTime() < until
+        && !Thread.currentThread().isInterrupted()) {
+      goesOn = now.step() && !(goal.untilSettled() && now.isSettled());
+    }
+    return now.steps();
+  }
+
+  /// Whether the document is other than the run has left it. While a large one is still being made
+  /// elsewhere, nobody can tell.
   private boolean isForeign() {
-    Scenario left = shown;
-    return left != null && !session.assembled().scenario().equals(left);
+    Scenario last = left;
+    return last != null
+        && !session.workingProperty().get()
+        && !session.assembled().scenario().equals(last);
   }
 
   private void show(Descent there) {
@@ -211,9 +206,22 @@ public final class Trainer {
         learned.put(leaf.id(), leaf.value());
       }
     }
+    Scenario before = session.workingProperty().get() && left != null ? left : present();
+    left = with(before, learned);
     session.apply(new Edit.SetValues(learned));
-    // A large one is made elsewhere, and nobody can tell yet what comes of it.
-    shown = session.workingProperty().get() ? null : session.assembled().scenario();
+  }
+
+  private Scenario present() {
+    return session.assembled().scenario();
+  }
+
+  private static Scenario with(Scenario before, Map<String, Matrix> learned) {
+    List<Node> nodes = new ArrayList<>(before.nodes());
+    nodes.replaceAll(node ->
+        node instanceof LeafNode leaf && learned.containsKey(leaf.id())
+            ? leaf.withValue(Objects.requireNonNull(learned.get(leaf.id())))
+            : node);
+    return before.withNodes(nodes);
   }
 
   private static boolean isFinite(LeafNode leaf) {
@@ -225,18 +233,18 @@ public final class Trainer {
     return true;
   }
 
-  private void publish(boolean goesOn) {
+  private void publish(State state) {
     DescentRecord now = record;
-    publish(goesOn, now == null ? 0 : now.steps());
+    publish(state, now == null ? 0 : now.steps());
   }
 
-  private void publish(boolean goesOn, int at) {
+  private void publish(State state, int at) {
     DescentRecord now = record;
     training.set(
-        new Training(
-            now == null ? List.of() : now.losses(),
+        new Progress(
+            now == null ? Measures.NONE : now.measures(),
             at,
-            goesOn,
+            state,
             training.get().earlier(),
             now == null ? Optional.empty() : now.breakdown()));
   }

@@ -32,17 +32,49 @@ public final class Descent {
   /// @param rate A, by what a step is scaled
   /// @param examples how many of the batch each step takes; empty for all
   /// @param mistake what is done wrong at each step; one that can be made and runs
+  /// @param heldOut how many of the batch nothing is learned of; 0 for none
   public record Plan(
-      UpdateRule rule, double rate, Optional<Integer> examples, Optional<Mistake> mistake) {
+      UpdateRule rule,
+      double rate,
+      Optional<Integer> examples,
+      Optional<Mistake> mistake,
+      int heldOut) {
     /// One that goes as it should.
     public Plan(UpdateRule rule, double rate, Optional<Integer> examples) {
-      this(rule, rate, examples, Optional.empty());
+      this(rule, rate, examples, Optional.empty(), 0);
     }
 
     /// θ ← θ − A·∂L/∂θ over the whole batch.
     public static Plan plain(double rate) {
       return new Plan(new UpdateRule.Sgd(), rate, Optional.empty());
     }
+
+    /// The same with a mistake, or without.
+    public Plan with(Optional<Mistake> made) {
+      return new Plan(rule, rate, examples, made, heldOut);
+    }
+
+    /// The same with so many examples held out.
+    public Plan holdingOut(int count) {
+      return new Plan(rule, rate, examples, mistake, count);
+    }
+
+    private Optional<MiniBatch> batch(GraphSource source, int step) {
+      return examples.isEmpty() && heldOut == 0
+          ? Optional.empty()
+          : Optional.of(MiniBatch.at(source, heldOut, examples.orElse(Integer.MAX_VALUE), step))
+              .filter(mini -> !mini.isWhole());
+    }
+  }
+
+  /// Whether a source fits with as few examples as a plan takes at a step, and holds out.
+  public static boolean fits(GraphSource source, Plan plan) {
+    if (plan.examples().isEmpty() && plan.heldOut() == 0) {
+      return true;
+    }
+    return MiniBatch.round(source, plan.heldOut(), plan.examples().orElse(Integer.MAX_VALUE))
+        .stream()
+        .allMatch(part -> Assembler.assemble(part.of(source)).problems().isEmpty());
   }
 
   private Descent(
@@ -55,10 +87,7 @@ public final class Descent {
     this.source = source;
     this.memories = memories;
     this.step = step;
-    this.batch =
-        plan.examples()
-            .map(examples -> MiniBatch.at(source, examples, step))
-            .filter(mini -> !mini.isWhole());
+    this.batch = plan.batch(source, step);
     this.graph =
         known.orElseGet(
             () -> mistaken(Assembler.whole(batch.map(mini -> mini.of(source)).orElse(source))));
@@ -95,6 +124,16 @@ public final class Descent {
     return batch;
   }
 
+  /// How it goes.
+  public Plan plan() {
+    return plan;
+  }
+
+  /// How many steps it takes until all examples have had their turn.
+  int round() {
+    return plan.examples().map(taken -> MiniBatch.turns(source, plan.heldOut(), taken)).orElse(1);
+  }
+
   /// The graph of the examples whose turn it is.
   public Graph graph() {
     return graph;
@@ -115,7 +154,7 @@ public final class Descent {
         Matrix way = plan.rule().step(memory, gradient).scaled(plan.rate());
         LeafNode next = leaf.withValue(leaf.value().minus(way));
         remembered.put(leaf.id(), memory);
-        moved.add(next);
+        moved.add(batch.map(mini -> mini.of(next)).orElse(next));
         nodes.add(next);
       } else {
         nodes.add(node);
@@ -129,8 +168,9 @@ public final class Descent {
             source.output(),
             source.outputGradient(),
             source.batch());
-    // With all examples at each step the graph stays, and only its parameters move.
-    Optional<Graph> known = batch.isEmpty() ? Optional.of(graph.with(moved)) : Optional.empty();
+    // With the same examples at each step the graph stays, and only its parameters move.
+    boolean stays = batch.isEmpty() || plan.examples().isEmpty();
+    Optional<Graph> known = stays ? Optional.of(graph.with(moved)) : Optional.empty();
     return new Descent(plan, next, remembered, step + 1, known);
   }
 

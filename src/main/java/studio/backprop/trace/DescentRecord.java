@@ -1,6 +1,5 @@
 package studio.backprop.trace;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -15,7 +14,12 @@ import studio.backprop.graph.GraphNode;
 public final class DescentRecord {
   private static final int MOST_KEPT = 256;
 
-  private final List<Double> losses = new ArrayList<>();
+  /// As a share of the first loss, what counts as no change.
+  private static final double STILL = 1e-6;
+
+  private static final int LEAST_SETTLED = 10;
+
+  private final Gauge gauge;
   private final NavigableMap<Integer, Descent> kept = new TreeMap<>();
   private Descent now;
   private Trace trace;
@@ -27,14 +31,40 @@ public final class DescentRecord {
   /// @throws IllegalArgumentException where the output is no single number
   public DescentRecord(Descent first) {
     now = first;
+    gauge = new Gauge(first);
     trace = Trace.of(first.graph());
     kept.put(0, first);
+    requireLoss();
+    gauge.keep(gauge.read(first, trace));
     look();
   }
 
   /// The losses before each step, and after the last.
   public synchronized List<Double> losses() {
-    return List.copyOf(losses);
+    return measures().losses();
+  }
+
+  /// What is measured before each step, and after the last.
+  public synchronized Measures measures() {
+    return gauge.soFar();
+  }
+
+  /// Whether the loss has stopped changing: its mean over the last steps, at least over a round of
+  /// the examples, is that over as many before, but for a millionth of the first loss.
+  public synchronized boolean isSettled() {
+    List<Double> losses = losses();
+    int steps = Math.max(LEAST_SETTLED, now.round());
+    int size = losses.size();
+    if (size <= 2 * steps) {
+      return false;
+    }
+    double last = mean(losses.subList(size - steps, size));
+    double before = mean(losses.subList(size - 2 * steps, size - steps));
+    return Math.abs(last - before) <= STILL * Math.abs(losses.getFirst());
+  }
+
+  private static double mean(List<Double> of) {
+    return of.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
   }
 
   /// How many steps are made.
@@ -61,25 +91,25 @@ public final class DescentRecord {
     }
     Descent next = now.after(trace);
     Trace run = Trace.of(next.graph());
+    Gauge.Reading reading = gauge.read(next, run);
     now = next;
     trace = run;
+    gauge.keep(reading);
     keep();
     look();
     return breakdown.isEmpty();
   }
 
+  private void requireLoss() {
+    if (trace.loss().isEmpty()) {
+      GraphNode output = trace.graph().output().orElseThrow();
+      throw new IllegalArgumentException(
+          "training needs an output that is 1×1; %s is %s".formatted(output.id(), output.shape()));
+    }
+  }
+
   private void look() {
-    double loss =
-        trace
-            .loss()
-            .orElseThrow(() -> {
-              GraphNode output = trace.graph().output().orElseThrow();
-              return new IllegalArgumentException(
-                  "training needs an output that is 1×1; %s is %s"
-                      .formatted(output.id(), output.shape()));
-            });
-    losses.add(loss);
-    if (!Double.isFinite(loss)) {
+    if (!Double.isFinite(trace.loss().orElseThrow())) {
       breakdown = Breakdown.in(now.step(), trace);
     }
   }

@@ -41,6 +41,11 @@ final class Pass {
   }
 
   void run() {
+    runForward();
+    runBackward();
+  }
+
+  void runForward() {
     for (GraphNode node : graph.nodes()) {
       if (node.definition() instanceof LeafNode leaf) {
         values[node.index()] = leaf.value();
@@ -48,6 +53,9 @@ final class Pass {
         forward(node);
       }
     }
+  }
+
+  private void runBackward() {
     learning.ifPresent(this::hold);
     graph.output().ifPresent(output -> arrive(output, graph.outputGradient().orElseThrow()));
     for (GraphNode node : graph.backward()) {

@@ -16,6 +16,25 @@ import studio.backprop.shape.Dims;
 class MiniBatchTest {
   private static final Dims DIMS = new Dims(new LinkedHashMap<>(Map.of("n", 3, "c", 2)));
 
+  @Test
+  void some_are_held_out_evenly_and_the_others_take_their_turns() {
+    GraphSource ten =
+        new GraphSource(
+            Catalogue.standard(),
+            new Dims(Map.of("n", 10)),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("n"));
+    assertThat(MiniBatch.heldOut(ten, 3).orElseThrow().examples()).containsExactly(1, 5, 8);
+    assertThat(MiniBatch.heldOut(ten, 0)).isEmpty();
+    assertThat(MiniBatch.at(ten, 3, 100, 0).examples()).containsExactly(0, 2, 3, 4, 6, 7, 9);
+    assertThat(MiniBatch.at(ten, 3, 4, 1).examples()).containsExactly(6, 7, 9);
+    assertThat(MiniBatch.turns(ten, 3, 4)).isEqualTo(2);
+    assertThat(MiniBatch.round(ten, 3, 4)).map(MiniBatch::count).containsExactly(4, 3);
+    assertThat(MiniBatch.round(ten, 9, 1)).map(MiniBatch::count).containsExactly(9, 1);
+  }
+
   private static LeafNode leaf(String rows, String columns, List<String> labels) {
     int high = (int) DIMS.size(rows).value();
     int wide = (int) DIMS.size(columns).value();
@@ -49,13 +68,13 @@ class MiniBatchTest {
     assertThat(List.of(0, 1, 2, 3))
         .map(step -> MiniBatch.at(source(), 2, step))
         .containsExactly(
-            new MiniBatch("n", DIMS, 0, 2),
-            new MiniBatch("n", DIMS, 2, 3),
-            new MiniBatch("n", DIMS, 0, 2),
-            new MiniBatch("n", DIMS, 2, 3));
+            new MiniBatch("n", DIMS, List.of(0, 1)),
+            new MiniBatch("n", DIMS, List.of(2)),
+            new MiniBatch("n", DIMS, List.of(0, 1)),
+            new MiniBatch("n", DIMS, List.of(2)));
     assertThat(MiniBatch.at(source(), Integer.MAX_VALUE, Integer.MAX_VALUE).isWhole()).isTrue();
-    assertThat(MiniBatch.round(source(), 2)).map(MiniBatch::count).containsExactly(2, 1);
-    assertThat(MiniBatch.round(source(), 1)).map(MiniBatch::count).containsExactly(1);
+    assertThat(MiniBatch.round(source(), 0, 2)).map(MiniBatch::count).containsExactly(2, 1);
+    assertThat(MiniBatch.round(source(), 0, 1)).map(MiniBatch::count).containsExactly(1);
   }
 
   @Test

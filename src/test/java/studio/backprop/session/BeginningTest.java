@@ -29,7 +29,7 @@ class BeginningTest {
   @Test
   void the_files_numbers_come_back_in_one_step_whatever_was_done_since() {
     assertThat(beginning.canGoBack()).isFalse();
-    new Trainer(session).start(Descent.Plan.plain(0.1), 5);
+    new Trainer(session).start(Descent.Plan.plain(0.1), Goal.steps(5));
     session.apply(new Edit.SetCell("X", 0, 0, 9));
     Scenario trained = session.document().scenario();
     assertThat(beginning.canGoBack()).isTrue();

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.file.Scenarios;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.trace.Descent;
 import studio.backprop.trace.UpdateRule;
@@ -20,7 +25,7 @@ class TrainerTest {
 
   @Test
   void a_run_is_shown_and_undone_at_once() {
-    trainer.start(Descent.Plan.plain(0.05), 40);
+    trainer.start(Descent.Plan.plain(0.05), Goal.steps(40));
 
     assertThat(training().steps()).isEqualTo(40);
     assertThat(training().running()).isFalse();
@@ -34,7 +39,7 @@ class TrainerTest {
 
   @Test
   void any_step_is_come_back_to() {
-    trainer.start(Descent.Plan.plain(0.05), 40);
+    trainer.start(Descent.Plan.plain(0.05), Goal.steps(40));
     trainer.goTo(7);
 
     assertThat(training().at()).isEqualTo(7);
@@ -53,12 +58,12 @@ class TrainerTest {
   @Test
   void a_run_that_was_held_goes_on_bit_by_bit_as_if_it_had_not_been() {
     Descent.Plan momentum = new Descent.Plan(UpdateRule.Momentum.USUAL, 0.02, Optional.empty());
-    trainer.start(momentum, 40);
+    trainer.start(momentum, Goal.steps(40));
     Deque<Runnable> elsewhere = new ArrayDeque<>();
     Trainer other =
         new Trainer(
             new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
-    other.start(momentum, 40);
+    other.start(momentum, Goal.steps(40));
     elsewhere.remove().run();
     other.stop();
     elsewhere.clear();
@@ -68,7 +73,7 @@ class TrainerTest {
     }
     assertThat(other.trainingProperty().get().steps()).isEqualTo(3);
 
-    other.start(momentum, 40);
+    other.start(momentum, Goal.steps(40));
     while (!elsewhere.isEmpty()) {
       elsewhere.remove().run();
     }
@@ -79,7 +84,7 @@ class TrainerTest {
 
   @Test
   void after_an_edit_another_run_begins_and_the_one_before_stays_to_compare() {
-    trainer.start(Descent.Plan.plain(0.05), 10);
+    trainer.start(Descent.Plan.plain(0.05), Goal.steps(10));
     String parameter =
         session.shown().graph().nodes().stream()
             .filter(node -> node.isParameter())
@@ -97,11 +102,134 @@ class TrainerTest {
 
   @Test
   void numbers_that_stop_being_finite_end_it_and_say_where() {
-    trainer.start(new Descent.Plan(new UpdateRule.Sgd(), 1e6, Optional.empty()), 1_000);
+    trainer.start(new Descent.Plan(new UpdateRule.Sgd(), 1e6, Optional.empty()), Goal.steps(1_000));
 
     assertThat(training().breakdown()).isPresent();
     assertThat(training().running()).isFalse();
     assertThat(training().steps()).isLessThan(1_000);
+  }
+
+  @Test
+  void a_run_until_it_settles_ends_where_the_loss_does_not_change_any_more() {
+    trainer.start(Descent.Plan.plain(0.05), new Goal(100_000, true));
+
+    assertThat(training().state()).isEqualTo(Progress.State.SETTLED);
+    assertThat(training().steps()).isLessThan(1_000);
+    assertThat(training().losses().getLast()).isLessThan(0.334);
+  }
+
+  @Test
+  void a_graph_that_does_not_fit_with_fewer_examples_is_not_trained_so() {
+    Session fixed = new Session(Scenarios.read(OF_TWO));
+    Trainer other = new Trainer(fixed);
+    other.start(Descent.Plan.plain(0.1).holdingOut(1), Goal.steps(5));
+    assertThat(other.trainingProperty().get().state()).isEqualTo(Progress.State.MISFIT);
+    assertThat(other.trainingProperty().get().steps()).isZero();
+
+    other.start(Descent.Plan.plain(0.1), Goal.steps(5));
+    assertThat(other.trainingProperty().get().steps()).isEqualTo(5);
+  }
+
+  private static final String OF_TWO =
+      """
+      {"format":"backprop-scenario","version":1,"title":"two","dims":{"n":2},"batch":"n",
+      "nodes":[
+      {"id":"X","op":"input","shape":["n",1],"value":[[1],[2]]},
+      {"id":"W","op":"parameter","shape":[1,2],"value":[[3,4]]},
+      {"id":"S","op":"matmul","inputs":{"A":"W","B":"X"}}],
+      "output":"S"}
+      """;
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void a_large_run_that_was_held_goes_on_bit_by_bit_as_if_it_had_not_been(Descent.Plan plan) {
+    Scenario large = Scenarios.read(LARGE.replace("MANY", many()));
+    Trainer whole = new Trainer(new Session(large));
+    whole.start(plan, Goal.steps(6));
+
+    Deque<Runnable> elsewhere = new ArrayDeque<>();
+    Trainer held =
+        new Trainer(new Session(large, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
+    held.start(plan, Goal.steps(6));
+    elsewhere.remove().run();
+    held.stop();
+    finish(elsewhere);
+    held.step(plan);
+    finish(elsewhere);
+    held.start(plan, Goal.steps(6));
+    finish(elsewhere);
+
+    Progress now = held.trainingProperty().get();
+    assertThat(now.losses()).isEqualTo(whole.trainingProperty().get().losses());
+    assertThat(now.earlier()).isEmpty();
+  }
+
+  static Stream<Descent.Plan> plans() {
+    return Stream.of(
+        Descent.Plan.plain(1e-4),
+        new Descent.Plan(UpdateRule.Adam.USUAL, 0.01, Optional.empty()),
+        new Descent.Plan(UpdateRule.Momentum.USUAL, 1e-4, Optional.of(50)));
+  }
+
+  private static void finish(Deque<Runnable> elsewhere) {
+    while (!elsewhere.isEmpty()) {
+      elsewhere.remove().run();
+    }
+  }
+
+  /// A product that takes longer than a frame.
+  private static final String LARGE =
+      """
+      {"format":"backprop-scenario","version":1,"title":"large","dims":{"n":160},"batch":"n",
+      "nodes":[
+      {"id":"X","op":"input","shape":["n",160],"value":MANY},
+      {"id":"W","op":"parameter","shape":[160,160],"value":MANY},
+      {"id":"S","op":"matmul","inputs":{"A":"X","B":"W"}},
+      {"id":"A","op":"tanh","inputs":{"X":"S"}},
+      {"id":"L","op":"mean","inputs":{"X":"A"}}],
+      "output":"L"}
+      """;
+
+  private static String many() {
+    StringJoiner rows = new StringJoiner(",", "[", "]");
+    for (int i = 0; i < 160; i++) {
+      StringJoiner row = new StringJoiner(",", "[", "]");
+      for (int j = 0; j < 160; j++) {
+        row.add(Double.toString((i * 7 + j * 3) % 11 / 100.0 - 0.05));
+      }
+      rows.add(row.toString());
+    }
+    return rows.toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_run_that_was_held_goes_on_bit_by_bit_by_any_rule_and_any_rows(Descent.Plan plan) {
+    trainer.start(plan, Goal.steps(20));
+    Deque<Runnable> elsewhere = new ArrayDeque<>();
+    Trainer held =
+        new Trainer(
+            new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
+    held.start(plan, Goal.steps(20));
+    elsewhere.remove().run();
+    held.stop();
+    elsewhere.clear();
+    for (int step = 0; step < 2; step++) {
+      held.step(plan);
+      finish(elsewhere);
+    }
+    held.start(plan, Goal.steps(20));
+    finish(elsewhere);
+
+    assertThat(held.trainingProperty().get().losses()).isEqualTo(training().losses());
+  }
+
+  static Stream<Descent.Plan> rules() {
+    return Stream.of(
+        new Descent.Plan(UpdateRule.Adam.USUAL, 0.05, Optional.empty()),
+        new Descent.Plan(UpdateRule.Adam.USUAL, 0.05, Optional.of(2)),
+        new Descent.Plan(UpdateRule.Momentum.USUAL, 0.02, Optional.of(1)),
+        Descent.Plan.plain(0.02).holdingOut(1));
   }
 
   @Test
@@ -111,7 +239,7 @@ class TrainerTest {
         .isFalse();
   }
 
-  private Trainer.Training training() {
+  private Progress training() {
     return trainer.trainingProperty().get();
   }
 }

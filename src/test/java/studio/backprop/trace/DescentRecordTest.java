@@ -2,6 +2,7 @@ package studio.backprop.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.backprop.graph.Assembler;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.MiniBatch;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.library.Library;
 
 /// A descent that can be come back to.
@@ -71,6 +77,71 @@ class DescentRecordTest {
 
     assertThat(record.breakdown()).isPresent();
     assertThat(record.step()).isFalse();
+  }
+
+  @Test
+  void what_is_held_out_is_measured_at_each_step() {
+    DescentRecord record =
+        new DescentRecord(
+            Descent.from(source("least-squares"), Descent.Plan.plain(0.01).holdingOut(1)));
+    record.step();
+
+    Descent last = record.last();
+    Graph held =
+        Assembler.whole(MiniBatch.heldOut(last.source(), 1).orElseThrow().of(last.source()));
+    assertThat(record.measures().heldLosses())
+        .hasSize(2)
+        .last()
+        .isEqualTo(Trace.of(held).loss().orElseThrow());
+    assertThat(record.measures().heldRight()).isEmpty();
+  }
+
+  @Test
+  void how_long_each_gradient_is_and_how_many_answers_are_right_is_measured() {
+    DescentRecord record =
+        new DescentRecord(Descent.from(source("sigmoid-softmax-network"), Descent.Plan.plain(0.5)));
+    while (record.steps() < 50) {
+      record.step();
+    }
+    Trace last = Trace.of(record.last().graph());
+    Matrix gradient = last.gradient(last.graph().node("W1"));
+
+    assertThat(record.measures().norms()).containsOnlyKeys("W1", "b1", "W2", "b2");
+    assertThat(record.measures().norms().get("W1"))
+        .hasSize(51)
+        .last()
+        .isEqualTo(Math.sqrt(gradient.hadamard(gradient).sum()));
+    assertThat(record.measures().right()).hasSize(51).startsWith(0.5).endsWith(1.0);
+  }
+
+  @Test
+  void it_is_settled_once_the_loss_does_not_change_any_more() {
+    DescentRecord record =
+        new DescentRecord(Descent.from(source("least-squares"), Descent.Plan.plain(0.05)));
+    while (!record.isSettled()) {
+      assertThat(record.steps()).isLessThan(2_000);
+      record.step();
+    }
+
+    assertThat(record.losses().getLast()).isCloseTo(1.0 / 3, offset(1e-4));
+    assertThat(record.steps()).isGreaterThan(40);
+  }
+
+  @Test
+  void with_some_rows_at_a_step_it_is_settled_by_whole_rounds() {
+    Descent.Plan one = new Descent.Plan(new UpdateRule.Sgd(), 0.01, Optional.of(1));
+    DescentRecord record = new DescentRecord(Descent.from(source("least-squares"), one));
+    while (!record.isSettled()) {
+      assertThat(record.steps()).isLessThan(20_000);
+      record.step();
+    }
+
+    assertThat(record.losses().subList(record.steps() - 2, record.steps()))
+        .doesNotContain(record.losses().getLast());
+  }
+
+  private static GraphSource source(String scenario) {
+    return Library.entry(scenario).scenario().graphSource();
   }
 
   private static Descent first() {

@@ -188,6 +188,18 @@ class GradientDescentTest {
   }
 
   @Test
+  void nothing_is_learned_of_examples_that_are_held_out() {
+    // Of three the middle one: left are (1, 0) and (3, −1), of which the mean is taken.
+    double a = 0.01;
+    GradientDescent.Run run = GradientDescent.run(line(), 1, Descent.Plan.plain(a).holdingOut(1));
+
+    assertThat(run.losses().getFirst()).isEqualTo((1 + 16) / 2.0);
+    double theta = 1 - a * (1 + 3 * 4);
+    assertThat(run.losses().get(1))
+        .isEqualTo((theta * theta + (3 * theta + 1) * (3 * theta + 1)) / 2, within(1e-12));
+  }
+
+  @Test
   void of_a_parameter_with_a_row_for_each_example_the_others_rows_have_no_gradient() {
     GraphSource own =
         new GraphSource(

@@ -78,7 +78,8 @@ class TrainingWindowTest extends WholeWindow {
     type(robot, "#training-rate", "0.01");
     robot.clickOn(robot.one(".training-run"));
 
-    assertThat(chart(robot).getData()).hasSize(2);
+    assertThat(chart(robot).getData().getFirst().getData()).hasSize(21);
+    assertThat(chart(robot).getData().getFirst().getNode().getStyleClass()).contains("earlier");
   }
 
   @Test
@@ -116,6 +117,48 @@ class TrainingWindowTest extends WholeWindow {
     robot.clickOn(robot.one(".training-run"));
 
     assertThat(says(robot)).contains("before the first step, so no rate helps");
+  }
+
+  @Test
+  void what_is_held_out_has_a_curve_of_its_own_and_is_told(WindowRobot robot) {
+    type(robot, "#training-held-out", "1");
+    type(robot, "#training-steps", "30");
+    robot.clickOn(robot.one(".training-run"));
+
+    assertThat(chart(robot).getData().getFirst().getData()).hasSize(31);
+    assertThat(chart(robot).getData().getFirst().getNode().getStyleClass()).contains("held-out");
+    assertThat(says(robot)).contains("Held out: ");
+  }
+
+  @Test
+  void all_examples_cannot_be_held_out(WindowRobot robot) {
+    Scenario before = driver.session.document().scenario();
+    type(robot, "#training-held-out", "3");
+    robot.clickOn(robot.one(".training-run"));
+
+    assertThat(robot.one("#training-held-out").getPseudoClassStates())
+        .anyMatch(state -> state.getPseudoClassName().equals("wrong"));
+    assertThat(driver.session.document().scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void a_run_goes_on_until_it_settles(WindowRobot robot) {
+    type(robot, "#training-rate", "0.05");
+    robot.clickOn(robot.one("#training-settles"));
+    robot.clickOn(robot.one(".training-run"));
+
+    assertThat(says(robot)).endsWith("It does not change any more.");
+  }
+
+  @Test
+  void how_long_each_gradient_is_is_seen_as_a_strip(WindowRobot robot) {
+    robot.clickOn(robot.one("#training-picture-norms"));
+    robot.clickOn(robot.one(".training-step"));
+
+    assertThat(robot.all(".norm-strip")).hasSize(1);
+    assertThat(robot.one(".norm-strip").getAccessibleText())
+        .startsWith("θ: after step 1 its gradient is ");
+    assertThat(chart(robot).isVisible()).isFalse();
   }
 
   @Test

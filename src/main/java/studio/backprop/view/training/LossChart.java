@@ -9,17 +9,19 @@ import javafx.scene.chart.XYChart;
 import studio.backprop.language.Texts;
 import studio.backprop.view.text.PowersOfTen;
 
-/// Losses step by step, linear or by their powers of ten, with those of earlier runs under them.
+/// Losses step by step, linear or by their powers of ten, with those of examples that are held out
+/// beside them, and those of earlier runs under them.
 final class LossChart extends LineChart<Number, Number> {
   /// More points would be drawn one over the other.
   private static final int MOST = 300;
 
   private boolean logarithmic;
   private List<Double> now = List.of();
+  private List<Double> held = List.of();
   private List<List<Double>> earlier = List.of();
 
   LossChart(Texts texts) {
-    super(axis(texts.get("training-steps-axis")), axis(texts.get("training-loss")));
+    super(axis(), axis());
     getStyleClass().add("loss-chart");
     setAnimated(false);
     setCreateSymbols(false);
@@ -28,21 +30,23 @@ final class LossChart extends LineChart<Number, Number> {
     setMinSize(0, 0);
   }
 
-  private static NumberAxis axis(String name) {
+  private static NumberAxis axis() {
     NumberAxis axis = new NumberAxis();
     axis.setForceZeroInRange(false);
     axis.setAnimated(false);
-    axis.setLabel(name);
     return axis;
   }
 
-  void show(List<Double> losses, List<List<Double>> before) {
+  /// @param heldOut of the examples that are held out; none where none are
+  void show(List<Double> losses, List<Double> heldOut, List<List<Double>> before) {
     boolean others = !before.equals(earlier);
     now = losses;
+    held = heldOut;
     earlier = before;
-    if (others || getData().size() != before.size() + 1) {
+    if (others || getData().size() != before.size() + 2) {
       draw();
     } else {
+      getData().get(before.size()).getData().setAll(points(held));
       getData().getLast().getData().setAll(points(now));
     }
     scale();
@@ -60,11 +64,13 @@ final class LossChart extends LineChart<Number, Number> {
     for (List<Double> losses : earlier) {
       all.add(series(losses));
     }
+    all.add(series(held));
     all.add(series(now));
     getData().setAll(all);
     for (int k = 0; k < earlier.size(); k++) {
       all.get(k).getNode().getStyleClass().add("earlier");
     }
+    all.get(earlier.size()).getNode().getStyleClass().add("held-out");
     all.getLast().getNode().getStyleClass().add("present");
     scale();
   }

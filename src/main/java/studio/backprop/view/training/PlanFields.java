@@ -26,7 +26,7 @@ final class PlanFields extends GridPane {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final double RATE = 0.1;
   private static final int STEPS = 100;
-  private static final int MOST_STEPS = 100_000;
+  static final int MOST_STEPS = 100_000;
 
   /// Room for a number.
   private static final double NARROWEST = 62;
@@ -35,11 +35,13 @@ final class PlanFields extends GridPane {
   private final TextField rate = new TextField();
   private final TextField steps = new TextField();
   private final TextField rows = new TextField();
+  private final TextField heldOut = new TextField();
   private final ChoiceBox<Optimizer> optimizer = new ChoiceBox<>();
-  private boolean hasBatch;
+  private int examples;
   private double lastRate = RATE;
 
-  PlanFields(Texts texts) {
+  /// @param seed the field of the seed, which has a place among them
+  PlanFields(Node seed, Texts texts) {
     this.texts = texts;
     getStyleClass().add("plan-fields");
     optimizer.getItems().setAll(Optimizer.values());
@@ -53,7 +55,10 @@ final class PlanFields extends GridPane {
     add("rows", rows, 2, 0);
     optimizer.getStyleClass().add("small");
     addRow(name("optimizer", optimizer), optimizer, 2, 1);
+    add("held-out", heldOut, 0, 2);
+    addRow(name("seed", seed), seed, 2, 2);
     rows.setPromptText(texts.get("training-rows-all"));
+    heldOut.setPromptText(texts.get("training-held-out-none"));
   }
 
   private void add(String key, TextField field, int column, int row) {
@@ -81,11 +86,12 @@ final class PlanFields extends GridPane {
   /// What a scenario starts from.
   void show(Scenario scenario) {
     Training train = scenario.train();
-    hasBatch = scenario.batch().isPresent();
+    examples = scenario.batch().map(symbol -> (int) scenario.dims().size(symbol).value()).orElse(0);
     rate.setText(Double.toString(train.rate().orElse(RATE)));
     steps.setText(Integer.toString(train.steps().orElse(STEPS)));
     rows.setText(train.rows().map(count -> Integer.toString(count)).orElse(""));
-    rows.setDisable(!hasBatch);
+    rows.setDisable(examples == 0);
+    heldOut.setDisable(examples < 2);
     optimizer.setValue(train.optimizer().orElse(Optimizer.SGD));
   }
 
@@ -104,11 +110,20 @@ final class PlanFields extends GridPane {
   Optional<Descent.Plan> plan() {
     Optional<Double> by = number(rate);
     Optional<Integer> at = rows.getText().isBlank() ? Optional.empty() : whole(rows, MOST_STEPS);
+    Optional<Integer> held = heldOut();
     mark(rate, by.isEmpty());
     boolean wrongRows = !rows.getText().isBlank() && at.isEmpty();
     mark(rows, wrongRows);
-    return by.filter(_ -> !wrongRows)
-        .map(value -> new Descent.Plan(rule(), value, hasBatch ? at : Optional.empty()));
+    mark(heldOut, held.isEmpty());
+    return by.filter(_ -> !wrongRows && held.isPresent())
+        .map(value -> new Descent.Plan(rule(), value, examples > 0 ? at : Optional.empty()))
+        .map(plan -> plan.holdingOut(held.orElse(0)));
+  }
+
+  /// How many examples are held out, of which one must be left; empty where the field is wrong.
+  private Optional<Integer> heldOut() {
+    boolean none = heldOut.getText().isBlank() || heldOut.getText().strip().equals("0");
+    return none || examples < 2 ? Optional.of(0) : whole(heldOut, examples - 1);
   }
 
   /// How many steps; empty where the field is wrong.

@@ -3,6 +3,7 @@ package studio.backprop.view.training;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -14,13 +15,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.session.Beginning;
+import studio.backprop.session.Goal;
 import studio.backprop.session.Passes;
+import studio.backprop.session.Progress;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.Trainer;
-import studio.backprop.session.Trainer.Training;
-import studio.backprop.trace.Breakdown;
-import studio.backprop.writing.style.Numbers;
 
 /// Trains what is shown: the numbers move on the cards while the curve of the loss grows, and the
 /// slider goes back to any step.
@@ -30,7 +30,9 @@ public final class TrainingPane extends HBox {
   private final Texts texts;
   private final PlanFields fields;
   private final LossChart chart;
+  private final NormStrips norms;
   private final TimelineSwitches timeline;
+  private final CheckBox settles;
   private final Button run = new Button();
   private final Button step;
   private final Slider slider = new Slider();
@@ -42,9 +44,11 @@ public final class TrainingPane extends HBox {
     this.session = session;
     this.trainer = trainer;
     this.texts = texts;
-    this.fields = new PlanFields(texts);
+    this.fields = new PlanFields(new SeedField(beginning, texts), texts);
     this.chart = new LossChart(texts);
+    this.norms = new NormStrips(texts);
     this.timeline = new TimelineSwitches(session, passes, fields::rate, texts);
+    this.settles = new CheckBox(texts.get("training-settles"));
     fields.onRate(timeline::follow);
     getStyleClass().addAll("below", "training");
     run.getStyleClass().add("training-run");
@@ -53,30 +57,49 @@ public final class TrainingPane extends HBox {
     step.getStyleClass().add("training-step");
     step.setTooltip(new Tooltip(texts.get("training-step-tip")));
     step.setOnAction(_ -> fields.plan().ifPresent(trainer::step));
-    ToggleButton logarithmic = new ToggleButton(texts.get("training-log"));
-    logarithmic.setTooltip(new Tooltip(texts.get("training-log-tip")));
-    logarithmic.setOnAction(_ -> chart.setLogarithmic(logarithmic.isSelected()));
+    settles.setId("training-settles");
+    settles.setTooltip(new Tooltip(texts.get("training-settles-tip")));
+    settles.setMinWidth(USE_PREF_SIZE);
     slider.setAccessibleText(texts.get("training-slider"));
     slider.valueProperty().subscribe(this::scrub);
     says.getStyleClass().add("training-says");
     says.setWrapText(true);
     says.setMinHeight(USE_PREF_SIZE);
-    run.setMinWidth(USE_PREF_SIZE);
-    step.setMinWidth(USE_PREF_SIZE);
-    logarithmic.setMinWidth(USE_PREF_SIZE);
-    HBox buttons = new HBox(run, step, logarithmic);
-    buttons.getStyleClass().add("training-buttons");
-    VBox left = new VBox(fields, new StartControls(beginning, texts), buttons, timeline);
-    left.getStyleClass().add("training-left");
-    VBox right = new VBox(chart, slider, says);
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    getChildren().addAll(left, right);
+    getChildren().addAll(left(beginning), right());
     session.follow(
-        now -> List.of(now.document().scenario().train(), now.document().scenario().batch()),
+        now ->
+            List.of(
+                now.document().scenario().train(),
+                now.document().scenario().batch(),
+                now.document().scenario().dims()),
         _ -> fields.show(scenario()));
     session.follow(Shown::run, _ -> offer(Trainer.canTrain(session.shown())));
     trainer.trainingProperty().subscribe(this::show);
+  }
+
+  private VBox left(Beginning beginning) {
+    run.setMinWidth(USE_PREF_SIZE);
+    step.setMinWidth(USE_PREF_SIZE);
+    HBox buttons = new HBox(run, step, new StartMenu(beginning, texts));
+    buttons.getStyleClass().add("training-buttons");
+    VBox left = new VBox(fields, buttons, settles, timeline);
+    left.getStyleClass().add("training-left");
+    return left;
+  }
+
+  private VBox right() {
+    ToggleButton logarithmic = new ToggleButton(texts.get("training-log"));
+    logarithmic.getStyleClass().add("small");
+    logarithmic.setTooltip(new Tooltip(texts.get("training-log-tip")));
+    logarithmic.setOnAction(_ -> chart.setLogarithmic(logarithmic.isSelected()));
+    logarithmic.setMinWidth(USE_PREF_SIZE);
+    TrainingPictures pictures = new TrainingPictures(texts);
+    pictures.add("loss", chart, logarithmic);
+    pictures.add("norms", norms);
+    VBox right = new VBox(pictures, slider, says);
+    VBox.setVgrow(pictures, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    return right;
   }
 
   /// Has each pass end with a step of descent, or none any more.
@@ -94,14 +117,17 @@ public final class TrainingPane extends HBox {
   }
 
   private void toggle() {
-    Training now = trainer.trainingProperty().get();
-    if (now.running()) {
+    if (trainer.trainingProperty().get().running()) {
       trainer.stop();
     } else {
-      fields
-          .plan()
-          .ifPresent(plan -> fields.steps().ifPresent(count -> trainer.start(plan, count)));
+      fields.plan().ifPresent(plan -> goal().ifPresent(goal -> trainer.start(plan, goal)));
     }
+  }
+
+  private Optional<Goal> goal() {
+    return settles.isSelected()
+        ? Optional.of(new Goal(PlanFields.MOST_STEPS, true))
+        : fields.steps().map(Goal::steps);
   }
 
   private void scrub(Number to) {
@@ -116,12 +142,13 @@ public final class TrainingPane extends HBox {
     say(trainer.trainingProperty().get(), session.shown());
   }
 
-  private void show(Training now) {
+  private void show(Progress now) {
     run.setText(texts.get(now.running() ? "training-pause" : "training-run"));
     run.setGraphic(new FontIcon(now.running() ? "fth-pause" : "fth-play"));
     run.setTooltip(
         new Tooltip(texts.get(now.running() ? "training-pause-tip" : "training-run-tip")));
-    chart.show(now.losses(), now.earlier());
+    chart.show(now.losses(), now.measures().heldLosses(), now.earlier());
+    norms.show(now, session.shown().style().numbers(), this::name);
     following = true;
     slider.setMax(Math.max(1, now.steps()));
     slider.setValue(now.at());
@@ -130,25 +157,19 @@ public final class TrainingPane extends HBox {
     say(now, session.shown());
   }
 
-  private void say(Training now, Shown shown) {
-    if (!Trainer.canTrain(shown)) {
-      says.setText(texts.get("training-cannot"));
-      return;
-    }
-    Optional<Breakdown> breakdown = now.breakdown();
-    if (breakdown.isPresent()) {
-      Breakdown where = breakdown.get();
-      says.setText(
-          where.step() == 0
-              ? texts.get("training-broken-before", where.node(), where.row(), where.column())
-              : texts.get(
-                  "training-broken", where.step(), where.node(), where.row(), where.column()));
-      return;
-    }
+  private String name(String parameter) {
+    return session
+        .shown()
+        .graph()
+        .find(parameter)
+        .map(node -> studio.backprop.writing.style.Label.of(node).plain())
+        .orElse(parameter);
+  }
+
+  private void say(Progress now, Shown shown) {
     says.setText(
-        now.losses().isEmpty()
-            ? texts.get("training-hint")
-            : texts.get(
-                "training-at", now.at(), now.steps(), Numbers.figures(now.losses().get(now.at()))));
+        Trainer.canTrain(shown)
+            ? new ProgressPhrases(texts).say(now)
+            : texts.get("training-cannot"));
   }
 }

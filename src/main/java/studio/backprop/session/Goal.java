@@ -1,0 +1,18 @@
+package studio.backprop.session;
+
+/// How far a run of training goes.
+///
+/// @param steps at most so many
+/// @param untilSettled whether it ends before, where the loss does not change any more
+public record Goal(int steps, boolean untilSettled) {
+
+  /// So many steps.
+  public static Goal steps(int count) {
+    return new Goal(count, false);
+  }
+
+  /// With at least so many steps.
+  Goal atLeast(int count) {
+    return new Goal(Math.max(steps, count), untilSettled);
+  }
+}

@@ -1,0 +1,69 @@
+package studio.backprop.trace;
+
+import java.util.Optional;
+import java.util.function.Function;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Operation;
+import studio.backprop.operation.Targets;
+
+/// How many answers of a classifier are right: where rows say to which class an example belongs,
+/// the largest cell of the prediction's row is the answer; where each cell says yes or no, a
+/// prediction above 0, the odds being even there.
+///
+/// @param answers how many there are
+public record Score(int right, int answers) {
+
+  /// The score of the first loss that a class or a yes or no is given to; empty where there is
+  /// none.
+  ///
+  /// @param values the value of each node
+  static Optional<Score> of(Graph graph, Function<GraphNode, Matrix> values) {
+    for (GraphNode node : graph.forward()) {
+      for (Edge edge : node.operands()) {
+        Operation operation = node.operation().operation();
+        Optional<Targets> targets = operation.targets(edge.port());
+        if (targets.isPresent()) {
+          Edge other =
+              node.operands().stream().filter(one -> !one.equals(edge)).findFirst().orElseThrow();
+          return Optional.of(
+              of(
+                  targets.get(),
+                  values.apply(graph.node(other.from())),
+                  values.apply(graph.node(edge.from()))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Score of(Targets kind, Matrix predicted, Matrix wanted) {
+    return kind == Targets.CLASSES ? classes(predicted, wanted) : cells(predicted, wanted);
+  }
+
+  private static Score classes(Matrix predicted, Matrix wanted) {
+    int right = 0;
+    for (int row = 0; row < wanted.rows(); row++) {
+      right += largest(predicted, row) == largest(wanted, row) ? 1 : 0;
+    }
+    return new Score(right, wanted.rows());
+  }
+
+  private static int largest(Matrix matrix, int row) {
+    int largest = 0;
+    for (int column = 1; column < matrix.columns(); column++) {
+      largest = matrix.get(row, column) > matrix.get(row, largest) ? column : largest;
+    }
+    return largest;
+  }
+
+  private static Score cells(Matrix predicted, Matrix wanted) {
+    int right = 0;
+    for (int k = 0; k < wanted.size(); k++) {
+      right += predicted.get(k) > 0 == wanted.get(k) > 0.5 ? 1 : 0;
+    }
+    return new Score(right, wanted.size());
+  }
+}
