@@ -12,18 +12,13 @@ import studio.backprop.shape.Size;
 
 /// A block of consecutive rows or columns, the adjoint of [Joined].
 public record Block(Joined.Axis axis, long offset, Size extent, Expression operand)
-    implements Expression {
+    implements OfOne {
 
   @Override
   public Shape shape() {
     return axis == Joined.Axis.STACKED
         ? new Shape(extent, operand.shape().columns())
         : new Shape(operand.shape().rows(), extent);
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

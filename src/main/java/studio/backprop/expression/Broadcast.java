@@ -11,7 +11,7 @@ import studio.backprop.shape.Shape;
 /// A matrix copied along each axis on which it has size 1, until it has the wanted shape.
 ///
 /// It is written as what is copied: X·W + b, as textbooks and NumPy do.
-public record Broadcast(Expression operand, Shape shape) implements Expression {
+public record Broadcast(Expression operand, Shape shape) implements OfOne {
 
   public Broadcast {
     Shape own = operand.shape();
@@ -27,11 +27,6 @@ public record Broadcast(Expression operand, Shape shape) implements Expression {
   public boolean isOneRow() {
     Shape own = operand.shape();
     return own.rows().value() == 1 && own.columns().value() == shape.columns().value();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

@@ -8,16 +8,11 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// The cells under each window laid out as patches, 0 where there is padding.
-public record Gathered(Windows windows, Expression operand) implements Expression {
+public record Gathered(Windows windows, Expression operand) implements OfOne {
 
   @Override
   public Shape shape() {
     return windows.patches();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

@@ -9,16 +9,11 @@ import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
 /// Each row copied to a group of consecutive rows, the adjoint of [GroupSum]: n×d → (n·c)×d.
-public record GroupCopy(Size groupSize, Expression operand) implements Expression {
+public record GroupCopy(Size groupSize, Expression operand) implements OfOne {
 
   @Override
   public Shape shape() {
     return new Shape(operand.shape().rows().times(groupSize), operand.shape().columns());
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

@@ -9,16 +9,11 @@ import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
 /// The sum of each group of consecutive rows, as many as `groupSize`: (n·c)×d → n×d.
-public record GroupSum(Size groups, Size groupSize, Expression operand) implements Expression {
+public record GroupSum(Size groups, Size groupSize, Expression operand) implements OfOne {
 
   @Override
   public Shape shape() {
     return new Shape(groups, operand.shape().columns());
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

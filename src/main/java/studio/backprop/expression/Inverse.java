@@ -12,17 +12,12 @@ import studio.backprop.shape.Cost;
 import studio.backprop.shape.Shape;
 
 /// X⁻¹, NaN everywhere where X is singular.
-public record Inverse(Expression operand) implements Whole {
+public record Inverse(Expression operand) implements Whole, OfOne {
   public static final Sign SIGN = Sign.word("inverse");
 
   @Override
   public Shape shape() {
     return operand.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

@@ -9,16 +9,11 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// A matrix of zeros and ones in which only the last 1 of each column is kept.
-public record LastOnes(Expression operand) implements Expression {
+public record LastOnes(Expression operand) implements OfOne {
 
   @Override
   public Shape shape() {
     return operand.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

@@ -12,17 +12,12 @@ import studio.backprop.shape.Cost;
 import studio.backprop.shape.Shape;
 
 /// log |det X|, −∞ where X is singular; by the pivots, so that it does not overflow.
-public record LogDeterminant(Expression operand) implements Whole {
+public record LogDeterminant(Expression operand) implements Whole, OfOne {
   public static final Sign SIGN = new Sign("log-abs-det", "log|det|", "\\log\\left|\\det\\right|");
 
   @Override
   public Shape shape() {
     return Shape.SCALAR;
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

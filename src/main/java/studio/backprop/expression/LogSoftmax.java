@@ -12,17 +12,12 @@ import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 
 /// The logarithm of each row's softmax, x − log Σ eˣ, by log-sum-exp: right where logits are ±1e4.
-public record LogSoftmax(Expression operand) implements Whole {
+public record LogSoftmax(Expression operand) implements Whole, OfOne {
   private static final Sign LOG_SOFTMAX = Basic.LOG.sign().of(Softmax.SOFTMAX);
 
   @Override
   public Shape shape() {
     return operand.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

@@ -16,7 +16,7 @@ import studio.backprop.shape.Size;
 ///
 /// n×c indices over a vocabulary of w words → (n·c)×w. An index outside 0 … w − 1 gives a row of
 /// NaN: the graph refuses such a leaf before it comes here.
-public record OneHot(Expression operand, Size words) implements Expression {
+public record OneHot(Expression operand, Size words) implements OfOne {
   /// `[x = y]`, which is 1 − sign(|x − y|).
   private static final ScalarFunction IS_EQUAL =
       ScalarFunction.named(
@@ -32,11 +32,6 @@ public record OneHot(Expression operand, Size words) implements Expression {
   @Override
   public Shape shape() {
     return new Shape(operand.shape().rows().times(operand.shape().columns()), words);
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

@@ -8,17 +8,12 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// The same cells in the same row-major order under another shape, as NumPy's `reshape`.
-public record Reshaped(Expression operand, Shape shape) implements Expression {
+public record Reshaped(Expression operand, Shape shape) implements OfOne {
 
   public Reshaped {
     if (operand.shape().cells() != shape.cells()) {
       throw new IllegalArgumentException(operand.shape() + " reshaped to " + shape);
     }
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

@@ -10,16 +10,11 @@ import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
 /// The largest cell of each row, n×c → n×1. Of equal ones the first is the winner.
-public record RowMax(Expression operand) implements Expression {
+public record RowMax(Expression operand) implements OfOne {
 
   @Override
   public Shape shape() {
     return new Shape(operand.shape().rows(), Size.of(1));
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

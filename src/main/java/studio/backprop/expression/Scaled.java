@@ -10,16 +10,11 @@ import studio.backprop.shape.Shape;
 /// A number times a matrix: 2/n · X.
 ///
 /// @param factor a tree of constants
-public record Scaled(Scalar factor, Expression operand) implements Expression {
+public record Scaled(Scalar factor, Expression operand) implements OfOne {
 
   @Override
   public Shape shape() {
     return operand.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

@@ -8,16 +8,11 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// The adjoint of [Gathered]: each cell of the patches is added where it was picked from.
-public record Scattered(Windows windows, Expression operand) implements Expression {
+public record Scattered(Windows windows, Expression operand) implements OfOne {
 
   @Override
   public Shape shape() {
     return windows.image();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

@@ -12,17 +12,12 @@ import studio.backprop.shape.Shape;
 
 /// Each row's softmax: eˣ over the row's sum of eˣ, shifted by the row's maximum so that nothing
 /// overflows.
-public record Softmax(Expression operand) implements Whole {
+public record Softmax(Expression operand) implements Whole, OfOne {
   static final Sign SOFTMAX = Sign.word("softmax");
 
   @Override
   public Shape shape() {
     return operand.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

@@ -8,16 +8,11 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// Every cell squared.
-public record Squared(Expression operand) implements Expression {
+public record Squared(Expression operand) implements OfOne {
 
   @Override
   public Shape shape() {
     return operand.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

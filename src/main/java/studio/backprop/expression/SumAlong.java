@@ -11,7 +11,7 @@ import studio.backprop.shape.Size;
 /// A sum along an axis: the column sums (1×c), the row sums (n×1), or all cells (1×1).
 ///
 /// The adjoint of [Broadcast]: what was copied forward is added up backward.
-public record SumAlong(Axis axis, Expression operand) implements Expression {
+public record SumAlong(Axis axis, Expression operand) implements OfOne {
 
   /// What is added up.
   public enum Axis {
@@ -44,11 +44,6 @@ public record SumAlong(Axis axis, Expression operand) implements Expression {
       case COLUMNS -> new Shape(operand.shape().rows(), Size.of(1));
       case ALL -> Shape.SCALAR;
     };
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

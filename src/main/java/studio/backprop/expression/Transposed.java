@@ -8,16 +8,11 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// Xᵀ: cell [i,j] is x[j,i].
-public record Transposed(Expression operand) implements Expression {
+public record Transposed(Expression operand) implements OfOne {
 
   @Override
   public Shape shape() {
     return operand.shape().transposed();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

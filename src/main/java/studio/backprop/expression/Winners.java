@@ -9,16 +9,11 @@ import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// 1 where a row has its largest cell, the first of equal ones, and 0 elsewhere.
-public record Winners(Expression operand) implements Expression {
+public record Winners(Expression operand) implements OfOne {
 
   @Override
   public Shape shape() {
     return operand.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of(operand);
   }
 
   @Override

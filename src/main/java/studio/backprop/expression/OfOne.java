@@ -1,0 +1,33 @@
+package studio.backprop.expression;
+
+import java.util.List;
+
+/// What is made of one expression.
+sealed interface OfOne extends Expression
+    permits Block,
+        Broadcast,
+        Gathered,
+        GroupCopy,
+        GroupSum,
+        Inverse,
+        LastOnes,
+        LogDeterminant,
+        LogSoftmax,
+        OneHot,
+        Reshaped,
+        RowMax,
+        Scaled,
+        Scattered,
+        Softmax,
+        Squared,
+        SumAlong,
+        Transposed,
+        Winners {
+
+  Expression operand();
+
+  @Override
+  default List<Expression> parts() {
+    return List.of(operand());
+  }
+}
