@@ -9,12 +9,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.backprop.expression.Reference;
+import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Place;
 import studio.backprop.operation.Operation;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.Ids;
 import studio.backprop.scenario.edit.NodePort;
 import studio.backprop.scenario.edit.PortFit;
 import studio.backprop.scenario.edit.Refusal;
@@ -130,6 +132,13 @@ public record Wiring(Session session) {
   public void connect(String from, Place.Port to, Consumer<Refusal> refused) {
     session.apply(new Edit.Connect(to.node(), to.port(), from), refused);
     session.selectNode(to.node());
+  }
+
+  /// Adds a leaf that fits a port and wires it there, and selects the node that has the port.
+  public void supply(NodePort port, LeafNode.Kind kind, Consumer<Refusal> refused) {
+    String id = Ids.of(scenario()).fresh(port.name());
+    session.apply(new Edit.Supply(id, kind, port.place()), refused);
+    session.selectNode(port.place().node());
   }
 
   /// Takes away what is wired to a port.

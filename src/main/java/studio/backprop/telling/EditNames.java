@@ -38,6 +38,7 @@ public final class EditNames {
       case Edit.Relabel(String id, _) -> texts.get("relabel", id);
       case Edit.AddLeaf(String id, _, _, _, _) -> texts.get("add", id);
       case Edit.AddOperation(String id, String op, _) -> texts.get("add-operation", id, op);
+      case Edit.Supply(String id, _, var to) -> texts.get("supply", id, to.node(), to.port());
       case Edit.Delete(var ids) -> texts.get("delete", few(ids));
       case Edit.Duplicate(var ids) -> texts.get("duplicate", few(ids));
       case Edit.Insert _ -> texts.get("insert");

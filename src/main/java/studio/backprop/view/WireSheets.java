@@ -3,7 +3,7 @@ package studio.backprop.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Place;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.NodePort;
@@ -49,7 +49,7 @@ final class WireSheets {
   }
 
   private static boolean isWanted(Possible wire) {
-    return wire.to().isNeeded() && wire.fit().orElse(null) instanceof PortFit.Fits;
+    return wire.to().isNeeded() && fits(wire);
   }
 
   private Choice into(NodePort port) {
@@ -71,12 +71,34 @@ final class WireSheets {
 
   /// Which nodes could be wired to a port, and taking away the one that is.
   void choose(NodePort port) {
-    List<Choice> choices =
-        Stream.concat(
-                wiring.into(port).stream().map(wire -> choice(wire, wire.from())),
-                port.from().stream().map(from -> away(port, from)))
-            .toList();
+    List<Possible> wires = wiring.into(port);
+    List<Choice> choices = new ArrayList<>();
+    wires.stream().filter(WireSheets::fits).map(this::into).forEach(choices::add);
+    choices.add(added(port, LeafNode.Kind.PARAMETER));
+    choices.add(added(port, LeafNode.Kind.INPUT));
+    wires.stream().filter(wire -> !fits(wire)).map(this::into).forEach(choices::add);
+    port.from().map(from -> away(port, from)).ifPresent(choices::add);
     show("wires-into", texts.get("wires-into", port.place().node(), port.name()), choices);
+  }
+
+  private static boolean fits(Possible wire) {
+    return wire.fit().orElse(null) instanceof PortFit.Fits;
+  }
+
+  private Choice into(Possible wire) {
+    return choice(wire, wire.from());
+  }
+
+  private Choice added(NodePort port, LeafNode.Kind kind) {
+    String said = wiring.declared(port).map(Shape::symbols).orElse("");
+    return new Choice(
+        texts.get(kind == LeafNode.Kind.INPUT ? "wire-new-input" : "wire-new-parameter"),
+        said,
+        "",
+        () -> {
+          wiring.supply(port, kind, this::say);
+          graph.takeKeyboard();
+        });
   }
 
   private Choice choice(Possible wire, String name) {

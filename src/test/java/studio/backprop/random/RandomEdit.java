@@ -9,6 +9,7 @@ import java.util.Set;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Place;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
@@ -22,7 +23,7 @@ import studio.backprop.scenario.edit.Ids;
 /// An edit at random, of a kind that makes sense more often than not.
 record RandomEdit(Random random, Scenario scenario) {
   /// How many kinds there are.
-  static final int KINDS = 33;
+  static final int KINDS = 34;
 
   Edit next() {
     String id = id();
@@ -67,6 +68,11 @@ record RandomEdit(Random random, Scenario scenario) {
       case 29 -> new Edit.Fold(chain(id));
       case 30 -> new Edit.Rebuild(random.nextBoolean() ? other() : scenario.withNodes(List.of()));
       case 31 -> new Edit.SetValues(Map.of(id, Matrix.filled(2, 2, random.nextInt(3))));
+      case 32 ->
+          new Edit.Supply(
+              Ids.of(scenario).fresh("V"),
+              random.nextBoolean() ? LeafNode.Kind.INPUT : LeafNode.Kind.PARAMETER,
+              new Place.Port(id, port(id)));
       default -> new Edit.SetBatch(random.nextBoolean() ? Optional.of(symbol()) : Optional.empty());
     };
   }

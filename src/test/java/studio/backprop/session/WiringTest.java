@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Place;
 import studio.backprop.language.Language;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.samples.Sessions;
 import studio.backprop.scenario.edit.Edit;
@@ -88,6 +90,38 @@ class WiringTest {
 
     assertThat(into).extracting(Possible::from).startsWith("W").endsWith("L", "S");
     assertThat(into.getFirst().fit().orElseThrow()).isInstanceOf(PortFit.Fits.class);
+  }
+
+  @Test
+  void a_new_leaf_has_the_shape_and_the_numbers_that_its_port_takes() {
+    wiring.supply(wiring.ports("S").get(1), LeafNode.Kind.PARAMETER, why -> fail("" + why));
+    wiring.supply(wiring.ports("S").get(2), LeafNode.Kind.PARAMETER, why -> fail("" + why));
+    wiring.supply(wiring.ports("L").get(1), LeafNode.Kind.INPUT, why -> fail("" + why));
+
+    assertThat(session.assembled().assembly().problems()).isEmpty();
+    assertThat(shape("W2")).isEqualTo("d×c = 3×2");
+    assertThat(shape("b2")).isEqualTo("1×c = 1×2");
+    assertThat(shape("Y2")).isEqualTo("n×c = 4×2");
+    assertThat(session.document().undoes()).contains(supplied());
+    Matrix classes = session.shown().trace().value(session.shown().graph().node("Y2"));
+    assertThat(classes.sumOfColumns()).isEqualTo(Matrix.filled(4, 1, 1));
+  }
+
+  private static Edit supplied() {
+    return new Edit.Supply("Y2", LeafNode.Kind.INPUT, new Place.Port("L", "Y"));
+  }
+
+  @Test
+  void a_new_leaf_takes_another_shape_where_that_of_the_letters_does_not_fit() {
+    Sessions.apply(session, new Edit.SetShape("X", "n", "5"));
+
+    wiring.supply(wiring.ports("S").get(1), LeafNode.Kind.PARAMETER, why -> fail("" + why));
+
+    assertThat(shape("W2")).isEqualTo("5×c = 5×2");
+  }
+
+  private String shape(String id) {
+    return session.shown().graph().node(id).shape().toString();
   }
 
   @Test

@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
@@ -217,6 +218,21 @@ class WiringWindowTest extends WholeWindow {
     robot.push(KeyCode.ENTER);
     driver.awaitGraph();
     assertThat(inputs("S")).containsEntry("W", "W");
+  }
+
+  @Test
+  void a_port_is_given_a_new_leaf_that_fits_as_one_thing_to_undo(WindowRobot robot) {
+    Scenario before = scenario();
+    focus(robot, "L");
+
+    robot.push(KeyCode.W).push(KeyCode.ENTER).write("new input").push(KeyCode.ENTER);
+    driver.awaitGraph();
+
+    assertThat(inputs("L")).isEqualTo(Map.of("X", "S", "Y", "Y2"));
+    assertThat(scenario().nodes().getLast()).isInstanceOf(LeafNode.class);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    driver.awaitGraph();
+    assertThat(scenario()).isEqualTo(before);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
+import studio.backprop.graph.Place;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
@@ -35,6 +36,7 @@ public sealed interface Edit {
           new Adding(before, id, position).leaf(kind, rows, columns);
       case AddOperation(String id, String op, var position) ->
           new Adding(before, id, position).operation(op);
+      case Supply(String id, var kind, var to) -> new Supplying(before, id, kind, to).outcome();
       case Delete(Set<String> ids) -> new Deleting(before).delete(ids);
       case Duplicate(Set<String> ids) -> new Copying(before).duplicate(ids);
       case Insert(Scenario part) -> new Copying(before).insert(part);
@@ -70,7 +72,7 @@ public sealed interface Edit {
   /// At most how many nodes it adds.
   default int added() {
     return switch (this) {
-      case AddLeaf _, AddOperation _ -> 1;
+      case AddLeaf _, AddOperation _, Supply _ -> 1;
       case Duplicate(Set<String> ids) -> ids.size();
       case Insert(Scenario part) -> part.nodes().size();
       case Replace(_, List<Node> by, _) -> by.size();
@@ -132,6 +134,9 @@ public sealed interface Edit {
 
   /// Adds an operation to which nothing is wired yet.
   record AddOperation(String id, String op, Optional<Node.Position> position) implements Edit {}
+
+  /// Adds a leaf that fits a port, and wires it there.
+  record Supply(String id, LeafNode.Kind kind, Place.Port to) implements Edit {}
 
   /// Takes nodes away, and all wires from them.
   record Delete(Set<String> ids) implements Edit {
