@@ -166,7 +166,7 @@ final class Drafts {
     moments.publish(now ->
         draft.isNext()
             ? now.then(draft.document(), run, now.gaze().at(along(now, run)))
-            : now.then(draft.document(), run, now.gaze().at(0).with(Selection.NONE)));
+            : now.then(draft.document(), run, now.gaze().atOther()));
     draft.arrival().ifPresent(Arrival::shown);
   }
 

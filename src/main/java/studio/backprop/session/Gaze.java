@@ -1,6 +1,8 @@
 package studio.backprop.session;
 
+import java.util.Optional;
 import studio.backprop.playback.Grain;
+import studio.backprop.trace.Trace;
 import studio.backprop.writing.style.Style;
 
 /// How a person looks at a run: where in it, how closely, at what, and in which notation.
@@ -8,28 +10,43 @@ import studio.backprop.writing.style.Style;
 /// @param position the playhead, in steps
 /// @param grain how closely the pass is looked at
 /// @param style how formulas and numbers are written
+/// @param pinned an earlier run, to which the numbers are shown as differences
 public record Gaze(
-    double position, Grain grain, Style style, Selection selection, Inquiry inquiry) {
+    double position,
+    Grain grain,
+    Style style,
+    Selection selection,
+    Inquiry inquiry,
+    Optional<Trace> pinned) {
   static final Gaze FIRST =
-      new Gaze(0, Grain.OPERATION, Style.USUAL, Selection.NONE, Inquiry.USUAL);
+      new Gaze(0, Grain.OPERATION, Style.USUAL, Selection.NONE, Inquiry.USUAL, Optional.empty());
+
+  /// From the start of another document, whose numbers have nothing to do with these.
+  Gaze atOther() {
+    return new Gaze(0, grain, style, Selection.NONE, inquiry, Optional.empty());
+  }
+
+  Gaze with(Optional<Trace> compared) {
+    return new Gaze(position, grain, style, selection, inquiry, compared);
+  }
 
   Gaze at(double to) {
-    return new Gaze(to, grain, style, selection, inquiry);
+    return new Gaze(to, grain, style, selection, inquiry, pinned);
   }
 
   Gaze with(Grain closely) {
-    return new Gaze(position, closely, style, selection, inquiry);
+    return new Gaze(position, closely, style, selection, inquiry, pinned);
   }
 
   Gaze with(Style written) {
-    return new Gaze(position, grain, written, selection, inquiry);
+    return new Gaze(position, grain, written, selection, inquiry, pinned);
   }
 
   Gaze with(Selection chosen) {
-    return new Gaze(position, grain, style, chosen, inquiry);
+    return new Gaze(position, grain, style, chosen, inquiry, pinned);
   }
 
   Gaze with(Inquiry told) {
-    return new Gaze(position, grain, style, selection, told);
+    return new Gaze(position, grain, style, selection, told, pinned);
   }
 }

@@ -257,6 +257,13 @@ public final class Session {
     look(gaze -> gaze.with(closely));
   }
 
+  /// Keeps what is shown, so that from now on numbers are shown as differences to it; or, where
+  /// something is kept, shows numbers as they are.
+  public void togglePin() {
+    look(gaze ->
+        gaze.with(gaze.pinned().isPresent() ? Optional.empty() : Optional.of(shown().trace())));
+  }
+
   /// How formulas and numbers are written.
   public void write(Style style) {
     look(gaze -> gaze.with(style));

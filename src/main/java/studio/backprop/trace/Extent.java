@@ -26,7 +26,8 @@ public record Extent(double values, double gradients) {
     return new Extent(largestValue, largestGradient);
   }
 
-  private static double largest(Matrix matrix) {
+  /// The largest finite magnitude.
+  static double largest(Matrix matrix) {
     double largest = 0;
     for (int k = 0; k < matrix.size(); k++) {
       double size = Math.abs(matrix.get(k));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ import studio.backprop.session.Selection;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.telling.ProblemPhrases;
+import studio.backprop.trace.Comparison;
 import studio.backprop.view.graph.GraphView;
 import studio.backprop.view.text.IconButton;
 
@@ -63,6 +65,7 @@ final class GraphPane extends VBox {
     foot =
         new HBox(
             legend,
+            new IconButton("fth-map-pin", "pin", texts, session::togglePin),
             new IconButton("fth-minus", "zoom-out", texts, graph::zoomOut),
             new IconButton("fth-plus", "zoom-in", texts, graph::zoomIn),
             new IconButton("fth-maximize", "fit", texts, graph::fit));
@@ -131,14 +134,28 @@ final class GraphPane extends VBox {
     boolean isNew = before == null || !before.run().equals(now.run());
     if (before == null || isNew || !before.style().equals(now.style())) {
       graph.show(now.trace(), now.run().timeline(), unfinished(now), now.style());
-      legend.show(now.trace().extent(), now.style().numbers());
     }
+    compare(now, before);
     graph.show(now.frame());
     mark(now.selection());
     light(now.spokenOf());
     if (isNew) {
       changed = seen(now);
       flash();
+    }
+  }
+
+  private void compare(Shown now, @Nullable Shown before) {
+    boolean isSame =
+        before != null
+            && before.run().equals(now.run())
+            && before.style().equals(now.style())
+            && before.gaze().pinned().equals(now.gaze().pinned());
+    if (!isSame) {
+      Optional<Comparison> comparison =
+          now.gaze().pinned().map(pinned -> Comparison.of(pinned, now.trace()));
+      graph.compare(comparison);
+      legend.show(now.trace().extent(), comparison, now.style().numbers());
     }
   }
 

@@ -128,7 +128,7 @@ public final class MainWindow {
                     session, nodes, shell::typeFormula, this::exchange, this::addNode),
                 WindowCommands.wires(nodes, wires),
                 WindowCommands.panels(shell, sheets),
-                WindowCommands.mistakes(session),
+                WindowCommands.checking(session),
                 WindowCommands.looks(graph.graph(), nodes, looks),
                 WindowCommands.lists(this::showCommands, this::help),
                 WindowCommands.escape(graph.changes(), hints, presentation),

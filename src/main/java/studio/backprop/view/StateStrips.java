@@ -27,6 +27,7 @@ final class StateStrips extends VBox {
         "mend",
         now -> now.graph().mistake().isPresent(),
         () -> session.breakIt(Optional.empty()));
+    add("pinned", "unpin", now -> now.gaze().pinned().isPresent(), session::togglePin);
     add("held", "held-clear", now -> isHeld(now), passes::forget);
   }
 

@@ -114,8 +114,9 @@ final class WindowCommands {
             .when(() -> nodes.node().filter(sheets::isWired).isPresent()));
   }
 
-  static List<Command> mistakes(Session session) {
+  static List<Command> checking(Session session) {
     return List.of(
+        Command.of("pin", YIELDING, session::togglePin, Chord.of(KeyCode.P)),
         Command.of("break", ANYWHERE, () -> session.errands().anyMistake(session::breakIt)),
         Command.of("mend", ANYWHERE, () -> session.breakIt(Optional.empty()), Chord.of(KeyCode.F12))
             .when(() -> session.document().mistake().isPresent()));

@@ -98,7 +98,7 @@ class ContrastTest {
     Color ink = Objects.requireNonNull(tokens.get("-studio-ink"));
     Color zero = Objects.requireNonNull(tokens.get("-studio-zero"));
 
-    for (String quantity : new String[] {"value", "gradient"}) {
+    for (String quantity : new String[] {"value", "gradient", "difference"}) {
       for (String side : new String[] {"negative", "positive"}) {
         String name = "-studio-" + quantity + "-" + side;
         Color strongest = Objects.requireNonNull(tokens.get(name), name);
@@ -128,7 +128,7 @@ class ContrastTest {
       boolean dark, boolean contrast, double readable) throws IOException {
     Map<String, Color> theme = theme(dark, contrast);
 
-    for (String ground : List.of("canvas", "surface", "surface-sunken")) {
+    for (String ground : List.of("canvas", "surface", "surface-sunken", "difference")) {
       assertThat(WRITTEN)
           .allSatisfy(name ->
               assertThat(contrast(token(theme, name), token(theme, ground)))
@@ -169,7 +169,9 @@ class ContrastTest {
                     "value-negative",
                     "value-positive",
                     "gradient-negative",
-                    "gradient-positive")
+                    "gradient-positive",
+                    "difference-negative",
+                    "difference-positive")
                 .map(name -> token(tokens, name)))
         .doesNotHaveDuplicates();
   }

@@ -22,6 +22,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Timeline;
+import studio.backprop.trace.Comparison;
 import studio.backprop.trace.GradientCheck.Verdict;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
@@ -226,6 +227,11 @@ public final class GraphView extends Region {
   /// @param verdicts by the ids of nodes; empty where nothing is to be said
   public void judge(Function<String, Optional<Verdict>> verdicts) {
     picture.cards().judge(verdicts);
+  }
+
+  /// Has all matrices drawn as the differences to another run, or as they are.
+  public void compare(Optional<Comparison> comparison) {
+    picture.cards().compare(comparison.orElse(null));
   }
 
   public void zoomIn() {

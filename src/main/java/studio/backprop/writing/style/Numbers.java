@@ -46,6 +46,13 @@ public record Numbers(int decimals) {
     return value < 0 ? "−" + digits : digits;
   }
 
+  /// A difference as a cell shows it, with its sign, and `=` where there is none.
+  public String difference(double value) {
+    String cell = cell(value);
+    boolean signed = value > 0 && !cell.startsWith("≈");
+    return value == 0 ? "=" : signed ? "+" + cell : cell;
+  }
+
   /// The same in a line of text, where zeros behind the point say that something was rounded away:
   /// `0.4`, `1`, and `1.00` for 0.998.
   public String text(double value) {

@@ -75,6 +75,15 @@ class NumbersTest {
   }
 
   @Test
+  void a_difference_has_its_sign_and_none_is_said_to_be_none() {
+    assertThat(TWO.difference(0.5)).isEqualTo("+0.50");
+    assertThat(TWO.difference(-0.5)).isEqualTo("−0.50");
+    assertThat(TWO.difference(0)).isEqualTo("=");
+    assertThat(TWO.difference(3e-17)).isEqualTo("≈0");
+    assertThat(TWO.difference(Double.NaN)).isEqualTo("NaN");
+  }
+
+  @Test
   void a_column_has_its_points_one_under_the_other() {
     assertThat(TWO.column(0.1 + 0.2, -12, 1 / 3.0, Double.NaN))
         .containsExactly("  0.3 ", "−12   ", "  0.33", "NaN   ");

@@ -9,6 +9,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.shape.Shape;
+import studio.backprop.trace.Comparison;
 import studio.backprop.trace.Extent;
 import studio.backprop.trace.GradientCheck.Verdict;
 import studio.backprop.view.graph.matrix.MatrixView;
@@ -20,6 +21,7 @@ import studio.backprop.view.text.Title;
 /// A node's card: its name, its value and, once there is one, its gradient.
 public final class CardView extends NodeCard {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+  private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
   private static final PseudoClass HAS_GRADIENT = PseudoClass.getPseudoClass("has-gradient");
 
   private final NodeLook look;
@@ -30,6 +32,7 @@ public final class CardView extends NodeCard {
   private @Nullable Badge badge;
   private boolean isComputed;
   private boolean isBackward;
+  private boolean isCompared;
 
   /// @param pictures whether its matrices are pictures, whatever their size
   CardView(NodeLook look, CardGeometry geometry, boolean simplified, boolean pictures) {
@@ -120,6 +123,19 @@ public final class CardView extends NodeCard {
     tell(computed, backward);
   }
 
+  /// Has its matrices drawn as the differences to what they were in another run, or as they are.
+  ///
+  /// @param comparison null where they are drawn as they are
+  void compare(@Nullable Comparison comparison) {
+    value.compare(comparison);
+    if (gradient != null) {
+      gradient.compare(comparison);
+    }
+    isCompared = comparison != null;
+    pseudoClassStateChanged(COMPARED, isCompared);
+    tell();
+  }
+
   /// Says what a check of its gradient has come to.
   void judge(Optional<Verdict> verdict) {
     getChildren().remove(badge);
@@ -150,7 +166,8 @@ public final class CardView extends NodeCard {
             shape.rows().value(),
             shape.columns().value(),
             texts.get(state));
-    String whole = isBackward ? texts.get("card-with-gradient", bare) : bare;
+    String both = isBackward ? texts.get("card-with-gradient", bare) : bare;
+    String whole = isCompared ? texts.get("card-compared", both) : both;
     Badge judged = badge;
     String text = judged == null ? whole : texts.get("card-judged", whole, judged.said());
     if (!text.equals(getAccessibleText())) {

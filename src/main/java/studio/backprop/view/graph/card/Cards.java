@@ -16,6 +16,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.CellRange;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Lit;
+import studio.backprop.trace.Comparison;
 import studio.backprop.trace.GradientCheck.Verdict;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.matrix.LitMark;
@@ -77,6 +78,13 @@ public final class Cards {
   /// Marks them by what a check of their gradients has come to.
   public void judge(Function<String, Optional<Verdict>> verdicts) {
     inSight.judge(verdicts);
+  }
+
+  /// Has their matrices drawn as the differences to another run, or as they are.
+  ///
+  /// @param comparison null where they are drawn as they are
+  public void compare(@Nullable Comparison comparison) {
+    inSight.compare(comparison);
   }
 
   /// Puts all of them where they belong.

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Units;
 import studio.backprop.playback.Frame;
+import studio.backprop.trace.Comparison;
 import studio.backprop.trace.GradientCheck.Verdict;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.plan.MatrixGeometry;
@@ -35,6 +36,7 @@ final class CardsInSight {
   private @Nullable LayoutResult layout;
   private @Nullable Frame frame;
   private @Nullable String held;
+  private @Nullable Comparison comparison;
   private Predicate<String> dimmed = _ -> false;
   private Set<String> pointedAt = Set.of();
   private Function<String, Optional<Verdict>> verdicts = _ -> Optional.empty();
@@ -105,6 +107,20 @@ final class CardsInSight {
   private void judge(NodeCard card) {
     if (card instanceof CardView view) {
       view.judge(verdicts.apply(card.node()));
+    }
+  }
+
+  /// Has their matrices drawn as the differences to another run, or as they are.
+  ///
+  /// @param with null where they are drawn as they are
+  void compare(@Nullable Comparison with) {
+    comparison = with;
+    all().forEach(this::compare);
+  }
+
+  private void compare(NodeCard card) {
+    if (card instanceof CardView view) {
+      view.compare(comparison);
     }
   }
 
@@ -185,6 +201,7 @@ final class CardsInSight {
     card.dim(dimmed.test(card.node()));
     stepAside(card);
     judge(card);
+    compare(card);
     put(card, Objects.requireNonNull(layout).place(card.node()));
     layer.getChildren().add(at, card);
     show(index);

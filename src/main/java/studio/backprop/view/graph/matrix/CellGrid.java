@@ -77,8 +77,8 @@ final class CellGrid extends MatrixView {
   }
 
   private void show(CellView cell, double value) {
-    boolean index = look().node().wordIndices() && quantity() == Quantity.VALUE;
-    String text = index ? Numbers.exact(value) : look().numbers().cell(value);
+    boolean index = look().node().wordIndices() && quantity() == Quantity.VALUE && !isCompared();
+    String text = index ? Numbers.exact(value) : written(value);
     cell.show(value, text, index ? look().word(value) : "", index ? 0 : tint().step(value));
   }
 

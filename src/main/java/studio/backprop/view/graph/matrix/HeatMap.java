@@ -56,7 +56,7 @@ final class HeatMap extends MatrixView {
     view.setFitWidth(geometry.width() - geometry.labelWidth());
     view.setFitHeight(geometry.height() - geometry.labelHeight());
     view.setMouseTransparent(true);
-    numbers = new HeatNumbers(geometry, look.numbers());
+    numbers = new HeatNumbers(geometry, this::written);
     covers.setManaged(false);
     covers.setMouseTransparent(true);
     getChildren().addAll(view, numbers, covers, cursor, refused);
@@ -78,7 +78,7 @@ final class HeatMap extends MatrixView {
       @Override
       protected void invalidated() {
         get();
-        paint(shown());
+        paint(drawn());
       }
     };
   }
@@ -138,7 +138,7 @@ final class HeatMap extends MatrixView {
 
   @Override
   public void look(Area sight, double zoom) {
-    numbers.show(shown(), sight, zoom);
+    numbers.show(drawn(), sight, zoom);
     lastSight = sight;
     lastZoom = zoom;
   }

@@ -2,6 +2,7 @@ package studio.backprop.view.graph.matrix;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.layout.Area;
-import studio.backprop.writing.style.Numbers;
 
 /// The numbers on a heat map, once it is zoomed so far that there is room: of the cells in sight
 /// only, and written smaller than the zoom, so that they stand in the size of all others.
@@ -19,10 +19,11 @@ final class HeatNumbers extends Group {
   private static final int MOST = 1500;
 
   private final MatrixGeometry geometry;
-  private final Numbers numbers;
+  private final DoubleFunction<String> numbers;
   private final Map<Integer, Text> texts = new HashMap<>();
 
-  HeatNumbers(MatrixGeometry geometry, Numbers numbers) {
+  /// @param numbers writes one
+  HeatNumbers(MatrixGeometry geometry, DoubleFunction<String> numbers) {
     this.numbers = numbers;
     this.geometry = geometry;
     setManaged(false);
@@ -75,7 +76,7 @@ final class HeatNumbers extends Group {
 
   private void write(int row, int column, double value, double zoom) {
     Text text = texts.computeIfAbsent(row * geometry.columns() + column, _ -> newText());
-    text.setText(numbers.cell(value));
+    text.setText(numbers.apply(value));
     double scale = SIZE / (12 * zoom);
     Area cell = geometry.cell(row, column);
     text.setScaleX(scale);

@@ -15,6 +15,7 @@ import studio.backprop.matrix.CellRange;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Lit;
 import studio.backprop.playback.Missing;
+import studio.backprop.trace.Comparison;
 import studio.backprop.trace.Extent;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
@@ -23,6 +24,7 @@ import studio.backprop.writing.style.Numbers;
 
 /// A matrix on a card.
 public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
+  private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
   private static final PseudoClass NOT_YET = PseudoClass.getPseudoClass("not-yet");
 
   private final NodeLook look;
@@ -33,6 +35,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   private Missing missing = Missing.NONE;
   private Optional<Units> units = Optional.empty();
   private Tint tint = new Tint(1);
+  private @Nullable Compared compared;
   private final BroughtMat mat;
   private final Region range = new Region();
   private boolean brought;
@@ -98,6 +101,36 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     show(matrix, Missing.NONE, Optional.empty(), extent);
   }
 
+  /// Has it drawn as the difference to what it was in another run, or as it is.
+  ///
+  /// @param comparison null where it is drawn as it is
+  public final void compare(@Nullable Comparison comparison) {
+    Compared with = comparison == null ? null : Compared.of(comparison, look, quantity);
+    if (!Objects.equals(with, compared)) {
+      compared = with;
+      pseudoClassStateChanged(COMPARED, with != null);
+      paint();
+    }
+  }
+
+  /// What is drawn of it: itself, or the difference.
+  final @Nullable Matrix drawn() {
+    Compared with = compared;
+    Matrix matrix = shown;
+    return with == null || matrix == null ? matrix : with.of(matrix);
+  }
+
+  private void paint() {
+    Matrix matrix = drawn();
+    pseudoClassStateChanged(NOT_YET, matrix == null);
+    paint(matrix);
+  }
+
+  /// A number as it is written in a cell.
+  final String written(double number) {
+    return compared == null ? look.numbers().cell(number) : look.numbers().difference(number);
+  }
+
   /// Shows a matrix as far as it is there.
   ///
   /// @param flat which of its cells let hardly any gradient back
@@ -112,10 +145,9 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     missing = notYet;
     units = flat;
     if (!sameCells) {
-      pseudoClassStateChanged(NOT_YET, matrix == null);
-      paint(matrix);
+      paint();
     } else if (!sameThere) {
-      cover(matrix);
+      cover(drawn());
     }
     if (brought && !(sameCells && sameThere)) {
       layMat();
@@ -148,7 +180,12 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   }
 
   final Tint tint() {
-    return tint;
+    Compared with = compared;
+    return with == null ? tint : with.tint();
+  }
+
+  final boolean isCompared() {
+    return compared != null;
   }
 
   /// Draws all cells; null draws that they are not computed yet.
@@ -234,6 +271,10 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     text.append(" = ").append(Numbers.sure(value));
     if (!word.isEmpty()) {
       text.append(" (").append(word).append(')');
+    }
+    Compared with = compared;
+    if (with != null) {
+      return with.told(text.toString(), value, row, column, look.texts());
     }
     return switch (state(row, column)) {
       case ALIVE -> text.toString();

@@ -1,0 +1,38 @@
+package studio.backprop.view.graph.matrix;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.Quantity;
+import studio.backprop.language.Texts;
+import studio.backprop.matrix.Matrix;
+import studio.backprop.trace.Comparison;
+import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.writing.style.Numbers;
+
+/// What a matrix is drawn as the difference to.
+///
+/// @param before what it was; empty where there is nothing to compare it with
+/// @param tint how strong differences are drawn
+record Compared(Optional<Matrix> before, Tint tint) {
+
+  static Compared of(Comparison comparison, NodeLook look, Quantity quantity) {
+    return new Compared(
+        comparison.before(look.node(), quantity), new Tint(comparison.extent().of(quantity)));
+  }
+
+  /// The difference; null where there is none to tell.
+  @Nullable Matrix of(Matrix now) {
+    return before.map(now::minus).orElse(null);
+  }
+
+  /// What is said of a cell besides its number.
+  String told(String said, double now, int row, int column, Texts texts) {
+    if (before.isEmpty()) {
+      return texts.get("cell-incomparable", said);
+    }
+    double more = now - before.get().get(row, column);
+    return more == 0
+        ? texts.get("cell-unchanged", said)
+        : texts.get("cell-compared", said, (more > 0 ? "+" : "") + Numbers.sure(more));
+  }
+}
