@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.chart.LineChart;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,6 +44,24 @@ class CheckWindowTest extends WholeWindow {
   }
 
   @Test
+  void in_a_small_window_it_finds_room_beside_a_lesson_and_the_inspector(WindowRobot robot) {
+    Scene scene = driver.window.scene();
+    robot.interact(() -> {
+      scene.getWindow().setWidth(1024);
+      scene.getWindow().setHeight(640);
+      driver.window.teaching().show(2);
+    });
+    Pulses.settle();
+
+    for (String part : List.of(".left-side", ".check", ".inspector")) {
+      Bounds place =
+          scene.getRoot().lookup(part).localToScene(scene.getRoot().lookup(part).getLayoutBounds());
+      assertThat(place.getMinX()).as(part).isGreaterThanOrEqualTo(0);
+      assertThat(place.getMaxX()).as(part).isLessThanOrEqualTo(scene.getWidth() + 1);
+    }
+  }
+
+  @Test
   void a_cell_is_nudged_both_ways_and_what_comes_of_it_stands_beside_its_gradient(
       WindowRobot robot) {
     Slider slider = (Slider) robot.one(".check .slider");
@@ -64,7 +84,7 @@ class CheckWindowTest extends WholeWindow {
   }
 
   private List<String> nudge() {
-    return driver.window.scene().getRoot().lookupAll(".nudge > .label").stream()
+    return driver.window.scene().getRoot().lookupAll(".nudge .label").stream()
         .map(label -> ((Label) label).getText())
         .toList();
   }
