@@ -1,17 +1,20 @@
 package studio.backprop.graph;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.expression.Constant;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Operand;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.Shape;
 
 /// A computation graph that can run: acyclic, every port wired, every shape known.
 ///
@@ -26,6 +29,7 @@ public final class Graph {
   private final Optional<Matrix> outputGradient;
   private final Optional<String> batch;
   private final Optional<Mistake> mistake;
+  private final Halted halted;
   private final Map<String, GraphNode> byId = new HashMap<>();
   private final List<List<Edge>> uses;
   private final List<GraphNode> forward;
@@ -38,7 +42,7 @@ public final class Graph {
       Optional<String> output,
       Optional<Matrix> outputGradient,
       Optional<String> batch) {
-    this(nodes, output, outputGradient, batch, Optional.empty());
+    this(nodes, output, outputGradient, batch, Optional.empty(), Halted.NONE);
   }
 
   private Graph(
@@ -46,8 +50,10 @@ public final class Graph {
       Optional<String> output,
       Optional<Matrix> outputGradient,
       Optional<String> batch,
-      Optional<Mistake> mistake) {
+      Optional<Mistake> mistake,
+      Halted halted) {
     this.mistake = mistake;
+    this.halted = halted;
     this.nodes = List.copyOf(nodes);
     this.outputGradient = outputGradient;
     this.batch = batch;
@@ -99,7 +105,60 @@ public final class Graph {
   }
 
   private Graph with(List<GraphNode> changed, Optional<Mistake> made) {
-    return new Graph(changed, output.map(GraphNode::id), outputGradient, batch, made);
+    return new Graph(changed, output.map(GraphNode::id), outputGradient, batch, made, halted);
+  }
+
+  /// The same graph with something held still: along wires that are held, zeros come back.
+  public Graph holding(Halted still) {
+    List<GraphNode> changed = new ArrayList<>(nodes);
+    for (GraphNode node : forward) {
+      for (Edge edge : node.operands()) {
+        if (still.wires().contains(new Halted.Wire(node.id(), edge.port()))) {
+          BoundOperation run = changed.get(node.index()).operation();
+          Shape shape = run.gradients().get(edge.operand()).shape();
+          changed.set(
+              node.index(), node.running(run.sending(edge.operand(), new Constant(0, shape))));
+        }
+      }
+    }
+    return new Graph(changed, output.map(GraphNode::id), outputGradient, batch, mistake, still);
+  }
+
+  /// What is held still in it.
+  public Halted halted() {
+    return halted;
+  }
+
+  /// Whether nothing comes back along a wire because it is held.
+  public boolean isHeld(Edge wire) {
+    return halted.wires().contains(new Halted.Wire(node(wire.to()).id(), wire.port()));
+  }
+
+  /// Whether learning moves a node: it is a parameter that something comes back to, and not held.
+  public boolean moves(GraphNode node) {
+    return node.isParameter() && node.contributes() && !halted.parameters().contains(node.id());
+  }
+
+  /// Whether a parameter stays what it is because it is held itself, or all that could come back to
+  /// it is.
+  public boolean isStill(GraphNode node) {
+    return node.isParameter()
+        && node.contributes()
+        && (!moves(node) || (!halted.wires().isEmpty() && !isReached(node)));
+  }
+
+  /// Whether something comes back to a node along wires that are not held.
+  private boolean isReached(GraphNode node) {
+    BitSet reached = new BitSet();
+    output.ifPresent(one -> reached.set(one.index()));
+    for (GraphNode operation : backward) {
+      for (Edge wire : operation.operands()) {
+        if (reached.get(operation.index()) && !isHeld(wire)) {
+          reached.set(wire.from());
+        }
+      }
+    }
+    return reached.get(node.index());
   }
 
   /// The mistake that is made in it; empty where all is right.

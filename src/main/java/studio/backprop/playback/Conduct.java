@@ -1,6 +1,7 @@
 package studio.backprop.playback;
 
 import java.util.Optional;
+import studio.backprop.graph.Halted;
 import studio.backprop.graph.Mistake;
 import studio.backprop.trace.Learning;
 
@@ -8,7 +9,13 @@ import studio.backprop.trace.Learning;
 ///
 /// @param mistake what is done wrong on purpose, where it can be and runs
 /// @param learning what is learned at the end of the pass
-public record Conduct(Optional<Mistake> mistake, Optional<Learning> learning) {
-  /// All is right, and nothing is learned.
-  public static final Conduct PLAIN = new Conduct(Optional.empty(), Optional.empty());
+/// @param halted what is held still
+public record Conduct(Optional<Mistake> mistake, Optional<Learning> learning, Halted halted) {
+  /// All is right and moves, and nothing is learned.
+  public static final Conduct PLAIN = new Conduct(Optional.empty(), Optional.empty(), Halted.NONE);
+
+  /// With a mistake.
+  public static Conduct wrong(Optional<Mistake> mistake) {
+    return new Conduct(mistake, Optional.empty(), Halted.NONE);
+  }
 }

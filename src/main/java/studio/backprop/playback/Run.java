@@ -3,7 +3,6 @@ package studio.backprop.playback;
 import java.util.Optional;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
-import studio.backprop.graph.Mistake;
 import studio.backprop.graph.mistake.Made;
 import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.scenario.Scenario;
@@ -25,7 +24,7 @@ public record Run(Assembled assembled, Trace trace, Timeline timeline, Changes c
   }
 
   public static Run of(Assembled assembled, Conduct conduct) {
-    Graph graph = graph(assembled, conduct.mistake());
+    Graph graph = graph(assembled, conduct);
     return new Run(
         assembled,
         Trace.of(graph, conduct.learning()),
@@ -33,9 +32,13 @@ public record Run(Assembled assembled, Trace trace, Timeline timeline, Changes c
         Changes.NONE);
   }
 
-  private static Graph graph(Assembled assembled, Optional<Mistake> mistake) {
-    Graph right = assembled.graph();
-    return mistake
+  private static Graph graph(Assembled assembled, Conduct conduct) {
+    Graph right =
+        conduct.halted().isEmpty()
+            ? assembled.graph()
+            : assembled.graph().holding(conduct.halted());
+    return conduct
+        .mistake()
         .flatMap(wanted -> new Mistakes(right).made(wanted))
         .flatMap(
             made -> made instanceof Made.Runs(Graph wrong) ? Optional.of(wrong) : Optional.empty())
@@ -46,16 +49,16 @@ public record Run(Assembled assembled, Trace trace, Timeline timeline, Changes c
     return assembled.scenario();
   }
 
-  /// The graph as far as it goes, with the mistake that is made in it, and what is wrong with the
-  /// rest.
+  /// The graph as far as it goes, with the mistake that is made in it and what is held still, and
+  /// what is wrong with the rest.
   public Assembly assembly() {
     Assembly right = assembled.assembly();
-    return graph().mistake().isEmpty()
+    return graph().mistake().isEmpty() && graph().halted().isEmpty()
         ? right
         : new Assembly(graph(), right.unfinished(), right.problems());
   }
 
-  /// The part of the graph that runs, with the mistake that is made in it.
+  /// The part of the graph that runs, with the mistake that is made in it and what is held still.
   public Graph graph() {
     return trace.graph();
   }
@@ -66,10 +69,12 @@ public record Run(Assembled assembled, Trace trace, Timeline timeline, Changes c
   }
 
   public Run then(Assembled next, Conduct conduct) {
-    Graph graph = graph(next, conduct.mistake());
+    Graph graph = graph(next, conduct);
     Timeline steps = new Timeline(graph, conduct.learning());
     boolean alike =
-        graph.mistake().equals(graph().mistake()) && conduct.learning().equals(trace.learning());
+        graph.mistake().equals(graph().mistake())
+            && graph.halted().equals(graph().halted())
+            && conduct.learning().equals(trace.learning());
     if (alike && Touch.between(scenario(), next.scenario()) == Touch.APPEARANCE) {
       return new Run(next, trace.on(graph), steps, Changes.NONE);
     }

@@ -66,14 +66,16 @@ public final class Timeline {
 
   /// @return whether gradients are cleared at the end
   private boolean update(Learning by) {
-    List<GraphNode> moved = graph.nodes().stream().filter(by::moves).toList();
-    for (GraphNode node : moved) {
-      steps.add(new Step(Phase.UPDATE, node));
-      updateAt[node.index()] = steps.size();
+    for (GraphNode node : graph.nodes()) {
+      if (graph.moves(node)) {
+        steps.add(new Step(Phase.UPDATE, node));
+        updateAt[node.index()] = steps.size();
+      }
     }
-    boolean clearing = by.clears() && !moved.isEmpty();
+    List<GraphNode> keeping = graph.nodes().stream().filter(by::keeps).toList();
+    boolean clearing = by.clears() && !keeping.isEmpty();
     if (clearing) {
-      steps.add(new Step(Phase.CLEAR, moved));
+      steps.add(new Step(Phase.CLEAR, keeping));
     }
     return clearing;
   }

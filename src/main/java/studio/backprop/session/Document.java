@@ -17,19 +17,17 @@ import studio.backprop.scenario.edit.History;
 /// @param file where it was read from or saved to; empty where no file holds it yet
 /// @param stamp by what that file is known again
 /// @param taught the copy, while a lesson is taught
-/// @param broken a mistake that is made on purpose; no file ever holds it
-/// @param stepping what it learns on the timeline, while it does; no file holds that either
+/// @param unwritten what holds of it that no file holds
 public record Document(
     History own,
     Optional<Path> file,
     Optional<FileStamp> stamp,
     Optional<Taught> taught,
-    Optional<Mistake> broken,
-    Optional<Stepping> stepping) {
+    Unwritten unwritten) {
 
   /// One without a lesson under way, in which all is right.
   Document(History own, Optional<Path> file, Optional<FileStamp> stamp) {
-    this(own, file, stamp, Optional.empty(), Optional.empty(), Optional.empty());
+    this(own, file, stamp, Optional.empty(), Unwritten.NOTHING);
   }
 
   /// A document that no file holds yet, with nothing to undo.
@@ -39,41 +37,46 @@ public record Document(
 
   /// With another history of what is shown.
   Document with(History next) {
-    Optional<Stepping> learned = stepping.map(steps -> steps.on(next.present()));
+    Unwritten then = unwritten.on(next.present());
     return taught
-        .map(copy -> new Document(own, file, stamp, Optional.of(copy.with(next)), broken, learned))
-        .orElseGet(() -> new Document(next, file, stamp, taught, broken, learned));
+        .map(copy -> new Document(own, file, stamp, Optional.of(copy.with(next)), then))
+        .orElseGet(() -> new Document(next, file, stamp, taught, then));
   }
 
   /// With the copy that a moment of the lesson has, or without one.
   Document with(Optional<Taught> copy) {
-    return new Document(own, file, stamp, copy, broken, stepping);
+    return new Document(own, file, stamp, copy, unwritten);
   }
 
   /// With a file that holds what was written.
   Document saved(Scenario written, Optional<Path> to, Optional<FileStamp> as) {
-    return new Document(own.markSaved(written), to, as, taught, broken, stepping);
+    return new Document(own.markSaved(written), to, as, taught, unwritten);
   }
 
   /// With a mistake that is made on purpose, or without.
   Document breaking(Optional<Mistake> mistake) {
-    return new Document(own, file, stamp, taught.map(Taught::mend), mistake, stepping);
+    return new Document(own, file, stamp, taught.map(Taught::mend), unwritten.breaking(mistake));
   }
 
-  /// With what it learns on the timeline, or learning nothing.
-  Document learning(Optional<Stepping> steps) {
-    return new Document(own, file, stamp, taught, broken, steps);
+  /// With something else that no file holds.
+  Document with(Unwritten other) {
+    return new Document(own, file, stamp, taught, other);
+  }
+
+  /// What it learns on the timeline, while it does.
+  public Optional<Stepping> stepping() {
+    return unwritten.stepping();
   }
 
   /// How it is run.
   Conduct conduct() {
-    return new Conduct(mistake(), stepping.map(Stepping::learning));
+    return unwritten.conduct(mistake());
   }
 
   /// What is done wrong: as the moment of the lesson has it until a person mends that, else as a
   /// person wants it.
   public Optional<Mistake> mistake() {
-    return taught.flatMap(Taught::made).or(() -> broken);
+    return taught.flatMap(Taught::made).or(unwritten::broken);
   }
 
   /// What is shown over time.

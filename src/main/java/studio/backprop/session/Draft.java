@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.backprop.graph.Graph;
+import studio.backprop.graph.Halted;
 import studio.backprop.graph.Mistake;
 import studio.backprop.lesson.MomentDocument;
 import studio.backprop.matrix.Matrix;
@@ -59,7 +60,12 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
 
   /// With what it learns on the timeline, or learning nothing.
   Draft learning(Optional<Stepping> steps) {
-    return with(document.learning(steps));
+    return with(document.with(document.unwritten().learning(steps)));
+  }
+
+  /// With something held still.
+  Draft halting(Halted still) {
+    return with(document.with(document.unwritten().halting(still)));
   }
 
   /// After a pass that has taught something.

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.trace.Event;
+import studio.backprop.trace.Learning;
 import studio.backprop.trace.Trace;
 
 /// Learning on the timeline: a step of plain descent at the end of the pass that is shown, and from
@@ -52,15 +52,15 @@ public final class Passes {
   /// Takes the parameters over where the step has moved them to, and begins the next pass.
   public void next() {
     Trace trace = session.shown().trace();
-    if (session.workingProperty().get() || trace.learning().isEmpty()) {
+    Optional<Learning> learning = trace.learning();
+    if (session.workingProperty().get() || learning.isEmpty()) {
       return;
     }
     Map<String, Matrix> moved = new HashMap<>();
     Map<String, Matrix> gradients = new HashMap<>();
     for (GraphNode node : trace.graph().nodes()) {
-      Optional<Event.Updated> update = trace.update(node);
-      if (update.isPresent()) {
-        moved.put(node.id(), update.get().after());
+      trace.update(node).ifPresent(update -> moved.put(node.id(), update.after()));
+      if (learning.get().keeps(node)) {
         gradients.put(node.id(), trace.gradient(node));
       }
     }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Halted;
 import studio.backprop.graph.Mistake;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
@@ -152,6 +153,13 @@ public final class Session {
   /// Makes a mistake on purpose, or none any more. It is never saved.
   public void breakIt(Optional<Mistake> mistake) {
     drafts.make(new Change.Noted(draft -> draft.breaking(mistake)));
+  }
+
+  /// Holds something still, or lets it go. It is never saved.
+  public void halt(UnaryOperator<Halted> change) {
+    drafts.make(
+        new Change.Noted(
+            draft -> draft.halting(change.apply(draft.document().unwritten().halted()))));
   }
 
   /// Shows another scenario in place of this one from its start, as a copy that no file holds.

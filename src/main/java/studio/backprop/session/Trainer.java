@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.Graph;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
@@ -98,9 +99,11 @@ public final class Trainer {
     return earlier;
   }
 
-  /// With the mistake that is made on purpose one sees what comes of learning with it.
+  /// With the mistake that is made on purpose, and what is held still, one sees what comes of
+  /// learning so.
   private Descent.Plan broken(Descent.Plan plan) {
-    return plan.with(session.shown().graph().mistake());
+    Graph now = session.shown().graph();
+    return plan.with(now.mistake()).holding(now.halted());
   }
 
   /// Whether a run was held on its way, and is at its last step.
@@ -160,7 +163,7 @@ public final class Trainer {
   }
 
   private void goOn(DescentRecord now) {
-    if (isForeign()) {
+    if (isForeign() || isPlannedOtherwise()) {
       stop();
       return;
     }
@@ -188,6 +191,12 @@ public final class Trainer {
       goesOn = now.step() && !(goal.untilSettled() && now.isSettled());
     }
     return now.steps();
+  }
+
+  /// Whether a mistake is made, or something held still, that was not when the run began.
+  private boolean isPlannedOtherwise() {
+    Descent.Plan plan = planned;
+    return plan != null && !broken(plan).equals(plan);
   }
 
   /// Whether the document is other than the run has left it. While a large one is still being made

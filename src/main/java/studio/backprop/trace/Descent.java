@@ -8,6 +8,7 @@ import java.util.Optional;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.Halted;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.MiniBatch;
 import studio.backprop.graph.Mistake;
@@ -33,15 +34,17 @@ public final class Descent {
   /// @param examples how many of the batch each step takes; empty for all
   /// @param mistake what is done wrong at each step; one that can be made and runs
   /// @param heldOut how many of the batch nothing is learned of; 0 for none
+  /// @param halted what is held still meanwhile
   public record Plan(
       UpdateRule rule,
       double rate,
       Optional<Integer> examples,
       Optional<Mistake> mistake,
-      int heldOut) {
+      int heldOut,
+      Halted halted) {
     /// One that goes as it should.
     public Plan(UpdateRule rule, double rate, Optional<Integer> examples) {
-      this(rule, rate, examples, Optional.empty(), 0);
+      this(rule, rate, examples, Optional.empty(), 0, Halted.NONE);
     }
 
     /// θ ← θ − A·∂L/∂θ over the whole batch.
@@ -51,12 +54,17 @@ public final class Descent {
 
     /// The same with a mistake, or without.
     public Plan with(Optional<Mistake> made) {
-      return new Plan(rule, rate, examples, made, heldOut);
+      return new Plan(rule, rate, examples, made, heldOut, halted);
     }
 
     /// The same with so many examples held out.
     public Plan holdingOut(int count) {
-      return new Plan(rule, rate, examples, mistake, count);
+      return new Plan(rule, rate, examples, mistake, count, halted);
+    }
+
+    /// The same with something held still.
+    public Plan holding(Halted still) {
+      return new Plan(rule, rate, examples, mistake, heldOut, still);
     }
 
     private Optional<MiniBatch> batch(GraphSource source, int step) {
@@ -101,7 +109,8 @@ public final class Descent {
     return new Descent(plan, source, Map.of(), 0, Optional.empty());
   }
 
-  private Graph mistaken(Graph right) {
+  private Graph mistaken(Graph moving) {
+    Graph right = plan.halted().isEmpty() ? moving : moving.holding(plan.halted());
     if (plan.mistake().isEmpty()) {
       return right;
     }
@@ -147,7 +156,7 @@ public final class Descent {
     List<LeafNode> moved = new ArrayList<>();
     Map<String, Memory> remembered = new HashMap<>();
     for (Node node : source.nodes()) {
-      if (node instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.PARAMETER) {
+      if (node instanceof LeafNode leaf && moves(leaf)) {
         Matrix part = trace.gradient(graph.node(leaf.id()));
         Matrix gradient = batch.map(mini -> mini.spread(leaf, part)).orElse(part);
         Memory memory = plan.rule().with(memory(leaf), gradient);
@@ -172,6 +181,11 @@ public final class Descent {
     boolean stays = batch.isEmpty() || plan.examples().isEmpty();
     Optional<Graph> known = stays ? Optional.of(graph.with(moved)) : Optional.empty();
     return new Descent(plan, next, remembered, step + 1, known);
+  }
+
+  private boolean moves(LeafNode leaf) {
+    return leaf.kind() == LeafNode.Kind.PARAMETER
+        && !plan.halted().parameters().contains(leaf.id());
   }
 
   private Memory memory(LeafNode leaf) {

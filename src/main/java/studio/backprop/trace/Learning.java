@@ -15,15 +15,15 @@ public record Learning(double rate, boolean clears, Map<String, Matrix> held) {
     held = Map.copyOf(held);
   }
 
-  /// Whether a node's numbers are moved.
-  public boolean moves(GraphNode node) {
+  /// Whether what comes back to a node may be left there for the next pass.
+  public boolean keeps(GraphNode node) {
     return node.isParameter() && node.contributes();
   }
 
   /// Parameters of these ids may have other shapes by now; then nothing of before can be added to.
   boolean holds(GraphNode node) {
     Matrix before = held.get(node.id());
-    return moves(node)
+    return keeps(node)
         && before != null
         && before.rows() == node.shape().rows().value()
         && before.columns() == node.shape().columns().value();

@@ -80,7 +80,7 @@ final class Pass {
 
   private void update(Learning by) {
     for (GraphNode node : graph.nodes()) {
-      if (by.moves(node)) {
+      if (graph.moves(node)) {
         Matrix before = values[node.index()];
         Matrix change = arrived(node).scaled(-by.rate());
         events.add(new Event.Updated(node, before, change, before.plus(change)));

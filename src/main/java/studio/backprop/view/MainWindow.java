@@ -118,11 +118,12 @@ public final class MainWindow {
     nodes = new NodeCommands(session, graph, beginning, texts);
     WireSheets wires = new WireSheets(overlay, session, graph, texts);
     graph.graph().wiringProperty().set(new DocumentWiring(session, wires, graph));
+    HaltItems halts = new HaltItems(session, texts);
     commands =
         Stream.of(
                 WindowCommands.files(files, sheets, texts),
                 WindowCommands.pass(session),
-                WindowCommands.learning(session, passes, training),
+                WindowCommands.learning(session, passes, training, nodes, halts),
                 lessonCommands(),
                 WindowCommands.graph(
                     session, nodes, shell::typeFormula, this::exchange, this::addNode),
@@ -136,7 +137,7 @@ public final class MainWindow {
             .flatMap(List::stream)
             .toList();
     CellMenu cells = new CellMenu(session, graph.graph().cells(), shell::explain, texts);
-    NodeMenu menu = new NodeMenu(nodes, commands, cells, texts);
+    NodeMenu menu = new NodeMenu(nodes, halts, commands, cells, texts);
     graph.graph().setOnMenuAsked(menu::show);
     shell.onAdd(this::addNode);
     Keyboard.install(scene, commands, overlay::isOpen, graph.graph()::isIdleCard);

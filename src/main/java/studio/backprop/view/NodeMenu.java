@@ -17,14 +17,17 @@ import studio.backprop.view.text.Scripts;
 /// are. What cannot be done says why.
 final class NodeMenu {
   private final NodeCommands nodes;
+  private final HaltItems halts;
   private final List<Command> commands;
   private final CellMenu cells;
   private final Texts texts;
   private @Nullable ContextMenu open;
 
   /// @param commands what items do, and whose keys stand beside their names
-  NodeMenu(NodeCommands nodes, List<Command> commands, CellMenu cells, Texts texts) {
+  NodeMenu(
+      NodeCommands nodes, HaltItems halts, List<Command> commands, CellMenu cells, Texts texts) {
     this.nodes = nodes;
+    this.halts = halts;
     this.commands = commands;
     this.cells = cells;
     this.texts = texts;
@@ -51,6 +54,7 @@ final class NodeMenu {
     nodes
         .structure()
         .forEach(offer -> menu.getItems().add(item(offer, offer.name().orElseThrow())));
+    menu.getItems().addAll(halts.of(nodes.node()));
     menu.show(card, x, y);
     Scripts.setLow(menu);
     open = menu;

@@ -7,13 +7,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import studio.backprop.graph.Halted;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Passes;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 
 /// Says throughout what a run is like that nobody would see of its numbers, and takes it back: that
-/// a mistake is made on purpose, without saying which, and that gradients were not cleared.
+/// a mistake is made on purpose, without saying which, that gradients were not cleared, and that
+/// something is held still.
 final class StateStrips extends VBox {
   private final Session session;
   private final Texts texts;
@@ -29,6 +31,11 @@ final class StateStrips extends VBox {
         () -> session.breakIt(Optional.empty()));
     add("pinned", "unpin", now -> now.gaze().pinned().isPresent(), session::togglePin);
     add("held", "held-clear", now -> isHeld(now), passes::forget);
+    add(
+        "halted",
+        "halted-release",
+        now -> !now.graph().halted().isEmpty(),
+        () -> session.halt(_ -> Halted.NONE));
   }
 
   private static boolean isHeld(Shown now) {

@@ -52,11 +52,14 @@ final class WindowCommands {
   }
 
   /// Learning on the timeline.
-  static List<Command> learning(Session session, Passes passes, TrainingPane training) {
+  static List<Command> learning(
+      Session session, Passes passes, TrainingPane training, NodeCommands nodes, HaltItems halts) {
     BooleanSupplier learns = () -> session.document().stepping().isPresent();
     return List.of(
         Command.of("learn", ANYWHERE, training::switchTimeline)
             .when(() -> Passes.canLearn(session.shown())),
+        Command.of("freeze", NOT_TYPING, () -> halts.freeze(nodes.node()))
+            .when(() -> halts.canFreeze(nodes.node())),
         Command.of("next-pass", YIELDING, passes::next, Chord.of(KeyCode.N)).when(learns),
         Command.of("clear-gradients", ANYWHERE, training::switchClearing).when(learns));
   }

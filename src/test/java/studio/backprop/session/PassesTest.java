@@ -87,6 +87,17 @@ class PassesTest {
   }
 
   @Test
+  void a_frozen_parameter_has_no_step_on_the_timeline() {
+    passes.learn(0.05);
+    int length = session.shown().run().timeline().length();
+    session.halt(now -> now.toggled("theta"));
+
+    assertThat(session.shown().run().timeline().length()).isEqualTo(length - 1);
+    passes.next();
+    assertThat(session.document().scenario()).isEqualTo(scenario);
+  }
+
+  @Test
   void resting_takes_the_update_off_the_timeline_and_changes_no_number() {
     int length = session.shown().run().timeline().length();
     passes.learn(0.05);

@@ -110,6 +110,25 @@ class TrainerTest {
   }
 
   @Test
+  void what_is_held_still_stays_and_holding_it_holds_the_run() {
+    session.halt(now -> now.toggled("theta"));
+    trainer.start(Descent.Plan.plain(0.05), Goal.steps(5));
+    assertThat(training().steps()).isEqualTo(5);
+    assertThat(session.document().scenario()).isEqualTo(scenario);
+
+    Deque<Runnable> elsewhere = new ArrayDeque<>();
+    Session other =
+        new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run));
+    Trainer held = new Trainer(other);
+    held.start(Descent.Plan.plain(0.05), Goal.steps(1_000_000));
+    elsewhere.remove().run();
+    other.halt(now -> now.toggled("theta"));
+    finish(elsewhere);
+    assertThat(held.trainingProperty().get().state()).isEqualTo(Progress.State.RESTING);
+    assertThat(held.trainingProperty().get().steps()).isLessThan(1_000_000);
+  }
+
+  @Test
   void a_run_until_it_settles_ends_where_the_loss_does_not_change_any_more() {
     trainer.start(Descent.Plan.plain(0.05), new Goal(100_000, true));
 

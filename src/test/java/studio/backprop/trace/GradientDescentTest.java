@@ -7,16 +7,19 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.Halted;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
 
 class GradientDescentTest {
@@ -185,6 +188,23 @@ class GradientDescentTest {
 
     assertThat(GradientDescent.run(line(), 5, all))
         .isEqualTo(GradientDescent.run(line(), 5, Descent.Plan.plain(0.01)));
+  }
+
+  @Test
+  void what_is_held_still_is_what_it_was_after_any_steps_by_any_rule() {
+    GraphSource source = Library.entry("sigmoid-softmax-network").scenario().graphSource();
+    Halted held = Halted.NONE.toggled("W2").toggled(new Halted.Wire("Theta", "X"));
+    for (UpdateRule rule : List.of(new UpdateRule.Sgd(), UpdateRule.Adam.USUAL)) {
+      Descent.Plan plan = new Descent.Plan(rule, 0.1, Optional.empty()).holding(held);
+      List<Node> last = GradientDescent.run(source, 5, plan).last().nodes();
+
+      assertThat(last)
+          .filteredOn(node -> Set.of("W1", "b1", "W2").contains(node.id()))
+          .allMatch(source.nodes()::contains);
+      assertThat(last)
+          .filteredOn(node -> node.id().equals("b2"))
+          .noneMatch(source.nodes()::contains);
+    }
   }
 
   @Test

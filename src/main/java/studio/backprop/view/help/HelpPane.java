@@ -43,6 +43,7 @@ public final class HelpPane extends ScrollPane {
     CHANGED,
     SATURATED,
     UNFINISHED,
+    STILL,
     JUDGED
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -69,7 +68,7 @@ final class Trial {
   }
 
   private void meet(MomentDocument there) {
-    Run run = Run.of(there.document(), new Conduct(there.mistake(), Optional.empty()));
+    Run run = Run.of(there.document(), Conduct.wrong(there.mistake()));
     assertThat(there.refusals()).isEmpty();
     assertThat(run.graph().mistake()).isEqualTo(there.mistake());
     scenario = there.document().scenario();

@@ -2,15 +2,17 @@ package studio.backprop.view.graph.card;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
 import studio.backprop.trace.GradientCheck.Verdict;
+import studio.backprop.view.graph.plan.NodeLook.Still;
 
-/// Says at the corner of a card what a check of its gradient has come to: by a sign, and in words
-/// for whoever rests on it.
+/// Says something of a node at a corner of its card, by a sign, and in words for whoever rests on
+/// it: what a check of its gradient has come to, and why training does not move it.
 final class Badge extends StackPane {
   private static final double SIZE = 16;
   private static final Map<Verdict, String> SIGNS =
@@ -19,23 +21,37 @@ final class Badge extends StackPane {
 
   private final String said;
 
-  Badge(Verdict verdict, Texts texts) {
-    said = texts.get("card-" + name(verdict));
+  private Badge(String kind, String sign, Texts texts) {
+    said = texts.get("card-" + kind);
     getStyleClass().add("badge");
-    pseudoClassStateChanged(PseudoClass.getPseudoClass(name(verdict)), true);
+    pseudoClassStateChanged(PseudoClass.getPseudoClass(kind), true);
     setManaged(false);
     resize(SIZE, SIZE);
-    getChildren().add(new FontIcon(SIGNS.get(verdict)));
+    getChildren().add(new FontIcon(sign));
     Tooltip.install(this, new Tooltip(said));
   }
 
-  private static String name(Verdict verdict) {
-    return verdict.name().toLowerCase(Locale.ROOT);
+  static Badge of(Verdict verdict, Texts texts) {
+    return new Badge(name(verdict), Objects.requireNonNull(SIGNS.get(verdict)), texts);
+  }
+
+  /// Of a parameter that does not move.
+  static Badge of(Still still, Texts texts) {
+    return new Badge(name(still), still == Still.FROZEN ? "fth-lock" : "fth-slash", texts);
+  }
+
+  private static String name(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// Puts it at the upper right corner of a card.
   void putOn(double width) {
     relocate(width - 0.7 * SIZE, -0.35 * SIZE);
+  }
+
+  /// Puts it at the upper left corner.
+  void putOnLeft() {
+    relocate(-0.3 * SIZE, -0.35 * SIZE);
   }
 
   /// What it says.

@@ -15,6 +15,7 @@ import studio.backprop.trace.GradientCheck.Verdict;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.CardGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
+import studio.backprop.view.graph.plan.NodeLook.Still;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.text.Title;
 
@@ -30,6 +31,7 @@ public final class CardView extends NodeCard {
   private final MatrixView value;
   private final @Nullable MatrixView gradient;
   private @Nullable Badge badge;
+  private final @Nullable Badge still;
   private boolean isComputed;
   private boolean isBackward;
   private boolean isCompared;
@@ -44,6 +46,7 @@ public final class CardView extends NodeCard {
         geometry.gradient() == null
             ? null
             : MatrixView.of(look, Quantity.GRADIENT, geometry.gradient(), pictures);
+    this.still = look.still() == Still.MOVES ? null : Badge.of(look.still(), look.texts());
     this.header = new CardHeader(look, geometry, simplified);
     resize(geometry.width(), geometry.height());
     value.relocate(CardGeometry.LEFT, geometry.valueTop());
@@ -51,7 +54,16 @@ public final class CardView extends NodeCard {
     if (gradient != null) {
       addGradient(gradient);
     }
+    if (still != null) {
+      addStill(still);
+    }
     tell(false, false);
+  }
+
+  /// Says of a parameter that training does not move it, and why.
+  private void addStill(Badge stays) {
+    stays.putOnLeft();
+    getChildren().add(stays);
   }
 
   private Region strip() {
@@ -139,7 +151,7 @@ public final class CardView extends NodeCard {
   /// Says what a check of its gradient has come to.
   void judge(Optional<Verdict> verdict) {
     getChildren().remove(badge);
-    badge = verdict.map(said -> new Badge(said, look.texts())).orElse(null);
+    badge = verdict.map(said -> Badge.of(said, look.texts())).orElse(null);
     if (badge != null) {
       badge.putOn(getWidth());
       getChildren().add(badge);
@@ -166,10 +178,11 @@ public final class CardView extends NodeCard {
             shape.rows().value(),
             shape.columns().value(),
             texts.get(state));
-    String both = isBackward ? texts.get("card-with-gradient", bare) : bare;
-    String whole = isCompared ? texts.get("card-compared", both) : both;
+    String text = isBackward ? texts.get("card-with-gradient", bare) : bare;
+    text = isCompared ? texts.get("card-compared", text) : text;
     Badge judged = badge;
-    String text = judged == null ? whole : texts.get("card-judged", whole, judged.said());
+    text = judged == null ? text : texts.get("card-judged", text, judged.said());
+    text = still == null ? text : texts.get("card-judged", text, still.said());
     if (!text.equals(getAccessibleText())) {
       setAccessibleText(text);
     }

@@ -21,6 +21,7 @@ import studio.backprop.writing.style.Style;
 /// @param rowNames a name for each row, or none
 /// @param columnNames a name for each column, or none
 /// @param words the words that its numbers stand for, by index, or none
+/// @param still whether training leaves it what it is
 /// @param numbers writes its numbers
 /// @param language in which it is told
 public record NodeLook(
@@ -31,6 +32,7 @@ public record NodeLook(
     List<String> rowNames,
     List<String> columnNames,
     List<String> words,
+    Still still,
     Numbers numbers,
     Language language) {
 
@@ -39,6 +41,15 @@ public record NodeLook(
     PARAMETER,
     OPERATION,
     OUTPUT
+  }
+
+  /// Why training leaves a parameter what it is, or that it moves.
+  public enum Still {
+    MOVES,
+    /// It is held itself.
+    FROZEN,
+    /// All that could come back to it is stopped on the way.
+    CUT_OFF
   }
 
   /// The look of a node.
@@ -56,8 +67,13 @@ public record NodeLook(
         leaf == null ? List.of() : leaf.rowLabels(),
         leaf == null ? List.of() : leaf.columnLabels(),
         node.wordIndices() ? vocabulary(graph, node) : List.of(),
+        still(graph, node),
         style.numbers(),
         style.language());
+  }
+
+  private static Still still(Graph graph, GraphNode node) {
+    return !graph.isStill(node) ? Still.MOVES : graph.moves(node) ? Still.CUT_OFF : Still.FROZEN;
   }
 
   private static Kind kind(Graph graph, GraphNode node) {
@@ -96,7 +112,7 @@ public record NodeLook(
   /// The look of a matrix of its inside, which has a name of its own.
   public NodeLook named(Label name) {
     return new NodeLook(
-        node, kind, name, () -> name, List.of(), List.of(), List.of(), numbers, language);
+        node, kind, name, () -> name, List.of(), List.of(), List.of(), still, numbers, language);
   }
 
   /// What is said of it, by key.

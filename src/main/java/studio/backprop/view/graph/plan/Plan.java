@@ -125,6 +125,7 @@ public record Plan(
         look.rowNames(),
         look.columnNames(),
         look.words(),
+        look.still(),
         look.numbers(),
         look.node().wordIndices(),
         look.isEditable());

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
@@ -18,6 +20,7 @@ final class WireView extends Group {
   private static final PseudoClass RETURNED = PseudoClass.getPseudoClass("returned");
   private static final PseudoClass TRAVELLED = PseudoClass.getPseudoClass("travelled");
   private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+  private static final double STOP = 5;
   private static final double[] TIP = {0, 0, -9, -4.5, -9, 4.5};
 
   /// What has gone along a wire by now.
@@ -31,6 +34,7 @@ final class WireView extends Group {
   private final Path path = new Path();
   private final Polygon forwardTip = new Polygon(TIP);
   private final Polygon backwardTip = new Polygon(TIP);
+  private final Path stop = new Path();
   private final Text shape;
   private Area written = new Area(0, 0, 0, 0);
 
@@ -44,9 +48,11 @@ final class WireView extends Group {
     forwardTip.getStyleClass().addAll("wire-tip", "forward");
     backwardTip.getStyleClass().addAll("wire-tip", "backward");
     backwardTip.setRotate(180);
+    stop.getStyleClass().add("wire-stop");
+    stop.setVisible(false);
     shape.getStyleClass().add("wire-shape");
     shape.setTextOrigin(VPos.CENTER);
-    getChildren().addAll(path, forwardTip, backwardTip, shape);
+    getChildren().addAll(path, forwardTip, backwardTip, stop, shape);
     show(State.IDLE, false);
   }
 
@@ -61,6 +67,18 @@ final class WireView extends Group {
     forwardTip.relocate(end.x() - 9, end.y() - 4.5);
     Point start = points.getFirst();
     backwardTip.relocate(start.x(), start.y() - 4.5);
+    double x = end.x() - 16;
+    stop.getElements()
+        .setAll(
+            new MoveTo(x - STOP, end.y() - STOP),
+            new LineTo(x + STOP, end.y() + STOP),
+            new MoveTo(x - STOP, end.y() + STOP),
+            new LineTo(x + STOP, end.y() - STOP));
+  }
+
+  /// Whether nothing comes back along it.
+  void markStopped(boolean stopped) {
+    stop.setVisible(stopped);
   }
 
   double shapeWidth() {

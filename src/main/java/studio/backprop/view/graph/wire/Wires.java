@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Phase;
 import studio.backprop.playback.Timeline;
@@ -32,6 +33,7 @@ public final class Wires {
   private List<Edge> edges = List.of();
   private List<Area> over = List.of();
   private IntPredicate dimmed = _ -> false;
+  private @Nullable Graph graph;
   private @Nullable Frame frame;
   private @Nullable Timeline timeline;
 
@@ -55,6 +57,7 @@ public final class Wires {
       edges.forEach(_ -> views.add(null));
     }
     writing.arrange(plan, layout);
+    graph = plan.graph();
     for (int i = 0; i < views.size(); i++) {
       WireView view = views.get(i);
       if (view != null) {
@@ -101,6 +104,7 @@ public final class Wires {
   private void run(WireView view, int index) {
     view.run(routes.get(index).points());
     view.write(writing.place(index));
+    view.markStopped(graph != null && graph.isHeld(view.edge()));
   }
 
   /// Makes the wires that are in sight, and lets go of those that are not.

@@ -1,0 +1,40 @@
+package studio.backprop.session;
+
+import java.util.Optional;
+import studio.backprop.graph.Halted;
+import studio.backprop.graph.Mistake;
+import studio.backprop.playback.Conduct;
+import studio.backprop.scenario.Scenario;
+
+/// What holds of a document that no file ever holds.
+///
+/// @param broken a mistake that is made on purpose
+/// @param stepping what it learns on the timeline, while it does
+/// @param halted what is held still
+public record Unwritten(Optional<Mistake> broken, Optional<Stepping> stepping, Halted halted) {
+  static final Unwritten NOTHING = new Unwritten(Optional.empty(), Optional.empty(), Halted.NONE);
+
+  Unwritten breaking(Optional<Mistake> mistake) {
+    return new Unwritten(mistake, stepping, halted);
+  }
+
+  Unwritten learning(Optional<Stepping> steps) {
+    return new Unwritten(broken, steps, halted);
+  }
+
+  Unwritten halting(Halted still) {
+    return new Unwritten(broken, stepping, still);
+  }
+
+  /// When another version of the document is shown.
+  Unwritten on(Scenario version) {
+    return learning(stepping.map(steps -> steps.on(version)));
+  }
+
+  /// How the document is run.
+  ///
+  /// @param mistake what is done wrong
+  Conduct conduct(Optional<Mistake> mistake) {
+    return new Conduct(mistake, stepping.map(Stepping::learning), halted);
+  }
+}
