@@ -2,12 +2,16 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.scenario.edit.Edit;
 
 /// An edit says before and after until it is put away.
 class ChangeStripWindowTest extends WindowAtTheEnd {
@@ -33,6 +37,33 @@ class ChangeStripWindowTest extends WindowAtTheEnd {
     assertThat(driver.session.shown().selection().cell()).isPresent();
     robot.push(KeyCode.ESCAPE);
     assertThat(driver.session.shown().selection().cell()).isEmpty();
+  }
+
+  @Test
+  void it_lies_over_no_card_where_the_graph_is_fitted_to_little_room(WindowRobot robot) {
+    robot.interact(() -> {
+      driver.window.scene().getWindow().setWidth(1024);
+      driver.window.scene().getWindow().setHeight(640);
+    });
+    for (String scenario : List.of("two-linear-layers", "recurrent-net", "glove", "xor")) {
+      driver.showAtEnd(robot, scenario);
+      robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+      GraphNode parameter =
+          driver.session.shown().graph().nodes().stream()
+              .filter(GraphNode::isParameter)
+              .findFirst()
+              .orElseThrow();
+      robot.interact(() -> driver.session.apply(new Edit.SetCell(parameter.id(), 0, 0, 1.75)));
+      Pulses.settle();
+
+      assertThat(said(robot)).as(scenario).isNotEmpty();
+      Node strip = robot.one(".changes");
+      Bounds place = strip.localToScene(strip.getLayoutBounds());
+      assertThat(List.copyOf(robot.all(".card")))
+          .as(scenario)
+          .isNotEmpty()
+          .noneMatch(card -> card.localToScene(card.getLayoutBounds()).intersects(place));
+    }
   }
 
   @Test

@@ -11,8 +11,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.view.graph.GraphView;
+import studio.backprop.view.graph.card.NodeCard;
 
 /// Where the graph is larger than its room, a small one says which part of it is in sight.
 class MinimapWindowTest extends WholeWindow {
@@ -94,6 +96,65 @@ class MinimapWindowTest extends WholeWindow {
     Bounds place = Pulses.on(() -> map().localToScene(map().getLayoutBounds()));
     assertThat(List.copyOf(driver.window.scene().getRoot().lookupAll(".card")))
         .noneMatch(card -> card.localToScene(card.getLayoutBounds()).intersects(place));
+  }
+
+  private void showInLittleRoom(WindowRobot robot, String scenario) {
+    robot.interact(() -> {
+      driver.window.scene().getWindow().setWidth(1024);
+      driver.window.scene().getWindow().setHeight(640);
+      driver.session.show(Library.entry(scenario).scenario());
+    });
+    driver.awaitGraph();
+  }
+
+  private List<NodeCard> covered() {
+    Bounds place = map().localToScene(map().getLayoutBounds());
+    return driver.window.scene().getRoot().lookupAll(".card").stream()
+        .filter(card -> card.localToScene(card.getLayoutBounds()).intersects(place))
+        .map(NodeCard.class::cast)
+        .toList();
+  }
+
+  private boolean isFaint() {
+    return map().getPseudoClassStates().stream()
+        .anyMatch(state -> state.getPseudoClassName().equals("faint"));
+  }
+
+  @Test
+  void it_makes_way_for_the_card_that_is_selected_and_else_lets_it_be_read(WindowRobot robot) {
+    showInLittleRoom(robot, "attention-head");
+    int wayMade = 0;
+    int readThrough = 0;
+
+    for (int closer = 0; closer < 10; closer++) {
+      for (NodeCard card : covered()) {
+        robot.interact(() -> driver.session.selectNode(card.node()));
+        boolean lies = covered().contains(card);
+        assertThat(isFaint()).as(card.node()).isEqualTo(lies);
+        wayMade += lies ? 0 : 1;
+        readThrough += lies ? 1 : 0;
+      }
+      robot.interact(driver.session::selectNothing);
+      enlarge(robot, 1);
+    }
+    assertThat(wayMade).isPositive();
+    assertThat(readThrough).isPositive();
+  }
+
+  @Test
+  void it_makes_way_for_what_a_lesson_points_at(WindowRobot robot) {
+    showInLittleRoom(robot, "max-margin");
+    List<Moment> lesson = driver.session.document().scenario().lesson();
+
+    for (int k = 1; k <= lesson.size(); k++) {
+      int moment = k;
+      robot.interact(() -> driver.window.teaching().show(moment));
+      driver.awaitGraph();
+      Node card = robot.one("#card-" + lesson.get(k - 1).point().getFirst().node());
+      Bounds place = card.localToScene(card.getLayoutBounds());
+      Bounds own = map().localToScene(map().getLayoutBounds());
+      assertThat(map().isVisible() && own.intersects(place)).as("moment %d", k).isFalse();
+    }
   }
 
   @Test

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.playback.Frame;
 import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
@@ -36,6 +38,8 @@ final class Arrangement {
   private @Nullable Plan plan;
   private @Nullable CompletableFuture<LayoutResult> pending;
   private @Nullable LayoutResult whole;
+  private Optional<Area> underMap = Optional.empty();
+  private Optional<String> step = Optional.empty();
   private int requests;
 
   Arrangement(
@@ -52,6 +56,7 @@ final class Arrangement {
     this.layouts = layouts;
     this.map = map;
     framing.singleProperty().addListener((_, _, _) -> lookAt());
+    selection.node().subscribe(_ -> heed());
   }
 
   ReadOnlyBooleanProperty readyProperty() {
@@ -133,16 +138,49 @@ final class Arrangement {
   }
 
   void materialise() {
-    Plan current = plan;
-    if (current != null) {
-      Optional<Area> over =
-          picture
-              .arrangement()
-              .flatMap(all -> map.look(current, all, camera.sight(), camera.zoom()));
-      picture.keepOff(over);
-    }
+    placeMap();
     picture.materialise(camera.sight(), camera.zoom());
     selection.mark();
+  }
+
+  private void placeMap() {
+    Plan current = plan;
+    if (current != null) {
+      underMap =
+          picture
+              .arrangement()
+              .flatMap(all -> map.look(current, all, heeded(), camera.sight(), camera.zoom()));
+      picture.keepOff(underMap);
+    }
+  }
+
+  /// The cards that eyes are on: what is pointed at, what is selected, whose step it is.
+  private List<Area> heeded() {
+    return Stream.of(
+            picture.cards().pointedAt().stream(),
+            Stream.ofNullable(selection.node().get()),
+            step.stream())
+        .flatMap(nodes -> nodes)
+        .flatMap(node -> picture.place(node).stream())
+        .toList();
+  }
+
+  /// Eyes are on other cards now: the map makes way for them.
+  void heed() {
+    Optional<Area> before = underMap;
+    placeMap();
+    if (!underMap.equals(before)) {
+      picture.materialise(camera.sight(), camera.zoom());
+    }
+  }
+
+  /// The same where another step is under way.
+  void heed(Frame frame) {
+    Optional<String> now = frame.step().map(of -> of.node().id());
+    if (!now.equals(step)) {
+      step = now;
+      heed();
+    }
   }
 
   /// Puts a card elsewhere at once; its wires follow as soon as their way is found. The picture

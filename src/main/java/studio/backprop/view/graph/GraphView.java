@@ -154,6 +154,7 @@ public final class GraphView extends Region {
     picture.show(frame);
     cellLights.show(frame);
     framing.follow(frame);
+    arrangement.heed(frame);
   }
 
   /// Lets cells flash, as those that an edit has changed elsewhere.
@@ -220,6 +221,7 @@ public final class GraphView extends Region {
   /// where there are none.
   public void pointAt(List<String> nodes) {
     picture.cards().pointAt(Set.copyOf(nodes));
+    arrangement.heed();
   }
 
   /// Marks cards by what a check of their gradients has come to.

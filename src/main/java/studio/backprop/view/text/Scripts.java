@@ -19,7 +19,8 @@ import javafx.scene.text.Text;
 public final class Scripts {
   private static final Pattern WORD_BEGINS = Pattern.compile("(?<= )(?=[^ ])");
   private static final Pattern INDEX =
-      Pattern.compile("(?<![\\p{L}_])(\\p{L}\\p{M}*)_(\\p{L}{1,3}|\\p{N}+)(?![\\p{L}\\p{N}_])");
+      Pattern.compile(
+          "(?<![\\p{L}_])(\\p{L}\\p{M}*)_([\\p{L}&&[^\\p{Lm}]]{1,3}|\\p{N}+)(?![[\\p{L}&&[^\\p{Lm}]]\\p{N}_])");
 
   /// How far below the line an index stands, as a share of its own size.
   private static final double LOWER = 0.3;

@@ -14,9 +14,11 @@ class ScriptsTest {
     "'v_c gets it', v|c↓| |gets |it",
     "'(W_Q, W_10)', '(W|Q↓|, |W|10↓|)'",
     "'the gradient of v_c.', the |gradient |of |v|c↓|.",
+    "W_Qᵀ, W|Q↓|ᵀ",
     "'hidden_layer and a_long_name', hidden_layer |and |a_long_name"
   })
-  void an_index_of_one_letter_is_set_low_and_other_names_are_left(String words, String parts) {
+  void an_index_of_few_letters_is_set_low_and_what_stands_high_and_other_names_are_left(
+      String words, String parts) {
     List<String> set =
         Scripts.of(words).stream().map(text -> text.getText() + (isLow(text) ? "↓" : "")).toList();
 

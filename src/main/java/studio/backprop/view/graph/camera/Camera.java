@@ -24,7 +24,11 @@ public final class Camera {
   /// The size that cards are made for, and a little more.
   private static final double OWN = 1.25;
 
-  private static final double MARGIN = 14;
+  /// How much is left free at the edges; at the top enough for what an edit changed to be told.
+  private static final double SIDE = 14;
+
+  private static final double TOP = 23;
+  private static final double BOTTOM = 10;
 
   /// Where it looks.
   record View(double x, double y, double zoom) {}
@@ -110,8 +114,8 @@ public final class Camera {
     double most = Math.clamp(filling * fitting, OWN, LARGEST_WHOLE);
     double chosen = Math.clamp(Math.max(fitting, legible), SMALLEST_WHOLE, most);
     move(
-        start(area.x() * chosen, area.width() * chosen, width()),
-        start(area.y() * chosen, area.height() * chosen, height()),
+        start(area.x() * chosen, area.width() * chosen, width(), SIDE, SIDE),
+        start(area.y() * chosen, area.height() * chosen, height(), TOP, BOTTOM),
         chosen);
   }
 
@@ -123,15 +127,15 @@ public final class Camera {
     Area across = stage.all().width() * chosen <= width() ? stage.all() : stage.operation();
     Area down = stage.all().height() * chosen <= height() ? stage.all() : stage.operation();
     move(
-        start(across.x() * chosen, across.width() * chosen, width()),
-        start(down.y() * chosen, down.height() * chosen, height()),
+        start(across.x() * chosen, across.width() * chosen, width(), SIDE, SIDE),
+        start(down.y() * chosen, down.height() * chosen, height(), TOP, BOTTOM),
         chosen);
   }
 
   private double fitting(Area area) {
     return Math.min(
-        (width() - 2 * MARGIN) / Math.max(1, area.width()),
-        (height() - 2 * MARGIN) / Math.max(1, area.height()));
+        (width() - 2 * SIDE) / Math.max(1, area.width()),
+        (height() - TOP - BOTTOM) / Math.max(1, area.height()));
   }
 
   /// Where it looks now.
@@ -144,29 +148,33 @@ public final class Camera {
     move(view.x(), view.y(), view.zoom());
   }
 
-  private static double start(double from, double size, double room) {
+  /// @param before how much is left free before it at the least
+  /// @param behind the same behind it
+  private static double start(double from, double size, double room, double before, double behind) {
     double rest = room - size;
-    return Math.round((rest < 2 * MARGIN - 1 ? MARGIN : rest / 2) - from);
+    return Math.round(Math.clamp(rest / 2, before, Math.max(before, rest - behind)) - from);
   }
 
   /// Moves as little as is needed to bring an area into sight.
   public void reveal(Area area) {
-    double dx = shift(translate.getX() + area.x() * zoom(), area.width() * zoom(), width());
-    double dy = shift(translate.getY() + area.y() * zoom(), area.height() * zoom(), height());
+    double dx =
+        shift(translate.getX() + area.x() * zoom(), area.width() * zoom(), width(), SIDE, SIDE);
+    double dy =
+        shift(translate.getY() + area.y() * zoom(), area.height() * zoom(), height(), TOP, BOTTOM);
     pan(dx, dy);
   }
 
   /// Whether an area can be in sight as a whole.
   boolean hasRoomFor(Area area) {
-    return area.width() * zoom() <= width() - 2 * MARGIN
-        && area.height() * zoom() <= height() - 2 * MARGIN;
+    return area.width() * zoom() <= width() - 2 * SIDE
+        && area.height() * zoom() <= height() - TOP - BOTTOM;
   }
 
-  private static double shift(double from, double size, double room) {
-    if (from < MARGIN || size > room - 2 * MARGIN) {
-      return Math.round(MARGIN - from);
+  private static double shift(double from, double size, double room, double before, double behind) {
+    if (from < before || size > room - before - behind) {
+      return Math.round(before - from);
     }
-    return Math.round(Math.min(0, room - MARGIN - size - from));
+    return Math.round(Math.min(0, room - behind - size - from));
   }
 
   /// The part of the drawing that is in sight.

@@ -75,6 +75,11 @@ public final class Cards {
     inSight.pointAt(nodes);
   }
 
+  /// The nodes that are pointed at.
+  public Set<String> pointedAt() {
+    return inSight.pointedAt();
+  }
+
   /// Marks them by what a check of their gradients has come to.
   public void judge(Function<String, Optional<Verdict>> verdicts) {
     inSight.judge(verdicts);

@@ -124,6 +124,10 @@ final class CardsInSight {
     }
   }
 
+  Set<String> pointedAt() {
+    return pointedAt;
+  }
+
   private void stepAside(NodeCard card) {
     card.stepAside(!pointedAt.isEmpty() && !pointedAt.contains(card.node()));
   }

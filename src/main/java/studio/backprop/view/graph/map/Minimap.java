@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.input.MouseButton;
@@ -34,6 +36,15 @@ public final class Minimap extends Region {
   /// Around it, and between it and the edge of the window.
   private static final double GAP = 10;
 
+  /// At the top of the window, where what an edit changed is told.
+  private static final double BELOW_STRIP = 26;
+
+  /// How much worse it is to lie over a card that eyes are on.
+  private static final double HEED = 1000;
+
+  /// Lying over such a card, it lets it be read.
+  private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
+
   /// A window that is smaller has no room for it.
   private static final double LEAST = 300;
 
@@ -60,7 +71,7 @@ public final class Minimap extends Region {
       boolean top = this == TOP_RIGHT || this == TOP_LEFT;
       return new Area(
           left ? GAP : room.width() - GAP - width,
-          top ? GAP : room.height() - GAP - height,
+          top ? BELOW_STRIP : room.height() - GAP - height,
           width,
           height);
     }
@@ -105,9 +116,11 @@ public final class Minimap extends Region {
   /// Shows what is in sight.
   ///
   /// @return what of the drawing it lies over
+  /// @param heeded the cards that eyes are on, over which it does not lie where there is a way
   /// @param sight in the pixels of the drawing
   /// @param zoom how large the drawing is looked at
-  public Optional<Area> look(Plan plan, LayoutResult layout, Area sight, double zoom) {
+  public Optional<Area> look(
+      Plan plan, LayoutResult layout, List<Area> heeded, Area sight, double zoom) {
     Area room = new Area(0, 0, sight.width() * zoom, sight.height() * zoom);
     boolean needed =
         !sight.grown(1).holds(layout.bounds()) && Math.min(room.width(), room.height()) >= LEAST;
@@ -117,7 +130,7 @@ public final class Minimap extends Region {
     }
     draw(plan, layout);
     frame(sight);
-    stand(layout.boxes().values(), sight, zoom, room);
+    stand(layout.boxes().values(), heeded, sight, zoom, room);
     tell(layout.boxes().values(), sight);
     return Optional.of(under(corner, sight, zoom, room));
   }
@@ -162,25 +175,32 @@ public final class Minimap extends Region {
   }
 
   /// Stays in its corner unless it covers more there than in another; while a hand is on it always.
-  private void stand(Collection<Area> cards, Area sight, double zoom, Area room) {
+  private void stand(
+      Collection<Area> cards, List<Area> heeded, Area sight, double zoom, Area room) {
     List<Area> seen = cards.stream().filter(sight::overlaps).toList();
-    Corner best = corner;
-    double least = isPressed() ? 0 : covered(corner, seen, sight, zoom, room);
-    for (Corner other : Corner.values()) {
-      double cover = least == 0 ? 0 : covered(other, seen, sight, zoom, room);
-      if (cover < least) {
-        least = cover;
-        best = other;
+    ToDoubleFunction<Corner> covered =
+        at -> {
+          Area place = under(at, sight, zoom, room);
+          return shared(place, seen) + HEED * shared(place, heeded);
+        };
+    if (!isPressed()) {
+      double stays = covered.applyAsDouble(corner);
+      for (Corner other : Corner.values()) {
+        double cover = stays == 0 ? 0 : covered.applyAsDouble(other);
+        if (cover < stays) {
+          stays = cover;
+          corner = other;
+        }
       }
     }
-    corner = best;
-    Area place = best.of(getWidth(), getHeight(), room);
+    Area place = corner.of(getWidth(), getHeight(), room);
     relocate(place.x(), place.y());
+    pseudoClassStateChanged(FAINT, shared(under(corner, sight, zoom, room), heeded) > 0);
   }
 
   /// How much of the cards it would lie over, in pixels of the drawing.
-  private double covered(Corner at, List<Area> cards, Area sight, double zoom, Area room) {
-    return cards.stream().mapToDouble(under(at, sight, zoom, room)::shared).sum();
+  private static double shared(Area place, List<Area> cards) {
+    return cards.stream().mapToDouble(place::shared).sum();
   }
 
   /// The part of the drawing under a corner.
