@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Beginning;
+import studio.backprop.session.Bookmark;
 import studio.backprop.session.Passes;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Recovery;
@@ -82,7 +83,8 @@ public final class MainWindow {
     Beginning beginning = new Beginning(session);
     TrainingPane training =
         new TrainingPane(session, new Trainer(session), passes, beginning, texts);
-    LessonPane lesson = new LessonPane(session, teaching, this::showScore, texts);
+    LessonPane lesson =
+        new LessonPane(session, teaching, new Bookmark(settings, session), this::showScore, texts);
     Map<Class<?>, Supplier<Object>> controllers =
         Map.of(
             WindowController.class,

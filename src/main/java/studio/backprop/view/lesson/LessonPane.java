@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
+import studio.backprop.session.Bookmark;
 import studio.backprop.session.Score;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
@@ -29,11 +30,13 @@ import studio.backprop.view.text.Markdown;
 /// offer to begin.
 public final class LessonPane extends VBox {
   private final Teaching teaching;
+  private final Bookmark bookmark;
   private final Texts texts;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
   private final Label place = new Label();
   private final Button begin = new Button();
+  private final Button resume = new Button();
   private final Button predict = new Button();
   private final Button score = new Button();
   private final Button write;
@@ -74,7 +77,9 @@ public final class LessonPane extends VBox {
   private Seen seen = new Seen(-1, Optional.empty(), Optional.empty(), false, false, 0);
 
   /// @param onScore shows how the questions were answered
-  public LessonPane(Session session, Teaching teaching, Runnable onScore, Texts texts) {
+  public LessonPane(
+      Session session, Teaching teaching, Bookmark bookmark, Runnable onScore, Texts texts) {
+    this.bookmark = bookmark;
     this.teaching = teaching;
     this.texts = texts;
     getStyleClass().add("lesson");
@@ -87,6 +92,8 @@ public final class LessonPane extends VBox {
     begin.getStyleClass().add("lesson-begin");
     begin.setGraphic(new FontIcon("fth-book-open"));
     begin.setOnAction(_ -> teaching.next());
+    resume.getStyleClass().add("lesson-resume");
+    resume.setGraphic(new FontIcon("fth-corner-down-right"));
     predict.getStyleClass().add("lesson-predict");
     predict.setGraphic(new FontIcon("fth-help-circle"));
     predict.setText(texts.get("predict"));
@@ -123,11 +130,15 @@ public final class LessonPane extends VBox {
     again.setManaged(now.changed);
     next.setDisable(now.number == now.count && now.question.isEmpty());
     if (now.moment.isEmpty()) {
+      int left = bookmark.left(shown);
       begin.setText(texts.get("lesson-begin", now.count));
+      resume.setText(texts.get("lesson-resume", left));
+      resume.setOnAction(_ -> teaching.show(left));
       getChildren()
           .setAll(
-              Stream.of(begin, predict, write)
+              Stream.of(begin, resume, predict, write)
                   .filter(way -> !way.equals(begin) || now.count > 0)
+                  .filter(way -> !way.equals(resume) || left > 1)
                   .filter(way -> !way.equals(predict) || now.predictable)
                   .toList());
       return;
