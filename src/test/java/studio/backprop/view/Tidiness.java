@@ -172,10 +172,14 @@ final class Tidiness {
     return points;
   }
 
-  /// Slips that lie over a card, over one another, or over half of what is written beside a wire.
+  /// Slips that lie over a card, over one another, or over half of what is written beside a wire,
+  /// and that there are none where something is to be seen on one.
   List<String> slipsOverOthers() {
     List<Node> slips = seen(".slip").toList();
     List<String> wrong = new ArrayList<>();
+    if (slips.isEmpty()) {
+      wrong.add("no slip is seen");
+    }
     for (Node slip : slips) {
       Stream.of(seen(".card"), seen(".wire-shape"), slips.stream().limit(slips.indexOf(slip)))
           .flatMap(others -> others)
