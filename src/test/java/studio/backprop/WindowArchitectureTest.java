@@ -60,12 +60,13 @@ class WindowArchitectureTest {
     check(room("dims", "text").because(why));
     check(room("files", "text").because(why));
     check(room("help", "command").because(why));
-    check(room("inspector", "formula", "text", "typing").because(why));
+    check(room("inspector", "formula", "properties", "text", "typing").because(why));
     check(room("lesson", "command", "text").because(why));
     check(room("library", "search", "sketch", "text").because(why));
     check(room("search").because("what is looked through is handed to it"));
     check(room("overlay", "text").because(why));
     check(room("program").because(why));
+    check(room("properties", "text").because(why));
     check(room("recovery", "sketch", "text").because(why));
     check(room("training", "text").because(why));
     check(room("transport", "formula", "text").because(why));

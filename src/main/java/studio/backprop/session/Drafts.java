@@ -165,9 +165,14 @@ final class Drafts {
     newest = newest.shown();
     moments.publish(now ->
         draft.isNext()
-            ? now.then(draft.document(), run, now.gaze().at(along(now, run)))
+            ? now.then(draft.document(), run, next(now.gaze(), draft).at(along(now, run)))
             : now.then(draft.document(), run, now.gaze().atOther()));
     draft.arrival().ifPresent(Arrival::shown);
+  }
+
+  /// What is selected stays so by another name.
+  private static Gaze next(Gaze now, Draft draft) {
+    return now.with(now.selection().renamed(draft.history()));
   }
 
   /// The playhead stays in the step that it is in, where that is still there.

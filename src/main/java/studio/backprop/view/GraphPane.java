@@ -133,7 +133,10 @@ final class GraphPane extends VBox {
     shown = now;
     boolean isNew = before == null || !before.run().equals(now.run());
     if (before == null || isNew || !before.style().equals(now.style())) {
+      // What is no longer there lets go of the selection, which the session has taken care of.
+      marking = true;
       graph.show(now.trace(), now.run().timeline(), unfinished(now), now.style());
+      marking = false;
     }
     compare(now, before);
     graph.show(now.frame());

@@ -102,7 +102,7 @@ public final class MainWindow {
             InspectorController.class,
                 () ->
                     new InspectorController(
-                        session, sheets::activations, graph::takeKeyboard, texts),
+                        session, sheets::activations, graph::takeKeyboard, graph::say, texts),
             TransportController.class, () -> new TransportController(session, passes, texts));
     WindowController shell = load(controllers, texts);
     Region blank = new Region();
@@ -128,7 +128,12 @@ public final class MainWindow {
                 WindowCommands.learning(session, passes, training, nodes, halts),
                 lessonCommands(),
                 WindowCommands.graph(
-                    session, nodes, shell::typeFormula, this::exchange, this::addNode),
+                    session,
+                    nodes,
+                    shell::typeFormula,
+                    shell::openProperties,
+                    this::exchange,
+                    this::addNode),
                 WindowCommands.wires(nodes, wires),
                 WindowCommands.panels(shell, sheets),
                 WindowCommands.checking(session),

@@ -46,6 +46,7 @@ final class NodeMenu {
     offer(menu, "formula", "formula-type");
     nodes.openUp().ifPresent(offer -> menu.getItems().add(named(offer, "open-up")));
     nodes.fold().ifPresent(offer -> menu.getItems().add(named(offer, "fold")));
+    offer(menu, "properties", "command-properties");
     offer(menu, "exchange", "command-exchange");
     offer(menu, "wire", "command-wire");
     offer(menu, "unwire", "command-unwire");

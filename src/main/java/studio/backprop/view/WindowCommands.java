@@ -1,5 +1,6 @@
 package studio.backprop.view;
 
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import static studio.backprop.view.command.Command.Reach.ANYWHERE;
@@ -85,9 +86,15 @@ final class WindowCommands {
   }
 
   /// @param typeFormula lets the formula of the selected node be typed
+  /// @param properties lets its name and all else be typed
   /// @param exchange lets it be asked what the selected node is to be instead
   static List<Command> graph(
-      Session session, NodeCommands nodes, Runnable typeFormula, Runnable exchange, Runnable add) {
+      Session session,
+      NodeCommands nodes,
+      Runnable typeFormula,
+      Runnable properties,
+      Runnable exchange,
+      Runnable add) {
     return List.of(
         Command.of("undo", ANYWHERE, session::undo, ctrl(KeyCode.Z))
             .when(() -> session.document().undoes().isPresent()),
@@ -96,6 +103,8 @@ final class WindowCommands {
         Command.of("add", ANYWHERE, add, Chord.of(KeyCode.INSERT), ctrl(KeyCode.N)),
         Command.of("formula", NOT_TYPING, typeFormula, Chord.of(KeyCode.F2))
             .when(nodes::isOnOperation),
+        Command.of("properties", NOT_TYPING, properties, Chord.of(KeyCode.ENTER, ALT_DOWN))
+            .when(() -> nodes.node().isPresent()),
         Command.of("exchange", NOT_TYPING, exchange, ctrl(KeyCode.R)).when(nodes::canBeOther),
         Command.of("open-up", NOT_TYPING, nodes::doOpenUp, ctrl(KeyCode.E)),
         Command.of("fold", NOT_TYPING, nodes::doFold, ctrlShift(KeyCode.E)),

@@ -104,6 +104,12 @@ public final class WindowController {
     inspectorController.typeFormula();
   }
 
+  /// Lets the name and all else of the node that is shown be typed, in the inspector.
+  void openProperties() {
+    explain();
+    inspectorController.openProperties();
+  }
+
   ToggleButton descriptionToggle() {
     return topBarController.description;
   }

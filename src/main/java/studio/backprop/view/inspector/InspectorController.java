@@ -1,6 +1,7 @@
 package studio.backprop.view.inspector;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import studio.backprop.session.Shown;
 import studio.backprop.session.Teaching;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.properties.PropertiesPane;
 import studio.backprop.view.text.ScriptFlow;
 import studio.backprop.view.typing.FormulaLine;
 import studio.backprop.writing.Formulas;
@@ -39,6 +41,8 @@ public final class InspectorController {
   private final UnfinishedPane unfinished;
   private final FormulaLine typed;
   private final FormulaLine typedOfUnfinished;
+  private final PropertiesPane said;
+  private final PropertiesPane saidOfUnfinished;
 
   @FXML VBox known;
   @FXML VBox lacking;
@@ -49,6 +53,7 @@ public final class InspectorController {
   @FXML Label options;
   @FXML Button drawn;
   @FXML VBox typing;
+  @FXML VBox properties;
   @FXML VBox valueFormulas;
   @FXML VBox definitions;
   @FXML Label valueHeading;
@@ -69,7 +74,9 @@ public final class InspectorController {
 
   /// @param activations draws the selected activation
   /// @param leave gives the keyboard to the card of the selected node
-  public InspectorController(Session session, Runnable activations, Runnable leave, Texts texts) {
+  /// @param say says what a person has to see once
+  public InspectorController(
+      Session session, Runnable activations, Runnable leave, Consumer<String> say, Texts texts) {
     this.session = session;
     this.activations = activations;
     this.texts = texts;
@@ -81,12 +88,19 @@ public final class InspectorController {
         new FormulaLine(session, now -> now.node().map(GraphNode::definition), leave, texts);
     this.typedOfUnfinished =
         new FormulaLine(session, now -> now.unfinished().map(Unfinished::definition), leave, texts);
+    this.said =
+        new PropertiesPane(
+            session, now -> now.node().map(GraphNode::definition), false, leave, say, texts);
+    this.saidOfUnfinished =
+        new PropertiesPane(
+            session, now -> now.unfinished().map(Unfinished::definition), true, leave, say, texts);
   }
 
   @FXML
   void initialize() {
     known.managedProperty().bind(known.visibleProperty());
-    lacking.getChildren().addAll(unfinished, typedOfUnfinished);
+    lacking.getChildren().addAll(unfinished, typedOfUnfinished, saidOfUnfinished);
+    properties.getChildren().add(said);
     typing.getChildren().add(typed);
     why.getChildren().add(new WhyPane(session, texts));
     definitions.getChildren().add(defined);
@@ -96,10 +110,11 @@ public final class InspectorController {
     session.shownProperty().subscribe(this::show);
   }
 
-  /// Takes no room while there are no formulas.
+  /// Takes no room while there are no formulas, nor the mouse from what stands there then.
   private static void hold(VBox place, FormulasPane formulas) {
     place.getChildren().add(formulas);
     place.managedProperty().bind(formulas.managedProperty());
+    place.visibleProperty().bind(formulas.managedProperty());
   }
 
   @FXML
@@ -113,6 +128,11 @@ public final class InspectorController {
   /// Lets the formula of the node that is shown be typed, where it is an operation.
   public void typeFormula() {
     (session.shown().unfinished().isPresent() ? typedOfUnfinished : typed).type();
+  }
+
+  /// Lets the name and all else of the node that is shown be typed.
+  public void openProperties() {
+    (session.shown().unfinished().isPresent() ? saidOfUnfinished : said).open();
   }
 
   private void show(Shown now) {

@@ -1,0 +1,62 @@
+package studio.backprop.scenario.edit;
+
+import java.util.Optional;
+import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionFault;
+import studio.backprop.scalar.Digits;
+import studio.backprop.shape.Dims;
+
+/// What a person typed or chose as the value of an option: the value as files have it, nothing for
+/// its default, or why it will not do.
+public sealed interface OptionEntry {
+
+  /// A value that the option may have.
+  ///
+  /// @param value a `String` or a `Double`
+  record Accepted(Object value) implements OptionEntry {}
+
+  /// Nothing: its default holds.
+  record Usual() implements OptionEntry {}
+
+  /// Nothing that can be read.
+  record Unread(EntryFault fault) implements OptionEntry {}
+
+  /// A value that it may not have.
+  record Unfit(OptionFault fault) implements OptionEntry {}
+
+  /// Reads what was typed. A size is a number, a symbol or a product of these.
+  static OptionEntry parse(Option option, String typed, Dims dims) {
+    String text = typed.strip();
+    if (text.isEmpty()) {
+      return new Usual();
+    }
+    return switch (option) {
+      case Option.Extent _ when !text.matches("[0-9]+") ->
+          checked(option, Shaping.spaceless(text), dims);
+      case Option.Formula _ -> checked(option, text, dims);
+      case Option.Choice choice -> checked(option, chosen(choice, text), dims);
+      default ->
+          switch (NumberEntry.parse(text)) {
+            case NumberEntry.Accepted number -> checked(option, number.value(), dims);
+            case NumberEntry.Refused(EntryFault fault) -> new Unread(fault);
+          };
+    };
+  }
+
+  private static Object chosen(Option.Choice choice, String text) {
+    return choice.choices().stream()
+        .filter(one -> written(one).equals(text))
+        .findFirst()
+        .orElse(text);
+  }
+
+  private static OptionEntry checked(Option option, Object value, Dims dims) {
+    Optional<OptionFault> fault = option.faultOf(value, dims);
+    return fault.<OptionEntry>map(Unfit::new).orElseGet(() -> new Accepted(value));
+  }
+
+  /// A value as it is typed.
+  static String written(Object value) {
+    return value instanceof Double number ? Digits.of(number) : value.toString();
+  }
+}
