@@ -73,14 +73,18 @@ class CheckWindowTest extends WholeWindow {
     double more = Double.parseDouble(nudge.get(1));
     double less = Double.parseDouble(nudge.get(5));
     assertThat(nudge.get(3)).isEqualTo(Numbers.exact(driver.loss()));
-    assertThat(nudge.get(7)).isEqualTo(new Numbers(6).text((more - less) / 0.2));
-    assertThat(nudge.get(9)).isEqualTo(new Numbers(6).text(gradientOf("W1").get(0, 0)));
+    assertThat(nudge.get(7)).isEqualTo(figures((more - less) / 0.2));
+    assertThat(nudge.get(9)).isEqualTo(figures(gradientOf("W1").get(0, 0)));
     assertThat(nudge.getFirst()).isEqualTo("L at +ε");
 
     robot.interact(() -> driver.session.breakIt(Mistake.parse("L.P:sign")));
     assertThat(nudge().get(7)).isEqualTo(nudge.get(7));
-    assertThat(nudge().get(9)).isEqualTo(new Numbers(6).text(gradientOf("W1").get(0, 0)));
+    assertThat(nudge().get(9)).isEqualTo(figures(gradientOf("W1").get(0, 0)));
     assertThat(nudge().get(9)).isNotEqualTo(nudge.get(9));
+  }
+
+  private static String figures(double number) {
+    return Numbers.figures(number).replace('-', '−');
   }
 
   private List<String> nudge() {

@@ -11,7 +11,6 @@ import studio.backprop.writing.style.Numbers;
 /// follows from them beside the gradient.
 final class NudgePane extends FlowPane {
   private static final Numbers BRIEF = new Numbers(2);
-  private static final Numbers FINE = new Numbers(6);
 
   private final Texts texts;
 
@@ -33,11 +32,15 @@ final class NudgePane extends FlowPane {
     add(losses, texts.get("nudge-less", objective), Numbers.exact(nudge.less()));
     GridPane slopes = new GridPane();
     String difference = texts.get("nudge-difference", objective);
-    add(slopes, difference, FINE.text(nudge.check().difference()));
-    add(slopes, texts.get("nudge-gradient"), FINE.text(nudge.check().gradient()));
+    add(slopes, difference, figures(nudge.check().difference()));
+    add(slopes, texts.get("nudge-gradient"), figures(nudge.check().gradient()));
     add(slopes, texts.get("check-error-axis"), BRIEF.text(nudge.check().error()));
     // Below each other where there is no room beside each other.
     getChildren().setAll(losses, slopes);
+  }
+
+  private static String figures(double number) {
+    return Numbers.figures(number).replace('-', '−');
   }
 
   private static void add(GridPane grid, String name, String number) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Mistake;
 import studio.backprop.lesson.MomentDocument;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation.Named;
@@ -22,8 +23,9 @@ import studio.backprop.trace.Trace;
 
 /// What a reader does who follows a **Try**, and what then holds, a line each.
 ///
-/// What is done: `set X[0,1] 9`, `size n 5`, `train STEPS RATE`, `afresh`, back to the file, and
-/// `moment 4`, to what the lesson has set by then, with the mistake that it makes there.
+/// What is done: `set X[0,1] 9`, `size n 5`, `train STEPS RATE`, `break S.b:sum-forgotten`,
+/// `afresh`, back to the file, in which all is right, and `moment 4`, to what the lesson has set by
+/// then, with the mistake that it makes there.
 ///
 /// What holds: `value` or `gradient`, a [Place], and what stands there ([Claim]). `value H.A` is a
 /// matrix inside an operation, `gradient S.X` what comes back along one wire. `shape S 6×3` says
@@ -32,12 +34,13 @@ final class Trial {
   private final Scenario file;
   private final Trace atFirst;
   private Scenario scenario;
+  private Optional<Mistake> mistake = Optional.empty();
   private Trace now;
 
   Trial(Scenario file) {
     this.file = file;
     this.scenario = file;
-    this.atFirst = trace(file);
+    this.atFirst = run(file).trace();
     this.now = atFirst;
   }
 
@@ -47,7 +50,8 @@ final class Trial {
   boolean follow(String line) {
     String[] words = line.split(" ", 3);
     switch (words[0]) {
-      case "afresh" -> become(file);
+      case "afresh" -> become(file, Optional.empty());
+      case "break" -> become(scenario, Mistake.parse(words[1]));
       case "moment" -> meet(MomentDocument.at(file, Integer.parseInt(words[1])));
       case "size" -> edit(new Edit.Resize(words[1], Integer.parseInt(words[2])));
       case "train" -> train(Integer.parseInt(words[1]), Double.parseDouble(words[2]));
@@ -68,11 +72,8 @@ final class Trial {
   }
 
   private void meet(MomentDocument there) {
-    Run run = Run.of(there.document(), Conduct.wrong(there.mistake()));
     assertThat(there.refusals()).isEmpty();
-    assertThat(run.graph().mistake()).isEqualTo(there.mistake());
-    scenario = there.document().scenario();
-    now = run.trace();
+    become(there.document().scenario(), there.mistake());
   }
 
   private void hold(String line, boolean value, Place place, String claim) {
@@ -87,9 +88,8 @@ final class Trial {
   }
 
   private void train(int steps, double rate) {
-    Graph last =
-        Assembler.whole(
-            GradientDescent.run(scenario.graphSource(), steps, Descent.Plan.plain(rate)).last());
+    Descent.Plan plan = Descent.Plan.plain(rate).with(mistake);
+    Graph last = Assembler.whole(GradientDescent.run(scenario.graphSource(), steps, plan).last());
     Trace trained = Trace.of(last);
     Map<String, Matrix> values = new HashMap<>();
     for (GraphNode node : last.nodes()) {
@@ -102,18 +102,21 @@ final class Trial {
 
   private void edit(Edit edit) {
     switch (edit.applyTo(Assembled.of(scenario))) {
-      case Outcome.Done done -> become(done.after().scenario());
+      case Outcome.Done done -> become(done.after().scenario(), mistake);
       case Outcome.Refused refused -> throw new AssertionError(refused.refusal().toString());
     }
   }
 
-  private void become(Scenario next) {
+  private void become(Scenario next, Optional<Mistake> made) {
     scenario = next;
-    now = trace(next);
+    mistake = made;
+    Run run = run(next);
+    assertThat(run.graph().mistake()).isEqualTo(made);
+    now = run.trace();
   }
 
-  private static Trace trace(Scenario scenario) {
-    return Trace.of(Assembler.whole(scenario.graphSource()));
+  private Run run(Scenario of) {
+    return Run.of(Assembled.of(of), Conduct.wrong(mistake));
   }
 
   private static Matrix matrix(Trace trace, boolean value, Place place) {
