@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
