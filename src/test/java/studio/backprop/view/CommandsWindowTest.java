@@ -1,9 +1,11 @@
 package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -44,6 +46,23 @@ class CommandsWindowTest extends WholeWindow {
 
     assertThat(robot.one(".overlay").isVisible()).isFalse();
     assertThat(check.isSelected()).isTrue();
+  }
+
+  @Test
+  void their_keys_end_one_under_the_other(WindowRobot robot) {
+    driver.awaitGraph();
+
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+
+    assertThat(robot.all(".named-cell > .quiet"))
+        .hasSizeGreaterThan(5)
+        .extracting(keys -> keys.localToScene(keys.getBoundsInLocal()).getMaxX())
+        .allSatisfy(end -> assertThat(end).isCloseTo(right(robot), within(1.0)));
+  }
+
+  private static double right(WindowRobot robot) {
+    Node first = robot.one(".named-cell > .quiet");
+    return first.localToScene(first.getBoundsInLocal()).getMaxX();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import javafx.scene.chart.LineChart;
+import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
@@ -36,6 +37,8 @@ class TrainingWindowTest extends WholeWindow {
 
     assertThat(driver.loss()).isLessThan(loss);
     assertThat(chart(robot).getData().getLast().getData()).hasSize(51);
+    assertThat(((NumberAxis) chart(robot).getXAxis()).getUpperBound()).isEqualTo(50);
+    assertThat(((NumberAxis) chart(robot).getXAxis()).getTickUnit()).isEqualTo(10);
     assertThat(says(robot)).startsWith("After step 50 of 50 the loss is ");
 
     robot.interact(driver.session::undo);

@@ -41,7 +41,7 @@ public final class CommandSearch implements SearchPane.Search<Command> {
 
   @Override
   public ListCell<Command> cell() {
-    return new NamedCell<>(this::name, this::said, this::take);
+    return new NamedCell<>(this::name, this::said, this::take).inColumns();
   }
 
   private String name(Command command) {

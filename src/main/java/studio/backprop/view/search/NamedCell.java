@@ -5,12 +5,15 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// One of the things that were found: its name, and something said of it in short.
 ///
 /// @param <T> what is looked for
 public final class NamedCell<T> extends ListCell<T> {
+  private static final double PADDING = 28;
+
   private final Function<T, String> named;
   private final Function<T, String> said;
   private final Label name = new Label();
@@ -24,11 +27,20 @@ public final class NamedCell<T> extends ListCell<T> {
     both.getStyleClass().add("named-cell");
     saying.getStyleClass().add("quiet");
     name.setMinWidth(USE_PREF_SIZE);
+    both.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+    setPrefWidth(0);
     setOnMouseClicked(_ -> {
       if (getItem() != null) {
         onTaken.accept(getItem());
       }
     });
+  }
+
+  /// With all that is said in a column of its own, at the right.
+  public NamedCell<T> inColumns() {
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    return this;
   }
 
   @Override

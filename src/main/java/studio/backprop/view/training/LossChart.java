@@ -2,6 +2,7 @@ package studio.backprop.view.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.chart.Axis;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
@@ -15,13 +16,16 @@ final class LossChart extends LineChart<Number, Number> {
   /// More points would be drawn one over the other.
   private static final int MOST = 300;
 
+  private static final int MOST_UNITS = 6;
+
   private boolean logarithmic;
   private List<Double> now = List.of();
   private List<Double> held = List.of();
   private List<List<Double>> earlier = List.of();
 
   LossChart(Texts texts) {
-    super(axis(), axis());
+    super(new NumberAxis(0, 1, 1), axis());
+    getXAxis().setAnimated(false);
     getStyleClass().add("loss-chart");
     setAnimated(false);
     setCreateSymbols(false);
@@ -81,7 +85,31 @@ final class LossChart extends LineChart<Number, Number> {
     for (Axis<Number> axis : List.of(getXAxis(), getYAxis())) {
       axis.setTickLabelsVisible(drawn);
       axis.setTickMarkVisible(drawn);
-      ((NumberAxis) axis).setMinorTickVisible(drawn);
+      ((NumberAxis) axis).setMinorTickVisible(drawn && axis.equals(getYAxis()));
+    }
+    int last = steps();
+    NumberAxis along = (NumberAxis) getXAxis();
+    along.setUpperBound(last);
+    along.setTickUnit(unit(last));
+  }
+
+  /// How far the longest curve goes; the axis ends there, and not where the toolkit likes it.
+  private int steps() {
+    return Stream.concat(Stream.of(now, held), earlier.stream())
+        .mapToInt(losses -> losses.size() - 1)
+        .reduce(1, Math::max);
+  }
+
+  /// 1, 2 or 5 times a power of ten, so that there are few enough.
+  private static double unit(int last) {
+    int power = 1;
+    while (true) {
+      for (int unit : new int[] {power, 2 * power, 5 * power}) {
+        if (last <= MOST_UNITS * unit) {
+          return unit;
+        }
+      }
+      power *= 10;
     }
   }
 
