@@ -19,6 +19,8 @@ final class Moments {
     this.shown = new ReadOnlyObjectWrapper<>(session, "shown", first);
     this.playhead = playhead;
     playhead.setLength(first.run().timeline().length());
+    playhead.setStops(Stops.of(first.run().timeline(), first.gaze().grain()));
+    playhead.moveTo(first.gaze().position());
   }
 
   ReadOnlyObjectProperty<Shown> property() {

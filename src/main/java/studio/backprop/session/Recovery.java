@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.ScenarioReader;
@@ -24,7 +25,8 @@ import studio.backprop.scenario.file.WriteFault;
 /// The session is followed on its own thread; all that touches the disk is done by the executors,
 /// which run one thing at a time.
 public final class Recovery implements AutoCloseable {
-  private final Session session;
+  private Session session;
+  private Subscription following;
   private final RecoveryFiles files;
   private final Executor now;
   private final Executor later;
@@ -55,7 +57,14 @@ public final class Recovery implements AutoCloseable {
     this.files = files;
     this.now = now;
     this.later = later;
-    session.follow(Shown::document, this::follow);
+    this.following = session.follow(Shown::document, this::follow);
+  }
+
+  /// Keeps the work of the session that this one was handed over to.
+  public void follow(Session next) {
+    following.unsubscribe();
+    session = next;
+    following = next.follow(Shown::document, this::follow);
   }
 
   /// Tells why work cannot stand aside, the first time that the disk refuses it.

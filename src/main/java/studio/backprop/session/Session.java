@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.util.Subscription;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Halted;
 import studio.backprop.graph.Mistake;
@@ -45,18 +46,30 @@ public final class Session {
   }
 
   public Session(Scenario scenario, Threads threads) {
-    Shown first = Shown.first(Document.of(scenario), Run.of(scenario), Gaze.FIRST);
+    this(
+        Shown.first(Document.of(scenario), Run.of(scenario), Gaze.FIRST),
+        threads,
+        new ScenarioReader(scenario.catalogue()));
+  }
+
+  private Session(Shown first, Threads threads, ScenarioReader reader) {
     moments = new Moments(this, first, playhead);
     drafts = new Drafts(this, moments, threads);
     errands = new Errands(moments, threads);
     this.threads = threads;
-    this.reader = new ScenarioReader(scenario.catalogue());
+    this.reader = reader;
     playhead.positionProperty().subscribe(_ -> look(gaze -> gaze.at(playhead.position())));
   }
 
   /// How many documents were shown in place of others: by it one is known again.
   long documents() {
     return drafts.documents();
+  }
+
+  /// One that goes on from what this shows, for a window that takes the place of another; this one
+  /// is over.
+  public Session handedOver() {
+    return new Session(shown(), threads, reader);
   }
 
   /// Where its work is done.
@@ -74,8 +87,10 @@ public final class Session {
   }
 
   /// Tells a listener a part of what is shown, now and whenever it is another.
-  public <T> void follow(Function<Shown, T> part, Consumer<T> listener) {
-    shownProperty().map(part).subscribe(listener);
+  ///
+  /// @return by which that ends
+  public <T> Subscription follow(Function<Shown, T> part, Consumer<T> listener) {
+    return shownProperty().map(part).subscribe(listener);
   }
 
   public Document document() {

@@ -1,5 +1,6 @@
 package studio.backprop.session;
 
+import studio.backprop.language.Language;
 import studio.backprop.playback.Grain;
 import studio.backprop.writing.style.Style;
 
@@ -14,6 +15,7 @@ public final class SessionSettings {
   private static final Setting<Double> SPEED = Setting.number("speed", 0.25, 4);
   private static final Setting<Grain> GRAIN = Setting.choice("grain", Grain.class);
 
+  private static final Setting<Language> LANGUAGE = Setting.choice("language", Language.class);
   private static final Setting<Motion> MOTION = Setting.choice("motion", Motion.class);
 
   private SessionSettings() {}
@@ -45,7 +47,7 @@ public final class SessionSettings {
         settings.get(FORM).orElse(usual.form()),
         settings.get(SPELT_OUT).orElse(usual.speltOut()),
         settings.get(DECIMALS).map(Double::intValue).orElse(usual.digits()),
-        usual.language());
+        settings.get(LANGUAGE).orElse(usual.language()));
   }
 
   private static void keep(Settings settings, Style style) {
@@ -53,5 +55,6 @@ public final class SessionSettings {
     settings.set(FORM, style.form());
     settings.set(SPELT_OUT, style.speltOut());
     settings.set(DECIMALS, (double) style.digits());
+    settings.set(LANGUAGE, style.language());
   }
 }

@@ -18,6 +18,7 @@ import studio.backprop.playback.Run;
 import studio.backprop.playback.Step;
 import studio.backprop.telling.Narration;
 import studio.backprop.telling.Narration.Told;
+import studio.backprop.telling.Translation;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.style.Style;
 
@@ -152,6 +153,11 @@ public record Shown(
 
   public Inquiry inquiry() {
     return gaze.inquiry();
+  }
+
+  /// In which words the scenario is shown.
+  public Translation translation() {
+    return Translation.of(document.scenario(), style().language());
   }
 
   public Selection selection() {

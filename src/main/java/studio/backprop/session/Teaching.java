@@ -91,7 +91,11 @@ public final class Teaching {
 
   /// The moment that is taught.
   public static Optional<Moment> moment(Shown shown) {
-    return shown.document().taught().map(at -> lesson(shown).get(at.moment() - 1));
+    return shown
+        .document()
+        .taught()
+        .map(at -> lesson(shown).get(at.moment() - 1))
+        .map(shown.translation()::of);
   }
 
   /// The moment after the one that is taught, or the first where none is.

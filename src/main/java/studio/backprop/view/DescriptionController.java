@@ -9,9 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import studio.backprop.language.Texts;
+import studio.backprop.scenario.Scenario;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.Teaching;
+import studio.backprop.telling.Translation;
 import studio.backprop.view.lesson.LessonEditor;
 import studio.backprop.view.lesson.LessonPane;
 import studio.backprop.view.text.Markdown;
@@ -37,9 +39,12 @@ public final class DescriptionController {
   /// What the rows follow from.
   private record Said(String title, String markdown, ParameterCount count) {
     static Said of(Shown now) {
-      var scenario = now.document().scenario();
+      Scenario scenario = now.document().scenario();
+      Translation words = now.translation();
       return new Said(
-          scenario.title(), scenario.description().orElse(""), ParameterCount.of(now.graph()));
+          words.of(scenario.title()),
+          words.of(scenario.description().orElse("")),
+          ParameterCount.of(now.graph()));
     }
 
     boolean hasTextOf(Said other) {

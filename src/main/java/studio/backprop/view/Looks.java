@@ -54,8 +54,8 @@ public final class Looks {
 
   /// Dresses a scene for as long as it lives.
   public void dress(Scene scene) {
-    SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
-    String highest = sheet(CONTRAST);
+    SHEETS.forEach(name -> scene.getStylesheets().add(resource(name)));
+    String highest = resource(CONTRAST);
     contrast.subscribe(wanted -> {
       scene.getStylesheets().remove(highest);
       if (wanted) {
@@ -66,7 +66,7 @@ public final class Looks {
     scene.getPreferences().colorSchemeProperty().subscribe(_ -> wear(scene));
   }
 
-  private static String sheet(String name) {
+  private static String resource(String name) {
     return Objects.requireNonNull(Looks.class.getResource(name), name).toExternalForm();
   }
 

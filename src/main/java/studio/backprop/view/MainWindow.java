@@ -34,6 +34,7 @@ import studio.backprop.view.command.Command;
 import studio.backprop.view.command.Keyboard;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.files.Prompts;
+import studio.backprop.view.formula.SceneTexts;
 import studio.backprop.view.inspector.InspectorController;
 import studio.backprop.view.lesson.LessonPane;
 import studio.backprop.view.lesson.NotesWindow;
@@ -50,11 +51,13 @@ public final class MainWindow {
   private static final Setting<Theme> THEME = Setting.choice("theme", Theme.class);
 
   private final Session session;
+  private final Language language;
   private final FileCommands files;
   private final GraphPane graph;
   private final Sheets sheets;
   private final Texts texts;
   private final Teaching teaching;
+  private final Trainer trainer;
   private final Presentation presentation;
   private final NotesWindow notes;
   private final HintStrip hints;
@@ -72,7 +75,8 @@ public final class MainWindow {
     settings.keep(THEME, looks.themeProperty(), looks.themeProperty()::set);
     settings.keep(CONTRAST, looks.contrastProperty(), looks.contrastProperty()::set);
     looks.textScale().keep(settings);
-    this.texts = Language.ENGLISH.texts("window");
+    this.language = session.shown().style().language();
+    this.texts = language.texts("window");
     this.files = new FileCommands(session, new RecentFiles(settings), prompts);
     this.graph = new GraphPane(session, texts);
     this.hints = new HintStrip(session, settings, texts);
@@ -81,8 +85,8 @@ public final class MainWindow {
     this.teaching = new Teaching(session);
     Passes passes = new Passes(session);
     Beginning beginning = new Beginning(session);
-    TrainingPane training =
-        new TrainingPane(session, new Trainer(session), passes, beginning, texts);
+    this.trainer = new Trainer(session);
+    TrainingPane training = new TrainingPane(session, trainer, passes, beginning, texts);
     LessonPane lesson =
         new LessonPane(session, teaching, new Bookmark(settings, session), this::showScore, texts);
     Map<Class<?>, Supplier<Object>> controllers =
@@ -124,6 +128,7 @@ public final class MainWindow {
             size.getWidth(),
             size.getHeight());
     looks.dress(scene);
+    SceneTexts.put(scene, texts);
     nodes = new NodeCommands(session, graph, beginning, texts);
     WireSheets wires = new WireSheets(overlay, session, graph, texts);
     graph.graph().wiringProperty().set(new DocumentWiring(session, wires, graph));
@@ -146,6 +151,7 @@ public final class MainWindow {
                 WindowCommands.panels(shell, sheets),
                 WindowCommands.checking(session),
                 WindowCommands.looks(graph.graph(), nodes, looks),
+                WindowCommands.languages(session),
                 WindowCommands.lists(this::showCommands, this::help),
                 WindowCommands.escape(graph.changes(), hints, presentation),
                 WindowCommands.back(graph.graph(), session))
@@ -200,6 +206,18 @@ public final class MainWindow {
     return session;
   }
 
+  /// The language that it speaks.
+  Language language() {
+    return language;
+  }
+
+  /// Holds all that goes on by itself: another window takes its place.
+  void end() {
+    session.playhead().pause();
+    trainer.stop();
+    notes.hide();
+  }
+
   public FileCommands files() {
     return files;
   }
@@ -250,17 +268,20 @@ public final class MainWindow {
     hints.begin();
   }
 
-  /// Offers the unsaved work that processes have left which are gone, as soon as it is found, and
-  /// tells where none of this window can be kept aside.
+  /// Offers the unsaved work that processes have left which are gone, as soon as it is found.
   public void offer(Recovery recovery) {
     sheets.offer(recovery);
-    SavePhrases phrases = new SavePhrases(session.shown().style().language());
+  }
+
+  /// Tells where none of the unsaved work of this window can be kept aside.
+  void watch(Recovery recovery) {
+    SavePhrases phrases = new SavePhrases(language);
     recovery.onRefused(why -> Platform.runLater(() -> graph.say(phrases.notAside(why))));
   }
 
   private String title(Shown shown) {
     String key = shown.document().isDirty() ? "window-title-unsaved" : "window-title";
-    String title = shown.document().scenario().title();
+    String title = shown.translation().of(shown.document().scenario().title());
     return texts.get(
         key,
         shown

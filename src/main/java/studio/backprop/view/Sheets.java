@@ -52,7 +52,7 @@ final class Sheets {
     overlay.show(
         texts.get("library"),
         LibrarySheet.of(
-            texts,
+            session.shown().style().language(),
             scenario -> {
               overlay.close();
               files.openCopy(scenario);
@@ -191,6 +191,9 @@ final class Sheets {
     overlay.show(
         texts.get("activations"),
         new ActivationSheet(
-            Activation.all(catalogue), asked, session.shown().style().numbers(), texts));
+            Activation.all(catalogue),
+            asked,
+            session.shown().style().numbers(),
+            session.shown().style().language()));
   }
 }

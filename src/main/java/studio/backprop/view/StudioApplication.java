@@ -23,12 +23,12 @@ import studio.backprop.view.formula.FormulaOutlines;
 public final class StudioApplication extends Application {
   private final WindowThreads threads = new WindowThreads();
   private final DiskThread disk = new DiskThread();
-  private final Session session =
-      new Session(Library.first().scenario(), threads.threads(disk.now()));
   private final ProgramDirectories directories = ProgramDirectories.ofThisMachine();
   private final Settings settings = new Settings(directories.settings(), disk.later());
+  private final Session first =
+      new Session(Library.first().scenario(), threads.threads(disk.now()));
   private final Recovery recovery =
-      new Recovery(session, new RecoveryFiles(directories.recovery()), disk.now(), disk.later());
+      new Recovery(first, new RecoveryFiles(directories.recovery()), disk.now(), disk.later());
 
   @Override
   public void init() {
@@ -39,18 +39,8 @@ public final class StudioApplication extends Application {
   @Override
   public void start(Stage stage) {
     FrameThread.isThisOne();
-    var motion = session.playhead().motionProperty();
-    var system = Platform.getPreferences().reducedMotionProperty();
-    session
-        .playhead()
-        .reducedMotionProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> motion.get().isReduced(system.get()), motion, system));
-    Looks looks = new Looks(Theme.SYSTEM);
-    StagePrompts prompts = new StagePrompts(stage, Language.ENGLISH.texts("window"), looks::dress);
-    MainWindow window = new MainWindow(session, settings, prompts, looks);
-    window.showOn(stage);
+    first.write(first.shown().style().with(Language.ofThisMachine()));
+    MainWindow window = show(first, stage);
     window.welcome();
     Launch launch = Launch.of(getParameters().getRaw());
     // Later: a file may show its problems, and the window has to stand behind them.
@@ -61,6 +51,33 @@ public final class StudioApplication extends Application {
                 file -> window.files().open(file, () -> launch.in(window)),
                 () -> launch.in(window)));
     Platform.runLater(() -> window.offer(recovery));
+  }
+
+  private MainWindow show(Session session, Stage stage) {
+    var motion = session.playhead().motionProperty();
+    var system = Platform.getPreferences().reducedMotionProperty();
+    session
+        .playhead()
+        .reducedMotionProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> motion.get().isReduced(system.get()), motion, system));
+    Looks looks = new Looks(Theme.SYSTEM);
+    MainWindow window =
+        new MainWindow(
+            session,
+            settings,
+            new StagePrompts(stage, () -> session.shown().style().language(), looks::dress),
+            looks);
+    window.watch(recovery);
+    LanguageSwitch.install(
+        window,
+        next -> {
+          recovery.follow(next);
+          var _ = show(next, stage);
+        });
+    window.showOn(stage);
+    return window;
   }
 
   @Override

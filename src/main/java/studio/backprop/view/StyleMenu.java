@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.writing.style.Style;
@@ -36,6 +37,7 @@ final class StyleMenu {
     button.getItems().add(new SeparatorMenuItem());
     button.getItems().add(menu.speltOut());
     button.getItems().add(menu.digits());
+    button.getItems().add(menu.languages());
   }
 
   private RadioMenuItem item(
@@ -57,6 +59,20 @@ final class StyleMenu {
 
   private Style style() {
     return session.shown().style();
+  }
+
+  /// Each by its own name, so that who chose wrongly finds back.
+  private Menu languages() {
+    Menu menu = new Menu(texts.get("style-language"));
+    ToggleGroup group = new ToggleGroup();
+    for (Language each : Language.values()) {
+      RadioMenuItem item = new RadioMenuItem(each.ownName());
+      item.setToggleGroup(group);
+      item.setSelected(style().language() == each);
+      item.setOnAction(_ -> session.write(style().with(each)));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private Menu digits() {

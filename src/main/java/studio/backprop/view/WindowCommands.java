@@ -9,10 +9,13 @@ import static studio.backprop.view.command.Command.Reach.LEADING;
 import static studio.backprop.view.command.Command.Reach.NOT_TYPING;
 import static studio.backprop.view.command.Command.Reach.YIELDING;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
+import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Grain;
 import studio.backprop.session.Passes;
@@ -161,6 +164,17 @@ final class WindowCommands {
         Command.of("text-usual", ANYWHERE, text::reset, Chord.zero(SHORTCUT_DOWN, SHIFT_DOWN)),
         Command.of("theme", ANYWHERE, looks::nextTheme),
         Command.of("contrast", ANYWHERE, looks::toggleContrast));
+  }
+
+  /// Each language by its own name.
+  static List<Command> languages(Session session) {
+    return Arrays.stream(Language.values())
+        .map(each ->
+            Command.of(
+                "language-" + each.name().toLowerCase(Locale.ROOT),
+                ANYWHERE,
+                () -> session.write(session.shown().style().with(each))))
+        .toList();
   }
 
   /// The lists of the commands themselves.

@@ -65,7 +65,10 @@ class RecoveryWindowTest {
   }
 
   private void offer(WindowRobot robot, Recovery to) {
-    robot.interact(() -> driver.window.offer(to));
+    robot.interact(() -> {
+      driver.window.watch(to);
+      driver.window.offer(to);
+    });
     disk.run();
     Pulses.settle();
   }

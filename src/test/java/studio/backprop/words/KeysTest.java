@@ -3,17 +3,12 @@ package studio.backprop.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,45 +17,25 @@ import org.junit.jupiter.api.Test;
 
 /// The bundles and what asks for their texts.
 class KeysTest {
-  private static final Path RESOURCES = resources();
   private static final Code CODE = Code.ofTheProgram();
 
   /// `text="Open"`, as FXML would say it without a bundle.
   private static final Pattern READ =
       Pattern.compile("\\b(?:text|promptText|accessibleText|accessibleHelp|heading)=\"([^\"]*)\"");
 
-  private static Path resources() {
-    try {
-      return Path.of(KeysTest.class.getResource("/i18n/window.properties").toURI())
-          .resolve("../..")
-          .normalize();
-    } catch (URISyntaxException impossible) {
-      throw new AssertionError(impossible);
-    }
-  }
-
   /// The texts of each bundle by its keys.
-  private static Map<String, Map<String, String>> bundles() throws IOException {
-    Map<String, Map<String, String>> bundles = new TreeMap<>();
-    for (Path file : files("i18n", ".properties")) {
-      Properties read = new Properties();
-      try (Reader reader = Files.newBufferedReader(file)) {
-        read.load(reader);
-      }
-      Map<String, String> texts = new HashMap<>();
-      read.forEach((key, text) -> texts.put(key.toString(), text.toString()));
-      bundles.put(file.getFileName().toString(), texts);
-    }
-    return bundles;
+  private static Map<String, Map<String, String>> bundles() {
+    return Bundles.names().stream()
+        .collect(Collectors.toMap(name -> name, name -> Bundles.texts(name, "")));
   }
 
   private static List<Path> files(String folder, String suffix) throws IOException {
-    try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
+    try (Stream<Path> files = Files.walk(Bundles.RESOURCES.resolve(folder))) {
       return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
     }
   }
 
-  private static Set<String> keys() throws IOException {
+  private static Set<String> keys() {
     return bundles().values().stream()
         .flatMap(bundle -> bundle.keySet().stream())
         .collect(Collectors.toSet());
@@ -102,7 +77,7 @@ class KeysTest {
   }
 
   @Test
-  void an_apostrophe_is_none_of_a_typewriter_but_around_a_brace() throws IOException {
+  void an_apostrophe_is_none_of_a_typewriter_but_around_a_brace() {
     assertThat(bundles().values())
         .allSatisfy(bundle ->
             assertThat(bundle.values())

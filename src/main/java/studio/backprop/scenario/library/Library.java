@@ -24,13 +24,10 @@ public final class Library {
   /// A bundled scenario.
   ///
   /// @param name its file's name without suffix
+  /// @param title as it is listed
   /// @param group the heading that it stands under
   /// @param summary one line on what it shows
-  public record Entry(String name, String group, String summary, Scenario scenario) {
-    public String title() {
-      return scenario.title();
-    }
-  }
+  public record Entry(String name, String title, String group, String summary, Scenario scenario) {}
 
   /// All of them, group by group, in the order in which they are to be met.
   public static List<Entry> entries() {
@@ -89,7 +86,10 @@ public final class Library {
     Entry entry() {
       String file = fileName(name);
       return switch (new ScenarioReader(Catalogue.standard()).read(bytes(file))) {
-        case Reading.Accepted accepted -> new Entry(name, group, summary, accepted.scenario());
+        case Reading.Accepted accepted -> {
+          Scenario scenario = accepted.scenario();
+          yield new Entry(name, scenario.title(), group, summary, scenario);
+        }
         case Reading.NotWhole refused ->
             throw new IllegalStateException(file + ": " + refused.problems());
       };

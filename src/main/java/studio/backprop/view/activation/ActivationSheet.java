@@ -46,12 +46,12 @@ public final class ActivationSheet extends HBox {
   private double x;
 
   public ActivationSheet(
-      List<Activation> all, ActivationAsked asked, Numbers written, Texts texts) {
+      List<Activation> all, ActivationAsked asked, Numbers written, Language language) {
     this.written = written;
-    this.texts = texts;
+    this.texts = language.texts("window");
     this.asked = asked;
     this.all = all;
-    this.facts = new FactsPane(written, texts, new Meanings(Language.ENGLISH));
+    this.facts = new FactsPane(written, texts, new Meanings(language));
     this.x = asked.x();
     getStyleClass().add("activation-sheet");
     names.setId("activation-list");

@@ -21,14 +21,15 @@ import studio.backprop.telling.FilePhrases;
 final class ProblemsDialog extends Dialog<ButtonType> {
 
   /// @param close the button that closes it
-  ProblemsDialog(Path file, List<FileProblem> problems, ButtonType close, Texts texts) {
+  ProblemsDialog(Path file, List<FileProblem> problems, ButtonType close, Language language) {
+    Texts texts = language.texts("window");
     ButtonType copy = new ButtonType(texts.get("copy"), ButtonData.LEFT);
     getDialogPane().getButtonTypes().setAll(copy, close);
     getDialogPane().getStyleClass().add("problems");
     setHeaderText(texts.get("problems-header", file.getFileName(), problems.size()));
     VBox list = new VBox();
     list.getStyleClass().add("problem-list");
-    FilePhrases phrases = new FilePhrases(Language.ENGLISH);
+    FilePhrases phrases = new FilePhrases(language);
     problems.forEach(problem -> list.getChildren().add(new ProblemView(problem, phrases)));
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -18,6 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.file.FileProblem;
 
@@ -26,14 +28,19 @@ public final class StagePrompts implements Prompts {
   private static final String TABLE = ".csv";
 
   private final Stage stage;
-  private final Texts texts;
+  private final Supplier<Language> language;
   private final Consumer<Scene> dress;
 
+  /// @param language in which it asks
   /// @param dress gives a dialog's scene the looks of the window
-  public StagePrompts(Stage stage, Texts texts, Consumer<Scene> dress) {
+  public StagePrompts(Stage stage, Supplier<Language> language, Consumer<Scene> dress) {
     this.stage = stage;
-    this.texts = texts;
+    this.language = language;
     this.dress = dress;
+  }
+
+  private Texts texts() {
+    return language.get().texts("window");
   }
 
   @Override
@@ -45,7 +52,7 @@ public final class StagePrompts implements Prompts {
   public Optional<Path> fileToSave(Optional<Path> near, String suggestedName) {
     FileChooser chooser = chooser("save", near);
     if (suggestedName.endsWith(TABLE)) {
-      chooser.getExtensionFilters().setAll(new ExtensionFilter(texts.get("tables"), "*" + TABLE));
+      chooser.getExtensionFilters().setAll(new ExtensionFilter(texts().get("tables"), "*" + TABLE));
     }
     chooser.setInitialFileName(suggestedName);
     return path(chooser.showSaveDialog(stage));
@@ -62,8 +69,8 @@ public final class StagePrompts implements Prompts {
 
   private FileChooser chooser(String title, Optional<Path> near) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get(title));
-    chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("files"), "*.json"));
+    chooser.setTitle(texts().get(title));
+    chooser.getExtensionFilters().add(new ExtensionFilter(texts().get("files"), "*.json"));
     near.map(Path::toAbsolutePath)
         .map(Path::getParent)
         .filter(Files::isDirectory)
@@ -73,12 +80,12 @@ public final class StagePrompts implements Prompts {
 
   @Override
   public Unsaved whatOfUnsaved(String title) {
-    ButtonType save = new ButtonType(texts.get("unsaved-save"), ButtonData.YES);
-    ButtonType discard = new ButtonType(texts.get("unsaved-discard"), ButtonData.NO);
-    ButtonType cancel = new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE);
+    ButtonType save = new ButtonType(texts().get("unsaved-save"), ButtonData.YES);
+    ButtonType discard = new ButtonType(texts().get("unsaved-discard"), ButtonData.NO);
+    ButtonType cancel = new ButtonType(texts().get("cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert =
         new Alert(
-            AlertType.CONFIRMATION, texts.get("unsaved-question", title), save, discard, cancel);
+            AlertType.CONFIRMATION, texts().get("unsaved-question", title), save, discard, cancel);
     prepare(alert, "unsaved-title");
     alert.setHeaderText(null);
     return alert
@@ -89,13 +96,13 @@ public final class StagePrompts implements Prompts {
 
   @Override
   public Changed whatOfChanged(Path file) {
-    ButtonType overwrite = new ButtonType(texts.get("overwrite"), ButtonData.NO);
-    ButtonType saveAs = new ButtonType(texts.get("save-as"), ButtonData.YES);
-    ButtonType cancel = new ButtonType(texts.get("cancel"), ButtonData.CANCEL_CLOSE);
+    ButtonType overwrite = new ButtonType(texts().get("overwrite"), ButtonData.NO);
+    ButtonType saveAs = new ButtonType(texts().get("save-as"), ButtonData.YES);
+    ButtonType cancel = new ButtonType(texts().get("cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert =
         new Alert(
             AlertType.WARNING,
-            texts.get("changed-question", file.getFileName()),
+            texts().get("changed-question", file.getFileName()),
             saveAs,
             overwrite,
             cancel);
@@ -109,12 +116,13 @@ public final class StagePrompts implements Prompts {
 
   @Override
   public boolean mayOverwrite(Path file) {
-    ButtonType overwrite = new ButtonType(texts.get("overwrite"), ButtonData.NO);
-    ButtonType otherName = new ButtonType(texts.get("exists-other-name"), ButtonData.CANCEL_CLOSE);
+    ButtonType overwrite = new ButtonType(texts().get("overwrite"), ButtonData.NO);
+    ButtonType otherName =
+        new ButtonType(texts().get("exists-other-name"), ButtonData.CANCEL_CLOSE);
     Alert alert =
         new Alert(
             AlertType.WARNING,
-            texts.get("exists-question", file.getFileName()),
+            texts().get("exists-question", file.getFileName()),
             otherName,
             overwrite);
     prepare(alert, "exists-title");
@@ -124,7 +132,7 @@ public final class StagePrompts implements Prompts {
 
   @Override
   public void problems(Path file, List<FileProblem> problems) {
-    ProblemsDialog dialog = new ProblemsDialog(file, problems, close(), texts);
+    ProblemsDialog dialog = new ProblemsDialog(file, problems, close(), language.get());
     prepare(dialog, "problems-title");
     dialog.showAndWait();
   }
@@ -133,25 +141,25 @@ public final class StagePrompts implements Prompts {
   public void saveFailed(Path file, String reason) {
     Alert alert = new Alert(AlertType.ERROR, reason, close());
     prepare(alert, "save-failed-title");
-    alert.setHeaderText(texts.get("save-failed-header", file.getFileName()));
+    alert.setHeaderText(texts().get("save-failed-header", file.getFileName()));
     alert.showAndWait();
   }
 
   @Override
   public void unsayable(String name) {
-    Alert alert = new Alert(AlertType.ERROR, texts.get("unsayable", name), close());
+    Alert alert = new Alert(AlertType.ERROR, texts().get("unsayable", name), close());
     prepare(alert, "problems-title");
     alert.setHeaderText(null);
     alert.showAndWait();
   }
 
   private ButtonType close() {
-    return new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE);
+    return new ButtonType(texts().get("close"), ButtonData.CANCEL_CLOSE);
   }
 
   private void prepare(Dialog<?> dialog, String title) {
     dialog.initOwner(stage);
-    dialog.setTitle(texts.get(title));
+    dialog.setTitle(texts().get(title));
     dialog.setResizable(true);
     dress.accept(dialog.getDialogPane().getScene());
   }

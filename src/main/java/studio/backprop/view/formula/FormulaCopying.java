@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 
 /// Copies a formula to the clipboard, as its plain text or as LaTeX that any document accepts.
@@ -59,7 +58,7 @@ final class FormulaCopying {
   }
 
   private ContextMenu menu() {
-    Texts texts = Language.ENGLISH.texts("window");
+    Texts texts = SceneTexts.of(view);
     MenuItem asText = new MenuItem(texts.get("copy-as-text"));
     asText.setOnAction(_ -> copy(text.get()));
     asText.setDisable(text.get().isEmpty());

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
+import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.session.WordSearch;
@@ -23,7 +24,8 @@ public final class LibrarySheet implements SearchPane.Search<Shelf.Item> {
   /// The list with its search.
   ///
   /// @param onOpen told which scenario to open
-  public static Region of(Texts texts, Consumer<Scenario> onOpen) {
+  public static Region of(Language language, Consumer<Scenario> onOpen) {
+    Texts texts = language.texts("window");
     LibrarySheet library = new LibrarySheet(onOpen);
     SearchPane<Shelf.Item> pane =
         new SearchPane<>(
@@ -35,7 +37,7 @@ public final class LibrarySheet implements SearchPane.Search<Shelf.Item> {
                 texts.get("library-loading"),
                 texts.get("library-hint")));
     var _ =
-        Shelf.items()
+        Shelf.items(language)
             .thenAccept(items ->
                 Platform.runLater(() -> {
                   library.all = items;

@@ -3,7 +3,9 @@ package studio.backprop.view.library;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import studio.backprop.graph.Assembler;
+import studio.backprop.language.Language;
 import studio.backprop.scenario.library.Library;
+import studio.backprop.telling.Translation;
 import studio.backprop.view.sketch.Sketch;
 
 /// What stands in the library, each with its picture: read once, in the background.
@@ -21,8 +23,12 @@ final class Shelf {
     }
   }
 
-  static CompletableFuture<List<Item>> items() {
-    return Loaded.ITEMS;
+  /// As they are listed in a language.
+  static CompletableFuture<List<Item>> items(Language language) {
+    return Loaded.ITEMS.thenApplyAsync(items ->
+        items.stream()
+            .map(item -> new Item(Translation.of(item.entry(), language), item.sketch()))
+            .toList());
   }
 
   private static List<Item> load() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
@@ -43,11 +44,11 @@ public final class Scripts {
 
   /// Does so with the names of a menu's items, once it is shown.
   public static void setLow(ContextMenu shown) {
-    shown
-        .getSkin()
-        .getNode()
-        .lookupAll(".menu-item > .label")
-        .forEach(name -> setLow((Labeled) name));
+    for (Node item : shown.getSkin().getNode().lookupAll(".menu-item")) {
+      item.lookupAll(".label").stream()
+          .filter(Labeled.class::isInstance)
+          .forEach(name -> setLow((Labeled) name));
+    }
   }
 
   /// Whoever asks for its text is still told the words.

@@ -29,7 +29,7 @@ class StagePromptsTest {
   void open(Stage stage) {
     stage.setScene(new Scene(new StackPane(), 800, 600));
     stage.show();
-    prompts = new StagePrompts(stage, Language.ENGLISH.texts("window"), _ -> {});
+    prompts = new StagePrompts(stage, () -> Language.ENGLISH, _ -> {});
   }
 
   @Test

@@ -30,7 +30,7 @@ class LibrarySheetTest {
     overlay = new Overlay(texts);
     stage.setScene(new Scene(new StackPane(overlay), 800, 600));
     stage.show();
-    overlay.show("Library", LibrarySheet.of(texts, opened::add));
+    overlay.show("Library", LibrarySheet.of(Language.ENGLISH, opened::add));
   }
 
   @BeforeEach
