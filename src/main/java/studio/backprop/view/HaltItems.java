@@ -64,6 +64,7 @@ record HaltItems(Session session, Texts texts) {
     }
     Menu menu = new Menu(texts.get("halt-wire"));
     menu.setId("halt-wire");
+    menu.setMnemonicParsing(false);
     menu.getItems().setAll(items);
     return Optional.of(menu);
   }
