@@ -100,14 +100,7 @@ public final class MainWindow {
             TopBarController.class,
                 () ->
                     new TopBarController(
-                        session,
-                        files,
-                        looks,
-                        sheets,
-                        this::help,
-                        graph::takeKeyboard,
-                        graph::say,
-                        texts),
+                        session, files, looks, sheets, this::help, graph::takeKeyboard, texts),
             DescriptionController.class,
                 () -> new DescriptionController(session, lesson, teaching, texts),
             InspectorController.class,
@@ -147,7 +140,6 @@ public final class MainWindow {
                     this::exchange,
                     this::addNode),
                 WindowCommands.wires(nodes, wires),
-                WindowCommands.symbols(shell),
                 WindowCommands.panels(shell, sheets),
                 WindowCommands.checking(session),
                 WindowCommands.looks(graph.graph(), nodes, looks),

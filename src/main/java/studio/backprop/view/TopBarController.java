@@ -2,7 +2,6 @@ package studio.backprop.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -14,7 +13,6 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.Edit;
@@ -31,8 +29,6 @@ public final class TopBarController {
   private final Sheets sheets;
   private final Runnable help;
   private final Runnable leave;
-  private final Consumer<String> say;
-  private @Nullable DimsBar symbols;
   private final Texts texts;
 
   @FXML Label appName;
@@ -55,7 +51,6 @@ public final class TopBarController {
 
   /// @param help shows the keys and the marks
   /// @param leave gives the keyboard back to the graph
-  /// @param say says what a person has to see once
   TopBarController(
       Session session,
       FileCommands files,
@@ -63,12 +58,10 @@ public final class TopBarController {
       Sheets sheets,
       Runnable help,
       Runnable leave,
-      Consumer<String> say,
       Texts texts) {
     this.session = session;
     this.help = help;
     this.leave = leave;
-    this.say = say;
     this.files = files;
     this.looks = looks;
     this.sheets = sheets;
@@ -79,19 +72,12 @@ public final class TopBarController {
   void initialize() {
     session.follow(shown -> shown.document().undoes(), edit -> offer(edit, undo, "undo"));
     session.follow(shown -> shown.document().redoes(), edit -> offer(edit, redo, "redo"));
-    symbols = new DimsBar(dims, session, leave, say, texts);
+    new DimsBar(dims, session, leave, texts);
     looks.themeProperty().subscribe(this::showTheme);
     StyleMenu.install(notation, session, texts);
     TextScaleMenu.install(notation, looks.textScale(), texts);
     notation.getItems().add(contrast());
     RecentMenu.install(open, files, texts);
-  }
-
-  /// Lets a new symbol be typed.
-  void addSymbol() {
-    if (symbols != null) {
-      symbols.addSymbol();
-    }
   }
 
   private CheckMenuItem contrast() {

@@ -115,11 +115,6 @@ final class WindowCommands {
         Command.of("delete", NOT_TYPING, nodes::doDelete, ctrl(KeyCode.DELETE)));
   }
 
-  /// The symbols that shapes are written in.
-  static List<Command> symbols(WindowController shell) {
-    return List.of(Command.of("symbol", ANYWHERE, shell::addSymbol));
-  }
-
   /// The wires of the selected node.
   static List<Command> wires(NodeCommands nodes, WireSheets sheets) {
     return List.of(

@@ -104,11 +104,6 @@ public final class WindowController {
     inspectorController.typeFormula();
   }
 
-  /// Lets a new symbol be typed, in the bar at the top.
-  void addSymbol() {
-    topBarController.addSymbol();
-  }
-
   /// Lets the name and all else of the node that is shown be typed, in the inspector.
   void openProperties() {
     explain();

@@ -1,9 +1,10 @@
 package studio.backprop.view.dims;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -18,11 +19,13 @@ import javafx.scene.text.Text;
 /// selects the number, so that what is typed replaces it; another sets the caret. What is refused
 /// stays there, marked, with the reason below it.
 final class DimChip extends HBox {
+  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
   /// Room for the caret after the last digit.
   private static final double CARET = 4;
 
   private final TextField field = new TextField();
-  private final Reason reason = new Reason(field, this);
+  private final Tooltip reason = new Tooltip();
   private final Resizing resizing;
   private final Runnable leave;
   private int size;
@@ -35,10 +38,8 @@ final class DimChip extends HBox {
     void resize(String typed, Consumer<String> refused);
   }
 
-  /// @param menu what else can be done with the symbol
   /// @param leave gives the keyboard back
-  DimChip(
-      String symbol, String name, String tip, Resizing resizing, ContextMenu menu, Runnable leave) {
+  DimChip(String symbol, String name, String tip, Resizing resizing, Runnable leave) {
     this.resizing = resizing;
     this.leave = leave;
     getStyleClass().add("dim-chip");
@@ -51,11 +52,9 @@ final class DimChip extends HBox {
     field.setId("dim-" + symbol);
     field.setAccessibleText(name);
     field.setTooltip(new Tooltip(tip));
-    field.setContextMenu(menu);
-    setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
     field.setOnAction(_ -> {
       take();
-      if (!reason.isGiven()) {
+      if (!field.getPseudoClassStates().contains(REFUSED)) {
         leave.run();
       }
     });
@@ -72,6 +71,9 @@ final class DimChip extends HBox {
     field.textProperty().subscribe(this::fit);
     field.fontProperty().subscribe(this::fit);
     field.insetsProperty().subscribe(this::fit);
+    reason.getStyleClass().add("refusal");
+    // Escape is for the field, which takes the size back and hides the reason with it.
+    reason.setHideOnEscape(false);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     getChildren().addAll(label, equals, field);
   }
@@ -145,7 +147,7 @@ final class DimChip extends HBox {
       revert();
       return;
     }
-    reason.takeBack();
+    accept();
     resizing.resize(field.getText().strip(), this::refuse);
   }
 
@@ -155,11 +157,23 @@ final class DimChip extends HBox {
       revert();
       return;
     }
-    reason.give(why);
+    field.pseudoClassStateChanged(REFUSED, true);
+    field.setAccessibleHelp(why);
+    reason.setText(why);
+    Bounds place = localToScreen(getBoundsInLocal());
+    if (place != null) {
+      reason.show(this, place.getMinX(), place.getMaxY() + 4);
+    }
+  }
+
+  private void accept() {
+    field.pseudoClassStateChanged(REFUSED, false);
+    field.setAccessibleHelp("");
+    reason.hide();
   }
 
   private void revert() {
     field.setText(Integer.toString(size));
-    reason.takeBack();
+    accept();
   }
 }
