@@ -44,11 +44,12 @@ public final class Scripts {
 
   /// Does so with the names of a menu's items, once it is shown.
   public static void setLow(ContextMenu shown) {
-    for (Node item : shown.getSkin().getNode().lookupAll(".menu-item")) {
-      item.lookupAll(".label").stream()
-          .filter(Labeled.class::isInstance)
-          .forEach(name -> setLow((Labeled) name));
-    }
+    Node items = shown.getSkin().getNode();
+    items.lookupAll(".label").stream()
+        .filter(Labeled.class::isInstance)
+        .map(Labeled.class::cast)
+        .filter(name -> name.getParent().getStyleClass().contains("menu-item"))
+        .forEach(Scripts::setLow);
   }
 
   /// Whoever asks for its text is still told the words.
