@@ -117,7 +117,7 @@ class SnapshotTest {
     Color backward = Color.web("#bc4c00");
 
     assertThat(pixels(picture(3, false, Theme.LIGHT), backward)).isLessThan(100);
-    assertThat(pixels(picture(6, false, Theme.LIGHT), backward)).isGreaterThan(500);
+    assertThat(pixels(picture(6, false, Theme.LIGHT), backward)).isGreaterThan(300);
   }
 
   @Test
