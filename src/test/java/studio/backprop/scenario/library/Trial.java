@@ -21,12 +21,13 @@ import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.trace.Descent;
 import studio.backprop.trace.GradientDescent;
 import studio.backprop.trace.Trace;
+import studio.backprop.trace.UpdateRule;
 
 /// What a reader does who follows a **Try**, and what then holds, a line each.
 ///
-/// What is done: `set X[0,1] 9`, `size n 5`, `train STEPS RATE`, `break S.b:sum-forgotten`,
-/// `afresh`, back to the file, in which all is right, and `moment 4`, to what the lesson has set by
-/// then, with the mistake that it makes there.
+/// What is done: `set X[0,1] 9`, `size n 5`, `train STEPS RATE` or `adam STEPS RATE`, `break
+/// S.b:sum-forgotten`, `afresh`, back to the file, in which all is right, and `moment 4`, to what
+/// the lesson has set by then, with the mistake that it makes there.
 ///
 /// What holds: `value` or `gradient`, a [Place], and what stands there ([Claim]). `value H.A` is a
 /// matrix inside an operation, `gradient S.X` what comes back along one wire. `shape S 6×3` says
@@ -55,7 +56,8 @@ final class Trial {
       case "break" -> become(scenario, Mistake.parse(words[1]));
       case "moment" -> meet(MomentDocument.at(file, Integer.parseInt(words[1])));
       case "size" -> edit(new Edit.Resize(words[1], Integer.parseInt(words[2])));
-      case "train" -> train(Integer.parseInt(words[1]), Double.parseDouble(words[2]));
+      case "train" -> train(new UpdateRule.Sgd(), words);
+      case "adam" -> train(UpdateRule.Adam.USUAL, words);
       case "set" -> set(Place.of(words[1]), words[2]);
       case "value", "gradient" -> {
         assertThat(words).as(line).hasSize(3);
@@ -88,8 +90,10 @@ final class Trial {
     edit(new Edit.SetValues(Map.of(place.node(), place.put(old, Claim.numbers(numbers)))));
   }
 
-  private void train(int steps, double rate) {
-    Descent.Plan plan = Descent.Plan.plain(rate).with(mistake);
+  private void train(UpdateRule rule, String[] words) {
+    double rate = Double.parseDouble(words[2]);
+    Descent.Plan plan = new Descent.Plan(rule, rate, Optional.empty()).with(mistake);
+    int steps = Integer.parseInt(words[1]);
     Graph last = Assembler.whole(GradientDescent.run(scenario.graphSource(), steps, plan).last());
     Trace trained = Trace.of(last);
     Map<String, Matrix> values = new HashMap<>();
