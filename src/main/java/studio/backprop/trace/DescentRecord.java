@@ -5,14 +5,22 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
 
 /// A gradient descent under way, with all that is needed to come back to any of its steps.
 ///
-/// Some of its states are kept, evenly, and never more than a few hundred; the others are found
-/// again by running from the one before, bit by bit the same. It may be asked by several threads;
-/// one that is interrupted leaves it as it was.
+/// Some of its states are kept, evenly, never more than a few hundred and never more than some 48
+/// MB of numbers, as far as two states are no more; the others are found again by running from the
+/// one before, bit by bit the same. It may be asked by several threads; one that is interrupted
+/// leaves it as it was.
 public final class DescentRecord {
   private static final int MOST_KEPT = 256;
+  private static final long MOST_NUMBERS = 6_000_000;
+
+  /// Of a parameter, and of its gradients two matrices at most.
+  private static final int MATRICES = 3;
 
   /// As a share of the first loss, what counts as no change.
   private static final double STILL = 1e-6;
@@ -23,6 +31,7 @@ public final class DescentRecord {
   private final NavigableMap<Integer, Descent> kept = new TreeMap<>();
   private Descent now;
   private Trace trace;
+  private final int mostKept;
   private int spacing = 1;
   private Optional<Breakdown> breakdown = Optional.empty();
 
@@ -31,12 +40,28 @@ public final class DescentRecord {
   /// @throws IllegalArgumentException where the output is no single number
   public DescentRecord(Descent first) {
     now = first;
+    mostKept = mostKept(first.source());
     gauge = new Gauge(first);
     trace = Trace.of(first.graph());
     kept.put(0, first);
     requireLoss();
     gauge.keep(gauge.read(first, trace));
     look();
+  }
+
+  private static int mostKept(GraphSource source) {
+    long numbers = 1;
+    for (Node node : source.nodes()) {
+      if (node instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.PARAMETER) {
+        numbers += (long) MATRICES * leaf.value().size();
+      }
+    }
+    return (int) Math.clamp(MOST_NUMBERS / numbers, 2L, MOST_KEPT);
+  }
+
+  /// How many of its states are kept.
+  synchronized int kept() {
+    return kept.size();
   }
 
   /// The losses before each step, and after the last.
@@ -119,7 +144,7 @@ public final class DescentRecord {
       return;
     }
     kept.put(now.step(), now);
-    if (kept.size() > MOST_KEPT) {
+    if (kept.size() > mostKept) {
       spacing *= 2;
       kept.keySet().removeIf(step -> step % spacing != 0);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.MiniBatch;
+import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.library.Library;
+import studio.backprop.shape.Dims;
 
 /// A descent that can be come back to.
 class DescentRecordTest {
@@ -33,6 +39,32 @@ class DescentRecordTest {
 
     assertThat(record.at(step).source().nodes()).isEqualTo(again.source().nodes());
     assertThat(record.at(step).step()).isEqualTo(step);
+  }
+
+  @Test
+  void of_large_parameters_fewer_states_are_kept_and_any_step_still_comes_back() {
+    GraphSource large =
+        new GraphSource(
+            Catalogue.standard(),
+            new Dims(Map.of("k", 400)),
+            List.of(
+                new LeafNode("W", Kind.PARAMETER, "k", "k", Matrix.filled(400, 400, 0.5)),
+                new OperationNode("S", "square", Map.of("X", "W")),
+                new OperationNode("L", "mean", Map.of("X", "S"))),
+            "L",
+            Optional.empty(),
+            Optional.empty());
+    Descent first = Descent.from(large, Descent.Plan.plain(100));
+    DescentRecord record = new DescentRecord(first);
+    Descent again = first;
+    for (int step = 0; step < 40; step++) {
+      record.step();
+      again = step < 33 ? again.after(Trace.of(again.graph())) : again;
+    }
+
+    assertThat(record.kept()).isLessThanOrEqualTo(12);
+    assertThat(record().kept()).isGreaterThan(100);
+    assertThat(record.at(33).source().nodes()).isEqualTo(again.source().nodes());
   }
 
   @Test
