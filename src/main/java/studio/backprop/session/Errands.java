@@ -21,11 +21,14 @@ import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.telling.Marked;
 import studio.backprop.telling.PredictionPhrases;
+import studio.backprop.trace.Bounds;
 import studio.backprop.trace.CellCheck.Cell;
 import studio.backprop.trace.ErrorCurve;
 import studio.backprop.trace.MistakeEffect;
 import studio.backprop.trace.NumericCheck;
+import studio.backprop.trace.Plane;
 import studio.backprop.trace.Sample;
+import studio.backprop.trace.Surface;
 import studio.backprop.trace.Trace;
 
 /// What is found out about the run that is shown, elsewhere, as it may take longer than a frame.
@@ -44,6 +47,8 @@ public final class Errands {
   private final Errand drawing;
   private final Errand choosing;
   private final Errand reading;
+  private final Errand seeing;
+  private final Errand climbing;
   private final RandomGenerator random = new Random();
   private Optional<Wanted> asked = Optional.empty();
 
@@ -59,6 +64,8 @@ public final class Errands {
     this.drawing = new Errand(threads);
     this.choosing = new Errand(threads);
     this.reading = new Errand(threads);
+    this.seeing = new Errand(threads);
+    this.climbing = new Errand(threads);
     moments.property().subscribe(this::find);
   }
 
@@ -156,5 +163,23 @@ public final class Errands {
   public void read(Scenario from, String program, Consumer<Programming> told) {
     Language language = language();
     reading.begin(() -> Programming.of(from, program, language), told);
+  }
+
+  /// What is predicted all over the plane of the examples; it is told whatever run is shown by
+  /// then, for while a run of training goes on there is always another.
+  ///
+  /// @param within which part of it; empty for all of the examples
+  public void plane(Optional<Bounds> within, Consumer<Optional<Plane>> told) {
+    Run run = moments.now().run();
+    seeing.begin(() -> Plane.of(run.graph(), run.scenario().graphSource(), within), told);
+  }
+
+  /// The loss over two numbers of parameters, and likewise.
+  ///
+  /// @param path where they have been
+  public void surface(
+      CellName across, CellName up, List<Surface.Place> path, Consumer<Surface> told) {
+    Run run = moments.now().run();
+    climbing.begin(() -> Surface.of(run.graph(), across, up, path), told);
   }
 }

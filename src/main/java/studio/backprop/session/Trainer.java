@@ -1,25 +1,20 @@
 package studio.backprop.session;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
-import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
-import studio.backprop.graph.Node;
-import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Progress.State;
 import studio.backprop.trace.Descent;
 import studio.backprop.trace.DescentRecord;
 import studio.backprop.trace.Measures;
+import studio.backprop.trace.Surface;
 
 /// Trains the document, elsewhere, and shows its numbers move. One run is undone at once. What a
 /// person edits meanwhile ends it, and any of its steps can be come back to.
@@ -116,6 +111,12 @@ public final class Trainer {
         && !isForeign();
   }
 
+  /// Where two cells of parameters have been in the present run, up to the step that is shown.
+  public List<Surface.Place> path(CellName across, CellName up) {
+    DescentRecord now = record;
+    return now == null ? List.of() : now.path(across, up, training.get().at());
+  }
+
   /// Makes one step of the run, and holds it.
   public void step(Descent.Plan plan) {
     DescentRecord now = record;
@@ -209,37 +210,14 @@ public final class Trainer {
   }
 
   private void show(Descent there) {
-    Map<String, Matrix> learned = new HashMap<>();
-    for (Node node : there.source().nodes()) {
-      if (node instanceof LeafNode leaf && leaf.kind() == Kind.PARAMETER && isFinite(leaf)) {
-        learned.put(leaf.id(), leaf.value());
-      }
-    }
-    Scenario before = session.workingProperty().get() && left != null ? left : present();
-    left = with(before, learned);
-    session.apply(new Edit.SetValues(learned));
-  }
-
-  private Scenario present() {
-    return session.assembled().scenario();
-  }
-
-  private static Scenario with(Scenario before, Map<String, Matrix> learned) {
-    List<Node> nodes = new ArrayList<>(before.nodes());
-    nodes.replaceAll(node ->
-        node instanceof LeafNode leaf && learned.containsKey(leaf.id())
-            ? leaf.withValue(Objects.requireNonNull(learned.get(leaf.id())))
-            : node);
-    return before.withNodes(nodes);
-  }
-
-  private static boolean isFinite(LeafNode leaf) {
-    for (int k = 0; k < leaf.value().size(); k++) {
-      if (!Double.isFinite(leaf.value().get(k))) {
-        return false;
-      }
-    }
-    return true;
+    LearnedNumbers learned = LearnedNumbers.of(there);
+    Scenario last = left;
+    left =
+        learned.in(
+            last != null && session.workingProperty().get()
+                ? last
+                : session.assembled().scenario());
+    session.apply(new Edit.SetValues(learned.values()));
   }
 
   private void publish(State state) {

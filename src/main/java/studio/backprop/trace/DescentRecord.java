@@ -1,9 +1,11 @@
 package studio.backprop.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
@@ -57,6 +59,23 @@ public final class DescentRecord {
       }
     }
     return (int) Math.clamp(MOST_NUMBERS / numbers, 2L, MOST_KEPT);
+  }
+
+  /// Where two cells of parameters have been up to a step, as far as states are kept, oldest first.
+  public synchronized List<Surface.Place> path(CellName across, CellName up, int upTo) {
+    List<Surface.Place> path = new ArrayList<>();
+    for (Descent state : kept.headMap(upTo, true).values()) {
+      path.add(new Surface.Place(number(state, across), number(state, up)));
+    }
+    return path;
+  }
+
+  private static double number(Descent state, CellName cell) {
+    return state.source().nodes().stream()
+        .filter(node -> node.id().equals(cell.node()))
+        .map(node -> ((LeafNode) node).value().get(cell.row(), cell.column()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// How many of its states are kept.

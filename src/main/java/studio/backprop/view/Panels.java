@@ -18,10 +18,11 @@ final class Panels {
   }
 
   /// Lets the edges of the panels be dragged, and puts them where they were left.
-  void resize(Region description, Region inspector, Region transport) {
+  void resize(Region description, Region inspector, Region transport, Region training) {
     resize(description, Side.LEFT, new PanelSize(160, 640), "description-width");
     resize(inspector, Side.RIGHT, new PanelSize(220, 760), "inspector-width");
     resize(transport, Side.BOTTOM, new PanelSize(100, 320), "transport-height");
+    resize(training, Side.BOTTOM, new PanelSize(214, 560), "training-height");
   }
 
   private void resize(Region panel, Side side, PanelSize size, String key) {

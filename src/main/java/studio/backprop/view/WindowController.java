@@ -47,7 +47,7 @@ public final class WindowController {
     show(inspector, inspectorToggle());
     inspectorToggle().setSelected(panels.inspector());
     inspectorToggle().setOnAction(_ -> panels.showInspector(inspectorToggle().isSelected()));
-    panels.resize(description, inspector, transport);
+    panels.resize(description, inspector, transport, middle.training);
     descriptionToggle().setOnAction(_ -> askedForDescription());
     root.widthProperty().map(width -> width.doubleValue() < NARROW_WIDTH).subscribe(this::narrow);
     taught.subscribe(_ -> showSides());

@@ -15,7 +15,7 @@ import javafx.scene.paint.Color;
 /// A picture painted pixel by pixel, in colours that the style sheets give by number: `-paint-1`
 /// and so on. It is painted again where they are others.
 abstract class Painting extends Region {
-  private static final int COLOURS = 6;
+  private static final int COLOURS = 7;
   private static final StyleablePropertyFactory<Painting> FACTORY =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
   private static final List<CssMetaData<Painting, Color>> DATA = data();
@@ -62,11 +62,6 @@ abstract class Painting extends Region {
   /// @param number from 1; beyond the last they begin again
   final Color colour(int number) {
     return colours.get((number - 1) % COLOURS).getValue();
-  }
-
-  /// How many colours there are.
-  static int colours() {
-    return COLOURS;
   }
 
   /// An image of these pixels, row by row.

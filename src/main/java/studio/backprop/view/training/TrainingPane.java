@@ -31,6 +31,8 @@ public final class TrainingPane extends HBox {
   private final PlanFields fields;
   private final LossChart chart;
   private final NormStrips norms;
+  private final PlanePicture plane;
+  private final SurfacePicture surface;
   private final TimelineSwitches timeline;
   private final CheckBox settles;
   private final Button run = new Button();
@@ -47,6 +49,8 @@ public final class TrainingPane extends HBox {
     this.fields = new PlanFields(new SeedField(beginning, texts), texts);
     this.chart = new LossChart(texts);
     this.norms = new NormStrips(texts);
+    this.plane = new PlanePicture(session, this::isVisible, texts);
+    this.surface = new SurfacePicture(session, trainer, this::isVisible, texts);
     this.timeline = new TimelineSwitches(session, passes, fields::rate, texts);
     this.settles = new CheckBox(texts.get("training-settles"));
     fields.onRate(timeline::follow);
@@ -66,6 +70,7 @@ public final class TrainingPane extends HBox {
     says.setWrapText(true);
     says.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(left(beginning), right());
+    setMinHeight(USE_PREF_SIZE);
     session.follow(
         now ->
             List.of(
@@ -74,6 +79,7 @@ public final class TrainingPane extends HBox {
                 now.document().scenario().dims()),
         _ -> fields.show(scenario()));
     session.follow(Shown::run, _ -> offer(Trainer.canTrain(session.shown())));
+    visibleProperty().subscribe(this::look);
     trainer.trainingProperty().subscribe(this::show);
   }
 
@@ -96,10 +102,18 @@ public final class TrainingPane extends HBox {
     TrainingPictures pictures = new TrainingPictures(texts);
     pictures.add("loss", chart, logarithmic);
     pictures.add("norms", norms);
+    pictures.add("plane", plane);
+    pictures.add("surface", surface);
     VBox right = new VBox(pictures, slider, says);
     VBox.setVgrow(pictures, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     return right;
+  }
+
+  /// Has the pictures that are reckoned elsewhere look at what is shown.
+  private void look() {
+    plane.ask();
+    surface.ask();
   }
 
   /// Has each pass end with a step of descent, or none any more.
@@ -148,6 +162,7 @@ public final class TrainingPane extends HBox {
     run.setTooltip(
         new Tooltip(texts.get(now.running() ? "training-pause-tip" : "training-run-tip")));
     chart.show(now.losses(), now.measures().heldLosses(), now.earlier());
+    surface.ask();
     norms.show(now, session.shown().style().numbers(), this::name);
     following = true;
     slider.setMax(Math.max(1, now.steps()));
