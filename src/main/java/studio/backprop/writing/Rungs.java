@@ -127,6 +127,19 @@ public final class Rungs {
         new Formula.Equation(gradient, Relation.EQUALS, pen.formula(operation, ladder.formula())));
   }
 
+  /// The formula of what is sent instead, where a mistake is made along this wire: then no rung
+  /// leads to it.
+  public Optional<Label> mistaken() {
+    Expression sent = operation.operation().gradients().get(edge.operand());
+    return trace
+        .graph()
+        .mistake()
+        .filter(_ -> !sent.equals(ladder.formula()))
+        .map(_ ->
+            pen.write(
+                new Formula.Equation(gradient, Relation.EQUALS, pen.formula(operation, sent))));
+  }
+
   /// The formula of the matrix rung with its matrices written out, and what they give.
   public Label filled() {
     return filled(Filled.Lit.NONE, Filled.Lit.NONE, Filled.Lit.NONE);

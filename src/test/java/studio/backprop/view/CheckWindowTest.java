@@ -184,6 +184,22 @@ class CheckWindowTest extends WholeWindow {
   }
 
   @Test
+  void what_is_sent_by_mistake_is_told_as_it_is_and_no_rung_claims_to_lead_to_it(
+      WindowRobot robot) {
+    robot.interact(() -> {
+      driver.session.playhead().last();
+      driver.session.selectCell(gradient("b1", 0, 0));
+    });
+    assertThat(robot.all(".ladder")).isNotEmpty();
+
+    robot.interact(() -> driver.session.breakIt(Mistake.parse("S.b:sum-forgotten")));
+    assertThat(robot.all(".ladder")).isEmpty();
+
+    robot.interact(() -> driver.session.selectCell(gradient("W1", 0, 0)));
+    assertThat(robot.all(".ladder")).isNotEmpty();
+  }
+
+  @Test
   void a_mistake_stays_while_numbers_are_edited_and_while_one_undoes(WindowRobot robot) {
     robot.interact(() -> driver.session.breakIt(Mistake.parse("L.P:sign")));
     driver.type(robot, "W⁽¹⁾[0,0]", "2");

@@ -103,7 +103,13 @@ final class WhyPane extends VBox {
               new Inquiring(session, contribution.from()));
       if (contribution.edge().isPresent()) {
         Rungs rungs = new Rungs(now.trace(), contribution.edge().get(), now.style());
-        getChildren().add(new LadderPane(explanation.cell(), rungs, sum, texts, session));
+        rungs
+            .mistaken()
+            .ifPresentOrElse(
+                sent -> getChildren().addAll(new FormulaParagraph(sent), sum),
+                () ->
+                    getChildren()
+                        .add(new LadderPane(explanation.cell(), rungs, sum, texts, session)));
       } else {
         valueFormula(now, explanation.cell()).ifPresent(getChildren()::add);
         Optional<String> words = told(now, contribution);
