@@ -15,13 +15,17 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import studio.backprop.view.formula.FormulaView;
 
 /// What is wrong with a window as it is laid out, in words; nothing where all is well. Called on
 /// the toolkit's thread.
 final class Tidiness {
-  /// Edges may touch, and lines of writing are higher than what is written, in pixels at zoom 1.
+  /// Edges may touch, in pixels at zoom 1.
   private static final double TOUCH = 1.5;
+
+  /// How much is free around what is written, in pixels at zoom 1.
+  private static final double AROUND = 0.8;
 
   private final Parent root;
   private final double touch;
@@ -107,8 +111,29 @@ final class Tidiness {
       return Stream.of(new Written(formula.getAccessibleText(), place(formula)));
     }
     return node instanceof Text text && !text.getText().isBlank() && !isInFormula(text)
-        ? Stream.of(new Written(text.getText(), place(text)))
+        ? Stream.of(new Written(text.getText(), text.localToScene(ink(text))))
         : Stream.empty();
+  }
+
+  /// Where letters are seen, at the least as high as a digit, and a little around them. How high a
+  /// line of them is depends on the machine's fonts.
+  private static Bounds ink(Text text) {
+    Bounds own = ink(text, text.getText());
+    Bounds digit = ink(text, "0");
+    double top = Math.min(own.getMinY(), digit.getMinY()) - AROUND;
+    double bottom = Math.max(own.getMaxY(), digit.getMaxY()) + AROUND;
+    return new BoundingBox(own.getMinX() - AROUND, top, own.getWidth() + 2 * AROUND, bottom - top);
+  }
+
+  private static Bounds ink(Text like, String words) {
+    Text same = new Text(like.getX(), like.getY(), words);
+    same.setFont(like.getFont());
+    same.setTextOrigin(like.getTextOrigin());
+    same.setTextAlignment(like.getTextAlignment());
+    same.setLineSpacing(like.getLineSpacing());
+    same.setWrappingWidth(like.getWrappingWidth());
+    same.setBoundsType(TextBoundsType.VISUAL);
+    return same.getLayoutBounds();
   }
 
   private static boolean isInFormula(Node node) {
@@ -123,7 +148,7 @@ final class Tidiness {
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (overlap(all.get(i).place, all.get(j).place)) {
+        if (all.get(i).place.intersects(all.get(j).place)) {
           wrong.add("%s is written over %s".formatted(all.get(i).words, all.get(j).words));
         }
       }
