@@ -46,7 +46,10 @@ final class StateStrips extends VBox {
     Button back = new Button(texts.get(wayOut));
     back.getStyleClass().add(wayOut);
     back.setOnAction(_ -> takeBack.run());
-    HBox strip = new HBox(new Label(texts.get(key)), back);
+    back.setMinWidth(USE_PREF_SIZE);
+    Label said = new Label(texts.get(key));
+    said.setWrapText(true);
+    HBox strip = new HBox(said, back);
     strip.getStyleClass().addAll("state", key);
     strip.setAlignment(Pos.CENTER_LEFT);
     strip.setMinHeight(USE_PREF_SIZE);

@@ -70,10 +70,30 @@ final class Tidiness {
     return seen("*")
         .filter(Labeled.class::isInstance)
         .map(Labeled.class::cast)
-        .filter(label -> label.getText() != null && !label.getText().isEmpty())
+        .filter(Tidiness::isSaying)
         .filter(label -> label.lookup(".text") instanceof Text text && isCut(label, text))
         .map(label -> "cut short: " + label.getText())
         .toList();
+  }
+
+  /// Labels that reach beyond the window where nobody can scroll to them.
+  List<String> beyondTheWindow() {
+    Bounds room = root.getScene().getRoot().getLayoutBounds();
+    return seen("*")
+        .filter(node -> node instanceof Labeled label && isSaying(label))
+        .filter(label -> !isUnder(label, "scroll-pane") && !isUnder(label, "virtual-flow"))
+        .filter(label -> !isUnder(label, "graph-view") && !room.contains(shrunk(place(label))))
+        .map(label -> "beyond the window: " + ((Labeled) label).getText())
+        .toList();
+  }
+
+  private static boolean isSaying(Labeled label) {
+    return label.getText() != null && !label.getText().isEmpty();
+  }
+
+  private static boolean isUnder(Node node, String style) {
+    return node != null
+        && (node.getStyleClass().contains(style) || isUnder(node.getParent(), style));
   }
 
   private static boolean isCut(Labeled label, Text text) {

@@ -100,6 +100,7 @@ public final class LessonPane extends VBox {
     predict.setTooltip(new Tooltip(texts.get("predict-tip")));
     predict.setOnAction(_ -> teaching.predict());
     write = new IconButton("fth-edit-3", "lesson-edit", texts, () -> onWrite.run());
+    Stream.of(begin, resume, predict).forEach(LessonPane::mayBeLong);
     score.getStyleClass().add("lesson-score");
     score.setTooltip(new Tooltip(texts.get("score-tip")));
     score.setOnAction(_ -> onScore.run());
@@ -121,6 +122,11 @@ public final class LessonPane extends VBox {
     ways = new HBox(back, between, again, next);
     ways.getStyleClass().add("lesson-ways");
     session.follow(Seen::of, now -> show(now, session.shown()));
+  }
+
+  private static void mayBeLong(Button button) {
+    button.setWrapText(true);
+    button.setMinHeight(USE_PREF_SIZE);
   }
 
   private void show(Seen now, Shown shown) {

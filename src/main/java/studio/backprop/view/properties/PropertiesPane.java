@@ -72,6 +72,8 @@ public final class PropertiesPane extends VBox {
     ask.selectedProperty().subscribe(shown -> arrow.setIconLiteral(shown ? UNFOLDED : FOLDED));
     ask.setGraphic(arrow);
     ask.setMaxWidth(Double.MAX_VALUE);
+    ask.setWrapText(true);
+    ask.setMinHeight(USE_PREF_SIZE);
     ask.setTooltip(new Tooltip(texts.get("properties-tip")));
     ask.setSelected(open);
     form.getStyleClass().add("property-form");

@@ -66,6 +66,7 @@ final class PassTrack extends Region {
     double gap = 2;
     double top = CENTRE - THICKNESS / 2;
     name.resizeRelocate(gap, 0, Math.min(width, name.prefWidth(-1)), name.prefHeight(-1));
+    name.setVisible(steps > 0);
     line.resizeRelocate(gap, top, Math.max(0, width - 2 * gap), THICKNESS);
     double share = steps == 0 ? 0 : doneSteps / steps;
     done.resizeRelocate(gap, top, Math.max(0, (width - 2 * gap) * share), THICKNESS);
