@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -38,9 +36,6 @@ public final class CommandLineInterface implements Runnable {
           "ask",
           "lesson");
 
-  private static final Predicate<String> OF_WINDOW =
-      Pattern.compile("--present|--moment(=.*)?").asMatchPredicate();
-
   @Spec private CommandSpec spec;
 
   private CommandLineInterface() {}
@@ -49,7 +44,8 @@ public final class CommandLineInterface implements Runnable {
   ///
   /// @return 0 done, 1 the thing asked about does not hold, 2 the input or the call is wrong
   public static int run(Terminal terminal, Desktop desktop, String... arguments) {
-    int code = execute(commandLine(terminal, desktop, arguments), terminal, arguments);
+    CommandLine line = commandLine(terminal, desktop, arguments);
+    int code = execute(line, terminal, ofNamed(arguments));
     if (terminal.out().checkError()) {
       terminal
           .err()
@@ -80,15 +76,7 @@ public final class CommandLineInterface implements Runnable {
   }
 
   private static CommandLine commandLine(Terminal terminal, Desktop desktop, String... arguments) {
-    CommandLine line =
-        isOfWindow(arguments)
-            ? new CommandLine(new WindowCommand(desktop))
-            : new CommandLine(new CommandLineInterface());
-    if (!isOfWindow(arguments)) {
-      for (String name : called(arguments)) {
-        line.addSubcommand(name, command(name, terminal, desktop));
-      }
-    }
+    CommandLine line = called(terminal, desktop, arguments);
     line.registerConverter(Path.class, new FileName());
     line.setExpandAtFiles(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -105,33 +93,48 @@ public final class CommandLineInterface implements Runnable {
     return line;
   }
 
-  /// No command is named, but how the window is to begin.
-  private static boolean isOfWindow(String... arguments) {
-    return arguments.length > 0
-        && !COMMANDS.contains(arguments[0])
-        && Arrays.stream(arguments).anyMatch(OF_WINDOW);
-  }
-
   /// The command that is named, which starts faster alone; all where none is.
-  private static List<String> called(String... arguments) {
-    return arguments.length > 0 && COMMANDS.contains(arguments[0])
-        ? List.of(arguments[0])
-        : COMMANDS;
+  private static CommandLine called(Terminal terminal, Desktop desktop, String... arguments) {
+    if (namesCommand(arguments)) {
+      return command(arguments[0], terminal, desktop)
+          .setCommandName("backprop-studio " + arguments[0]);
+    }
+    if (Arrays.stream(arguments).anyMatch(CommandLineInterface::isOfWindow)) {
+      return new CommandLine(new WindowCommand(desktop));
+    }
+    CommandLine all = new CommandLine(new CommandLineInterface());
+    COMMANDS.forEach(name -> all.addSubcommand(name, command(name, terminal, desktop)));
+    return all;
   }
 
-  private static Object command(String name, Terminal terminal, Desktop desktop) {
+  private static String[] ofNamed(String... arguments) {
+    return namesCommand(arguments) ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+  }
+
+  private static boolean namesCommand(String... arguments) {
+    return arguments.length > 0 && COMMANDS.contains(arguments[0]);
+  }
+
+  /// Whether it says how the window is to begin.
+  private static boolean isOfWindow(String argument) {
+    return argument.equals("--present")
+        || argument.equals("--moment")
+        || argument.startsWith("--moment=");
+  }
+
+  private static CommandLine command(String name, Terminal terminal, Desktop desktop) {
     return switch (name) {
-      case "trace" -> new TraceCommand(terminal);
-      case "check" -> new CheckCommand(terminal);
-      case "format" -> new FormatCommand(terminal);
-      case "explain" -> new ExplainCommand(terminal);
-      case "train" -> new TrainCommand(terminal);
-      case "mistakes" -> new MistakesCommand(terminal);
-      case "render" -> new RenderCommand(desktop);
-      case "program" -> new ProgramCommand(terminal);
-      case "build" -> new BuildCommand(terminal);
+      case "trace" -> new CommandLine(new TraceCommand(terminal));
+      case "check" -> new CommandLine(new CheckCommand(terminal));
+      case "format" -> new CommandLine(new FormatCommand(terminal));
+      case "explain" -> new CommandLine(new ExplainCommand(terminal));
+      case "train" -> new CommandLine(new TrainCommand(terminal));
+      case "mistakes" -> new CommandLine(new MistakesCommand(terminal));
+      case "render" -> new CommandLine(new RenderCommand(desktop));
+      case "program" -> new CommandLine(new ProgramCommand(terminal));
+      case "build" -> new CommandLine(new BuildCommand(terminal));
       case "ask" -> AskCommand.line(terminal);
-      case "lesson" -> new LessonCommand(terminal);
+      case "lesson" -> new CommandLine(new LessonCommand(terminal));
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -29,7 +29,7 @@ final class Complaints {
 
   /// Whether an argument stands where a command's name is wanted.
   private static boolean isRoot(CommandLine.UnmatchedArgumentException call) {
-    return call.getCommandLine().getParent() == null
+    return !call.getCommandLine().getSubcommands().isEmpty()
         && !call.getUnmatched().isEmpty()
         && !call.getUnmatched().getFirst().startsWith("-");
   }
