@@ -31,6 +31,7 @@ public final class TopBarController {
   private final Runnable leave;
   private final Texts texts;
 
+  @FXML TopBar bar;
   @FXML Label appName;
   @FXML SplitMenuButton open;
   @FXML Button library;
@@ -70,6 +71,7 @@ public final class TopBarController {
 
   @FXML
   void initialize() {
+    bar.giveWay(appName);
     session.follow(shown -> shown.document().undoes(), edit -> offer(edit, undo, "undo"));
     session.follow(shown -> shown.document().redoes(), edit -> offer(edit, redo, "redo"));
     new DimsBar(dims, session, leave, texts);
@@ -108,8 +110,7 @@ public final class TopBarController {
 
   /// Leaves out what a narrow window has no room for.
   void narrow(boolean narrow) {
-    appName.setVisible(!narrow);
-    appName.setManaged(!narrow);
+    bar.leaveOut(narrow);
     for (Labeled button : List.of(open, library, save)) {
       button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }

@@ -28,7 +28,7 @@ public final class Camera {
   private static final double SIDE = 14;
 
   private static final double TOP = 23;
-  private static final double BOTTOM = 10;
+  private static final double BOTTOM = 9;
 
   /// Where it looks.
   record View(double x, double y, double zoom) {}
