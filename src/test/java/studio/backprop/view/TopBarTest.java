@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /// What gives way in the bar at the top, a name of 100 beside four sizes of 50.
 class TopBarTest {
   private final Region name = ofWidth(100);
-  private final FlowPane sizes =
-      new FlowPane(ofWidth(50), ofWidth(50), ofWidth(50), ofWidth(50));
+  private final FlowPane sizes = new FlowPane(ofWidth(50), ofWidth(50), ofWidth(50), ofWidth(50));
   private final TopBar bar = new TopBar();
 
   private static Region ofWidth(double width) {

@@ -153,7 +153,7 @@ final class CloseupView extends PlacedSlip {
 
   private MatrixGeometry geometry(Matrix matrix) {
     return MatrixGeometry.isLarge(matrix)
-        ? MatrixGeometry.heat(matrix, false)
+        ? MatrixGeometry.heat(matrix, true)
         : MatrixGeometry.cells(matrix, List.of(), List.of(), List.of(), look.numbers());
   }
 
