@@ -16,6 +16,7 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Graph;
 import studio.backprop.language.Texts;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.session.Session;
@@ -67,8 +68,24 @@ final class SurfacePicture extends Painting {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     getChildren().addAll(image, contours, path, here, nothing, cells);
-    visibleProperty().subscribe(this::ask);
-    session.follow(Shown::graph, cells::offer);
+    visibleProperty().subscribe(this::look);
+    session.follow(Shown::graph, this::offer);
+  }
+
+  /// Looks at what is shown, if anybody can see it.
+  void look() {
+    offer(session.shown().graph());
+    ask();
+  }
+
+  private boolean isSeen() {
+    return isVisible() && seen.getAsBoolean();
+  }
+
+  private void offer(Graph graph) {
+    if (isSeen()) {
+      cells.offer(graph);
+    }
   }
 
   /// Draws the loss over these two from now on; over nothing where there are no two.
@@ -88,7 +105,7 @@ final class SurfacePicture extends Painting {
       surface = null;
       paint();
       requestLayout();
-    } else if (isVisible() && seen.getAsBoolean() && !asking && Trainer.canTrain(session.shown())) {
+    } else if (isSeen() && !asking && Trainer.canTrain(session.shown())) {
       stale = false;
       asking = true;
       session.errands().surface(one, other, trainer.path(one, other), this::told);
@@ -124,22 +141,19 @@ final class SurfacePicture extends Painting {
       return;
     }
     Matrix losses = now.losses();
+    double lowest = lowest(losses);
+    double extent = Math.max(highest(losses) - lowest, Double.MIN_VALUE);
     int[] pixels = new int[losses.size()];
     for (int k = 0; k < pixels.length; k++) {
       int row = losses.rows() - 1 - k / losses.columns();
-      pixels[k] = argb(colour(losses, losses.get(row, k % losses.columns())));
+      pixels[k] = argb(colour((losses.get(row, k % losses.columns()) - lowest) / extent));
     }
     image.setImage(image(losses.columns(), losses.rows(), pixels));
   }
 
-  /// By the square root of the share, as contours are.
-  private Color colour(Matrix losses, double loss) {
-    if (!Double.isFinite(loss)) {
-      return colour(3);
-    }
-    double lowest = lowest(losses);
-    double extent = highest(losses) - lowest;
-    return colour(1).interpolate(colour(2), extent > 0 ? Math.sqrt((loss - lowest) / extent) : 0);
+  /// By the square root of the share of all that the losses extend over, as contours are.
+  private Color colour(double share) {
+    return Double.isFinite(share) ? colour(1).interpolate(colour(2), Math.sqrt(share)) : colour(3);
   }
 
   private static double lowest(Matrix losses) {

@@ -43,6 +43,8 @@ public final class TrainingPane extends HBox {
 
   public TrainingPane(
       Session session, Trainer trainer, Passes passes, Beginning beginning, Texts texts) {
+    // nothing is reckoned for pictures before somebody wants to see them
+    setVisible(false);
     this.session = session;
     this.trainer = trainer;
     this.texts = texts;
@@ -113,7 +115,7 @@ public final class TrainingPane extends HBox {
   /// Has the pictures that are reckoned elsewhere look at what is shown.
   private void look() {
     plane.ask();
-    surface.ask();
+    surface.look();
   }
 
   /// Has each pass end with a step of descent, or none any more.
