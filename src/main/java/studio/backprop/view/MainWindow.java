@@ -139,6 +139,7 @@ public final class MainWindow {
                     shell::openProperties,
                     this::exchange,
                     this::addNode),
+                WindowCommands.clipboard(new NodeClipboard(session, graph, nodes, texts)),
                 WindowCommands.wires(nodes, wires),
                 WindowCommands.panels(shell, sheets),
                 WindowCommands.checking(session),

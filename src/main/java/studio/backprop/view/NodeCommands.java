@@ -13,6 +13,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.session.Beginning;
+import studio.backprop.session.NodeText;
 import studio.backprop.session.Palette;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
@@ -85,7 +86,6 @@ final class NodeCommands {
         .whole(ids)
         .map(edit -> offer(edit, texts.get("node-whole", edit.seed())))
         .ifPresent(offers::add);
-    offers.add(offer(new Edit.Duplicate(ids), texts.get("node-duplicate")));
     offers.add(offer(new Edit.Delete(ids), texts.get("node-delete")));
     if (ids.size() == 1 && !isOutput(ids.iterator().next())) {
       offers.add(offer(new Edit.SetOutput(ids.iterator().next()), texts.get("node-output")));
@@ -112,7 +112,8 @@ final class NodeCommands {
   /// Puts copies of the selected nodes beside them.
   void doDuplicate() {
     if (!nodes().isEmpty()) {
-      run(offer(new Edit.Duplicate(nodes()), texts.get("node-duplicate")));
+      new NodeText(session).duplicate(nodes(), why -> graph.say(phrases().sentence(why)));
+      graph.takeKeyboard();
     }
   }
 

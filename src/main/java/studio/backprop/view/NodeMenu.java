@@ -52,6 +52,10 @@ final class NodeMenu {
     offer(menu, "unwire", "command-unwire");
     menu.getItems().add(new SeparatorMenuItem());
     offer(menu, "alone", "look-alone");
+    offer(menu, "cut", "node-cut");
+    offer(menu, "copy", "node-copy");
+    offer(menu, "paste", "node-paste");
+    offer(menu, "duplicate", "node-duplicate");
     nodes
         .structure()
         .forEach(offer -> menu.getItems().add(item(offer, offer.name().orElseThrow())));

@@ -115,6 +115,14 @@ final class WindowCommands {
         Command.of("delete", NOT_TYPING, nodes::doDelete, ctrl(KeyCode.DELETE)));
   }
 
+  /// Nodes on their way from one document to another, or within one.
+  static List<Command> clipboard(NodeClipboard nodes) {
+    return List.of(
+        Command.of("cut", NOT_TYPING, nodes::cut, ctrl(KeyCode.X)).when(nodes::canCopy),
+        Command.of("copy", NOT_TYPING, nodes::copy, ctrl(KeyCode.C)).when(nodes::canCopy),
+        Command.of("paste", NOT_TYPING, nodes::paste, ctrl(KeyCode.V)).when(nodes::canPaste));
+  }
+
   /// The wires of the selected node.
   static List<Command> wires(NodeCommands nodes, WireSheets sheets) {
     return List.of(

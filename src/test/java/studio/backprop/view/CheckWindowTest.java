@@ -44,6 +44,19 @@ class CheckWindowTest extends WholeWindow {
   }
 
   @Test
+  void where_there_is_no_output_yet_nothing_is_drawn(WindowRobot robot) {
+    robot.interact(() -> driver.window.files().openEmpty("Empty"));
+    robot.push(KeyCode.INSERT);
+    robot.write("parameter");
+    robot.push(KeyCode.ENTER);
+    driver.awaitGraph();
+    Pulses.until(() -> rows().size() == 1);
+
+    assertThat(((LineChart<?, ?>) robot.one(".error-chart")).getData().getFirst().getData())
+        .isEmpty();
+  }
+
+  @Test
   void in_a_small_window_it_finds_room_beside_a_lesson_and_the_inspector(WindowRobot robot) {
     Scene scene = driver.window.scene();
     robot.interact(() -> {

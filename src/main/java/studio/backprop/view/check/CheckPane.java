@@ -96,7 +96,7 @@ public final class CheckPane extends HBox {
         .filter(this::isCompared)
         .map(cell -> new CellName(cell.node(), Quantity.GRADIENT, cell.row(), cell.column()))
         .or(this::worst)
-        .filter(_ -> isVisible())
+        .filter(_ -> isVisible() && session.shown().graph().output().isPresent())
         .ifPresent(chart::show);
   }
 
