@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.playback.Frames;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
@@ -44,58 +45,85 @@ class TidyWindowTest {
         driver.window.scene().getRoot(), driver.window.graph().graph().zoomProperty().get());
   }
 
-  private void closePanels(WindowRobot robot) {
+  /// Gives the window another size, and fits the graph to it.
+  private void resize(WindowRobot robot, Dimension2D size) {
+    robot.interact(() -> {
+      stage.setWidth(size.getWidth());
+      stage.setHeight(size.getHeight());
+    });
+    robot.interact(driver.window.graph().graph()::fit);
+    Pulses.finished(() -> Settled.of(driver.window.scene(), driver.window.graph().graph()));
+  }
+
+  private void togglePanels(WindowRobot robot) {
     robot.push(KeyCode.F8);
     robot.push(KeyCode.F9);
     Pulses.settle();
   }
 
+  /// Sizes that a window is given one after another: out of one beyond the headless platform's
+  /// screen there is no way back.
+  static Stream<List<Dimension2D>> sizes() {
+    return Stream.of(
+        List.of(new Dimension2D(1280, 800), new Dimension2D(1024, 640)),
+        List.of(new Dimension2D(2560, 1440)));
+  }
+
   @ParameterizedTest
-  @CsvSource({"1280, 800", "1024, 640", "2560, 1440"})
+  @MethodSource("sizes")
   void nothing_is_cut_short_and_nothing_is_written_over_anything_else(
-      int width, int height, WindowRobot robot) {
-    robot.interact(() -> {
-      stage.setWidth(width);
-      stage.setHeight(height);
-    });
+      List<Dimension2D> sizes, WindowRobot robot) {
     List<String> wrong = new ArrayList<>();
     for (Library.Entry entry : Library.entries()) {
       show(robot, entry, Grain.OPERATION);
       robot.interact(driver.session.playhead()::last);
-      Pulses.finished(() -> Settled.of(driver.window.scene(), driver.window.graph().graph()));
-      robot.interact(() -> {
-        Tidiness tidiness = tidiness();
-        List<String> here = new ArrayList<>(tidiness.cutShort());
-        here.addAll(tidiness.beyondTheirCards());
-        here.addAll(tidiness.writtenOver());
-        here.addAll(tidiness.wiresUnderCards());
-        here.forEach(one -> wrong.add(entry.name() + ": " + one));
-      });
+      for (Dimension2D size : sizes) {
+        resize(robot, size);
+        untidy().forEach(one -> wrong.add("%s in %s: %s".formatted(entry.name(), size, one)));
+      }
     }
 
     assertThat(wrong).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void what_is_seen_of_the_inside_of_a_step_lies_over_nothing(boolean panels, WindowRobot robot) {
-    if (!panels) {
-      closePanels(robot);
-    }
+  private List<String> untidy() {
+    return Pulses.on(() -> {
+      Tidiness tidiness = tidiness();
+      List<String> here = new ArrayList<>(tidiness.cutShort());
+      here.addAll(tidiness.beyondTheirCards());
+      here.addAll(tidiness.writtenOver());
+      here.addAll(tidiness.wiresUnderCards());
+      return here;
+    });
+  }
+
+  @Test
+  void what_is_seen_of_the_inside_of_a_step_lies_over_nothing(WindowRobot robot) {
     List<String> wrong = new ArrayList<>();
     for (Library.Entry entry : Library.entries()) {
       List<Double> moments = insides(entry);
       if (!moments.isEmpty()) {
         show(robot, entry, Grain.INSIDE);
-      }
-      for (double at : moments) {
-        robot.interact(() -> driver.session.playhead().moveTo(at));
-        Pulses.on(() -> tidiness().slipsOverOthers())
-            .forEach(one -> wrong.add("%s at %s: %s".formatted(entry.name(), at, one)));
+        wrong.addAll(over(robot, entry, moments));
+        togglePanels(robot);
+        robot.interact(driver.window.graph().graph()::fit);
+        wrong.addAll(over(robot, entry, moments));
+        togglePanels(robot);
       }
     }
 
     assertThat(wrong).isEmpty();
+  }
+
+  private List<String> over(WindowRobot robot, Library.Entry entry, List<Double> moments) {
+    double room = driver.window.graph().getWidth();
+    List<String> wrong = new ArrayList<>();
+    for (double at : moments) {
+      robot.interact(() -> driver.session.playhead().moveTo(at));
+      Pulses.on(() -> tidiness().slipsOverOthers())
+          .forEach(one -> wrong.add("%s at %s in %s: %s".formatted(entry.name(), at, room, one)));
+    }
+    return wrong;
   }
 
   /// Half way through each step of whose inside something is seen, and near its end.
