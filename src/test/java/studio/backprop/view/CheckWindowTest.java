@@ -2,6 +2,7 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -71,6 +72,28 @@ class CheckWindowTest extends WholeWindow {
           scene.getRoot().lookup(part).localToScene(scene.getRoot().lookup(part).getLayoutBounds());
       assertThat(place.getMinX()).as(part).isGreaterThanOrEqualTo(0);
       assertThat(place.getMaxX()).as(part).isLessThanOrEqualTo(scene.getWidth() + 1);
+    }
+  }
+
+  @Test
+  void in_a_small_window_the_step_sizes_under_the_curve_stand_apart(WindowRobot robot) {
+    Scene scene = driver.window.scene();
+    robot.interact(() -> {
+      scene.getWindow().setWidth(1024);
+      scene.getWindow().setHeight(640);
+    });
+    Pulses.settle();
+    List<Bounds> said =
+        ((LineChart<?, ?>) robot.one(".error-chart"))
+            .getXAxis().lookupAll(".axis > Text").stream()
+                .filter(Node::isVisible)
+                .map(text -> text.localToScene(text.getLayoutBounds()))
+                .sorted(Comparator.comparingDouble(Bounds::getMinX))
+                .toList();
+
+    assertThat(said).hasSizeGreaterThan(4);
+    for (int k = 1; k < said.size(); k++) {
+      assertThat(said.get(k).getMinX() - said.get(k - 1).getMaxX()).isGreaterThan(6);
     }
   }
 

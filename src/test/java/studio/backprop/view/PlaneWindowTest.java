@@ -3,6 +3,7 @@ package studio.backprop.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -107,5 +108,16 @@ class PlaneWindowTest extends WholeWindow {
     Pulses.until(() ->
         "the loss: W1[0,0] to the right, W1[1,2] upwards"
             .equals(robot.one(".surface-picture").getAccessibleText()));
+  }
+
+  @Test
+  void what_is_chosen_stands_beside_the_surface_and_not_on_it(WindowRobot robot) {
+    open(robot, "least-squares", "surface");
+    Node map = robot.one(".surface-map");
+    Node choice = robot.one(".cell-choice");
+
+    assertThat(choice.localToScene(choice.getLayoutBounds()).getMaxY())
+        .isLessThanOrEqualTo(map.localToScene(map.getLayoutBounds()).getMinY());
+    assertThat(map.getLayoutBounds().getHeight()).isGreaterThan(60);
   }
 }

@@ -51,6 +51,7 @@ public final class CheckPane extends HBox {
     verdict.setMaxWidth(Double.MAX_VALUE);
     HBox top = new HBox(verdict, new MistakeMenu(session, texts));
     top.setAlignment(Pos.CENTER_LEFT);
+    top.getStyleClass().add("check-top");
     VBox left = new VBox(top, scroll);
     left.getStyleClass().add("check-left");
     HBox.setHgrow(chart, Priority.ALWAYS);

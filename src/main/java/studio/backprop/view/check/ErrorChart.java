@@ -47,7 +47,7 @@ final class ErrorChart extends VBox {
     this.session = session;
     this.texts = texts;
     this.nudge = new NudgePane(texts);
-    NumberAxis steps = new NumberAxis(texts.get("check-epsilon-axis"), -12, -1, 1);
+    NumberAxis steps = new NumberAxis(texts.get("check-epsilon-axis"), -12, -1, 2);
     heights = new NumberAxis(texts.get("check-error-axis"), -16, 0, 4);
     steps.setTickLabelFormatter(new PowersOfTen());
     heights.setTickLabelFormatter(new PowersOfTen());
@@ -57,6 +57,7 @@ final class ErrorChart extends VBox {
     chart.getStyleClass().add("error-chart");
     chart.setAnimated(false);
     chart.setLegendVisible(false);
+    chart.setHorizontalZeroLineVisible(false);
     chart.setMinSize(0, 0);
     chart.setAccessibleText(texts.get("check-curve"));
     chart.getData().setAll(List.of(errors, here));

@@ -30,6 +30,7 @@ final class LossChart extends LineChart<Number, Number> {
     setAnimated(false);
     setCreateSymbols(false);
     setLegendVisible(false);
+    setHorizontalZeroLineVisible(false);
     setAccessibleText(texts.get("training-curve"));
     setMinSize(0, 0);
   }

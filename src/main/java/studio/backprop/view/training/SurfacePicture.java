@@ -1,12 +1,12 @@
 package studio.backprop.view.training;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.DoubleStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
@@ -29,6 +29,7 @@ import studio.backprop.trace.Surface.Place;
 final class SurfacePicture extends Painting {
   private static final int LINES = 10;
   private static final double DOT = 9;
+  private static final double GAP = 4;
 
   private final Session session;
   private final Trainer trainer;
@@ -38,6 +39,7 @@ final class SurfacePicture extends Painting {
   private final Path contours = new Path();
   private final Polyline path = new Polyline();
   private final Region here = new Region();
+  private final Pane map = new Pane(image, contours, path, here);
   private final Label nothing = new Label();
   private final CellChoice cells;
   private @Nullable CellName across;
@@ -64,10 +66,11 @@ final class SurfacePicture extends Painting {
     nothing.setWrapText(true);
     cells = new CellChoice(this::choose, texts);
     Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
-    getChildren().addAll(image, contours, path, here, nothing, cells);
+    clip.widthProperty().bind(map.widthProperty());
+    clip.heightProperty().bind(map.heightProperty());
+    map.setClip(clip);
+    map.getStyleClass().add("surface-map");
+    getChildren().addAll(cells, map, nothing);
     visibleProperty().subscribe(this::look);
     session.follow(Shown::graph, this::offer);
   }
@@ -128,9 +131,7 @@ final class SurfacePicture extends Painting {
   @Override
   void paint() {
     Surface now = surface;
-    for (var part : List.of(image, contours, path, here)) {
-      part.setVisible(now != null);
-    }
+    map.setVisible(now != null);
     nothing.setText(now == null ? texts.get("training-no-surface") : "");
     setAccessibleText(
         now == null
@@ -170,16 +171,18 @@ final class SurfacePicture extends Painting {
 
   @Override
   protected void layoutChildren() {
+    cells.resizeRelocate(0, 0, getWidth(), cells.prefHeight(getWidth()));
+    double top = cells.getHeight() + GAP;
+    double height = Math.max(0, getHeight() - top);
+    map.resizeRelocate(0, top, getWidth(), height);
     image.setFitWidth(getWidth());
-    image.setFitHeight(getHeight());
-    cells.autosize();
-    cells.relocate(4, 3);
-    nothing.resizeRelocate(0, cells.getHeight() + 6, getWidth(), nothing.prefHeight(getWidth()));
+    image.setFitHeight(height);
+    nothing.resizeRelocate(0, top, getWidth(), nothing.prefHeight(getWidth()));
     Surface now = surface;
-    if (now == null || getWidth() <= 0 || getHeight() <= 0) {
+    if (now == null || getWidth() <= 0 || height <= 0) {
       return;
     }
-    Axes axes = new Axes(now.bounds(), getWidth(), getHeight());
+    Axes axes = new Axes(now.bounds(), getWidth(), height);
     drawContours(now, axes);
     path.getPoints().clear();
     for (Place place : now.path()) {

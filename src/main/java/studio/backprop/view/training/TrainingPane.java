@@ -107,6 +107,7 @@ public final class TrainingPane extends HBox {
     pictures.add("plane", plane);
     pictures.add("surface", surface);
     VBox right = new VBox(pictures, slider, says);
+    right.getStyleClass().add("training-right");
     VBox.setVgrow(pictures, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     return right;
