@@ -2,10 +2,6 @@ package studio.backprop.expression;
 
 import java.util.List;
 import java.util.Optional;
-import studio.backprop.matrix.Matrix;
-import studio.backprop.scalar.Index;
-import studio.backprop.scalar.Letters;
-import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
 /// The gradient that arrives at a part of an expression, in a line of a derivation that has not
@@ -16,13 +12,13 @@ import studio.backprop.shape.Shape;
 ///   back from there
 /// @param forms what it is, in the forms that the derivation goes through
 public record Arriving(Expression of, Optional<Expression> via, List<Form> forms)
-    implements Expression {
+    implements Pending {
 
   public Arriving {
     forms = List.copyOf(forms);
   }
 
-  /// What it is.
+  @Override
   public Expression is() {
     return forms.getLast().is();
   }
@@ -30,30 +26,5 @@ public record Arriving(Expression of, Optional<Expression> via, List<Form> forms
   @Override
   public Shape shape() {
     return of.shape();
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of();
-  }
-
-  @Override
-  public Expression with(List<Expression> parts) {
-    return this;
-  }
-
-  @Override
-  public List<Form> sentBack(int part, Expression arriving) {
-    return List.of();
-  }
-
-  @Override
-  public Matrix value(Values values) {
-    return values.of(is());
-  }
-
-  @Override
-  public Scalar cell(Index row, Index column, Letters letters) {
-    return is().cell(row, column, letters);
   }
 }

@@ -28,8 +28,7 @@ public sealed interface Expression extends Values.Valued
         Constant,
         Joined,
         Total,
-        Arriving,
-        StillToDerive {
+        Pending {
 
   /// Rows × columns, in symbols and in sizes.
   Shape shape();

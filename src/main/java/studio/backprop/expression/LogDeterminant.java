@@ -1,18 +1,13 @@
 package studio.backprop.expression;
 
 import java.util.List;
-import java.util.Optional;
 import studio.backprop.matrix.Inverses;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.scalar.Index;
-import studio.backprop.scalar.Letters;
-import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
-import studio.backprop.shape.Cost;
 import studio.backprop.shape.Shape;
 
 /// log |det X|, −∞ where X is singular; by the pivots, so that it does not overflow.
-public record LogDeterminant(Expression operand) implements Whole, OfOne {
+public record LogDeterminant(Expression operand) implements ByPivots {
   public static final Sign SIGN = new Sign("log-abs-det", "log|det|", "\\log\\left|\\det\\right|");
 
   @Override
@@ -28,21 +23,6 @@ public record LogDeterminant(Expression operand) implements Whole, OfOne {
   @Override
   public Sign sign() {
     return SIGN;
-  }
-
-  @Override
-  public boolean isRowByRow() {
-    return false;
-  }
-
-  @Override
-  public Optional<Scalar> definition(Index row, Index column, Letters letters) {
-    return Optional.empty();
-  }
-
-  @Override
-  public long work() {
-    return Cost.sum(Cubic.work(operand.shape()), operand.work());
   }
 
   @Override

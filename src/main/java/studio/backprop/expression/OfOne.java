@@ -6,12 +6,11 @@ import java.util.List;
 sealed interface OfOne extends Expression
     permits Block,
         Broadcast,
+        ByPivots,
         Gathered,
         GroupCopy,
         GroupSum,
-        Inverse,
         LastOnes,
-        LogDeterminant,
         LogSoftmax,
         OneHot,
         Reshaped,

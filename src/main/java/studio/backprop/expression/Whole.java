@@ -9,7 +9,7 @@ import studio.backprop.scalar.Sign;
 
 /// A matrix whose cells depend on many of its operand at once, and that goes by a name.
 public sealed interface Whole extends Expression
-    permits Softmax, MaskedSoftmax, LogSoftmax, Inverse, LogDeterminant {
+    permits Softmax, MaskedSoftmax, LogSoftmax, ByPivots {
 
   /// One cell of what is worked out of a whole row, or a whole matrix, at once: `softmax(X)[i,j]`.
   record CellOf(Whole expression, Index row, Index column) implements Atom {}

@@ -2,7 +2,6 @@ package studio.backprop.telling;
 
 import java.util.ArrayList;
 import java.util.List;
-import studio.backprop.expression.Arriving;
 import studio.backprop.expression.Block;
 import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Constant;
@@ -16,6 +15,7 @@ import studio.backprop.expression.Joined;
 import studio.backprop.expression.LastOnes;
 import studio.backprop.expression.Mapped;
 import studio.backprop.expression.OneHot;
+import studio.backprop.expression.Pending;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Quotient;
 import studio.backprop.expression.Reference;
@@ -25,7 +25,6 @@ import studio.backprop.expression.Scaled;
 import studio.backprop.expression.ScaledBy;
 import studio.backprop.expression.Scattered;
 import studio.backprop.expression.Squared;
-import studio.backprop.expression.StillToDerive;
 import studio.backprop.expression.Sum;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Total;
@@ -104,15 +103,7 @@ final class PartPhrases {
       case RowMax _ -> "row-max";
       case Winners _ -> "winners";
       case Total _ -> "total";
-      case Reference _,
-          Whole _,
-          Constant _,
-          Joined _,
-          Block _,
-          LastOnes _,
-          Arriving _,
-          StillToDerive _ ->
-          "plain";
+      case Reference _, Whole _, Constant _, Joined _, Block _, LastOnes _, Pending _ -> "plain";
     };
   }
 

@@ -3,10 +3,9 @@ package studio.backprop.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import studio.backprop.expression.Arriving;
 import studio.backprop.expression.Expression;
+import studio.backprop.expression.Pending;
 import studio.backprop.expression.Reference;
-import studio.backprop.expression.StillToDerive;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Values;
 import studio.backprop.expression.derivation.Change;
@@ -136,13 +135,13 @@ public final class DerivationLines {
   }
 
   private static boolean isWrittenOut(Expression part) {
-    return part instanceof Reference || part instanceof Arriving || part instanceof StillToDerive;
+    return part instanceof Reference || part instanceof Pending;
   }
 
   /// What is still to be worked out is a matrix too, once there are numbers.
   private Expression settled(Expression in, Values numbers, StandIns open) {
     return switch (in) {
-      case Arriving _, StillToDerive _ -> open.of(in, pen.filled(numbers.of(in)));
+      case Pending _ -> open.of(in, pen.filled(numbers.of(in)));
       default ->
           in.parts().isEmpty()
               ? in

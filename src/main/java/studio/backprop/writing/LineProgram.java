@@ -1,11 +1,10 @@
 package studio.backprop.writing;
 
 import java.util.Optional;
-import studio.backprop.expression.Arriving;
 import studio.backprop.expression.Expression;
+import studio.backprop.expression.Pending;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reference.Role;
-import studio.backprop.expression.StillToDerive;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.notation.Wording;
@@ -29,8 +28,7 @@ public final class LineProgram {
 
   private Expression worked(Expression form) {
     return switch (form) {
-      case Arriving arriving -> worked(arriving.is());
-      case StillToDerive derivative -> worked(derivative.is());
+      case Pending pending -> worked(pending.is());
       case Reference reference when reference.role() == Role.INNER_GRADIENT ->
           worked(gradient(reference));
       default ->

@@ -93,7 +93,7 @@ record Settling(Assembled before, Scenario changed) {
         .output()
         .flatMap(graph::find)
         .map(output ->
-            new Arriving(before.scenario().dims(), changed.dims(), changed.outputGradient())
+            new OutputGradient(before.scenario().dims(), changed.dims(), changed.outputGradient())
                 .at(output.shape()))
         .orElse(changed.outputGradient());
   }

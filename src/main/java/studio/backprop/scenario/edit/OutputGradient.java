@@ -12,7 +12,7 @@ import studio.backprop.shape.Size;
 /// @param before the symbols' sizes before
 /// @param after their sizes after
 /// @param given the gradient before
-record Arriving(Dims before, Dims after, Optional<Matrix> given) {
+record OutputGradient(Dims before, Dims after, Optional<Matrix> given) {
 
   /// The gradient for an output of a shape: numbers that still fit are kept. Where none was given,
   /// all are 1, and none is given where one number is enough.
