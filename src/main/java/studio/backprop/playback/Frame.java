@@ -32,13 +32,16 @@ public record Frame(
     travellers = List.copyOf(travellers);
   }
 
-  /// The same moment with some cells hidden, as those that are asked for.
+  /// The same moment with some cells hidden, as those that are asked for, and the inside of the
+  /// step that makes them with them.
   public Frame hiding(Set<CellName> hidden) {
     List<Card> covered = new ArrayList<>(cards);
     for (CellName cell : hidden) {
       covered.replaceAll(card -> card.node().id().equals(cell.node()) ? card.hiding(cell) : card);
     }
-    return new Frame(position, step, progress, covered, travellers, closeup);
+    boolean tells = step.filter(now -> hidden.stream().anyMatch(now::makes)).isEmpty();
+    return new Frame(
+        position, step, progress, covered, travellers, tells ? closeup : Optional.empty());
   }
 
   /// What is to be seen inside the step, where it is the inside that one looks at.
@@ -94,7 +97,7 @@ public record Frame(
 
     private Card hiding(CellName cell) {
       Optional<Matrix> matrix = matrix(cell.quantity());
-      if (matrix.isEmpty()) {
+      if (matrix.filter(all -> isWithin(cell, all)).isEmpty()) {
         return this;
       }
       boolean ofValue = cell.quantity() == Quantity.VALUE;
@@ -109,8 +112,12 @@ public record Frame(
           ofValue ? missingGradient : more,
           appearing,
           active,
-          sum,
+          sum.filter(_ -> ofValue),
           brought);
+    }
+
+    private static boolean isWithin(CellName cell, Matrix matrix) {
+      return cell.row() < matrix.rows() && cell.column() < matrix.columns();
     }
   }
 

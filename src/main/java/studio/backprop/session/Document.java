@@ -2,6 +2,8 @@ package studio.backprop.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Mistake;
 import studio.backprop.playback.Conduct;
 import studio.backprop.scenario.Scenario;
@@ -61,6 +63,11 @@ public record Document(
   /// With something else that no file holds.
   Document with(Unwritten other) {
     return new Document(own, file, stamp, taught, other);
+  }
+
+  /// The cells that are asked for, and so not to be seen.
+  Set<CellName> covered() {
+    return taught.map(Taught::covered).orElse(Set.of());
   }
 
   /// What it learns on the timeline, while it does.

@@ -40,7 +40,7 @@ public record Shown(
   /// A document's run, looked at for the first time.
   static Shown first(Document document, Run run, Gaze gaze) {
     Selection selection = gaze.selection().within(run.assembly());
-    Frame frame = frame(run, gaze);
+    Frame frame = frame(document, run, gaze);
     return new Shown(
         document,
         run,
@@ -60,8 +60,11 @@ public record Shown(
         wantedGaze.selection().equals(gaze.selection())
             ? wantedGaze
             : wantedGaze.with(wantedGaze.selection().within(run.assembly()));
-    boolean stays = nextGaze.position() == gaze.position() && nextGaze.grain() == gaze.grain();
-    Frame nextFrame = stays ? frame : frame(run, nextGaze);
+    boolean stays =
+        nextGaze.position() == gaze.position()
+            && nextGaze.grain() == gaze.grain()
+            && nextDocument.covered().equals(document.covered());
+    Frame nextFrame = stays ? frame : frame(nextDocument, run, nextGaze);
     return new Shown(
         nextDocument,
         run,
@@ -135,8 +138,9 @@ public record Shown(
         : this;
   }
 
-  private static Frame frame(Run run, Gaze gaze) {
-    return Frames.at(run.trace(), run.timeline(), gaze.grain(), gaze.position());
+  private static Frame frame(Document document, Run run, Gaze gaze) {
+    return Frames.at(run.trace(), run.timeline(), gaze.grain(), gaze.position())
+        .hiding(document.covered());
   }
 
   public Graph graph() {
@@ -169,9 +173,13 @@ public record Shown(
     return graph().find(cell.node()).map(frame::card).filter(card -> card.shows(cell)).isPresent();
   }
 
-  /// What is said of the present step.
+  /// What is said of the present step; without its numbers where one of them is asked for.
   public Told told() {
-    return narration.of(frame, run.trace());
+    return frame
+        .step()
+        .filter(step -> document.covered().stream().anyMatch(step::makes))
+        .map(narration::of)
+        .orElseGet(() -> narration.of(frame, run.trace()));
   }
 
   /// The selected node; where nothing is selected, the one whose step it is. Empty where no node

@@ -2,9 +2,12 @@ package studio.backprop.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Mistake;
 import studio.backprop.lesson.MomentDocument;
 import studio.backprop.scenario.Moment;
+import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.History;
 
@@ -46,6 +49,19 @@ public record Taught(
   /// What is done wrong now.
   Optional<Mistake> made() {
     return mistake.filter(_ -> !mended);
+  }
+
+  /// The cells that its question is about, while it is put: they are not to be seen.
+  Set<CellName> covered() {
+    return asking
+        ? lesson.get(moment - 1).ask().flatMap(Taught::cell).map(Set::of).orElse(Set.of())
+        : Set.of();
+  }
+
+  private static Optional<CellName> cell(Question question) {
+    return question instanceof Question.OfCell asked
+        ? Optional.of(asked.of().cell())
+        : Optional.empty();
   }
 
   /// Whether a person has changed what the lesson shows.

@@ -242,7 +242,10 @@ public final class MainWindow {
     stage.setMinWidth(LEAST.getWidth());
     stage.setMinHeight(LEAST.getHeight());
     session.follow(this::title, stage::setTitle);
-    stage.setOnHidden(_ -> notes.hide());
+    stage.setOnHidden(_ -> {
+      session.playhead().pause();
+      notes.hide();
+    });
     stage.setOnCloseRequest(event -> {
       if (!files.mayLeave()) {
         event.consume();

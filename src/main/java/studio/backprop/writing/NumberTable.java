@@ -19,6 +19,13 @@ public final class NumberTable {
   private static final int MOST_ON_CARD = 6;
 
   private static final String GAP = "  ";
+  private static final char WAITING = '·';
+
+  /// Which cells are not to be seen.
+  @FunctionalInterface
+  public interface Unseen {
+    boolean at(int row, int column);
+  }
 
   private final StringBuilder text = new StringBuilder();
   private final List<Cell> cells = new ArrayList<>();
@@ -28,6 +35,11 @@ public final class NumberTable {
   private record Cell(int row, int start, int end, double number) {}
 
   public NumberTable(Matrix matrix, Numbers numbers) {
+    this(matrix, (_, _) -> false, numbers);
+  }
+
+  /// With marks in place of numbers that are not to be seen.
+  public NumberTable(Matrix matrix, Unseen unseen, Numbers numbers) {
     int rows = Math.min(matrix.rows(), MOST_ROWS);
     int columns = Math.min(matrix.columns(), MOST_COLUMNS);
     List<List<String>> written = new ArrayList<>();
@@ -42,6 +54,10 @@ public final class NumberTable {
       for (int j = 0; j < columns; j++) {
         text.append(j == 0 ? "" : GAP);
         int start = text.length();
+        if (unseen.at(i, j)) {
+          text.append(" ".repeat(written.get(j).get(i).length() - 1)).append(WAITING);
+          continue;
+        }
         text.append(written.get(j).get(i));
         cells.add(new Cell(i, start, text.length(), matrix.get(i, j)));
       }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.samples.CloseLook;
 import studio.backprop.scenario.library.Library;
@@ -27,6 +30,18 @@ class CloseupTest {
     assertThat(look.frames(Grain.OPERATION, Phase.FORWARD, "Y"))
         .hasSize(1)
         .allMatch(frame -> frame.closeup().isEmpty());
+  }
+
+  @Test
+  void of_a_step_that_makes_a_hidden_cell_the_inside_is_hidden_too() {
+    Set<CellName> ownCell = Set.of(new CellName("Y", Quantity.VALUE, 0, 0));
+    Set<CellName> other = Set.of(new CellName("Y", Quantity.GRADIENT, 0, 0));
+
+    assertThat(CloseLook.at("bias-column-sum").frames(Grain.INSIDE, Phase.FORWARD, "Y"))
+        .filteredOn(frame -> frame.closeup().isPresent())
+        .isNotEmpty()
+        .allMatch(frame -> frame.hiding(ownCell).closeup().isEmpty())
+        .allMatch(frame -> frame.hiding(other).closeup().equals(frame.closeup()));
   }
 
   @Test

@@ -9,10 +9,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.At;
@@ -22,6 +24,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Taught;
+import studio.backprop.session.Teaching;
 import studio.backprop.view.graph.card.NodeCard;
 
 /// A lesson is taught with a clicker, and its questions are answered.
@@ -53,6 +56,26 @@ class LessonWindowTest extends WholeWindow {
     assertThat(driver.session.document().taught()).isEmpty();
     assertThat(driver.session.document().scenario()).isEqualTo(before);
     assertThat(driver.session.document().isDirty()).isFalse();
+  }
+
+  @Test
+  void a_cell_that_is_asked_for_is_nowhere_to_be_seen_wherever_the_pass_is(WindowRobot robot) {
+    CellName asked = new CellName("S", Quantity.VALUE, 0, 0);
+    robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+    assertThat(Teaching.question(driver.session.shown())).isPresent();
+
+    robot.interact(() -> {
+      driver.session.playhead().last();
+      driver.session.selectCell(asked);
+    });
+    assertThat(driver.said("S[0,0]:")).endsWith("not computed yet");
+    assertThat(driver.session.shown().asked().orElseThrow().isThere()).isFalse();
+    assertThat(((TextArea) robot.one("#value .text-area")).getText()).contains("·");
+
+    robot.push(KeyCode.PAGE_DOWN);
+    robot.interact(driver.session.playhead()::last);
+    assertThat(driver.said("S[0,0]")).contains("0.2");
+    assertThat(((TextArea) robot.one("#value .text-area")).getText()).doesNotContain("·");
   }
 
   @Test

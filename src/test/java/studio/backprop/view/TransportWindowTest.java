@@ -37,6 +37,14 @@ class TransportWindowTest {
   }
 
   @Test
+  void a_window_that_is_closed_plays_no_longer(WindowRobot robot) {
+    robot.interact(driver.session.playhead()::play);
+    robot.interact(driver.window.scene().getWindow()::hide);
+
+    assertThat(driver.session.playhead().playingProperty().get()).isFalse();
+  }
+
+  @Test
   void space_plays_to_the_end_and_arrows_go_back_to_the_start(WindowRobot robot) {
     robot.interact(() -> playhead.speedProperty().set(50));
 

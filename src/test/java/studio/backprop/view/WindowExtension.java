@@ -1,11 +1,14 @@
 package studio.backprop.view;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.application.Platform;
+import javafx.css.CssParser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -18,7 +21,8 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /// Opens a window before each test and closes all after it. What nobody caught on the toolkit's
-/// thread meanwhile fails the test.
+/// thread meanwhile fails the test, and so does what a style sheet says that JavaFX cannot make
+/// anything of.
 final class WindowExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
   private static final Queue<Throwable> UNCAUGHT = new ConcurrentLinkedQueue<>();
@@ -49,6 +53,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback, Pa
         AnnotationSupport.findAnnotatedMethods(
             test.getClass(), InWindow.Start.class, HierarchyTraversalMode.TOP_DOWN);
     Toolkit.ROBOT.interact(() -> {
+      CssParser.errorsProperty().clear();
       for (Method start : starts) {
         ReflectionSupport.invokeMethod(start, test, new Stage());
       }
@@ -63,6 +68,7 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback, Pa
     if (wrong != null) {
       throw new AssertionError("uncaught on the toolkit's thread", wrong);
     }
+    Toolkit.ROBOT.interact(() -> assertThat(CssParser.errorsProperty()).isEmpty());
   }
 
   @Override

@@ -11,6 +11,17 @@ class NumberTableTest {
       new NumberTable(Matrix.of(new double[][] {{0.1 + 0.2, -12}, {1 / 3.0, 0.5}}), new Numbers(4));
 
   @Test
+  void what_is_not_to_be_seen_has_a_mark_and_is_not_copied() {
+    NumberTable half =
+        new NumberTable(
+            Matrix.of(new double[][] {{1.5, -12}}), (_, column) -> column == 1, new Numbers(1));
+
+    assertThat(half.text()).isEqualTo("1.5    ·");
+    assertThat(half.copy(0, 99)).isEqualTo("1.5");
+    assertThat(half.at(half.text().length() - 1)).isEmpty();
+  }
+
+  @Test
   void numbers_are_rounded_and_their_points_stand_one_under_the_other() {
     assertThat(TABLE.text()).isEqualTo("0.3     −12  \n0.3333    0.5");
   }

@@ -204,7 +204,8 @@ public final class InspectorController {
     Numbers numbers = now.style().numbers();
     card.value()
         .ifPresentOrElse(
-            matrix -> value.show(matrix, numbers), () -> value.show(texts.get("not-computed")));
+            matrix -> value.show(matrix, card.missingValue(), numbers),
+            () -> value.show(texts.get("not-computed")));
     String name =
         now.style().gradients() == Style.Gradients.WORDS
             ? studio.backprop.writing.style.Label.of(node).plain()
@@ -213,7 +214,7 @@ public final class InspectorController {
     gradientHeading.say(texts.get(partly ? "gradient-partly" : "gradient-of", name));
     card.gradient()
         .ifPresentOrElse(
-            matrix -> gradient.show(matrix, numbers),
+            matrix -> gradient.show(matrix, card.missingGradient(), numbers),
             () -> gradient.show(texts.get(node.contributes() ? "no-gradient-yet" : "no-gradient")));
     boolean sent = Inside.isSentBack(now.run(), now.frame(), node);
     inside.showNumbers(Inside.isComputed(now.frame(), node), numbers);

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Missing;
 import studio.backprop.writing.NumberTable;
 import studio.backprop.writing.style.Numbers;
 
@@ -25,6 +26,7 @@ public final class MatrixText extends StackPane {
   private final NumberArea text = new NumberArea();
   private final Tooltip inFull = new Tooltip();
   private @Nullable Matrix shown;
+  private Missing missing = Missing.NONE;
   private @Nullable NumberTable table;
   private @Nullable Numbers writing;
 
@@ -45,12 +47,21 @@ public final class MatrixText extends StackPane {
   ///
   /// @param written with how many decimals
   public void show(Matrix matrix, Numbers written) {
-    if (Objects.equals(matrix, shown) && written.equals(writing)) {
+    show(matrix, Missing.NONE, written);
+  }
+
+  /// Shows a matrix, of which some cells may be missing.
+  ///
+  /// @param written with how many decimals
+  public void show(Matrix matrix, Missing unseen, Numbers written) {
+    if (Objects.equals(matrix, shown) && unseen.equals(missing) && written.equals(writing)) {
       return;
     }
     shown = matrix;
+    missing = unseen;
     writing = written;
-    NumberTable numbers = new NumberTable(matrix, written);
+    NumberTable numbers =
+        new NumberTable(matrix, (row, column) -> unseen.has(row, column, matrix), written);
     table = numbers;
     boolean scrolls = numbers.width() > COLUMNS_IN_SIGHT;
     setText(numbers.text(), Math.min(matrix.rows(), ROWS_IN_SIGHT) + (scrolls ? 1 : 0));

@@ -27,7 +27,9 @@ class LargeGraphMeasurement {
   @InWindow.Start
   void open(Stage stage) {
     view = new GraphView();
-    stage.setScene(new Scene(view, 1000, 640));
+    Scene scene = new Scene(view, 1000, 640);
+    scene.getStylesheets().add(GraphView.class.getResource("/css/tokens.css").toExternalForm());
+    stage.setScene(scene);
     stage.show();
   }
 
