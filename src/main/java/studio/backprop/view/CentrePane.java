@@ -8,6 +8,7 @@ import studio.backprop.session.Passes;
 import studio.backprop.session.Session;
 import studio.backprop.view.check.CheckPane;
 import studio.backprop.view.program.ProgramPane;
+import studio.backprop.view.still.StillPane;
 import studio.backprop.view.training.TrainingPane;
 
 /// The graph, what is said over it, and the panels that are shown below it when they are wanted.
@@ -31,7 +32,8 @@ final class CentrePane extends VBox {
     this.checks = new CheckPane(session, checking, texts);
     this.training = training;
     setVgrow(graph, Priority.ALWAYS);
-    getChildren()
-        .addAll(hints, new StateStrips(session, passes, texts), graph, program, checks, training);
+    StillPane below = new StillPane();
+    below.getChildren().add(new VBox(program, checks, training));
+    getChildren().addAll(hints, new StateStrips(session, passes, texts), graph, below);
   }
 }

@@ -9,6 +9,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.still.Stillness;
 
 /// A node's card, whether the node runs or not: it can be selected, dragged and reached by
 /// keyboard.
@@ -19,6 +20,7 @@ public abstract sealed class NodeCard extends Region permits CardView, DraftCard
   private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
 
   private final String id;
+  private final Stillness stillness = new Stillness(this);
 
   NodeCard(String id, NodeLook.Kind kind) {
     this.id = id;
@@ -28,6 +30,11 @@ public abstract sealed class NodeCard extends Region permits CardView, DraftCard
     setAccessibleRole(AccessibleRole.PARENT);
     setFocusTraversable(true);
     pseudoClassStateChanged(PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)), true);
+  }
+
+  @Override
+  protected final void updateBounds() {
+    stillness.unlessStill(super::updateBounds);
   }
 
   /// The id of its node.
