@@ -52,7 +52,7 @@ public final class LastEdit {
     History then = last.document().history();
     History history = now.document().history();
     boolean isUndo = history.future().size() > then.future().size();
-    if (!isUndo && history.wasOnce(then.present())) {
+    if (!isUndo && history.hasLeft(then)) {
       boolean isOfNumbers = Touch.between(then.present(), history.present()) != Touch.APPEARANCE;
       return isOfNumbers ? last.run() : before;
     }

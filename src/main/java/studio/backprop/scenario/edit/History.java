@@ -85,9 +85,11 @@ public record History(
     return new History(kept, present, future, saved, Gesture.NONE);
   }
 
-  /// Whether a scenario is among those that were; most often it is the last of them.
-  public boolean wasOnce(Scenario scenario) {
-    return past.reversed().stream().anyMatch(entry -> entry.scenario().equals(scenario));
+  /// Whether an edit, or some, led on from what was the present in an earlier history: it is where
+  /// the first of them would have put it, or last where the oldest were forgotten meanwhile.
+  public boolean hasLeft(History earlier) {
+    int place = Math.min(earlier.past.size(), past.size() - 1);
+    return place >= 0 && past.get(place).scenario().equals(earlier.present);
   }
 
   /// What would be undone.

@@ -87,6 +87,31 @@ class HistoryTest {
   }
 
   @Test
+  void it_knows_what_its_edits_have_led_on_from() {
+    History opened = History.opened(first);
+    History edited = opened.record(second, EDIT);
+    History drag = edited.beginGesture().record(third, EDIT);
+
+    assertThat(edited.hasLeft(opened)).isTrue();
+    assertThat(drag.hasLeft(opened)).isTrue();
+    assertThat(drag.hasLeft(edited)).isTrue();
+    assertThat(drag.record(first.withTitle("fourth"), EDIT).hasLeft(drag)).isFalse();
+    assertThat(edited.undo().hasLeft(edited)).isFalse();
+    assertThat(edited.undo().redo().hasLeft(edited.undo())).isTrue();
+    assertThat(History.opened(second).hasLeft(edited)).isFalse();
+  }
+
+  @Test
+  void it_knows_so_too_where_the_oldest_are_forgotten() {
+    History full = History.opened(first);
+    for (int k = 0; k < 600; k++) {
+      full = full.record(first.withTitle("title " + k), EDIT);
+    }
+
+    assertThat(full.record(third, EDIT).hasLeft(full)).isTrue();
+  }
+
+  @Test
   void the_past_does_not_grow_without_end() {
     History history = History.opened(first);
     for (int k = 0; k < 2000; k++) {
