@@ -45,6 +45,8 @@ public record Shape(Size rows, Size columns) {
   /// Both: `n×d = 4×3`, or `4×3` alone where there are no symbols.
   @Override
   public String toString() {
-    return symbols().equals(sizes()) ? sizes() : symbols() + " = " + sizes();
+    String symbols = symbols();
+    String sizes = sizes();
+    return symbols.equals(sizes) ? sizes : symbols + " = " + sizes;
   }
 }

@@ -1,6 +1,7 @@
 package studio.backprop.writing.style;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ public record Label(String tex, String plain) {
 
   private static final Pattern INK = Pattern.compile("\\\\(?:textcolor|fgcolor)\\s*\\{[^{}]*}");
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
+  private static final Pattern MARKS = Pattern.compile("[{}$]");
   private static final Map<String, String> ACCENTS =
       Map.of("hat", "\u0302", "bar", "\u0304", "tilde", "\u0303", "dot", "\u0307");
   private static final String HIGH = "0123456789+-=()abcdefghijklmnoprstuvwxyzTᵀ";
@@ -70,14 +72,17 @@ public record Label(String tex, String plain) {
     return new Label(
         tex,
         java.text.Normalizer.normalize(
-            text.replaceAll("[{}$]", ""), java.text.Normalizer.Form.NFC));
+            MARKS.matcher(text).replaceAll(""), java.text.Normalizer.Form.NFC));
   }
 
   /// An id, with the digits at its end set low.
   public static Label ofId(String id) {
     Matcher numbered = PLAIN_ID.matcher(id);
     if (numbered.matches()) {
-      return ofTex(word(numbered.group(1)) + "_{" + numbered.group(2) + "}");
+      String letters = numbered.group(1);
+      String digits = numbered.group(2);
+      return new Label(
+          word(letters) + "_{" + digits + "}", letters + small(digits, false).orElse(digits));
     }
     return new Label(word(id.replace("_", "\\_")), id);
   }
@@ -88,18 +93,22 @@ public record Label(String tex, String plain) {
   }
 
   private static String script(MatchResult found) {
-    boolean high = found.group(1).equals("^");
     String text = found.group(2) == null ? found.group(3) : found.group(2);
+    return small(text, found.group(1).equals("^")).orElse(found.group(1) + text);
+  }
+
+  /// A text set high or low, if there are signs for all of it.
+  private static Optional<String> small(String text, boolean high) {
     String from = high ? HIGH : LOW;
     String to = high ? HIGH_SIGNS : LOW_SIGNS;
     StringBuilder small = new StringBuilder();
     for (int k = 0; k < text.length(); k++) {
       int at = from.indexOf(text.charAt(k));
       if (at < 0) {
-        return found.group(1) + text;
+        return Optional.empty();
       }
       small.append(to.charAt(at));
     }
-    return small.toString();
+    return Optional.of(small.toString());
   }
 }
