@@ -177,15 +177,23 @@ public record Plan(
   }
 
   public String id(int index) {
-    return draft(index)
-        .map(draft -> draft.node().id())
-        .orElseGet(() -> looks.get(index).node().id());
+    return index < looks.size()
+        ? looks.get(index).node().id()
+        : drafts.get(index - looks.size()).node().id();
+  }
+
+  private int index(String id) {
+    int index = 0;
+    while (!id(index).equals(id)) {
+      index++;
+    }
+    return index;
   }
 
   /// The same with one node at another place.
   public Plan moved(String id, double x, double y) {
     List<Optional<Position>> changed = new ArrayList<>(positions);
-    changed.set(ids().indexOf(id), Optional.of(new Position(x, y)));
+    changed.set(index(id), Optional.of(new Position(x, y)));
     return new Plan(graph, looks, sizes, edges, List.copyOf(changed), drafts, extent, simplified);
   }
 }
