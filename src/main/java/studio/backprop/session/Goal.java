@@ -11,6 +11,11 @@ public record Goal(int steps, boolean untilSettled) {
     return new Goal(count, false);
   }
 
+  /// How many steps are known beforehand.
+  int known() {
+    return untilSettled ? 0 : steps;
+  }
+
   /// With at least so many steps.
   Goal atLeast(int count) {
     return new Goal(Math.max(steps, count), untilSettled);

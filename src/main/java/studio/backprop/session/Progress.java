@@ -9,16 +9,18 @@ import studio.backprop.trace.Measures;
 ///
 /// @param measures of the present run
 /// @param at the step whose numbers are shown
+/// @param goal how many steps it is to make; 0 where it goes on until it settles
 /// @param earlier the losses of the runs before, the oldest first
 /// @param breakdown where numbers stopped being finite, which has ended it
 public record Progress(
     Measures measures,
     int at,
+    int goal,
     State state,
     List<List<Double>> earlier,
     Optional<Breakdown> breakdown) {
   static final Progress NONE =
-      new Progress(Measures.NONE, 0, State.RESTING, List.of(), Optional.empty());
+      new Progress(Measures.NONE, 0, 0, State.RESTING, List.of(), Optional.empty());
 
   /// Whether a run goes on, and why not.
   public enum State {
@@ -43,6 +45,12 @@ public record Progress(
   /// Whether it goes on by itself.
   public boolean running() {
     return state == State.RUNNING;
+  }
+
+  /// Of how many steps the one that is shown is one: while it goes on of those that it is to make,
+  /// then of those that are made.
+  public int outOf() {
+    return running() ? Math.max(goal, steps()) : steps();
   }
 
   /// How many steps are made.

@@ -66,7 +66,8 @@ public final class Trainer {
     wanted = goal;
     planned = broken(plan);
     Descent.Plan broken = planned;
-    training.set(new Progress(Measures.NONE, 0, State.RUNNING, earlier(), Optional.empty()));
+    training.set(
+        new Progress(Measures.NONE, 0, goal.known(), State.RUNNING, earlier(), Optional.empty()));
     session.beginGesture();
     running.begin(
         () ->
@@ -231,6 +232,7 @@ public final class Trainer {
         new Progress(
             now == null ? Measures.NONE : now.measures(),
             at,
+            wanted.known(),
             state,
             training.get().earlier(),
             now == null ? Optional.empty() : now.breakdown()));

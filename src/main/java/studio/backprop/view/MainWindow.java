@@ -86,7 +86,14 @@ public final class MainWindow {
     Passes passes = new Passes(session);
     Beginning beginning = new Beginning(session);
     this.trainer = new Trainer(session);
-    TrainingPane training = new TrainingPane(session, trainer, passes, beginning, texts);
+    TrainingPane training =
+        new TrainingPane(
+            session,
+            trainer,
+            passes,
+            beginning,
+            csv -> files.saveTable(texts.get("training-file"), csv),
+            texts);
     LessonPane lesson =
         new LessonPane(session, teaching, new Bookmark(settings, session), this::showScore, texts);
     Map<Class<?>, Supplier<Object>> controllers =

@@ -60,6 +60,10 @@ final class WindowCommands {
       Session session, Passes passes, TrainingPane training, NodeCommands nodes, HaltItems halts) {
     BooleanSupplier learns = () -> session.document().stepping().isPresent();
     return List.of(
+        Command.of("train", ANYWHERE, training::toggleRun, Chord.of(KeyCode.F6, SHIFT_DOWN))
+            .when(training::canTrain),
+        Command.of("train-step", ANYWHERE, training::step).when(training::canTrain),
+        Command.of("save-run", ANYWHERE, training::save).when(training::canSave),
         Command.of("learn", ANYWHERE, training::switchTimeline)
             .when(() -> Passes.canLearn(session.shown())),
         Command.of("freeze", NOT_TYPING, () -> halts.freeze(nodes.node()))

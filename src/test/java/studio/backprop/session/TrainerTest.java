@@ -38,6 +38,26 @@ class TrainerTest {
   }
 
   @Test
+  void while_it_runs_it_is_known_how_far_it_is_to_go() {
+    Deque<Runnable> elsewhere = new ArrayDeque<>();
+    Trainer other =
+        new Trainer(
+            new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
+    other.start(Descent.Plan.plain(0.05), Goal.steps(100_000));
+    elsewhere.remove().run();
+    elsewhere.remove().run();
+
+    Progress under = other.trainingProperty().get();
+    assertThat(under.running()).isTrue();
+    assertThat(under.at()).isPositive().isLessThan(100_000);
+    assertThat(under.outOf()).isEqualTo(100_000);
+
+    other.stop();
+    Progress held = other.trainingProperty().get();
+    assertThat(held.outOf()).isEqualTo(held.steps());
+  }
+
+  @Test
   void any_step_is_come_back_to() {
     trainer.start(Descent.Plan.plain(0.05), Goal.steps(40));
     trainer.goTo(7);

@@ -2,6 +2,11 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
@@ -13,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.StartValues;
@@ -175,6 +181,30 @@ class TrainingWindowTest extends WholeWindow {
 
     choose(robot, "start-file");
     assertThat(driver.session.document().scenario()).isEqualTo(file);
+  }
+
+  @Test
+  void a_run_is_trained_stepped_and_saved_as_a_table_by_the_keyboard(
+      WindowRobot robot, @TempDir Path directory) throws IOException {
+    type(robot, "#training-steps", "20");
+    type(robot, "#training-held-out", "1");
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
+    take(robot, "One step of");
+    Path file = directory.resolve("run.csv");
+    driver.prompts.choice = Optional.of(file);
+    take(robot, "Save the run");
+
+    List<String> rows = Files.readAllLines(file);
+    assertThat(rows).hasSize(1 + 22);
+    assertThat(rows.getFirst()).isEqualTo("step,loss,held-loss,gradient-theta");
+    Number last = chart(robot).getData().getLast().getData().getLast().getYValue();
+    assertThat(rows.getLast()).startsWith("21," + last + ",");
+  }
+
+  private static void take(WindowRobot robot, String command) {
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.write(command);
+    robot.push(KeyCode.ENTER);
   }
 
   private static void choose(WindowRobot robot, String item) {

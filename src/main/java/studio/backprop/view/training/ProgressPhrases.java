@@ -34,7 +34,7 @@ record ProgressPhrases(Texts texts) {
     Measures of = now.measures();
     int at = now.at();
     List<String> sentences = new ArrayList<>();
-    sentences.add(texts.get("training-at", at, now.steps(), Numbers.figures(of.losses().get(at))));
+    sentences.add(texts.get("training-at", at, now.outOf(), Numbers.figures(of.losses().get(at))));
     if (!of.right().isEmpty()) {
       sentences.add(texts.get("training-right", percent(of.right(), at)));
     }

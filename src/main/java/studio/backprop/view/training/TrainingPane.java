@@ -2,6 +2,7 @@ package studio.backprop.view.training;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import studio.backprop.session.Beginning;
 import studio.backprop.session.Goal;
 import studio.backprop.session.Passes;
 import studio.backprop.session.Progress;
+import studio.backprop.session.RunTable;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.Trainer;
@@ -37,16 +39,25 @@ public final class TrainingPane extends HBox {
   private final CheckBox settles;
   private final Button run = new Button();
   private final Button step;
+  private final Button save;
+  private final Consumer<String> onSave;
   private final Slider slider = new Slider();
   private final Label says = new Label();
   private boolean following;
 
+  /// @param onSave writes a run as a table where a person wants it
   public TrainingPane(
-      Session session, Trainer trainer, Passes passes, Beginning beginning, Texts texts) {
+      Session session,
+      Trainer trainer,
+      Passes passes,
+      Beginning beginning,
+      Consumer<String> onSave,
+      Texts texts) {
     // nothing is reckoned for pictures before somebody wants to see them
     setVisible(false);
     this.session = session;
     this.trainer = trainer;
+    this.onSave = onSave;
     this.texts = texts;
     this.fields = new PlanFields(new SeedField(beginning, texts), texts);
     this.chart = new LossChart(texts);
@@ -58,11 +69,16 @@ public final class TrainingPane extends HBox {
     fields.onRate(timeline::follow);
     getStyleClass().addAll("below", "training");
     run.getStyleClass().add("training-run");
-    run.setOnAction(_ -> toggle());
+    run.setOnAction(_ -> toggleRun());
     step = new Button(texts.get("training-step"), new FontIcon("fth-skip-forward"));
     step.getStyleClass().add("training-step");
     step.setTooltip(new Tooltip(texts.get("training-step-tip")));
-    step.setOnAction(_ -> fields.plan().ifPresent(trainer::step));
+    step.setOnAction(_ -> step());
+    save = new Button("", new FontIcon("fth-download"));
+    save.getStyleClass().addAll("small", "training-save");
+    save.setTooltip(new Tooltip(texts.get("training-save")));
+    save.setAccessibleText(texts.get("training-save"));
+    save.setOnAction(_ -> save());
     settles.setId("training-settles");
     settles.setTooltip(new Tooltip(texts.get("training-settles-tip")));
     settles.setMinWidth(USE_PREF_SIZE);
@@ -106,7 +122,10 @@ public final class TrainingPane extends HBox {
     pictures.add("norms", norms);
     pictures.add("plane", plane);
     pictures.add("surface", surface);
-    VBox right = new VBox(pictures, slider, says);
+    HBox along = new HBox(slider, save);
+    along.getStyleClass().add("training-along");
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    VBox right = new VBox(pictures, along, says);
     right.getStyleClass().add("training-right");
     VBox.setVgrow(pictures, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
@@ -129,11 +148,32 @@ public final class TrainingPane extends HBox {
     timeline.switchClearing();
   }
 
+  /// Whether what is shown can be trained here.
+  public boolean canTrain() {
+    return isVisible() && Trainer.canTrain(session.shown());
+  }
+
+  /// Whether there is a run to be saved.
+  public boolean canSave() {
+    return trainer.trainingProperty().get().steps() > 0;
+  }
+
+  /// Makes one step.
+  public void step() {
+    fields.plan().ifPresent(trainer::step);
+  }
+
+  /// Saves what the run has come to as a table.
+  public void save() {
+    onSave.accept(new RunTable(trainer.trainingProperty().get().measures()).csv());
+  }
+
   private Scenario scenario() {
     return session.shown().document().scenario();
   }
 
-  private void toggle() {
+  /// Trains, or holds the run.
+  public void toggleRun() {
     if (trainer.trainingProperty().get().running()) {
       trainer.stop();
     } else {
@@ -168,9 +208,10 @@ public final class TrainingPane extends HBox {
     surface.ask();
     norms.show(now, session.shown().style().numbers(), this::name);
     following = true;
-    slider.setMax(Math.max(1, now.steps()));
+    slider.setMax(Math.max(1, now.outOf()));
     slider.setValue(now.at());
     slider.setDisable(now.steps() == 0);
+    save.setDisable(now.steps() == 0);
     following = false;
     say(now, session.shown());
   }
