@@ -24,9 +24,10 @@ final class WindowDriver {
     window.showOn(stage);
   }
 
+  /// Waits until the graph is laid out, and all formulas are set: what is around the graph, and so
+  /// its room, is as high as they are.
   void awaitGraph() {
-    Pulses.until(window.graph().graph().readyProperty()::get);
-    Pulses.settle();
+    Pulses.finished(() -> Settled.of(window.scene(), window.graph().graph()));
   }
 
   /// Shows a bundled scenario at the end of its pass.
