@@ -15,6 +15,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.library.Library;
+import studio.backprop.writing.style.Numbers;
 
 /// A person sees the plane bend while it learns, drags a point, and looks at the loss as a surface.
 class PlaneWindowTest extends WholeWindow {
@@ -59,6 +60,28 @@ class PlaneWindowTest extends WholeWindow {
     assertThat(moved.sumOfRows().get(0, 1)).isNegative();
     robot.interact(driver.session::undo);
     assertThat(driver.session.document().scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void a_point_is_chosen_and_moved_by_keys(WindowRobot robot) {
+    open(robot, "moons", "plane");
+    Pulses.until(() -> robot.all(".data-point").size() == 32);
+    Matrix places = inputs();
+    Node plane = robot.one(".plane-picture");
+
+    robot.interact(plane::requestFocus);
+    robot.push(KeyCode.RIGHT).push(KeyCode.DOWN).push(KeyCode.LEFT);
+    assertThat(plane.getAccessibleText()).startsWith("Row 1 at ");
+    robot.push(KeyCode.SHIFT, KeyCode.UP);
+    Matrix moved = inputs().minus(places);
+    assertThat(moved.get(1, 1)).isPositive();
+    assertThat(Arrays.stream(moved.toArray()).filter(number -> number != 0).count()).isEqualTo(1);
+    assertThat(plane.getAccessibleText()).contains(Numbers.figures(inputs().get(1, 1)));
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(inputs()).isEqualTo(places);
+    robot.interact(driver.window.graph()::takeKeyboard);
+    assertThat(plane.getAccessibleText()).startsWith("What is predicted");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +120,12 @@ class TrainingWindowTest extends WholeWindow {
     robot.clickOn(robot.one(".training-run"));
 
     assertThat(says(robot)).contains("a number stopped being finite");
+    Node heights = chart(robot).getYAxis();
+    assertThat(heights.lookupAll("Text"))
+        .extracting(text -> ((Text) text).getText())
+        .anyMatch(text -> text.contains("e"))
+        .allMatch(text -> text.length() < 10);
+    assertThat(heights.getLayoutBounds().getWidth()).isLessThan(80);
   }
 
   @Test

@@ -2,22 +2,28 @@ package studio.backprop.view.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.LeafNode;
+import studio.backprop.language.Texts;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
 import studio.backprop.trace.Plane;
 import studio.backprop.trace.Predictor;
 import studio.backprop.trace.Predictor.Kind;
+import studio.backprop.writing.style.Numbers;
 
 /// The examples where they lie, each in the look of its class, to be dragged elsewhere: that is one
-/// edit of the data.
+/// edit of the data. One of them may be chosen by keys, and moved.
 final class DataPoints extends Group {
   private static final double SIZE = 10;
   private static final int MOST = 1_000;
@@ -26,12 +32,19 @@ final class DataPoints extends Group {
   /// The digits of a place that a hand can mean.
   private static final double DIGITS = 100;
 
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  /// How many times a key moves a point before it has gone all the way.
+  private static final double MOVES = 50;
+
   private final Session session;
   private final Runnable left;
   private final List<Region> points = new ArrayList<>();
   private @Nullable Plane plane;
   private @Nullable Axes axes;
   private boolean dragged;
+  private int chosen;
+  private boolean choosing;
 
   /// @param left told when a point has been left where it was dragged to
   DataPoints(Session session, Runnable left) {
@@ -60,6 +73,61 @@ final class DataPoints extends Group {
           SIZE,
           SIZE);
     }
+    choose(chosen);
+  }
+
+  /// Whether one of them is to be chosen, as keys are pressed here.
+  void setChoosing(boolean wanted) {
+    choosing = wanted;
+    choose(chosen);
+  }
+
+  private void choose(int row) {
+    chosen = Math.clamp(row, 0, Math.max(0, points.size() - 1));
+    for (int k = 0; k < points.size(); k++) {
+      points.get(k).pseudoClassStateChanged(CHOSEN, choosing && k == chosen);
+    }
+  }
+
+  /// What is said of the chosen example: its row and its place.
+  Optional<String> saidOfChosen(Texts texts) {
+    Plane now = plane;
+    return now == null || points.isEmpty() || !choosing
+        ? Optional.empty()
+        : Optional.of(
+            texts.get(
+                "training-point",
+                chosen,
+                number(across(now.of(), chosen)),
+                number(up(now.of(), chosen))));
+  }
+
+  private static String number(double of) {
+    return Numbers.figures(of).replace('-', '−');
+  }
+
+  /// An arrow key chooses the example before or after; with Shift it moves the chosen one.
+  void press(KeyEvent event) {
+    int across = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    int up = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
+    Plane now = plane;
+    if ((across == 0 && up == 0) || now == null || points.isEmpty()) {
+      return;
+    }
+    if (event.isShiftDown()) {
+      double x = across(now.of(), chosen);
+      double y = up(now.of(), chosen);
+      double wide = (now.bounds().right() - now.bounds().left()) / MOVES;
+      double high = (now.bounds().top() - now.bounds().bottom()) / MOVES;
+      move(
+          now.of(),
+          chosen,
+          across == 0 ? x : rounded(x + across * wide),
+          up == 0 ? y : rounded(y + up * high));
+    } else {
+      choose(chosen + across - up);
+    }
+    event.consume();
   }
 
   private static double across(Predictor of, int row) {
@@ -93,17 +161,17 @@ final class DataPoints extends Group {
     Region point = new Region();
     point.setManaged(false);
     point.setCursor(Cursor.HAND);
-    point.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> begin(event));
+    point.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> begin(event, row));
     point.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, row));
     point.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> end(event));
     return point;
   }
 
-  private void begin(MouseEvent event) {
+  private void begin(MouseEvent event, int row) {
     dragged = event.getButton() == MouseButton.PRIMARY;
     if (dragged) {
+      choose(row);
       session.beginGesture();
-      event.consume();
     }
   }
 
@@ -116,14 +184,20 @@ final class DataPoints extends Group {
     var at = sceneToLocal(event.getSceneX(), event.getSceneY());
     double x = rounded(places.numberAcross(Math.clamp(at.getX(), 0, places.width())));
     double y = rounded(places.numberUp(Math.clamp(at.getY(), 0, places.height())));
-    LeafNode inputs = now.of().inputs();
-    if (now.of().kind() == Kind.NUMBER) {
+    move(now.of(), row, x, y);
+    event.consume();
+  }
+
+  private void move(Predictor of, int row, double x, double y) {
+    LeafNode inputs = of.inputs();
+    if (of.kind() == Kind.NUMBER) {
+      session.beginGesture();
       session.apply(new Edit.SetCell(inputs.id(), row, 0, x));
-      session.apply(new Edit.SetCell(now.of().targets().id(), row, 0, y));
+      session.apply(new Edit.SetCell(of.targets().id(), row, 0, y));
+      session.endGesture();
     } else {
       session.apply(new Edit.Paste(inputs.id(), row, 0, Matrix.of(new double[] {x, y})));
     }
-    event.consume();
   }
 
   private void end(MouseEvent event) {

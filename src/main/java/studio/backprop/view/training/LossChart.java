@@ -8,6 +8,7 @@ import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import studio.backprop.language.Texts;
+import studio.backprop.view.text.Figures;
 import studio.backprop.view.text.PowersOfTen;
 
 /// Losses step by step, linear or by their powers of ten, with those of examples that are held out
@@ -38,6 +39,7 @@ final class LossChart extends LineChart<Number, Number> {
   private static NumberAxis axis() {
     NumberAxis axis = new NumberAxis();
     axis.setForceZeroInRange(false);
+    axis.setTickLabelFormatter(new Figures());
     axis.setAnimated(false);
     return axis;
   }
@@ -60,7 +62,7 @@ final class LossChart extends LineChart<Number, Number> {
   void setLogarithmic(boolean wanted) {
     logarithmic = wanted;
     NumberAxis axis = (NumberAxis) getYAxis();
-    axis.setTickLabelFormatter(wanted ? new PowersOfTen() : null);
+    axis.setTickLabelFormatter(wanted ? new PowersOfTen() : new Figures());
     draw();
   }
 

@@ -54,8 +54,24 @@ final class PlanePicture extends Painting {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     getChildren().addAll(image, curve, points, nothing);
+    setFocusTraversable(true);
+    setOnMousePressed(_ -> requestFocus());
+    focusedProperty().subscribe(this::choosing);
+    setOnKeyPressed(event -> {
+      points.press(event);
+      sayChosen();
+    });
     session.follow(Shown::run, _ -> ask());
     visibleProperty().subscribe(this::ask);
+  }
+
+  private void choosing(boolean focused) {
+    points.setChoosing(focused);
+    sayChosen();
+  }
+
+  private void sayChosen() {
+    setAccessibleText(points.saidOfChosen(texts).orElse(texts.get("training-picture-plane-tip")));
   }
 
   /// Asks what is predicted now, once what was asked before is known.
@@ -128,6 +144,7 @@ final class PlanePicture extends Painting {
     }
     Axes axes = new Axes(now.bounds(), getWidth(), getHeight());
     points.show(now, axes);
+    sayChosen();
     curve.getPoints().clear();
     for (int k = 0; now.up() == 1 && k < now.across(); k++) {
       double height = now.predicted().get(k, 0);
