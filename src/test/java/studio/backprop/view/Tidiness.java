@@ -217,6 +217,23 @@ final class Tidiness {
     return points;
   }
 
+  /// Slips that lie over wires.
+  List<String> slipsOverWires() {
+    List<String> wrong = new ArrayList<>();
+    for (Node slip : seen(".slip").toList()) {
+      Bounds place = shrunk(place(slip));
+      for (Node line : seen(".wire-line").toList()) {
+        List<Point2D> points = points((Path) line);
+        for (int i = 1; i < points.size(); i++) {
+          if (place.intersects(between(points.get(i - 1), points.get(i)))) {
+            wrong.add("%s lies over a wire".formatted(slip.getAccessibleText()));
+          }
+        }
+      }
+    }
+    return wrong;
+  }
+
   /// Slips that lie over a card, over one another, or over half of what is written beside a wire,
   /// and that there are none where something is to be seen on one.
   List<String> slipsOverOthers() {

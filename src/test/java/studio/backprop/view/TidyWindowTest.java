@@ -97,6 +97,37 @@ class TidyWindowTest {
     });
   }
 
+  /// In a smaller window there is not always room where numbers can still be read.
+  @Test
+  void in_a_large_window_gradients_that_add_up_are_seen_over_no_wire(WindowRobot robot) {
+    List<String> wrong = new ArrayList<>();
+    resize(robot, new Dimension2D(2560, 1440));
+    for (Library.Entry entry : Library.entries()) {
+      List<Integer> sums = sums(entry);
+      if (!sums.isEmpty()) {
+        show(robot, entry, Grain.OPERATION);
+      }
+      for (int at : sums) {
+        robot.interact(() -> driver.session.playhead().moveTo(at));
+        Pulses.on(() -> tidiness().slipsOverWires())
+            .forEach(one -> wrong.add("%s at %d: %s".formatted(entry.name(), at, one)));
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  /// The ends of steps in which gradients add up.
+  private static List<Integer> sums(Library.Entry entry) {
+    Run run = Run.of(entry.scenario());
+    return IntStream.rangeClosed(1, run.timeline().length())
+        .filter(at ->
+            Frames.at(run.trace(), run.timeline(), Grain.OPERATION, at).cards().stream()
+                .anyMatch(card -> card.sum().isPresent()))
+        .boxed()
+        .toList();
+  }
+
   @Test
   void what_is_seen_of_the_inside_of_a_step_lies_over_nothing(WindowRobot robot) {
     List<String> wrong = new ArrayList<>();

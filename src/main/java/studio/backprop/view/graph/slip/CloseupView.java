@@ -89,12 +89,7 @@ final class CloseupView extends PlacedSlip {
     tie().setVisible(tie().isVisible() && isVisible());
   }
 
-  /// Finds room for a card's slip of some size.
-  private interface Room {
-    Optional<Area> find(Area card, double width, double height);
-  }
-
-  private boolean stands(List<Node> form, Area card, SlipPlaces places, Room room) {
+  private boolean stands(List<Node> form, Area card, SlipPlaces places, SlipPlaces.Room room) {
     fill(form);
     for (double size : places.sizes().toArray()) {
       Optional<Area> found = room.find(card, getWidth() * size, getHeight() * size);

@@ -54,6 +54,11 @@ public final class SlipPlaces {
     this.sight = sight;
   }
 
+  /// Finds room for a card's slip of some size.
+  interface Room {
+    Optional<Area> find(Area card, double width, double height);
+  }
+
   /// How large slips may stand there, as a share of their own size, the largest first: rather
   /// smaller than over anything, as long as they can be read.
   DoubleStream sizes() {

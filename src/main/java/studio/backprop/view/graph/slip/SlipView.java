@@ -38,24 +38,33 @@ final class SlipView extends PlacedSlip {
     return whole && sight.holds(stands());
   }
 
-  /// Stands where there is room, smaller where there is little; with its numbers, if there is room
-  /// for these.
+  /// Stands where there is room, smaller where there is little, and off wires where there is a way;
+  /// with its numbers, if there is room for these.
   void place(Area card, SlipPlaces places) {
-    for (Form form : forms()) {
-      Dimension2D own = form.size();
-      for (double size : places.sizes().toArray()) {
-        Optional<Area> free = places.free(card, own.getWidth() * size, own.getHeight() * size);
-        if (free.isPresent()) {
-          form.take();
-          whole = form.isWhole() && size == 1;
-          put(free.get(), size, card, places);
-          return;
-        }
+    boolean placed =
+        forms().stream()
+            .anyMatch(form ->
+                stands(form, card, places, places::clear)
+                    || stands(form, card, places, places::free));
+    if (!placed) {
+      inWords.take();
+      whole = false;
+      put(places.inSight(card, getWidth(), getHeight()), 1, card, places);
+    }
+  }
+
+  private boolean stands(Form form, Area card, SlipPlaces places, SlipPlaces.Room room) {
+    Dimension2D own = form.size();
+    for (double size : places.sizes().toArray()) {
+      Optional<Area> found = room.find(card, own.getWidth() * size, own.getHeight() * size);
+      if (found.isPresent()) {
+        form.take();
+        whole = form.isWhole() && size == 1;
+        put(found.get(), size, card, places);
+        return true;
       }
     }
-    inWords.take();
-    whole = false;
-    put(places.inSight(card, getWidth(), getHeight()), 1, card, places);
+    return false;
   }
 
   private List<Form> forms() {
