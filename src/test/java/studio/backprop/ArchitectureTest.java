@@ -48,6 +48,10 @@ class ArchitectureTest {
           room("scenario.edit", "scenario", "a change is a function of documents, with no file"),
           room("scenario.file", "scenario", "a file holds what is, not how it came to be"),
           room("scenario.program", "scenario scenario.edit", "a graph as text needs no file"),
+          room(
+              "scenario.table",
+              "scenario scenario.file scenario.program",
+              "data is read before anything is learned of it"),
           room("scenario.library", "scenario scenario.file", "what is bundled is read as it is"));
 
   private static Room room(String name, String mayKnow, String because) {

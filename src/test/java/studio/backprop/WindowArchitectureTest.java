@@ -64,6 +64,7 @@ class WindowArchitectureTest {
     check(room("lesson", "command", "text").because(why));
     check(room("library", "search", "sketch", "text").because(why));
     check(room("search").because("what is looked through is handed to it"));
+    check(room("network", "sketch", "text").because(why));
     check(room("overlay", "text").because(why));
     check(room("program").because(why));
     check(room("properties", "text").because(why));

@@ -29,6 +29,7 @@ public final class FilePhrases {
       case FileProblem.InGraph(_, var inGraph) -> graph.sentence(inGraph);
       case FileProblem.InText(_, var rule, var details) -> clipped(rule, details);
       case FileProblem.AtCharacter(_, _, var rule, var details) -> clipped(rule, details);
+      case FileProblem.AtCell(_, _, var rule, var details) -> clipped(rule, details);
     };
   }
 
@@ -45,6 +46,8 @@ public final class FilePhrases {
       case FileProblem.InGraph(String path, _) -> path;
       case FileProblem.InText(String path, _, _) -> path;
       case FileProblem.AtCharacter(int line, int column, _, _) ->
+          texts.get("at-character", line, column);
+      case FileProblem.AtCell(int line, int column, _, _) ->
           texts.get("at-character", line, column);
     };
   }

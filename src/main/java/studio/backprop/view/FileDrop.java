@@ -1,6 +1,7 @@
 package studio.backprop.view;
 
 import java.io.File;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -12,9 +13,11 @@ import studio.backprop.view.files.FileCommands;
 final class FileDrop {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
+  private static final String TABLE = ".csv";
+
   private FileDrop() {}
 
-  static void install(Scene scene, FileCommands files) {
+  static void install(Scene scene, FileCommands files, NetworkSheets networks) {
     scene.setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
         event.acceptTransferModes(TransferMode.COPY);
@@ -23,15 +26,23 @@ final class FileDrop {
       }
     });
     scene.setOnDragExited(_ -> scene.getRoot().pseudoClassStateChanged(DROP, false));
-    scene.setOnDragDropped(event -> drop(event, files));
+    scene.setOnDragDropped(event -> drop(event, files, networks));
   }
 
-  private static void drop(DragEvent event, FileCommands files) {
+  private static void open(File file, FileCommands files, NetworkSheets networks) {
+    if (file.getName().toLowerCase(Locale.ROOT).endsWith(TABLE)) {
+      files.path(file).ifPresent(networks::table);
+    } else {
+      files.open(file);
+    }
+  }
+
+  private static void drop(DragEvent event, FileCommands files, NetworkSheets networks) {
     boolean hasFile = event.getDragboard().hasFiles();
     if (hasFile) {
       File file = event.getDragboard().getFiles().getFirst();
       // Later: a question asked now would hold up the program that the file comes from.
-      Platform.runLater(() -> files.open(file));
+      Platform.runLater(() -> open(file, files, networks));
     }
     event.setDropCompleted(hasFile);
     event.consume();

@@ -82,6 +82,7 @@ public final class MainWindow {
     this.hints = new HintStrip(session, settings, texts);
     Overlay overlay = new Overlay(texts);
     this.sheets = new Sheets(overlay, files, session, texts);
+    NetworkSheets networks = new NetworkSheets(overlay, files, session, texts);
     this.teaching = new Teaching(session);
     Passes passes = new Passes(session);
     Beginning beginning = new Beginning(session);
@@ -107,7 +108,14 @@ public final class MainWindow {
             TopBarController.class,
                 () ->
                     new TopBarController(
-                        session, files, looks, sheets, this::help, graph::takeKeyboard, texts),
+                        session,
+                        files,
+                        looks,
+                        sheets,
+                        networks,
+                        this::help,
+                        graph::takeKeyboard,
+                        texts),
             DescriptionController.class,
                 () -> new DescriptionController(session, lesson, teaching, texts),
             InspectorController.class,
@@ -135,7 +143,7 @@ public final class MainWindow {
     HaltItems halts = new HaltItems(session, texts);
     commands =
         Stream.of(
-                WindowCommands.files(files, sheets, texts),
+                WindowCommands.files(files, sheets, networks, texts),
                 WindowCommands.pass(session),
                 WindowCommands.learning(session, passes, training, nodes, halts),
                 lessonCommands(),
@@ -162,7 +170,7 @@ public final class MainWindow {
     graph.graph().setOnMenuAsked(menu::show);
     shell.onAdd(this::addNode);
     Keyboard.install(scene, commands, overlay::isOpen, graph.graph()::isIdleCard);
-    FileDrop.install(scene, files);
+    FileDrop.install(scene, files, networks);
     new Clock(session.playhead());
   }
 

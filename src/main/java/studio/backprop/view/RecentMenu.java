@@ -12,16 +12,20 @@ import studio.backprop.view.files.FileCommands;
 final class RecentMenu {
   private final SplitMenuButton button;
   private final FileCommands files;
+  private final NetworkSheets networks;
   private final Texts texts;
 
-  private RecentMenu(SplitMenuButton button, FileCommands files, Texts texts) {
+  private RecentMenu(
+      SplitMenuButton button, FileCommands files, NetworkSheets networks, Texts texts) {
     this.button = button;
     this.files = files;
+    this.networks = networks;
     this.texts = texts;
   }
 
-  static void install(SplitMenuButton button, FileCommands files, Texts texts) {
-    RecentMenu menu = new RecentMenu(button, files, texts);
+  static void install(
+      SplitMenuButton button, FileCommands files, NetworkSheets networks, Texts texts) {
+    RecentMenu menu = new RecentMenu(button, files, networks, texts);
     menu.fill();
     files.recent().files().addListener((ListChangeListener<Path>) _ -> menu.fill());
   }
@@ -31,7 +35,11 @@ final class RecentMenu {
     other.setOnAction(_ -> files.open());
     MenuItem empty = new MenuItem(texts.get("new-empty"));
     empty.setOnAction(_ -> files.openEmpty(texts.get("untitled")));
-    button.getItems().setAll(empty, other, new SeparatorMenuItem());
+    MenuItem layers = new MenuItem(texts.get("new-network"));
+    layers.setOnAction(_ -> networks.layers());
+    MenuItem table = new MenuItem(texts.get("new-table"));
+    table.setOnAction(_ -> networks.table());
+    button.getItems().setAll(empty, layers, table, other, new SeparatorMenuItem());
     for (Path file : files.recent().files()) {
       MenuItem item = new MenuItem(file.toString());
       item.setMnemonicParsing(false);

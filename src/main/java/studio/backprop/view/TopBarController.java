@@ -27,6 +27,7 @@ public final class TopBarController {
   private final FileCommands files;
   private final Looks looks;
   private final Sheets sheets;
+  private final NetworkSheets networks;
   private final Runnable help;
   private final Runnable leave;
   private final Texts texts;
@@ -57,6 +58,7 @@ public final class TopBarController {
       FileCommands files,
       Looks looks,
       Sheets sheets,
+      NetworkSheets networks,
       Runnable help,
       Runnable leave,
       Texts texts) {
@@ -66,6 +68,7 @@ public final class TopBarController {
     this.files = files;
     this.looks = looks;
     this.sheets = sheets;
+    this.networks = networks;
     this.texts = texts;
   }
 
@@ -79,7 +82,7 @@ public final class TopBarController {
     StyleMenu.install(notation, session, texts);
     TextScaleMenu.install(notation, looks.textScale(), texts);
     notation.getItems().add(contrast());
-    RecentMenu.install(open, files, texts);
+    RecentMenu.install(open, files, networks, texts);
   }
 
   private CheckMenuItem contrast() {

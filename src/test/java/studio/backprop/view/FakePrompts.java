@@ -27,6 +27,11 @@ final class FakePrompts implements Prompts {
   }
 
   @Override
+  public Optional<Path> tableToOpen(Optional<Path> near) {
+    return choice;
+  }
+
+  @Override
   public Optional<Path> fileToSave(Optional<Path> near, String suggestedName) {
     asked.add(suggestedName);
     return choice;

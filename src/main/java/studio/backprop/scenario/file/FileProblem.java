@@ -38,6 +38,17 @@ public sealed interface FileProblem {
     }
   }
 
+  /// The same in a table.
+  ///
+  /// @param line counted from 1
+  /// @param column of the table, counted from 1
+  /// @param details as those of [InText]
+  record AtCell(int line, int column, FileRule rule, List<Object> details) implements FileProblem {
+    public AtCell {
+      details = List.copyOf(details);
+    }
+  }
+
   /// A text out of the file, or its beginning.
   record Quote(String text) {
     public Quote {

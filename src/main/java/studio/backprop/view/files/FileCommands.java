@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.file.FileProblem;
 import studio.backprop.session.Document;
 import studio.backprop.session.Opening;
 import studio.backprop.session.RecentFiles;
@@ -63,10 +65,16 @@ public final class FileCommands {
 
   /// Opens a file as the system names it.
   public void open(File named) {
+    path(named).ifPresent(this::open);
+  }
+
+  /// A file as the system names it; empty, and told so, where it cannot be reached by that name.
+  public Optional<Path> path(File named) {
     try {
-      open(named.toPath());
+      return Optional.of(named.toPath());
     } catch (InvalidPathException wrong) {
       prompts.unsayable(wrong.getInput());
+      return Optional.empty();
     }
   }
 
@@ -88,6 +96,16 @@ public final class FileCommands {
       recovery.recover(left);
       then.run();
     });
+  }
+
+  /// Asks for a table of data.
+  public Optional<Path> chooseTable() {
+    return prompts.tableToOpen(document().file());
+  }
+
+  /// Tells why a file cannot be read.
+  public void tellProblems(Path file, List<FileProblem> problems) {
+    prompts.problems(file, problems);
   }
 
   private void read(Path file, Runnable then) {

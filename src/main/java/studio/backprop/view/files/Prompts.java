@@ -25,6 +25,9 @@ public interface Prompts {
   /// Which file to open; empty where none after all.
   Optional<Path> fileToOpen(Optional<Path> near);
 
+  /// Which table of data to read; empty where none after all.
+  Optional<Path> tableToOpen(Optional<Path> near);
+
   /// Where to save; empty where not after all.
   Optional<Path> fileToSave(Optional<Path> near, String suggestedName);
 
@@ -51,6 +54,11 @@ public interface Prompts {
       new Prompts() {
         @Override
         public Optional<Path> fileToOpen(Optional<Path> near) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> tableToOpen(Optional<Path> near) {
           return Optional.empty();
         }
 

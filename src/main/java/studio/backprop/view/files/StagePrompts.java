@@ -49,6 +49,15 @@ public final class StagePrompts implements Prompts {
   }
 
   @Override
+  public Optional<Path> tableToOpen(Optional<Path> near) {
+    FileChooser chooser = chooser("open", near);
+    chooser
+        .getExtensionFilters()
+        .setAll(new ExtensionFilter(texts().get("tables"), "*" + TABLE, "*.tsv", "*.txt"));
+    return path(chooser.showOpenDialog(stage));
+  }
+
+  @Override
   public Optional<Path> fileToSave(Optional<Path> near, String suggestedName) {
     FileChooser chooser = chooser("save", near);
     if (suggestedName.endsWith(TABLE)) {

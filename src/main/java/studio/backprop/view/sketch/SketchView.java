@@ -20,27 +20,35 @@ public final class SketchView extends Region {
 
   private static final double STRETCH = 4;
 
+  private final double width;
+  private final double height;
   private double across;
   private double down;
   private double left;
   private double top;
 
   public SketchView() {
+    this(WIDTH, HEIGHT);
+  }
+
+  public SketchView(double width, double height) {
+    this.width = width;
+    this.height = height;
     getStyleClass().add("sketch");
-    setMinSize(WIDTH, HEIGHT);
-    setMaxSize(WIDTH, HEIGHT);
+    setMinSize(width, height);
+    setMaxSize(width, height);
     setMouseTransparent(true);
   }
 
   public void show(Sketch sketch) {
     Area bounds = sketch.bounds();
-    across = scale(WIDTH, bounds.width());
-    down = scale(HEIGHT, bounds.height());
+    across = scale(width, bounds.width());
+    down = scale(height, bounds.height());
     // Stretched rather than left too thin to be seen, but not out of all proportion.
     across = Math.min(across, STRETCH * down);
     down = Math.min(down, STRETCH * across);
-    left = (WIDTH - bounds.width() * across) / 2 - bounds.x() * across;
-    top = (HEIGHT - bounds.height() * down) / 2 - bounds.y() * down;
+    left = (width - bounds.width() * across) / 2 - bounds.x() * across;
+    top = (height - bounds.height() * down) / 2 - bounds.y() * down;
     Path wires = path("wires");
     sketch.wires().forEach(route -> line(wires, route.points()));
     getChildren().setAll(wires);

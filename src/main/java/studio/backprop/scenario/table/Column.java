@@ -1,0 +1,69 @@
+package studio.backprop.scenario.table;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import studio.backprop.matrix.Matrix;
+
+/// A column of a table.
+///
+/// @param name what the header calls it
+/// @param classes what its one-hot columns stand for; empty where it holds numbers
+/// @param values a row an example: the number, or a 1 in the column of its class
+public record Column(String name, List<String> classes, Matrix values) {
+  public Column {
+    classes = List.copyOf(classes);
+  }
+
+  /// A column of numbers.
+  static Column ofNumbers(String name, List<Double> numbers) {
+    return new Column(
+        name, List.of(), Matrix.generate(numbers.size(), 1, (row, _) -> numbers.get(row)));
+  }
+
+  /// A column of classes, in the order in which they are first met.
+  static Column ofClasses(String name, List<String> texts) {
+    List<String> classes = texts.stream().distinct().toList();
+    return new Column(
+        name,
+        classes,
+        Matrix.generate(
+            texts.size(),
+            classes.size(),
+            (row, column) -> texts.get(row).equals(classes.get(column)) ? 1 : 0));
+  }
+
+  public boolean isOfClasses() {
+    return !classes.isEmpty();
+  }
+
+  /// What each of its columns in a matrix stands for, the name of the column before a class.
+  List<String> inputLabels() {
+    return isOfClasses() ? classes.stream().map(each -> name + " " + each).toList() : List.of(name);
+  }
+
+  /// The same where only the classes are to be told apart.
+  List<String> targetLabels() {
+    return isOfClasses() ? classes : List.of(name);
+  }
+
+  /// The same with each number that occurs as a class, from the smallest.
+  Column asClasses() {
+    if (isOfClasses()) {
+      return this;
+    }
+    List<Double> all =
+        IntStream.range(0, values.rows()).mapToObj(row -> values.get(row, 0)).toList();
+    List<Double> classes = all.stream().distinct().sorted().toList();
+    return new Column(
+        name,
+        classes.stream().map(Column::text).toList(),
+        Matrix.generate(
+            all.size(),
+            classes.size(),
+            (row, column) -> all.get(row).equals(classes.get(column)) ? 1 : 0));
+  }
+
+  private static String text(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+}

@@ -1,0 +1,75 @@
+package studio.backprop.view.network;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import studio.backprop.language.Texts;
+import studio.backprop.operation.Catalogue;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.program.LayeredNetwork;
+import studio.backprop.scenario.program.LayeredNetwork.Layer;
+import studio.backprop.scenario.table.Column;
+import studio.backprop.scenario.table.DataTable;
+
+/// The sizes of a table, of which a column is chosen to be learned from the others.
+final class TableEnds implements Ends {
+  private final DataTable table;
+  private final Texts texts;
+  private final NameChoice target;
+  private final Label examples = new Label();
+  private final Label inputs = new Label();
+  private final Label outputs = new Label();
+
+  TableEnds(DataTable table, Texts texts, Runnable changed) {
+    this.table = table;
+    this.texts = texts;
+    target =
+        new NameChoice(
+            table.columns().stream().map(Column::name).toList(), table.usualTarget(), changed);
+    inputs.setWrapText(true);
+    outputs.setWrapText(true);
+  }
+
+  /// The column that is learned, counted from 0.
+  private int target() {
+    return target.getSelectionModel().getSelectedIndex();
+  }
+
+  @Override
+  public List<Line> before() {
+    return List.of(
+        new Line("network-target", target),
+        new Line("network-examples", examples),
+        new Line("network-inputs", inputs));
+  }
+
+  @Override
+  public Line after() {
+    return new Line("network-outputs", outputs);
+  }
+
+  @Override
+  public String usualLoss() {
+    return table.usualLoss(target());
+  }
+
+  @Override
+  public Optional<LayeredNetwork> network(List<Layer> hidden, String loss) {
+    LayeredNetwork network = table.network(target(), hidden, loss);
+    examples.setText(Integer.toString(network.examples()));
+    inputs.setText(columns(network.inputs(), table.inputLabels(target())));
+    outputs.setText(columns(network.outputs(), table.targetLabels(target(), loss)));
+    return Optional.of(network);
+  }
+
+  private String columns(int count, List<String> names) {
+    return texts.get("network-columns", count, String.join(", ", names));
+  }
+
+  @Override
+  public Supplier<Scenario> document(LayeredNetwork network, Catalogue catalogue, String title) {
+    int learned = target();
+    return () -> table.scenario(network, learned, catalogue, title);
+  }
+}
