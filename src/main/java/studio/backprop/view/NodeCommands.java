@@ -87,10 +87,25 @@ final class NodeCommands {
         .map(edit -> offer(edit, texts.get("node-whole", edit.seed())))
         .ifPresent(offers::add);
     offers.add(offer(new Edit.Delete(ids), texts.get("node-delete")));
-    if (ids.size() == 1 && !isOutput(ids.iterator().next())) {
-      offers.add(offer(new Edit.SetOutput(ids.iterator().next()), texts.get("node-output")));
+    if (canBeOutput()) {
+      offers.add(output(ids.iterator().next()));
     }
     return offers;
+  }
+
+  /// Whether it is one node, and not the one that gradients are taken of.
+  boolean canBeOutput() {
+    Set<String> ids = nodes();
+    return ids.size() == 1 && !isOutput(ids.iterator().next());
+  }
+
+  private Offer output(String id) {
+    return offer(new Edit.SetOutput(id), texts.get("node-output"));
+  }
+
+  /// Takes gradients of the selected node, or says why not.
+  void doOutput() {
+    run(output(nodes().iterator().next()));
   }
 
   private boolean isOutput(String id) {
