@@ -17,7 +17,8 @@ import javafx.scene.text.Text;
 /// One symbol and its size, `n = 4`: Enter or leaving takes what is typed, ↑ and ↓ take one more or
 /// one less, Escape takes it back; Enter and Escape give the keyboard back. A click anywhere on it
 /// selects the number, so that what is typed replaces it; another sets the caret. What is refused
-/// stays there, marked, with the reason below it.
+/// stays there, marked, with the reason below it. A name that is typed renames the symbol, `k = 3`
+/// adds another.
 final class DimChip extends HBox {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 

@@ -3,7 +3,10 @@ package studio.backprop.view.dims;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.layout.FlowPane;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.Edit;
@@ -13,6 +16,10 @@ import studio.backprop.telling.EditPhrases;
 
 /// Keeps one chip for each symbol of the document in a pane.
 public final class DimsBar {
+  private static final Pattern SIZE = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+  private static final Pattern NEW = Pattern.compile("(" + NAME + ")\\s*=\\s*(" + SIZE + ")");
+
   private final FlowPane pane;
   private final Session session;
   private final Runnable leave;
@@ -44,18 +51,29 @@ public final class DimsBar {
         symbol,
         texts.get("dim-name", symbol),
         texts.get("dim-tip", symbol),
-        (typed, refused) -> resize(symbol, typed, refused),
+        (typed, refused) -> take(symbol, typed, refused),
         leave);
   }
 
-  private void resize(String symbol, String typed, Consumer<String> refused) {
-    if (!typed.matches("[0-9]{1,9}")) {
-      refused.accept(texts.get("dim-not-a-number", typed, Dims.LARGEST));
-      return;
-    }
+  private void take(String symbol, String typed, Consumer<String> refused) {
     EditPhrases phrases = new EditPhrases(session.shown().style().language());
-    session.apply(
-        new Edit.Resize(symbol, Integer.parseInt(typed)),
-        why -> refused.accept(phrases.sentence(why)));
+    edit(symbol, typed)
+        .ifPresentOrElse(
+            edit -> session.apply(edit, why -> refused.accept(phrases.sentence(why))),
+            () -> refused.accept(texts.get("dim-not-a-number", typed, Dims.LARGEST)));
+  }
+
+  /// A number is another size, a name another name, and a name with a number a new symbol.
+  private static Optional<Edit> edit(String symbol, String typed) {
+    Matcher added = NEW.matcher(typed);
+    if (added.matches()) {
+      return Optional.of(new Edit.AddSymbol(added.group(1), Integer.parseInt(added.group(2))));
+    }
+    if (SIZE.matcher(typed).matches()) {
+      return Optional.of(new Edit.Resize(symbol, Integer.parseInt(typed)));
+    }
+    return NAME.matcher(typed).matches()
+        ? Optional.of(new Edit.RenameSymbol(symbol, typed))
+        : Optional.empty();
   }
 }
