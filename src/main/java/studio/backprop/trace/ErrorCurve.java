@@ -29,8 +29,12 @@ public record ErrorCurve(double here, List<Point> points) {
   /// @param check the gradient beside the difference
   public record Point(double epsilon, double less, double more, CellCheck check) {}
 
-  /// The curve of one cell of a node’s value, two step sizes a power of ten.
+  /// The curve of one cell of a node’s value, two step sizes a power of ten; without a point where
+  /// the graph has no output, of which J would be the sum.
   public static ErrorCurve of(Trace trace, GraphNode node, Cell cell) {
+    if (trace.graph().output().isEmpty()) {
+      return new ErrorCurve(0, List.of());
+    }
     Perturbation perturbation = new Perturbation(trace, node);
     double gradient = trace.gradient(node).get(cell.row(), cell.column());
     List<Point> points = new ArrayList<>();

@@ -36,8 +36,7 @@ class CheckWindowTest extends WholeWindow {
   void what_is_right_agrees_and_its_error_over_the_step_is_drawn(WindowRobot robot) {
     assertThat(verdict(robot)).isEqualTo("Every gradient agrees with the centred difference.");
     assertThat(rows()).hasSize(9).noneMatch(row -> is(row, "off"));
-    assertThat(((LineChart<?, ?>) robot.one(".error-chart")).getData().getFirst().getData())
-        .hasSize(23);
+    assertThat(curve(robot)).hasSize(23);
 
     Slider slider = (Slider) robot.one(".check .slider");
     robot.interact(() -> slider.setValue(-10));
@@ -117,6 +116,23 @@ class CheckWindowTest extends WholeWindow {
     assertThat(nudge().get(7)).isEqualTo(nudge.get(7));
     assertThat(nudge().get(9)).isEqualTo(figures(gradientOf("W1").get(0, 0)));
     assertThat(nudge().get(9)).isNotEqualTo(nudge.get(9));
+  }
+
+  @Test
+  void without_an_output_there_is_no_curve_until_there_is_one_again(WindowRobot robot) {
+    robot.interact(() -> driver.session.selectNode("L"));
+    robot.push(KeyCode.CONTROL, KeyCode.DELETE);
+
+    assertThat(driver.session.document().scenario().output()).isEmpty();
+    assertThat(curve(robot)).isEmpty();
+    assertThat(says(robot)).isEmpty();
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(curve(robot)).isNotEmpty();
+  }
+
+  private static List<?> curve(WindowRobot robot) {
+    return ((LineChart<?, ?>) robot.one(".error-chart")).getData().getFirst().getData();
   }
 
   private static String figures(double number) {
