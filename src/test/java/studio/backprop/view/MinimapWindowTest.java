@@ -98,6 +98,15 @@ class MinimapWindowTest extends WholeWindow {
         .noneMatch(card -> card.localToScene(card.getLayoutBounds()).intersects(place));
   }
 
+  @Test
+  void where_no_corner_is_free_it_is_smaller(WindowRobot robot) {
+    driver.showAtEnd(robot, "max-margin");
+
+    assertThat(map().isVisible()).isTrue();
+    assertThat(Pulses.on(this::covered)).isEmpty();
+    assertThat(map().getLocalToSceneTransform().getMxx()).isLessThan(1);
+  }
+
   private void showInLittleRoom(WindowRobot robot, String scenario) {
     robot.interact(() -> {
       driver.window.scene().getWindow().setWidth(1024);
@@ -122,7 +131,7 @@ class MinimapWindowTest extends WholeWindow {
 
   @Test
   void it_makes_way_for_the_card_that_is_selected_and_else_lets_it_be_read(WindowRobot robot) {
-    showInLittleRoom(robot, "attention-head");
+    showInLittleRoom(robot, "spirals");
     int wayMade = 0;
     int readThrough = 0;
 

@@ -26,7 +26,7 @@ import studio.backprop.view.layout.LayoutResult;
 
 /// All cards as spots of colour, and a frame around what is in sight; a press or a drag on it
 /// brings another part into sight. It is there where not everything is in sight, in the corner
-/// where it covers least.
+/// where it covers least, and smaller where that keeps it off all cards.
 public final class Minimap extends Region {
   private static final double WIDEST = 190;
   private static final double HIGHEST = 116;
@@ -38,6 +38,9 @@ public final class Minimap extends Region {
 
   /// At the top of the window, where what an edit changed is told.
   private static final double BELOW_STRIP = 26;
+
+  /// How large it may stand there, as a share of its own size, the largest first.
+  private static final List<Double> SIZES = List.of(1.0, 0.75, 0.55);
 
   /// How much worse it is to lie over a card that eyes are on.
   private static final double HEED = 1000;
@@ -53,12 +56,16 @@ public final class Minimap extends Region {
   private final Rectangle frame = new Rectangle();
   private final Translate translate = new Translate();
   private final Scale scale = new Scale();
+  private final Scale smaller = new Scale();
   private @Nullable Drawn drawn;
   private @Nullable Texts texts;
-  private Corner corner = Corner.BOTTOM_RIGHT;
+  private Stand stand = new Stand(Corner.BOTTOM_RIGHT, 1);
 
   /// What it shows.
   private record Drawn(LayoutResult layout, List<NodeLook.Kind> kinds) {}
+
+  /// Where it stands, and how large.
+  private record Stand(Corner corner, double size) {}
 
   private enum Corner {
     BOTTOM_RIGHT,
@@ -95,6 +102,7 @@ public final class Minimap extends Region {
     frame.setManaged(false);
     frame.setMouseTransparent(true);
     getChildren().addAll(spots, frame);
+    getTransforms().setAll(smaller);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
   }
@@ -132,7 +140,7 @@ public final class Minimap extends Region {
     frame(sight);
     stand(layout.boxes().values(), heeded, sight, zoom, room);
     tell(layout.boxes().values(), sight);
-    return Optional.of(under(corner, sight, zoom, room));
+    return Optional.of(under(stand, sight, zoom, room));
   }
 
   private void tell(Collection<Area> cards, Area sight) {
@@ -174,28 +182,40 @@ public final class Minimap extends Region {
     frame.setHeight(bottom - top);
   }
 
-  /// Stays in its corner unless it covers more there than in another; while a hand is on it always.
+  /// Stays in its corner, in full size, unless it covers more there than elsewhere or smaller;
+  /// while a hand is on it always.
   private void stand(
       Collection<Area> cards, List<Area> heeded, Area sight, double zoom, Area room) {
     List<Area> seen = cards.stream().filter(sight::overlaps).toList();
-    ToDoubleFunction<Corner> covered =
+    ToDoubleFunction<Stand> covered =
         at -> {
           Area place = under(at, sight, zoom, room);
           return shared(place, seen) + HEED * shared(place, heeded);
         };
     if (!isPressed()) {
-      double stays = covered.applyAsDouble(corner);
-      for (Corner other : Corner.values()) {
-        double cover = stays == 0 ? 0 : covered.applyAsDouble(other);
-        if (cover < stays) {
-          stays = cover;
-          corner = other;
+      stand = best(covered);
+    }
+    smaller.setX(stand.size);
+    smaller.setY(stand.size);
+    Area place = place(stand, room);
+    relocate(place.x(), place.y());
+    pseudoClassStateChanged(FAINT, shared(under(stand, sight, zoom, room), heeded) > 0);
+  }
+
+  private Stand best(ToDoubleFunction<Stand> covered) {
+    Stand best = new Stand(stand.corner, SIZES.getFirst());
+    double least = covered.applyAsDouble(best);
+    for (double size : SIZES) {
+      for (Corner corner : Corner.values()) {
+        Stand other = new Stand(corner, size);
+        double cover = least == 0 ? 0 : covered.applyAsDouble(other);
+        if (cover < least) {
+          least = cover;
+          best = other;
         }
       }
     }
-    Area place = corner.of(getWidth(), getHeight(), room);
-    relocate(place.x(), place.y());
-    pseudoClassStateChanged(FAINT, shared(under(corner, sight, zoom, room), heeded) > 0);
+    return best;
   }
 
   /// How much of the cards it would lie over, in pixels of the drawing.
@@ -203,9 +223,13 @@ public final class Minimap extends Region {
     return cards.stream().mapToDouble(place::shared).sum();
   }
 
-  /// The part of the drawing under a corner.
-  private Area under(Corner at, Area sight, double zoom, Area room) {
-    Area place = at.of(getWidth(), getHeight(), room);
+  private Area place(Stand at, Area room) {
+    return at.corner.of(getWidth() * at.size, getHeight() * at.size, room);
+  }
+
+  /// The part of the drawing under it.
+  private Area under(Stand at, Area sight, double zoom, Area room) {
+    Area place = place(at, room);
     return new Area(
         sight.x() + place.x() / zoom,
         sight.y() + place.y() / zoom,
