@@ -217,9 +217,12 @@ final class Tidiness {
     return points;
   }
 
-  /// Slips that lie over wires.
+  /// Slips that lie over wires, and those to which no line leads from their card.
   List<String> slipsOverWires() {
     List<String> wrong = new ArrayList<>();
+    if (seen(".slip-tie").count() < seen(".slip").count()) {
+      wrong.add("to a slip no line leads");
+    }
     for (Node slip : seen(".slip").toList()) {
       Bounds place = shrunk(place(slip));
       for (Node line : seen(".wire-line").toList()) {

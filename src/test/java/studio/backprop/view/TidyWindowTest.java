@@ -99,7 +99,7 @@ class TidyWindowTest {
 
   /// In a smaller window there is not always room where numbers can still be read.
   @Test
-  void in_a_large_window_gradients_that_add_up_are_seen_over_no_wire(WindowRobot robot) {
+  void in_a_large_window_gradients_that_add_up_are_seen_over_no_wire_and_led_to(WindowRobot robot) {
     List<String> wrong = new ArrayList<>();
     resize(robot, new Dimension2D(2560, 1440));
     for (Library.Entry entry : Library.entries()) {

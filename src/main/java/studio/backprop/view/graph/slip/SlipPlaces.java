@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
@@ -68,22 +69,28 @@ public final class SlipPlaces {
 
   /// The best room that is free, if there is any.
   Optional<Area> free(Area card, double width, double height) {
-    return best(card, width, height, Double.POSITIVE_INFINITY);
+    return best(card, width, height, Double.POSITIVE_INFINITY, _ -> true);
   }
 
   /// The best room that is free and over no wire and no shape, if there is any.
   Optional<Area> clear(Area card, double width, double height) {
-    return best(card, width, height, 0);
+    return clear(card, width, height, _ -> true);
   }
 
-  private Optional<Area> best(Area card, double width, double height, double mostCovered) {
+  /// The best such room that will do.
+  Optional<Area> clear(Area card, double width, double height, Predicate<Area> willDo) {
+    return best(card, width, height, 0, willDo);
+  }
+
+  private Optional<Area> best(
+      Area card, double width, double height, double mostCovered, Predicate<Area> willDo) {
     Area best = null;
     double least = Double.POSITIVE_INFINITY;
     for (Area place : candidates(card, width, height)) {
       double distance = distance(place, card);
       if (distance < least && isFree(place)) {
         double covered = covering(mostCovered == 0 ? place.grown(MARGIN) : place);
-        if (covered <= mostCovered && distance + covered < least) {
+        if (covered <= mostCovered && distance + covered < least && willDo.test(place)) {
           least = distance + covered;
           best = place;
         }

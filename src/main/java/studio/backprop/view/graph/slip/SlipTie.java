@@ -20,7 +20,13 @@ final class SlipTie extends Line {
     setStartY(from.y());
     setEndX(to.x());
     setEndY(to.y());
-    setVisible(places.isClear(from, to));
+    setVisible(leads(card, slip, places));
+  }
+
+  /// Whether it would be seen.
+  static boolean leads(Area card, Area slip, SlipPlaces places) {
+    Point from = nearest(card, slip.x() + slip.width() / 2, slip.y() + slip.height() / 2);
+    return places.isClear(from, nearest(slip, from.x(), from.y()));
   }
 
   private static Point nearest(Area area, double x, double y) {

@@ -38,14 +38,16 @@ final class SlipView extends PlacedSlip {
     return whole && sight.holds(stands());
   }
 
-  /// Stands where there is room, smaller where there is little, and off wires where there is a way;
-  /// with its numbers, if there is room for these.
+  /// Stands where there is room, smaller where there is little, and off wires where it can be led
+  /// to from its card; with its numbers, if there is room for these.
   void place(Area card, SlipPlaces places) {
+    SlipPlaces.Room tied =
+        (of, width, height) ->
+            places.clear(of, width, height, place -> SlipTie.leads(of, place, places));
     boolean placed =
         forms().stream()
             .anyMatch(form ->
-                stands(form, card, places, places::clear)
-                    || stands(form, card, places, places::free));
+                stands(form, card, places, tied) || stands(form, card, places, places::free));
     if (!placed) {
       inWords.take();
       whole = false;
