@@ -176,6 +176,20 @@ final class Tidiness {
     return wrong;
   }
 
+  /// What is written beside wires.
+  List<String> shapes() {
+    return seen(".wire-shape").flatMap(Tidiness::words).map(Written::words).toList();
+  }
+
+  /// What is written beside wires and lies under a card.
+  List<String> shapesUnderCards() {
+    return seen(".wire-shape")
+        .flatMap(Tidiness::words)
+        .filter(shape -> seen(".card").anyMatch(card -> overlap(shape.place, place(card))))
+        .map(shape -> shape.words + " lies under a card")
+        .toList();
+  }
+
   /// Cards that wires run under.
   List<String> wiresUnderCards() {
     List<String> wrong = new ArrayList<>();

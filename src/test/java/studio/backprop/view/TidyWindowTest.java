@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.playback.Frames;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
+import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 
 /// Every scenario of the library in a laid-out window: nothing is cut short, nothing lies over
@@ -95,6 +96,20 @@ class TidyWindowTest {
       here.addAll(tidiness.wiresUnderCards());
       return here;
     });
+  }
+
+  @Test
+  void beside_wires_stands_what_a_size_is_called_now_and_nothing_that_has_no_room(
+      WindowRobot robot) {
+    driver.awaitGraph();
+    robot.interact(() -> driver.session.apply(new Edit.RenameSymbol("h", "u")));
+    driver.awaitGraph();
+    assertThat(Pulses.on(() -> tidiness().shapes())).contains("d×u").doesNotContain("d×h");
+
+    robot.interact(() -> driver.session.apply(new Edit.RenameSymbol("n", "measurements")));
+    driver.awaitGraph();
+    assertThat(Pulses.on(() -> tidiness().shapes())).contains("d×u");
+    assertThat(Pulses.on(() -> tidiness().shapesUnderCards())).isEmpty();
   }
 
   /// In a smaller window there is not always room where numbers can still be read.

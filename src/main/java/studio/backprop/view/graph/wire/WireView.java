@@ -38,9 +38,9 @@ final class WireView extends Group {
   private final Text shape;
   private Area written = new Area(0, 0, 0, 0);
 
-  WireView(Edge edge, String symbols) {
+  WireView(Edge edge) {
     this.edge = edge;
-    this.shape = new Text(symbols);
+    this.shape = new Text();
     getStyleClass().add("wire");
     setManaged(false);
     setMouseTransparent(true);
@@ -90,9 +90,10 @@ final class WireView extends Group {
     return written;
   }
 
-  /// Writes the shape into an area beside the wire.
-  void write(Area area) {
+  /// Writes the shape into an area beside the wire, or nothing where there is no room.
+  void write(String symbols, Area area) {
     written = area;
+    shape.setText(area.width() > 0 ? symbols : "");
     shape.setLayoutX(area.x());
     shape.setLayoutY(area.y() + area.height() / 2);
   }

@@ -20,6 +20,7 @@ import studio.backprop.view.layout.Route;
 /// the others, and before any wire is made. Nothing, where there are too many to be read.
 final class WireWriting {
   private static final int MOST = 450;
+  private static final double TOUCH = 1;
   private static final Area NOWHERE = new Area(0, 0, 0, 0);
 
   private final Text gauge = new Text();
@@ -105,7 +106,9 @@ final class WireWriting {
     return index < symbols.size() ? symbols.get(index) : "";
   }
 
+  /// Where it stands; nowhere, where it has no room off the cards.
   Area place(int index) {
-    return index < places.size() ? places.get(index) : NOWHERE;
+    Area found = index < places.size() ? places.get(index) : NOWHERE;
+    return boxes.values().stream().anyMatch(found.grown(-TOUCH)::overlaps) ? NOWHERE : found;
   }
 }

@@ -103,7 +103,7 @@ public final class Wires {
 
   private void run(WireView view, int index) {
     view.run(routes.get(index).points());
-    view.write(writing.place(index));
+    view.write(writing.symbols(index), writing.place(index));
     view.markStopped(graph != null && graph.isHeld(view.edge()));
   }
 
@@ -131,7 +131,7 @@ public final class Wires {
   }
 
   private void make(int index) {
-    WireView view = new WireView(edges.get(index), writing.symbols(index));
+    WireView view = new WireView(edges.get(index));
     views.set(index, view);
     layer.getChildren().add(view);
     run(view, index);
