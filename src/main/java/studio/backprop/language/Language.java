@@ -1,5 +1,6 @@
 package studio.backprop.language;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -36,10 +37,15 @@ public enum Language {
     return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
   }
 
+  /// What stands before the decimals of a number: `0.5` in English, `0,5` in German.
+  public char decimalMark() {
+    return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+  }
+
   /// The texts of a bundle, `resources/i18n/<name>.properties` and what stands beside it.
   ///
   /// @throws java.util.MissingResourceException if there is no such bundle
   public Texts texts(String name) {
-    return new Texts(ResourceBundle.getBundle("i18n." + name, locale, NO_FALLBACK));
+    return new Texts(ResourceBundle.getBundle("i18n." + name, locale, NO_FALLBACK), decimalMark());
   }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// The texts of one bundle in one language, by key.
-public record Texts(ResourceBundle bundle) {
+///
+/// @param decimalMark what stands before the decimals of a number in that language
+public record Texts(ResourceBundle bundle, char decimalMark) {
 
   /// A text as it stands.
   ///

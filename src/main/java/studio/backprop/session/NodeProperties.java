@@ -49,15 +49,23 @@ public record NodeProperties(Session session, String id) {
   /// What the document gives an option, as it is typed; nothing where its default holds.
   public Optional<String> given(Option option) {
     return node().orElse(null) instanceof OperationNode operation
-        ? Optional.ofNullable(operation.options().get(option.name())).map(OptionEntry::written)
+        ? Optional.ofNullable(operation.options().get(option.name()))
+            .map(value -> written(option, value))
         : Optional.empty();
   }
 
   /// What holds where nothing is given, as it is typed; nothing where something must be.
-  public static Optional<String> usual(Option option) {
+  public Optional<String> usual(Option option) {
     return option instanceof Option.Whole whole && whole.sameAs() != null
         ? Optional.of(whole.sameAs())
-        : Optional.ofNullable(option.defaultValue()).map(OptionEntry::written);
+        : Optional.ofNullable(option.defaultValue()).map(value -> written(option, value));
+  }
+
+  /// What is typed has the decimal mark of the language; what is chosen is as files have it.
+  private String written(Option option, Object value) {
+    return value instanceof Double number && !(option instanceof Option.Choice)
+        ? session.shown().style().numbers().typed(number)
+        : OptionEntry.written(value);
   }
 
   /// What can be chosen.

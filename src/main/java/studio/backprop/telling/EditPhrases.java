@@ -5,7 +5,6 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
-import studio.backprop.operation.Option;
 import studio.backprop.scenario.Quoted;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
@@ -102,7 +101,7 @@ public final class EditPhrases {
               refused.leaf(),
               refused.row(),
               refused.column(),
-              Option.written(refused.number()),
+              new OptionPhrases(texts).written(refused.number()),
               refused.embedding(),
               texts.get("rows", refused.words()),
               refused.words() - 1);

@@ -12,14 +12,18 @@ import studio.backprop.lesson.Predictions;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Target;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
 
 /// Predictions as moments of a lesson: each asks first, and then says the answer.
 public final class PredictionPhrases {
   private final Texts texts;
+  private final Numbers numbers;
   private final QuestionPhrases questions;
 
   public PredictionPhrases(Language language) {
     this.texts = language.texts("telling");
+    this.numbers = new Numbers(Style.MOST_DIGITS, language.decimalMark());
     this.questions = new QuestionPhrases(language);
   }
 
@@ -54,7 +58,7 @@ public final class PredictionPhrases {
       case AnswerKey.OfShape(var of, var shape) ->
           texts.get("predicted.shape", questions.asked(of), shape.symbols(), key.text());
       case AnswerKey.OfNumber number ->
-          texts.get("predicted.cell", questions.asked(number.of()), key.text());
+          texts.get("predicted.cell", questions.asked(number.of()), numbers.typed(number.number()));
       case AnswerKey.OfProduct(var of, _, _) ->
           texts.get("predicted.product", questions.asked(of), key.text());
       case AnswerKey.OfAxis(var of, var axis) ->

@@ -7,7 +7,6 @@ import studio.backprop.graph.Unfinished;
 import studio.backprop.graph.WayOut;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
-import studio.backprop.operation.Option;
 import studio.backprop.operation.OptionFault;
 import studio.backprop.operation.Port;
 import studio.backprop.scenario.Quoted;
@@ -54,7 +53,7 @@ public final class ProblemPhrases {
           case WayOut.MakeShape(String node, long rows, long columns) ->
               texts.get("way-out.make-shape", node, rows, columns);
           case WayOut.SetOption(String _, String option, Object value) ->
-              texts.get("way-out.set-option", option, Option.written(value));
+              texts.get("way-out.set-option", option, new OptionPhrases(texts).written(value));
           case WayOut.ClearOption(String _, String option) ->
               texts.get("way-out.clear-option", option);
           case WayOut.Connect(String node, String port, String from) ->
@@ -109,12 +108,12 @@ public final class ProblemPhrases {
       case Rule.NoWordIndex(double number, String embedding, long words) ->
           texts.get(
               "no-word-index",
-              Option.written(number),
+              new OptionPhrases(texts).written(number),
               embedding,
               texts.get("rows", words),
               words - 1);
       case Rule.NoMask(double number, String operation) ->
-          texts.get("no-mask", Option.written(number), operation);
+          texts.get("no-mask", new OptionPhrases(texts).written(number), operation);
       case Rule.NothingLetThrough(int row, String operation) ->
           texts.get("nothing-let-through", row, operation);
       case Rule.TooManyNumbers(long most) -> texts.get("too-many-numbers", most);

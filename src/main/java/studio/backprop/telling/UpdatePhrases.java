@@ -20,7 +20,7 @@ final class UpdatePhrases {
 
   List<String> of(Fact.Updated updated) {
     String name = words.name(updated.parameter());
-    String rate = Numbers.figures(updated.rate());
+    String rate = numbers.brief(updated.rate());
     return List.of(
         words.say(updated.isHeld() ? "updated.held" : "updated", name, rate),
         words.say("updated.short", name),
@@ -28,7 +28,7 @@ final class UpdatePhrases {
   }
 
   List<String> of(Fact.CellMoved moved) {
-    String rate = "−" + Numbers.figures(moved.rate());
+    String rate = "−" + numbers.brief(moved.rate());
     if (!moved.isMoved()) {
       return List.of(
           words.say(

@@ -27,7 +27,7 @@ final class DocumentEditing implements CellEditing {
 
   @Override
   public void paste(String node, int row, int column, String text, Consumer<String> refused) {
-    switch (BlockEntry.parse(text)) {
+    switch (BlockEntry.parse(text, session.shown().style().language().decimalMark())) {
       case BlockEntry.Refused wrong -> refused.accept(phrases().sentence(wrong.fault()));
       case BlockEntry.Block block ->
           apply(new Edit.Paste(node, row, column, block.numbers()), refused);

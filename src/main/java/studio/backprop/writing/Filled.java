@@ -37,9 +37,12 @@ record Filled(Numbers numbers) {
         .map(i ->
             i == GAP
                 ? "…"
-                : places(matrix.columns()).stream()
-                    .map(j -> j == GAP ? "…" : numbers.text(matrix.get(i, j)))
-                    .collect(Collectors.joining(", ", "[", "]")))
+                : "["
+                    + numbers.list(
+                        places(matrix.columns()).stream()
+                            .map(j -> j == GAP ? "…" : numbers.text(matrix.get(i, j)))
+                            .toList())
+                    + "]")
         .collect(Collectors.joining(", ", "[", "]"));
   }
 

@@ -140,7 +140,8 @@ public final class NumberEquations {
   }
 
   private static double read(String text) {
-    return Double.parseDouble(withoutAbout(text).replace('−', '-').replace("∞", "Infinity"));
+    return Double.parseDouble(
+        withoutAbout(text).replace(',', '.').replace('−', '-').replace("∞", "Infinity"));
   }
 
   private static String withoutAbout(String text) {

@@ -27,6 +27,7 @@ public final class NumberTable {
     boolean at(int row, int column);
   }
 
+  private final Numbers numbers;
   private final StringBuilder text = new StringBuilder();
   private final List<Cell> cells = new ArrayList<>();
   private int widest;
@@ -40,6 +41,7 @@ public final class NumberTable {
 
   /// With marks in place of numbers that are not to be seen.
   public NumberTable(Matrix matrix, Unseen unseen, Numbers numbers) {
+    this.numbers = numbers;
     int rows = Math.min(matrix.rows(), MOST_ROWS);
     int columns = Math.min(matrix.columns(), MOST_COLUMNS);
     List<List<String>> written = new ArrayList<>();
@@ -93,7 +95,7 @@ public final class NumberTable {
     for (Cell cell : cells) {
       if (cell.end > from && cell.start < to) {
         copy.append(row < 0 ? "" : cell.row == row ? "\t" : "\n")
-            .append(Numbers.typed(cell.number));
+            .append(numbers.typed(cell.number));
         row = cell.row;
       }
     }
@@ -104,7 +106,7 @@ public final class NumberTable {
   public Optional<String> at(int place) {
     return cells.stream()
         .filter(cell -> cell.start <= place && place < cell.end)
-        .map(cell -> Numbers.typed(cell.number))
+        .map(cell -> numbers.typed(cell.number))
         .findFirst();
   }
 }

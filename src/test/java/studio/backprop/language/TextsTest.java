@@ -19,7 +19,7 @@ class TextsTest {
 
   private static Texts texts(String bundle) {
     try {
-      return new Texts(new PropertyResourceBundle(new java.io.StringReader(bundle)));
+      return new Texts(new PropertyResourceBundle(new java.io.StringReader(bundle)), '.');
     } catch (java.io.IOException impossible) {
       throw new AssertionError(impossible);
     }

@@ -46,7 +46,7 @@ class DocumentTest {
   void an_edit_tells_which_cells_it_changed() {
     session.apply(new Edit.SetCell("W", 0, 0, 3));
 
-    assertThat(session.shown().run().changes().asShown(Numbers::exact))
+    assertThat(session.shown().run().changes().asShown(new Numbers(2)::exact))
         .contains(
             new CellName("W", Quantity.VALUE, 0, 0),
             new CellName("S", Quantity.VALUE, 0, 0),
@@ -60,7 +60,7 @@ class DocumentTest {
     session.apply(new Edit.SetCell("W", 0, 0, 3.00001));
 
     Changes changes = session.shown().run().changes();
-    assertThat(changes.asShown(Numbers::exact)).isNotEmpty();
+    assertThat(changes.asShown(new Numbers(2)::exact)).isNotEmpty();
     assertThat(changes.asShown(session.shown().style().numbers()::cell)).isEmpty();
   }
 

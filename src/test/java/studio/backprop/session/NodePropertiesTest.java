@@ -77,7 +77,7 @@ class NodePropertiesTest {
     Sessions.apply(session, new Edit.AddOperation("E", "elu", Optional.empty()));
     NodeProperties elu = of("E");
     Option alpha = elu.options().getFirst();
-    assertThat(NodeProperties.usual(alpha)).contains("1");
+    assertThat(elu.usual(alpha)).contains("1");
 
     elu.set(alpha, "2,5", why -> fail(why));
     assertThat(elu.given(alpha)).contains("2.5");
@@ -93,7 +93,7 @@ class NodePropertiesTest {
     Sessions.apply(session, new Edit.AddOperation("P", "max-pool", Optional.empty()));
     NodeProperties pool = of("P");
     Option window = option(pool, "window");
-    assertThat(NodeProperties.usual(option(pool, "stride"))).contains("window");
+    assertThat(pool.usual(option(pool, "stride"))).contains("window");
 
     pool.set(window, "0.5", refused::add);
     assertThat(refused).containsExactly("0.5 will not do; write a whole number from 1 to 1000000.");

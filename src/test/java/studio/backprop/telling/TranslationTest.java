@@ -35,8 +35,14 @@ class TranslationTest {
         .results()
         .map(MatchResult::group)
         .map(formula -> WORDS_IN_FORMULA.matcher(formula).replaceAll("text"))
+        .map(TranslationTest::withPoints)
         .sorted()
         .toList();
+  }
+
+  /// As English writes numbers; behind decimal commas others are apart by semicolons.
+  private static String withPoints(String formula) {
+    return formula.replace("{,}", ".").replace(';', ',');
   }
 
   @ParameterizedTest

@@ -107,7 +107,7 @@ class CheckWindowTest extends WholeWindow {
     List<String> nudge = nudge();
     double more = Double.parseDouble(nudge.get(1));
     double less = Double.parseDouble(nudge.get(5));
-    assertThat(nudge.get(3)).isEqualTo(Numbers.exact(driver.loss()));
+    assertThat(nudge.get(3)).isEqualTo(new Numbers(2).exact(driver.loss()));
     assertThat(nudge.get(7)).isEqualTo(figures((more - less) / 0.2));
     assertThat(nudge.get(9)).isEqualTo(figures(gradientOf("W1").get(0, 0)));
     assertThat(nudge.getFirst()).isEqualTo("L at +ε");

@@ -19,9 +19,12 @@ public sealed interface BlockEntry {
   /// or a matrix in brackets, `[[1, 2], [3, 4]]`.
   ///
   /// Apart by tabs, semicolons or spaces, numbers may have a decimal comma.
-  static BlockEntry parse(String pasted) {
+  ///
+  /// @param decimalMark what a reader writes before decimals: where that is a comma, `0,5` is one
+  ///   number
+  static BlockEntry parse(String pasted, char decimalMark) {
     List<double[]> rows = new ArrayList<>();
-    for (List<String> cells : new PastedText(pasted).rows()) {
+    for (List<String> cells : new PastedText(pasted, decimalMark == ',').rows()) {
       double[] row = new double[cells.size()];
       for (int j = 0; j < row.length; j++) {
         switch (NumberEntry.parse(cells.get(j))) {

@@ -17,13 +17,14 @@ final class PastedText {
   private final List<String> lines;
   private final Pattern separator;
 
-  PastedText(String pasted) {
+  /// @param decimalCommas whether a comma is a decimal one wherever it can be, as a reader writes
+  PastedText(String pasted, boolean decimalCommas) {
     String rows = BETWEEN_BRACKETS.matcher(pasted).replaceAll("\n");
     lines = new ArrayList<>(BRACKETS.matcher(rows).replaceAll(" ").lines().toList());
     while (!lines.isEmpty() && lines.getLast().isBlank()) {
       lines.removeLast();
     }
-    separator = separator(lines);
+    separator = separator(lines, decimalCommas);
   }
 
   /// The cells of each row, as they stand.
@@ -34,7 +35,7 @@ final class PastedText {
         .toList();
   }
 
-  private static Pattern separator(List<String> lines) {
+  private static Pattern separator(List<String> lines, boolean decimalCommas) {
     if (lines.stream().anyMatch(line -> line.indexOf('\t') >= 0)) {
       return TAB;
     }
@@ -42,12 +43,13 @@ final class PastedText {
       return SEMICOLON;
     }
     boolean hasCommas = lines.stream().anyMatch(line -> line.indexOf(',') >= 0);
-    return hasCommas && !hasDecimalCommas(lines) ? COMMA : SPACES;
+    return hasCommas && !hasDecimalCommas(lines, decimalCommas) ? COMMA : SPACES;
   }
 
-  /// Whether the numbers are apart by spaces, so that each comma is a decimal one: `1,5 2,5`.
-  private static boolean hasDecimalCommas(List<String> lines) {
-    boolean hasSpaces = false;
+  /// Whether each comma is a decimal one: that is usual, or the numbers are apart by spaces, as in
+  /// `1,5 2,5`.
+  private static boolean hasDecimalCommas(List<String> lines, boolean isUsual) {
+    boolean hasSpaces = isUsual;
     for (String line : lines) {
       String[] parts = SPACES.split(line.strip(), -1);
       hasSpaces |= parts.length > 1;

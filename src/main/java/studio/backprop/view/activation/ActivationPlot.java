@@ -33,6 +33,7 @@ final class ActivationPlot extends Pane {
   /// The height of a line of names.
   private static final double NAME = 14;
 
+  private final Numbers numbers;
   private final List<Activation> drawn = new ArrayList<>();
   private double x;
   private double low = -1;
@@ -42,7 +43,9 @@ final class ActivationPlot extends Pane {
   static final int LOOKS = 6;
 
   /// @param onMove told which x is pointed at
-  ActivationPlot(DoubleConsumer onMove) {
+  /// @param numbers writes those of the axes
+  ActivationPlot(DoubleConsumer onMove, Numbers numbers) {
+    this.numbers = numbers;
     getStyleClass().add("activation-plot");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -189,7 +192,7 @@ final class ActivationPlot extends Pane {
   }
 
   private void number(double mark, double left, double baseline) {
-    getChildren().add(styled(new Text(left, baseline, Numbers.exact(mark)), "tick-number"));
+    getChildren().add(styled(new Text(left, baseline, numbers.exact(mark)), "tick-number"));
   }
 
   /// What is not defined leaves a gap, and what is out of sight is not followed for ever.

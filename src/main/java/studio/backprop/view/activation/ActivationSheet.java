@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import studio.backprop.explain.Activation;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
+import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.session.ActivationAsked;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.ActivationFormulas;
@@ -32,7 +33,7 @@ public final class ActivationSheet extends HBox {
   private final Texts texts;
   private final Numbers written;
   private final ListView<String> names = new ListView<>();
-  private final ActivationPlot plot = new ActivationPlot(this::moveTo);
+  private final ActivationPlot plot;
   private final TextField typed = new TextField();
   private final Label numbers = new Label();
   private final FormulaView formula = new FormulaView();
@@ -48,6 +49,7 @@ public final class ActivationSheet extends HBox {
   public ActivationSheet(
       List<Activation> all, ActivationAsked asked, Numbers written, Language language) {
     this.written = written;
+    this.plot = new ActivationPlot(this::moveTo, written);
     this.texts = language.texts("window");
     this.asked = asked;
     this.all = all;
@@ -176,12 +178,9 @@ public final class ActivationSheet extends HBox {
   }
 
   private void take() {
-    try {
-      double wanted = Double.parseDouble(typed.getText().strip().replace('−', '-'));
-      if (Double.isFinite(wanted)) {
-        moveTo(wanted);
-      }
-    } catch (NumberFormatException _) {
+    if (NumberEntry.parse(typed.getText()) instanceof NumberEntry.Accepted accepted) {
+      moveTo(accepted.value());
+    } else {
       typed.setText(written.text(x));
     }
   }

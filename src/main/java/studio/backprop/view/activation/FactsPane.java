@@ -72,14 +72,12 @@ final class FactsPane extends VBox {
 
   private String range(ActivationFacts.Range range) {
     return (range.fromReached() ? "[" : "(")
-        + numbers.text(range.from())
-        + ", "
-        + numbers.text(range.to())
+        + numbers.list(List.of(numbers.text(range.from()), numbers.text(range.to())))
         + (range.toReached() ? "]" : ")");
   }
 
   private String all(List<Double> all) {
-    return all.stream().map(numbers::text).collect(Collectors.joining(", "));
+    return numbers.list(all.stream().map(numbers::text).toList());
   }
 
   private String yesNo(boolean holds) {

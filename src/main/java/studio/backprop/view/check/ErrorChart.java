@@ -16,7 +16,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.trace.ErrorCurve.Point;
-import studio.backprop.view.text.PowersOfTen;
+import studio.backprop.view.text.Ticks;
 import studio.backprop.writing.Names;
 import studio.backprop.writing.style.Numbers;
 
@@ -28,10 +28,10 @@ final class ErrorChart extends VBox {
 
   private static final int LEAST_POWERS = 4;
 
-  private static final Numbers STEP = new Numbers(2);
-
   private final Session session;
   private final Texts texts;
+  private final Numbers numbers;
+  private final Ticks ticks;
   private final LineChart<Number, Number> chart;
   private final XYChart.Series<Number, Number> errors = new XYChart.Series<>();
   private final XYChart.Series<Number, Number> here = new XYChart.Series<>();
@@ -46,11 +46,13 @@ final class ErrorChart extends VBox {
   ErrorChart(Session session, Texts texts) {
     this.session = session;
     this.texts = texts;
+    this.numbers = new Numbers(2, texts.decimalMark());
     this.nudge = new NudgePane(texts);
     NumberAxis steps = new NumberAxis(texts.get("check-epsilon-axis"), -12, -1, 2);
     heights = new NumberAxis(texts.get("check-error-axis"), -16, 0, 4);
-    steps.setTickLabelFormatter(new PowersOfTen());
-    heights.setTickLabelFormatter(new PowersOfTen());
+    ticks = Ticks.powersOfTen(numbers);
+    steps.setTickLabelFormatter(ticks);
+    heights.setTickLabelFormatter(ticks);
     steps.setMinorTickVisible(false);
     heights.setMinorTickVisible(false);
     chart = new LineChart<>(steps, heights);
@@ -103,6 +105,7 @@ final class ErrorChart extends VBox {
       }
     }
     errors.getData().setAll(drawn);
+    drawn.forEach(this::tell);
     range(drawn);
     tell();
   }
@@ -117,6 +120,18 @@ final class ErrorChart extends VBox {
       heights.setLowerBound(lower);
       heights.setTickUnit(Math.max(1, Math.ceil((upper - lower) / LEAST_POWERS)));
     }
+  }
+
+  /// Both numbers of a point, for whoever hears it: the toolkit would say their powers.
+  private void tell(XYChart.Data<Number, Number> point) {
+    point.getNode().accessibleTextProperty().unbind();
+    point
+        .getNode()
+        .setAccessibleText(
+            texts.get(
+                "check-point",
+                ticks.toString(point.getXValue()),
+                ticks.toString(point.getYValue())));
   }
 
   private static double height(double error) {
@@ -140,18 +155,20 @@ final class ErrorChart extends VBox {
       }
     }
     double error = nearest.check().error();
-    here.getData()
-        .setAll(List.of(new XYChart.Data<>(Math.log10(nearest.epsilon()), height(error))));
+    XYChart.Data<Number, Number> point =
+        new XYChart.Data<>(Math.log10(nearest.epsilon()), height(error));
+    here.getData().setAll(List.of(point));
+    tell(point);
     says.setText(
-        texts.get("nudge-by", of.node(), of.row(), of.column(), STEP.text(nearest.epsilon())));
+        texts.get("nudge-by", of.node(), of.row(), of.column(), numbers.text(nearest.epsilon())));
     nudge.show(Names.ofLabels(session.shown().graph()).objective().plain(), loss, nearest);
     slider.setAccessibleText(
         texts.get(
             "check-at",
             of,
-            Numbers.figures(nearest.check().gradient()),
-            STEP.text(nearest.epsilon()),
-            Numbers.figures(nearest.check().difference()),
-            Numbers.figures(error)));
+            numbers.brief(nearest.check().gradient()),
+            numbers.text(nearest.epsilon()),
+            numbers.brief(nearest.check().difference()),
+            numbers.brief(error)));
   }
 }

@@ -20,8 +20,6 @@ final class GradientRow extends HBox {
   static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
   static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
 
-  private static final Numbers BRIEF = new Numbers(2);
-
   private final ErrorMap map;
 
   /// @param onChosen told which of its cells was
@@ -65,7 +63,7 @@ final class GradientRow extends HBox {
     }
     CellCheck worst = check.worst().get();
     int compared = check.compared().size();
-    String error = BRIEF.text(worst.error());
+    String error = new Numbers(2, texts.decimalMark()).text(worst.error());
     if (!check.holds()) {
       return texts.get("check-off", name, check.off().size(), compared, worst.cell(), error);
     }

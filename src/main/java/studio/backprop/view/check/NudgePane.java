@@ -10,12 +10,12 @@ import studio.backprop.writing.style.Numbers;
 /// What comes of nudging one cell by ε: the loss both ways and as it is, and the difference that
 /// follows from them beside the gradient.
 final class NudgePane extends FlowPane {
-  private static final Numbers BRIEF = new Numbers(2);
-
   private final Texts texts;
+  private final Numbers numbers;
 
   NudgePane(Texts texts) {
     this.texts = texts;
+    this.numbers = new Numbers(2, texts.decimalMark());
     getStyleClass().add("nudge");
   }
 
@@ -27,20 +27,16 @@ final class NudgePane extends FlowPane {
   /// @param here what it is without a nudge
   void show(String objective, double here, Point nudge) {
     GridPane losses = new GridPane();
-    add(losses, texts.get("nudge-more", objective), Numbers.exact(nudge.more()));
-    add(losses, objective, Numbers.exact(here));
-    add(losses, texts.get("nudge-less", objective), Numbers.exact(nudge.less()));
+    add(losses, texts.get("nudge-more", objective), numbers.exact(nudge.more()));
+    add(losses, objective, numbers.exact(here));
+    add(losses, texts.get("nudge-less", objective), numbers.exact(nudge.less()));
     GridPane slopes = new GridPane();
     String difference = texts.get("nudge-difference", objective);
-    add(slopes, difference, figures(nudge.check().difference()));
-    add(slopes, texts.get("nudge-gradient"), figures(nudge.check().gradient()));
-    add(slopes, texts.get("check-error-axis"), BRIEF.text(nudge.check().error()));
+    add(slopes, difference, numbers.brief(nudge.check().difference()));
+    add(slopes, texts.get("nudge-gradient"), numbers.brief(nudge.check().gradient()));
+    add(slopes, texts.get("check-error-axis"), numbers.text(nudge.check().error()));
     // Below each other where there is no room beside each other.
     getChildren().setAll(losses, slopes);
-  }
-
-  private static String figures(double number) {
-    return Numbers.figures(number).replace('-', '−');
   }
 
   private static void add(GridPane grid, String name, String number) {

@@ -54,6 +54,7 @@ record Square(CellName cell, String look, boolean off, String said) {
 
   static Square compared(GradientCheck of, CellCheck check, Texts texts) {
     CellName name = name(of, check.cell());
+    Numbers numbers = new Numbers(2, texts.decimalMark());
     return new Square(
         name,
         look(tint(check.error())),
@@ -61,9 +62,9 @@ record Square(CellName cell, String look, boolean off, String said) {
         texts.get(
             check.holds() ? "check-cell-good" : "check-cell-off",
             name,
-            Numbers.figures(check.gradient()),
-            Numbers.figures(check.difference()),
-            Numbers.magnitude(check.error())));
+            numbers.brief(check.gradient()),
+            numbers.brief(check.difference()),
+            numbers.size(check.error())));
   }
 
   private static Square other(GradientCheck of, Cell cell, String look, Texts texts) {

@@ -10,6 +10,7 @@ import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Option;
 import studio.backprop.writing.ParameterCount;
 import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
 
 /// What is said of a node under its name: of which kind a leaf is, what an operation is set to.
 record About(Texts texts, Catalogue catalogue) {
@@ -32,13 +33,15 @@ record About(Texts texts, Catalogue catalogue) {
         .anyMatch(Option.Formula.class::isInstance);
   }
 
-  private static String written(Map<String, Object> options) {
+  private String written(Map<String, Object> options) {
     return options.entrySet().stream()
         .map(option -> option.getKey() + " = " + written(option.getValue()))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String written(Object option) {
-    return option instanceof Double number ? Numbers.exact(number) : option.toString();
+  private String written(Object option) {
+    return option instanceof Double number
+        ? new Numbers(Style.MOST_DIGITS, texts.decimalMark()).exact(number)
+        : option.toString();
   }
 }

@@ -39,6 +39,8 @@ final class OrderingPane extends VBox {
     others.getStyleClass().add("rung");
     ToggleButton shown = new ToggleButton(texts.get("why-order"));
     shown.getStyleClass().add("why-order");
+    shown.setWrapText(true);
+    shown.setMinHeight(USE_PREF_SIZE);
     shown.setSelected(session.shown().inquiry().orders());
     shown.selectedProperty().addListener((_, _, wanted) -> session.tellOrders(wanted));
     others.visibleProperty().bind(shown.selectedProperty());

@@ -23,6 +23,7 @@ import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.session.LessonEditing;
+import studio.backprop.writing.style.Numbers;
 
 /// What one moment of a lesson says, points at, sets and asks. What is typed is taken when the
 /// field is left.
@@ -132,8 +133,8 @@ final class MomentForm extends VBox {
     question.show(moment.ask());
   }
 
-  private static String written(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  private String written(double value) {
+    return new Numbers(2, texts.decimalMark()).typed(value);
   }
 
   private static void put(TextArea area, String text) {

@@ -212,7 +212,7 @@ public final class PropertiesPane extends VBox {
   private Shows option(Option option) {
     BiConsumer<String, Consumer<String>> taking =
         (text, refused) -> properties().set(option, text, refused);
-    String usual = NodeProperties.usual(option).orElse("");
+    String usual = properties().usual(option).orElse("");
     if (option instanceof Option.Choice choice) {
       PropertyChoice row =
           new PropertyChoice(NodeProperties.choices(choice), chosen -> taking.accept(chosen, say));

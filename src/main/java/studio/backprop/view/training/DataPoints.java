@@ -92,18 +92,15 @@ final class DataPoints extends Group {
   /// What is said of the chosen example: its row and its place.
   Optional<String> saidOfChosen(Texts texts) {
     Plane now = plane;
+    Numbers numbers = new Numbers(2, texts.decimalMark());
     return now == null || points.isEmpty() || !choosing
         ? Optional.empty()
         : Optional.of(
             texts.get(
                 "training-point",
                 chosen,
-                number(across(now.of(), chosen)),
-                number(up(now.of(), chosen))));
-  }
-
-  private static String number(double of) {
-    return Numbers.figures(of).replace('-', '−');
+                numbers.brief(across(now.of(), chosen)),
+                numbers.brief(up(now.of(), chosen))));
   }
 
   /// An arrow key chooses the example before or after; with Shift it moves the chosen one.

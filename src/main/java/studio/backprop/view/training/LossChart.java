@@ -8,8 +8,8 @@ import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import studio.backprop.language.Texts;
-import studio.backprop.view.text.Figures;
-import studio.backprop.view.text.PowersOfTen;
+import studio.backprop.view.text.Ticks;
+import studio.backprop.writing.style.Numbers;
 
 /// Losses step by step, linear or by their powers of ten, with those of examples that are held out
 /// beside them, and those of earlier runs under them.
@@ -19,6 +19,7 @@ final class LossChart extends LineChart<Number, Number> {
 
   private static final int MOST_UNITS = 6;
 
+  private final Numbers numbers;
   private boolean logarithmic;
   private List<Double> now = List.of();
   private List<Double> held = List.of();
@@ -26,6 +27,8 @@ final class LossChart extends LineChart<Number, Number> {
 
   LossChart(Texts texts) {
     super(new NumberAxis(0, 1, 1), axis());
+    numbers = new Numbers(2, texts.decimalMark());
+    setLogarithmic(false);
     getXAxis().setAnimated(false);
     getStyleClass().add("loss-chart");
     setAnimated(false);
@@ -39,7 +42,6 @@ final class LossChart extends LineChart<Number, Number> {
   private static NumberAxis axis() {
     NumberAxis axis = new NumberAxis();
     axis.setForceZeroInRange(false);
-    axis.setTickLabelFormatter(new Figures());
     axis.setAnimated(false);
     return axis;
   }
@@ -62,7 +64,7 @@ final class LossChart extends LineChart<Number, Number> {
   void setLogarithmic(boolean wanted) {
     logarithmic = wanted;
     NumberAxis axis = (NumberAxis) getYAxis();
-    axis.setTickLabelFormatter(wanted ? new PowersOfTen() : new Figures());
+    axis.setTickLabelFormatter(wanted ? Ticks.powersOfTen(numbers) : Ticks.plain(numbers));
     draw();
   }
 

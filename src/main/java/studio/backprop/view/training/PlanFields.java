@@ -19,6 +19,7 @@ import studio.backprop.scenario.Training.Optimizer;
 import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.trace.Descent;
 import studio.backprop.trace.UpdateRule;
+import studio.backprop.writing.style.Numbers;
 
 /// How training is to go: rate, steps, rows at a step and optimizer, at first as the scenario says.
 /// A field that holds no such number is marked and says what would be one.
@@ -87,7 +88,7 @@ final class PlanFields extends GridPane {
   void show(Scenario scenario) {
     Training train = scenario.train();
     examples = scenario.batch().map(symbol -> (int) scenario.dims().size(symbol).value()).orElse(0);
-    rate.setText(Double.toString(train.rate().orElse(RATE)));
+    rate.setText(new Numbers(2, texts.decimalMark()).typed(train.rate().orElse(RATE)));
     steps.setText(Integer.toString(train.steps().orElse(STEPS)));
     rows.setText(train.rows().map(count -> Integer.toString(count)).orElse(""));
     rows.setDisable(examples == 0);

@@ -32,14 +32,15 @@ record ProgressPhrases(Texts texts) {
 
   private String measured(Progress now) {
     Measures of = now.measures();
+    Numbers numbers = new Numbers(2, texts.decimalMark());
     int at = now.at();
     List<String> sentences = new ArrayList<>();
-    sentences.add(texts.get("training-at", at, now.outOf(), Numbers.figures(of.losses().get(at))));
+    sentences.add(texts.get("training-at", at, now.outOf(), numbers.brief(of.losses().get(at))));
     if (!of.right().isEmpty()) {
       sentences.add(texts.get("training-right", percent(of.right(), at)));
     }
     if (!of.heldLosses().isEmpty()) {
-      String loss = Numbers.figures(of.heldLosses().get(at));
+      String loss = numbers.brief(of.heldLosses().get(at));
       sentences.add(
           of.heldRight().isEmpty()
               ? texts.get("training-held", loss)

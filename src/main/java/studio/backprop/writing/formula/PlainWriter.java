@@ -17,10 +17,12 @@ import studio.backprop.writing.style.Style.Gradients;
 public final class PlainWriter {
   private final Gradients gradients;
   private final Vocabulary words;
+  private final Numbers numbers;
 
   public PlainWriter(Style style) {
     this.gradients = style.gradients();
     this.words = Vocabulary.of(style.language());
+    this.numbers = style.numbers();
   }
 
   /// The line.
@@ -49,7 +51,7 @@ public final class PlainWriter {
       case Formula.Call(Sign sign, List<Formula> arguments) ->
           words.sign(sign).plain()
               + "("
-              + arguments.stream().map(this::write).collect(Collectors.joining(", "))
+              + numbers.list(arguments.stream().map(this::write).toList())
               + ")";
       case Formula.LogDeterminant(Formula of) ->
           words.plain("log-determinant", within(of, Binding.SCRIPT));
@@ -175,7 +177,7 @@ public final class PlainWriter {
   private String constant(Scalar constant) {
     return switch (constant) {
       case Scalar.Constant(double value, String name) ->
-          name.isEmpty() ? Numbers.exact(value) : name;
+          name.isEmpty() ? numbers.exact(value) : name;
       case Scalar.Quotient(Scalar above, Scalar below) -> constant(above) + "/" + bracketed(below);
       case Scalar.Product(List<Scalar> factors) when isNumberAndName(factors) ->
           factors.stream().map(this::constant).collect(Collectors.joining());
@@ -189,7 +191,7 @@ public final class PlainWriter {
       case Scalar.Applied(var function, List<Scalar> of) ->
           words.sign(function.sign()).plain()
               + "("
-              + of.stream().map(this::constant).collect(Collectors.joining(", "))
+              + numbers.list(of.stream().map(this::constant).toList())
               + ")";
       default -> throw new IllegalArgumentException("no constant");
     };

@@ -39,10 +39,12 @@ public final class TexWriter {
 
   private final Gradients gradients;
   private final Vocabulary words;
+  private final Numbers numbers;
 
   public TexWriter(Style style) {
     this.gradients = style.gradients();
     this.words = Vocabulary.of(style.language());
+    this.numbers = style.numbers();
   }
 
   /// The formula in TeX.
@@ -139,7 +141,7 @@ public final class TexWriter {
   }
 
   private String all(List<Formula> formulas) {
-    return formulas.stream().map(this::write).collect(Collectors.joining(", "));
+    return numbers.list(formulas.stream().map(this::write).toList());
   }
 
   private String share(String quantity, Portion portion) {
@@ -241,7 +243,7 @@ public final class TexWriter {
   private String constant(Scalar constant) {
     return switch (constant) {
       case Scalar.Constant(double value, String name) ->
-          name.isEmpty() ? Numbers.exactTex(value) : GREEK.getOrDefault(name, Shapes.symbol(name));
+          name.isEmpty() ? numbers.exactTex(value) : GREEK.getOrDefault(name, Shapes.symbol(name));
       case Scalar.Quotient(Scalar above, Scalar below) -> {
         String sign = new Formula.Constant(above).isNegative() ? "-" : "";
         Formula positive =
@@ -264,8 +266,7 @@ public final class TexWriter {
       case Scalar.Applied(Basic function, List<Scalar> of) when function == Basic.SQRT ->
           "\\sqrt{" + constant(of.getFirst()) + "}";
       case Scalar.Applied(var function, List<Scalar> of) ->
-          function.sign().tex()
-              + bracketed(of.stream().map(this::constant).collect(Collectors.joining(", ")));
+          function.sign().tex() + bracketed(numbers.list(of.stream().map(this::constant).toList()));
       default -> throw new IllegalArgumentException("no constant");
     };
   }

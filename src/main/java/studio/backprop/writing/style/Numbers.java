@@ -5,13 +5,16 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import studio.backprop.scalar.Digits;
 
 /// Writes numbers. What is shown is rounded to a reader's decimals, the same wherever it stands;
-/// what is pointed at, copied or edited has every digit.
+/// what is pointed at, copied or edited has every digit. Programs and terminals take a decimal
+/// point whatever the language.
 ///
 /// @param decimals how many are shown
-public record Numbers(int decimals) {
+/// @param mark what stands before them
+public record Numbers(int decimals, char mark) {
   private static final double MOST_WITH_DECIMALS = 999.995;
   private static final double MOST_WITH_ONE = 9999.95;
   private static final double MOST_WRITTEN_OUT = 99_999.5;
@@ -28,10 +31,19 @@ public record Numbers(int decimals) {
   /// The digits of a number that somebody typed or that comes out even.
   private static final MathContext EVEN = new MathContext(12);
 
+  /// With a decimal point.
+  public Numbers(int decimals) {
+    this(decimals, '.');
+  }
+
   /// As a cell shows it, at most seven characters or so: `0.40`, `123.46`, `5e−3`. What would round
   /// to 0.00 without being zero keeps its magnitude: a learner must not take a small gradient for
   /// none. Below 1e−15 it is `≈0`.
   public String cell(double value) {
+    return marked(pointed(value));
+  }
+
+  private String pointed(double value) {
     if (!Double.isFinite(value)) {
       return Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
     }
@@ -56,13 +68,30 @@ public record Numbers(int decimals) {
   /// The same in a line of text, where zeros behind the point say that something was rounded away:
   /// `0.4`, `1`, and `1.00` for 0.998.
   public String text(double value) {
-    String cell = cell(value);
+    String cell = pointed(value);
     if (cell.indexOf('.') < 0 || cell.indexOf('e') >= 0) {
       return cell;
     }
     double shown = Double.parseDouble(cell.replace('−', '-'));
     boolean isAll = Math.abs(value - shown) <= NOISE * Math.abs(value);
-    return isAll ? cell.replaceFirst("\\.?0+$", "") : cell;
+    return marked(isAll ? cell.replaceFirst("\\.?0+$", "") : cell);
+  }
+
+  /// With what stands before the decimals in the language.
+  private String marked(String pointed) {
+    return pointed.replace('.', mark);
+  }
+
+  /// A number back from how it is shown.
+  public double read(String shown) {
+    return Double.parseDouble(shown.replace(mark, '.').replace('−', '-').replace("∞", "Infinity"));
+  }
+
+  /// Numbers, or what has numbers in it, one after the other: apart by semicolons where a comma
+  /// stands before decimals.
+  public String list(List<String> all) {
+    boolean commas = mark == ',' && all.stream().anyMatch(one -> one.indexOf(',') >= 0);
+    return all.stream().collect(Collectors.joining(commas ? "; " : ", "));
   }
 
   /// The same among factors, a negative one in brackets: `2·(−0.5)`.
@@ -95,13 +124,13 @@ public record Numbers(int decimals) {
     return lines;
   }
 
-  private static int point(String text) {
-    int at = text.indexOf('.');
+  private int point(String text) {
+    int at = text.indexOf(mark);
     return at < 0 ? text.length() : at;
   }
 
   /// Every digit without the noise of floating point: `0.06` for 0.05999999999999994.
-  public static String sure(double value) {
+  public String sure(double value) {
     return exact(withoutNoise(value));
   }
 
@@ -114,24 +143,38 @@ public record Numbers(int decimals) {
   }
 
   /// Every digit that it takes to read the same number back: `−0.1234567890123`, `1e−5`.
-  public static String exact(double value) {
-    return Digits.of(value).replace('-', '−').replace("Infinity", "∞");
+  public String exact(double value) {
+    return signed(Digits.of(value));
+  }
+
+  private String signed(String keyed) {
+    return marked(keyed.replace('-', '−').replace("Infinity", "∞"));
   }
 
   /// The same in TeX: `-0.5`, `10^{-5}`.
-  public static String exactTex(double value) {
+  public String exactTex(double value) {
     return inTex(exact(value));
   }
 
   /// The same with the signs of a keyboard, as it is typed.
-  public static String typed(double value) {
-    return Digits.of(value);
+  public String typed(double value) {
+    return marked(Digits.of(value));
   }
 
   /// Every digit without the noise of floating point and with the signs of a keyboard, for whoever
   /// takes it elsewhere.
-  public static String copied(double value) {
+  public String copied(double value) {
     return typed(withoutNoise(value));
+  }
+
+  /// Six figures: `0.333333`, `1.2e−7`.
+  public String brief(double value) {
+    return signed(figures(value));
+  }
+
+  /// Two figures and the power of ten, for an error: `1.2e−07`.
+  public String size(double value) {
+    return signed(magnitude(value));
   }
 
   /// Six figures with the signs of a keyboard, for a terminal: `0.333333`, `1.2e-7`.
@@ -140,7 +183,7 @@ public record Numbers(int decimals) {
         Double.isFinite(value) ? new BigDecimal(value).round(FIGURES).doubleValue() : value);
   }
 
-  /// Two figures and the power of ten, for an error: `1.2e-07`.
+  /// Two figures and the power of ten with the signs of a keyboard, for a terminal: `1.2e-07`.
   public static String magnitude(double value) {
     return String.format(Locale.ROOT, "%.1e", value);
   }
@@ -162,7 +205,11 @@ public record Numbers(int decimals) {
     if (text.equals("≈0")) {
       return "{\\approx}0";
     }
-    String signs = text.replace('−', '-').replace("∞", "\\infty").replace("NaN", "\\text{NaN}");
+    String signs =
+        text.replace('−', '-')
+            .replace("∞", "\\infty")
+            .replace("NaN", "\\text{NaN}")
+            .replace(",", "{,}");
     int at = signs.indexOf('e');
     if (at < 0 || signs.startsWith("\\")) {
       return signs;

@@ -41,9 +41,9 @@ public record Style(
     digits = Math.clamp(digits, 0, MOST_DIGITS);
   }
 
-  /// Writes numbers with these decimals.
+  /// Writes numbers with these decimals, and what stands before them in the language.
   public Numbers numbers() {
-    return new Numbers(digits);
+    return new Numbers(digits, language.decimalMark());
   }
 
   public Style with(Gradients wanted) {

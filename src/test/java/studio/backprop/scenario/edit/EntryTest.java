@@ -78,7 +78,7 @@ class EntryTest {
         "[1.5 -2]\n[3 4]"
       })
   void a_block_may_be_apart_in_many_ways(String pasted) {
-    assertThat(BlockEntry.parse(pasted))
+    assertThat(BlockEntry.parse(pasted, '.'))
         .isEqualTo(new BlockEntry.Block(Matrix.of(new double[] {1.5, -2}, new double[] {3, 4})));
   }
 
@@ -92,9 +92,25 @@ class EntryTest {
         "'\t2'|row 0, column 0: there is no number; write one such as 0.5"
       })
   void a_block_with_anything_wrong_is_refused_as_a_whole(String pasted, String sentence) {
-    assertThat(BlockEntry.parse(pasted))
+    assertThat(BlockEntry.parse(pasted, '.'))
         .isInstanceOfSatisfying(
             BlockEntry.Refused.class,
             refused -> assertThat(Said.of(refused.fault())).isEqualTo(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0,5", "0,5\n0,25", "0,5\t1,5", "0,5; 1,5", "-0,5 1,5"})
+  void where_numbers_are_written_with_a_comma_a_pasted_one_is_of_a_number(String pasted) {
+    assertThat(BlockEntry.parse(pasted, ','))
+        .isInstanceOfSatisfying(
+            BlockEntry.Block.class,
+            block -> assertThat(Math.abs(block.numbers().get(0))).isEqualTo(0.5));
+  }
+
+  @Test
+  void what_cannot_be_decimal_commas_stands_between_numbers() {
+    assertThat(BlockEntry.parse("1,2,3", ','))
+        .isEqualTo(BlockEntry.parse("1,2,3", '.'))
+        .isInstanceOf(BlockEntry.Block.class);
   }
 }

@@ -2,6 +2,7 @@ package studio.backprop.writing.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,17 +92,17 @@ class NumbersTest {
 
   @Test
   void every_digit_is_there_where_one_points_or_types() {
-    assertThat(Numbers.exact(-0.1234567890123)).isEqualTo("−0.1234567890123");
-    assertThat(Numbers.exact(0.06)).isEqualTo("0.06");
-    assertThat(Numbers.exact(1e-5)).isEqualTo("1e−5");
-    assertThat(Numbers.exact(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
-    assertThat(Numbers.sure(0.05999999999999994)).isEqualTo("0.06");
-    assertThat(Numbers.sure(-0.1234567890123)).isEqualTo("−0.1234567890123");
-    assertThat(Numbers.sure(1 / 3.0)).isEqualTo("0.3333333333333333");
-    assertThat(Numbers.sure(Double.NaN)).isEqualTo("NaN");
-    assertThat(Numbers.typed(-3)).isEqualTo("-3");
-    assertThat(Numbers.typed(0.1 + 0.2)).isEqualTo("0.30000000000000004");
-    assertThat(Numbers.typed(1e-5)).isEqualTo("1e-5");
+    assertThat(TWO.exact(-0.1234567890123)).isEqualTo("−0.1234567890123");
+    assertThat(TWO.exact(0.06)).isEqualTo("0.06");
+    assertThat(TWO.exact(1e-5)).isEqualTo("1e−5");
+    assertThat(TWO.exact(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
+    assertThat(TWO.sure(0.05999999999999994)).isEqualTo("0.06");
+    assertThat(TWO.sure(-0.1234567890123)).isEqualTo("−0.1234567890123");
+    assertThat(TWO.sure(1 / 3.0)).isEqualTo("0.3333333333333333");
+    assertThat(TWO.sure(Double.NaN)).isEqualTo("NaN");
+    assertThat(TWO.typed(-3)).isEqualTo("-3");
+    assertThat(TWO.typed(0.1 + 0.2)).isEqualTo("0.30000000000000004");
+    assertThat(TWO.typed(1e-5)).isEqualTo("1e-5");
   }
 
   @Test
@@ -111,9 +112,9 @@ class NumbersTest {
     assertThat(TWO.tex(Double.NEGATIVE_INFINITY)).isEqualTo("-\\infty");
     assertThat(TWO.tex(-3e-17)).isEqualTo("{\\approx}0");
     assertThat(TWO.tex(Double.NaN)).isEqualTo("\\text{NaN}");
-    assertThat(Numbers.exactTex(1e-5)).isEqualTo("10^{-5}");
-    assertThat(Numbers.exactTex(-1e-5)).isEqualTo("-10^{-5}");
-    assertThat(Numbers.exactTex(1.5e-5)).isEqualTo("1.5 \\cdot 10^{-5}");
+    assertThat(TWO.exactTex(1e-5)).isEqualTo("10^{-5}");
+    assertThat(TWO.exactTex(-1e-5)).isEqualTo("-10^{-5}");
+    assertThat(TWO.exactTex(1.5e-5)).isEqualTo("1.5 \\cdot 10^{-5}");
   }
 
   @Test
@@ -130,9 +131,40 @@ class NumbersTest {
     try {
       assertThat(TWO.cell(1234567.8)).isEqualTo("1e6");
       assertThat(TWO.text(-0.0049)).isEqualTo("−5e−3");
-      assertThat(Numbers.exact(1234.5)).isEqualTo("1234.5");
+      assertThat(TWO.exact(1234.5)).isEqualTo("1234.5");
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void a_comma_may_stand_before_decimals() {
+    Numbers german = new Numbers(2, ',');
+
+    assertThat(german.cell(-0.375)).isEqualTo("−0,38");
+    assertThat(german.text(0.5)).isEqualTo("0,5");
+    assertThat(german.text(2)).isEqualTo("2");
+    assertThat(german.tex(-0.5)).isEqualTo("-0{,}5");
+    assertThat(german.exactTex(1.5e-5)).isEqualTo("1{,}5 \\cdot 10^{-5}");
+    assertThat(german.typed(-0.5)).isEqualTo("-0,5");
+    assertThat(german.brief(-1 / 3.0)).isEqualTo("−0,333333");
+    assertThat(german.size(1.23e-7)).isEqualTo("1,2e−07");
+    assertThat(german.column(1.5, 10)).containsExactly(" 1,5", "10  ");
+    assertThat(german.read(german.exact(-0.1234567890123))).isEqualTo(-0.1234567890123);
+  }
+
+  @Test
+  void numbers_with_a_comma_are_listed_with_semicolons() {
+    Numbers german = new Numbers(2, ',');
+
+    assertThat(german.list(List.of("0,5", "x"))).isEqualTo("0,5; x");
+    assertThat(german.list(List.of("0", "x"))).isEqualTo("0, x");
+    assertThat(TWO.list(List.of("0.5", "x"))).isEqualTo("0.5, x");
+  }
+
+  @Test
+  void programs_and_terminals_take_a_point() {
+    assertThat(Numbers.figures(0.5)).isEqualTo("0.5");
+    assertThat(Numbers.magnitude(1.2e-7)).isEqualTo("1.2e-07");
   }
 }

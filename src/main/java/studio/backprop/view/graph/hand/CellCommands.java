@@ -62,16 +62,19 @@ public final class CellCommands {
 
   /// Copies what is selected as a spreadsheet takes it.
   public void copy() {
-    selected().ifPresent(range -> numbers().map(range.cells()::of).ifPresent(CellCommands::copy));
+    selected().ifPresent(range -> numbers().map(range.cells()::of).ifPresent(this::copy));
   }
 
   /// Copies all of the matrix.
   public void copyMatrix() {
-    numbers().ifPresent(CellCommands::copy);
+    numbers().ifPresent(this::copy);
   }
 
-  private static void copy(Matrix numbers) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, Block.text(numbers)));
+  private void copy(Matrix numbers) {
+    matrix()
+        .map(view -> Block.text(numbers, view.look().numbers()))
+        .ifPresent(
+            text -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
   }
 
   /// Puts what is in the clipboard into the cells from the first on; a single number into all.

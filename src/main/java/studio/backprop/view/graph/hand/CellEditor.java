@@ -15,7 +15,6 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
-import studio.backprop.writing.style.Numbers;
 
 /// The field in which a cell's number is typed, over the cell.
 final class CellEditor {
@@ -90,7 +89,10 @@ final class CellEditor {
         width,
         height);
     field.setAccessibleText(told(matrix.orElseThrow(), at));
-    field.setText(typed.isEmpty() ? Numbers.typed(numbers.get(at.row(), at.column())) : typed);
+    field.setText(
+        typed.isEmpty()
+            ? matrix.orElseThrow().look().numbers().typed(numbers.get(at.row(), at.column()))
+            : typed);
     field.setVisible(true);
     field.requestFocus();
     if (typed.isEmpty()) {

@@ -10,15 +10,15 @@ public final class Block {
   private Block() {}
 
   /// Rows on lines, cells between tabs, every digit.
-  public static String text(Matrix matrix) {
+  public static String text(Matrix matrix, Numbers numbers) {
     return IntStream.range(0, matrix.rows())
-        .mapToObj(row -> row(matrix, row))
+        .mapToObj(row -> row(matrix, row, numbers))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String row(Matrix matrix, int row) {
+  private static String row(Matrix matrix, int row, Numbers numbers) {
     return IntStream.range(0, matrix.columns())
-        .mapToObj(column -> Numbers.copied(matrix.get(row, column)))
+        .mapToObj(column -> numbers.copied(matrix.get(row, column)))
         .collect(Collectors.joining("\t"));
   }
 }

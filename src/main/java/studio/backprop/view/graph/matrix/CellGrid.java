@@ -7,7 +7,6 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
-import studio.backprop.writing.style.Numbers;
 
 /// A small matrix, cell by cell with its numbers, and the names of its rows and columns.
 final class CellGrid extends MatrixView {
@@ -78,7 +77,7 @@ final class CellGrid extends MatrixView {
 
   private void show(CellView cell, double value) {
     boolean index = look().node().wordIndices() && quantity() == Quantity.VALUE && !isCompared();
-    String text = index ? Numbers.exact(value) : written(value);
+    String text = index ? look().numbers().exact(value) : written(value);
     cell.show(value, text, index ? look().word(value) : "", index ? 0 : tint().step(value));
   }
 

@@ -3,11 +3,9 @@ package studio.backprop.view.graph.matrix;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Quantity;
-import studio.backprop.language.Texts;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.trace.Comparison;
 import studio.backprop.view.graph.plan.NodeLook;
-import studio.backprop.writing.style.Numbers;
 
 /// What a matrix is drawn as the difference to.
 ///
@@ -26,13 +24,14 @@ record Compared(Optional<Matrix> before, Tint tint) {
   }
 
   /// What is said of a cell besides its number.
-  String told(String said, double now, int row, int column, Texts texts) {
+  String told(String said, double now, int row, int column, NodeLook look) {
     if (before.isEmpty()) {
-      return texts.get("cell-incomparable", said);
+      return look.texts().get("cell-incomparable", said);
     }
     double more = now - before.get().get(row, column);
     return more == 0
-        ? texts.get("cell-unchanged", said)
-        : texts.get("cell-compared", said, (more > 0 ? "+" : "") + Numbers.sure(more));
+        ? look.texts().get("cell-unchanged", said)
+        : look.texts()
+            .get("cell-compared", said, (more > 0 ? "+" : "") + look.numbers().sure(more));
   }
 }

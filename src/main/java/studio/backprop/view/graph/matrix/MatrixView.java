@@ -20,7 +20,6 @@ import studio.backprop.trace.Extent;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
-import studio.backprop.writing.style.Numbers;
 
 /// A matrix on a card.
 public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
@@ -268,13 +267,13 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     }
     double value = matrix.get(row, column);
     String word = quantity == Quantity.VALUE ? look.word(value) : "";
-    text.append(" = ").append(Numbers.sure(value));
+    text.append(" = ").append(look.numbers().sure(value));
     if (!word.isEmpty()) {
       text.append(" (").append(word).append(')');
     }
     Compared with = compared;
     if (with != null) {
-      return with.told(text.toString(), value, row, column, look.texts());
+      return with.told(text.toString(), value, row, column, look);
     }
     return switch (state(row, column)) {
       case ALIVE -> text.toString();

@@ -45,7 +45,7 @@ record SumCaptions(
   private static SumCaptions ofParameter(NodeLook look, double rate) {
     Texts texts = look.texts();
     String name = look.label().plain();
-    String change = texts.get("update-change", Numbers.figures(rate), look.gradient().plain());
+    String change = texts.get("update-change", look.numbers().brief(rate), look.gradient().plain());
     return new SumCaptions(
         texts.get("update-before", name),
         change,

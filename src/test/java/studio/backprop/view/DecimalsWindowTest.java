@@ -1,0 +1,86 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import studio.backprop.language.Language;
+import studio.backprop.view.formula.FormulaView;
+
+/// Where a language has a decimal comma, no number in the window has a point.
+@InWindow
+class DecimalsWindowTest {
+  private static final Pattern POINT = Pattern.compile("[0-9]\\.[0-9]");
+  private static final Pattern COMMA = Pattern.compile("[0-9],[0-9]");
+
+  private static final List<String> PROGRAMS = List.of("program", "formula-line", "formula-field");
+
+  private final Set<String> wrong = new TreeSet<>();
+  private final Set<String> right = new TreeSet<>();
+  private Stage stage;
+
+  @InWindow.Start
+  void open(Stage stage) {
+    this.stage = stage;
+  }
+
+  private void look(MainWindow window, String when) {
+    window.scene().getRoot().lookupAll("*").stream()
+        .filter(node -> !isProgram(node))
+        .flatMap(DecimalsWindowTest::said)
+        .forEach(text -> {
+          if (POINT.matcher(text).find()) {
+            wrong.add(when + ": " + text);
+          } else if (COMMA.matcher(text).find()) {
+            right.add(text);
+          }
+        });
+  }
+
+  /// Programs are written alike everywhere, and so is a formula as it is typed.
+  private static boolean isProgram(Node node) {
+    return node != null
+        && (PROGRAMS.stream().anyMatch(node.getStyleClass()::contains)
+            || isProgram(node.getParent()));
+  }
+
+  private static Stream<String> said(Node node) {
+    Stream<String> own =
+        switch (node) {
+          case FormulaView formula -> Stream.of(formula.getTex());
+          case TextInputControl field -> Stream.of(field.getText(), field.getPromptText());
+          case Labeled label ->
+              Stream.of(
+                  label.getText(), label.getTooltip() == null ? "" : label.getTooltip().getText());
+          case Text text -> Stream.of(text.getText());
+          default -> Stream.of();
+        };
+    return Stream.concat(own, Stream.of(String.valueOf(node.getAccessibleText())))
+        .map(String::valueOf);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+  void every_number_has_a_decimal_comma(Language language, WindowRobot robot) {
+    LanguageTour tour = new LanguageTour(stage, language, 1280, 800, robot, this::look);
+
+    tour.commands();
+    tour.lesson();
+    tour.why();
+    tour.library();
+
+    assertThat(wrong).isEmpty();
+    assertThat(right).hasSizeGreaterThan(100);
+  }
+}
