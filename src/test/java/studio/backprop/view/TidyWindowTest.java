@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.playback.Frames;
 import studio.backprop.playback.Grain;
@@ -155,6 +156,22 @@ class TidyWindowTest {
         robot.interact(driver.window.graph().graph()::fit);
         wrong.addAll(over(robot, entry, moments));
         togglePanels(robot);
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 640", "2560, 1440"})
+  void nor_does_it_in_a_smaller_or_a_larger_window(int width, int height, WindowRobot robot) {
+    List<String> wrong = new ArrayList<>();
+    resize(robot, new Dimension2D(width, height));
+    for (Library.Entry entry : Library.entries()) {
+      List<Double> moments = insides(entry);
+      if (!moments.isEmpty()) {
+        show(robot, entry, Grain.INSIDE);
+        wrong.addAll(over(robot, entry, moments));
       }
     }
 
