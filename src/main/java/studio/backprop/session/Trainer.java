@@ -118,11 +118,17 @@ public final class Trainer {
     return now == null ? List.of() : now.path(across, up, training.get().at());
   }
 
-  /// Makes one step of the run, and holds it.
+  /// Shows the next step of the run, which is made if it has not been yet, and holds it; by another
+  /// plan it is the first of a run of its own.
   public void step(Descent.Plan plan) {
     DescentRecord now = record;
-    if (now == null || isForeign()) {
+    if (now == null || isForeign() || !broken(plan).equals(planned)) {
       start(plan, Goal.steps(1));
+      return;
+    }
+    int at = training.get().at();
+    if (at < now.steps() && !training.get().running()) {
+      goTo(at + 1);
       return;
     }
     stop();

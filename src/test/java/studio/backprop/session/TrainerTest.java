@@ -1,6 +1,7 @@
 package studio.backprop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -73,6 +74,29 @@ class TrainerTest {
 
     assertThat(training().steps()).isEqualTo(2);
     assertThat(training().earlier()).isEmpty();
+  }
+
+  @Test
+  void from_a_step_that_was_come_back_to_the_next_is_shown() {
+    trainer.start(Descent.Plan.plain(0.05), Goal.steps(40));
+    trainer.goTo(7);
+    trainer.step(Descent.Plan.plain(0.05));
+
+    assertThat(training().at()).isEqualTo(8);
+    assertThat(training().steps()).isEqualTo(40);
+    assertThat(session.shown().trace().loss()).contains(training().losses().get(8));
+  }
+
+  @Test
+  void a_step_at_another_rate_is_made_at_that_rate() {
+    trainer.step(Descent.Plan.plain(0.05));
+    double before = training().losses().getLast();
+    trainer.step(Descent.Plan.plain(1e-9));
+
+    assertThat(training().steps()).isEqualTo(1);
+    assertThat(training().losses().getFirst()).isEqualTo(before);
+    assertThat(training().losses().getLast()).isCloseTo(before, within(1e-6));
+    assertThat(training().earlier()).hasSize(1);
   }
 
   @Test

@@ -40,12 +40,15 @@ class SoftmaxRegressionWindowTest extends WholeWindow {
     double loss = driver.loss();
     robot.push(KeyCode.F6).push(KeyCode.SHIFT, KeyCode.F6);
     Pulses.until(() -> driver.loss() < loss);
-    robot.push(KeyCode.F6);
 
     robot.push(KeyCode.F4);
     assertThat(off(robot)).isEmpty();
     command(robot, "break a gradient");
     Pulses.until(() -> !off(robot).isEmpty());
+    Scenario learned = driver.session.document().scenario();
+    robot.push(KeyCode.SHIFT, KeyCode.F6);
+    Pulses.until(() -> !driver.session.document().scenario().equals(learned));
+    assertThat(driver.session.document().mistake()).isPresent();
     robot.push(KeyCode.F12);
     Pulses.until(() -> off(robot).isEmpty());
     assertThat(driver.session.document().mistake()).isEmpty();
