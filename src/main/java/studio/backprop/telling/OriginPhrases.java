@@ -27,7 +27,7 @@ public final class OriginPhrases {
     this.words = new Vocabulary(graph, style);
   }
 
-  /// Empty where it is written as the number that it is.
+  /// Empty where it is written as the number that it is, or is of no operation: the rate of a step.
   ///
   /// @param from the operation that it is a number of
   public Optional<String> of(Tree.Constant constant, String from) {
@@ -35,7 +35,10 @@ public final class OriginPhrases {
         && name.equals(Explainer.ARRIVING)) {
       return graph.output().map(output -> words.say("origin.arriving", label(output)));
     }
-    GraphNode operation = graph.node(from);
+    return graph.find(from).flatMap(operation -> of(constant, operation));
+  }
+
+  private Optional<String> of(Tree.Constant constant, GraphNode operation) {
     return constant
         .constant()
         .named()

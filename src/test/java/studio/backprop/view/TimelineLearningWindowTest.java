@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.library.Library;
 
 /// A person takes one step of descent on the timeline, and forgets to clear the gradients.
@@ -44,6 +46,19 @@ class TimelineLearningWindowTest {
     robot.clickOn(robot.one(".next-pass"));
     assertThat(driver.text(".step-count")).isEqualTo("step 0 of 8");
     assertThat(driver.said("θ[1,0]")).contains("1.2");
+  }
+
+  @Test
+  void why_a_parameter_has_moved_is_told_with_its_rate(WindowRobot robot) {
+    robot.clickOn(robot.one("#training-on-timeline"));
+    robot.interact(() -> {
+      driver.session.playhead().last();
+      driver.session.selectCell(new CellName("theta", Quantity.VALUE, 1, 0));
+    });
+    Pulses.settle();
+
+    assertThat(driver.text(".why-sum .why-number")).isEqualTo("(−0.05)");
+    assertThat(driver.text(".why-sum .why-factor")).isEqualTo("(−4)");
   }
 
   @Test
