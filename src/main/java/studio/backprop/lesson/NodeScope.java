@@ -108,6 +108,11 @@ final class NodeScope {
     return new Syntax.Call(GRADIENT, List.of(value(node)), List.of(), Place.START);
   }
 
+  /// Whether it is the gradient of a node, or a matrix inside one.
+  static boolean isLookedUp(Syntax syntax) {
+    return syntax instanceof Syntax.Call call && Rewritten.parts(call).isEmpty();
+  }
+
   /// Whether a part of a formula reads so.
   static boolean holds(Syntax syntax, String text) {
     return SyntaxText.of(syntax).equals(text)

@@ -3,13 +3,20 @@ package studio.backprop.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import studio.backprop.lesson.AnswerKey;
+import studio.backprop.lesson.Answers;
+import studio.backprop.lesson.ProductPuzzle;
+import studio.backprop.lesson.Solved;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.shape.Dims;
 import studio.backprop.telling.Marked;
 
 /// Leads through the lesson of the document: each moment sets what it sets, takes the playhead to
@@ -170,6 +177,29 @@ public final class Teaching {
     return shown.document().taught().filter(Taught::asking).isPresent()
         ? moment(shown).flatMap(Moment::ask)
         : Optional.empty();
+  }
+
+  /// The product that is asked for, to be put together; empty where it is no product of two.
+  public static Optional<ProductPuzzle> puzzle(Shown shown) {
+    return question(shown)
+        .filter(Question.OfProduct.class::isInstance)
+        .flatMap(asked ->
+            new Answers(shown.trace()).to(asked) instanceof Solved.Known(AnswerKey.OfProduct key)
+                ? ProductPuzzle.of(shown.graph(), dims(shown), key)
+                : Optional.empty());
+  }
+
+  private static Dims dims(Shown shown) {
+    return shown.document().scenario().dims();
+  }
+
+  /// What makes the sizes of a puzzle differ; empty where no symbol is alike another size.
+  public Optional<Runnable> unequal(ProductPuzzle puzzle) {
+    SortedMap<String, Integer> sizes = puzzle.unequal(dims(session.shown()));
+    return sizes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(() ->
+            sizes.forEach((symbol, size) -> session.apply(new Edit.Resize(symbol, size), _ -> {})));
   }
 
   private void goTo(Optional<Place> next) {

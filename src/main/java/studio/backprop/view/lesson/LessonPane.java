@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
+import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.session.Bookmark;
@@ -52,6 +53,7 @@ public final class LessonPane extends VBox {
       int count,
       Optional<Moment> moment,
       Optional<Question> question,
+      Optional<ProductPuzzle> puzzle,
       boolean predictable,
       boolean changed,
       int number) {
@@ -62,6 +64,7 @@ public final class LessonPane extends VBox {
           Teaching.count(shown),
           Teaching.moment(shown),
           Teaching.question(shown),
+          Teaching.puzzle(shown),
           Teaching.canPredict(shown),
           at.filter(Taught::isChangedByHand).isPresent(),
           at.map(Taught::moment).orElse(0));
@@ -70,11 +73,13 @@ public final class LessonPane extends VBox {
     boolean isAsSaid(Seen other) {
       return moment.equals(other.moment)
           && question.equals(other.question)
+          && puzzle.equals(other.puzzle)
           && number == other.number;
     }
   }
 
-  private Seen seen = new Seen(-1, Optional.empty(), Optional.empty(), false, false, 0);
+  private Seen seen =
+      new Seen(-1, Optional.empty(), Optional.empty(), Optional.empty(), false, false, 0);
 
   /// @param onScore shows how the questions were answered
   public LessonPane(
@@ -180,6 +185,7 @@ public final class LessonPane extends VBox {
         ? List.of(
             new QuestionBox(
                 now.question.get(),
+                now.puzzle,
                 new QuestionPhrases(shown.style().language()).sentence(now.question.get()),
                 teaching,
                 texts))

@@ -1,6 +1,7 @@
 package studio.backprop.view.lesson;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
+import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.scenario.Question;
 import studio.backprop.session.Teaching;
 import studio.backprop.telling.Marked;
@@ -31,7 +33,13 @@ final class QuestionBox extends VBox {
   private final VBox hint = new VBox();
   private final Button show;
 
-  QuestionBox(Question question, String prompt, Teaching teaching, Texts texts) {
+  /// @param puzzle the product to be put together, where one is asked for
+  QuestionBox(
+      Question question,
+      Optional<ProductPuzzle> puzzle,
+      String prompt,
+      Teaching teaching,
+      Texts texts) {
     this.teaching = teaching;
     this.texts = texts;
     getStyleClass().add("question");
@@ -46,7 +54,18 @@ final class QuestionBox extends VBox {
     show.setOnAction(_ -> teaching.next());
     getChildren().add(title);
     Markdown.passages(prompt).forEach(passage -> getChildren().add(passage.get()));
-    getChildren().addAll(answers(question), says, hint, show);
+    Region answers = answers(question);
+    puzzle.ifPresent(product -> getChildren().add(builder(product, answers)));
+    getChildren().addAll(answers, says, hint, show);
+  }
+
+  /// What is put together stands in the field, from where it is answered.
+  private ProductBuilder builder(ProductPuzzle puzzle, Region answers) {
+    return new ProductBuilder(
+        puzzle,
+        text -> ((TextField) answers.lookup(".question-answer")).setText(text),
+        teaching.unequal(puzzle),
+        texts);
   }
 
   private Region answers(Question question) {
@@ -141,6 +160,10 @@ final class QuestionBox extends VBox {
 
   /// To where an answer is given.
   void takeKeyboard() {
+    if (lookup(".product-builder") instanceof ProductBuilder builder) {
+      builder.takeKeyboard();
+      return;
+    }
     Node first = lookup(".question-answer");
     Node choice = lookup(".question-choice");
     if (first != null) {

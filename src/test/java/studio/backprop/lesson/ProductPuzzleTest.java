@@ -1,0 +1,69 @@
+package studio.backprop.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Quantity;
+import studio.backprop.lesson.ProductPuzzle.Factor;
+import studio.backprop.lesson.ProductPuzzle.Put;
+import studio.backprop.playback.Run;
+import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Target;
+import studio.backprop.scenario.library.Library;
+import studio.backprop.shape.Dims;
+import studio.backprop.shape.Shape;
+
+/// A product is put together of two matrices.
+class ProductPuzzleTest {
+  private static Optional<ProductPuzzle> puzzle(String scenario, String node) {
+    Run run = Run.of(Library.entry(scenario).scenario());
+    Question question =
+        new Question.OfProduct(
+            new Target.OfMatrix(node, Quantity.GRADIENT), Optional.empty(), Optional.empty());
+    return new Answers(run.trace()).to(question) instanceof Solved.Known(var key)
+            && key instanceof AnswerKey.OfProduct product
+        ? ProductPuzzle.of(run.graph(), Library.entry(scenario).scenario().dims(), product)
+        : Optional.empty();
+  }
+
+  @Test
+  void its_matrices_are_those_of_the_right_answer_and_do_not_stand_as_there() {
+    ProductPuzzle puzzle = puzzle("two-linear-layers", "S").orElseThrow();
+
+    assertThat(puzzle.factors()).extracting(Factor::text).containsExactly("W2", "grad(Yhat)");
+    assertThat(puzzle.shape().sizes()).isEqualTo("5×4");
+    assertThat(puzzle.fitting()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_no_product_of_two_matrices_is_none() {
+    assertThat(puzzle("two-linear-layers", "b2")).isEmpty();
+  }
+
+  @Test
+  void inner_sizes_have_to_agree() {
+    Put tall = new Put(new Factor("A", Shape.of(3, 2)), false);
+    Put wide = new Put(new Factor("B", Shape.of(3, 4)), false);
+
+    assertThat(ProductPuzzle.product(tall, wide)).isEmpty();
+    assertThat(ProductPuzzle.product(tall.turn(), wide)).contains(Shape.of(2, 4));
+    assertThat(ProductPuzzle.text(tall.turn(), wide)).isEqualTo("A.T @ B");
+  }
+
+  @Test
+  void where_sizes_are_alike_several_fit_until_they_differ() {
+    Dims alike = new Dims(Map.of("n", 3, "d", 3, "h", 3));
+    ProductPuzzle puzzle =
+        new ProductPuzzle(
+            List.of(
+                new Factor("X", new Shape(alike.size("n"), alike.size("d"))),
+                new Factor("grad(S)", new Shape(alike.size("n"), alike.size("h")))),
+            new Shape(alike.size("d"), alike.size("h")));
+
+    assertThat(puzzle.fitting()).isEqualTo(8);
+    assertThat(puzzle.unequal(alike)).isEqualTo(Map.of("d", 2, "h", 4));
+  }
+}
