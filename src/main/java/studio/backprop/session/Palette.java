@@ -10,6 +10,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Family;
 import studio.backprop.operation.Operation;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
@@ -22,13 +23,15 @@ import studio.backprop.scenario.edit.PortFit;
 public record Palette(Session session) {
   private static final String NUMBER = "2";
 
-  /// All that can be added, leaves first.
+  /// All that can be added, leaves first, then by family.
   public List<String> names() {
     List<String> all = new ArrayList<>();
     for (LeafNode.Kind kind : LeafNode.Kind.values()) {
       all.add(name(kind));
     }
-    all.addAll(scenario().catalogue().names());
+    for (Family family : scenario().catalogue().families()) {
+      family.operations().forEach(operation -> all.add(operation.name()));
+    }
     return all;
   }
 

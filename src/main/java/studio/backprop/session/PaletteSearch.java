@@ -4,39 +4,49 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Looks for names in the palette: those that begin with what is typed come first, then those of
-/// which a word does, then those that hold it; of each the shortest first.
+/// which a word does, then those that hold it; of each the shortest first; at last those of a
+/// family that is called so.
 ///
 /// @param wanted what was typed; nothing finds everything, in the order of the palette
 public record PaletteSearch(String wanted) {
   private enum Rank {
     BEGINS,
     WORD_BEGINS,
-    HOLDS
+    HOLDS,
+    OF_A_FAMILY
   }
 
   /// The names that are found, the best first.
-  public List<String> in(List<String> names) {
+  ///
+  /// @param family what the family of each is called
+  public List<String> in(List<String> names, UnaryOperator<String> family) {
     String text = wanted.strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
     if (text.isEmpty()) {
       return names;
     }
     return names.stream()
-        .filter(name -> rank(name, text).isPresent())
+        .filter(name -> rank(name, family, text).isPresent())
         .sorted(
-            Comparator.comparing((String name) -> rank(name, text).orElseThrow())
+            Comparator.comparing((String name) -> rank(name, family, text).orElseThrow())
                 .thenComparingInt(String::length))
         .toList();
   }
 
-  private static Optional<Rank> rank(String name, String text) {
+  private static Optional<Rank> rank(String name, UnaryOperator<String> family, String text) {
     if (name.startsWith(text)) {
       return Optional.of(Rank.BEGINS);
     }
     if (name.contains("-" + text)) {
       return Optional.of(Rank.WORD_BEGINS);
     }
-    return name.contains(text) ? Optional.of(Rank.HOLDS) : Optional.empty();
+    if (name.contains(text)) {
+      return Optional.of(Rank.HOLDS);
+    }
+    return family.apply(name).toLowerCase(Locale.ROOT).startsWith(text)
+        ? Optional.of(Rank.OF_A_FAMILY)
+        : Optional.empty();
   }
 }

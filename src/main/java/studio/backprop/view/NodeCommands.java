@@ -116,6 +116,17 @@ final class NodeCommands {
     return new Offer(edit, Optional.of(name), refusal(session.tried(edit)), Optional.empty());
   }
 
+  /// Whether a card stands where a hand has put it.
+  boolean canTidyUp() {
+    return session.assembled().scenario().nodes().stream()
+        .anyMatch(node -> node.appearance().position().isPresent());
+  }
+
+  /// Lets every card stand where the layout has it.
+  void doTidyUp() {
+    session.apply(new Edit.ClearPositions());
+  }
+
   /// Takes the selected nodes away; only those that a person has selected.
   void doDelete() {
     Set<String> ids = session.shown().selection().nodes();

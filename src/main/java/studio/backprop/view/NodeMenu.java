@@ -52,6 +52,7 @@ final class NodeMenu {
     offer(menu, "unwire", "command-unwire");
     menu.getItems().add(new SeparatorMenuItem());
     offer(menu, "alone", "look-alone");
+    offer(menu, "tidy-up", "command-tidy-up");
     offer(menu, "cut", "node-cut");
     offer(menu, "copy", "node-copy");
     offer(menu, "paste", "node-paste");

@@ -1,6 +1,8 @@
 package studio.backprop.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -9,6 +11,7 @@ import studio.backprop.explain.Activation;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Family;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Port;
 import studio.backprop.session.ActivationAsked;
@@ -32,6 +35,7 @@ import studio.backprop.view.recovery.RecoveryItem;
 import studio.backprop.view.recovery.RecoveryPane;
 import studio.backprop.view.search.NamedCell;
 import studio.backprop.view.search.SearchPane;
+import studio.backprop.writing.Meanings;
 
 /// The sheets that can be laid over the window.
 final class Sheets {
@@ -151,11 +155,12 @@ final class Sheets {
 
   private void pick(String list, List<String> names, Consumer<String> onChosen) {
     Catalogue catalogue = session.assembled().scenario().catalogue();
+    Map<String, String> families = families(catalogue);
     SearchPane.Search<String> search =
         new SearchPane.Search<>() {
           @Override
           public List<String> found(String typed) {
-            return new PaletteSearch(typed).in(names);
+            return new PaletteSearch(typed).in(names, name -> families.getOrDefault(name, ""));
           }
 
           @Override
@@ -168,15 +173,31 @@ final class Sheets {
           public ListCell<String> cell() {
             return new NamedCell<>(
                 name -> name,
-                name -> catalogue.find(name).map(Sheets::ports).orElse(""),
+                name ->
+                    catalogue
+                        .find(name)
+                        .map(operation -> said(operation, families.getOrDefault(name, "")))
+                        .orElse(""),
                 this::take);
           }
         };
     overlay.show(texts.get(list), new SearchPane<>(list, search, words(list)));
   }
 
-  private static String ports(Operation operation) {
-    return operation.ports().stream().map(Port::name).collect(Collectors.joining(", "));
+  private Map<String, String> families(Catalogue catalogue) {
+    Meanings meanings = new Meanings(session.shown().style().language());
+    Map<String, String> families = new HashMap<>();
+    for (Family family : catalogue.families()) {
+      family
+          .operations()
+          .forEach(operation -> families.put(operation.name(), meanings.family(family)));
+    }
+    return families;
+  }
+
+  private String said(Operation operation, String family) {
+    String ports = operation.ports().stream().map(Port::name).collect(Collectors.joining(", "));
+    return texts.get("palette-said", ports, family);
   }
 
   /// Activations and their slopes: the selected node's where it is one, at the x of its cell.

@@ -119,6 +119,7 @@ final class WindowCommands {
         Command.of("open-up", NOT_TYPING, nodes::doOpenUp, ctrl(KeyCode.E)),
         Command.of("fold", NOT_TYPING, nodes::doFold, ctrlShift(KeyCode.E)),
         Command.of("duplicate", NOT_TYPING, nodes::doDuplicate, ctrl(KeyCode.D)),
+        Command.of("tidy-up", ANYWHERE, nodes::doTidyUp).when(nodes::canTidyUp),
         Command.of("output", NOT_TYPING, nodes::doOutput).when(nodes::canBeOutput),
         Command.of("delete", NOT_TYPING, nodes::doDelete, ctrl(KeyCode.DELETE)));
   }

@@ -45,7 +45,7 @@ public final class CataloguePage {
 
   private static String family(Family family) {
     return "## "
-        + TEXTS.get("family-" + family.name())
+        + new Meanings(Language.ENGLISH).family(family)
         + "\n\n"
         + family.operations().stream()
             .map(CataloguePage::operation)

@@ -11,6 +11,7 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
+import studio.backprop.operation.Family;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Port;
 import studio.backprop.writing.style.Label;
@@ -23,6 +24,11 @@ public final class Meanings {
 
   public Meanings(Language language) {
     this.texts = language.texts("operations");
+  }
+
+  /// What a family of operations is called.
+  public String family(Family family) {
+    return texts.get("family-" + family.name());
   }
 
   /// What an operation does, of its ports, the optional ones left out.

@@ -3,6 +3,7 @@ package studio.backprop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import studio.backprop.operation.Catalogue;
 
@@ -12,20 +13,27 @@ class PaletteSearchTest {
 
   @Test
   void what_begins_so_comes_first_the_shortest_before_the_longer() {
-    assertThat(new PaletteSearch("soft").in(NAMES))
+    assertThat(new PaletteSearch("soft").in(NAMES, _ -> ""))
         .containsExactly("softmax", "softplus", "softmax-cross-entropy");
   }
 
   @Test
   void then_come_names_of_which_a_word_begins_so() {
-    assertThat(new PaletteSearch("cross").in(NAMES))
+    assertThat(new PaletteSearch("cross").in(NAMES, _ -> ""))
         .containsExactly("cross-entropy", "sigmoid-cross-entropy", "softmax-cross-entropy");
   }
 
   @Test
+  void at_last_come_those_of_a_family_that_is_called_so() {
+    UnaryOperator<String> family = name -> name.equals("mse") ? "Losses" : "";
+
+    assertThat(new PaletteSearch("los").in(NAMES, family)).containsExactly("mse");
+  }
+
+  @Test
   void a_space_is_as_good_as_a_hyphen_and_nothing_finds_everything() {
-    assertThat(new PaletteSearch("Layer n").in(NAMES)).containsExactly("layer-norm");
-    assertThat(new PaletteSearch(" ").in(NAMES)).isEqualTo(NAMES);
-    assertThat(new PaletteSearch("nothing").in(NAMES)).isEmpty();
+    assertThat(new PaletteSearch("Layer n").in(NAMES, _ -> "")).containsExactly("layer-norm");
+    assertThat(new PaletteSearch(" ").in(NAMES, _ -> "")).isEqualTo(NAMES);
+    assertThat(new PaletteSearch("nothing").in(NAMES, _ -> "")).isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
@@ -111,6 +112,39 @@ class BuildingWindowTest extends WholeWindow {
     assertThat(driver.session.shown().run().assembly().problems()).isEmpty();
     assertThat(driver.session.shown().trace().loss()).isPresent();
     assertThat(driver.session.shown().graph().node("P").shape().sizes()).isEqualTo("3×1");
+  }
+
+  @Test
+  void a_family_is_found_by_its_name(WindowRobot robot) {
+    robot.push(KeyCode.INSERT);
+    assertThat(offered(robot)).startsWith("[input, parameter, linear, ");
+
+    robot.write("loss");
+    assertThat(offered(robot)).contains("mse").doesNotContain("tanh");
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  private static String offered(WindowRobot robot) {
+    ListView<?> list = robot.one("#palette-list", ListView.class);
+    return list.getItems().toString();
+  }
+
+  @Test
+  void a_card_that_was_moved_goes_back_where_the_layout_has_it(WindowRobot robot) {
+    Scenario before = scenario();
+    robot.interact(() -> driver.session.apply(new Edit.Move("W1", new Node.Position(60, 50))));
+    driver.awaitGraph();
+    Scenario moved = scenario();
+    double strayed = Pulses.on(() -> robot.one("#card-W1").getLayoutX());
+
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("tidy up").push(KeyCode.ENTER);
+    driver.awaitGraph();
+
+    assertThat(scenario()).isEqualTo(before);
+    assertThat(Pulses.on(() -> robot.one("#card-W1").getLayoutX())).isNotEqualTo(strayed);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    driver.awaitGraph();
+    assertThat(scenario()).isEqualTo(moved);
   }
 
   private void add(WindowRobot robot, String name) {
