@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
@@ -213,6 +214,19 @@ class TrainingWindowTest extends WholeWindow {
     robot.push(KeyCode.CONTROL, KeyCode.K);
     robot.write(command);
     robot.push(KeyCode.ENTER);
+  }
+
+  @Test
+  void a_seed_that_is_no_whole_number_leaves_the_one_that_was(WindowRobot robot) {
+    Spinner<?> seed = (Spinner<?>) robot.one("#start-seed");
+    for (String typed : List.of("12abc", "Infinity", "", "99999999999", "1.5")) {
+      robot.interact(() -> seed.getEditor().setText(typed));
+      robot.interact(() -> seed.getEditor().fireEvent(new ActionEvent()));
+      assertThat(seed.getEditor().getText()).as(typed).isEqualTo("1");
+    }
+    robot.interact(() -> seed.getEditor().setText("no seed"));
+    robot.interact(() -> seed.increment(2));
+    assertThat(seed.getValue()).isEqualTo(3);
   }
 
   private static void choose(WindowRobot robot, String item) {

@@ -1,11 +1,14 @@
 package studio.backprop.view.training;
 
+import javafx.event.ActionEvent;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
+import javafx.util.converter.IntegerStringConverter;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Beginning;
 
-/// The seed that start values are drawn from.
+/// The seed that start values are drawn from. What is typed there and is no whole number leaves the
+/// one that was.
 final class SeedField extends Spinner<Integer> {
   private static final int MOST = 999_999;
 
@@ -16,11 +19,16 @@ final class SeedField extends Spinner<Integer> {
     setMaxWidth(Double.MAX_VALUE);
     setTooltip(new Tooltip(texts.get("training-seed-tip")));
     setAccessibleText(texts.get("training-seed"));
-    valueProperty()
-        .subscribe(seed -> {
-          if (seed != null) {
-            beginning.seedProperty().set(seed);
-          }
-        });
+    getValueFactory().setConverter(new OrTheOneThatWas());
+    addEventHandler(ActionEvent.ACTION, _ -> cancelEdit());
+    focusedProperty().subscribe(_ -> cancelEdit());
+    valueProperty().subscribe(seed -> beginning.seedProperty().set(seed));
+  }
+
+  private final class OrTheOneThatWas extends IntegerStringConverter {
+    @Override
+    public Integer fromString(String typed) {
+      return typed.strip().matches("\\d{1,9}") ? super.fromString(typed) : getValue();
+    }
   }
 }
