@@ -36,12 +36,15 @@ public final class Rows extends VirtualFlow<Rows.Row> {
   protected void layoutChildren() {
     super.layoutChildren();
     if (untouched && !isAtTop()) {
+      // Another count lays all out once more, from in here.
+      untouched = false;
       // What it remembers of their sizes may be of rows whose formulas were not set yet.
       setCellCount(0);
       super.layoutChildren();
       setCellCount(rows.size());
       setPosition(0);
       super.layoutChildren();
+      untouched = true;
     }
   }
 
