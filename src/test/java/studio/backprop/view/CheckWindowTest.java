@@ -126,9 +126,11 @@ class CheckWindowTest extends WholeWindow {
     assertThat(driver.session.document().scenario().output()).isEmpty();
     assertThat(curve(robot)).isEmpty();
     assertThat(says(robot)).isEmpty();
+    assertThat(verdict(robot)).startsWith("There is no output");
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(curve(robot)).isNotEmpty();
+    assertThat(verdict(robot)).startsWith("Every gradient agrees");
   }
 
   private static List<?> curve(WindowRobot robot) {

@@ -71,10 +71,7 @@ public final class CheckPane extends HBox {
   private void show(NumericCheck check) {
     List<GradientCheck> all = check.gradients();
     long off = all.stream().filter(one -> !one.holds()).count();
-    verdict.setText(
-        off == 0 ? texts.get("check-holds") : texts.get("check-fails", off, all.size()));
-    verdict.pseudoClassStateChanged(GradientRow.OFF, off > 0);
-    verdict.pseudoClassStateChanged(GradientRow.GOOD, off == 0);
+    judge(off, all.size());
     rows =
         all.stream()
             .sorted(Comparator.comparing(GradientCheck::holds))
@@ -87,6 +84,17 @@ public final class CheckPane extends HBox {
     }
     checks = all;
     look();
+  }
+
+  /// Says how many are off; of a graph that has no output nothing is good or off.
+  private void judge(long off, int all) {
+    boolean judged = session.shown().graph().output().isPresent();
+    verdict.setText(
+        !judged
+            ? texts.get("check-no-output")
+            : off == 0 ? texts.get("check-holds") : texts.get("check-fails", off, all));
+    verdict.pseudoClassStateChanged(GradientRow.OFF, judged && off > 0);
+    verdict.pseudoClassStateChanged(GradientRow.GOOD, judged && off == 0);
   }
 
   /// Marks the selected cell, and draws its curve; where none can be compared, that of the worst.
