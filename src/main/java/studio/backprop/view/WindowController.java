@@ -40,9 +40,10 @@ public final class WindowController {
   @FXML
   void initialize() {
     centre.getChildren().add(middle);
-    show(middle.program, programToggle());
-    show(middle.training, trainingToggle());
-    show(middle.checks, checkToggle());
+    PanelsBelow below = new PanelsBelow(middle);
+    showBelow(below, middle.program, programToggle());
+    showBelow(below, middle.training, trainingToggle());
+    showBelow(below, middle.checks, checkToggle());
     show(description, descriptionToggle());
     show(inspector, inspectorToggle());
     inspectorToggle().setSelected(panels.inspector());
@@ -56,6 +57,11 @@ public final class WindowController {
   private static void show(Region side, ToggleButton toggle) {
     side.visibleProperty().bind(toggle.selectedProperty());
     side.managedProperty().bind(toggle.selectedProperty());
+  }
+
+  private static void showBelow(PanelsBelow below, Region panel, ToggleButton toggle) {
+    show(panel, toggle);
+    below.add(panel, toggle);
   }
 
   private void narrow(boolean narrow) {
