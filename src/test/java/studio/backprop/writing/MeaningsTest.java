@@ -18,6 +18,8 @@ class MeaningsTest {
   private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
   private static final Pattern SIDE = Pattern.compile("\\b(row|column)s?\\b");
 
+  private static final String FAMILY = "family-";
+
   private final Meanings meanings = new Meanings(Language.ENGLISH);
 
   static Stream<Operation> operations() {
@@ -25,7 +27,8 @@ class MeaningsTest {
   }
 
   static Stream<String> keys() {
-    return Language.ENGLISH.texts("operations").bundle().keySet().stream();
+    return Language.ENGLISH.texts("operations").bundle().keySet().stream()
+        .filter(key -> !key.startsWith(FAMILY));
   }
 
   @ParameterizedTest
@@ -57,6 +60,16 @@ class MeaningsTest {
 
     assertThat(key.endsWith(".turned") || !depends || texts.bundle().containsKey(key + ".turned"))
         .isTrue();
+  }
+
+  @Test
+  void every_family_has_a_name_and_no_name_is_left_over() {
+    assertThat(Language.ENGLISH.texts("operations").bundle().keySet())
+        .filteredOn(key -> key.startsWith(FAMILY))
+        .containsExactlyInAnyOrderElementsOf(
+            Catalogue.standard().families().stream()
+                .map(family -> FAMILY + family.name())
+                .toList());
   }
 
   @Test
