@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The style sheets, which JavaFX only logs a word about where they are wrong.
 @Tag("fx")
 class StyleSheetsTest {
+  private static final Pattern NAME = Pattern.compile("(-studio-[a-z0-9-]+)");
+  private static final Pattern DECLARED = Pattern.compile("(-studio-[a-z0-9-]+):");
 
   static List<Path> sheets() throws IOException, URISyntaxException {
     URL one = Objects.requireNonNull(Looks.class.getResource("/css/window.css"));
@@ -34,5 +39,22 @@ class StyleSheetsTest {
     var _ = new CssParser().parse(sheet.toUri().toURL());
 
     assertThat(CssParser.errorsProperty()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void each_looks_up_what_the_tokens_declare(Path sheet) throws IOException {
+    Set<String> declared = names(DECLARED, sheet.resolveSibling("tokens.css"));
+
+    assertThat(declared).hasSizeGreaterThan(30);
+    assertThat(declared).containsAll(names(NAME, sheet));
+  }
+
+  private static Set<String> names(Pattern pattern, Path sheet) throws IOException {
+    return pattern
+        .matcher(Files.readString(sheet))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 }

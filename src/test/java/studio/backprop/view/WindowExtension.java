@@ -1,15 +1,11 @@
 package studio.backprop.view;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.application.Platform;
-import javafx.css.CssParser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -22,8 +18,7 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /// Opens a window before each test and closes all after it. What nobody caught on the toolkit's
-/// thread meanwhile fails the test, and so does what a style sheet says that JavaFX cannot make
-/// anything of.
+/// thread meanwhile fails the test.
 final class WindowExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
   private static final Queue<Throwable> UNCAUGHT = new ConcurrentLinkedQueue<>();
@@ -54,7 +49,6 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback, Pa
         AnnotationSupport.findAnnotatedMethods(
             test.getClass(), InWindow.Start.class, HierarchyTraversalMode.TOP_DOWN);
     Toolkit.ROBOT.interact(() -> {
-      CssParser.errorsProperty().clear();
       for (Method start : starts) {
         ReflectionSupport.invokeMethod(start, test, new Stage());
       }
@@ -63,18 +57,12 @@ final class WindowExtension implements BeforeEachCallback, AfterEachCallback, Pa
 
   @Override
   public void afterEach(ExtensionContext context) {
-    List<CssParser.ParseError> unresolved = new ArrayList<>();
-    Toolkit.ROBOT.interact(() -> {
-      // What is laid out once a window is closed has no style sheet.
-      unresolved.addAll(CssParser.errorsProperty());
-      List.copyOf(Window.getWindows()).forEach(Window::hide);
-    });
+    Toolkit.ROBOT.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     Throwable wrong = UNCAUGHT.poll();
     UNCAUGHT.clear();
     if (wrong != null) {
       throw new AssertionError("uncaught on the toolkit's thread", wrong);
     }
-    assertThat(unresolved).isEmpty();
   }
 
   @Override
