@@ -22,7 +22,12 @@ public record Softmax(Expression operand) implements Whole, OfOne {
 
   @Override
   public Matrix value(Values values) {
-    return Rows.each(values.of(operand), Rows::softmax);
+    return ofRows(values.of(operand));
+  }
+
+  /// The softmax of each row of numbers.
+  public static Matrix ofRows(Matrix scores) {
+    return Rows.each(scores, Rows::softmax);
   }
 
   @Override

@@ -34,9 +34,14 @@ public record CellName(String node, Quantity quantity, int row, int column) {
     return row < found.shape().rows().value() && column < found.shape().columns().value();
   }
 
+  /// Where it is, whatever is asked of it: `W1[0,2]`.
+  public String place() {
+    return node + "[" + row + "," + column + "]";
+  }
+
   /// `gradient W1[0,2]`
   @Override
   public String toString() {
-    return quantity + " " + node + "[" + row + "," + column + "]";
+    return quantity + " " + place();
   }
 }

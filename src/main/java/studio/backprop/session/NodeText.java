@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -91,10 +92,11 @@ public final class NodeText {
 
   private void insert(Scenario part, Map<String, Integer> resized, Consumer<Pasted> told) {
     Edit edit = new Edit.Insert(part);
-    if (session.tried(edit).orElse(null) instanceof Outcome.Refused(Refusal why)) {
+    Optional<Outcome> tried = session.tried(edit);
+    if (tried.orElse(null) instanceof Outcome.Refused(Refusal why)) {
       told.accept(new Pasted.Refused(why));
     } else {
-      add(edit, why -> told.accept(new Pasted.Refused(why)));
+      add(edit, tried, why -> told.accept(new Pasted.Refused(why)));
       told.accept(new Pasted.Done(resized));
     }
   }
@@ -122,14 +124,17 @@ public final class NodeText {
 
   /// Puts copies of nodes beside them, and selects these.
   public void duplicate(Set<String> ids, Consumer<Refusal> refused) {
-    add(new Edit.Duplicate(ids), refused);
+    Edit edit = new Edit.Duplicate(ids);
+    add(edit, session.tried(edit), refused);
   }
 
   /// Does an edit that adds nodes, and selects these where they are known beforehand.
-  private void add(Edit edit, Consumer<Refusal> refused) {
+  ///
+  /// @param tried what comes of it, where that is known
+  private void add(Edit edit, Optional<Outcome> tried, Consumer<Refusal> refused) {
     Set<String> before = ids(session.assembled().scenario());
     List<String> added =
-        session.tried(edit).orElse(null) instanceof Outcome.Done(Assembled after)
+        tried.orElse(null) instanceof Outcome.Done(Assembled after)
             ? ids(after.scenario()).stream().filter(id -> !before.contains(id)).toList()
             : List.of();
     session.apply(edit, refused);

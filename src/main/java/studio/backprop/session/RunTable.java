@@ -1,9 +1,5 @@
 package studio.backprop.session;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +12,7 @@ public record RunTable(Measures of) {
   /// As CSV, with a header; numbers in full, so that they read back as they are.
   public String csv() {
     Map<String, List<Double>> columns = columns();
-    StringWriter text = new StringWriter();
-    try (CsvWriter rows = CsvWriter.builder().build(text)) {
+    return Csv.of(rows -> {
       rows.writeRecord(columns.keySet());
       for (int step = 0; step < of.losses().size(); step++) {
         int at = step;
@@ -26,10 +21,7 @@ public record RunTable(Measures of) {
                 .map(column -> column.isEmpty() ? Integer.toString(at) : column.get(at).toString())
                 .toList());
       }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.toString();
+    });
   }
 
   /// By what stands over them; that of the steps holds nothing, as it counts.

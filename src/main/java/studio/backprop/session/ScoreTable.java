@@ -1,9 +1,5 @@
 package studio.backprop.session;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import studio.backprop.language.Language;
 import studio.backprop.telling.QuestionPhrases;
@@ -14,8 +10,7 @@ public record ScoreTable(Score score, Language language) {
   /// As CSV, with a header.
   public String csv() {
     QuestionPhrases phrases = new QuestionPhrases(language);
-    StringWriter text = new StringWriter();
-    try (CsvWriter rows = CsvWriter.builder().build(text)) {
+    return Csv.of(rows -> {
       rows.writeRecord("moment", "question", "tries", "end", "mistakes");
       score
           .results()
@@ -26,9 +21,6 @@ public record ScoreTable(Score score, Language language) {
                   Integer.toString(result.tries()),
                   result.end().name().toLowerCase(Locale.ROOT),
                   String.join(" ", result.mistakes())));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.toString();
+    });
   }
 }

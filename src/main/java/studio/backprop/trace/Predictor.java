@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import studio.backprop.expression.Softmax;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
@@ -13,6 +15,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Targets;
+import studio.backprop.shape.Size;
 
 /// The part of a graph that predicts something of each example, asked of examples that are not in
 /// its data: places in a plane, where its one input has two columns and what is predicted are
@@ -98,7 +101,7 @@ public final class Predictor {
     List<LeafNode> inputs = new ArrayList<>();
     for (int index : needed.stream().toArray()) {
       GraphNode node = graph.node(index);
-      if (node.definition() instanceof LeafNode leaf && liesAlong(leaf, batch)) {
+      if (node.definition() instanceof LeafNode leaf && liesAlong(node, batch)) {
         inputs.add(leaf);
       }
     }
@@ -131,9 +134,11 @@ public final class Predictor {
         : Optional.empty();
   }
 
-  private static boolean liesAlong(LeafNode leaf, String batch) {
-    return List.of((leaf.rows() + "*" + leaf.columns()).split("\\*", -1)).stream()
-        .anyMatch(factor -> factor.strip().equals(batch));
+  private static boolean liesAlong(GraphNode node, String batch) {
+    return Stream.of(node.shape().rows(), node.shape().columns())
+        .flatMap(size -> size.factors().stream())
+        .anyMatch(
+            factor -> factor instanceof Size.Symbol(String symbol, _) && symbol.equals(batch));
   }
 
   /// All that a node is made of, itself included, by their positions.
@@ -199,7 +204,7 @@ public final class Predictor {
     return switch (kind) {
       case NUMBER -> predicted;
       case YES_OR_NO -> predicted.map(score -> 1 / (1 + Math.exp(-score)));
-      case CLASSES -> isDistribution(predicted) ? predicted : softmax(predicted);
+      case CLASSES -> isDistribution(predicted) ? predicted : Softmax.ofRows(predicted);
     };
   }
 
@@ -212,25 +217,5 @@ public final class Predictor {
       }
     }
     return true;
-  }
-
-  private static Matrix softmax(Matrix scores) {
-    double[] cells = scores.toArray();
-    int width = scores.columns();
-    for (int from = 0; from < cells.length; from += width) {
-      double largest = Double.NEGATIVE_INFINITY;
-      for (int k = from; k < from + width; k++) {
-        largest = Math.max(largest, cells[k]);
-      }
-      double sum = 0;
-      for (int k = from; k < from + width; k++) {
-        cells[k] = Math.exp(cells[k] - largest);
-        sum += cells[k];
-      }
-      for (int k = from; k < from + width; k++) {
-        cells[k] /= sum;
-      }
-    }
-    return Matrix.rowMajor(scores.rows(), width, cells);
   }
 }

@@ -46,12 +46,13 @@ public record Score(int right, int answers) {
   private static Score classes(Matrix predicted, Matrix wanted) {
     int right = 0;
     for (int row = 0; row < wanted.rows(); row++) {
-      right += largest(predicted, row) == largest(wanted, row) ? 1 : 0;
+      right += answer(predicted, row) == answer(wanted, row) ? 1 : 0;
     }
     return new Score(right, wanted.rows());
   }
 
-  private static int largest(Matrix matrix, int row) {
+  /// The class that a row stands for: that of its largest cell.
+  public static int answer(Matrix matrix, int row) {
     int largest = 0;
     for (int column = 1; column < matrix.columns(); column++) {
       largest = matrix.get(row, column) > matrix.get(row, largest) ? column : largest;

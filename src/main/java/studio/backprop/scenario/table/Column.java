@@ -23,13 +23,14 @@ public record Column(String name, List<String> classes, Matrix values) {
   /// A column of classes, in the order in which they are first met.
   static Column ofClasses(String name, List<String> texts) {
     List<String> classes = texts.stream().distinct().toList();
-    return new Column(
-        name,
-        classes,
-        Matrix.generate(
-            texts.size(),
-            classes.size(),
-            (row, column) -> texts.get(row).equals(classes.get(column)) ? 1 : 0));
+    return new Column(name, classes, oneHot(texts, classes));
+  }
+
+  private static <T> Matrix oneHot(List<T> cells, List<T> classes) {
+    return Matrix.generate(
+        cells.size(),
+        classes.size(),
+        (row, column) -> cells.get(row).equals(classes.get(column)) ? 1 : 0);
   }
 
   public boolean isOfClasses() {
@@ -54,13 +55,7 @@ public record Column(String name, List<String> classes, Matrix values) {
     List<Double> all =
         IntStream.range(0, values.rows()).mapToObj(row -> values.get(row, 0)).toList();
     List<Double> classes = all.stream().distinct().sorted().toList();
-    return new Column(
-        name,
-        classes.stream().map(Column::text).toList(),
-        Matrix.generate(
-            all.size(),
-            classes.size(),
-            (row, column) -> all.get(row).equals(classes.get(column)) ? 1 : 0));
+    return new Column(name, classes.stream().map(Column::text).toList(), oneHot(all, classes));
   }
 
   private static String text(double number) {

@@ -52,11 +52,6 @@ final class CellChoice extends HBox {
     return box;
   }
 
-  /// `W1[0,2]`
-  static String name(CellName cell) {
-    return cell.node() + "[" + cell.row() + "," + cell.column() + "]";
-  }
-
   private void choose() {
     if (!filling) {
       chosen.choose(across.getValue(), up.getValue());
@@ -98,7 +93,7 @@ final class CellChoice extends HBox {
   private static final class Names extends StringConverter<CellName> {
     @Override
     public String toString(@Nullable CellName cell) {
-      return cell == null ? "" : name(cell);
+      return cell == null ? "" : cell.place();
     }
 
     @Override

@@ -20,6 +20,7 @@ import studio.backprop.session.Session;
 import studio.backprop.trace.Plane;
 import studio.backprop.trace.Predictor;
 import studio.backprop.trace.Predictor.Kind;
+import studio.backprop.trace.Score;
 import studio.backprop.writing.style.Numbers;
 
 /// The examples where they lie, each in the look of its class, to be dragged elsewhere: that is one
@@ -142,16 +143,8 @@ final class DataPoints extends Group {
     return switch (of.kind()) {
       case NUMBER -> 0;
       case YES_OR_NO -> targets.get(row, 0) > 0.5 ? 1 : 0;
-      case CLASSES -> largest(targets, row);
+      case CLASSES -> Score.answer(targets, row);
     };
-  }
-
-  static int largest(Matrix matrix, int row) {
-    int largest = 0;
-    for (int column = 1; column < matrix.columns(); column++) {
-      largest = matrix.get(row, column) > matrix.get(row, largest) ? column : largest;
-    }
-    return largest;
   }
 
   private Region point(int row) {

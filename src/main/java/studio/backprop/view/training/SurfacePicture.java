@@ -136,8 +136,7 @@ final class SurfacePicture extends Painting {
     setAccessibleText(
         now == null
             ? nothing.getText()
-            : texts.get(
-                "training-surface-of", CellChoice.name(now.across()), CellChoice.name(now.up())));
+            : texts.get("training-surface-of", now.across().place(), now.up().place()));
     if (now == null) {
       return;
     }
