@@ -1,10 +1,9 @@
 package studio.backprop.operation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// The operations that the nodes of a graph may run, each by its name.
 public final class Catalogue {
@@ -28,10 +27,15 @@ public final class Catalogue {
   /// @param families in the order of a course; no name stands in them twice
   Catalogue(List<Family> families) {
     this.families = List.copyOf(families);
-    this.byName =
-        families.stream()
-            .flatMap(family -> family.operations().stream())
-            .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
+    Map<String, Operation> named = new HashMap<>();
+    for (Family family : families) {
+      for (Operation operation : family.operations()) {
+        if (named.put(operation.name(), operation) != null) {
+          throw new IllegalArgumentException("two operations are called " + operation.name());
+        }
+      }
+    }
+    this.byName = Map.copyOf(named);
   }
 
   /// The one that comes with the program. Whoever begins something takes it and hands it on; who is
