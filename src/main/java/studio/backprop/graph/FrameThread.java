@@ -9,7 +9,7 @@ public final class FrameThread {
   /// What a frame has time for, as [Graph#weight] reckons.
   private static final long MOST = 4_000_000;
 
-  /// How many nodes a frame has time to assemble.
+  /// How many nodes a frame has time to assemble, or to plan the cards of.
   private static final int MOST_NODES = 500;
 
   private static volatile @Nullable Thread drawing;
@@ -31,18 +31,18 @@ public final class FrameThread {
     return graph.weight() <= MOST;
   }
 
-  /// Whether so many nodes are assembled in no longer than a frame.
+  /// Whether so many nodes are assembled, or their cards planned, in no longer than a frame.
   public static boolean hasTimeFor(int nodes) {
     return nodes <= MOST_NODES;
   }
 
-  /// Lets so many nodes be assembled, wherever there is time for it.
+  /// Lets so many nodes be assembled, or their cards be planned, wherever there is time for it.
   ///
   /// @throws IllegalStateException where it would hold up the window
   public static void admit(int nodes) {
     if (isDrawing() && !hasTimeFor(nodes)) {
       throw new IllegalStateException(
-          "assembling " + nodes + " nodes would hold up the window; do it elsewhere");
+          "work on " + nodes + " nodes would hold up the window; do it elsewhere");
     }
   }
 

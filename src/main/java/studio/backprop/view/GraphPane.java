@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -36,7 +37,13 @@ final class GraphPane extends VBox {
   private final TintLegend legend;
   private final NoticeStrip notice;
   private final ChangeStrip changes;
+  private @Nullable Shown wanted;
   private @Nullable Shown shown;
+
+  /// Whether a run is to be shown that the graph does not show yet: until then it is told nothing,
+  /// and what is selected in it is of the run before.
+  private boolean awaited;
+
   private List<List<CellName>> lit = List.of();
   private Collection<CellName> changed = List.of();
   private boolean keyboardIsForCard;
@@ -129,20 +136,27 @@ final class GraphPane extends VBox {
   }
 
   private void show(Shown now) {
-    Shown before = shown;
-    shown = now;
-    boolean isNew = before == null || !before.run().equals(now.run());
-    if (before == null || isNew || !before.style().equals(now.style())) {
-      // What is no longer there lets go of the selection, which the session has taken care of.
-      marking = true;
-      graph.show(now.trace(), now.run().timeline(), unfinished(now), now.style());
-      marking = false;
+    Shown before = wanted;
+    wanted = now;
+    if (before == null || !before.run().equals(now.run()) || !before.style().equals(now.style())) {
+      awaited = true;
+      graph.show(now.trace(), now.run().timeline(), unfinished(now), now.style(), this::tell);
+    } else if (!awaited) {
+      tell();
     }
+  }
+
+  /// Tells the graph what else there is to the moment of its run that is wanted by now.
+  private void tell() {
+    Shown before = shown;
+    Shown now = Objects.requireNonNull(wanted);
+    shown = now;
+    awaited = false;
     compare(now, before);
     graph.show(now.frame());
     mark(now.selection());
     light(now.spokenOf());
-    if (isNew) {
+    if (before == null || !before.run().equals(now.run())) {
       changed = seen(now);
       flash();
     }
@@ -201,7 +215,7 @@ final class GraphPane extends VBox {
   private void select() {
     String node = graph.selectedNodeProperty().get();
     CellName cell = graph.selectedCellProperty().get();
-    if (marking) {
+    if (marking || awaited) {
       return;
     }
     if (node == null) {

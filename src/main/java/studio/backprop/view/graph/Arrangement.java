@@ -2,28 +2,22 @@ package studio.backprop.view.graph;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.playback.Frame;
-import studio.backprop.playback.Timeline;
-import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
 import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.hand.Selection;
 import studio.backprop.view.graph.map.Minimap;
-import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.view.layout.Nearby;
-import studio.backprop.writing.style.Style;
 
 /// Has the picture laid out in the background, and again when its structure or its sizes change or
 /// a card is moved.
@@ -34,13 +28,20 @@ final class Arrangement {
   private final Selection selection;
   private final GraphLayout layouts;
   private final Minimap map;
+  private final Latest plans = new Latest();
+  private final Latest places = new Latest();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
   private @Nullable Plan plan;
-  private @Nullable CompletableFuture<LayoutResult> pending;
   private @Nullable LayoutResult whole;
   private Optional<Area> underMap = Optional.empty();
   private Optional<String> step = Optional.empty();
-  private int requests;
+
+  /// Whether another moment than the one that is shown is to be shown.
+  private boolean awaited;
+
+  /// Whether what is shown may not be laid out to the end, a layout of something else having been
+  /// asked for instead.
+  private boolean overtaken;
 
   Arrangement(
       Picture picture,
@@ -63,51 +64,91 @@ final class Arrangement {
     return ready.getReadOnlyProperty();
   }
 
-  void show(Trace trace, Timeline timeline, List<Draft> drafts, Style style) {
-    Plan next = Plan.of(trace, drafts, style);
+  /// Shows another moment: at once where it is planned in no longer than a frame. Else the one
+  /// before stays, whole, until this one can be shown with its wires and places.
+  ///
+  /// @param then what is to be told of the moment once it is shown
+  void show(Moment next, Runnable then) {
+    plans.forget();
+    if (overtaken) {
+      places.forget();
+    }
+    awaited = !next.isSmall();
+    if (awaited) {
+      ready.set(false);
+      plans.ask(layouts.planLater(next::plan), plan -> showAwaited(next, plan, then));
+    } else {
+      showAtOnce(next, next.plan(), then);
+    }
+  }
+
+  private void showAtOnce(Moment moment, Plan next, Runnable then) {
+    if (stays(next)) {
+      showWhereItStands(moment, next, then);
+    } else {
+      take(moment, next);
+      ready.set(false);
+      request(next, result -> arrange(result, framing::frame));
+      then.run();
+    }
+  }
+
+  private void showAwaited(Moment moment, Plan next, Runnable then) {
+    if (stays(next)) {
+      awaited = false;
+      showWhereItStands(moment, next, then);
+    } else {
+      overtaken = true;
+      request(
+          next,
+          result -> {
+            awaited = false;
+            take(moment, next);
+            then.run();
+            arrange(result, framing::frame);
+          });
+    }
+  }
+
+  private boolean stays(Plan next) {
     Plan before = plan;
-    Optional<LayoutResult> where = picture.arrangement();
-    boolean stays = before != null && next.sameLayout(before) && where.isPresent();
+    return !overtaken
+        && before != null
+        && next.sameLayout(before)
+        && picture.arrangement().isPresent();
+  }
+
+  private void showWhereItStands(Moment moment, Plan next, Runnable then) {
+    LayoutResult where = picture.arrangement().orElseThrow();
+    take(moment, next);
+    picture.arrange(where);
+    materialise();
+    ready.set(true);
+    then.run();
+  }
+
+  private void take(Moment moment, Plan next) {
+    Plan before = plan;
     if (before == null || !next.sameNodes(before)) {
       framing.renew();
     }
     plan = next;
-    map.speak(style.language());
-    picture.plan(trace, timeline, next);
-    if (stays) {
-      picture.arrange(where.orElseThrow());
-      materialise();
-      ready.set(true);
-    } else {
-      ready.set(false);
-      request(next, result -> arrange(result, framing::frame));
-    }
+    map.speak(moment.style().language());
+    picture.plan(moment.trace(), moment.timeline(), next);
   }
 
   private void request(Plan wanted, Consumer<LayoutResult> then) {
-    CompletableFuture<LayoutResult> before = pending;
-    if (before != null) {
-      before.cancel(false);
-    }
-    CompletableFuture<LayoutResult> future = layouts.layoutLater(wanted::request);
-    int request = ++requests;
-    pending = future;
-    var _ =
-        future.thenAccept(result ->
-            Platform.runLater(() -> {
-              if (request == requests) {
-                then.accept(result);
-              }
-            }));
+    places.ask(layouts.layoutLater(wanted::request), then);
   }
 
   private void arrange(LayoutResult result, Runnable framed) {
     whole = result;
+    overtaken = false;
     place(result);
     picture.setVisible(true);
     framed.run();
     materialise();
-    ready.set(true);
+    ready.set(!awaited);
   }
 
   /// Puts the cards where they belong, and those beside the one that is looked at beside it.
@@ -183,11 +224,16 @@ final class Arrangement {
     }
   }
 
+  /// Whether what is shown is what is to be shown, so that cards of it can be moved.
+  boolean isCurrent() {
+    return !awaited;
+  }
+
   /// Puts a card elsewhere at once; its wires follow as soon as their way is found. The picture
   /// does not move meanwhile: it would slip away under the hand.
   void moveCard(NodeCard card, double x, double y) {
     Plan before = plan;
-    if (before != null) {
+    if (before != null && isCurrent()) {
       card.relocate(x, y);
       card.toFront();
       Plan moved = before.moved(card.node(), x, y);
@@ -210,7 +256,7 @@ final class Arrangement {
   /// Arranges everything around where a card has been left.
   void leaveCard() {
     Plan moved = plan;
-    if (moved != null) {
+    if (moved != null && isCurrent()) {
       request(moved, result -> arrange(result, () -> {}));
     }
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -40,7 +39,6 @@ import studio.backprop.view.graph.light.CellLights;
 import studio.backprop.view.graph.light.Flashes;
 import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.graph.map.Minimap;
-import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.port.PortWiring;
 import studio.backprop.view.graph.port.Ports;
 import studio.backprop.view.layout.Area;
@@ -131,22 +129,30 @@ public final class GraphView extends Region {
   ///
   /// @param timeline the trace's
   public void show(Trace trace, Timeline timeline, Style style) {
-    show(trace, timeline, Map.of(), style);
+    show(trace, timeline, Map.of(), style, () -> {});
   }
 
-  /// Shows a run, and beside it the nodes of the graph that cannot run yet.
+  /// Shows a run, and beside it the nodes of the graph that cannot run yet. Of a large graph that
+  /// is planned elsewhere, and the run before stays until then: what belongs to this one is to be
+  /// told once it is there.
   ///
   /// @param unfinished these nodes, each with a sentence that says what it lacks
+  /// @param then called once it is shown, before this ends where it is not large; not at all where
+  ///   another is shown instead
   public void show(
-      Trace trace, Timeline timeline, Map<Unfinished, String> unfinished, Style style) {
-    List<Draft> drafts =
-        unfinished.entrySet().stream()
-            .map(node -> new Draft(node.getKey(), node.getValue()))
-            .toList();
-    arrangement.show(trace, timeline, drafts, style);
-    ports.renew();
-    selection.renew(
-        trace, unfinished.keySet().stream().map(Unfinished::id).collect(Collectors.toSet()));
+      Trace trace,
+      Timeline timeline,
+      Map<Unfinished, String> unfinished,
+      Style style,
+      Runnable then) {
+    Moment moment = new Moment(trace, timeline, unfinished, style);
+    arrangement.show(
+        moment,
+        () -> {
+          ports.renew();
+          selection.renew(trace, moment.beside());
+          then.run();
+        });
   }
 
   /// Shows a moment of the run. Cheap enough for every pulse.
@@ -315,7 +321,7 @@ public final class GraphView extends Region {
     @Override
     public boolean isPossible() {
       // Beside one that is looked at alone, cards do not stand where they belong.
-      return !framing.isOnOne();
+      return !framing.isOnOne() && arrangement.isCurrent();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +47,27 @@ public final class GraphLayout {
   ///
   /// @param request is asked for there, too
   public CompletableFuture<LayoutResult> layoutLater(Supplier<LayoutRequest> request) {
-    CompletableFuture<LayoutResult> future = new CompletableFuture<>();
+    return later(cancelled -> layout(request.get(), cancelled));
+  }
+
+  /// Works out there, in its turn, what comes before a layout.
+  public <T> CompletableFuture<T> planLater(Supplier<T> plan) {
+    return later(_ -> plan.get());
+  }
+
+  private <T> CompletableFuture<T> later(Function<BooleanSupplier, T> work) {
+    CompletableFuture<T> future = new CompletableFuture<>();
     executor.execute(() -> {
       if (!future.isDone()) {
-        finish(future, request);
+        finish(future, work);
       }
     });
     return future;
   }
 
-  private void finish(CompletableFuture<LayoutResult> future, Supplier<LayoutRequest> request) {
+  private static <T> void finish(CompletableFuture<T> future, Function<BooleanSupplier, T> work) {
     try {
-      future.complete(layout(request.get(), future::isDone));
+      future.complete(work.apply(future::isDone));
     } catch (RuntimeException | StackOverflowError failure) {
       future.completeExceptionally(failure);
     }

@@ -73,7 +73,8 @@ class SceneSizeTest extends GraphInWindow {
     Map<Unfinished, String> unfinished = new LinkedHashMap<>();
     half.unfinished().forEach(node -> unfinished.put(node, "It waits for what comes before it."));
     assertThat(unfinished).hasSizeGreaterThan(4_000);
-    robot.interact(() -> view.show(trace, new Timeline(trace.graph()), unfinished, Style.USUAL));
+    robot.interact(
+        () -> view.show(trace, new Timeline(trace.graph()), unfinished, Style.USUAL, () -> {}));
     Pulses.until(view.readyProperty()::get);
     Pulses.pass(2);
     assertThat(view.lookupAll(".draft")).isNotEmpty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import studio.backprop.graph.Edge;
+import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node.Position;
@@ -47,7 +48,11 @@ public record Plan(
   /// How much wider than high the room for a graph usually is.
   private static final double ROOM = 2.1;
 
+  /// What is to be drawn of a run, and beside it of the nodes that cannot run yet.
+  ///
+  /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   public static Plan of(Trace trace, List<Draft> drafts, Style style) {
+    FrameThread.admit(trace.graph().nodes().size() + drafts.size());
     Plan usual = of(trace, drafts, style, CardGeometry.TALL);
     if (usual.cards() > MOST_FITTED) {
       return usual;

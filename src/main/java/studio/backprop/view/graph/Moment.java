@@ -1,0 +1,39 @@
+package studio.backprop.view.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import studio.backprop.graph.FrameThread;
+import studio.backprop.graph.Unfinished;
+import studio.backprop.playback.Timeline;
+import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.plan.Draft;
+import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.writing.style.Style;
+
+/// A run that is to be shown, and beside it the nodes of the graph that cannot run yet.
+///
+/// @param timeline the trace's
+/// @param unfinished these nodes, each with a sentence that says what it lacks
+record Moment(Trace trace, Timeline timeline, Map<Unfinished, String> unfinished, Style style) {
+
+  /// Whether it is planned in no longer than a frame.
+  boolean isSmall() {
+    return FrameThread.hasTimeFor(trace.graph().nodes().size() + unfinished.size());
+  }
+
+  /// What is to be drawn of it; where it is not small, not for the thread that draws.
+  Plan plan() {
+    List<Draft> drafts =
+        unfinished.entrySet().stream()
+            .map(node -> new Draft(node.getKey(), node.getValue()))
+            .toList();
+    return Plan.of(trace, drafts, style);
+  }
+
+  /// The ids of the nodes that cannot run yet.
+  Set<String> beside() {
+    return unfinished.keySet().stream().map(Unfinished::id).collect(Collectors.toSet());
+  }
+}
