@@ -23,6 +23,10 @@ public final class GraphLayout {
   /// about one second for 400 boxes, ten for 800.
   public static final int MOST_READABLE = 400;
 
+  /// Beyond so many columns that wires pass, each counted once for each wire, it does so too: ELK
+  /// puts a node of its own into each, and needs one or two seconds for as many.
+  static final int MOST_PASSED = 10_000;
+
   private final BaseLayout readable = new Largest();
   private final BaseLayout large = new LayeredColumns();
   private final Executor executor;
@@ -107,7 +111,9 @@ public final class GraphLayout {
 
   private BaseLayout strategy(LayoutRequest request) {
     boolean readableSize =
-        request.boxes().size() <= MOST_READABLE && request.wires().size() <= 3 * MOST_READABLE;
+        request.boxes().size() <= MOST_READABLE
+            && request.wires().size() <= 3 * MOST_READABLE
+            && Layers.passed(request) <= MOST_PASSED;
     return readableSize ? readable : large;
   }
 }

@@ -26,7 +26,14 @@ final class Largest implements BaseLayout {
   /// where they can be read anyway.
   private static final double WORTH = 1.1;
 
+  /// Beyond so many columns that wires pass it takes too long to find how they are straightest:
+  /// four times as many take about eight times as long.
+  static final int MOST_STRAIGHT = 3_000;
+
   private static final BaseLayout USUAL = new ElkLayered(Way.USUAL);
+
+  private static final BaseLayout QUICKER =
+      new ElkLayered(Way.USUAL.with(NodePlacementStrategy.BRANDES_KOEPF));
 
   private static final List<BaseLayout> SAME_COLUMNS =
       layouts(
@@ -53,6 +60,9 @@ final class Largest implements BaseLayout {
 
   @Override
   public LayoutResult layout(LayoutRequest request, BooleanSupplier cancelled) {
+    if (Layers.passed(request) > MOST_STRAIGHT) {
+      return QUICKER.layout(request, cancelled);
+    }
     LayoutResult best = USUAL.layout(request, cancelled);
     if (request.boxes().size() > MOST || !isHigh(best)) {
       return best;

@@ -43,6 +43,15 @@ final class Layers {
     return layers;
   }
 
+  /// How many layers all wires pass on their way, each counted once for each wire that passes it.
+  static long passed(LayoutRequest request) {
+    Layers layers = of(request);
+    return request.wires().stream()
+        .mapToLong(wire -> Math.abs(layers.of(wire.to()) - layers.of(wire.from())))
+        .map(apart -> Math.max(0, apart - 1))
+        .sum();
+  }
+
   int of(String id) {
     return layer[number(id)];
   }

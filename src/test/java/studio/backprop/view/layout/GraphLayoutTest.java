@@ -55,6 +55,29 @@ class GraphLayoutTest {
   }
 
   @Test
+  void a_chain_with_a_wire_over_all_of_it_is_laid_out_by_elk_while_that_ends_soon() {
+    LayoutRequest chain = Graphs.chain(120);
+    assertThat(Layers.passed(chain))
+        .isBetween(Largest.MOST_STRAIGHT + 1L, (long) GraphLayout.MOST_PASSED);
+
+    LayoutResult result = layout.layout(chain);
+
+    new LayoutAssert(chain, result)
+        .overlapsNoBoxes()
+        .joinsPortsByStraightPieces()
+        .runsNoWireThroughABox();
+    assertThat(result).isNotEqualTo(GraphLayout.quick(chain));
+  }
+
+  @Test
+  void a_box_wired_to_four_hundred_others_in_a_chain_is_laid_out_simply() {
+    LayoutRequest chain = Graphs.chain(GraphLayout.MOST_READABLE);
+    assertThat(Layers.passed(chain)).isGreaterThan(GraphLayout.MOST_PASSED);
+
+    assertThat(layout.layout(chain)).isEqualTo(GraphLayout.quick(chain));
+  }
+
+  @Test
   void the_same_request_always_gives_the_same_layout() {
     LayoutRequest request = Graphs.dragged(Graphs.random(7, 30), 7, 3);
 
