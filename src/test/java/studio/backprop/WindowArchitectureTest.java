@@ -108,7 +108,7 @@ class WindowArchitectureTest {
   @Test
   void a_matrix_does_not_know_what_it_stands_on() {
     check(
-        room("graph.matrix", "graph.plan", "layout", "text")
+        room("graph.matrix", "graph.plan", "layout", "still", "text")
             .because("a matrix is drawn the same on a card and on a slip"));
   }
 

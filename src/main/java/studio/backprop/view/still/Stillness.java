@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 public final class Stillness {
   private final Parent part;
   private boolean moved = true;
+  private boolean stirred = true;
   private Subscription watched = Subscription.EMPTY;
 
   public Stillness(Parent part) {
@@ -24,16 +25,27 @@ public final class Stillness {
   ///
   /// @param asking the method that is overridden
   public void unlessStill(Runnable asking) {
-    if (moved) {
+    if (moved || stirred) {
       asking.run();
-      watched.unsubscribe();
-      watched = Subscription.EMPTY;
       moved = !isSeen();
-      if (!moved) {
-        watch(part);
-        watchHidden(part);
+      if (stirred) {
+        watched.unsubscribe();
+        watched = Subscription.EMPTY;
+        stirred = moved;
+        if (!stirred) {
+          watch();
+        }
       }
+      part.getBoundsInParent();
     }
+  }
+
+  private void watch() {
+    // Where the part itself is put elsewhere, nothing has to be watched anew in it.
+    watched = part.boundsInParentProperty().subscribe(() -> moved = true);
+    part.getBoundsInLocal();
+    watched = watched.and(part.boundsInLocalProperty().subscribe(() -> stirred = true));
+    watchHidden(part);
   }
 
   /// While it is not seen, what has moved is only noted, to be asked again later.
@@ -49,7 +61,7 @@ public final class Stillness {
   private void watch(Parent parent) {
     // Only bounds that are known can be given up.
     parent.getBoundsInParent();
-    watched = watched.and(parent.boundsInParentProperty().subscribe(() -> moved = true));
+    watched = watched.and(parent.boundsInParentProperty().subscribe(() -> stirred = true));
   }
 
   /// Of what moves in something hidden, nothing is told to what is around that.

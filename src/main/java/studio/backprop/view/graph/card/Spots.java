@@ -20,8 +20,10 @@ final class Spots {
   }
 
   void hide() {
-    layer.getChildren().clear();
-    places = Map.of();
+    if (!layer.getChildren().isEmpty()) {
+      layer.getChildren().clear();
+      places = Map.of();
+    }
   }
 
   void show(Plan plan, LayoutResult layout) {

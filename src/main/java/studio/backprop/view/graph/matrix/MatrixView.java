@@ -20,6 +20,7 @@ import studio.backprop.trace.Extent;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.still.Stillness;
 
 /// A matrix on a card.
 public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
@@ -39,6 +40,9 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   private final Region range = new Region();
   private boolean brought;
 
+  /// Of a card that is dragged, nothing moves in its matrices.
+  private final Stillness stillness = new Stillness(this);
+
   MatrixView(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
     this.look = look;
     this.quantity = quantity;
@@ -55,6 +59,11 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     range.setManaged(false);
     range.setMouseTransparent(true);
     range.setVisible(false);
+  }
+
+  @Override
+  protected final void updateBounds() {
+    stillness.unlessStill(super::updateBounds);
   }
 
   public static MatrixView of(NodeLook look, Quantity quantity, MatrixGeometry geometry) {

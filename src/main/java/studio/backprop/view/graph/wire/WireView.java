@@ -21,6 +21,7 @@ final class WireView extends Group {
   private static final PseudoClass TRAVELLED = PseudoClass.getPseudoClass("travelled");
   private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
   private static final double STOP = 5;
+  private static final double STOP_FROM_END = 16;
   private static final double[] TIP = {0, 0, -9, -4.5, -9, 4.5};
 
   /// What has gone along a wire by now.
@@ -34,7 +35,12 @@ final class WireView extends Group {
   private final Path path = new Path();
   private final Polygon forwardTip = new Polygon(TIP);
   private final Polygon backwardTip = new Polygon(TIP);
-  private final Path stop = new Path();
+  private final Path stop =
+      new Path(
+          new MoveTo(-STOP, -STOP),
+          new LineTo(STOP, STOP),
+          new MoveTo(-STOP, STOP),
+          new LineTo(STOP, -STOP));
   private final Text shape;
   private Area written = new Area(0, 0, 0, 0);
 
@@ -67,13 +73,8 @@ final class WireView extends Group {
     forwardTip.relocate(end.x() - 9, end.y() - 4.5);
     Point start = points.getFirst();
     backwardTip.relocate(start.x(), start.y() - 4.5);
-    double x = end.x() - 16;
-    stop.getElements()
-        .setAll(
-            new MoveTo(x - STOP, end.y() - STOP),
-            new LineTo(x + STOP, end.y() + STOP),
-            new MoveTo(x - STOP, end.y() + STOP),
-            new LineTo(x + STOP, end.y() - STOP));
+    stop.setTranslateX(end.x() - STOP_FROM_END);
+    stop.setTranslateY(end.y());
   }
 
   /// Whether nothing comes back along it.
