@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import studio.backprop.language.Language;
@@ -124,13 +123,13 @@ public final class MainWindow {
                         session, sheets::activations, graph::takeKeyboard, graph::say, texts),
             TransportController.class, () -> new TransportController(session, passes, texts));
     WindowController shell = load(controllers, texts);
-    Region blank = new Region();
+    Podium podium = new Podium(new MomentJump(session, teaching, this::isPresenting));
     notes = new NotesWindow(session, texts, looks::dress, this::lessonCommands);
-    presentation = new Presentation(shell, blank, looks, new Screens(notes), graph.graph()::back);
+    presentation = new Presentation(shell, podium, looks, new Screens(notes), graph.graph()::back);
     scene =
         new Scene(
             new Enlarged(
-                new StackPane(shell.root(), overlay, blank),
+                new StackPane(shell.root(), overlay, podium),
                 looks.textScale().shareProperty(),
                 LEAST),
             size.getWidth(),
@@ -171,7 +170,12 @@ public final class MainWindow {
     shell.onAdd(this::addNode);
     Keyboard.install(scene, commands, overlay::isOpen, graph.graph()::isIdleCard);
     FileDrop.install(scene, files, networks);
+    podium.install(scene);
     new Clock(session.playhead());
+  }
+
+  private boolean isPresenting() {
+    return presentation.isOn();
   }
 
   private List<Command> lessonCommands() {

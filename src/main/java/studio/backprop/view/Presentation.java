@@ -5,7 +5,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /// The window before a class: full screen, nothing but the graph, what is said of it, and the
@@ -17,7 +16,7 @@ final class Presentation {
   private static final double LARGE = 1.5;
 
   private final WindowController shell;
-  private final Region blank;
+  private final Podium podium;
   private final Looks looks;
   private final Screens screens;
   private final BooleanSupplier back;
@@ -25,18 +24,15 @@ final class Presentation {
   private double textBefore = 1;
   private boolean contrastBefore;
 
-  /// @param blank what covers everything
+  /// @param podium what lies over everything
   /// @param back goes back to the whole graph first, and says whether it was not in sight
   Presentation(
-      WindowController shell, Region blank, Looks looks, Screens screens, BooleanSupplier back) {
+      WindowController shell, Podium podium, Looks looks, Screens screens, BooleanSupplier back) {
     this.screens = screens;
     this.back = back;
     this.shell = shell;
-    this.blank = blank;
+    this.podium = podium;
     this.looks = looks;
-    blank.getStyleClass().add("blank");
-    blank.setVisible(false);
-    blank.setMouseTransparent(true);
   }
 
   boolean isOn() {
@@ -59,7 +55,7 @@ final class Presentation {
   void end() {
     if (on) {
       on = false;
-      blank.setVisible(false);
+      podium.clear();
       share().set(textBefore);
       looks.contrastProperty().set(contrastBefore);
       shell.present(false);
@@ -85,7 +81,12 @@ final class Presentation {
 
   /// Covers the picture, or shows it again.
   void blank() {
-    blank.setVisible(!blank.isVisible());
+    podium.blank();
+  }
+
+  /// Shows the large pointer, or puts it away.
+  void pointer() {
+    podium.togglePointer();
   }
 
   private DoubleProperty share() {

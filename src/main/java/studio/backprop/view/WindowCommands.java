@@ -92,6 +92,8 @@ final class WindowCommands {
         Command.of("present", ANYWHERE, presentation::toggle, Chord.of(KeyCode.F5)),
         Command.of("notes", ANYWHERE, notes::toggle, Chord.of(KeyCode.F5, SHIFT_DOWN)),
         Command.of("blank", LEADING, presentation::blank, Chord.of(KeyCode.PERIOD))
+            .when(presentation::isOn),
+        Command.of("pointer", YIELDING, presentation::pointer, Chord.of(KeyCode.L))
             .when(presentation::isOn));
   }
 

@@ -1,12 +1,20 @@
 package studio.backprop.view;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
+import studio.backprop.scenario.Moment;
 import studio.backprop.session.Taught;
 
 /// A lesson is presented: with a clicker, blanked for a while, and left.
@@ -51,5 +59,73 @@ class PresentationWindowTest extends WholeWindow {
     assertThat(robot.one(".blank").isVisible()).isFalse();
     robot.push(KeyCode.PERIOD).push(KeyCode.ESCAPE);
     assertThat(robot.one(".blank").isVisible()).isFalse();
+  }
+
+  private Optional<Integer> moment() {
+    return driver.session.document().taught().map(Taught::moment);
+  }
+
+  /// A lesson of so many moments at the first step.
+  private void lesson(WindowRobot robot, int count) {
+    Moment first = driver.scenario.lesson().getFirst();
+    robot.interact(() -> driver.session.show(driver.scenario.withLesson(nCopies(count, first))));
+    driver.awaitGraph();
+  }
+
+  @Test
+  void a_digit_goes_to_the_moment_of_its_number_only_before_a_class(WindowRobot robot) {
+    lesson(robot, 5);
+    robot.write("3");
+    assertThat(moment()).isEmpty();
+
+    robot.push(KeyCode.F5).write("3");
+    assertThat(moment()).contains(3);
+    robot.write("9");
+    assertThat(moment()).contains(3);
+  }
+
+  @Test
+  void a_number_of_two_digits_is_shown_while_it_is_typed(WindowRobot robot) {
+    lesson(robot, 12);
+    Label typed = robot.one(".moment-jump", Label.class);
+
+    robot.push(KeyCode.F5).write("1");
+    assertThat(typed.isVisible()).isTrue();
+    assertThat(typed.getText()).isEqualTo("1");
+    assertThat(moment()).isEmpty();
+    robot.write("0");
+
+    assertThat(moment()).contains(10);
+    assertThat(typed.isVisible()).isFalse();
+  }
+
+  @Test
+  void enter_or_a_pause_ends_a_number_and_leaving_forgets_it(WindowRobot robot) {
+    lesson(robot, 12);
+
+    robot.push(KeyCode.F5).write("1").push(KeyCode.ENTER);
+    assertThat(moment()).contains(1);
+    robot.write("2");
+    robot.write("1");
+    Pulses.until(() -> moment().equals(Optional.of(1)));
+    robot.write("1").push(KeyCode.ESCAPE);
+    assertThat(robot.one(".moment-jump").isVisible()).isFalse();
+  }
+
+  @Test
+  void a_ring_goes_with_the_mouse_until_the_presentation_is_left(WindowRobot robot) {
+    Node ring = robot.one(".large-pointer");
+    robot.push(KeyCode.L);
+    assertThat(ring.isVisible()).isFalse();
+
+    robot.push(KeyCode.F5).push(KeyCode.L);
+    robot.moveTo(new Point2D(500, 300));
+    assertThat(ring.isVisible()).isTrue();
+    Bounds around = ring.localToScene(ring.getLayoutBounds());
+    assertThat(around.getCenterX()).isCloseTo(500, within(1.0));
+    assertThat(around.getCenterY()).isCloseTo(300, within(1.0));
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(ring.isVisible()).isFalse();
   }
 }

@@ -25,7 +25,8 @@ public final class HelpPane extends ScrollPane {
     GATHER,
     WIRES,
     ALONE,
-    MENU
+    MENU,
+    MOMENT
   }
 
   /// The marks.
