@@ -37,6 +37,7 @@ final class GraphPane extends VBox {
   private final TintLegend legend;
   private final NoticeStrip notice;
   private final ChangeStrip changes;
+  private final PenBar pen;
   private @Nullable Shown wanted;
   private @Nullable Shown shown;
 
@@ -69,14 +70,18 @@ final class GraphPane extends VBox {
             passKeyboardOn();
           }
         });
+    pen = new PenBar(graph.pen(), this, texts);
     foot =
         new HBox(
+            pen,
             legend,
             new IconButton("fth-map-pin", "pin", texts, session::togglePin),
             new IconButton("fth-minus", "zoom-out", texts, graph::zoomOut),
             new IconButton("fth-plus", "zoom-in", texts, graph::zoomIn),
             new IconButton("fth-maximize", "fit", texts, graph::fit));
-    legend.visibleProperty().bind(widthProperty().map(width -> width.doubleValue() > NARROWEST));
+    legend
+        .visibleProperty()
+        .bind(widthProperty().greaterThan(NARROWEST).and(pen.visibleProperty().not()));
     legend.managedProperty().bind(legend.visibleProperty());
     foot.getStyleClass().add("graph-foot");
     WorkingStrip working = new WorkingStrip(session, texts);
@@ -85,7 +90,7 @@ final class GraphPane extends VBox {
     StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
     changes = new ChangeStrip(session, texts);
     StackPane.setAlignment(changes, Pos.TOP_LEFT);
-    StackPane canvas = new StackPane(graph, graph.map(), notice, changes, working);
+    StackPane canvas = new StackPane(graph, graph.pen(), graph.map(), notice, changes, working);
     // What is seen of the graph takes the room that there is, and asks for none.
     canvas.setMinSize(0, 0);
     setVgrow(canvas, Priority.ALWAYS);
@@ -115,6 +120,11 @@ final class GraphPane extends VBox {
   /// Says what the last edit changed.
   ChangeStrip changes() {
     return changes;
+  }
+
+  /// What is drawn on the graph before a class.
+  PenBar pen() {
+    return pen;
   }
 
   /// Says what a person has to see once.

@@ -125,7 +125,9 @@ public final class MainWindow {
     WindowController shell = load(controllers, texts);
     Podium podium = new Podium(new MomentJump(session, teaching, this::isPresenting));
     notes = new NotesWindow(session, texts, looks::dress, this::lessonCommands);
-    presentation = new Presentation(shell, podium, looks, new Screens(notes), graph.graph()::back);
+    presentation =
+        new Presentation(
+            shell, podium, graph.pen(), looks, new Screens(notes), graph.graph()::back);
     scene =
         new Scene(
             new Enlarged(
@@ -146,6 +148,7 @@ public final class MainWindow {
                 WindowCommands.pass(session),
                 WindowCommands.learning(session, passes, training, nodes, halts),
                 lessonCommands(),
+                WindowCommands.pen(graph.pen(), presentation),
                 WindowCommands.graph(
                     session,
                     nodes,

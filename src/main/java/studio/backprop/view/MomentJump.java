@@ -35,8 +35,8 @@ final class MomentJump extends Label {
     pause.setOnFinished(_ -> go());
   }
 
-  /// Hears what is typed in a scene: the first digit after whoever else has a use for it, those that
-  /// follow before.
+  /// Hears what is typed in a scene: the first digit after whoever else has a use for it, those
+  /// that follow before.
   void listenTo(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_TYPED, event -> goOn(event));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -17,6 +17,7 @@ final class Presentation {
 
   private final WindowController shell;
   private final Podium podium;
+  private final PenBar pen;
   private final Looks looks;
   private final Screens screens;
   private final BooleanSupplier back;
@@ -25,13 +26,20 @@ final class Presentation {
   private boolean contrastBefore;
 
   /// @param podium what lies over everything
+  /// @param pen what is drawn meanwhile
   /// @param back goes back to the whole graph first, and says whether it was not in sight
   Presentation(
-      WindowController shell, Podium podium, Looks looks, Screens screens, BooleanSupplier back) {
+      WindowController shell,
+      Podium podium,
+      PenBar pen,
+      Looks looks,
+      Screens screens,
+      BooleanSupplier back) {
     this.screens = screens;
     this.back = back;
     this.shell = shell;
     this.podium = podium;
+    this.pen = pen;
     this.looks = looks;
   }
 
@@ -47,6 +55,7 @@ final class Presentation {
       share().set(Math.max(LARGE, textBefore));
       looks.contrastProperty().set(true);
       shell.present(true);
+      pen.present(true);
       shell.root().pseudoClassStateChanged(PRESENTING, true);
       fullScreen(true);
     }
@@ -59,6 +68,7 @@ final class Presentation {
       share().set(textBefore);
       looks.contrastProperty().set(contrastBefore);
       shell.present(false);
+      pen.present(false);
       shell.root().pseudoClassStateChanged(PRESENTING, false);
       fullScreen(false);
     }

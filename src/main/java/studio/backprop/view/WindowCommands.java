@@ -97,6 +97,17 @@ final class WindowCommands {
             .when(presentation::isOn));
   }
 
+  /// What is drawn before a class.
+  static List<Command> pen(PenBar pen, Presentation presentation) {
+    BooleanSupplier drawn = () -> presentation.isOn() && pen.isUsed();
+    return List.of(
+        Command.of("pen", YIELDING, pen::toggle, Chord.of(KeyCode.D)).when(presentation::isOn),
+        Command.of("pen-colour", YIELDING, pen::nextColour, Chord.of(KeyCode.C))
+            .when(presentation::isOn),
+        Command.of("pen-undo", YIELDING, pen::undo, Chord.of(KeyCode.U)).when(drawn),
+        Command.of("pen-clear", YIELDING, pen::clear, Chord.of(KeyCode.U, SHIFT_DOWN)).when(drawn));
+  }
+
   /// @param typeFormula lets the formula of the selected node be typed
   /// @param properties lets its name and all else be typed
   /// @param exchange lets it be asked what the selected node is to be instead

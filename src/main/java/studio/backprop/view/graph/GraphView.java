@@ -56,6 +56,7 @@ public final class GraphView extends Region {
   private final Camera camera = new Camera(picture, this);
   private final Framing framing = new Framing(camera, picture);
   private final Minimap map = new Minimap(framing);
+  private final PenSurface pen = new PenSurface(picture.strokes(), camera, this);
   private final Selection selection = new Selection(picture.cards());
   private final Flashes flashes = new Flashes(picture.cards(), picture.overlays());
   private final Lights lights =
@@ -310,6 +311,11 @@ public final class GraphView extends Region {
   /// The whole graph, small, to be laid over this where it begins.
   public Region map() {
     return map;
+  }
+
+  /// Where a pen draws on the picture, to be laid over this, as large.
+  public PenSurface pen() {
+    return pen;
   }
 
   Picture picture() {

@@ -39,6 +39,7 @@ final class Picture extends Group implements Surroundings, Subject {
   private final Pane travellerLayer = layer("travellers");
   private final Group overlays = new Group();
   private final Group underlays = new Group();
+  private final Group strokes = new Group();
   private final SumSlips slips = new SumSlips(slipLayer);
   private final CloseupSlip closeup = new CloseupSlip(closeupLayer);
   private final Travellers travellers = new Travellers(travellerLayer);
@@ -60,6 +61,8 @@ final class Picture extends Group implements Surroundings, Subject {
     overlays.setManaged(false);
     underlays.setManaged(false);
     underlays.setMouseTransparent(true);
+    strokes.setManaged(false);
+    strokes.setMouseTransparent(true);
     getChildren()
         .addAll(
             draftWireLayer,
@@ -70,7 +73,8 @@ final class Picture extends Group implements Surroundings, Subject {
             slipLayer,
             closeupLayer,
             travellerLayer,
-            overlays);
+            overlays,
+            strokes);
   }
 
   private static Pane layer(String styleClass) {
@@ -85,6 +89,7 @@ final class Picture extends Group implements Surroundings, Subject {
     Plan before = plan;
     if (before == null || !next.sameLayout(before)) {
       layout = null;
+      strokes.getChildren().clear();
     }
     plan = next;
     timeline = steps;
@@ -100,6 +105,11 @@ final class Picture extends Group implements Surroundings, Subject {
   /// What lies over the cards for a while.
   Group overlays() {
     return overlays;
+  }
+
+  /// What is drawn by hand over all of it, until other nodes stand there.
+  Group strokes() {
+    return strokes;
   }
 
   /// What lies under the cards for a while.
