@@ -6,6 +6,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchPoint;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
 import studio.backprop.view.graph.card.NodeCard;
@@ -22,6 +23,10 @@ record Hit(NodeCard card, Optional<MatrixView> matrix, Optional<CellName> cell, 
 
   static Optional<Hit> of(ContextMenuEvent event) {
     return of(event.getTarget(), event.getSceneX(), event.getSceneY());
+  }
+
+  static Optional<Hit> of(TouchPoint finger) {
+    return of(finger.getTarget(), finger.getSceneX(), finger.getSceneY());
   }
 
   private static Optional<Hit> of(EventTarget target, double sceneX, double sceneY) {

@@ -13,8 +13,8 @@ import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
 
-/// Asks for a menu on a card or on cells: by a right click, the menu key, or Shift+F10. What was
-/// not selected is selected alone.
+/// Asks for a menu on a card or on cells: by a right click, a long press on a board, the menu key,
+/// or Shift+F10. What was not selected is selected alone.
 final class MenuAsking {
   private final Cards cards;
   private final Focus focus;
@@ -28,6 +28,10 @@ final class MenuAsking {
     this.selection = selection;
     this.menu = menu;
     surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requested);
+    new LongPress(
+        surface,
+        finger ->
+            Hit.of(finger).ifPresent(hit -> ask(hit, finger.getScreenX(), finger.getScreenY())));
     surface.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -36,12 +40,15 @@ final class MenuAsking {
     if (!event.isKeyboardTrigger()) {
       Hit.of(event)
           .ifPresent(hit -> {
-            hit.cell().ifPresentOrElse(this::point, () -> point(hit.card()));
-            menu.get()
-                .asked(hit.card(), hit.cell().isPresent(), event.getScreenX(), event.getScreenY());
+            ask(hit, event.getScreenX(), event.getScreenY());
             event.consume();
           });
     }
+  }
+
+  private void ask(Hit hit, double screenX, double screenY) {
+    hit.cell().ifPresentOrElse(this::point, () -> point(hit.card()));
+    menu.get().asked(hit.card(), hit.cell().isPresent(), screenX, screenY);
   }
 
   private void pressed(KeyEvent event) {
