@@ -10,7 +10,8 @@ import java.util.ResourceBundle.Control;
 public enum Language {
   ENGLISH(Locale.ENGLISH),
   GERMAN(Locale.GERMAN),
-  SPANISH(Locale.of("es"));
+  SPANISH(Locale.of("es")),
+  CHINESE(Locale.CHINESE);
 
   /// The language of the machine is no answer to a text that is missing.
   private static final Control NO_FALLBACK =

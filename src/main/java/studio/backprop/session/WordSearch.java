@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import studio.backprop.graph.Node;
 import studio.backprop.scenario.library.Library;
 
-/// Looks for words in a text: each must begin one of its words.
+/// Looks for words in a text: each must begin one of its words. In a language that writes no
+/// spaces, it may stand anywhere.
 public final class WordSearch {
   private final List<String> wanted;
 
@@ -17,7 +18,13 @@ public final class WordSearch {
 
   public boolean finds(String text) {
     String words = " " + simple(text);
-    return wanted.stream().allMatch(word -> words.contains(" " + word));
+    return wanted.stream()
+        .allMatch(word -> words.contains(isAmongOthers(word) ? word : " " + word));
+  }
+
+  /// Whether it begins with a letter that words are not parted before.
+  private static boolean isAmongOthers(String word) {
+    return !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
   }
 
   /// Looks in a scenario's title, summary, group and the operations that it uses.

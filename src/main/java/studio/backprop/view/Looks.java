@@ -11,6 +11,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import studio.backprop.language.Language;
+import studio.backprop.view.formula.ChineseFont;
 
 /// Dresses scenes: the base theme, our style sheets, and light or dark.
 ///
@@ -18,6 +21,7 @@ import javafx.scene.Scene;
 public final class Looks {
   private static final List<String> SHEETS = List.of("/css/tokens.css", "/css/window.css");
   private static final String CONTRAST = "/css/contrast.css";
+  private static final String CHINESE = "/css/chinese.css";
   private static final String LIGHT = new PrimerLight().getUserAgentStylesheet();
   private static final String DARK = new PrimerDark().getUserAgentStylesheet();
 
@@ -52,9 +56,13 @@ public final class Looks {
     contrast.set(!contrast.get());
   }
 
-  /// Dresses a scene for as long as it lives.
-  public void dress(Scene scene) {
+  /// Dresses a scene for as long as it lives, in letters that a language is written in.
+  public void dress(Scene scene, Language language) {
     SHEETS.forEach(name -> scene.getStylesheets().add(resource(name)));
+    if (language == Language.CHINESE) {
+      Letters.load();
+      scene.getStylesheets().add(resource(CHINESE));
+    }
     String highest = resource(CONTRAST);
     contrast.subscribe(wanted -> {
       scene.getStylesheets().remove(highest);
@@ -68,6 +76,16 @@ public final class Looks {
 
   private static String resource(String name) {
     return Objects.requireNonNull(Looks.class.getResource(name), name).toExternalForm();
+  }
+
+  private static final class Letters {
+    private static final Font FONT =
+        Font.loadFont(ChineseFont.file().toExternalForm(), Font.getDefault().getSize());
+
+    /// Once, when they are first needed: two and a half million bytes.
+    static void load() {
+      Objects.requireNonNull(FONT, "the letters of Chinese cannot be loaded");
+    }
   }
 
   private static void wear(Scene scene) {

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -124,7 +125,8 @@ public final class MainWindow {
             TransportController.class, () -> new TransportController(session, passes, texts));
     WindowController shell = load(controllers, texts);
     Podium podium = new Podium(new MomentJump(session, teaching, this::isPresenting));
-    notes = new NotesWindow(session, texts, looks::dress, this::lessonCommands);
+    Consumer<Scene> dress = undressed -> looks.dress(undressed, language);
+    notes = new NotesWindow(session, texts, dress, this::lessonCommands);
     presentation =
         new Presentation(
             shell, podium, graph.pen(), looks, new Screens(notes), graph.graph()::back);
@@ -136,7 +138,7 @@ public final class MainWindow {
                 LEAST),
             size.getWidth(),
             size.getHeight());
-    looks.dress(scene);
+    dress.accept(scene);
     SceneTexts.put(scene, texts);
     nodes = new NodeCommands(session, graph, beginning, texts);
     WireSheets wires = new WireSheets(overlay, session, graph, texts);

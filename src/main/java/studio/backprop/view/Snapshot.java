@@ -95,7 +95,7 @@ public record Snapshot(
             new Enlarged(pane, looks.textScale().shareProperty(), new Dimension2D(1, 1)),
             canvas.width(),
             canvas.height());
-    looks.dress(scene);
+    looks.dress(scene, Language.ENGLISH);
     return picture(scene, pane.graph());
   }
 

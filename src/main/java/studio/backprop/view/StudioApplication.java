@@ -1,5 +1,6 @@
 package studio.backprop.view;
 
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -63,11 +64,12 @@ public final class StudioApplication extends Application {
             Bindings.createBooleanBinding(
                 () -> motion.get().isReduced(system.get()), motion, system));
     Looks looks = new Looks(Theme.SYSTEM);
+    Supplier<Language> language = () -> session.shown().style().language();
     MainWindow window =
         new MainWindow(
             session,
             settings,
-            new StagePrompts(stage, () -> session.shown().style().language(), looks::dress),
+            new StagePrompts(stage, language, scene -> looks.dress(scene, language.get())),
             looks);
     window.watch(recovery);
     LanguageSwitch.install(

@@ -27,6 +27,14 @@ class WordSearchTest {
   }
 
   @Test
+  void where_no_spaces_part_words_one_may_stand_anywhere() {
+    assertThat(new WordSearch("梯度").finds("在显示之前预测梯度")).isTrue();
+    assertThat(new WordSearch("梯度 预测").finds("在显示之前预测梯度")).isTrue();
+    assertThat(new WordSearch("损失").finds("在显示之前预测梯度")).isFalse();
+    assertThat(new WordSearch("soft 概率").finds("softmax：变为概率")).isTrue();
+  }
+
+  @Test
   void operations_are_found_with_and_without_their_hyphen() {
     assertThat(found("leaky-relu"))
         .isNotEmpty()

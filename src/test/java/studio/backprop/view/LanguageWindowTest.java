@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,5 +101,13 @@ class LanguageWindowTest {
 
     assertThat(window().session().shown().told().sentence()).isEqualTo(english);
     assertThat(stage.getTitle()).contains("Two linear layers");
+  }
+
+  @Test
+  void chinese_has_letters_where_the_system_has_none(WindowRobot robot) {
+    choose(robot, Language.CHINESE);
+
+    Font font = ((Labeled) stage.getScene().getRoot().lookup("#count")).getFont();
+    assertThat(font.getFamily()).startsWith("Noto Sans SC");
   }
 }

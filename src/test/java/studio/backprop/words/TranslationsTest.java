@@ -29,7 +29,7 @@ class TranslationsTest {
   private static final List<String> ENGLISH_ONLY = List.of("catalogue", "terminal");
 
   private static final Map<Language, String> SUFFIXES =
-      Map.of(Language.GERMAN, "_de", Language.SPANISH, "_es");
+      Map.of(Language.GERMAN, "_de", Language.SPANISH, "_es", Language.CHINESE, "_zh");
 
   @TestFactory
   Stream<DynamicTest> each_bundle_says_all_that_the_english_one_says_and_no_more() {
@@ -80,7 +80,7 @@ class TranslationsTest {
   @ParameterizedTest
   @EnumSource
   void each_language_calls_itself_by_its_own_name(Language language) {
-    assertThat(language.ownName()).isIn("English", "Deutsch", "Español");
+    assertThat(language.ownName()).isIn("English", "Deutsch", "Español", "中文");
   }
 
   private interface Comparing {

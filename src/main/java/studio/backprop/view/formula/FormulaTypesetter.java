@@ -30,6 +30,7 @@ final class FormulaTypesetter {
   static synchronized FormulaOutline typeset(String tex) {
     TexRules.check(tex);
     AwtWithoutDisplay.ensure();
+    ChineseFont.provideFor(tex);
     try {
       Inks inks = new Inks();
       TeXFormula formula = new TeXFormula(inks.encode(tex));

@@ -2,6 +2,7 @@ package studio.backprop.view.inspector;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TextAreaSkin;
@@ -18,6 +19,8 @@ import studio.backprop.writing.style.Numbers;
 /// A matrix as text, rounded and with its points aligned. Copying takes every digit, and so does
 /// whoever points at a number.
 public final class MatrixText extends StackPane {
+  private static final PseudoClass WORDS = PseudoClass.getPseudoClass("words");
+
   private static final int ROWS_IN_SIGHT = 8;
 
   /// Longer lines bring a scroll bar, which needs a row's room.
@@ -58,6 +61,7 @@ public final class MatrixText extends StackPane {
       return;
     }
     shown = matrix;
+    pseudoClassStateChanged(WORDS, false);
     missing = unseen;
     writing = written;
     NumberTable numbers =
@@ -70,6 +74,7 @@ public final class MatrixText extends StackPane {
   /// Shows words in place of numbers.
   public void show(String words) {
     shown = null;
+    pseudoClassStateChanged(WORDS, true);
     table = null;
     setText(words, 1);
   }

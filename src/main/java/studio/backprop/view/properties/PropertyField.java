@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One or two texts that are typed together: Enter or leaving takes them, Esc takes back what was
@@ -41,7 +42,9 @@ final class PropertyField extends VBox implements PropertyRow {
     row.getStyleClass().add("property-texts");
     for (TextField field : fields) {
       if (!row.getChildren().isEmpty()) {
-        row.getChildren().add(new Label(between));
+        Label sign = new Label(between);
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        row.getChildren().add(sign);
       }
       HBox.setHgrow(field, Priority.ALWAYS);
       field.setMaxWidth(Double.MAX_VALUE);

@@ -42,6 +42,17 @@ class FormulaTypesetterTest {
   }
 
   @Test
+  void words_of_chinese_have_letters_of_their_own() {
+    FormulaOutline one = FormulaTypesetter.typeset("\\text{梯}");
+    FormulaOutline other = FormulaTypesetter.typeset("\\text{度}");
+    FormulaOutline both = FormulaTypesetter.typeset("\\text{梯度}");
+
+    // What a font lacks is the same box for each.
+    assertThat(one.runs()).isNotEqualTo(other.runs());
+    assertThat(both.width()).isGreaterThan(1.5 * one.width());
+  }
+
+  @Test
   void every_ink_is_a_run_of_its_own() {
     FormulaOutline outline =
         FormulaTypesetter.typeset(

@@ -17,7 +17,15 @@ public record Draft(Unfinished node, String missing) {
   public static final double WIDTH = 236;
   public static final double LINE = 15;
   private static final double LETTER = 6.1;
+
+  /// A letter of Chinese is as wide as it is high, and its lines stand further apart.
+  private static final double WIDE_LETTER = 11.6;
+
+  private static final double HIGH_LINE = 17;
   private static final double BOTTOM = 11;
+
+  /// Where in Unicode the letters and signs of Chinese and its neighbours begin.
+  private static final int FIRST_WIDE = 0x2E80;
 
   public Label label() {
     return Label.of(node.definition());
@@ -34,11 +42,20 @@ public record Draft(Unfinished node, String missing) {
   /// The lines that the sentence takes.
   private int lines() {
     double room = WIDTH - CardGeometry.LEFT - CardGeometry.RIGHT;
-    return (int) Math.ceil(missing.length() * LETTER / room);
+    return (int) Math.ceil(missing.codePoints().mapToDouble(Draft::width).sum() / room);
+  }
+
+  private static double width(int sign) {
+    return isWide(sign) ? WIDE_LETTER : LETTER;
+  }
+
+  private static boolean isWide(int sign) {
+    return sign >= FIRST_WIDE;
   }
 
   public double height() {
-    return CardGeometry.LINE + lines() * LINE + BOTTOM;
+    double line = missing.codePoints().anyMatch(Draft::isWide) ? HIGH_LINE : LINE;
+    return CardGeometry.LINE + lines() * line + BOTTOM;
   }
 
   Box box() {
