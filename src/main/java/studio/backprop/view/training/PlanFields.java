@@ -65,7 +65,6 @@ final class PlanFields extends GridPane {
   private void add(String key, TextField field, int column, int row) {
     field.getStyleClass().add("small");
     field.setId("training-" + key);
-    field.setAccessibleText(texts.get("training-" + key));
     field.setTooltip(new Tooltip(texts.get("training-" + key + "-tip")));
     field.setPrefColumnCount(5);
     field.setMinWidth(NARROWEST);
@@ -75,6 +74,7 @@ final class PlanFields extends GridPane {
   private Label name(String key, Node of) {
     Label name = new Label(texts.get("training-" + key));
     name.setLabelFor(of);
+    of.setAccessibleText(name.getText());
     name.setMinWidth(USE_PREF_SIZE);
     return name;
   }
