@@ -78,6 +78,7 @@ public final class CommandLineInterface implements Runnable {
   private static CommandLine commandLine(Terminal terminal, Desktop desktop, String... arguments) {
     CommandLine line = called(terminal, desktop, arguments);
     line.registerConverter(Path.class, new FileName());
+    Numerals.readBy(line);
     line.setExpandAtFiles(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8));

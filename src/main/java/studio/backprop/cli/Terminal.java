@@ -3,6 +3,7 @@ package studio.backprop.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -13,9 +14,13 @@ public record Terminal(PrintStream out, PrintStream err) {
   public static Terminal ofProcess() {
     return new Terminal(
         new PrintStream(
-            new BufferedOutputStream(new PipeOutput(new FileOutputStream(FileDescriptor.out))),
+            new BufferedOutputStream(new PrintableOutput(new PipeOutput(of(FileDescriptor.out)))),
             false,
             StandardCharsets.UTF_8),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        new PrintStream(new PrintableOutput(of(FileDescriptor.err)), true, StandardCharsets.UTF_8));
+  }
+
+  private static OutputStream of(FileDescriptor descriptor) {
+    return new FileOutputStream(descriptor);
   }
 }

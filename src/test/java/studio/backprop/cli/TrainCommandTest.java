@@ -161,6 +161,19 @@ class TrainCommandTest {
   }
 
   @Test
+  void what_is_no_number_is_named_with_how_to_write_one() throws Exception {
+    assertThat(cli.run("train", Cli.TWO_LAYERS, "--steps", "1e9")).isEqualTo(2);
+    assertThat(cli.run("train", Cli.TWO_LAYERS, "--rate", "0,1")).isEqualTo(2);
+
+    assertThat(cli.err())
+        .containsExactly(
+            "backprop-studio train: Invalid value for option '--steps': \"1e9\" is no whole number;"
+                + " write it in digits, at most 2147483647; try backprop-studio train --help",
+            "backprop-studio train: Invalid value for option '--rate': \"0,1\" is no number; write"
+                + " one such as 0.1 or 1e-3; try backprop-studio train --help");
+  }
+
+  @Test
   void a_loss_that_stops_being_finite_is_traced_to_where_it_began_and_nothing_is_saved()
       throws Exception {
     Path file = scenario("");

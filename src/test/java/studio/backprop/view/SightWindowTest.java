@@ -84,6 +84,13 @@ class SightWindowTest extends WholeWindow {
   }
 
   @Test
+  void below_the_last_paragraph_the_room_is_filled_with_few_empty_rows(WindowRobot robot) {
+    show(robot, described("One line."));
+
+    assertThat(pane(".description").lookupAll(".row")).hasSizeBetween(1, 40);
+  }
+
+  @Test
   void a_paragraph_of_very_many_formulas_goes_on_in_others(WindowRobot robot) {
     show(
         robot,

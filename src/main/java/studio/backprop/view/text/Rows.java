@@ -127,10 +127,14 @@ public final class Rows extends VirtualFlow<Rows.Row> {
       return computePrefHeight(width);
     }
 
+    /// Where there is no row, a line: what is left of the height is filled with such.
     @Override
     protected double computePrefHeight(double width) {
+      if (made == null) {
+        return LINE;
+      }
       double room = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-      double content = made == null ? 0 : made.prefHeight(Math.max(0, room));
+      double content = made.prefHeight(Math.max(0, room));
       return snappedTopInset() + snapSizeY(content) + snappedBottomInset();
     }
 
