@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("one of its tests gives the process another locale")
 class TextsTest {
   private final Texts texts =
       texts(
