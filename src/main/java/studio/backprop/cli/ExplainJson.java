@@ -60,7 +60,7 @@ final class ExplainJson {
 
   private void contribution(CellName cell, Contribution contribution) {
     json.writeStartObject();
-    json.writeStringProperty("from", contribution.from());
+    json.writeStringProperty("from", contribution.from().word());
     contribution.edge().ifPresent(edge -> json.writeStringProperty("port", edge.port()));
     json.writeStringProperty("formula", writer.formula(contribution));
     json.writeStringProperty("cell", writer.cell(contribution));

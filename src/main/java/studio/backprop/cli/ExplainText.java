@@ -51,13 +51,13 @@ public final class ExplainText {
     if (contribution.source().isEmpty()) {
       out.println(
           "  given at %s: %s"
-              .formatted(contribution.from(), Numbers.figures(contribution.value())));
+              .formatted(contribution.from().word(), Numbers.figures(contribution.value())));
       return;
     }
     out.println(
         "  from %s%s: %s"
             .formatted(
-                contribution.from(),
+                contribution.from().word(),
                 contribution.edge().map(Edge::port).map(port -> " at " + port).orElse(""),
                 writer.formula(contribution)));
     out.println(

@@ -23,7 +23,7 @@ import studio.backprop.trace.Trace;
 /// Explains cells of one trace, from the expressions that its operations are declared in.
 public final class Explainer {
   /// What the number is called that arrives at the output from above.
-  public static final String ARRIVING = "outputGradient";
+  private static final String ARRIVING = "outputGradient";
 
   private final Trace trace;
   private final Graph graph;
@@ -46,7 +46,7 @@ public final class Explainer {
     double value = trace.value(node).get(cell.row(), cell.column());
     Contribution own =
         node.isLeaf()
-            ? given(node.id(), Scalar.constant(value))
+            ? given(new From.Node(node.id()), Scalar.constant(value))
             : contribution(
                 node, Optional.empty(), node.operation().value(), cell.row(), cell.column(), value);
     return new Explanation(cell, value, List.of(own));
@@ -70,8 +70,8 @@ public final class Explainer {
         cell,
         update.after().get(cell.row(), cell.column()),
         List.of(
-            given(node.id(), Scalar.constant(before)),
-            new Contribution(Contribution.STEP, Optional.empty(), Optional.empty(), change, step)));
+            given(new From.Node(node.id()), Scalar.constant(before)),
+            new Contribution(From.Outside.STEP, Optional.empty(), Optional.empty(), change, step)));
   }
 
   private Explanation gradient(CellName cell, GraphNode node) {
@@ -79,12 +79,12 @@ public final class Explainer {
     List<Contribution> contributions = new ArrayList<>();
     if (graph.isOutput(node)) {
       double arriving = graph.outputGradient().orElseThrow().get(cell.row(), cell.column());
-      contributions.add(given("output", Scalar.named(ARRIVING, arriving)));
+      contributions.add(given(From.Outside.ARRIVING, Scalar.named(ARRIVING, arriving)));
     }
     trace
         .held(node)
         .map(held -> held.get(cell.row(), cell.column()))
-        .map(held -> given(Contribution.HELD, Scalar.constant(held)))
+        .map(held -> given(From.Outside.HELD, Scalar.constant(held)))
         .ifPresent(contributions::add);
     for (Edge edge : graph.uses(node)) {
       Optional<Matrix> returned = trace.returned(edge);
@@ -140,14 +140,14 @@ public final class Explainer {
       GraphNode of, Optional<Edge> edge, Expression expression, int row, int column, double value) {
     Scalar cell = expression.cell(Index.at(row), Index.at(column), new Letters());
     return new Contribution(
-        of.id(),
+        new From.Node(of.id()),
         edge,
         Optional.of(new Explanation.Source(expression, cell)),
         value,
         new TreeBuilder(trace, of).cell(cell));
   }
 
-  private static Contribution given(String from, Scalar constant) {
+  private static Contribution given(From from, Scalar constant) {
     double value = constant.number();
     return new Contribution(
         from, Optional.empty(), Optional.empty(), value, new Tree.Constant(constant, value));

@@ -31,18 +31,12 @@ public record Explanation(CellName cell, double value, List<Contribution> contri
 
   /// What one operation contributes.
   ///
-  /// @param from the operation's node, the leaf itself, `output` for the gradient that arrives from
-  ///   above, [#HELD] or [#STEP]
+  /// @param from whose it is: the operation's, or the leaf's itself
   /// @param edge the wire that a gradient comes back along
   /// @param source the expression and its cell in indices; empty where the number is given
   /// @param tree the cell in numbers
   public record Contribution(
-      String from, Optional<Edge> edge, Optional<Source> source, double value, Tree tree) {
-    /// What passes before left there.
-    public static final String HELD = "held";
-
-    /// The step of descent that a parameter has made.
-    public static final String STEP = "step";
+      From from, Optional<Edge> edge, Optional<Source> source, double value, Tree tree) {
 
     /// The tree as a sum of products.
     public List<Term> terms() {

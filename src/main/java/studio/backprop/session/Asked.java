@@ -8,6 +8,7 @@ import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Explanation.Term;
+import studio.backprop.explain.From;
 import studio.backprop.explain.Ladder;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
@@ -79,7 +80,7 @@ public record Asked(Explanation explanation, boolean isThere) {
             term.stream()
                 .anyMatch(cell ->
                     cell.quantity() == Quantity.GRADIENT
-                        && cell.node().equals(contribution.from())
+                        && contribution.from().equals(new From.Node(cell.node()))
                         && examples.of(cell) == example))
         .toList();
   }

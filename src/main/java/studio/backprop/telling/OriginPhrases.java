@@ -3,7 +3,7 @@ package studio.backprop.telling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import studio.backprop.explain.Explainer;
+import studio.backprop.explain.From;
 import studio.backprop.explain.Tree;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -30,12 +30,13 @@ public final class OriginPhrases {
   /// Empty where it is written as the number that it is, or is of no operation: the rate of a step.
   ///
   /// @param from the operation that it is a number of
-  public Optional<String> of(Tree.Constant constant, String from) {
-    if (constant.constant() instanceof Scalar.Constant(_, String name)
-        && name.equals(Explainer.ARRIVING)) {
-      return graph.output().map(output -> words.say("origin.arriving", label(output)));
-    }
-    return graph.find(from).flatMap(operation -> of(constant, operation));
+  public Optional<String> of(Tree.Constant constant, From from) {
+    return switch (from) {
+      case From.Node(String id) -> of(constant, graph.node(id));
+      case From.Outside.ARRIVING ->
+          graph.output().map(output -> words.say("origin.arriving", label(output)));
+      case From.Outside.HELD, From.Outside.STEP -> Optional.empty();
+    };
   }
 
   private Optional<String> of(Tree.Constant constant, GraphNode operation) {

@@ -36,7 +36,7 @@ public final class PlainExplanation {
   public String formula(Contribution contribution) {
     return contribution
         .source()
-        .map(source -> formula(graph.node(contribution.from()), source.formula()))
+        .map(source -> formula(of(contribution), source.formula()))
         .orElseGet(() -> given(contribution));
   }
 
@@ -54,16 +54,18 @@ public final class PlainExplanation {
 
   /// The same for the cell that is told: `Σₖ X[k,0] · ∂L/∂S[k,2]`.
   public String cell(Contribution contribution) {
-    GraphNode of = contribution.source().isPresent() ? graph.node(contribution.from()) : null;
     return contribution
         .source()
         .map(Source::cell)
         .map(cell ->
             writer.write(
-                CellFormulas.by(
-                        reference -> names.of(java.util.Objects.requireNonNull(of), reference))
-                    .of(cell)))
+                CellFormulas.by(reference -> names.of(of(contribution), reference)).of(cell)))
         .orElseGet(() -> given(contribution));
+  }
+
+  /// The operation that has a formula for it.
+  private GraphNode of(Contribution contribution) {
+    return graph.node(contribution.from().node().orElseThrow());
   }
 
   private Formulation formulation(GraphNode of) {

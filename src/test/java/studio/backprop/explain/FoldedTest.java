@@ -14,7 +14,8 @@ class FoldedTest {
   private static Contribution sum(double... terms) {
     double sum = DoubleStream.of(terms).sum();
     List<Tree> trees = DoubleStream.of(terms).<Tree>mapToObj(Tree.Constant::of).toList();
-    return new Contribution("S", Optional.empty(), Optional.empty(), sum, new Tree.Sum(trees, sum));
+    return new Contribution(
+        new From.Node("S"), Optional.empty(), Optional.empty(), sum, new Tree.Sum(trees, sum));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.From;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -176,7 +177,7 @@ class UpdateTest {
     assertThat(why.value()).isEqualTo(7);
     assertThat(why.contributions())
         .extracting(Contribution::from, Contribution::value)
-        .containsExactly(tuple(Contribution.HELD, 1.0), tuple("Y", 6.0));
+        .containsExactly(tuple(From.Outside.HELD, 1.0), tuple(new From.Node("Y"), 6.0));
   }
 
   @Test

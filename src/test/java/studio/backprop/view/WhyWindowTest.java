@@ -61,6 +61,18 @@ class WhyWindowTest extends WindowAtTheEnd {
     assertThat(sum()).isNotEqualTo(before);
   }
 
+  /// What comes from no node is known by more than a word, which a node may be called too.
+  @Test
+  void an_operation_is_explained_whatever_it_is_called(WindowRobot robot) {
+    robot.interact(() -> {
+      driver.session.apply(new Edit.RenameNode("S", "held"));
+      driver.session.playhead().last();
+      driver.session.selectCell(new CellName("held", Quantity.VALUE, 0, 0));
+    });
+
+    assertThat(sum()).contains("·");
+  }
+
   @Test
   void what_is_not_there_yet_is_not_told(WindowRobot robot) {
     robot.interact(() -> {

@@ -3,6 +3,7 @@ package studio.backprop.view.inspector;
 import java.util.Optional;
 import java.util.function.Consumer;
 import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.From;
 import studio.backprop.explain.Tree;
 import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
@@ -12,8 +13,8 @@ import studio.backprop.telling.OriginPhrases;
 
 /// Factors that are asked about are asked of the session.
 ///
-/// @param of the operation whose sum it is
-record Inquiring(Session session, String of) implements ProductFlow.Asking {
+/// @param of whose sum it is
+record Inquiring(Session session, From of) implements ProductFlow.Asking {
 
   @Override
   public void follow(CellName cell) {

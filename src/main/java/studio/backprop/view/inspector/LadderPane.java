@@ -13,6 +13,7 @@ import javafx.scene.text.TextFlow;
 import studio.backprop.explain.Chain;
 import studio.backprop.explain.Examples;
 import studio.backprop.explain.Folded;
+import studio.backprop.explain.From;
 import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Rung;
@@ -90,7 +91,7 @@ final class LadderPane extends VBox {
             Folded.of(chain, ProductFlow.MOST_TERMS),
             titles,
             texts,
-            new Inquiring(session, rungs.ladder().operation().id())));
+            new Inquiring(session, new From.Node(rungs.ladder().operation().id()))));
   }
 
   private List<Node> example(Examples examples) {

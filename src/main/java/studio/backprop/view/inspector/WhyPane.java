@@ -9,6 +9,7 @@ import javafx.scene.text.TextFlow;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Folded;
+import studio.backprop.explain.From;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
@@ -114,7 +115,7 @@ final class WhyPane extends VBox {
         valueFormula(now, explanation.cell()).ifPresent(getChildren()::add);
         Optional<String> words = told(now, contribution);
         words.map(WhyPane::wrapped).ifPresent(getChildren()::add);
-        if (words.isEmpty() || contribution.from().equals(Contribution.STEP)) {
+        if (words.isEmpty() || contribution.from() == From.Outside.STEP) {
           getChildren().add(sum);
         }
       }
@@ -140,13 +141,12 @@ final class WhyPane extends VBox {
   private Optional<String> told(Shown now, Contribution contribution) {
     String value = number(now.style(), contribution.value());
     return switch (contribution.from()) {
-      case Contribution.HELD -> Optional.of(texts.get("why-held", value));
-      case Contribution.STEP -> Optional.of(texts.get("why-step"));
-      default ->
-          now.graph()
-              .find(contribution.from())
-              .filter(GraphNode::isLeaf)
-              .map(_ -> texts.get("why-before", value));
+      case From.Outside.HELD -> Optional.of(texts.get("why-held", value));
+      case From.Outside.STEP -> Optional.of(texts.get("why-step"));
+      case From.Outside.ARRIVING -> Optional.empty();
+      case From.Node(String id) when now.graph().node(id).isLeaf() ->
+          Optional.of(texts.get("why-before", value));
+      case From.Node _ -> Optional.empty();
     };
   }
 
