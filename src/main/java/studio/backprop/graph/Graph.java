@@ -136,15 +136,13 @@ public final class Graph {
 
   /// Whether learning moves a node: it is a parameter that something comes back to, and not held.
   public boolean moves(GraphNode node) {
-    return node.isParameter() && node.contributes() && !halted.parameters().contains(node.id());
+    return node.isLearned() && !halted.parameters().contains(node.id());
   }
 
   /// Whether a parameter stays what it is because it is held itself, or all that could come back to
   /// it is.
   public boolean isStill(GraphNode node) {
-    return node.isParameter()
-        && node.contributes()
-        && (!moves(node) || (!halted.wires().isEmpty() && !isReached(node)));
+    return node.isLearned() && (!moves(node) || (!halted.wires().isEmpty() && !isReached(node)));
   }
 
   /// Whether something comes back to a node along wires that are not held.
@@ -270,6 +268,11 @@ public final class Graph {
       weight = Cost.sum(weight, node.operation().work());
     }
     return weight;
+  }
+
+  /// The wires along which something comes back to a node.
+  public List<Edge> backAlong(GraphNode node) {
+    return uses(node).stream().filter(edge -> node(edge.to()).contributes()).toList();
   }
 
   /// The wires that a node's value goes out on.

@@ -44,6 +44,11 @@ public record GraphNode(
     return definition instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.PARAMETER;
   }
 
+  /// Whether it is a parameter that something comes back to.
+  public boolean isLearned() {
+    return isParameter() && contributes;
+  }
+
   GraphNode redefined(Node by, @Nullable BoundOperation rebound) {
     return new GraphNode(index, by, shape, rebound, operands, contributes, wordIndices);
   }

@@ -99,10 +99,7 @@ final class Panels {
       return false;
     }
     GraphNode operand = trace.graph().node(edge().from());
-    return trace.graph().uses(operand).stream()
-            .filter(use -> trace.graph().node(use.to()).contributes())
-            .count()
-        > 1;
+    return trace.graph().backAlong(operand).size() > 1;
   }
 
   private Subject subject() {

@@ -19,8 +19,7 @@ public final class Passes {
 
   /// Whether something can be learned of what is shown: something comes back to a parameter.
   public static boolean canLearn(Shown shown) {
-    return shown.graph().nodes().stream()
-        .anyMatch(node -> node.isParameter() && node.contributes());
+    return shown.graph().nodes().stream().anyMatch(GraphNode::isLearned);
   }
 
   /// Has each pass end with a step of that rate.

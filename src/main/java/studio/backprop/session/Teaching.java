@@ -88,7 +88,7 @@ public final class Teaching {
   public static boolean canPredict(Shown shown) {
     return shown.run().assembly().problems().isEmpty()
         && shown.graph().output().isPresent()
-        && shown.graph().nodes().stream().anyMatch(node -> node.isParameter());
+        && Passes.canLearn(shown);
   }
 
   /// How the questions were answered since the lesson began.

@@ -42,11 +42,12 @@ public final class Trainer {
     return training.getReadOnlyProperty();
   }
 
-  /// Whether what is shown can be trained: it is whole, with one number at its end.
+  /// Whether what is shown can be trained: it is whole, with one number at its end, from which
+  /// something comes back to a parameter.
   public static boolean canTrain(Shown shown) {
     return shown.run().assembly().problems().isEmpty()
         && shown.graph().output().filter(output -> output.shape().isScalar()).isPresent()
-        && shown.graph().nodes().stream().anyMatch(node -> node.isParameter());
+        && Passes.canLearn(shown);
   }
 
   /// Goes on with a run of the same plan that was held before its goal, as if it had not been; else

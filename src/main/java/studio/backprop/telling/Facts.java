@@ -169,11 +169,7 @@ final class Facts {
   }
 
   private static int paths(GraphNode operand, Graph graph) {
-    int paths = graph.isOutput(operand) ? 1 : 0;
-    for (Edge use : graph.uses(operand)) {
-      paths += graph.node(use.to()).contributes() ? 1 : 0;
-    }
-    return paths;
+    return graph.backAlong(operand).size() + (graph.isOutput(operand) ? 1 : 0);
   }
 
   /// The cell that came last; empty where none came alone.

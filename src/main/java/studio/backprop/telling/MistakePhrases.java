@@ -97,8 +97,7 @@ public final class MistakePhrases {
   /// The edge along which something comes back last: that of the first operation to run, at its
   /// last port.
   private Edge last(GraphNode node) {
-    return graph.uses(node).stream()
-        .filter(edge -> graph.node(edge.to()).contributes())
+    return graph.backAlong(node).stream()
         .min(Comparator.comparingInt(Edge::to).thenComparingInt(edge -> -edge.operand()))
         .orElseThrow();
   }

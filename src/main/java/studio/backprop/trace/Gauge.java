@@ -34,7 +34,7 @@ final class Gauge {
   Reading read(Descent now, Trace trace) {
     Map<String, Double> lengths = new LinkedHashMap<>();
     for (GraphNode node : trace.graph().nodes()) {
-      if (node.isParameter() && node.contributes()) {
+      if (node.isLearned()) {
         lengths.put(node.id(), norm(trace.gradient(node)));
       }
     }

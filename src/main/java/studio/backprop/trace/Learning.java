@@ -17,7 +17,7 @@ public record Learning(double rate, boolean clears, Map<String, Matrix> held) {
 
   /// Whether what comes back to a node may be left there for the next pass.
   public boolean keeps(GraphNode node) {
-    return node.isParameter() && node.contributes();
+    return node.isLearned();
   }
 
   /// Parameters of these ids may have other shapes by now; then nothing of before can be added to.

@@ -59,12 +59,4 @@ public record NumericCheck(List<GradientCheck> gradients) {
   public boolean holds() {
     return gradients.stream().allMatch(GradientCheck::holds);
   }
-
-  /// The worst error of all; NaN where one is not a number.
-  public double worstError() {
-    return gradients.stream()
-        .flatMap(one -> one.worst().stream())
-        .mapToDouble(CellCheck::error)
-        .reduce(0, Math::max);
-  }
 }

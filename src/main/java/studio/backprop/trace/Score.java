@@ -6,7 +6,6 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.operation.Operation;
 import studio.backprop.operation.Targets;
 
 /// How many answers of a classifier are right: where rows say to which class an example belongs,
@@ -21,22 +20,31 @@ public record Score(int right, int answers) {
   ///
   /// @param values the value of each node
   static Optional<Score> of(Graph graph, Function<GraphNode, Matrix> values) {
-    for (GraphNode node : graph.forward()) {
-      for (Edge edge : node.operands()) {
-        Operation operation = node.operation().operation();
-        Optional<Targets> targets = operation.targets(edge.port());
-        if (targets.isPresent()) {
-          Edge other =
-              node.operands().stream().filter(one -> !one.equals(edge)).findFirst().orElseThrow();
-          return Optional.of(
-              of(
-                  targets.get(),
-                  values.apply(graph.node(other.from())),
-                  values.apply(graph.node(edge.from()))));
+    for (GraphNode loss : graph.forward()) {
+      for (Edge wanted : loss.operands()) {
+        Optional<Score> score =
+            loss.operation()
+                .operation()
+                .targets(wanted.port())
+                .map(kind ->
+                    of(
+                        kind,
+                        values.apply(graph.node(predicted(loss).from())),
+                        values.apply(graph.node(wanted.from()))));
+        if (score.isPresent()) {
+          return score;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Edge predicted(GraphNode loss) {
+    String port = loss.operation().operation().prediction().orElseThrow();
+    return loss.operands().stream()
+        .filter(edge -> edge.port().equals(port))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Score of(Targets kind, Matrix predicted, Matrix wanted) {

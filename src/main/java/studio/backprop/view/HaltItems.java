@@ -31,9 +31,7 @@ record HaltItems(Session session, Texts texts) {
 
   /// Whether a node is a parameter that something comes back to.
   boolean canFreeze(Optional<String> id) {
-    return id.flatMap(session.shown().graph()::find)
-        .filter(node -> node.isParameter() && node.contributes())
-        .isPresent();
+    return id.flatMap(session.shown().graph()::find).filter(GraphNode::isLearned).isPresent();
   }
 
   /// Freezes a parameter, or lets it move again.
@@ -55,8 +53,8 @@ record HaltItems(Session session, Texts texts) {
 
   private Optional<MenuItem> wires(Graph graph, GraphNode node) {
     List<MenuItem> items = new ArrayList<>();
-    Stream.concat(node.operands().stream(), graph.uses(node).stream())
-        .filter(wire -> graph.node(wire.to()).contributes())
+    Stream<Edge> sent = node.contributes() ? node.operands().stream() : Stream.empty();
+    Stream.concat(sent, graph.backAlong(node).stream())
         .limit(MOST)
         .forEach(wire -> items.add(item(graph, wire)));
     if (items.isEmpty()) {

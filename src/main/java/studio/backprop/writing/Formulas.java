@@ -58,9 +58,7 @@ public final class Formulas {
   /// What comes back to a node, one formula a wire that goes out, each written when it is looked
   /// at.
   public List<Label> received(GraphNode node) {
-    return new Later<>(
-        graph.uses(node).stream().filter(edge -> graph.node(edge.to()).contributes()).toList(),
-        this::gradient);
+    return new Later<>(graph.backAlong(node), this::gradient);
   }
 
   /// What the functions are that a node, its gradient and what it sends back are made with: `σ` is
@@ -74,8 +72,7 @@ public final class Formulas {
       made.add(node.operation().value());
       made.addAll(node.operation().gradients());
     }
-    graph.uses(node).stream()
-        .filter(edge -> graph.node(edge.to()).contributes())
+    graph.backAlong(node).stream()
         .map(edge -> graph.node(edge.to()).operation().gradients().get(edge.operand()))
         .forEach(made::add);
     Map<String, Label> definitions = new LinkedHashMap<>();

@@ -57,14 +57,9 @@ public record Mistakes(Graph graph) {
   }
 
   private Optional<Made> overwritten(Mistake mistake, GraphNode node) {
-    return back(node).size() > 1
+    return graph.backAlong(node).size() > 1
         ? Optional.of(new Made.Runs(graph.mistaken(mistake, Map.of())))
         : Optional.empty();
-  }
-
-  /// The wires along which something comes back to a node.
-  private List<Edge> back(GraphNode node) {
-    return graph.uses(node).stream().filter(edge -> graph.node(edge.to()).contributes()).toList();
   }
 
   private Optional<Made> made(Mistake mistake, Edge edge) {
@@ -92,7 +87,7 @@ public record Mistakes(Graph graph) {
       return Optional.empty();
     }
     Map<Integer, BoundOperation> losses = new HashMap<>();
-    for (Edge edge : back(softmax)) {
+    for (Edge edge : graph.backAlong(softmax)) {
       BoundOperation run = graph.node(edge.to()).operation();
       Loss.of(run, edge.operand())
           .flatMap(Loss::throughSoftmax)
