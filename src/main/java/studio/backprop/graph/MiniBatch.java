@@ -172,8 +172,8 @@ public record MiniBatch(String symbol, Dims dims, List<Integer> examples) {
   /// the outermost factor is the first.
   private int[] kept(String written) {
     int[] indices = {0};
-    for (String factor : written.split("\\*", -1)) {
-      boolean isExamples = factor.strip().equals(symbol);
+    for (String factor : Dims.factors(written)) {
+      boolean isExamples = factor.equals(symbol);
       int size = (int) dims.size(factor).value();
       int count = isExamples ? count() : size;
       int[] finer = new int[indices.length * count];

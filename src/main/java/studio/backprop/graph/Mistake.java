@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param port the port whose gradient is wrong; empty where it is the gradient of the node itself
 public record Mistake(String node, Optional<String> port, Kind kind) {
   private static final Pattern WRITTEN =
-      Pattern.compile("([A-Za-z][A-Za-z0-9_]{0,31})(?:\\.([A-Za-z][A-Za-z0-9_]*))?:(.*)");
+      Pattern.compile("(" + Node.ID + ")(?:\\.([A-Za-z][A-Za-z0-9_]*))?:(.*)");
 
   /// What is done wrong.
   public enum Kind {

@@ -5,7 +5,10 @@ import java.util.Optional;
 /// A node as a scenario defines it: a leaf with numbers, or an operation with inputs.
 public sealed interface Node permits LeafNode, OperationNode {
 
-  /// A letter followed by letters, digits or `_`, at most 32; unique in its graph.
+  /// An id as a regular expression: a letter followed by letters, digits or `_`, at most 32.
+  String ID = "[A-Za-z][A-Za-z0-9_]{0,31}";
+
+  /// As [#ID] has it; unique in its graph.
   String id();
 
   /// How it is typeset, in TeX-like form, and where a person dragged it to.

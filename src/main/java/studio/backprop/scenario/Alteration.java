@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import studio.backprop.graph.Node;
 
 /// What a teacher changes at a moment of a lesson, sizes first, then cells of leaves. It holds from
 /// then on, and never touches the scenario's own numbers.
@@ -28,7 +29,7 @@ public record Alteration(Map<String, Integer> sizes, Map<Cell, Double> cells) {
   /// A cell of a leaf; rows and columns from 0.
   public record Cell(String leaf, int row, int column) {
     private static final Pattern WRITTEN =
-        Pattern.compile("([A-Za-z][A-Za-z0-9_]{0,31})\\[ *([0-9]{1,9}) *, *([0-9]{1,9}) *]");
+        Pattern.compile("(" + Node.ID + ")\\[ *([0-9]{1,9}) *, *([0-9]{1,9}) *]");
 
     /// Reads `W1[0,2]`; empty where the text is no such.
     public static Optional<Cell> parse(String text) {

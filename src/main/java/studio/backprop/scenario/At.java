@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import studio.backprop.graph.Node;
 
 /// When in a pass something is said: at its start or end, at a node's forward or backward step, or
 /// at the update.
@@ -17,7 +18,7 @@ public record At(Phase phase, Optional<String> node) {
   public static final At END = new At(Phase.END, Optional.empty());
 
   private static final Pattern WRITTEN =
-      Pattern.compile("(start|update|end)|(forward|backward) +([A-Za-z][A-Za-z0-9_]{0,31})");
+      Pattern.compile("(start|update|end)|(forward|backward) +(" + Node.ID + ")");
 
   /// A part of the pass.
   public enum Phase {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Node;
 import studio.backprop.graph.Quantity;
 
 /// What a lesson or a question points at; as a text it is as it is written.
@@ -12,8 +13,7 @@ public sealed interface Target {
   /// How one is written.
   Pattern WRITTEN =
       Pattern.compile(
-          "(?:(value|gradient) +)?([A-Za-z][A-Za-z0-9_]{0,31})"
-              + "(?:\\[ *([0-9]{1,9}) *, *([0-9]{1,9}) *])?");
+          "(?:(value|gradient) +)?(" + Node.ID + ")(?:\\[ *([0-9]{1,9}) *, *([0-9]{1,9}) *])?");
 
   /// The id of the node that it is, or is part of.
   String node();

@@ -51,7 +51,7 @@ public record Dims(Map<String, Integer> sizes) {
     for (String factor : factors(text)) {
       if (!sizes.containsKey(factor) && !NUMBER.matcher(factor).matches()) {
         return Optional.of(
-            SYMBOL.matcher(factor).matches()
+            isSymbol(factor)
                 ? new SizeFault.UnknownSymbol(text, factor, List.copyOf(sizes.keySet()))
                 : new SizeFault.NoSize(text));
       }
@@ -63,7 +63,13 @@ public record Dims(Map<String, Integer> sizes) {
     return Optional.empty();
   }
 
-  private static List<String> factors(String text) {
+  /// Whether a text may be a symbol: a letter followed by letters, digits or _.
+  public static boolean isSymbol(String text) {
+    return SYMBOL.matcher(text).matches();
+  }
+
+  /// The symbols and numbers that a size is written as a product of: c and d of `c*d`.
+  public static List<String> factors(String text) {
     return Stream.of(text.split("\\*", -1)).map(String::strip).toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import studio.backprop.shape.Dims;
 
 /// One axis of a matrix before and after a resize, factor by factor: in a `c*d` whose `d` grows,
 /// the numbers of each of the c blocks stay together.
@@ -16,9 +17,9 @@ record Axis(List<Integer> before, List<Integer> after) {
   static Axis of(String written, ToIntFunction<String> before, ToIntFunction<String> after) {
     List<Integer> old = new ArrayList<>();
     List<Integer> changed = new ArrayList<>();
-    for (String factor : written.split("\\*", -1)) {
-      old.add(before.applyAsInt(factor.strip()));
-      changed.add(after.applyAsInt(factor.strip()));
+    for (String factor : Dims.factors(written)) {
+      old.add(before.applyAsInt(factor));
+      changed.add(after.applyAsInt(factor));
     }
     return new Axis(old, changed);
   }

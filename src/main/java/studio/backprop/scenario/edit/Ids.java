@@ -16,7 +16,7 @@ import studio.backprop.scenario.Scenario;
 /// @param taken the ids of nodes, and what a node is better not called: symbols, `return`
 public record Ids(Set<String> taken) {
   static final int LONGEST = 32;
-  private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,31}");
+  private static final Pattern ID = Pattern.compile(Node.ID);
   private static final Pattern NUMBERING = Pattern.compile("(?<=.)[0-9]+$");
 
   public Ids {

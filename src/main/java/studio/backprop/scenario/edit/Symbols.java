@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import studio.backprop.graph.Node;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
@@ -13,7 +12,6 @@ import studio.backprop.shape.Dims;
 
 /// Brings, renames and takes away the symbols that shapes are written in.
 record Symbols(Assembled before) {
-  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,31}");
 
   Outcome add(String symbol, int size) {
     Scenario scenario = before.scenario();
@@ -80,9 +78,7 @@ record Symbols(Assembled before) {
     Integer taken = before.scenario().dims().sizes().get(symbol);
     return taken != null
         ? Optional.of(new Refusal.SymbolTaken(symbol, taken))
-        : SYMBOL.matcher(symbol).matches()
-            ? Optional.empty()
-            : Optional.of(new Refusal.NoSymbol(symbol));
+        : Dims.isSymbol(symbol) ? Optional.empty() : Optional.of(new Refusal.NoSymbol(symbol));
   }
 
   private Refusal unknown(String symbol) {

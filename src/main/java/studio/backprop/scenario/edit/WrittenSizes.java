@@ -13,6 +13,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Option;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.shape.Dims;
 
 /// The sizes that nodes are written in: the shapes of leaves, and options such as the rows of a
 /// `reshape`.
@@ -37,7 +38,7 @@ record WrittenSizes(Catalogue catalogue) {
                   .filter(option -> isSize(operation, option.getKey()))
                   .map(option -> option.getValue().toString());
         };
-    return sizes.flatMap(size -> factors(size).stream());
+    return sizes.flatMap(size -> Dims.factors(size).stream());
   }
 
   /// The node with other names for symbols in its sizes.
@@ -56,13 +57,9 @@ record WrittenSizes(Catalogue catalogue) {
   }
 
   private static String renamed(String size, UnaryOperator<String> name) {
-    List<String> factors = factors(size);
+    List<String> factors = Dims.factors(size);
     List<String> renamed = factors.stream().map(name).toList();
     return renamed.equals(factors) ? size : String.join("*", renamed);
-  }
-
-  private static List<String> factors(String size) {
-    return Stream.of(size.split("\\*", -1)).map(String::strip).toList();
   }
 
   private boolean isSize(OperationNode node, String option) {

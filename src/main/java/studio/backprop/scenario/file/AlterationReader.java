@@ -3,7 +3,6 @@ package studio.backprop.scenario.file;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.Alteration.Cell;
 import studio.backprop.scenario.file.FileProblem.Quote;
@@ -11,7 +10,6 @@ import studio.backprop.shape.Dims;
 
 /// Reads what a moment of a lesson sets: `{ "n": 5, "W1[0,0]": 3 }`.
 final class AlterationReader {
-  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
   private final JsonInput in;
   private final Map<String, Integer> sizes = new LinkedHashMap<>();
@@ -31,7 +29,7 @@ final class AlterationReader {
     Optional<Cell> cell = Cell.parse(key);
     if (cell.isPresent()) {
       cell(cell.get(), key, place);
-    } else if (SYMBOL.matcher(key).matches()) {
+    } else if (Dims.isSymbol(key)) {
       Integer size = in.whole(place, 1, Dims.LARGEST);
       if (size != null) {
         sizes.put(key, size);

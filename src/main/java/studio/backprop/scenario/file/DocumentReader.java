@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Assembler;
@@ -30,7 +29,6 @@ import studio.backprop.shape.Dims;
 /// Reads the whole document, then assembles its graph, and collects what is wrong with either.
 final class DocumentReader {
   private static final int VERSION = 1;
-  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
   private static final List<String> KEYS =
       List.of(
           "format",
@@ -176,7 +174,7 @@ final class DocumentReader {
   }
 
   private void dim(String symbol, String place) {
-    if (!SYMBOL.matcher(symbol).matches()) {
+    if (!Dims.isSymbol(symbol)) {
       problems.add(place, FileRule.SYMBOL_IS_ONE, new Quote(symbol));
     }
     Integer size = in.whole(place, 1, Dims.LARGEST);
@@ -193,7 +191,7 @@ final class DocumentReader {
   }
 
   private boolean isUnread(String symbol) {
-    return unreadSymbols.contains(symbol) || (!dimsRead && SYMBOL.matcher(symbol).matches());
+    return unreadSymbols.contains(symbol) || (!dimsRead && Dims.isSymbol(symbol));
   }
 
   /// Whether a problem is the file's own: it is not about what stands in for something that could

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.Dims;
 
 /// A node as far as it has been read.
 final class NodeDraft {
@@ -53,6 +53,6 @@ final class NodeDraft {
   }
 
   private boolean isUnread(Predicate<String> unreadSymbol) {
-    return Stream.of((rows + "*" + columns).split("\\*")).anyMatch(unreadSymbol);
+    return Dims.factors(rows + "*" + columns).stream().anyMatch(unreadSymbol);
   }
 }

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 
 /// Reads one node.
 final class NodeReader {
-  private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,31}");
+  private static final Pattern ID = Pattern.compile(Node.ID);
   private static final int LONGEST_SIZE = 10_000;
   private static final List<String> LEAF_KEYS =
       List.of("id", "op", "shape", "value", "rowLabels", "columnLabels", "label", "position");

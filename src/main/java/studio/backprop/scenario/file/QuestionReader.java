@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.graph.Node;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.file.FileProblem.Quote;
@@ -15,7 +16,7 @@ import studio.backprop.scenario.file.FileProblem.Quote;
 final class QuestionReader {
   private static final List<String> KEYS =
       List.of("kind", "of", "tolerance", "prompt", "choices", "correct", "because", "hint");
-  private static final Pattern VIA = Pattern.compile("(.*[^ ]) +via +([A-Za-z][A-Za-z0-9_]{0,31})");
+  private static final Pattern VIA = Pattern.compile("(.*[^ ]) +via +(" + Node.ID + ")");
 
   private final JsonInput in;
   private final Set<String> keys = new HashSet<>();

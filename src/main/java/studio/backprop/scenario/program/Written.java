@@ -1,13 +1,13 @@
 package studio.backprop.scenario.program;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import studio.backprop.notation.Place;
 import studio.backprop.notation.Syntax;
+import studio.backprop.shape.Dims;
 
 /// Names, sizes and settings as they stand in a program.
 final class Written {
-  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
   private Written() {}
@@ -23,8 +23,7 @@ final class Written {
 
   /// A size as a scenario has it: `n`, `4` or `c*d`.
   static Syntax size(String text) {
-    return Arrays.stream(text.split("\\*"))
-        .map(String::strip)
+    return Dims.factors(text).stream()
         .map(Written::factor)
         .reduce((left, right) -> new Syntax.Binary(Syntax.Sign.TIMES, left, right, Place.START))
         .orElseThrow();
@@ -36,8 +35,10 @@ final class Written {
 
   /// Whether a size is written so that it reads back as the very same text.
   static boolean isSize(String text) {
-    return Arrays.stream(text.split("\\*", -1))
-        .allMatch(factor -> SYMBOL.matcher(factor).matches() || NUMBER.matcher(factor).matches());
+    List<String> factors = Dims.factors(text);
+    return String.join("*", factors).equals(text)
+        && factors.stream()
+            .allMatch(factor -> Dims.isSymbol(factor) || NUMBER.matcher(factor).matches());
   }
 
   static Syntax number(double value) {
