@@ -84,7 +84,7 @@ public final class Looks {
 
     /// Once, when they are first needed: two and a half million bytes.
     static void load() {
-      Objects.requireNonNull(FONT, "the letters of Chinese cannot be loaded");
+      Objects.requireNonNull(FONT, ChineseFont.FILE);
     }
   }
 

@@ -15,7 +15,7 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 /// The letters of Chinese, which neither JavaFX nor the typesetter has where the system has none.
 /// They are loaded when the first is wanted.
 public final class ChineseFont {
-  private static final String FILE = "/fonts/noto-sans-sc.ttf";
+  public static final String FILE = "/fonts/noto-sans-sc.ttf";
 
   private static final List<UnicodeBlock> BLOCKS =
       List.of(
