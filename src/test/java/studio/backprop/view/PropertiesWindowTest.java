@@ -42,6 +42,16 @@ class PropertiesWindowTest extends WholeWindow {
   }
 
   @Test
+  void until_they_are_asked_for_there_are_no_fields_and_then_those_of_what_is_selected(
+      WindowRobot robot) {
+    robot.interact(() -> driver.session.selectNode("W"));
+    assertThat(robot.all(".property-form .text-field")).isEmpty();
+
+    open(robot, "S");
+    assertThat(field(robot, "name").getText()).isEqualTo("S");
+  }
+
+  @Test
   void a_name_that_is_taken_stays_in_the_field_with_the_reason_under_it(WindowRobot robot) {
     Scenario before = scenario();
     open(robot, "W");

@@ -39,8 +39,12 @@ public final class DimsBar {
 
   private void show(Dims dims) {
     if (!List.copyOf(chips.keySet()).equals(List.copyOf(dims.sizes().keySet()))) {
+      Map<String, DimChip> before = Map.copyOf(chips);
       chips.clear();
-      dims.sizes().keySet().forEach(symbol -> chips.put(symbol, chip(symbol)));
+      dims.sizes()
+          .keySet()
+          .forEach(symbol ->
+              chips.put(symbol, before.containsKey(symbol) ? before.get(symbol) : chip(symbol)));
       pane.getChildren().setAll(chips.values());
     }
     chips.forEach((symbol, chip) -> chip.show(dims.sizes().getOrDefault(symbol, 1)));

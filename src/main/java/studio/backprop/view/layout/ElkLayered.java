@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
@@ -81,10 +83,12 @@ final class ElkLayered implements BaseLayout {
           box.inputs().stream().map(offset -> port(node, PortSide.WEST, 0, offset)).toList());
     }
     List<ElkEdge> edges = new ArrayList<>();
+    Map<String, Integer> mainInputs = mainInputs(request);
     for (Wire wire : request.wires()) {
       ElkEdge edge = edge(root, of(outputs, wire.from()), of(inputs, wire.to()).get(wire.input()));
-      edge.setProperty(
-          LayeredOptions.PRIORITY_STRAIGHTNESS, isMainLine(wire, request) ? MAIN_LINE : 1);
+      // Where nothing is computed that comes in, the first of all inputs.
+      boolean isMain = wire.input() == mainInputs.getOrDefault(wire.to(), 0);
+      edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, isMain ? MAIN_LINE : 1);
       edges.add(edge);
     }
     // Asked for once, the service teaches ELK how to copy the defaults of its own options.
@@ -93,20 +97,16 @@ final class ElkLayered implements BaseLayout {
     return result(request, nodes, edges);
   }
 
-  /// The first input that something computes, or the first of all where nothing does.
-  private static boolean isMainLine(Wire wire, LayoutRequest request) {
-    int main =
-        request.wires().stream()
-            .filter(other -> other.to().equals(wire.to()))
-            .filter(other -> isFed(other.from(), request))
-            .mapToInt(Wire::input)
-            .min()
-            .orElse(0);
-    return wire.input() == main;
-  }
-
-  private static boolean isFed(String box, LayoutRequest request) {
-    return request.wires().stream().anyMatch(wire -> wire.to().equals(box));
+  /// By box, the first of its inputs that something computes.
+  private static Map<String, Integer> mainInputs(LayoutRequest request) {
+    Set<String> fed = request.wires().stream().map(Wire::to).collect(Collectors.toSet());
+    Map<String, Integer> inputs = new HashMap<>();
+    for (Wire wire : request.wires()) {
+      if (fed.contains(wire.from())) {
+        inputs.merge(wire.to(), wire.input(), Math::min);
+      }
+    }
+    return inputs;
   }
 
   private static ElkNode root() {

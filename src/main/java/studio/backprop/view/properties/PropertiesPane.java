@@ -76,6 +76,7 @@ public final class PropertiesPane extends VBox {
     ask.setMinHeight(USE_PREF_SIZE);
     ask.setTooltip(new Tooltip(texts.get("properties-tip")));
     ask.setSelected(open);
+    ask.selectedProperty().addListener(_ -> show(session.shown()));
     form.getStyleClass().add("property-form");
     ColumnConstraints names = new ColumnConstraints();
     ColumnConstraints fields = new ColumnConstraints();
@@ -114,6 +115,13 @@ public final class PropertiesPane extends VBox {
       rows.forEach(shows -> shows.row().leave(say));
     }
     node = next.id();
+    if (ask.isSelected()) {
+      showFields(next);
+    }
+  }
+
+  /// Text fields that nobody sees would cost more than all else that is said of a node.
+  private void showFields(Node next) {
     Form wanted = new Form(next instanceof LeafNode, next.op());
     if (!wanted.equals(shape)) {
       shape = wanted;

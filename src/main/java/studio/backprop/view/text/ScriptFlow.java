@@ -18,8 +18,10 @@ public final class ScriptFlow extends TextFlow {
   }
 
   public void say(String words) {
-    getChildren().setAll(Scripts.of(words));
-    setAccessibleText(words);
+    if (!words.equals(getAccessibleText())) {
+      getChildren().setAll(Scripts.of(words));
+      setAccessibleText(words);
+    }
   }
 
   /// It is read aloud as a whole, not word by word.

@@ -54,11 +54,9 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     lights.setMouseTransparent(true);
     resize(geometry.width(), geometry.height());
     mat = new BroughtMat(geometry, quantity);
-    getChildren().addAll(mat, range);
     range.getStyleClass().add("cell-range");
     range.setManaged(false);
     range.setMouseTransparent(true);
-    range.setVisible(false);
   }
 
   @Override
@@ -173,6 +171,9 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   private void layMat() {
     Matrix matrix = shown;
     if (brought && matrix != null) {
+      if (!getChildren().contains(mat)) {
+        getChildren().addFirst(mat);
+      }
       mat.lay((row, column) -> !isMissing(row, column, matrix));
     } else {
       mat.lift();
@@ -232,11 +233,11 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
 
   /// Marks cells as selected together with the selected one; null marks none.
   public final void markRange(@Nullable CellRange cells) {
-    range.setVisible(cells != null);
+    getChildren().remove(range);
     if (cells != null) {
       Area all = geometry.area(cells).grown(1);
       range.resizeRelocate(all.x(), all.y(), all.width(), all.height());
-      range.toFront();
+      getChildren().add(range);
     }
   }
 

@@ -2,6 +2,7 @@ package studio.backprop.view.graph.plan;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -63,13 +64,30 @@ public record NodeLook(
         node,
         kind(graph, node),
         label,
-        () -> pen.gradientOnOneLine(node),
+        once(() -> pen.gradientOnOneLine(node)),
         leaf == null ? List.of() : leaf.rowLabels(),
         leaf == null ? List.of() : leaf.columnLabels(),
         node.wordIndices() ? vocabulary(graph, node) : List.of(),
         still(graph, node),
         style.numbers(),
         style.language());
+  }
+
+  /// What is written where it is asked for, and not again for each cell.
+  private static Supplier<Label> once(Supplier<Label> writing) {
+    return new Supplier<>() {
+      private @Nullable Label written;
+
+      @Override
+      public Label get() {
+        Label known = written;
+        if (known == null) {
+          known = writing.get();
+          written = known;
+        }
+        return known;
+      }
+    };
   }
 
   private static Still still(Graph graph, GraphNode node) {

@@ -55,10 +55,9 @@ final class WireView extends Group {
     backwardTip.getStyleClass().addAll("wire-tip", "backward");
     backwardTip.setRotate(180);
     stop.getStyleClass().add("wire-stop");
-    stop.setVisible(false);
     shape.getStyleClass().add("wire-shape");
     shape.setTextOrigin(VPos.CENTER);
-    getChildren().addAll(path, forwardTip, backwardTip, stop, shape);
+    getChildren().addAll(path, forwardTip, backwardTip, shape);
     show(State.IDLE, false);
   }
 
@@ -79,7 +78,11 @@ final class WireView extends Group {
 
   /// Whether nothing comes back along it.
   void markStopped(boolean stopped) {
-    stop.setVisible(stopped);
+    if (!stopped) {
+      getChildren().remove(stop);
+    } else if (!getChildren().contains(stop)) {
+      getChildren().add(stop);
+    }
   }
 
   double shapeWidth() {
