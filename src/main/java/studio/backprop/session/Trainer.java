@@ -53,7 +53,7 @@ public final class Trainer {
   /// Goes on with a run of the same plan that was held before its goal, as if it had not been; else
   /// begins one, and the one before stays for comparison.
   public void start(Descent.Plan plan, Goal goal) {
-    stop();
+    hold();
     DescentRecord held = record;
     if (held != null && isHeld(held, plan) && held.steps() < goal.steps()) {
       wanted = goal;
@@ -132,7 +132,7 @@ public final class Trainer {
       goTo(at + 1);
       return;
     }
-    stop();
+    hold();
     wanted = wanted.atLeast(now.steps() + 1);
     session.beginGesture();
     running.begin(
@@ -149,7 +149,7 @@ public final class Trainer {
     if (now == null || step < 0 || step > now.steps()) {
       return;
     }
-    stop();
+    hold();
     running.begin(
         () -> now.at(step),
         there -> {
@@ -159,11 +159,25 @@ public final class Trainer {
   }
 
   /// Holds the run where it is.
-  public void stop() {
+  public void hold() {
     running.giveUp();
     if (training.get().running()) {
       rest(State.RESTING);
     }
+  }
+
+  /// Whether there is a run that has not come to its goal, on its way or held.
+  public boolean isOpen() {
+    Progress now = training.get();
+    boolean held = now.state() == State.RESTING && now.breakdown().isEmpty();
+    return now.running() || (held && now.steps() < wanted.steps());
+  }
+
+  /// Ends the run where it is: the next one is a run of its own.
+  public void end() {
+    hold();
+    wanted = Goal.steps(training.get().steps());
+    publish(training.get().state(), training.get().at());
   }
 
   private void rest(State why) {
@@ -173,7 +187,7 @@ public final class Trainer {
 
   private void goOn(DescentRecord now) {
     if (isForeign() || isPlannedOtherwise()) {
-      stop();
+      hold();
       return;
     }
     show(now.last());

@@ -231,7 +231,7 @@ public final class MainWindow {
   /// Holds all that goes on by itself: another window takes its place.
   void end() {
     session.playhead().pause();
-    trainer.stop();
+    trainer.hold();
     notes.hide();
   }
 

@@ -5,6 +5,7 @@ import javafx.geometry.Side;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The edge of a panel towards the graph: dragged, it makes the panel larger or smaller.
 final class PanelEdge {
@@ -16,6 +17,7 @@ final class PanelEdge {
   private final PanelSize size;
   private final DoubleConsumer remember;
   private boolean held;
+  private @Nullable PanelSize before;
 
   /// How large a panel may be.
   record PanelSize(double least, double most) {
@@ -51,6 +53,24 @@ final class PanelEdge {
     } else {
       panel.setMinWidth(now);
       panel.setMaxWidth(now);
+    }
+  }
+
+  /// Gives a panel below all this room, until it is to be as it was.
+  void stretch(double room) {
+    if (before == null) {
+      before = new PanelSize(panel.getMinHeight(), panel.getMaxHeight());
+    }
+    set(room);
+  }
+
+  /// Lets a panel be as it was before it was stretched.
+  void giveBack() {
+    PanelSize was = before;
+    if (was != null) {
+      before = null;
+      panel.setMinHeight(was.least());
+      panel.setMaxHeight(was.most());
     }
   }
 

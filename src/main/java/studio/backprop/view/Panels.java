@@ -18,17 +18,20 @@ final class Panels {
   }
 
   /// Lets the edges of the panels be dragged, and puts them where they were left.
-  void resize(Region description, Region inspector, Region transport, Region training) {
+  ///
+  /// @return that of the training
+  PanelEdge resize(Region description, Region inspector, Region transport, Region training) {
     resize(description, Side.LEFT, new PanelSize(160, 640), "description-width");
     resize(inspector, Side.RIGHT, new PanelSize(220, 760), "inspector-width");
     resize(transport, Side.BOTTOM, new PanelSize(100, 320), "transport-height");
-    resize(training, Side.BOTTOM, new PanelSize(214, 560), "training-height");
+    return resize(training, Side.BOTTOM, new PanelSize(214, 560), "training-height");
   }
 
-  private void resize(Region panel, Side side, PanelSize size, String key) {
+  private PanelEdge resize(Region panel, Side side, PanelSize size, String key) {
     Setting<Double> kept = Setting.number(key, size.least(), size.most());
     PanelEdge edge = PanelEdge.of(panel, side, size, now -> settings.set(kept, now));
     settings.get(kept).ifPresent(edge::set);
+    return edge;
   }
 
   boolean description() {

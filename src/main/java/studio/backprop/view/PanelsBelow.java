@@ -2,6 +2,7 @@ package studio.backprop.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
@@ -29,12 +30,41 @@ final class PanelsBelow {
     toggle
         .selectedProperty()
         .subscribe(wanted -> {
-          shown.remove(panel);
           if (wanted) {
-            shown.add(panel);
-            giveWay();
+            want(panel);
+          } else {
+            shown.remove(panel);
           }
         });
+  }
+
+  /// Gives a panel all the room that the graph need not have, as long as that is wanted; others
+  /// give way to it.
+  void stretch(Region region, PanelEdge edge, ObservableValue<Boolean> wanted) {
+    Runnable fit =
+        () -> {
+          if (wanted.getValue()) {
+            edge.stretch(all.getHeight() - GRAPH);
+          } else {
+            edge.giveBack();
+          }
+        };
+    all.heightProperty().subscribe(fit);
+    wanted.subscribe(now -> {
+      fit.run();
+      if (now) {
+        shown.stream()
+            .filter(panel -> panel.region.equals(region))
+            .findFirst()
+            .ifPresent(this::want);
+      }
+    });
+  }
+
+  private void want(Panel panel) {
+    shown.remove(panel);
+    shown.add(panel);
+    giveWay();
   }
 
   private void giveWay() {
@@ -44,6 +74,10 @@ final class PanelsBelow {
   }
 
   private double height() {
-    return shown.stream().mapToDouble(panel -> panel.region.prefHeight(all.getWidth())).sum();
+    return shown.stream().mapToDouble(panel -> height(panel.region)).sum();
+  }
+
+  private double height(Region region) {
+    return Math.max(region.minHeight(-1), region.prefHeight(all.getWidth()));
   }
 }

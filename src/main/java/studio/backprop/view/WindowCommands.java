@@ -65,6 +65,7 @@ final class WindowCommands {
     return List.of(
         Command.of("train", ANYWHERE, training::toggleRun, Chord.of(KeyCode.F6, SHIFT_DOWN))
             .when(training::canTrain),
+        Command.of("train-stop", ANYWHERE, training::stop).when(training::canStop),
         Command.of("train-step", ANYWHERE, training::step).when(training::canTrain),
         Command.of("save-run", ANYWHERE, training::save).when(training::canSave),
         Command.of("learn", ANYWHERE, training::switchTimeline)

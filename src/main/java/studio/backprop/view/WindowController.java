@@ -48,7 +48,8 @@ public final class WindowController {
     show(inspector, inspectorToggle());
     inspectorToggle().setSelected(panels.inspector());
     inspectorToggle().setOnAction(_ -> panels.showInspector(inspectorToggle().isSelected()));
-    panels.resize(description, inspector, transport, middle.training);
+    PanelEdge edge = panels.resize(description, inspector, transport, middle.training);
+    below.stretch(middle.training, edge, middle.training.stretchedProperty());
     descriptionToggle().setOnAction(_ -> askedForDescription());
     root.widthProperty().map(width -> width.doubleValue() < NARROW_WIDTH).subscribe(this::narrow);
     taught.subscribe(_ -> showSides());

@@ -53,7 +53,7 @@ class TrainerTest {
     assertThat(under.at()).isPositive().isLessThan(100_000);
     assertThat(under.outOf()).isEqualTo(100_000);
 
-    other.stop();
+    other.hold();
     Progress held = other.trainingProperty().get();
     assertThat(held.outOf()).isEqualTo(held.steps());
   }
@@ -109,7 +109,7 @@ class TrainerTest {
             new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
     other.start(momentum, Goal.steps(40));
     elsewhere.remove().run();
-    other.stop();
+    other.hold();
     elsewhere.clear();
     for (int step = 0; step < 3; step++) {
       other.step(momentum);
@@ -215,7 +215,7 @@ class TrainerTest {
         new Trainer(new Session(large, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
     held.start(plan, Goal.steps(6));
     elsewhere.remove().run();
-    held.stop();
+    held.hold();
     finish(elsewhere);
     held.step(plan);
     finish(elsewhere);
@@ -275,7 +275,7 @@ class TrainerTest {
             new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
     held.start(plan, Goal.steps(20));
     elsewhere.remove().run();
-    held.stop();
+    held.hold();
     elsewhere.clear();
     for (int step = 0; step < 2; step++) {
       held.step(plan);
@@ -293,6 +293,35 @@ class TrainerTest {
         new Descent.Plan(UpdateRule.Adam.USUAL, 0.05, Optional.of(2)),
         new Descent.Plan(UpdateRule.Momentum.USUAL, 0.02, Optional.of(1)),
         Descent.Plan.plain(0.02).holdingOut(1));
+  }
+
+  @Test
+  void a_held_run_that_is_ended_is_followed_by_one_of_its_own() {
+    Deque<Runnable> elsewhere = new ArrayDeque<>();
+    Trainer other =
+        new Trainer(
+            new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
+    other.start(Descent.Plan.plain(0.05), Goal.steps(100_000));
+    elsewhere.remove().run();
+    elsewhere.remove().run();
+    other.hold();
+    assertThat(other.isOpen()).isTrue();
+
+    other.end();
+    assertThat(other.isOpen()).isFalse();
+    Progress ended = other.trainingProperty().get();
+    assertThat(ended.goal()).isEqualTo(ended.steps());
+
+    elsewhere.clear();
+    other.start(Descent.Plan.plain(0.05), Goal.steps(100_000));
+    assertThat(other.trainingProperty().get().earlier()).containsExactly(ended.losses());
+  }
+
+  @Test
+  void what_has_come_to_its_goal_cannot_be_ended_any_more() {
+    trainer.start(Descent.Plan.plain(0.05), Goal.steps(4));
+
+    assertThat(trainer.isOpen()).isFalse();
   }
 
   @Test

@@ -12,11 +12,13 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +94,67 @@ class TrainingWindowTest extends WholeWindow {
 
     assertThat(chart(robot).getData().getFirst().getData()).hasSize(21);
     assertThat(chart(robot).getData().getFirst().getNode().getStyleClass()).contains("earlier");
+  }
+
+  @Test
+  void several_curves_are_told_apart_by_a_legend(WindowRobot robot) {
+    robot.clickOn(robot.one(".training-step"));
+    assertThat(robot.one(".loss-legend").isVisible()).isFalse();
+
+    type(robot, "#training-held-out", "1");
+    robot.clickOn(robot.one(".training-run"));
+
+    assertThat(robot.one(".loss-legend").isVisible()).isTrue();
+    assertThat(robot.one(".loss-legend").lookupAll(".label"))
+        .extracting(label -> ((Label) label).getText())
+        .containsExactlyInAnyOrder("this run", "held out", "earlier");
+  }
+
+  @Test
+  void the_loss_is_drawn_by_its_powers_of_ten_and_as_it_is_again(WindowRobot robot) {
+    type(robot, "#training-rate", "0.01");
+    robot.clickOn(robot.one(".training-run"));
+    List<Double> plain = heights(robot);
+
+    robot.interact(robot.one("#training-log", ToggleButton.class)::fire);
+    assertThat(heights(robot)).isEqualTo(plain.stream().map(Math::log10).toList());
+    NumberAxis axis = (NumberAxis) chart(robot).getYAxis();
+    assertThat(axis.getTickLabelFormatter().toString(-1)).isEqualTo("0.1");
+
+    robot.interact(robot.one("#training-log", ToggleButton.class)::fire);
+    assertThat(heights(robot)).isEqualTo(plain);
+  }
+
+  private static List<Double> heights(WindowRobot robot) {
+    return chart(robot).getData().getLast().getData().stream()
+        .map(point -> point.getYValue().doubleValue())
+        .toList();
+  }
+
+  @Test
+  void the_pictures_are_given_the_room_of_the_graph_and_give_it_back(WindowRobot robot) {
+    robot.clickOn(robot.one("#training-picture-surface"));
+    Pulses.settle();
+    double before = robot.one(".surface-map").getLayoutBounds().getHeight();
+
+    robot.interact(robot.one("#training-large", ToggleButton.class)::fire);
+    Pulses.settle();
+    assertThat(robot.one(".surface-map").getLayoutBounds().getHeight()).isGreaterThan(2 * before);
+    assertThat(robot.one(".graph-pane").getLayoutBounds().getHeight()).isGreaterThan(100);
+
+    robot.interact(robot.one("#training-large", ToggleButton.class)::fire);
+    Pulses.settle();
+    assertThat(robot.one(".surface-map").getLayoutBounds().getHeight()).isEqualTo(before);
+  }
+
+  @Test
+  void a_run_that_is_at_its_goal_is_not_stopped(WindowRobot robot) {
+    assertThat(robot.one(".training-stop").isDisabled()).isTrue();
+
+    robot.clickOn(robot.one(".training-run"));
+
+    assertThat(robot.one(".training-stop").isDisabled()).isTrue();
+    assertThat(((Button) robot.one(".training-run")).getText()).isEqualTo("Train");
   }
 
   @Test
@@ -176,7 +239,7 @@ class TrainingWindowTest extends WholeWindow {
     assertThat(robot.all(".norm-strip")).hasSize(1);
     assertThat(robot.one(".norm-strip").getAccessibleText())
         .startsWith("θ: after step 1 its gradient is ");
-    assertThat(chart(robot).isVisible()).isFalse();
+    assertThat(chart(robot).getParent().isVisible()).isFalse();
   }
 
   @Test

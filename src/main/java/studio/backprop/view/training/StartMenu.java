@@ -18,6 +18,7 @@ final class StartMenu extends MenuButton {
     this.beginning = beginning;
     MenuItem back = new MenuItem(texts.get("start-file"));
     setId("start-values");
+    getStyleClass().add("small");
     setTooltip(new Tooltip(texts.get("start-values-tip")));
     setMinWidth(USE_PREF_SIZE);
     Arrays.stream(StartValues.values())

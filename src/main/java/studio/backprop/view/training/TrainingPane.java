@@ -3,6 +3,7 @@ package studio.backprop.view.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
@@ -32,15 +34,18 @@ public final class TrainingPane extends HBox {
   private final Texts texts;
   private final PlanFields fields;
   private final LossChart chart;
+  private final LossLegend legend;
   private final NormStrips norms;
   private final PlanePicture plane;
   private final SurfacePicture surface;
   private final TimelineSwitches timeline;
   private final CheckBox settles;
   private final Button run = new Button();
+  private final Button stop = new Button("", new FontIcon("fth-square"));
   private final Button step;
   private final Button save;
   private final Consumer<String> onSave;
+  private final ToggleButton large = new ToggleButton("", new FontIcon("fth-maximize-2"));
   private final Slider slider = new Slider();
   private final Label says = new Label();
   private boolean following;
@@ -61,6 +66,7 @@ public final class TrainingPane extends HBox {
     this.texts = texts;
     this.fields = new PlanFields(new SeedField(beginning, texts), texts);
     this.chart = new LossChart(texts);
+    this.legend = new LossLegend(texts);
     this.norms = new NormStrips(texts);
     this.plane = new PlanePicture(session, this::isVisible, texts);
     this.surface = new SurfacePicture(session, trainer, this::isVisible, texts);
@@ -70,6 +76,10 @@ public final class TrainingPane extends HBox {
     getStyleClass().addAll("below", "training");
     run.getStyleClass().add("training-run");
     run.setOnAction(_ -> toggleRun());
+    stop.getStyleClass().add("training-stop");
+    stop.setTooltip(new Tooltip(texts.get("training-stop-tip")));
+    stop.setAccessibleText(texts.get("training-stop"));
+    stop.setOnAction(_ -> stop());
     step = new Button(texts.get("training-step"), new FontIcon("fth-skip-forward"));
     step.getStyleClass().add("training-step");
     step.setTooltip(new Tooltip(texts.get("training-step-tip")));
@@ -104,25 +114,32 @@ public final class TrainingPane extends HBox {
   private VBox left(Beginning beginning) {
     run.setMinWidth(USE_PREF_SIZE);
     step.setMinWidth(USE_PREF_SIZE);
-    HBox buttons = new HBox(run, step, new StartMenu(beginning, texts));
+    HBox buttons = new HBox(run, stop, step);
     buttons.getStyleClass().add("training-buttons");
-    VBox left = new VBox(fields, buttons, settles, timeline);
+    HBox ends = new HBox(settles, new StartMenu(beginning, texts));
+    ends.getStyleClass().add("training-ends");
+    VBox left = new VBox(fields, buttons, ends, timeline);
     left.getStyleClass().add("training-left");
     return left;
   }
 
   private VBox right() {
     ToggleButton logarithmic = new ToggleButton(texts.get("training-log"));
+    logarithmic.setId("training-log");
     logarithmic.getStyleClass().add("small");
     logarithmic.setTooltip(new Tooltip(texts.get("training-log-tip")));
     logarithmic.setOnAction(_ -> chart.setLogarithmic(logarithmic.isSelected()));
     logarithmic.setMinWidth(USE_PREF_SIZE);
+    large.setId("training-large");
+    large.getStyleClass().addAll("small", "training-large");
+    large.setTooltip(new Tooltip(texts.get("training-large")));
+    large.setAccessibleText(texts.get("training-large"));
     TrainingPictures pictures = new TrainingPictures(texts);
-    pictures.add("loss", chart, logarithmic);
+    pictures.add("loss", new StackPane(chart, legend), logarithmic);
     pictures.add("norms", norms);
     pictures.add("plane", plane);
     pictures.add("surface", surface);
-    HBox along = new HBox(slider, save);
+    HBox along = new HBox(slider, large, save);
     along.getStyleClass().add("training-along");
     HBox.setHgrow(slider, Priority.ALWAYS);
     VBox right = new VBox(pictures, along, says);
@@ -158,6 +175,21 @@ public final class TrainingPane extends HBox {
     return trainer.trainingProperty().get().steps() > 0;
   }
 
+  /// Whether the pictures are to have as much room as the graph can spare.
+  public ReadOnlyBooleanProperty stretchedProperty() {
+    return large.selectedProperty();
+  }
+
+  /// Whether a run is on its way or held.
+  public boolean canStop() {
+    return isVisible() && trainer.isOpen();
+  }
+
+  /// Ends the run.
+  public void stop() {
+    trainer.end();
+  }
+
   /// Makes one step.
   public void step() {
     fields.plan().ifPresent(trainer::step);
@@ -175,7 +207,7 @@ public final class TrainingPane extends HBox {
   /// Trains, or holds the run.
   public void toggleRun() {
     if (trainer.trainingProperty().get().running()) {
-      trainer.stop();
+      trainer.hold();
     } else {
       fields.plan().ifPresent(plan -> goal().ifPresent(goal -> trainer.start(plan, goal)));
     }
@@ -200,10 +232,13 @@ public final class TrainingPane extends HBox {
   }
 
   private void show(Progress now) {
-    run.setText(texts.get(now.running() ? "training-pause" : "training-run"));
+    String key =
+        now.running() ? "training-pause" : trainer.isOpen() ? "training-on" : "training-run";
+    run.setText(texts.get(key));
     run.setGraphic(new FontIcon(now.running() ? "fth-pause" : "fth-play"));
-    run.setTooltip(
-        new Tooltip(texts.get(now.running() ? "training-pause-tip" : "training-run-tip")));
+    run.setTooltip(new Tooltip(texts.get(key + "-tip")));
+    stop.setDisable(!trainer.isOpen());
+    legend.show(!now.measures().heldLosses().isEmpty(), !now.earlier().isEmpty());
     chart.show(now.losses(), now.measures().heldLosses(), now.earlier());
     surface.ask();
     norms.show(now, session.shown().style().numbers(), this::name);
