@@ -2,12 +2,14 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
 
 /// Symbols are renamed and added where their sizes are typed.
 class SymbolsWindowTest extends WholeWindow {
@@ -56,6 +58,58 @@ class SymbolsWindowTest extends WholeWindow {
     assertThat(scenario()).isEqualTo(before);
     robot.push(KeyCode.ESCAPE);
     assertThat(robot.one("#dim-d", TextField.class).getText()).isEqualTo("3");
+  }
+
+  @Test
+  void nothing_takes_a_symbol_away_that_nobody_uses_and_says_who_uses_another(WindowRobot robot) {
+    Scenario before = scenario();
+    type(robot, "k = 7");
+
+    robot.clickOn("#dim-k").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+    robot.push(KeyCode.ENTER);
+    driver.awaitGraph();
+    assertThat(scenario()).isEqualTo(before);
+    assertThat(driver.session.document().undoes()).contains(new Edit.RemoveSymbol("k"));
+
+    fire(robot, "dim-remove");
+    assertThat(help(robot)).startsWith("d is written in X");
+    assertThat(scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void a_field_that_is_left_empty_keeps_its_symbol(WindowRobot robot) {
+    type(robot, "k = 7");
+
+    robot.clickOn("#dim-k").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+    robot.clickOn("#dim-d");
+
+    assertThat(robot.one("#dim-k", TextField.class).getText()).isEqualTo("7");
+  }
+
+  @Test
+  void the_symbol_along_which_examples_lie_is_chosen_in_its_menu_and_marked(WindowRobot robot) {
+    fire(robot, "dim-batch");
+    assertThat(scenario().batch()).contains("d");
+    assertThat(robot.one("#dim-d").getParent().getPseudoClassStates())
+        .anyMatch(state -> state.getPseudoClassName().equals("batch"));
+
+    fire(robot, "dim-batch");
+    assertThat(scenario().batch()).isEmpty();
+    assertThat(robot.one("#dim-d").getParent().getPseudoClassStates())
+        .noneMatch(state -> state.getPseudoClassName().equals("batch"));
+  }
+
+  private void fire(WindowRobot robot, String item) {
+    ContextMenu menu = robot.one("#dim-d", TextField.class).getContextMenu();
+    robot.interact(() -> {
+      menu.getOnShowing().handle(null);
+      menu.getItems().stream()
+          .filter(one -> item.equals(one.getId()))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+    });
+    driver.awaitGraph();
   }
 
   private void type(WindowRobot robot, String text) {

@@ -60,7 +60,7 @@ record Renaming(Assembled before) {
         Pattern.compile(
             "(?<![A-Za-z0-9_])((?:value|gradient)\\s+)"
                 + id
-                + "(?=\\s*\\[\\s*[0-9]{1,9}\\s*,\\s*[0-9]{1,9}\\s*])");
+                + "(?=(?:\\.[A-Za-z][A-Za-z0-9_]*)?\\s*\\[\\s*[0-9]{1,9}\\s*,\\s*[0-9]{1,9}\\s*])");
     return new Naming() {
       @Override
       public Optional<String> node(String node) {

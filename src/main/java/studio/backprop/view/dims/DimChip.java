@@ -2,9 +2,11 @@ package studio.backprop.view.dims;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -18,9 +20,10 @@ import javafx.scene.text.Text;
 /// one less, Escape takes it back; Enter and Escape give the keyboard back. A click anywhere on it
 /// selects the number, so that what is typed replaces it; another sets the caret. What is refused
 /// stays there, marked, with the reason below it. A name that is typed renames the symbol, `k = 3`
-/// adds another.
+/// adds another; Enter on nothing takes it away. The symbol along which examples lie is underlined.
 final class DimChip extends HBox {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+  private static final PseudoClass BATCH = PseudoClass.getPseudoClass("batch");
 
   /// Room for the caret after the last digit.
   private static final double CARET = 4;
@@ -63,7 +66,7 @@ final class DimChip extends HBox {
         .focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) {
-            take();
+            leaveTyped();
           }
         });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -91,9 +94,35 @@ final class DimChip extends HBox {
             + insets.getRight());
   }
 
-  void show(int now) {
+  void show(int now, boolean isBatch) {
     size = now;
+    pseudoClassStateChanged(BATCH, isBatch);
     revert();
+  }
+
+  /// What the symbol can be, and whether it is to be at all; in place of the menu of the toolkit.
+  void setMenu(ContextMenu menu) {
+    field.setContextMenu(menu);
+    setOnContextMenuRequested(event -> {
+      menu.show(this, event.getScreenX(), event.getScreenY());
+      event.consume();
+    });
+  }
+
+  /// Takes a text as if it were typed.
+  void type(String text) {
+    field.requestFocus();
+    field.setText(text);
+    field.fireEvent(new ActionEvent());
+  }
+
+  /// What was deleted and not typed again is not meant to go.
+  private void leaveTyped() {
+    if (field.getText().isBlank()) {
+      revert();
+    } else {
+      take();
+    }
   }
 
   /// The symbol is as good as the number.

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import studio.backprop.language.Texts;
+import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
 import studio.backprop.shape.Dims;
@@ -34,10 +38,13 @@ public final class DimsBar {
     this.texts = texts;
     // Else its height is reckoned for a width that it does not have.
     pane.prefWrapLengthProperty().bind(pane.widthProperty());
-    session.follow(shown -> shown.document().scenario().dims(), this::show);
+    session.follow(
+        shown -> List.of(shown.document().scenario().dims(), shown.document().scenario().batch()),
+        _ -> show(scenario()));
   }
 
-  private void show(Dims dims) {
+  private void show(Scenario scenario) {
+    Dims dims = scenario.dims();
     if (!List.copyOf(chips.keySet()).equals(List.copyOf(dims.sizes().keySet()))) {
       Map<String, DimChip> before = Map.copyOf(chips);
       chips.clear();
@@ -47,16 +54,46 @@ public final class DimsBar {
               chips.put(symbol, before.containsKey(symbol) ? before.get(symbol) : chip(symbol)));
       pane.getChildren().setAll(chips.values());
     }
-    chips.forEach((symbol, chip) -> chip.show(dims.sizes().getOrDefault(symbol, 1)));
+    chips.forEach((symbol, chip) ->
+        chip.show(dims.sizes().getOrDefault(symbol, 1), isBatch(scenario, symbol)));
   }
 
   private DimChip chip(String symbol) {
-    return new DimChip(
-        symbol,
-        texts.get("dim-name", symbol),
-        texts.get("dim-tip", symbol),
-        (typed, refused) -> take(symbol, typed, refused),
-        leave);
+    DimChip chip =
+        new DimChip(
+            symbol,
+            texts.get("dim-name", symbol),
+            texts.get("dim-tip", symbol),
+            (typed, refused) -> take(symbol, typed, refused),
+            leave);
+    chip.setMenu(menu(symbol, chip));
+    return chip;
+  }
+
+  private ContextMenu menu(String symbol, DimChip chip) {
+    CheckMenuItem batch = new CheckMenuItem(texts.get("dim-batch", symbol));
+    batch.setId("dim-batch");
+    batch.setOnAction(_ -> switchBatch(symbol));
+    MenuItem remove = new MenuItem(texts.get("dim-remove", symbol));
+    remove.setId("dim-remove");
+    remove.setOnAction(_ -> chip.type(""));
+    ContextMenu menu = new ContextMenu(batch, remove);
+    menu.setOnShowing(_ -> batch.setSelected(isBatch(scenario(), symbol)));
+    return menu;
+  }
+
+  /// Lets examples lie along a symbol, or along none any more.
+  private void switchBatch(String symbol) {
+    Optional<String> wanted = Optional.of(symbol).filter(_ -> !isBatch(scenario(), symbol));
+    session.apply(new Edit.SetBatch(wanted));
+  }
+
+  private Scenario scenario() {
+    return session.shown().document().scenario();
+  }
+
+  private static boolean isBatch(Scenario scenario, String symbol) {
+    return scenario.batch().filter(symbol::equals).isPresent();
   }
 
   private void take(String symbol, String typed, Consumer<String> refused) {
@@ -67,8 +104,12 @@ public final class DimsBar {
             () -> refused.accept(texts.get("dim-not-a-number", typed, Dims.LARGEST)));
   }
 
-  /// A number is another size, a name another name, and a name with a number a new symbol.
+  /// A number is another size, a name another name, a name with a number a new symbol, and nothing
+  /// at all none any more.
   private static Optional<Edit> edit(String symbol, String typed) {
+    if (typed.isEmpty()) {
+      return Optional.of(new Edit.RemoveSymbol(symbol));
+    }
     Matcher added = NEW.matcher(typed);
     if (added.matches()) {
       return Optional.of(new Edit.AddSymbol(added.group(1), Integer.parseInt(added.group(2))));

@@ -23,7 +23,7 @@ class StructureEditTest {
   private static final String NETWORK =
       """
       {"format":"backprop-scenario","version":1,"title":"network",
-      "description":"look at gradient W[0,0], not at W",
+      "description":"look at gradient W[0,0] and value W.Z[1,0], not at W",
       "dims":{"n":2,"d":3},
       "nodes":[
       {"id":"X","op":"input","shape":["n","d"],"value":[[1,0,2],[0,1,-0.5]]},
@@ -88,7 +88,8 @@ class StructureEditTest {
     Scenario changed = done(new Edit.RenameNode("W", "V"));
 
     assertThat(operation(changed, "S").inputs()).containsEntry("W", "V");
-    assertThat(changed.description()).contains("look at gradient V[0,0], not at W");
+    assertThat(changed.description())
+        .contains("look at gradient V[0,0] and value V.Z[1,0], not at W");
     assertThat(changed.lesson().get(1).at().toString()).isEqualTo("forward V");
     assertThat(changed.lesson().get(1).say()).isEqualTo("W, and value V[0, 0] in it");
     assertThat(changed.lesson().get(1).point())
