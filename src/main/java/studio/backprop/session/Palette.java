@@ -76,14 +76,19 @@ public record Palette(Session session) {
 
   /// Adds a node, as one thing to undo, and selects it.
   public void add(String name) {
+    add(name, Optional.empty());
+  }
+
+  /// The same at a place of its own, where there is one.
+  public void add(String name, Optional<Node.Position> place) {
     Optional<String> selected = session.shown().selection().node();
     String id = Ids.of(scenario()).fresh(name.substring(0, 1).toUpperCase(Locale.ROOT));
     Optional<LeafNode.Kind> kind =
         List.of(LeafNode.Kind.values()).stream().filter(one -> name(one).equals(name)).findFirst();
     session.beginGesture();
     session.apply(
-        kind.map(leaf -> leaf(id, leaf))
-            .orElseGet(() -> new Edit.AddOperation(id, name, Optional.empty())));
+        kind.map(leaf -> leaf(id, leaf, place))
+            .orElseGet(() -> new Edit.AddOperation(id, name, place)));
     if (kind.isEmpty()) {
       selected.flatMap(from -> wire(id, name, from)).ifPresent(session::apply);
     }
@@ -91,11 +96,11 @@ public record Palette(Session session) {
     session.selectNode(id);
   }
 
-  private Edit leaf(String id, LeafNode.Kind kind) {
+  private Edit leaf(String id, LeafNode.Kind kind, Optional<Node.Position> place) {
     List<String> symbols = List.copyOf(scenario().dims().sizes().keySet());
     String rows = symbols.isEmpty() ? NUMBER : symbols.getFirst();
     String columns = symbols.size() < 2 ? NUMBER : symbols.get(1);
-    return new Edit.AddLeaf(id, kind, rows, columns, Optional.empty());
+    return new Edit.AddLeaf(id, kind, rows, columns, place);
   }
 
   /// To the first port that it fits; to the first of all where there is none, for there one sees

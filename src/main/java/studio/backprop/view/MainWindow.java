@@ -204,7 +204,7 @@ public final class MainWindow {
   }
 
   private void addNode() {
-    sheets.palette(graph::takeKeyboard);
+    sheets.palette(graph);
   }
 
   private static WindowController load(Map<Class<?>, Supplier<Object>> controllers, Texts texts) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.ListCell;
@@ -134,26 +135,32 @@ final class Sheets {
 
   /// Everything that can be added; what is chosen is.
   ///
-  /// @param then what is done once it is there
-  void palette(Runnable then) {
+  /// @param graph onto which it may be dragged, and which has the keyboard then
+  void palette(GraphPane graph) {
     Palette all = new Palette(session);
+    PaletteDrop drop = new PaletteDrop(overlay, all, graph);
     pick(
         "palette",
         all.names(),
         name -> {
           all.add(name);
-          then.run();
-        });
+          graph.takeKeyboard();
+        },
+        pane -> pane.carriedBy(drop));
   }
 
   /// What a node could be instead.
   ///
   /// @param onChosen told what it is to be
   void exchange(String id, Consumer<String> onChosen) {
-    pick("exchange", new Palette(session).alternatives(id), onChosen);
+    pick("exchange", new Palette(session).alternatives(id), onChosen, pane -> pane);
   }
 
-  private void pick(String list, List<String> names, Consumer<String> onChosen) {
+  private void pick(
+      String list,
+      List<String> names,
+      Consumer<String> onChosen,
+      UnaryOperator<SearchPane<String>> made) {
     Catalogue catalogue = session.assembled().scenario().catalogue();
     Map<String, String> families = families(catalogue);
     SearchPane.Search<String> search =
@@ -181,7 +188,7 @@ final class Sheets {
                 this::take);
           }
         };
-    overlay.show(texts.get(list), new SearchPane<>(list, search, words(list)));
+    overlay.show(texts.get(list), made.apply(new SearchPane<>(list, search, words(list))));
   }
 
   private Map<String, String> families(Catalogue catalogue) {

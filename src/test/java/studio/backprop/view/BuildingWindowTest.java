@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +117,62 @@ class BuildingWindowTest extends WholeWindow {
     assertThat(driver.session.shown().run().assembly().problems()).isEmpty();
     assertThat(driver.session.shown().trace().loss()).isPresent();
     assertThat(driver.session.shown().graph().node("P").shape().sizes()).isEqualTo("3×1");
+  }
+
+  @Test
+  void what_is_dragged_out_of_the_palette_lies_where_it_is_dropped(WindowRobot robot) {
+    Scenario before = scenario();
+    Set<String> cards = ids(before);
+    robot.push(KeyCode.INSERT);
+    robot.write("tanh");
+    Point2D from = Pulses.on(() -> middle(robot.one("#palette-list .named-cell")));
+    Point2D to = Pulses.on(() -> corner(driver.window.graph()).add(60, 180));
+
+    robot.press(from);
+    robot.moveTo(from.add(60, 0));
+    assertThat(robot.one(".carried", Label.class).getText()).isEqualTo("tanh");
+    robot.moveTo(to);
+    robot.release();
+    driver.awaitGraph();
+
+    assertThat(robot.one(".overlay").isVisible()).isFalse();
+    String id = ids(scenario()).stream().filter(one -> !cards.contains(one)).findFirst().get();
+    assertThat(Pulses.on(() -> corner(robot.one("#card-" + id))).distance(to)).isLessThan(1.5);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    driver.awaitGraph();
+    assertThat(scenario()).isEqualTo(before);
+  }
+
+  @Test
+  void what_is_dropped_beside_the_graph_is_not_added(WindowRobot robot) {
+    Scenario before = scenario();
+    robot.push(KeyCode.INSERT);
+    robot.write("tanh");
+
+    Point2D from = Pulses.on(() -> middle(robot.one("#palette-list .named-cell")));
+    robot.press(from);
+    robot.moveTo(from.add(60, 0));
+    robot.moveTo(Pulses.on(() -> middle(robot.one(".transport"))));
+    robot.release();
+
+    assertThat(scenario()).isEqualTo(before);
+    assertThat(robot.one(".overlay").isVisible()).isTrue();
+    assertThat(robot.one(".carried").isVisible()).isFalse();
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  private static Set<String> ids(Scenario scenario) {
+    return scenario.nodes().stream().map(Node::id).collect(Collectors.toSet());
+  }
+
+  private static Point2D middle(javafx.scene.Node node) {
+    Bounds place = node.localToScreen(node.getLayoutBounds());
+    return new Point2D(place.getCenterX(), place.getCenterY());
+  }
+
+  private static Point2D corner(javafx.scene.Node node) {
+    Bounds place = node.localToScreen(node.getLayoutBounds());
+    return new Point2D(place.getMinX(), place.getMinY());
   }
 
   @Test

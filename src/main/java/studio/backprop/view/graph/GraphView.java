@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -241,6 +242,19 @@ public final class GraphView extends Region {
   /// Has all matrices drawn as the differences to another run, or as they are.
   public void compare(Optional<Comparison> comparison) {
     picture.cards().compare(comparison.orElse(null));
+  }
+
+  /// The point of the drawing that is in sight under a point of the scene.
+  public Optional<Point2D> under(Point2D scene) {
+    Point2D here = sceneToLocal(scene);
+    return Optional.of(here)
+        .filter(this::contains)
+        .map(_ -> camera.toDrawing(Math.rint(here.getX()), Math.rint(here.getY())));
+  }
+
+  /// Looks where it looks now also when the next graph is shown.
+  public void keepSight() {
+    framing.keep();
   }
 
   public void zoomIn() {

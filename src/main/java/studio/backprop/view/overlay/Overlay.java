@@ -1,5 +1,7 @@
 package studio.backprop.view.overlay;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -15,10 +17,17 @@ import studio.backprop.language.Texts;
 import studio.backprop.view.text.IconButton;
 
 /// A place over the window for one sheet at a time. While it is open keys and mouse stay with it;
-/// Esc, its cross and a press beside it close it, and the focus goes back to where it was.
+/// Esc, its cross and a press beside it close it, and the focus goes back to where it was. While
+/// something is carried out of the sheet, the window is seen below.
 public final class Overlay extends StackPane {
+  private static final PseudoClass CARRYING = PseudoClass.getPseudoClass("carrying");
+
+  /// How far from the pointer what is carried stands.
+  private static final double CARRIED = 8;
+
   private final BorderPane sheet = new BorderPane();
   private final Label title = new Label();
+  private final Label carried = new Label();
   private @Nullable Node before;
 
   public Overlay(Texts texts) {
@@ -34,7 +43,11 @@ public final class Overlay extends StackPane {
     HBox head = new HBox(title, cross);
     head.getStyleClass().add("sheet-head");
     sheet.setTop(head);
-    getChildren().add(sheet);
+    carried.getStyleClass().add("carried");
+    carried.setManaged(false);
+    carried.setMouseTransparent(true);
+    carried.setVisible(false);
+    getChildren().addAll(sheet, carried);
     addEventFilter(KeyEvent.KEY_PRESSED, this::closing);
     addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -54,6 +67,27 @@ public final class Overlay extends StackPane {
     content.requestFocus();
   }
 
+  /// Shows what is carried out of the sheet, at a point of the scene.
+  public void carry(String name, Point2D scene) {
+    if (isOpen()) {
+      Point2D at = sceneToLocal(scene);
+      carried.setText(name);
+      carried.autosize();
+      carried.relocate(at.getX() + CARRIED, at.getY() + CARRIED);
+      carry(true);
+    }
+  }
+
+  /// Shows the sheet again.
+  public void putDown() {
+    carry(false);
+  }
+
+  private void carry(boolean is) {
+    carried.setVisible(is);
+    pseudoClassStateChanged(CARRYING, is);
+  }
+
   public boolean isOpen() {
     return isVisible();
   }
@@ -61,6 +95,7 @@ public final class Overlay extends StackPane {
   public void close() {
     if (isOpen()) {
       setVisible(false);
+      putDown();
       sheet.setCenter(null);
       if (before != null) {
         before.requestFocus();

@@ -82,6 +82,12 @@ public final class SearchPane<T> extends VBox {
     return sentence;
   }
 
+  /// Things are dragged out of the list, too.
+  public SearchPane<T> carriedBy(Carrying<T> carrying) {
+    Carrying.Gesture.on(list, carrying);
+    return this;
+  }
+
   /// Typing is what it is there for.
   @Override
   public void requestFocus() {

@@ -27,6 +27,7 @@ public final class Framing {
       new ReadOnlyObjectWrapper<>(this, "single", null);
   private Wish wish = Wish.READABLE;
   private @Nullable Before before;
+  private boolean kept;
 
   /// What was in sight before one card was.
   ///
@@ -52,9 +53,16 @@ public final class Framing {
 
   /// From now on it is another graph.
   public void renew() {
-    wish = Wish.READABLE;
+    wish = kept ? Wish.BY_HAND : Wish.READABLE;
+    kept = false;
     before = null;
     single.set(null);
+  }
+
+  /// The next other graph leaves in sight what is: it is this one with a card at a place that a
+  /// person has seen.
+  public void keep() {
+    kept = true;
   }
 
   /// The node whose card is looked at alone, or null.
