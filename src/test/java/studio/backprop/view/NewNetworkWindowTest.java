@@ -97,6 +97,24 @@ class NewNetworkWindowTest extends WholeWindow {
   }
 
   @Test
+  void columns_are_scaled_where_that_is_wanted_and_the_text_says_how(
+      WindowRobot robot, @TempDir Path directory) throws IOException {
+    choose(directory, "bill,mass,kind\n1,3.7,Adelie\n3,5.7,Gentoo\n5,3.5,Adelie\n");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    Pulses.until(() -> robot.one(".overlay").isVisible());
+
+    robot.clickOn("#network-scaled");
+    robot.interact(robot.one("#network-make", Button.class)::fire);
+    driver.awaitGraph();
+
+    assertThat(leaf("X").value().get(1, 0)).isZero();
+    assertThat(leaf("X").value().get(2, 0)).isEqualTo(2 / Math.sqrt(8.0 / 3));
+    assertThat(scenario().description().orElseThrow())
+        .contains("- `bill`: mean 3, standard deviation 1.63299")
+        .doesNotContain("kind");
+  }
+
+  @Test
   void another_column_can_be_learned_and_brings_the_loss_that_fits(
       WindowRobot robot, @TempDir Path directory) throws IOException {
     choose(directory, "bill,mass,kind\n3.9,3.7,Adelie\n5,5.7,Gentoo\n4.6,3.5,Adelie\n");

@@ -37,6 +37,21 @@ public record Column(String name, List<String> classes, Matrix values) {
     return !classes.isEmpty();
   }
 
+  /// Where its numbers lie.
+  public Spread spread() {
+    return Spread.of(values);
+  }
+
+  /// Whether it can be scaled: classes cannot.
+  boolean isScalable() {
+    return !isOfClasses() && spread().isFinite();
+  }
+
+  /// The same with its numbers scaled, where they can be.
+  Column scaled() {
+    return !isScalable() ? this : new Column(name, classes, spread().scaled(values));
+  }
+
   /// What each of its columns in a matrix stands for, the name of the column before a class.
   List<String> inputLabels() {
     return isOfClasses() ? classes.stream().map(each -> name + " " + each).toList() : List.of(name);

@@ -54,6 +54,19 @@ public record DataTable(List<Column> columns) {
     return target(target, loss).targetLabels();
   }
 
+  /// The columns of numbers that something is learned from: what can be scaled.
+  public List<Column> scalable(int target) {
+    return inputs(target).stream().filter(Column::isScalable).toList();
+  }
+
+  /// The same with these scaled.
+  public DataTable scaled(int target) {
+    List<Column> scaled = new ArrayList<>(columns);
+    scaled.replaceAll(Column::scaled);
+    scaled.set(target, columns.get(target));
+    return new DataTable(scaled);
+  }
+
   private List<Column> inputs(int target) {
     List<Column> inputs = new ArrayList<>(columns);
     inputs.remove(target);

@@ -3,7 +3,10 @@ package studio.backprop.view.network;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.Scenario;
@@ -11,12 +14,14 @@ import studio.backprop.scenario.program.LayeredNetwork;
 import studio.backprop.scenario.program.LayeredNetwork.Layer;
 import studio.backprop.scenario.table.Column;
 import studio.backprop.scenario.table.DataTable;
+import studio.backprop.writing.style.Numbers;
 
 /// The sizes of a table, of which a column is chosen to be learned from the others.
 final class TableEnds implements Ends {
   private final DataTable table;
   private final Texts texts;
   private final NameChoice target;
+  private final CheckBox scaled = new CheckBox();
   private final Label examples = new Label();
   private final Label inputs = new Label();
   private final Label outputs = new Label();
@@ -27,6 +32,7 @@ final class TableEnds implements Ends {
     target =
         new NameChoice(
             table.columns().stream().map(Column::name).toList(), table.usualTarget(), changed);
+    scaled.setTooltip(new Tooltip(texts.get("network-scaled-tip")));
     inputs.setWrapText(true);
     outputs.setWrapText(true);
   }
@@ -41,7 +47,8 @@ final class TableEnds implements Ends {
     return List.of(
         new Line("network-target", target),
         new Line("network-examples", examples),
-        new Line("network-inputs", inputs));
+        new Line("network-inputs", inputs),
+        new Line("network-scaled", scaled));
   }
 
   @Override
@@ -59,6 +66,7 @@ final class TableEnds implements Ends {
     LayeredNetwork network = table.network(target(), hidden, loss);
     examples.setText(Integer.toString(network.examples()));
     inputs.setText(columns(network.inputs(), table.inputLabels(target())));
+    scaled.setDisable(table.scalable(target()).isEmpty());
     outputs.setText(columns(network.outputs(), table.targetLabels(target(), loss)));
     return Optional.of(network);
   }
@@ -70,6 +78,26 @@ final class TableEnds implements Ends {
   @Override
   public Supplier<Scenario> document(LayeredNetwork network, Catalogue catalogue, String title) {
     int learned = target();
-    return () -> table.scenario(network, learned, catalogue, title);
+    if (!scaled.isSelected() || table.scalable(learned).isEmpty()) {
+      return () -> table.scenario(network, learned, catalogue, title);
+    }
+    return () ->
+        table
+            .scaled(learned)
+            .scenario(network, learned, catalogue, title)
+            .withDescription(Optional.of(howScaled(learned)));
+  }
+
+  /// Says what was done to the numbers, so that a new one can be scaled alike.
+  private String howScaled(int learned) {
+    Numbers numbers = new Numbers(2, texts.decimalMark());
+    return table.scalable(learned).stream()
+        .map(column ->
+            texts.get(
+                "network-scaled-column",
+                column.name(),
+                numbers.brief(column.spread().mean()),
+                numbers.brief(column.spread().deviation())))
+        .collect(Collectors.joining("\n", texts.get("network-scaled-text") + "\n\n", ""));
   }
 }

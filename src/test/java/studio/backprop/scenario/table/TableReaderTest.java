@@ -68,6 +68,28 @@ class TableReaderTest {
   }
 
   @Test
+  void columns_of_numbers_are_scaled_to_mean_0_and_deviation_1_but_for_what_is_learned() {
+    DataTable table = table("x,flat,kind,y\n1,0.1,a,10\n3,0.1,b,20\n5,0.1,a,60\n");
+
+    DataTable scaled = table.scaled(3);
+
+    double third = Math.sqrt(1.5);
+    assertThat(scaled.columns().getFirst().values())
+        .isEqualTo(Matrix.of(new double[] {-third}, new double[] {0}, new double[] {third}));
+    assertThat(scaled.columns().get(1).values()).isEqualTo(Matrix.zeros(3, 1));
+    assertThat(scaled.columns().subList(2, 4)).isEqualTo(table.columns().subList(2, 4));
+    assertThat(table.scalable(3)).extracting(Column::name).containsExactly("x", "flat");
+  }
+
+  @Test
+  void numbers_too_large_to_have_a_mean_stay() {
+    DataTable table = table("x,y\n1e308,1\n1e308,2\n");
+
+    assertThat(table.scaled(1)).isEqualTo(table);
+    assertThat(table.scalable(1)).isEmpty();
+  }
+
+  @Test
   void numbers_are_classes_where_a_softmax_is_to_learn_them() {
     DataTable table = table("x;digit\n1,5;7\n2,5;0\n-1;7\n");
 
