@@ -6,7 +6,8 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 
 /// Gradients beside the centred difference (J(θ+ε) − J(θ−ε)) / 2ε, where J is the sum of
-/// outputGradient ⊙ output: the loss, where the output is 1×1.
+/// outputGradient ⊙ output: the loss, where the output is 1×1. Where a gradient is stopped at a
+/// wire, the difference too takes what goes along it for a constant.
 ///
 /// @param gradients one check for each, in running order
 public record NumericCheck(List<GradientCheck> gradients) {

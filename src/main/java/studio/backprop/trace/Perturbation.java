@@ -13,7 +13,8 @@ import studio.backprop.operation.BoundOperation;
 import studio.backprop.shape.Cost;
 import studio.backprop.trace.CellCheck.Cell;
 
-/// The output as a function of one node: only what lies between the two is run again.
+/// The output as a function of one node: only what lies between the two is run again. Where a
+/// gradient is stopped at a wire, what goes along it is a constant.
 final class Perturbation {
   /// Multiplications and additions of a whole check: some tens of seconds.
   private static final long WORK = 20_000_000_000L;
@@ -24,6 +25,7 @@ final class Perturbation {
   private final Trace trace;
   private final Graph graph;
   private final GraphNode start;
+  private final boolean anyConstant;
   private final BitSet moved = new BitSet();
   private final List<GraphNode> between = new ArrayList<>();
 
@@ -31,9 +33,10 @@ final class Perturbation {
     this.trace = trace;
     this.graph = trace.graph();
     this.start = start;
+    this.anyConstant = !graph.halted().wires().isEmpty();
     moved.set(start.index());
     for (GraphNode node : graph.forward()) {
-      if (node.contributes() && node.operands().stream().anyMatch(edge -> moved.get(edge.from()))) {
+      if (node.contributes() && node.operands().stream().anyMatch(this::isMoved)) {
         moved.set(node.index());
         between.add(node);
       }
@@ -65,7 +68,15 @@ final class Perturbation {
   }
 
   private boolean isMoved(GraphNode node, int operand) {
-    return moved.get(node.operands().get(operand).from());
+    return isMoved(node.operands().get(operand));
+  }
+
+  private boolean isMoved(Edge wire) {
+    return moved.get(wire.from()) && !isConstant(wire);
+  }
+
+  private boolean isConstant(Edge wire) {
+    return anyConstant && graph.isHeld(wire);
   }
 
   /// How many cells can be checked in one share of the time; at least a few.
@@ -105,7 +116,8 @@ final class Perturbation {
       BoundOperation run = node.operation();
       Matrix[] slots = new Matrix[run.slots()];
       for (Edge edge : node.operands()) {
-        slots[edge.operand()] = value(changed, edge.from());
+        slots[edge.operand()] =
+            isConstant(edge) ? trace.value(graph.node(edge.from())) : value(changed, edge.from());
       }
       changed[node.index()] = Forward.compute(run, new Values(slots), slots);
     }

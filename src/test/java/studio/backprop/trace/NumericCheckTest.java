@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Assembler;
+import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.GraphSource;
+import studio.backprop.graph.Halted;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.CellCheck.Cell;
 
@@ -46,6 +49,21 @@ class NumericCheckTest {
   void curvature_does_not_pass_for_a_kink() {
     // The slopes to both sides differ by 2·10⁻⁴ here, more than the gradient is wrong by.
     assertThat(wrongBy(trace("square", 0.3, 2), 1e-5).holds()).isFalse();
+  }
+
+  @Test
+  void behind_a_wire_at_which_a_gradient_is_stopped_the_difference_takes_it_for_a_constant() {
+    Graph graph = Assembler.whole(Library.entry("value-used-twice").scenario().graphSource());
+    for (GraphNode node : graph.forward()) {
+      for (Edge wire : node.operands()) {
+        Halted stopped = Halted.NONE.toggled(new Halted.Wire(node.id(), wire.port()));
+        Trace trace = Trace.of(graph.holding(stopped));
+
+        assertThat(NumericCheck.ofAll(trace, Sample.ofCells(100)).holds())
+            .as("stopped at %s.%s", node.id(), wire.port())
+            .isTrue();
+      }
+    }
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,25 @@ class HaltWindowTest {
     assertThat(driver.said("∂J/∂W⁽¹⁾[0,0]")).contains(" 0");
     assertThat(((CheckMenuItem) ((Menu) items("A").getFirst()).getItems().get(1)).isSelected())
         .isTrue();
+  }
+
+  @Test
+  void the_check_takes_what_goes_along_a_stopped_wire_for_a_constant_and_says_so(
+      WindowRobot robot) {
+    Menu wires = (Menu) items("A").getFirst();
+    robot.interact(() -> wires.getItems().get(1).fire());
+    driver.awaitGraph();
+
+    robot.push(KeyCode.F4);
+    Pulses.until(() -> !verdict(robot).isEmpty());
+
+    assertThat(verdict(robot))
+        .startsWith("Every gradient agrees")
+        .endsWith("holds what goes along the wire, too.");
+  }
+
+  private static String verdict(WindowRobot robot) {
+    return robot.one(".check-verdict", Label.class).getText();
   }
 
   @Test

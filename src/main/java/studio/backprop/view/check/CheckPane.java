@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Graph;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Checking;
@@ -88,11 +89,14 @@ public final class CheckPane extends HBox {
 
   /// Says how many are off; of a graph that has no output nothing is good or off.
   private void judge(long off, int all) {
-    boolean judged = session.shown().graph().output().isPresent();
-    verdict.setText(
+    Graph graph = session.shown().graph();
+    boolean judged = graph.output().isPresent();
+    String said =
         !judged
             ? texts.get("check-no-output")
-            : off == 0 ? texts.get("check-holds") : texts.get("check-fails", off, all));
+            : off == 0 ? texts.get("check-holds") : texts.get("check-fails", off, all);
+    boolean stopped = judged && !graph.halted().wires().isEmpty();
+    verdict.setText(stopped ? said + " " + texts.get("check-stopped") : said);
     verdict.pseudoClassStateChanged(GradientRow.OFF, judged && off > 0);
     verdict.pseudoClassStateChanged(GradientRow.GOOD, judged && off == 0);
   }
