@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studio.backprop.expression.Reference;
 import studio.backprop.graph.Graph;
 import studio.backprop.notation.Parser;
 import studio.backprop.notation.Reading;
@@ -18,6 +19,9 @@ import studio.backprop.notation.SyntaxText;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
+import studio.backprop.writing.Names;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.style.Label;
 
 /// A product of two matrices that is to be put together: which comes first, and which is turned.
 ///
@@ -31,7 +35,8 @@ public record ProductPuzzle(List<Factor> factors, Shape shape) {
   /// A matrix that is multiplied.
   ///
   /// @param text as a program has it: `X`, `grad(S)`
-  public record Factor(String text, Shape shape) {}
+  /// @param name as formulas have it
+  public record Factor(String text, Formula name, Shape shape) {}
 
   /// A factor as it is put.
   ///
@@ -43,6 +48,11 @@ public record ProductPuzzle(List<Factor> factors, Shape shape) {
 
     public Put turn() {
       return new Put(factor, !turned);
+    }
+
+    /// As formulas have it: Xᵀ.
+    public Formula name() {
+      return turned ? new Formula.Transposed(factor.name()) : factor.name();
     }
 
     /// As a program has it: `X.T`.
@@ -60,7 +70,7 @@ public record ProductPuzzle(List<Factor> factors, Shape shape) {
     NodeScope scope = new NodeScope(graph, dims);
     List<Factor> factors =
         Stream.of(product.left(), product.right())
-            .flatMap(side -> factor(scope, side).stream())
+            .flatMap(side -> factor(graph, scope, side).stream())
             .sorted(Comparator.comparing(Factor::text))
             .toList();
     return factors.size() == 2
@@ -68,12 +78,22 @@ public record ProductPuzzle(List<Factor> factors, Shape shape) {
         : Optional.empty();
   }
 
-  private static Optional<Factor> factor(NodeScope scope, Syntax side) {
+  private static Optional<Factor> factor(Graph graph, NodeScope scope, Syntax side) {
     Syntax bare = side instanceof Syntax.Transposed(Syntax operand, _) ? operand : side;
-    boolean isNamed = bare instanceof Syntax.Name || NodeScope.isLookedUp(bare);
-    return isNamed && scope.read(bare) instanceof Reading.Whole<NodeScope.Formula>(var formula)
-        ? Optional.of(new Factor(SyntaxText.of(bare), formula.shape()))
+    return scope.read(bare) instanceof Reading.Whole<NodeScope.Formula>(var formula)
+        ? formula
+            .matrix()
+            .map(matrix -> new Factor(SyntaxText.of(bare), name(graph, matrix), matrix.shape()))
         : Optional.empty();
+  }
+
+  private static Formula name(Graph graph, Reference matrix) {
+    Names names = Names.ofLabels(graph);
+    return switch (matrix.role()) {
+      case OPERAND -> names.of(graph.node(matrix.name()));
+      case UPSTREAM -> names.gradientOf(graph.node(matrix.name()));
+      case OUTPUT, INNER, INNER_GRADIENT -> new Formula.Name(Label.ofId(matrix.name()));
+    };
   }
 
   /// The formula that two factors make, as a person would type it.

@@ -15,6 +15,10 @@ import studio.backprop.scenario.Target;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.PlainWriter;
+import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.Style;
 
 /// A product is put together of two matrices.
 class ProductPuzzleTest {
@@ -29,11 +33,21 @@ class ProductPuzzleTest {
         : Optional.empty();
   }
 
+  private static Factor factor(String text, Shape shape) {
+    return new Factor(text, new Formula.Name(Label.ofId(text)), shape);
+  }
+
+  private static List<String> names(ProductPuzzle puzzle) {
+    PlainWriter writer = new PlainWriter(Style.USUAL);
+    return puzzle.factors().stream().map(each -> writer.write(new Put(each, true).name())).toList();
+  }
+
   @Test
   void its_matrices_are_those_of_the_right_answer_and_do_not_stand_as_there() {
     ProductPuzzle puzzle = puzzle("two-linear-layers", "S").orElseThrow();
 
     assertThat(puzzle.factors()).extracting(Factor::text).containsExactly("W2", "grad(Yhat)");
+    assertThat(names(puzzle)).containsExactly("W⁽²⁾ᵀ", "(∂L/∂Ŷ)ᵀ");
     assertThat(puzzle.shape().sizes()).isEqualTo("5×4");
     assertThat(puzzle.fitting()).isEqualTo(1);
   }
@@ -45,8 +59,8 @@ class ProductPuzzleTest {
 
   @Test
   void inner_sizes_have_to_agree() {
-    Put tall = new Put(new Factor("A", Shape.of(3, 2)), false);
-    Put wide = new Put(new Factor("B", Shape.of(3, 4)), false);
+    Put tall = new Put(factor("A", Shape.of(3, 2)), false);
+    Put wide = new Put(factor("B", Shape.of(3, 4)), false);
 
     assertThat(ProductPuzzle.product(tall, wide)).isEmpty();
     assertThat(ProductPuzzle.product(tall.turn(), wide)).contains(Shape.of(2, 4));
@@ -59,8 +73,8 @@ class ProductPuzzleTest {
     ProductPuzzle puzzle =
         new ProductPuzzle(
             List.of(
-                new Factor("X", new Shape(alike.size("n"), alike.size("d"))),
-                new Factor("grad(S)", new Shape(alike.size("n"), alike.size("h")))),
+                factor("X", new Shape(alike.size("n"), alike.size("d"))),
+                factor("grad(S)", new Shape(alike.size("n"), alike.size("h")))),
             new Shape(alike.size("d"), alike.size("h")));
 
     assertThat(puzzle.fitting()).isEqualTo(8);

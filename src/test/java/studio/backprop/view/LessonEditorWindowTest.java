@@ -26,7 +26,7 @@ class LessonEditorWindowTest extends WholeWindow {
       driver.session.playhead().reducedMotionProperty().set(true);
     });
     driver.awaitGraph();
-    robot.clickOn(".lesson-edit");
+    driver.choose(robot, "lesson-edit");
   }
 
   private List<Moment> lesson() {

@@ -175,7 +175,7 @@ class LessonWindowTest extends WholeWindow {
     Moment asking = Moment.saying(At.START, "So it is.").asking(Optional.of(choice));
     show(robot, List.of(asking));
 
-    robot.clickOn(robot.one(".lesson-begin"));
+    robot.clickOn(".lesson-offer");
     robot.clickOn(robot.one(".question-choice"));
     assertThat(says(robot)).isEqualTo("Not yet: $x$ is too small.");
     assertThat(robot.one(".question-says").lookup(".formula")).isNotNull();
@@ -213,7 +213,7 @@ class LessonWindowTest extends WholeWindow {
             Optional.empty());
     show(robot, List.of(Moment.saying(At.START, "So.").asking(Optional.of(choice))));
 
-    robot.clickOn(robot.one(".lesson-begin"));
+    robot.clickOn(".lesson-offer");
     Pulses.pass(3);
 
     List<Region> choices =

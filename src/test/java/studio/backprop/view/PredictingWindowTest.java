@@ -23,7 +23,7 @@ class PredictingWindowTest extends WholeWindow {
       driver.session.playhead().reducedMotionProperty().set(true);
     });
     driver.awaitGraph();
-    robot.clickOn(".lesson-predict");
+    driver.choose(robot, "lesson-predict");
     robot.push(KeyCode.PAGE_DOWN);
   }
 

@@ -161,6 +161,33 @@ class ShapesFirstWindowTest extends WholeWindow {
   }
 
   @Test
+  void what_is_put_together_is_named_as_formulas_name_it_and_checked_without_scrolling(
+      WindowRobot robot) {
+    robot.interact(() -> {
+      driver.window.scene().getWindow().setWidth(1024);
+      driver.window.scene().getWindow().setHeight(640);
+    });
+    predict(robot, "two-linear-layers");
+    nextPuzzle(robot);
+    List<Button> tiles = new ArrayList<>(robot.all(".product-tray > .matrix-tile", Button.class));
+    assertThat(tiles.get(1).getAccessibleText()).startsWith("∂L/∂Ŷ, 5×1");
+
+    robot.interact(tiles.get(1)::fire);
+    robot.interact(tiles.get(0)::fire);
+    Pulses.pass(2);
+
+    assertThat(inScene(robot.one(".lesson .scroll-pane .viewport")))
+        .satisfies(sight ->
+            assertThat(sight.contains(inScene(robot.one(".question-check"))))
+                .as("%s in %s", inScene(robot.one(".question-check")), sight)
+                .isTrue());
+  }
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  @Test
   void where_sizes_are_alike_it_says_so_and_others_are_offered(WindowRobot robot) {
     show(robot, "two-linear-layers");
     robot.interact(() -> {

@@ -2,6 +2,8 @@ package studio.backprop.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import studio.backprop.scenario.Scenario;
@@ -65,5 +67,16 @@ final class WindowDriver {
 
   double loss() {
     return session.shown().run().trace().loss().orElseThrow();
+  }
+
+  /// Takes one of the things that the left side offers to teach or to ask.
+  void choose(WindowRobot robot, String name) {
+    MenuItem way =
+        robot.one(".lesson-offer", SplitMenuButton.class).getItems().stream()
+            .filter(item -> name.equals(item.getId()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("not offered: " + name));
+    robot.interact(way::fire);
+    Pulses.settle();
   }
 }

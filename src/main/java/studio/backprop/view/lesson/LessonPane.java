@@ -1,8 +1,10 @@
 package studio.backprop.view.lesson;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
 import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.scenario.Moment;
@@ -26,6 +27,7 @@ import studio.backprop.session.Teaching;
 import studio.backprop.telling.QuestionPhrases;
 import studio.backprop.view.text.IconButton;
 import studio.backprop.view.text.Markdown;
+import studio.backprop.writing.Pen;
 
 /// The moment of the lesson that is taught, with the way to the next and back; before that, an
 /// offer to begin.
@@ -36,15 +38,13 @@ public final class LessonPane extends VBox {
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
   private final Label place = new Label();
-  private final Button begin = new Button();
-  private final Button resume = new Button();
-  private final Button predict = new Button();
+  private final LessonOffer offer = new LessonOffer();
   private final Button score = new Button();
-  private final Button write;
   private Runnable onWrite = () -> {};
   private final Button back;
   private final Button next;
   private final Button again;
+  private final BooleanProperty answered = new SimpleBooleanProperty(this, "answered", false);
   private final HBox heading;
   private final HBox ways;
 
@@ -94,44 +94,29 @@ public final class LessonPane extends VBox {
     scroll.getStyleClass().add("bare-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     place.getStyleClass().add("lesson-place");
-    begin.getStyleClass().add("lesson-begin");
-    begin.setGraphic(new FontIcon("fth-book-open"));
-    begin.setOnAction(_ -> teaching.next());
-    resume.getStyleClass().add("lesson-resume");
-    resume.setGraphic(new FontIcon("fth-corner-down-right"));
-    predict.getStyleClass().add("lesson-predict");
-    predict.setGraphic(new FontIcon("fth-help-circle"));
-    predict.setText(texts.get("predict"));
-    predict.setTooltip(new Tooltip(texts.get("predict-tip")));
-    predict.setOnAction(_ -> teaching.predict());
-    write = new IconButton("fth-edit-3", "lesson-edit", texts, () -> onWrite.run());
-    Stream.of(begin, resume, predict).forEach(LessonPane::mayBeLong);
-    score.getStyleClass().add("lesson-score");
-    score.setTooltip(new Tooltip(texts.get("score-tip")));
-    score.setOnAction(_ -> onScore.run());
-    teaching.scoreProperty().subscribe(this::tell);
-    back = new IconButton("fth-arrow-left", "lesson-back", texts, teaching::back);
-    next = new IconButton("fth-arrow-right", "lesson-next", texts, teaching::next);
     again = new Button(texts.get("lesson-again"));
     again.getStyleClass().add("lesson-again");
     again.setTooltip(new Tooltip(texts.get("lesson-again-tip")));
     again.setOnAction(_ -> teaching.again());
+    score.getStyleClass().add("lesson-score");
+    score.setMinWidth(USE_PREF_SIZE);
+    score.setTooltip(new Tooltip(texts.get("score-tip")));
+    score.setOnAction(_ -> onScore.run());
+    // There is no room for both.
+    score.visibleProperty().bind(answered.and(again.visibleProperty().not()));
+    score.managedProperty().bind(score.visibleProperty());
+    teaching.scoreProperty().subscribe(this::tell);
+    back = new IconButton("fth-arrow-left", "lesson-back", texts, teaching::back);
+    next = new IconButton("fth-arrow-right", "lesson-next", texts, teaching::next);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    heading =
-        new HBox(
-            place, gap, score, new IconButton("fth-x", "lesson-leave", texts, teaching::leave));
+    heading = new HBox(place, gap, new IconButton("fth-x", "lesson-leave", texts, teaching::leave));
     heading.getStyleClass().add("lesson-heading");
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    ways = new HBox(back, between, again, next);
+    ways = new HBox(back, between, score, again, next);
     ways.getStyleClass().add("lesson-ways");
     session.follow(Seen::of, now -> show(now, session.shown()));
-  }
-
-  private static void mayBeLong(Button button) {
-    button.setWrapText(true);
-    button.setMinHeight(USE_PREF_SIZE);
   }
 
   private void show(Seen now, Shown shown) {
@@ -141,29 +126,47 @@ public final class LessonPane extends VBox {
     again.setManaged(now.changed);
     next.setDisable(now.number == now.count && now.question.isEmpty());
     if (now.moment.isEmpty()) {
-      int left = bookmark.left(shown);
-      begin.setText(texts.get("lesson-begin", now.count));
-      resume.setText(texts.get("lesson-resume", left));
-      resume.setOnAction(_ -> teaching.show(left));
-      getChildren()
-          .setAll(
-              Stream.of(begin, resume, predict, write)
-                  .filter(way -> !way.equals(begin) || now.count > 0)
-                  .filter(way -> !way.equals(resume) || left > 1)
-                  .filter(way -> !way.equals(predict) || now.predictable)
-                  .toList());
+      offer.show(ways(now, bookmark.left(shown)));
+      getChildren().setAll(List.of(offer));
       return;
     }
     place.setText(texts.get("lesson-place", now.number, now.count));
     if (!now.isAsSaid(before)) {
       boolean hadKeyboard = isFocusWithin();
       content.getChildren().setAll(said(now, shown));
-      getChildren().setAll(List.of(heading, score, scroll, ways));
+      getChildren().setAll(List.of(heading, scroll, ways));
       scroll.setVvalue(0);
       if (hadKeyboard) {
         focusFirst();
       }
     }
+  }
+
+  /// What can be begun, the likeliest first.
+  private List<LessonOffer.Way> ways(Seen now, int left) {
+    List<LessonOffer.Way> all = new ArrayList<>();
+    if (left > 1) {
+      all.add(
+          new LessonOffer.Way(
+              "lesson-resume",
+              "fth-corner-down-right",
+              texts.get("lesson-resume", left),
+              () -> teaching.show(left)));
+    }
+    if (now.count > 0) {
+      all.add(
+          new LessonOffer.Way(
+              "lesson-begin", "fth-book-open", texts.get("lesson-begin"), teaching::next));
+    }
+    if (now.predictable) {
+      all.add(
+          new LessonOffer.Way(
+              "lesson-predict", "fth-help-circle", texts.get("predict"), teaching::predict));
+    }
+    all.add(
+        new LessonOffer.Way(
+            "lesson-edit", "fth-edit-3", texts.get("lesson-edit"), () -> onWrite.run()));
+    return all;
   }
 
   /// Offers to write the lesson.
@@ -174,10 +177,9 @@ public final class LessonPane extends VBox {
   }
 
   private void tell(Score now) {
-    boolean isThere = !now.results().isEmpty();
-    score.setText(texts.get("score", now.right(), now.results().size()));
-    score.setVisible(isThere);
-    score.setManaged(isThere);
+    score.setText(now.right() + "/" + now.results().size());
+    score.setAccessibleText(texts.get("score", now.right(), now.results().size()));
+    answered.set(!now.results().isEmpty());
   }
 
   private List<? extends Node> said(Seen now, Shown shown) {
@@ -188,6 +190,7 @@ public final class LessonPane extends VBox {
                 now.puzzle,
                 new QuestionPhrases(shown.style().language()).sentence(now.question.get()),
                 teaching,
+                new Pen(shown.graph(), shown.style()),
                 texts))
         : Markdown.passages(now.moment.orElseThrow().say()).stream()
             .map(passage -> passage.get())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -29,12 +30,13 @@ final class ProductBuilder extends VBox {
   private static final PseudoClass BREAKS = PseudoClass.getPseudoClass("breaks");
 
   /// The longest side of a box, and the shortest.
-  private static final double LONGEST = 40;
+  private static final double LONGEST = 34;
 
-  private static final double SHORTEST = 10;
+  private static final double SHORTEST = 8;
 
   private final ProductPuzzle puzzle;
   private final Consumer<String> built;
+  private final Function<Put, String> names;
   private final Texts texts;
   private final List<Optional<Put>> puts =
       new ArrayList<>(List.of(Optional.empty(), Optional.empty()));
@@ -45,16 +47,20 @@ final class ProductBuilder extends VBox {
   private final double scale;
 
   /// @param built told the formula, as soon as both places are taken
+  /// @param names what a matrix is called
   /// @param unequal makes sizes differ that are alike, where that is possible
   ProductBuilder(
-      ProductPuzzle puzzle, Consumer<String> built, Optional<Runnable> unequal, Texts texts) {
+      ProductPuzzle puzzle,
+      Consumer<String> built,
+      Function<Put, String> names,
+      Optional<Runnable> unequal,
+      Texts texts) {
     this.puzzle = puzzle;
     this.built = built;
+    this.names = names;
     this.texts = texts;
     this.scale = scale(puzzle);
     getStyleClass().add("product-builder");
-    Label how = new Label(texts.get("build"));
-    how.setWrapText(true);
     seam.getStyleClass().add("product-seam");
     seam.setWrapText(true);
     left.getStyleClass().add("product-place");
@@ -66,7 +72,7 @@ final class ProductBuilder extends VBox {
     tray.getChildren().add(turner());
     HBox places = new HBox(left, new Label("·"), right);
     places.getStyleClass().add("product-places");
-    getChildren().addAll(how, tray, places, seam);
+    getChildren().addAll(tray, places, seam);
     if (puzzle.fitting() > 1) {
       alike(unequal);
     }
@@ -105,10 +111,10 @@ final class ProductBuilder extends VBox {
     box.setMinSize(wide, high);
     box.setPrefSize(wide, high);
     box.setMaxSize(wide, high);
-    VBox picture = new VBox(box, new Label(put.text()), new Label(put.shape().sizes()));
+    VBox picture = new VBox(box, new Label(names.apply(put)), new Label(put.shape().sizes()));
     picture.getStyleClass().add("product-picture");
     String says =
-        texts.get(place < 0 ? "build-tile" : "build-put", put.text(), put.shape().sizes());
+        texts.get(place < 0 ? "build-tile" : "build-put", names.apply(put), put.shape().sizes());
     MatrixTile tile =
         new MatrixTile(says, picture, () -> press(put, place), point -> drop(put, place, point));
     if (place >= 0) {
@@ -206,9 +212,7 @@ final class ProductBuilder extends VBox {
     Optional<Put> one = puts.getFirst();
     Optional<Put> other = puts.getLast();
     boolean both = one.isPresent() && other.isPresent();
-    seam.setText(both ? seam(one.get(), other.get()) : "");
-    seam.setVisible(both);
-    seam.setManaged(both);
+    seam.setText(both ? seam(one.get(), other.get()) : texts.get("build"));
     boolean fits = both && puzzle.fits(one.get(), other.get());
     pseudoClassStateChanged(FITS, fits);
     pseudoClassStateChanged(BREAKS, both && !fits);

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
@@ -18,6 +20,7 @@ import studio.backprop.session.Teaching;
 import studio.backprop.telling.Marked;
 import studio.backprop.view.text.Markdown;
 import studio.backprop.view.text.Passage;
+import studio.backprop.writing.Pen;
 
 /// A question with room for its answer, and what is said to that: right, or the mistake that it is,
 /// then a hint, another try, or the answer.
@@ -28,19 +31,23 @@ final class QuestionBox extends VBox {
   private static final List<String> AXES = List.of("0", "1", "all");
 
   private final Teaching teaching;
+  private final Pen pen;
   private final Texts texts;
   private final VBox says = new VBox();
   private final VBox hint = new VBox();
   private final Button show;
 
   /// @param puzzle the product to be put together, where one is asked for
+  /// @param pen writes what its matrices are called
   QuestionBox(
       Question question,
       Optional<ProductPuzzle> puzzle,
       String prompt,
       Teaching teaching,
+      Pen pen,
       Texts texts) {
     this.teaching = teaching;
+    this.pen = pen;
     this.texts = texts;
     getStyleClass().add("question");
     Label title = new Label(texts.get("question-title"));
@@ -56,7 +63,7 @@ final class QuestionBox extends VBox {
     Markdown.passages(prompt).forEach(passage -> getChildren().add(passage.get()));
     Region answers = answers(question);
     puzzle.ifPresent(product -> getChildren().add(builder(product, answers)));
-    getChildren().addAll(answers, says, hint, show);
+    getChildren().addAll(answers, show, says, hint);
   }
 
   /// What is put together stands in the field, from where it is answered.
@@ -64,6 +71,7 @@ final class QuestionBox extends VBox {
     return new ProductBuilder(
         puzzle,
         text -> ((TextField) answers.lookup(".question-answer")).setText(text),
+        put -> pen.asDeclared(put.name()).plain(),
         teaching.unequal(puzzle),
         texts);
   }
@@ -91,9 +99,10 @@ final class QuestionBox extends VBox {
     check.getStyleClass().add("question-check");
     check.setMinWidth(USE_PREF_SIZE);
     check.setOnAction(_ -> answer(field.getText()));
-    VBox rows = new VBox(field, check);
-    rows.getStyleClass().add("question-row");
-    return rows;
+    HBox row = new HBox(field, check);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    row.getStyleClass().add("question-row");
+    return row;
   }
 
   private static String prompt(Question question) {
