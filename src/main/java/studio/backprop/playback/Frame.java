@@ -1,9 +1,11 @@
 package studio.backprop.playback;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
@@ -32,16 +34,42 @@ public record Frame(
     travellers = List.copyOf(travellers);
   }
 
-  /// The same moment with some cells hidden, as those that are asked for, and the inside of the
-  /// step that makes them with them.
+  /// The same moment with some cells hidden, as those that are asked for, and with them the inside
+  /// of a step that makes them, or makes something of them.
   public Frame hiding(Set<CellName> hidden) {
-    List<Card> covered = new ArrayList<>(cards);
-    for (CellName cell : hidden) {
-      covered.replaceAll(card -> card.node().id().equals(cell.node()) ? card.hiding(cell) : card);
+    if (hidden.isEmpty()) {
+      return this;
     }
-    boolean tells = step.filter(now -> hidden.stream().anyMatch(now::makes)).isEmpty();
+    Map<String, List<CellName>> byNode =
+        hidden.stream().collect(Collectors.groupingBy(CellName::node));
+    List<Card> covered =
+        cards.stream()
+            .map(card -> card.hiding(byNode.getOrDefault(card.node().id(), List.of())))
+            .toList();
     return new Frame(
-        position, step, progress, covered, travellers, tells ? closeup : Optional.empty());
+        position, step, progress, covered, travellers, tells(hidden) ? Optional.empty() : closeup);
+  }
+
+  /// Whether the step makes one of these cells, or takes it.
+  public boolean tells(Set<CellName> cells) {
+    return step.filter(now -> cells.stream().anyMatch(cell -> now.makes(cell) || takes(now, cell)))
+        .isPresent();
+  }
+
+  private boolean takes(Step now, CellName cell) {
+    return cell.quantity() == Quantity.GRADIENT
+        ? now.phase() != Phase.FORWARD && isOf(now, cell)
+        : isOf(now, cell) || operands(now).anyMatch(cell.node()::equals);
+  }
+
+  private static boolean isOf(Step now, CellName cell) {
+    return now.nodes().stream().anyMatch(node -> node.id().equals(cell.node()));
+  }
+
+  private Stream<String> operands(Step now) {
+    return now.nodes().stream()
+        .flatMap(node -> node.operands().stream())
+        .map(edge -> cards.get(edge.from()).node().id());
   }
 
   /// What is to be seen inside the step, where it is the inside that one looks at.
@@ -95,29 +123,29 @@ public record Frame(
           .isPresent();
     }
 
-    private Card hiding(CellName cell) {
-      Optional<Matrix> matrix = matrix(cell.quantity());
-      if (matrix.filter(all -> isWithin(cell, all)).isEmpty()) {
-        return this;
-      }
-      boolean ofValue = cell.quantity() == Quantity.VALUE;
-      Missing more =
-          (ofValue ? missingValue : missingGradient).and(cell.row(), cell.column(), matrix.get());
-      return new Card(
-          node,
-          value,
-          gradient,
-          whole,
-          ofValue ? more : missingValue,
-          ofValue ? missingGradient : more,
-          appearing,
-          active,
-          sum.filter(_ -> ofValue),
-          brought);
+    /// What is added up would tell what is hidden.
+    private Card hiding(List<CellName> cells) {
+      return cells.isEmpty()
+          ? this
+          : new Card(
+              node,
+              value,
+              gradient,
+              whole,
+              missing(missingValue, Quantity.VALUE, cells),
+              missing(missingGradient, Quantity.GRADIENT, cells),
+              appearing,
+              active,
+              Optional.empty(),
+              brought);
     }
 
-    private static boolean isWithin(CellName cell, Matrix matrix) {
-      return cell.row() < matrix.rows() && cell.column() < matrix.columns();
+    private Missing missing(Missing already, Quantity quantity, List<CellName> cells) {
+      return matrix(quantity)
+          .map(matrix ->
+              already.and(
+                  cells.stream().filter(cell -> cell.quantity() == quantity).toList(), matrix))
+          .orElse(already);
     }
   }
 

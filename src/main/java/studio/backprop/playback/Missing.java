@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import studio.backprop.graph.CellName;
 import studio.backprop.matrix.CellRange;
 import studio.backprop.matrix.Matrix;
 
@@ -37,10 +38,12 @@ public final class Missing {
     return new Missing(cells);
   }
 
-  /// These cells and one more.
-  Missing and(int row, int column, Matrix of) {
+  /// These cells and more, as far as the matrix has them.
+  Missing and(List<CellName> others, Matrix of) {
     BitSet more = (BitSet) cells.clone();
-    more.set(row * of.columns() + column);
+    others.stream()
+        .filter(cell -> cell.row() < of.rows() && cell.column() < of.columns())
+        .forEach(cell -> more.set(cell.row() * of.columns() + cell.column()));
     return new Missing(more);
   }
 

@@ -3,6 +3,8 @@ package studio.backprop.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import studio.backprop.explain.Examples;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
@@ -19,7 +21,33 @@ import studio.backprop.playback.Run;
 ///
 /// @param isThere whether the pass has come to the cell: what is not on its card yet is not told
 ///   either
-public record Asked(Explanation explanation, boolean isThere) {
+/// @param isCovered whether it would tell numbers that are not to be seen
+public record Asked(Explanation explanation, boolean isThere, boolean isCovered) {
+
+  Asked(Explanation explanation, boolean isThere) {
+    this(explanation, isThere, false);
+  }
+
+  /// The same where some cells are not to be seen: of the matrices that it speaks of it would tell
+  /// all of them.
+  Asked hiding(Set<CellName> covered) {
+    boolean tells = !covered.isEmpty() && speaksOf(covered);
+    return tells == isCovered ? this : new Asked(explanation, isThere, tells);
+  }
+
+  private boolean speaksOf(Set<CellName> covered) {
+    return Stream.concat(
+            Stream.of(explanation.cell()), explanation.cells().stream().flatMap(List::stream))
+        .anyMatch(cell ->
+            covered.stream()
+                .anyMatch(
+                    one -> one.node().equals(cell.node()) && one.quantity() == cell.quantity()));
+  }
+
+  /// Whether it can be told.
+  public boolean isTold() {
+    return isThere && !isCovered;
+  }
 
   static Optional<Asked> of(Run run, Frame frame, Selection selection) {
     return selection
@@ -42,8 +70,8 @@ public record Asked(Explanation explanation, boolean isThere) {
   Asked at(Run run, Frame frame) {
     CellName cell = explanation.cell();
     boolean now = isThere(run, frame, cell);
-    boolean isTold = hasMoved(run, frame, cell) == explanation.contributions().size() > 1;
-    boolean same = cell.quantity() == Quantity.GRADIENT || isTold;
+    boolean isOfThen = hasMoved(run, frame, cell) == explanation.contributions().size() > 1;
+    boolean same = cell.quantity() == Quantity.GRADIENT || isOfThen;
     return now == isThere && same
         ? this
         : new Asked(same ? explanation : explanation(run, frame, cell), now);

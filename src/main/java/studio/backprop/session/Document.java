@@ -1,6 +1,7 @@
 package studio.backprop.session;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import studio.backprop.graph.CellName;
@@ -66,8 +67,15 @@ public record Document(
   }
 
   /// The cells that are asked for, and so not to be seen.
-  Set<CellName> covered() {
-    return taught.map(Taught::covered).orElse(Set.of());
+  public Set<CellName> covered() {
+    Set<CellName> all = new HashSet<>(taught.map(Taught::covered).orElse(Set.of()));
+    worksheet().ifPresent(sheet -> all.addAll(sheet.open()));
+    return all;
+  }
+
+  /// The cells that are to be filled in, while they are.
+  public Optional<Worksheet> worksheet() {
+    return unwritten.worksheet();
   }
 
   /// What it learns on the timeline, while it does.
@@ -94,6 +102,11 @@ public record Document(
   /// What is shown.
   public Scenario scenario() {
     return history().present();
+  }
+
+  /// Whether somebody is led through it, by a lesson or by cells that are to be filled in.
+  public boolean isGuided() {
+    return taught.isPresent() || worksheet().isPresent();
   }
 
   /// Whether it holds changes that were not saved.

@@ -68,6 +68,11 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
     return with(document.with(document.unwritten().halting(still)));
   }
 
+  /// With cells that are to be filled in, or none.
+  Draft filling(Optional<Worksheet> sheet) {
+    return with(document.with(document.unwritten().filling(sheet)));
+  }
+
   /// After a pass that has taught something.
   ///
   /// @param gradients what has come back to its parameters

@@ -1,7 +1,9 @@
 package studio.backprop.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -42,6 +44,8 @@ public final class Errands {
   private final Errand finding;
   private final Errand looking;
   private final Errand marking;
+  private final Map<CellName, Errand> filling = new HashMap<>();
+  private final Threads threads;
   private final Errand predicting;
   private final Errand checking;
   private final Errand drawing;
@@ -56,6 +60,7 @@ public final class Errands {
 
   Errands(Moments moments, Threads threads) {
     this.moments = moments;
+    this.threads = threads;
     this.finding = new Errand(threads);
     this.looking = new Errand(threads);
     this.marking = new Errand(threads);
@@ -121,6 +126,15 @@ public final class Errands {
   public void mark(Question question, String answer, Consumer<Marked> told) {
     Language language = language();
     run(marking, run -> Marked.of(run.assembled(), run.trace(), question, answer, language), told);
+  }
+
+  /// Has what was written into a cell marked; what was written into others is marked besides.
+  void markCell(CellName cell, Question question, String answer, Consumer<Marked> told) {
+    Language language = language();
+    run(
+        filling.computeIfAbsent(cell, _ -> new Errand(threads)),
+        run -> Marked.of(run.assembled(), run.trace(), question, answer, language),
+        told);
   }
 
   /// Compares the gradients with centred differences; of large ones some cells.

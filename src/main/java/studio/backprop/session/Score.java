@@ -25,6 +25,20 @@ public record Score(SortedMap<Integer, Result> results) {
       mistakes = List.copyOf(mistakes);
     }
 
+    static Result none(Question question) {
+      return new Result(question, 0, End.OPEN, List.of());
+    }
+
+    /// With an answer; what is no answer does not count.
+    Result answered(Marked marked) {
+      return marked.right().isEmpty() ? this : with(marked);
+    }
+
+    /// With its answer shown.
+    Result shown() {
+      return new Result(question, tries, End.SHOWN, mistakes);
+    }
+
     private Result with(Marked marked) {
       List<String> all = new ArrayList<>(mistakes);
       boolean right = marked.right().orElse(false);
@@ -50,22 +64,17 @@ public record Score(SortedMap<Integer, Result> results) {
   /// does.
   Score answered(int moment, Question question, Marked marked) {
     Result before = result(moment, question);
-    return before.end() != End.OPEN || marked.right().isEmpty()
-        ? this
-        : with(moment, before.with(marked));
+    return before.end() == End.OPEN ? with(moment, before.answered(marked)) : this;
   }
 
   /// With a question whose answer was shown, where it was not found before.
   Score shown(int moment, Question question) {
     Result before = result(moment, question);
-    return before.end() != End.OPEN
-        ? this
-        : with(moment, new Result(question, before.tries(), End.SHOWN, before.mistakes()));
+    return before.end() != End.OPEN ? this : with(moment, before.shown());
   }
 
   private Result result(int moment, Question question) {
-    Result none = new Result(question, 0, End.OPEN, List.of());
-    return results.getOrDefault(moment, none);
+    return results.getOrDefault(moment, Result.none(question));
   }
 
   private Score with(int moment, Result result) {

@@ -46,7 +46,8 @@ public record Shown(
         run,
         gaze.with(selection),
         frame,
-        asked(run, frame, gaze.with(selection), Optional.empty()),
+        asked(run, frame, gaze.with(selection), Optional.empty())
+            .map(now -> now.hiding(document.covered())),
         new Narration(run.assembly(), gaze.style()));
   }
 
@@ -70,7 +71,7 @@ public record Shown(
         run,
         nextGaze,
         nextFrame,
-        asked(run, nextFrame, nextGaze, asked),
+        asked(run, nextFrame, nextGaze, asked).map(now -> now.hiding(nextDocument.covered())),
         nextGaze.style().equals(gaze.style())
             ? narration
             : new Narration(run.assembly(), nextGaze.style()));
@@ -133,7 +134,7 @@ public record Shown(
             run,
             gaze,
             frame,
-            Optional.of(new Asked(explanation, false).at(run, frame)),
+            Optional.of(new Asked(explanation, false).at(run, frame).hiding(document.covered())),
             narration)
         : this;
   }
@@ -173,11 +174,22 @@ public record Shown(
     return graph().find(cell.node()).map(frame::card).filter(card -> card.shows(cell)).isPresent();
   }
 
+  /// Whether the numbers inside an operation are to be seen: they tell of its own and its
+  /// operands'.
+  public boolean tellsInside(GraphNode operation) {
+    return document.covered().stream()
+        .map(CellName::node)
+        .noneMatch(id ->
+            id.equals(operation.id())
+                || operation.operands().stream()
+                    .anyMatch(edge -> graph().node(edge.from()).id().equals(id)));
+  }
+
   /// What is said of the present step; without its numbers where one of them is asked for.
   public Told told() {
     return frame
         .step()
-        .filter(step -> document.covered().stream().anyMatch(step::makes))
+        .filter(_ -> frame.tells(document.covered()))
         .map(narration::of)
         .orElseGet(() -> narration.of(frame, run.trace()));
   }
@@ -204,7 +216,7 @@ public record Shown(
   public List<List<CellName>> spokenOf() {
     return asked
         .filter(_ -> selection().cell().isPresent())
-        .filter(Asked::isThere)
+        .filter(Asked::isTold)
         .map(now -> now.spokenOf(run, gaze.inquiry()))
         .orElse(List.of());
   }

@@ -11,24 +11,35 @@ import studio.backprop.scenario.Scenario;
 /// @param broken a mistake that is made on purpose
 /// @param stepping what it learns on the timeline, while it does
 /// @param halted what is held still
-public record Unwritten(Optional<Mistake> broken, Optional<Stepping> stepping, Halted halted) {
-  static final Unwritten NOTHING = new Unwritten(Optional.empty(), Optional.empty(), Halted.NONE);
+/// @param worksheet cells that are to be filled in, while they are
+public record Unwritten(
+    Optional<Mistake> broken,
+    Optional<Stepping> stepping,
+    Halted halted,
+    Optional<Worksheet> worksheet) {
+  static final Unwritten NOTHING =
+      new Unwritten(Optional.empty(), Optional.empty(), Halted.NONE, Optional.empty());
 
   Unwritten breaking(Optional<Mistake> mistake) {
-    return new Unwritten(mistake, stepping, halted);
+    return new Unwritten(mistake, stepping, halted, worksheet);
   }
 
   Unwritten learning(Optional<Stepping> steps) {
-    return new Unwritten(broken, steps, halted);
+    return new Unwritten(broken, steps, halted, worksheet);
   }
 
   Unwritten halting(Halted still) {
-    return new Unwritten(broken, stepping, still);
+    return new Unwritten(broken, stepping, still, worksheet);
+  }
+
+  Unwritten filling(Optional<Worksheet> sheet) {
+    return new Unwritten(broken, stepping, halted, sheet);
   }
 
   /// When another version of the document is shown.
   Unwritten on(Scenario version) {
-    return learning(stepping.map(steps -> steps.on(version)));
+    return learning(stepping.map(steps -> steps.on(version)))
+        .filling(worksheet.map(Worksheet::unmarked));
   }
 
   /// How the document is run.

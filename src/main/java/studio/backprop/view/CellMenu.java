@@ -17,15 +17,21 @@ final class CellMenu {
   private static final KeyCombination EDIT = KeyCombination.valueOf("Enter");
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
   private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+  private static final KeyCombination BLANK = KeyCombination.valueOf("B");
+  private static final KeyCombination BLANK_MATRIX = KeyCombination.valueOf("Shift+B");
+  private static final KeyCombination SHOW = KeyCombination.valueOf("R");
   private static final KeyCombination ZERO = KeyCombination.valueOf("Delete");
 
   private final Session session;
   private final CellCommands commands;
+  private final Blanking blanking;
   private final Runnable explain;
   private final Texts texts;
 
   /// @param explain shows why the selected cell is what it is
-  CellMenu(Session session, CellCommands commands, Runnable explain, Texts texts) {
+  CellMenu(
+      Session session, CellCommands commands, Blanking blanking, Runnable explain, Texts texts) {
+    this.blanking = blanking;
     this.session = session;
     this.commands = commands;
     this.explain = explain;
@@ -50,6 +56,11 @@ final class CellMenu {
       paste.setDisable(!commands.canPaste());
       items.add(paste);
       items.add(item(one ? "cell-zero" : "cells-zero", ZERO, commands::zero));
+    }
+    items.add(item("cells-blank", BLANK, blanking::blank));
+    items.add(item("cells-blank-matrix", BLANK_MATRIX, blanking::blankMatrix));
+    if (blanking.canShow()) {
+      items.add(item("cells-show", SHOW, blanking::show));
     }
     return items;
   }

@@ -11,6 +11,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.playback.Difference;
 import studio.backprop.session.LastEdit;
 import studio.backprop.session.Session;
+import studio.backprop.session.Shown;
 import studio.backprop.telling.DifferencePhrases;
 import studio.backprop.view.text.IconButton;
 import studio.backprop.view.text.Scripts;
@@ -46,8 +47,12 @@ final class ChangeStrip extends HBox {
   }
 
   private void tell(Difference difference) {
+    Shown now = session.shown();
+    // It would tell numbers that are asked for.
     List<String> parts =
-        new DifferencePhrases(session.shown().graph(), session.shown().style()).of(difference);
+        now.document().covered().isEmpty()
+            ? new DifferencePhrases(now.graph(), now.style()).of(difference)
+            : List.of();
     getChildren().setAll(parts.stream().map(ChangeStrip::label).toList());
     getChildren().add(cross);
     setVisible(!parts.isEmpty());

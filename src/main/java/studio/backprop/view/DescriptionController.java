@@ -10,12 +10,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.session.Document;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.Teaching;
 import studio.backprop.telling.Translation;
 import studio.backprop.view.lesson.LessonEditor;
 import studio.backprop.view.lesson.LessonPane;
+import studio.backprop.view.lesson.WorksheetPane;
 import studio.backprop.view.text.Markdown;
 import studio.backprop.view.text.Passage;
 import studio.backprop.view.text.Rows;
@@ -28,6 +30,7 @@ public final class DescriptionController {
   private final ParameterRows parameters;
   private final LessonPane lesson;
   private final LessonEditor editor;
+  private final WorksheetPane worksheet;
   private boolean writing;
 
   @FXML BorderPane side;
@@ -52,7 +55,9 @@ public final class DescriptionController {
     }
   }
 
-  DescriptionController(Session session, LessonPane lesson, Teaching teaching, Texts texts) {
+  DescriptionController(
+      Session session, LessonPane lesson, WorksheetPane worksheet, Teaching teaching, Texts texts) {
+    this.worksheet = worksheet;
     this.session = session;
     this.lesson = lesson;
     this.editor = new LessonEditor(session, teaching, () -> write(false), texts);
@@ -62,7 +67,9 @@ public final class DescriptionController {
 
   @FXML
   void initialize() {
-    session.follow(now -> now.document().taught().isPresent(), this::makeRoom);
+    session.follow(
+        now -> List.of(now.document().taught().isPresent(), now.document().worksheet().isPresent()),
+        _ -> makeRoom());
     session.follow(
         now -> List.of(now.document().scenario(), now.graph()), _ -> show(session.shown()));
   }
@@ -70,14 +77,18 @@ public final class DescriptionController {
   /// Puts the editor of the lesson in the place of the description, or takes it away.
   private void write(boolean wanted) {
     writing = wanted;
-    makeRoom(session.shown().document().taught().isPresent());
+    makeRoom();
   }
 
-  /// While a lesson is taught, or written, it has all the room.
-  private void makeRoom(boolean taught) {
+  /// While a lesson is taught, or written, or a worksheet is filled in, it has all the room.
+  private void makeRoom() {
+    Document now = session.document();
+    boolean taught = now.taught().isPresent();
+    Region wanted =
+        taught ? lesson : now.worksheet().isPresent() ? worksheet : writing ? editor : rows;
     side.setTop(null);
-    side.setCenter(taught ? lesson : writing ? editor : rows);
-    side.setTop(taught || writing ? null : lesson);
+    side.setCenter(wanted);
+    side.setTop(wanted.equals(rows) ? lesson : null);
   }
 
   private void show(Shown now) {

@@ -1,19 +1,39 @@
 package studio.backprop.view;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import studio.backprop.graph.CellName;
 import studio.backprop.scenario.edit.BlockEntry;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.session.Session;
+import studio.backprop.session.Worksheet;
+import studio.backprop.session.Worksheets;
 import studio.backprop.telling.EditPhrases;
 import studio.backprop.view.graph.hand.CellEditing;
 
 /// Takes what a person enters on the cards into the document.
 final class DocumentEditing implements CellEditing {
   private final Session session;
+  private final Worksheets worksheets;
 
   DocumentEditing(Session session) {
     this.session = session;
+    this.worksheets = new Worksheets(session);
+  }
+
+  @Override
+  public Optional<String> blank(CellName cell) {
+    return worksheets
+        .now()
+        .flatMap(sheet -> sheet.of(cell))
+        .filter(Worksheet.Blank::isOpen)
+        .map(Worksheet.Blank::typed);
+  }
+
+  @Override
+  public void fill(CellName cell, String text, Consumer<String> refused) {
+    worksheets.answer(cell, text, refused);
   }
 
   @Override

@@ -20,6 +20,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Selection;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.session.Worksheet;
 import studio.backprop.telling.ProblemPhrases;
 import studio.backprop.trace.Comparison;
 import studio.backprop.view.graph.GraphView;
@@ -59,6 +60,7 @@ final class GraphPane extends VBox {
     graph.setOnNodeMoved((id, x, y) -> session.apply(new Edit.Move(id, new Node.Position(x, y))));
     legend = new TintLegend(texts);
     session.shownProperty().subscribe(this::show);
+    session.follow(GraphPane::blanks, graph::blank);
     joinSelection();
     Pointing.on(session, graph);
     graph
@@ -95,6 +97,15 @@ final class GraphPane extends VBox {
     canvas.setMinSize(0, 0);
     setVgrow(canvas, Priority.ALWAYS);
     getChildren().addAll(canvas, foot);
+  }
+
+  /// The cells that are to be filled in, with what is written there.
+  private static Map<CellName, String> blanks(Shown now) {
+    Map<CellName, String> blanks = new LinkedHashMap<>();
+    now.document().worksheet().map(Worksheet::blanks).orElse(List.of()).stream()
+        .filter(Worksheet.Blank::isOpen)
+        .forEach(blank -> blanks.put(blank.cell(), blank.typed()));
+    return blanks;
   }
 
   GraphView graph() {

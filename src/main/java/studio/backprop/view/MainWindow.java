@@ -29,6 +29,8 @@ import studio.backprop.session.Settings;
 import studio.backprop.session.Shown;
 import studio.backprop.session.Teaching;
 import studio.backprop.session.Trainer;
+import studio.backprop.session.Worksheet;
+import studio.backprop.session.Worksheets;
 import studio.backprop.telling.SavePhrases;
 import studio.backprop.view.command.Command;
 import studio.backprop.view.command.Keyboard;
@@ -38,6 +40,7 @@ import studio.backprop.view.formula.SceneTexts;
 import studio.backprop.view.inspector.InspectorController;
 import studio.backprop.view.lesson.LessonPane;
 import studio.backprop.view.lesson.NotesWindow;
+import studio.backprop.view.lesson.WorksheetPane;
 import studio.backprop.view.overlay.Overlay;
 import studio.backprop.view.training.TrainingPane;
 import studio.backprop.view.transport.TransportController;
@@ -57,6 +60,7 @@ public final class MainWindow {
   private final Sheets sheets;
   private final Texts texts;
   private final Teaching teaching;
+  private final Worksheets worksheets;
   private final Trainer trainer;
   private final Presentation presentation;
   private final NotesWindow notes;
@@ -84,6 +88,7 @@ public final class MainWindow {
     this.sheets = new Sheets(overlay, files, session, texts);
     NetworkSheets networks = new NetworkSheets(overlay, files, session, texts);
     this.teaching = new Teaching(session);
+    this.worksheets = new Worksheets(session);
     Passes passes = new Passes(session);
     Beginning beginning = new Beginning(session);
     this.trainer = new Trainer(session);
@@ -96,7 +101,10 @@ public final class MainWindow {
             csv -> files.saveTable(texts.get("training-file"), csv),
             texts);
     LessonPane lesson =
-        new LessonPane(session, teaching, new Bookmark(settings, session), this::showScore, texts);
+        new LessonPane(
+            session, teaching, new Bookmark(settings, session), worksheets, this::showScore, texts);
+    WorksheetPane worksheet =
+        new WorksheetPane(session, worksheets, this::showWorksheetScore, texts);
     Map<Class<?>, Supplier<Object>> controllers =
         Map.of(
             WindowController.class,
@@ -104,7 +112,7 @@ public final class MainWindow {
                     new WindowController(
                         new CentrePane(session, graph, hints, training, passes, texts),
                         new Panels(settings),
-                        teaching.underWay()),
+                        session.shownProperty().map(shown -> shown.document().isGuided())),
             TopBarController.class,
                 () ->
                     new TopBarController(
@@ -117,7 +125,7 @@ public final class MainWindow {
                         graph::takeKeyboard,
                         texts),
             DescriptionController.class,
-                () -> new DescriptionController(session, lesson, teaching, texts),
+                () -> new DescriptionController(session, lesson, worksheet, teaching, texts),
             InspectorController.class,
                 () ->
                     new InspectorController(
@@ -144,6 +152,7 @@ public final class MainWindow {
     WireSheets wires = new WireSheets(overlay, session, graph, texts);
     graph.graph().wiringProperty().set(new DocumentWiring(session, wires, graph));
     HaltItems halts = new HaltItems(session, texts);
+    Blanking blanking = new Blanking(session, graph, worksheets, texts);
     commands =
         Stream.of(
                 WindowCommands.files(files, sheets, networks, texts),
@@ -151,6 +160,7 @@ public final class MainWindow {
                 WindowCommands.learning(session, passes, training, nodes, halts),
                 lessonCommands(),
                 WindowCommands.pen(graph.pen(), presentation),
+                WindowCommands.worksheet(worksheets, blanking),
                 WindowCommands.graph(
                     session,
                     nodes,
@@ -169,7 +179,7 @@ public final class MainWindow {
                 WindowCommands.back(graph.graph(), session))
             .flatMap(List::stream)
             .toList();
-    CellMenu cells = new CellMenu(session, graph.graph().cells(), shell::explain, texts);
+    CellMenu cells = new CellMenu(session, graph.graph().cells(), blanking, shell::explain, texts);
     NodeMenu menu = new NodeMenu(nodes, halts, commands, cells, texts);
     graph.graph().setOnMenuAsked(menu::show);
     shell.onAdd(this::addNode);
@@ -185,6 +195,10 @@ public final class MainWindow {
 
   private List<Command> lessonCommands() {
     return WindowCommands.lesson(teaching, presentation, notes);
+  }
+
+  private void showWorksheetScore() {
+    worksheets.now().map(Worksheet::score).ifPresent(sheets::score);
   }
 
   private void showScore() {

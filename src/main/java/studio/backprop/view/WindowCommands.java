@@ -22,6 +22,7 @@ import studio.backprop.session.Passes;
 import studio.backprop.session.Playhead;
 import studio.backprop.session.Session;
 import studio.backprop.session.Teaching;
+import studio.backprop.session.Worksheets;
 import studio.backprop.view.command.Chord;
 import studio.backprop.view.command.Command;
 import studio.backprop.view.files.FileCommands;
@@ -107,6 +108,19 @@ final class WindowCommands {
             .when(presentation::isOn),
         Command.of("pen-undo", YIELDING, pen::undo, Chord.of(KeyCode.U)).when(drawn),
         Command.of("pen-clear", YIELDING, pen::clear, Chord.of(KeyCode.U, SHIFT_DOWN)).when(drawn));
+  }
+
+  /// Cells that are to be filled in.
+  static List<Command> worksheet(Worksheets worksheets, Blanking blanking) {
+    return List.of(
+        Command.of("worksheet", ANYWHERE, worksheets::toggle, Chord.of(KeyCode.F8, SHIFT_DOWN)),
+        Command.of("blank-cells", NOT_TYPING, blanking::blank, Chord.of(KeyCode.B))
+            .when(blanking::canBlank),
+        Command.of(
+                "blank-matrix", NOT_TYPING, blanking::blankMatrix, Chord.of(KeyCode.B, SHIFT_DOWN))
+            .when(blanking::canBlankMatrix),
+        Command.of("blank-show", NOT_TYPING, blanking::show, Chord.of(KeyCode.R))
+            .when(blanking::canShow));
   }
 
   /// @param typeFormula lets the formula of the selected node be typed

@@ -18,7 +18,7 @@ public final class WindowController {
 
   private final CentrePane middle;
   private final Panels panels;
-  private final ObservableValue<Boolean> taught;
+  private final ObservableValue<Boolean> guided;
   private boolean presenting;
 
   @FXML BorderPane root;
@@ -30,11 +30,12 @@ public final class WindowController {
   @FXML TopBarController topBarController;
   @FXML InspectorController inspectorController;
 
-  /// @param taught whether a lesson is taught, which stands where else the description does
-  WindowController(CentrePane middle, Panels panels, ObservableValue<Boolean> taught) {
+  /// @param guided whether a lesson is taught or a worksheet filled in, which stands where else the
+  ///   description does
+  WindowController(CentrePane middle, Panels panels, ObservableValue<Boolean> guided) {
     this.middle = middle;
     this.panels = panels;
-    this.taught = taught;
+    this.guided = guided;
   }
 
   @FXML
@@ -52,7 +53,7 @@ public final class WindowController {
     below.stretch(middle.training, edge, middle.training.stretchedProperty());
     descriptionToggle().setOnAction(_ -> askedForDescription());
     root.widthProperty().map(width -> width.doubleValue() < NARROW_WIDTH).subscribe(this::narrow);
-    taught.subscribe(_ -> showSides());
+    guided.subscribe(_ -> showSides());
   }
 
   private static void show(Region side, ToggleButton toggle) {
@@ -88,7 +89,7 @@ public final class WindowController {
   private void showSides() {
     boolean narrow = root.getPseudoClassStates().contains(NARROW);
     descriptionToggle()
-        .setSelected(taught.getValue() || (!narrow && !presenting && panels.description()));
+        .setSelected(guided.getValue() || (!narrow && !presenting && panels.description()));
   }
 
   /// What a narrow window shows for once, it is not to show ever after.

@@ -2,7 +2,10 @@ package studio.backprop.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.CellRange;
 import studio.backprop.matrix.Matrix;
 
@@ -16,9 +19,13 @@ class MissingTest {
     assertThat(Missing.after(10, matrix).ranges(matrix)).containsExactly(new CellRange(2, 0, 2, 5));
     assertThat(Missing.after(0, matrix).ranges(matrix)).containsExactly(new CellRange(0, 0, 4, 5));
     assertThat(Missing.NONE.ranges(matrix)).isEmpty();
-    assertThat(Missing.NONE.and(1, 1, matrix).ranges(matrix))
+    assertThat(Missing.NONE.and(List.of(cell(1, 1)), matrix).ranges(matrix))
         .containsExactly(new CellRange(1, 1, 1, 1));
     assertThat(Missing.rows(row -> row == 1 || row == 3, matrix).ranges(matrix))
         .containsExactly(new CellRange(1, 0, 1, 5), new CellRange(3, 0, 1, 5));
+  }
+
+  private static CellName cell(int row, int column) {
+    return new CellName("A", Quantity.VALUE, row, column);
   }
 }

@@ -239,6 +239,11 @@ public final class GraphView extends Region {
     picture.cards().judge(verdicts);
   }
 
+  /// Marks cells that are to be filled in, with what is written there so far.
+  public void blank(Map<CellName, String> cells) {
+    picture.cards().blank(cells);
+  }
+
   /// Has all matrices drawn as the differences to another run, or as they are.
   public void compare(Optional<Comparison> comparison) {
     picture.cards().compare(comparison.orElse(null));

@@ -156,7 +156,7 @@ public final class InspectorController {
   private void makeRoom(Shown now, GraphNode node) {
     boolean explains =
         now.asked()
-            .filter(Asked::isThere)
+            .filter(Asked::isTold)
             .filter(asked -> !WhyPane.isGiven(now, asked.explanation()))
             .isPresent();
     boolean repeats = explains && !NumberTable.isLarge(now.trace().value(node));
@@ -216,8 +216,9 @@ public final class InspectorController {
         .ifPresentOrElse(
             matrix -> gradient.show(matrix, card.missingGradient(), numbers),
             () -> gradient.show(texts.get(node.contributes() ? "no-gradient-yet" : "no-gradient")));
-    boolean sent = Inside.isSentBack(now.run(), now.frame(), node);
-    inside.showNumbers(Inside.isComputed(now.frame(), node), numbers);
+    boolean tells = now.tellsInside(node);
+    boolean sent = tells && Inside.isSentBack(now.run(), now.frame(), node);
+    inside.showNumbers(tells && Inside.isComputed(now.frame(), node), numbers);
     insideBackward.showNumbers(sent, numbers);
     sendsBack.showNumbers(sent, numbers);
   }

@@ -76,7 +76,9 @@ final class WhyPane extends VBox {
     ScriptFlow heading = new ScriptFlow();
     heading.getStyleClass().addAll("side-heading", ProductFlow.hue(explanation.cell()));
     getChildren().add(heading);
-    if (!asked.isThere()) {
+    if (asked.isCovered()) {
+      heading.say(texts.get("why-covered", name));
+    } else if (!asked.isThere()) {
       heading.say(texts.get("why-not-yet", name));
     } else if (isGiven(now, explanation)) {
       heading.say(texts.get("why-given", name));

@@ -24,6 +24,7 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.Taught;
 import studio.backprop.session.Teaching;
+import studio.backprop.session.Worksheets;
 import studio.backprop.telling.QuestionPhrases;
 import studio.backprop.view.text.IconButton;
 import studio.backprop.view.text.Markdown;
@@ -34,6 +35,7 @@ import studio.backprop.writing.Pen;
 public final class LessonPane extends VBox {
   private final Teaching teaching;
   private final Bookmark bookmark;
+  private final Worksheets worksheets;
   private final Texts texts;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
@@ -83,7 +85,13 @@ public final class LessonPane extends VBox {
 
   /// @param onScore shows how the questions were answered
   public LessonPane(
-      Session session, Teaching teaching, Bookmark bookmark, Runnable onScore, Texts texts) {
+      Session session,
+      Teaching teaching,
+      Bookmark bookmark,
+      Worksheets worksheets,
+      Runnable onScore,
+      Texts texts) {
+    this.worksheets = worksheets;
     this.bookmark = bookmark;
     this.teaching = teaching;
     this.texts = texts;
@@ -163,6 +171,9 @@ public final class LessonPane extends VBox {
           new LessonOffer.Way(
               "lesson-predict", "fth-help-circle", texts.get("predict"), teaching::predict));
     }
+    all.add(
+        new LessonOffer.Way(
+            "lesson-worksheet", "fth-edit", texts.get("worksheet"), worksheets::toggle));
     all.add(
         new LessonOffer.Way(
             "lesson-edit", "fth-edit-3", texts.get("lesson-edit"), () -> onWrite.run()));

@@ -1,10 +1,12 @@
 package studio.backprop.view.graph.card;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Units;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
@@ -146,6 +148,14 @@ public final class CardView extends NodeCard {
     isCompared = comparison != null;
     pseudoClassStateChanged(COMPARED, isCompared);
     tell();
+  }
+
+  /// Marks cells that are to be filled in, with what is written there so far.
+  void blank(Map<CellName, String> cells) {
+    value.blank(cells);
+    if (gradient != null) {
+      gradient.blank(cells);
+    }
   }
 
   /// Says what a check of its gradient has come to.

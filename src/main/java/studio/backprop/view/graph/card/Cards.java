@@ -92,6 +92,11 @@ public final class Cards {
     inSight.compare(comparison);
   }
 
+  /// Marks cells that are to be filled in, with what is written there so far.
+  public void blank(Map<CellName, String> cells) {
+    inSight.blank(cells);
+  }
+
   /// Puts all of them where they belong.
   public void arrange(LayoutResult result) {
     layout = result;

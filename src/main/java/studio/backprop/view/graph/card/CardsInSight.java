@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Units;
+import studio.backprop.graph.CellName;
 import studio.backprop.playback.Frame;
 import studio.backprop.trace.Comparison;
 import studio.backprop.trace.GradientCheck.Verdict;
@@ -39,6 +40,7 @@ final class CardsInSight {
   private @Nullable Comparison comparison;
   private Predicate<String> dimmed = _ -> false;
   private Set<String> pointedAt = Set.of();
+  private Map<CellName, String> blanks = Map.of();
   private Function<String, Optional<Verdict>> verdicts = _ -> Optional.empty();
 
   CardsInSight(Pane layer, Spots spots) {
@@ -124,6 +126,18 @@ final class CardsInSight {
     }
   }
 
+  /// Marks cells that are to be filled in, with what is written there so far.
+  void blank(Map<CellName, String> cells) {
+    blanks = cells;
+    all().forEach(this::blank);
+  }
+
+  private void blank(NodeCard card) {
+    if (card instanceof CardView view) {
+      view.blank(blanks);
+    }
+  }
+
   Set<String> pointedAt() {
     return pointedAt;
   }
@@ -206,6 +220,7 @@ final class CardsInSight {
     stepAside(card);
     judge(card);
     compare(card);
+    blank(card);
     put(card, Objects.requireNonNull(layout).place(card.node()));
     layer.getChildren().add(at, card);
     show(index);

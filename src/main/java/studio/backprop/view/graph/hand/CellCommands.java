@@ -1,6 +1,7 @@
 package studio.backprop.view.graph.hand;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +29,11 @@ public final class CellCommands {
     this.editing = editing;
   }
 
+  /// The cells that are selected, one by one.
+  public List<CellName> cells() {
+    return selected().map(CellBlock::all).orElse(List.of());
+  }
+
   /// The cells that are selected, where there are any.
   Optional<CellBlock> selected() {
     return selection.range();
@@ -42,8 +48,9 @@ public final class CellCommands {
     return selected().flatMap(range -> cards.matrix(range.first()));
   }
 
+  /// As far as all of them are to be seen.
   private Optional<Matrix> numbers() {
-    return matrix().flatMap(view -> Optional.ofNullable(view.shown()));
+    return matrix().filter(MatrixView::isWhole).flatMap(view -> Optional.ofNullable(view.shown()));
   }
 
   /// Whether there are numbers to be copied.
@@ -53,7 +60,7 @@ public final class CellCommands {
 
   /// Whether other numbers can be entered.
   public boolean canEdit() {
-    return canCopy() && matrix().filter(MatrixView::isEditable).isPresent();
+    return matrix().filter(view -> view.isEditable() && view.shown() != null).isPresent();
   }
 
   public boolean canPaste() {

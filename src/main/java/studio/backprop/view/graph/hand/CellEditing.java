@@ -1,6 +1,8 @@
 package studio.backprop.view.graph.hand;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import studio.backprop.graph.CellName;
 
 /// Where what a person enters into a cell goes. What cannot be entered is answered by a sentence,
 /// at once or after a while, which is shown at the cell; the old number then stays.
@@ -8,6 +10,19 @@ public interface CellEditing {
 
   /// Enters what was typed into a cell of a leaf's value.
   void enter(String node, int row, int column, String text, Consumer<String> refused);
+
+  /// What is written so far into a cell that is to be filled in; empty where a cell is none of
+  /// these.
+  default Optional<String> blank(CellName cell) {
+    return Optional.empty();
+  }
+
+  /// Writes into a cell that is to be filled in.
+  ///
+  /// @param refused told what is said to it, where it is not right
+  default void fill(CellName cell, String text, Consumer<String> refused) {
+    // No cell is to be filled in.
+  }
 
   /// Enters a block of numbers, as a spreadsheet copies it, from a cell on to the right and down.
   void paste(String node, int row, int column, String text, Consumer<String> refused);

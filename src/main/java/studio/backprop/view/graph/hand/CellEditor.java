@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
-import studio.backprop.matrix.Matrix;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
@@ -66,16 +65,25 @@ final class CellEditor {
 
   /// Whether what is typed there belongs to a number.
   boolean takesNumbers(EventTarget target) {
-    return isTarget(target) || focus.isOnNumber();
+    return isTarget(target) || focus.isOnNumber() || isOnBlank();
+  }
+
+  /// Whether the keyboard is on a cell that is to be filled in.
+  boolean isOnBlank() {
+    CellName at = focus.cell();
+    return at != null && isBlank(at);
+  }
+
+  boolean isBlank(CellName at) {
+    return editing.get().blank(at).isPresent();
   }
 
   /// Opens over a cell.
   ///
   /// @param typed what was typed already, which replaces the number; or nothing, to go on from it
   void open(CellName at, String typed) {
-    Optional<MatrixView> matrix = cards.matrix(at).filter(MatrixView::isEditable);
-    Matrix numbers = matrix.map(MatrixView::shown).orElse(null);
-    if (numbers == null) {
+    Optional<String> there = there(at);
+    if (there.isEmpty()) {
       return;
     }
     refusal.clear();
@@ -88,11 +96,8 @@ final class CellEditor {
         area.y() + area.height() / 2 - height / 2,
         width,
         height);
-    field.setAccessibleText(told(matrix.orElseThrow(), at));
-    field.setText(
-        typed.isEmpty()
-            ? matrix.orElseThrow().look().numbers().typed(numbers.get(at.row(), at.column()))
-            : typed);
+    field.setAccessibleText(told(cards.matrix(at).orElseThrow(), at));
+    field.setText(typed.isEmpty() ? there.get() : typed);
     field.setVisible(true);
     field.requestFocus();
     if (typed.isEmpty()) {
@@ -100,6 +105,17 @@ final class CellEditor {
     } else {
       field.end();
     }
+  }
+
+  /// What stands in a cell now that can be written over; empty where it cannot.
+  private Optional<String> there(CellName at) {
+    return cards.matrix(at).flatMap(matrix -> editing.get().blank(at).or(() -> number(matrix, at)));
+  }
+
+  private static Optional<String> number(MatrixView matrix, CellName at) {
+    return Optional.ofNullable(matrix.shown())
+        .filter(_ -> matrix.isEditable())
+        .map(numbers -> matrix.look().numbers().typed(numbers.get(at.row(), at.column())));
   }
 
   private static String told(MatrixView matrix, CellName at) {
@@ -137,7 +153,12 @@ final class CellEditor {
   }
 
   private void enter(CellName at, Consumer<String> refused) {
-    editing.get().enter(at.node(), at.row(), at.column(), field.getText().strip(), refused);
+    String text = field.getText().strip();
+    if (isBlank(at)) {
+      editing.get().fill(at, text, refused);
+    } else {
+      editing.get().enter(at.node(), at.row(), at.column(), text, refused);
+    }
   }
 
   private void cancel() {

@@ -44,7 +44,11 @@ final class CellScrubbing {
     CellName pressed = hit.get().cell().orElseThrow();
     Matrix numbers = matrix.shown();
     focus.select(pressed);
-    if (matrix.isEditable() && numbers != null) {
+    if (editor.isBlank(pressed)) {
+      if (event.getClickCount() == 2) {
+        editor.open(pressed, "");
+      }
+    } else if (matrix.isEditable() && numbers != null) {
       cell = pressed;
       fromX = event.getX();
       dragging = false;

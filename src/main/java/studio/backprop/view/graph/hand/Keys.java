@@ -61,7 +61,7 @@ final class Keys {
       case ENTER -> editor.open(cell, "");
       case F2 -> {
         // That of an operation asks for its formula.
-        if (!focus.isOnNumber()) {
+        if (!focus.isOnNumber() && !editor.isOnBlank()) {
           return false;
         }
         editor.open(cell, "");
@@ -70,7 +70,9 @@ final class Keys {
         if (!focus.isOnNumber()) {
           return false;
         }
-        commands.zero();
+        if (!editor.isOnBlank()) {
+          commands.zero();
+        }
       }
       case ESCAPE -> leave(cell);
       default -> {

@@ -1,5 +1,7 @@
 package studio.backprop.view.graph.matrix;
 
+import java.util.ArrayList;
+import java.util.List;
 import studio.backprop.graph.CellName;
 import studio.backprop.matrix.CellRange;
 
@@ -17,6 +19,17 @@ public record CellBlock(CellName first, CellRange cells) {
 
   public boolean isOne() {
     return cells.rows() == 1 && cells.columns() == 1;
+  }
+
+  /// Cell by cell.
+  public List<CellName> all() {
+    List<CellName> all = new ArrayList<>();
+    for (int row = cells.row(); row <= cells.lastRow(); row++) {
+      for (int column = cells.column(); column <= cells.lastColumn(); column++) {
+        all.add(new CellName(first.node(), first.quantity(), row, column));
+      }
+    }
+    return all;
   }
 
   public boolean has(CellName cell) {

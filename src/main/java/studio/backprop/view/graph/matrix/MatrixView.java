@@ -1,8 +1,10 @@
 package studio.backprop.view.graph.matrix;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -39,6 +41,8 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   private final BroughtMat mat;
   private final Region range = new Region();
   private boolean brought;
+  private final Group marks = new Group();
+  private Map<CellName, String> blanks = Map.of();
 
   /// Of a card that is dragged, nothing moves in its matrices.
   private final Stillness stillness = new Stillness(this);
@@ -52,6 +56,8 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     setManaged(false);
     lights.setManaged(false);
     lights.setMouseTransparent(true);
+    marks.setManaged(false);
+    marks.setMouseTransparent(true);
     resize(geometry.width(), geometry.height());
     mat = new BroughtMat(geometry, quantity);
     range.getStyleClass().add("cell-range");
@@ -214,6 +220,31 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     }
   }
 
+  /// Marks cells that are to be filled in, with what is written there so far.
+  public final void blank(Map<CellName, String> all) {
+    Map<CellName, String> own =
+        all.entrySet().stream()
+            .filter(blank -> isHere(blank.getKey()))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    if (!own.equals(blanks)) {
+      blanks = own;
+      marks.getChildren().clear();
+      own.forEach((cell, typed) ->
+          marks.getChildren().add(new BlankMark(geometry.cell(cell.row(), cell.column()), typed)));
+      if (!getChildren().contains(marks)) {
+        getChildren().add(marks);
+      }
+      cover(drawn());
+    }
+  }
+
+  private boolean isHere(CellName cell) {
+    return cell.node().equals(look.node().id())
+        && cell.quantity() == quantity
+        && cell.row() < geometry.rows()
+        && cell.column() < geometry.columns();
+  }
+
   final Missing missing() {
     return missing;
   }
@@ -249,6 +280,11 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     return (quantity == Quantity.VALUE ? look.label() : look.gradient()).plain();
   }
 
+  /// Whether all of it is to be seen.
+  public final boolean isWhole() {
+    return missing.isEmpty();
+  }
+
   public final boolean isEditable() {
     return quantity == Quantity.VALUE && look.isEditable();
   }
@@ -271,6 +307,10 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     }
     if (column < look.columnNames().size()) {
       text.append(' ').append(look.columnNames().get(column));
+    }
+    @Nullable String typed = blanks.get(address(row, column));
+    if (typed != null) {
+      return look.texts().get(typed.isEmpty() ? "cell-blank" : "cell-blank-wrong", text, typed);
     }
     if (matrix == null || isMissing(row, column, matrix)) {
       return look.texts().get("cell-waiting", text);
