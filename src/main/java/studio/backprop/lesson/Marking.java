@@ -21,13 +21,11 @@ public record Marking(Assembled document, Trace trace) {
           new NumberMarking(trace, number).of((Answer.OfNumber) answer);
       case AnswerKey.OfProduct product ->
           new ProductMarking(document, trace, product).of((Answer.OfProduct) answer);
-      case AnswerKey.OfAxis axis -> plain(axis.axis() == ((Answer.OfAxis) answer).axis());
+      case AnswerKey.OfAxis axis ->
+          new AxisMarking(trace, axis).of(((Answer.OfAxis) answer).axis());
       case AnswerKey.OfChoice choice ->
-          plain(choice.question().correct() == ((Answer.OfChoice) answer).number());
+          new Verdict(
+              choice.question().correct() == ((Answer.OfChoice) answer).number(), List.of());
     };
-  }
-
-  private static Verdict plain(boolean right) {
-    return new Verdict(right, List.of());
   }
 }

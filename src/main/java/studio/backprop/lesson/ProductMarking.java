@@ -2,6 +2,7 @@ package studio.backprop.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import studio.backprop.expression.Expression;
@@ -57,7 +58,10 @@ record ProductMarking(Assembled document, Trace trace, AnswerKey.OfProduct key) 
     if (!formula.shape().sameSizes(shape)) {
       flaws.addAll(notFitting(answer.syntax(), new Misfit.OtherShape(formula.shape(), shape)));
     }
-    return Verdict.wrong(flaws);
+    boolean fits = formula.shape().sameSizes(shape);
+    return Verdict.wrong(flaws)
+        .against(
+            fits ? Counterexample.of(answered.apply(trace), right.apply(trace)) : Optional.empty());
   }
 
   private static boolean same(

@@ -3,14 +3,24 @@ package studio.backprop.lesson;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Whether an answer is right, and what explains it where it is not.
 ///
 /// @param flaws of each kind one, the likeliest first
-public record Verdict(boolean right, List<Flaw> flaws) {
+/// @param against what would have come of a wrong one, in numbers
+public record Verdict(boolean right, List<Flaw> flaws, Optional<Counterexample> against) {
   public Verdict {
     flaws = eachKindOnce(flaws);
+  }
+
+  Verdict(boolean right, List<Flaw> flaws) {
+    this(right, flaws, Optional.empty());
+  }
+
+  Verdict against(Optional<Counterexample> example) {
+    return new Verdict(right, flaws, example);
   }
 
   static Verdict correct() {

@@ -9,6 +9,19 @@ public sealed interface Question {
   /// What helps who does not know the answer.
   Optional<String> hint();
 
+  /// The same with something that helps.
+  default Question hinting(String help) {
+    Optional<String> hint = Optional.of(help);
+    return switch (this) {
+      case OfShape(var of, _) -> new OfShape(of, hint);
+      case OfCell(var of, var tolerance, _) -> new OfCell(of, tolerance, hint);
+      case OfProduct(var of, var via, _) -> new OfProduct(of, via, hint);
+      case OfAxis(var of, _) -> new OfAxis(of, hint);
+      case Choice(var prompt, var choices, int correct, var because, _) ->
+          new Choice(prompt, choices, correct, because, hint);
+    };
+  }
+
   /// What shape does a matrix have?
   record OfShape(Target.OfMatrix of, Optional<String> hint) implements Question {}
 

@@ -10,20 +10,24 @@ import studio.backprop.lesson.AnswerKey;
 import studio.backprop.lesson.Prediction;
 import studio.backprop.lesson.Predictions;
 import studio.backprop.scenario.Moment;
+import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.style.Numbers;
-import studio.backprop.writing.style.Style;
 
 /// Predictions as moments of a lesson: each asks first, and then says the answer.
 public final class PredictionPhrases {
+  private static final int SHOWN_DIGITS = 4;
+
+  private final Language language;
   private final Texts texts;
   private final Numbers numbers;
   private final QuestionPhrases questions;
 
   public PredictionPhrases(Language language) {
+    this.language = language;
     this.texts = language.texts("telling");
-    this.numbers = new Numbers(Style.MOST_DIGITS, language.decimalMark());
+    this.numbers = new Numbers(SHOWN_DIGITS, language.decimalMark());
     this.questions = new QuestionPhrases(language);
   }
 
@@ -33,13 +37,15 @@ public final class PredictionPhrases {
     // What is asked first is asked when all values are there.
     Stream<Moment> start =
         all.stream().limit(1).map(first -> Moment.saying(first.at(), texts.get("predicted.start")));
-    return Stream.concat(start, all.stream().map(this::moment)).toList();
+    HintPhrases hints = new HintPhrases(trace, language);
+    return Stream.concat(start, all.stream().map(one -> moment(one, hints))).toList();
   }
 
-  private Moment moment(Prediction prediction) {
+  private Moment moment(Prediction prediction, HintPhrases hints) {
+    Question question = prediction.question();
     return Moment.saying(prediction.at(), sentence(prediction.key()))
         .pointingAt(List.of(target(prediction.key())))
-        .asking(Optional.of(prediction.question()));
+        .asking(Optional.of(hints.of(prediction.key()).map(question::hinting).orElse(question)));
   }
 
   private static Target target(AnswerKey key) {
@@ -58,7 +64,7 @@ public final class PredictionPhrases {
       case AnswerKey.OfShape(var of, var shape) ->
           texts.get("predicted.shape", questions.asked(of), shape.symbols(), key.text());
       case AnswerKey.OfNumber number ->
-          texts.get("predicted.cell", questions.asked(number.of()), numbers.typed(number.number()));
+          texts.get("predicted.cell", questions.asked(number.of()), numbers.text(number.number()));
       case AnswerKey.OfProduct(var of, _, _) ->
           texts.get("predicted.product", questions.asked(of), key.text());
       case AnswerKey.OfAxis(var of, var axis) ->

@@ -1,22 +1,27 @@
 package studio.backprop.telling;
 
 import java.util.List;
+import studio.backprop.expression.SumAlong;
 import studio.backprop.graph.Mistake;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.lesson.Answer;
 import studio.backprop.lesson.AnswerKey;
+import studio.backprop.lesson.Counterexample;
 import studio.backprop.lesson.Flaw;
 import studio.backprop.lesson.Misfit;
 import studio.backprop.lesson.Verdict;
 import studio.backprop.shape.Shape;
 import studio.backprop.trace.MistakeEffect;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.style.Numbers;
+import studio.backprop.writing.style.Style;
 
 /// What is said to an answer: that it is right, or the mistake that it is.
 public final class VerdictPhrases {
   private final Trace trace;
   private final Texts texts;
+  private final char mark;
   private final QuestionPhrases questions;
   private final FaultPhrases faults;
   private final MistakePhrases mistakes;
@@ -25,15 +30,52 @@ public final class VerdictPhrases {
   public VerdictPhrases(Trace trace, Language language) {
     this.trace = trace;
     this.texts = language.texts("telling");
+    this.mark = language.decimalMark();
     this.questions = new QuestionPhrases(language);
     this.faults = new FaultPhrases(language);
     this.mistakes = new MistakePhrases(trace, language);
   }
 
-  /// What is said, by the likeliest mistake.
+  /// What is said, by the likeliest mistake, and what would have come of it.
   public String sentence(AnswerKey key, Answer answer, Verdict verdict) {
+    String mistake = mistake(key, answer, verdict);
+    return verdict.against().map(example -> against(key, mistake, example)).orElse(mistake);
+  }
+
+  private String against(AnswerKey key, String mistake, Counterexample example) {
+    return switch (example) {
+      case Counterexample.OtherShape(Shape answered, Shape right) ->
+          texts.get("verdict.against-shape", mistake, answered.sizes(), asked(key), right.sizes());
+      case Counterexample.OtherNumber(int row, int column, double answered, double right) -> {
+        Numbers numbers = apart(answered, right);
+        yield texts.get(
+            "verdict.against-number",
+            mistake,
+            row,
+            column,
+            numbers.text(answered),
+            numbers.text(right));
+      }
+    };
+  }
+
+  /// With as many decimals as tell two numbers apart.
+  private Numbers apart(double one, double other) {
+    int decimals = Style.USUAL.digits();
+    Numbers numbers = new Numbers(decimals, mark);
+    while (numbers.text(one).equals(numbers.text(other)) && decimals < Style.MOST_DIGITS) {
+      decimals++;
+      numbers = new Numbers(decimals, mark);
+    }
+    return numbers;
+  }
+
+  private String mistake(AnswerKey key, Answer answer, Verdict verdict) {
     if (key instanceof AnswerKey.OfChoice choice && answer instanceof Answer.OfChoice(int number)) {
       return said(choice, number, verdict);
+    }
+    if (answer instanceof Answer.OfAxis(SumAlong.Axis axis) && !verdict.right()) {
+      return texts.get(axis == SumAlong.Axis.ALL ? "verdict.axis-all" : "verdict.axis");
     }
     if (verdict.flaws().isEmpty()) {
       return verdict.right() ? texts.get("verdict.right") : wrong(key);
@@ -64,7 +106,6 @@ public final class VerdictPhrases {
 
   private String wrong(AnswerKey key) {
     return switch (key) {
-      case AnswerKey.OfAxis _ -> texts.get("verdict.axis");
       case AnswerKey.OfShape _ -> texts.get("verdict.wrong-shape", asked(key));
       default -> texts.get("verdict.wrong", asked(key));
     };

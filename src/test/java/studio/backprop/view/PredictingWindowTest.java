@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.backprop.scenario.Question;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Score;
+import studio.backprop.session.Teaching;
 
 /// Gradients are predicted in a scenario that has no lesson.
 class PredictingWindowTest extends WholeWindow {
@@ -52,6 +62,49 @@ class PredictingWindowTest extends WholeWindow {
     assertThat(says(robot)).startsWith("Right: ");
     assertThat(score().right()).isEqualTo(1);
     assertThat(score().atOnce()).isZero();
+  }
+
+  @Test
+  void each_kind_of_question_gives_a_hint_then_another_try_then_the_answer(WindowRobot robot) {
+    Map<Class<?>, String> wrong =
+        Map.of(
+            Question.OfShape.class, "9×9",
+            Question.OfProduct.class, "X @ X",
+            Question.OfCell.class, "77.5");
+    Set<Class<?>> asked = new HashSet<>();
+    Optional<Question> question = Teaching.question(driver.session.shown());
+    while (question.isPresent() && asked.size() < wrong.size() + 1) {
+      Question now = question.get();
+      if (asked.add(now.getClass())) {
+        assertThat(robot.one(".question-hint").isVisible()).as("before").isFalse();
+        answerWrongly(robot, wrong.get(now.getClass()));
+        assertThat(robot.one(".question-hint").isVisible()).as("a hint").isTrue();
+        answerWrongly(robot, wrong.get(now.getClass()));
+        assertThat(says(robot)).startsWith("Not yet: ");
+        robot.interact(robot.one(".question-show", Button.class)::fire);
+        assertThat(Teaching.question(driver.session.shown())).as("shown").isEmpty();
+      } else {
+        robot.interact(driver.window.teaching()::next);
+      }
+      robot.interact(driver.window.teaching()::next);
+      Pulses.settle();
+      question = Teaching.question(driver.session.shown());
+    }
+    assertThat(asked).hasSize(wrong.size() + 1);
+  }
+
+  /// @param typed null where a choice is pressed
+  private void answerWrongly(WindowRobot robot, @Nullable String typed) {
+    if (typed == null) {
+      List<Button> axes = List.copyOf(robot.all(".question-choice", Button.class));
+      robot.interact(axes.getLast()::fire);
+    } else {
+      robot.interact(() -> {
+        TextField field = robot.one(".question-answer", TextField.class);
+        field.setText(typed);
+        field.fireEvent(new ActionEvent());
+      });
+    }
   }
 
   @Test

@@ -58,6 +58,7 @@ final class QuestionBox extends VBox {
     question.hint().ifPresent(help -> write(texts.get("question-hint", help), hint));
     hide(hint);
     show = new Button(texts.get("question-show"));
+    show.getStyleClass().add("question-show");
     show.setOnAction(_ -> teaching.next());
     getChildren().add(title);
     Markdown.passages(prompt).forEach(passage -> getChildren().add(passage.get()));

@@ -1,0 +1,84 @@
+package studio.backprop.telling;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import studio.backprop.expression.Expression;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Edge;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
+import studio.backprop.graph.mistake.Copies;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
+import studio.backprop.lesson.AnswerKey;
+import studio.backprop.lesson.Answers;
+import studio.backprop.lesson.ProductPuzzle;
+import studio.backprop.lesson.Solved;
+import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Target;
+import studio.backprop.shape.Dims;
+import studio.backprop.trace.Trace;
+
+/// What helps with a question about a gradient that nobody has written a hint for, without saying
+/// the answer.
+final class HintPhrases {
+  private final Trace trace;
+  private final Graph graph;
+  private final Texts texts;
+
+  /// @param trace the run that is asked about
+  HintPhrases(Trace trace, Language language) {
+    this.trace = trace;
+    this.graph = trace.graph();
+    this.texts = language.texts("telling");
+  }
+
+  /// Empty for a choice, which says why each is wrong.
+  Optional<String> of(AnswerKey key) {
+    return switch (key) {
+      case AnswerKey.OfShape(var of, _) -> Optional.of(texts.get("hint.shape", of.node()));
+      case AnswerKey.OfProduct product -> Optional.of(product(product));
+      case AnswerKey.OfAxis(var of, _) -> axis(graph.node(of.node()));
+      case AnswerKey.OfNumber number -> Optional.of(cell(number.of()));
+      case AnswerKey.OfChoice _ -> Optional.empty();
+    };
+  }
+
+  private String product(AnswerKey.OfProduct key) {
+    String shape = graph.node(key.of().node()).shape().sizes();
+    return ProductPuzzle.of(graph, new Dims(Map.of()), key)
+        .map(puzzle -> {
+          String factors =
+              puzzle.factors().stream()
+                  .map(factor -> texts.get("mistake.sized", factor.text(), factor.shape().sizes()))
+                  .collect(Collectors.joining(", "));
+          return texts.get("hint.product", factors, shape);
+        })
+        .orElseGet(() -> texts.get("hint.formula", key.computed().operation(), shape));
+  }
+
+  private Optional<String> axis(GraphNode node) {
+    for (Edge wire : graph.uses(node)) {
+      GraphNode user = graph.node(wire.to());
+      Optional<Expression> copies = Copies.whole(user.operation().gradients().get(wire.operand()));
+      if (trace.returned(wire).isPresent() && copies.isPresent()) {
+        return Optional.of(
+            texts.get("hint.axis", copies.get().shape().sizes(), node.shape().sizes(), node.id()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String cell(CellName cell) {
+    Question whole =
+        new Question.OfProduct(
+            new Target.OfMatrix(cell.node(), Quantity.GRADIENT),
+            Optional.empty(),
+            Optional.empty());
+    return new Answers(trace).to(whole) instanceof Solved.Known(AnswerKey key)
+        ? texts.get("hint.cell", cell.node(), key.text(), cell.row(), cell.column())
+        : texts.get("hint.cell-of-several", cell.node(), cell.row(), cell.column());
+  }
+}

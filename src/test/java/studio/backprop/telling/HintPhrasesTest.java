@@ -1,0 +1,45 @@
+package studio.backprop.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.language.Language;
+import studio.backprop.lesson.AnswerKey;
+import studio.backprop.lesson.Answers;
+import studio.backprop.lesson.Solved;
+import studio.backprop.playback.Run;
+import studio.backprop.scenario.Question;
+import studio.backprop.scenario.library.Library;
+
+/// Whatever is predicted has a hint, and no hint is the answer.
+class HintPhrasesTest {
+  static List<Library.Entry> library() {
+    return Library.entries();
+  }
+
+  @ParameterizedTest
+  @MethodSource("library")
+  void each_prediction_has_a_hint_that_does_not_say_the_answer(Library.Entry entry) {
+    Run run = Run.of(entry.scenario());
+    List<Question> questions =
+        new PredictionPhrases(Language.ENGLISH)
+            .lesson(run.trace()).stream().flatMap(moment -> moment.ask().stream()).toList();
+
+    for (Question question : questions) {
+      assertThat(question.hint()).as(question.toString()).isPresent();
+      if (!(question instanceof Question.OfAxis)) {
+        assertThat(question.hint().orElseThrow())
+            .doesNotContain(": " + answer(run, question).orElseThrow());
+      }
+    }
+  }
+
+  private static Optional<String> answer(Run run, Question question) {
+    return new Answers(run.trace()).to(question) instanceof Solved.Known(AnswerKey key)
+        ? Optional.of(key.text())
+        : Optional.empty();
+  }
+}
