@@ -34,6 +34,17 @@ public record Frame(
     travellers = List.copyOf(travellers);
   }
 
+  /// The same moment without any number.
+  public Frame withoutNumbers() {
+    return new Frame(
+        position,
+        step,
+        progress,
+        cards.stream().map(Card::withoutNumbers).toList(),
+        travellers,
+        Optional.empty());
+  }
+
   /// The same moment with some cells hidden, as those that are asked for, and with them the inside
   /// of a step that makes them, or makes something of them.
   public Frame hiding(Set<CellName> hidden) {
@@ -121,6 +132,20 @@ public record Frame(
       return matrix(cell.quantity())
           .filter(matrix -> missing.has(cell.row(), cell.column(), matrix))
           .isPresent();
+    }
+
+    private Card withoutNumbers() {
+      return new Card(
+          node,
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Missing.NONE,
+          Missing.NONE,
+          appearing,
+          active,
+          Optional.empty(),
+          Optional.empty());
     }
 
     /// What is added up would tell what is hidden.

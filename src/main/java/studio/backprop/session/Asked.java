@@ -35,6 +35,11 @@ public record Asked(Explanation explanation, boolean isThere, boolean isCovered)
     return tells == isCovered ? this : new Asked(explanation, isThere, tells);
   }
 
+  /// The same where no number is to be seen.
+  Asked covered() {
+    return new Asked(explanation, isThere, true);
+  }
+
   private boolean speaksOf(Set<CellName> covered) {
     return Stream.concat(
             Stream.of(explanation.cell()), explanation.cells().stream().flatMap(List::stream))

@@ -122,6 +122,12 @@ public final class Errands {
     run(predicting, run -> new PredictionPhrases(language).lesson(run.trace()), told);
   }
 
+  /// Finds the products of two matrices that can be put together by shapes, as a lesson.
+  void puzzles(Consumer<List<Moment>> told) {
+    Language language = language();
+    run(predicting, run -> new PredictionPhrases(language).puzzles(run.trace()), told);
+  }
+
   /// Has an answer to a question of the lesson marked.
   public void mark(Question question, String answer, Consumer<Marked> told) {
     Language language = language();

@@ -11,42 +11,49 @@ import studio.backprop.writing.style.Style;
 /// @param grain how closely the pass is looked at
 /// @param style how formulas and numbers are written
 /// @param pinned an earlier run, to which the numbers are shown as differences
+/// @param shapesAlone whether no number is seen, but shapes
 public record Gaze(
     double position,
     Grain grain,
     Style style,
     Selection selection,
     Inquiry inquiry,
-    Optional<Trace> pinned) {
+    Optional<Trace> pinned,
+    boolean shapesAlone) {
   static final Gaze FIRST =
-      new Gaze(0, Grain.OPERATION, Style.USUAL, Selection.NONE, Inquiry.USUAL, Optional.empty());
+      new Gaze(
+          0, Grain.OPERATION, Style.USUAL, Selection.NONE, Inquiry.USUAL, Optional.empty(), false);
 
   /// From the start of another document, whose numbers have nothing to do with these.
   Gaze atOther() {
-    return new Gaze(0, grain, style, Selection.NONE, inquiry, Optional.empty());
+    return new Gaze(0, grain, style, Selection.NONE, inquiry, Optional.empty(), false);
   }
 
   Gaze with(Optional<Trace> compared) {
-    return new Gaze(position, grain, style, selection, inquiry, compared);
+    return new Gaze(position, grain, style, selection, inquiry, compared, shapesAlone);
   }
 
   Gaze at(double to) {
-    return new Gaze(to, grain, style, selection, inquiry, pinned);
+    return new Gaze(to, grain, style, selection, inquiry, pinned, shapesAlone);
   }
 
   Gaze with(Grain closely) {
-    return new Gaze(position, closely, style, selection, inquiry, pinned);
+    return new Gaze(position, closely, style, selection, inquiry, pinned, shapesAlone);
   }
 
   Gaze with(Style written) {
-    return new Gaze(position, grain, written, selection, inquiry, pinned);
+    return new Gaze(position, grain, written, selection, inquiry, pinned, shapesAlone);
   }
 
   Gaze with(Selection chosen) {
-    return new Gaze(position, grain, style, chosen, inquiry, pinned);
+    return new Gaze(position, grain, style, chosen, inquiry, pinned, shapesAlone);
   }
 
   Gaze with(Inquiry told) {
-    return new Gaze(position, grain, style, selection, told, pinned);
+    return new Gaze(position, grain, style, selection, told, pinned, shapesAlone);
+  }
+
+  Gaze atShapes(boolean alone) {
+    return new Gaze(position, grain, style, selection, inquiry, pinned, alone);
   }
 }

@@ -287,6 +287,11 @@ public final class Session {
         gaze.with(gaze.pinned().isPresent() ? Optional.empty() : Optional.of(shown().trace())));
   }
 
+  /// Whether no number is seen, but shapes.
+  void lookAtShapes(boolean alone) {
+    look(gaze -> gaze.atShapes(alone));
+  }
+
   /// How formulas and numbers are written.
   public void write(Style style) {
     look(gaze -> gaze.with(style));

@@ -47,7 +47,7 @@ public record Shown(
         gaze.with(selection),
         frame,
         asked(run, frame, gaze.with(selection), Optional.empty())
-            .map(now -> now.hiding(document.covered())),
+            .map(now -> hiding(now, document, gaze)),
         new Narration(run.assembly(), gaze.style()));
   }
 
@@ -64,6 +64,7 @@ public record Shown(
     boolean stays =
         nextGaze.position() == gaze.position()
             && nextGaze.grain() == gaze.grain()
+            && nextGaze.shapesAlone() == gaze.shapesAlone()
             && nextDocument.covered().equals(document.covered());
     Frame nextFrame = stays ? frame : frame(nextDocument, run, nextGaze);
     return new Shown(
@@ -71,7 +72,7 @@ public record Shown(
         run,
         nextGaze,
         nextFrame,
-        asked(run, nextFrame, nextGaze, asked).map(now -> now.hiding(nextDocument.covered())),
+        asked(run, nextFrame, nextGaze, asked).map(now -> hiding(now, nextDocument, nextGaze)),
         nextGaze.style().equals(gaze.style())
             ? narration
             : new Narration(run.assembly(), nextGaze.style()));
@@ -139,9 +140,13 @@ public record Shown(
         : this;
   }
 
+  private static Asked hiding(Asked asked, Document document, Gaze gaze) {
+    return gaze.shapesAlone() ? asked.covered() : asked.hiding(document.covered());
+  }
+
   private static Frame frame(Document document, Run run, Gaze gaze) {
-    return Frames.at(run.trace(), run.timeline(), gaze.grain(), gaze.position())
-        .hiding(document.covered());
+    Frame frame = Frames.at(run.trace(), run.timeline(), gaze.grain(), gaze.position());
+    return gaze.shapesAlone() ? frame.withoutNumbers() : frame.hiding(document.covered());
   }
 
   public Graph graph() {
@@ -177,19 +182,25 @@ public record Shown(
   /// Whether the numbers inside an operation are to be seen: they tell of its own and its
   /// operands'.
   public boolean tellsInside(GraphNode operation) {
-    return document.covered().stream()
-        .map(CellName::node)
-        .noneMatch(id ->
-            id.equals(operation.id())
-                || operation.operands().stream()
-                    .anyMatch(edge -> graph().node(edge.from()).id().equals(id)));
+    return !gaze.shapesAlone()
+        && document.covered().stream()
+            .map(CellName::node)
+            .noneMatch(id ->
+                id.equals(operation.id())
+                    || operation.operands().stream()
+                        .anyMatch(edge -> graph().node(edge.from()).id().equals(id)));
+  }
+
+  /// Whether numbers are not to be seen, so that what tells of them keeps silent.
+  public boolean isCovered() {
+    return gaze.shapesAlone() || !document.covered().isEmpty();
   }
 
   /// What is said of the present step; without its numbers where one of them is asked for.
   public Told told() {
     return frame
         .step()
-        .filter(_ -> frame.tells(document.covered()))
+        .filter(_ -> gaze.shapesAlone() || frame.tells(document.covered()))
         .map(narration::of)
         .orElseGet(() -> narration.of(frame, run.trace()));
   }

@@ -79,6 +79,22 @@ public final class Teaching {
         });
   }
 
+  /// Begins a lesson of the products of two matrices alone, with no number in sight: each is put
+  /// together by shapes. Where one is under way, leaves it.
+  public void shapesFirst() {
+    if (session.shown().gaze().shapesAlone()) {
+      leave();
+    } else {
+      session
+          .errands()
+          .puzzles(lesson -> {
+            score.set(Score.NONE);
+            session.lookAtShapes(true);
+            session.teach(lesson, 1, false);
+          });
+    }
+  }
+
   /// Whether there is something to predict now.
   public boolean canBePredicted() {
     return canPredict(session.shown());
@@ -205,6 +221,9 @@ public final class Teaching {
   private void goTo(Optional<Place> next) {
     Optional<Place> before = place;
     place = next;
+    if (next.isEmpty() && before.isPresent()) {
+      session.lookAtShapes(false);
+    }
     if (next.isPresent() && !next.equals(before) && !next.get().asking()) {
       Shown now = session.shown();
       Moment moment = moment(now).orElseThrow();

@@ -46,9 +46,16 @@ final class HintPhrases {
     };
   }
 
+  /// The product that is asked for, to be put together.
+  Optional<ProductPuzzle> puzzle(AnswerKey key) {
+    return key instanceof AnswerKey.OfProduct product
+        ? ProductPuzzle.of(graph, new Dims(Map.of()), product)
+        : Optional.empty();
+  }
+
   private String product(AnswerKey.OfProduct key) {
     String shape = graph.node(key.of().node()).shape().sizes();
-    return ProductPuzzle.of(graph, new Dims(Map.of()), key)
+    return puzzle(key)
         .map(puzzle -> {
           String factors =
               puzzle.factors().stream()

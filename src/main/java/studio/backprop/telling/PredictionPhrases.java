@@ -9,6 +9,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.lesson.AnswerKey;
 import studio.backprop.lesson.Prediction;
 import studio.backprop.lesson.Predictions;
+import studio.backprop.scenario.At;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
@@ -39,6 +40,19 @@ public final class PredictionPhrases {
         all.stream().limit(1).map(first -> Moment.saying(first.at(), texts.get("predicted.start")));
     HintPhrases hints = new HintPhrases(trace, language);
     return Stream.concat(start, all.stream().map(one -> moment(one, hints))).toList();
+  }
+
+  /// A lesson of the products of two matrices alone, to be put together by shapes.
+  public List<Moment> puzzles(Trace trace) {
+    HintPhrases hints = new HintPhrases(trace, language);
+    List<Moment> all =
+        Predictions.of(trace).stream()
+            .filter(one -> hints.puzzle(one.key()).isPresent())
+            .map(one -> moment(one, hints))
+            .toList();
+    String start = all.isEmpty() ? "shapes.none" : "shapes.start";
+    return Stream.concat(Stream.of(Moment.saying(At.START, texts.get(start))), all.stream())
+        .toList();
   }
 
   private Moment moment(Prediction prediction, HintPhrases hints) {

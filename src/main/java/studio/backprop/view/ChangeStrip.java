@@ -50,9 +50,9 @@ final class ChangeStrip extends HBox {
     Shown now = session.shown();
     // It would tell numbers that are asked for.
     List<String> parts =
-        now.document().covered().isEmpty()
-            ? new DifferencePhrases(now.graph(), now.style()).of(difference)
-            : List.of();
+        now.isCovered()
+            ? List.of()
+            : new DifferencePhrases(now.graph(), now.style()).of(difference);
     getChildren().setAll(parts.stream().map(ChangeStrip::label).toList());
     getChildren().add(cross);
     setVisible(!parts.isEmpty());

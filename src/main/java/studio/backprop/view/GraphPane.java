@@ -61,6 +61,7 @@ final class GraphPane extends VBox {
     legend = new TintLegend(texts);
     session.shownProperty().subscribe(this::show);
     session.follow(GraphPane::blanks, graph::blank);
+    session.follow(now -> now.gaze().shapesAlone(), graph::showShapes);
     joinSelection();
     Pointing.on(session, graph);
     graph

@@ -91,6 +91,7 @@ final class WindowCommands {
             .when(teaching::isThere),
         Command.of("lesson-leave", ANYWHERE, teaching::leave).when(taught),
         Command.of("predict", ANYWHERE, teaching::predict).when(teaching::canBePredicted),
+        Command.of("shapes-first", ANYWHERE, teaching::shapesFirst).when(teaching::canBePredicted),
         Command.of("present", ANYWHERE, presentation::toggle, Chord.of(KeyCode.F5)),
         Command.of("notes", ANYWHERE, notes::toggle, Chord.of(KeyCode.F5, SHIFT_DOWN)),
         Command.of("blank", LEADING, presentation::blank, Chord.of(KeyCode.PERIOD))

@@ -9,8 +9,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.lesson.ProductPuzzle.Put;
@@ -144,6 +147,36 @@ class ShapesFirstWindowTest extends WholeWindow {
   }
 
   @Test
+  void shapes_first_hides_every_number_and_asks_for_products_alone(WindowRobot robot) {
+    show(robot, "two-linear-layers");
+    robot.interact(() -> {
+      driver.session.playhead().last();
+      driver.session.selectNode("S");
+    });
+    driver.choose(robot, "lesson-shapes");
+
+    Region box = robot.one("#card-W1 .shape-box", Region.class);
+    assertThat(box.getWidth() / box.getHeight()).isEqualTo(4.0 / 3);
+    assertThat(robot.all(".cell > .number", Text.class))
+        .extracting(Text::getText)
+        .containsOnly("·");
+    assertThat(robot.one("#value .text-area", TextArea.class).getText()).contains("only shapes");
+
+    int asked = 0;
+    for (var next = nextPuzzle(robot); next.isPresent(); next = nextPuzzle(robot)) {
+      List<Put> solution = solution(next.get());
+      byKeyboard(robot, next.get(), solution);
+      check(robot, solution);
+      asked++;
+    }
+    assertThat(asked).isEqualTo(3);
+
+    robot.interact(driver.window.teaching()::leave);
+    assertThat(robot.all(".shape-box")).isEmpty();
+    assertThat(driver.said("W⁽¹⁾[0,0]")).contains(" = 0.5");
+  }
+
+  @Test
   void a_wrong_drop_shows_both_sizes_at_the_seam_and_is_answered_as_the_mistake_it_is(
       WindowRobot robot) {
     predict(robot, "two-linear-layers");
@@ -201,7 +234,7 @@ class ShapesFirstWindowTest extends WholeWindow {
     while (puzzle.fitting() == 1) {
       puzzle = nextPuzzle(robot).orElseThrow();
     }
-    assertThat(robot.one(".product-builder > .question-hint", Labeled.class).getText())
+    assertThat(robot.one(".product-alike > .question-hint", Labeled.class).getText())
         .startsWith(puzzle.fitting() + " products fit here");
 
     robot.clickOn(".product-unequal");

@@ -244,6 +244,11 @@ public final class GraphView extends Region {
     picture.cards().blank(cells);
   }
 
+  /// Has matrices drawn as boxes in proportion to their shapes, or with their cells.
+  public void showShapes(boolean alone) {
+    picture.cards().showShapes(alone);
+  }
+
   /// Has all matrices drawn as the differences to another run, or as they are.
   public void compare(Optional<Comparison> comparison) {
     picture.cards().compare(comparison.orElse(null));

@@ -13,6 +13,7 @@ import studio.backprop.expression.Values;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.view.text.FormulaParagraph;
+import studio.backprop.view.text.InSight;
 import studio.backprop.writing.DerivationLines;
 import studio.backprop.writing.DerivationLines.Written;
 

@@ -199,13 +199,22 @@ public final class InspectorController {
     where.setManaged(!words.isEmpty());
   }
 
+  private static String noGradient(Shown now, GraphNode node) {
+    if (!node.contributes()) {
+      return "no-gradient";
+    }
+    return now.gaze().shapesAlone() ? "numbers-hidden" : "no-gradient-yet";
+  }
+
   private void showNumbers(Shown now, GraphNode node) {
     Frame.Card card = now.frame().card(node);
     Numbers numbers = now.style().numbers();
     card.value()
         .ifPresentOrElse(
             matrix -> value.show(matrix, card.missingValue(), numbers),
-            () -> value.show(texts.get("not-computed")));
+            () ->
+                value.show(
+                    texts.get(now.gaze().shapesAlone() ? "numbers-hidden" : "not-computed")));
     String name =
         now.style().gradients() == Style.Gradients.WORDS
             ? studio.backprop.writing.style.Label.of(node).plain()
@@ -215,7 +224,7 @@ public final class InspectorController {
     card.gradient()
         .ifPresentOrElse(
             matrix -> gradient.show(matrix, card.missingGradient(), numbers),
-            () -> gradient.show(texts.get(node.contributes() ? "no-gradient-yet" : "no-gradient")));
+            () -> gradient.show(texts.get(noGradient(now, node))));
     boolean tells = now.tellsInside(node);
     boolean sent = tells && Inside.isSentBack(now.run(), now.frame(), node);
     inside.showNumbers(tells && Inside.isComputed(now.frame(), node), numbers);

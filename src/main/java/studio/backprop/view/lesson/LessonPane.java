@@ -170,6 +170,9 @@ public final class LessonPane extends VBox {
       all.add(
           new LessonOffer.Way(
               "lesson-predict", "fth-help-circle", texts.get("predict"), teaching::predict));
+      all.add(
+          new LessonOffer.Way(
+              "lesson-shapes", "fth-square", texts.get("shapes-first"), teaching::shapesFirst));
     }
     all.add(
         new LessonOffer.Way(

@@ -43,6 +43,7 @@ final class ProductBuilder extends VBox {
   private final StackPane left = new StackPane();
   private final StackPane right = new StackPane();
   private final HBox tray = new HBox();
+  private final VBox alike = new VBox();
   private final Label seam = new Label();
   private final double scale;
 
@@ -73,10 +74,16 @@ final class ProductBuilder extends VBox {
     HBox places = new HBox(left, new Label("·"), right);
     places.getStyleClass().add("product-places");
     getChildren().addAll(tray, places, seam);
+    alike.getStyleClass().add("product-alike");
     if (puzzle.fitting() > 1) {
-      alike(unequal);
+      sayAlike(unequal);
     }
     show();
+  }
+
+  /// What is said where shapes alone do not tell; empty where they do.
+  VBox alike() {
+    return alike;
   }
 
   private static double scale(ProductPuzzle puzzle) {
@@ -89,16 +96,16 @@ final class ProductBuilder extends VBox {
   }
 
   /// Says that shapes alone do not tell here, and offers sizes with which they do.
-  private void alike(Optional<Runnable> unequal) {
+  private void sayAlike(Optional<Runnable> unequal) {
     Label says = new Label(texts.get("build-alike", puzzle.fitting()));
     says.getStyleClass().add("question-hint");
     says.setWrapText(true);
-    getChildren().add(says);
+    alike.getChildren().add(says);
     unequal.ifPresent(action -> {
       Button other = new Button(texts.get("build-unequal"));
       other.getStyleClass().add("product-unequal");
       other.setOnAction(_ -> action.run());
-      getChildren().add(other);
+      alike.getChildren().add(other);
     });
   }
 

@@ -18,6 +18,7 @@ import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.scenario.Question;
 import studio.backprop.session.Teaching;
 import studio.backprop.telling.Marked;
+import studio.backprop.view.text.InSight;
 import studio.backprop.view.text.Markdown;
 import studio.backprop.view.text.Passage;
 import studio.backprop.writing.Pen;
@@ -63,8 +64,10 @@ final class QuestionBox extends VBox {
     getChildren().add(title);
     Markdown.passages(prompt).forEach(passage -> getChildren().add(passage.get()));
     Region answers = answers(question);
-    puzzle.ifPresent(product -> getChildren().add(builder(product, answers)));
+    Optional<ProductBuilder> built = puzzle.map(product -> builder(product, answers));
+    built.ifPresent(getChildren()::add);
     getChildren().addAll(answers, show, says, hint);
+    built.map(ProductBuilder::alike).ifPresent(getChildren()::add);
   }
 
   /// What is put together stands in the field, from where it is answered.
@@ -141,6 +144,7 @@ final class QuestionBox extends VBox {
     says.pseudoClassStateChanged(RIGHT, right);
     says.pseudoClassStateChanged(WRONG, !right);
     reveal(says);
+    InSight.bring(says);
     if (right) {
       show.setText(texts.get("question-go-on"));
     } else if (!hint.getChildren().isEmpty()) {

@@ -97,6 +97,11 @@ public final class Cards {
     inSight.blank(cells);
   }
 
+  /// Has their matrices drawn as boxes in proportion to their shapes, or with their cells.
+  public void showShapes(boolean alone) {
+    inSight.showShapes(alone);
+  }
+
   /// Puts all of them where they belong.
   public void arrange(LayoutResult result) {
     layout = result;

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Units;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Frame;
 import studio.backprop.trace.Comparison;
 import studio.backprop.trace.GradientCheck.Verdict;
@@ -41,6 +42,7 @@ final class CardsInSight {
   private Predicate<String> dimmed = _ -> false;
   private Set<String> pointedAt = Set.of();
   private Map<CellName, String> blanks = Map.of();
+  private boolean shapes;
   private Function<String, Optional<Verdict>> verdicts = _ -> Optional.empty();
 
   CardsInSight(Pane layer, Spots spots) {
@@ -138,6 +140,18 @@ final class CardsInSight {
     }
   }
 
+  /// Has their matrices drawn as boxes in proportion to their shapes, or with their cells.
+  void showShapes(boolean alone) {
+    shapes = alone;
+    all().forEach(this::showShapes);
+  }
+
+  private void showShapes(NodeCard card) {
+    for (Quantity quantity : Quantity.values()) {
+      card.matrix(quantity).ifPresent(matrix -> matrix.showShape(shapes));
+    }
+  }
+
   Set<String> pointedAt() {
     return pointedAt;
   }
@@ -221,6 +235,7 @@ final class CardsInSight {
     judge(card);
     compare(card);
     blank(card);
+    showShapes(card);
     put(card, Objects.requireNonNull(layout).place(card.node()));
     layer.getChildren().add(at, card);
     show(index);

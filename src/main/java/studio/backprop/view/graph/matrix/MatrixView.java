@@ -27,6 +27,7 @@ import studio.backprop.view.still.Stillness;
 /// A matrix on a card.
 public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap {
   private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
+  private static final PseudoClass BOXED = PseudoClass.getPseudoClass("boxed");
   private static final PseudoClass NOT_YET = PseudoClass.getPseudoClass("not-yet");
 
   private final NodeLook look;
@@ -217,6 +218,15 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     }
     if (!cells.isEmpty() && !getChildren().contains(lights)) {
       getChildren().add(lights);
+    }
+  }
+
+  /// Draws it as a box in proportion to its shape, or with its cells.
+  public final void showShape(boolean alone) {
+    pseudoClassStateChanged(BOXED, alone);
+    getChildren().removeIf(ShapeBox.class::isInstance);
+    if (alone) {
+      getChildren().add(new ShapeBox(geometry));
     }
   }
 

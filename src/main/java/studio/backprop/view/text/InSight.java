@@ -1,4 +1,4 @@
-package studio.backprop.view.inspector;
+package studio.backprop.view.text;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -7,11 +7,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /// Moves what is scrolled so far that a node is in sight.
-final class InSight {
+public final class InSight {
   private InSight() {}
 
   /// Moves it once the node has its place.
-  static void bring(Node node) {
+  public static void bring(Node node) {
     Platform.runLater(() -> {
       for (Parent above = node.getParent(); above != null; above = above.getParent()) {
         if (above instanceof ScrollPane pane) {
