@@ -14,6 +14,7 @@ import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.lesson.Solved;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.shape.Dims;
@@ -24,6 +25,7 @@ import studio.backprop.telling.Marked;
 /// playhead is moved by hand, the lesson follows it.
 public final class Teaching {
   private final Session session;
+  private final KeptScores kept;
   private final ReadOnlyObjectWrapper<Score> score =
       new ReadOnlyObjectWrapper<>(this, "score", Score.NONE);
 
@@ -36,8 +38,19 @@ public final class Teaching {
     }
   }
 
+  /// One whose answers are kept nowhere.
   public Teaching(Session session) {
+    this(session, new KeptScores(Settings.none()));
+  }
+
+  /// @param kept where answers to the questions of documents' own lessons are kept
+  public Teaching(Session session, KeptScores kept) {
     this.session = session;
+    this.kept = kept;
+    if (isOwn(session.shown())) {
+      // A window that takes the place of another goes on with its lesson.
+      score.set(kept.of(own(session.shown())));
+    }
     session.follow(Place::of, this::goTo);
     session.playhead().movingProperty().subscribe(_ -> followPlayhead());
     session.playhead().positionProperty().subscribe(_ -> followPlayhead());
@@ -63,9 +76,30 @@ public final class Teaching {
 
   private void teach(int moment, boolean asking) {
     if (session.document().taught().isEmpty()) {
-      score.set(Score.NONE);
+      // Whoever begins anew answers anew.
+      score.set(moment > 1 ? kept.of(own(session.shown())) : Score.NONE);
     }
     session.teach(lesson(session.shown()), moment, asking);
+  }
+
+  private static Scenario own(Shown shown) {
+    return shown.document().own().present();
+  }
+
+  private void take(Score next) {
+    score.set(next);
+    if (isOwn(session.shown())) {
+      kept.keep(own(session.shown()), next);
+    }
+  }
+
+  /// Whether the document's own lesson is taught.
+  private static boolean isOwn(Shown shown) {
+    return shown
+        .document()
+        .taught()
+        .filter(at -> at.lesson().equals(own(shown).lesson()))
+        .isPresent();
   }
 
   /// Begins a lesson of questions about all gradients of what is shown, each put before the
@@ -139,7 +173,7 @@ public final class Teaching {
     Shown now = session.shown();
     Optional<Taught> at = now.document().taught();
     if (at.filter(Taught::asking).isPresent()) {
-      question(now).ifPresent(asked -> score.set(score.get().shown(at.get().moment(), asked)));
+      question(now).ifPresent(asked -> take(score.get().shown(at.get().moment(), asked)));
       teach(at.get().moment(), false);
       return;
     }
@@ -183,7 +217,7 @@ public final class Teaching {
                     asked,
                     text,
                     marked -> {
-                      score.set(score.get().answered(moment, asked, marked));
+                      take(score.get().answered(moment, asked, marked));
                       told.accept(marked);
                     }));
   }

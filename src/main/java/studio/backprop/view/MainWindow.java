@@ -19,6 +19,7 @@ import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Beginning;
 import studio.backprop.session.Bookmark;
+import studio.backprop.session.KeptScores;
 import studio.backprop.session.Passes;
 import studio.backprop.session.RecentFiles;
 import studio.backprop.session.Recovery;
@@ -87,7 +88,7 @@ public final class MainWindow {
     Overlay overlay = new Overlay(texts);
     this.sheets = new Sheets(overlay, files, session, texts);
     NetworkSheets networks = new NetworkSheets(overlay, files, session, texts);
-    this.teaching = new Teaching(session);
+    this.teaching = new Teaching(session, new KeptScores(settings));
     this.worksheets = new Worksheets(session);
     Passes passes = new Passes(session);
     Beginning beginning = new Beginning(session);
