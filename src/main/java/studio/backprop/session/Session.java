@@ -302,6 +302,11 @@ public final class Session {
     select(_ -> Selection.of(id));
   }
 
+  /// Selects what was selected before, as far as it is there.
+  void select(Selection before) {
+    select(_ -> before);
+  }
+
   /// Selects several nodes, of which one is looked at.
   public void selectNodes(String id, List<String> others) {
     select(_ -> Selection.of(id, others));

@@ -32,6 +32,9 @@ public final class Teaching {
   /// The moment that was last gone to; empty while none is taught.
   private Optional<Place> place = Optional.empty();
 
+  /// What was selected before the lesson, and is again after it.
+  private Selection selected = Selection.NONE;
+
   private record Place(int moment, boolean asking) {
     static Optional<Place> of(Shown shown) {
       return shown.document().taught().map(at -> new Place(at.moment(), at.asking()));
@@ -255,8 +258,11 @@ public final class Teaching {
   private void goTo(Optional<Place> next) {
     Optional<Place> before = place;
     place = next;
-    if (next.isEmpty() && before.isPresent()) {
+    if (before.isEmpty()) {
+      selected = session.shown().selection();
+    } else if (next.isEmpty()) {
       session.lookAtShapes(false);
+      session.select(selected);
     }
     if (next.isPresent() && !next.equals(before) && !next.get().asking()) {
       Shown now = session.shown();

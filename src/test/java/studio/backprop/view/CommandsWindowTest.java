@@ -107,7 +107,8 @@ class CommandsWindowTest extends WholeWindow {
   }
 
   private void edit(WindowRobot robot) {
-    if (!driver.session.document().scenario().equals(driver.scenario)) {
+    if (!driver.session.document().scenario().equals(driver.scenario)
+        || driver.session.document().isGuided()) {
       robot.interact(() -> driver.session.show(driver.scenario));
     }
     robot.interact(() ->

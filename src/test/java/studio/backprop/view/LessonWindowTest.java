@@ -2,9 +2,11 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -56,6 +58,60 @@ class LessonWindowTest extends WholeWindow {
     assertThat(driver.session.document().taught()).isEmpty();
     assertThat(driver.session.document().scenario()).isEqualTo(before);
     assertThat(driver.session.document().isDirty()).isFalse();
+  }
+
+  @Test
+  void page_up_leads_back_moment_by_moment_to_the_same_pictures(WindowRobot robot) {
+    List<List<String>> there = new ArrayList<>();
+    List<List<String>> back = new ArrayList<>();
+    there.add(picture());
+    int moments = driver.session.document().scenario().lesson().size();
+
+    while (taught() < moments || Teaching.question(driver.session.shown()).isPresent()) {
+      robot.push(KeyCode.PAGE_DOWN);
+      driver.awaitGraph();
+      if (Teaching.question(driver.session.shown()).isEmpty()) {
+        there.add(picture());
+      }
+    }
+    back.addFirst(picture());
+    while (taught() > 0) {
+      robot.push(KeyCode.PAGE_UP);
+      driver.awaitGraph();
+      back.addFirst(picture());
+    }
+
+    assertThat(there).hasSize(moments + 1).doesNotHaveDuplicates();
+    for (int k = 0; k <= moments; k++) {
+      List<String> other = new ArrayList<>(back.get(k));
+      other.removeAll(there.get(k));
+      assertThat(other).as("moment %d", k).isEmpty();
+      assertThat(back.get(k)).hasSameSizeAs(there.get(k));
+    }
+  }
+
+  /// What is drawn: each card and where it stands, each cell with what it says, which cards step
+  /// aside, and what is said below and beside.
+  private List<String> picture() {
+    return Pulses.on(() -> {
+      List<String> drawn = new ArrayList<>();
+      for (Node card : driver.window.scene().getRoot().lookupAll(".card")) {
+        drawn.add(card.getId() + " " + card.getBoundsInParent() + states(card));
+      }
+      for (Node cell : driver.window.scene().getRoot().lookupAll(".cell")) {
+        drawn.add(cell.getAccessibleText());
+      }
+      drawn.sort(null);
+      drawn.add(driver.session.shown().told().sentence());
+      drawn.add(Teaching.moment(driver.session.shown()).map(Moment::say).orElse(""));
+      return drawn;
+    });
+  }
+
+  private static List<String> states(Node card) {
+    return Stream.of("aside", "selected", "active", "has-gradient")
+        .filter(state -> card.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state)))
+        .toList();
   }
 
   @Test
