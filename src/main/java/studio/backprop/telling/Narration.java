@@ -56,9 +56,15 @@ public final class Narration {
 
   /// A step's sentence, and its formulas with shapes under the factors: one forward, one an operand
   /// backward.
-  public record Told(String sentence, List<Label> formulas) {
+  ///
+  /// @param inner how many formulas at the beginning only say what letters in the others stand for
+  public record Told(String sentence, List<Label> formulas, int inner) {
     public Told {
       formulas = List.copyOf(formulas);
+    }
+
+    public Told(String sentence, List<Label> formulas) {
+      this(sentence, formulas, 0);
     }
 
     /// All formulas as one, in TeX.
@@ -74,15 +80,31 @@ public final class Narration {
 
   /// Of a step of an operation.
   public Told of(Step step) {
-    return new Told(phrasing.say(Facts.of(step, assembly.graph()), budget), formulas(step));
+    return told(phrasing.say(Facts.of(step, assembly.graph()), budget), step);
+  }
+
+  private Told told(String sentence, Step step) {
+    return new Told(sentence, formulas(step), inner(step).size());
   }
 
   /// A step's formulas alone.
   public List<Label> formulas(Step step) {
+    return Stream.concat(inner(step).stream(), outer(step).stream()).toList();
+  }
+
+  private List<Label> inner(Step step) {
+    return switch (step.phase()) {
+      case FORWARD -> formulas.inside(step.node());
+      case BACKWARD -> formulas.insideBackward(step.node());
+      case UPDATE, CLEAR -> List.of();
+    };
+  }
+
+  private List<Label> outer(Step step) {
     GraphNode node = step.node();
     return switch (step.phase()) {
-      case FORWARD -> followedBy(formulas.inside(node), List.of(formulas.value(node)));
-      case BACKWARD -> followedBy(formulas.insideBackward(node), formulas.sentBack(node));
+      case FORWARD -> List.of(formulas.value(node));
+      case BACKWARD -> formulas.sentBack(node);
       case UPDATE -> List.of(formulas.update(node));
       case CLEAR -> List.of();
     };
@@ -103,7 +125,7 @@ public final class Narration {
   }
 
   private Told of(Step step, Trace trace) {
-    return new Told(phrasing.say(Facts.of(step, trace), budget), formulas(step));
+    return told(phrasing.say(Facts.of(step, trace), budget), step);
   }
 
   private Told of(Closeup inside, Trace trace) {
@@ -113,9 +135,5 @@ public final class Narration {
         inside.step().phase() == Phase.UPDATE
             ? formulas(inside.step())
             : List.of(insideFormulas.of(inside.step().node(), inside.substep())));
-  }
-
-  private static List<Label> followedBy(List<Label> first, List<Label> then) {
-    return Stream.concat(first.stream(), then.stream()).toList();
   }
 }

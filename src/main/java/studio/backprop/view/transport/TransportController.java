@@ -1,6 +1,5 @@
 package studio.backprop.view.transport;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -26,16 +25,12 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.telling.Narration;
 import studio.backprop.view.formula.FormulaOutlines;
-import studio.backprop.view.formula.FormulaView;
 
 /// The buttons, the slider and the sentence under the graph.
 public final class TransportController {
   private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
 
   private static final int MOST_PREPARED = 100;
-
-  /// More formulas than there is room for beside a sentence.
-  private static final int MOST_TOLD = 12;
 
   private final Session session;
   private final Playhead playhead;
@@ -125,7 +120,7 @@ public final class TransportController {
   /// Has the formulas of all steps set in the background, so that each is there when it is told.
   private void prepareFormulas(Run run, Narration narration) {
     for (Step step : run.timeline().steps().stream().limit(MOST_PREPARED).toList()) {
-      for (var formula : narration.formulas(step).stream().limit(MOST_TOLD).toList()) {
+      for (var formula : narration.formulas(step).stream().limit(Telling.MOST).toList()) {
         var _ = FormulaOutlines.shared().outline(formula.tex());
       }
     }
@@ -165,14 +160,7 @@ public final class TransportController {
       return;
     }
     told = now;
-    List<FormulaView> typeset = new ArrayList<>();
-    for (var formula : now.formulas().stream().limit(MOST_TOLD).toList()) {
-      typeset.add(new FormulaView(formula.tex(), formula.plain()));
-    }
-    if (typeset.size() < now.formulas().size()) {
-      typeset.add(new FormulaView("\\ldots", "…"));
-    }
-    telling.tell(now.sentence(), typeset);
+    telling.tell(now);
   }
 
   @FXML
