@@ -3,8 +3,11 @@ package studio.backprop.view.graph.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
@@ -16,21 +19,24 @@ import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
 
-/// Matrices in a row with signs between them; in words, where there is no room for so much.
+/// Matrices in a row with signs between them, or one above the other where rows are long; in words,
+/// where there is no room for so much.
 final class SlipView extends PlacedSlip {
   private static final int MOST_ROWS = 6;
   private static final int MOST_COLUMNS = 4;
 
   private final List<Node> matrices = new ArrayList<>();
   private final List<MatrixView> grids = new ArrayList<>();
-  private final Form inNumbers = new Form(matrices, true);
+  private final Form inNumbers = new Form(() -> matrices, true);
+  private final Form inLines = new Form(this::lines, true);
   private final Form inWords;
   private final Sign relation = new Sign("=");
   private boolean whole;
 
   /// @param words what the matrices say
   SlipView(String words) {
-    inWords = new Form(List.of(new Sign(words)), false);
+    List<Node> sign = List.of(new Sign(words));
+    inWords = new Form(() -> sign, false);
   }
 
   /// Whether it is whole, in sight, and covers nothing.
@@ -44,10 +50,12 @@ final class SlipView extends PlacedSlip {
     SlipPlaces.Room tied =
         (of, width, height) ->
             places.clear(of, width, height, place -> SlipTie.leads(of, place, places));
+    List<Form> numbers = numbers();
     boolean placed =
-        forms().stream()
-            .anyMatch(form ->
-                stands(form, card, places, tied) || stands(form, card, places, places::free));
+        numbers.stream().anyMatch(form -> stands(form, card, places, tied))
+            || numbers.stream().anyMatch(form -> stands(form, card, places, places::free))
+            || stands(inWords, card, places, tied)
+            || stands(inWords, card, places, places::free);
     if (!placed) {
       inWords.take();
       whole = false;
@@ -69,8 +77,26 @@ final class SlipView extends PlacedSlip {
     return false;
   }
 
-  private List<Form> forms() {
-    return matrices.isEmpty() ? List.of(inWords) : List.of(inNumbers, inWords);
+  /// The ways in which it stands there with its numbers, the best first.
+  private List<Form> numbers() {
+    if (matrices.isEmpty()) {
+      return List.of();
+    }
+    MatrixGeometry geometry = grids.getFirst().geometry();
+    return geometry.width() > geometry.height() ? List.of(inNumbers, inLines) : List.of(inNumbers);
+  }
+
+  /// One matrix above the other, each with the sign before it.
+  private List<Node> lines() {
+    VBox lines = new VBox();
+    lines.getStyleClass().add("slip-lines");
+    for (int k = 0; k < matrices.size(); k += 2) {
+      HBox line = new HBox();
+      line.getStyleClass().add("slip-line");
+      line.getChildren().addAll(matrices.subList(Math.max(0, k - 1), k + 1));
+      lines.getChildren().add(line);
+    }
+    return List.of(lines);
   }
 
   /// Whether three matrices of this size can stand in a row.
@@ -121,14 +147,14 @@ final class SlipView extends PlacedSlip {
     relation.setText(sign);
   }
 
-  /// One of the two ways in which it can stand there. Its size is found once: to have its looks
-  /// applied costs more than all else here.
+  /// One of the ways in which it can stand there. Its size is found once: to have its looks applied
+  /// costs more than all else here.
   private final class Form {
-    private final List<Node> nodes;
+    private final Supplier<List<Node>> nodes;
     private final boolean numbers;
     private @Nullable Dimension2D size;
 
-    Form(List<Node> nodes, boolean numbers) {
+    Form(Supplier<List<Node>> nodes, boolean numbers) {
       this.nodes = nodes;
       this.numbers = numbers;
     }
@@ -150,7 +176,7 @@ final class SlipView extends PlacedSlip {
     }
 
     void take() {
-      fill(nodes);
+      fill(nodes.get());
     }
   }
 }
