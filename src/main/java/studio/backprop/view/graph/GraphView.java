@@ -60,10 +60,8 @@ public final class GraphView extends Region {
   private final PenSurface pen = new PenSurface(picture.strokes(), camera, this);
   private final Selection selection = new Selection(picture.cards());
   private final Flashes flashes = new Flashes(picture.cards(), picture.overlays());
-  private final Lights lights =
-      new Lights(picture.cards(), picture.overlays(), picture.underlays());
-  private final CellLights cellLights =
-      new CellLights(picture.cards(), picture.overlays(), picture.underlays());
+  private final Lights lights = picture.lights();
+  private final CellLights cellLights = new CellLights(picture.lights());
   private final CellCommands cells;
   private final Arrangement arrangement;
   private final BooleanProperty reducedMotion =

@@ -16,6 +16,7 @@ import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Stage;
 import studio.backprop.view.graph.camera.Subject;
 import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.graph.slip.CloseupSlip;
 import studio.backprop.view.graph.slip.SlipPlaces;
@@ -112,9 +113,9 @@ final class Picture extends Group implements Surroundings, Subject {
     return strokes;
   }
 
-  /// What lies under the cards for a while.
-  Group underlays() {
-    return underlays;
+  /// Lights for cells, which keep off what is written beside wires.
+  Lights lights() {
+    return new Lights(cards, overlays, underlays, wires::shapes);
   }
 
   /// Where everything is now; empty while that is being worked out.

@@ -52,7 +52,7 @@ public record Area(double x, double y, double width, double height) {
   }
 
   /// Whether a point lies in the interior.
-  boolean holds(Point point) {
+  public boolean holds(Point point) {
     return x < point.x() && point.x() < right() && y < point.y() && point.y() < bottom();
   }
 

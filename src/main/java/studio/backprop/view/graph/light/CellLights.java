@@ -1,12 +1,10 @@
 package studio.backprop.view.graph.light;
 
 import java.util.List;
-import javafx.scene.Group;
 import studio.backprop.graph.CellName;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Lit;
-import studio.backprop.view.graph.card.Cards;
 
 /// Lights up what the cell that comes last inside an operation is made of, unless a person asks
 /// about another cell.
@@ -16,8 +14,8 @@ public final class CellLights {
   private List<Lit> ranges = List.of();
   private boolean away;
 
-  public CellLights(Cards cards, Group overlays, Group underlays) {
-    this.lights = new Lights(cards, overlays, underlays);
+  public CellLights(Lights lights) {
+    this.lights = lights;
   }
 
   public void show(Frame frame) {

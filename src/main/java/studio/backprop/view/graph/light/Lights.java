@@ -5,6 +5,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
 import studio.backprop.graph.CellName;
@@ -31,11 +32,14 @@ public final class Lights {
   private final Group overlays;
   private final Group marks = new Group();
   private final Group ties = new Group();
+  private final Supplier<List<Area>> written;
 
   /// @param overlays what lies over the cards
   /// @param underlays what lies under them
-  public Lights(Cards cards, Group overlays, Group underlays) {
+  /// @param written where no tie is drawn
+  public Lights(Cards cards, Group overlays, Group underlays, Supplier<List<Area>> written) {
     this.cards = cards;
+    this.written = written;
     this.overlays = overlays;
     underlays.getChildren().add(ties);
     marks.setManaged(false);
@@ -55,7 +59,8 @@ public final class Lights {
     }
     Set<CellName> lit = new HashSet<>();
     products.forEach(lit::addAll);
-    products.stream().limit(MOST_TIES).forEach(this::tie);
+    List<Area> around = written.get();
+    products.stream().limit(MOST_TIES).forEach(product -> tie(product, around));
     if (lit.size() <= MOST_MARKS) {
       lit.forEach(this::mark);
     } else {
@@ -103,7 +108,7 @@ public final class Lights {
     }
   }
 
-  private void tie(List<CellName> product) {
+  private void tie(List<CellName> product, List<Area> around) {
     for (int k = 1; k < product.size(); k++) {
       CellName from = product.get(k - 1);
       CellName to = product.get(k);
@@ -112,7 +117,7 @@ public final class Lights {
       if (start.isPresent() && end.isPresent()) {
         // Under the cards it covers no number; within one it could not be seen there.
         Group layer = from.node().equals(to.node()) ? marks : ties;
-        layer.getChildren().add(new Tie(start.get(), end.get()));
+        layer.getChildren().add(new Tie(start.get(), end.get(), around));
       }
     }
   }

@@ -1,19 +1,23 @@
 package studio.backprop.view.graph.light;
 
-import javafx.scene.shape.Line;
+import java.util.List;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
 
-/// A line between two cells, from edge to edge: it crosses the number of neither.
-final class Tie extends Line {
+/// A line between two cells, from edge to edge: it crosses the number of neither, and nothing that
+/// is written beside a wire.
+final class Tie extends Path {
+  /// How fine it is looked at where something is written.
+  private static final double STEP = 2;
 
-  Tie(Area from, Area to) {
-    Point start = edge(from, to);
-    Point end = edge(to, from);
-    setStartX(start.x());
-    setStartY(start.y());
-    setEndX(end.x());
-    setEndY(end.y());
+  private static final double AROUND = 2;
+
+  /// @param written where there is a gap in it
+  Tie(Area from, Area to, List<Area> written) {
+    draw(edge(from, to), edge(to, from), written);
     getStyleClass().add("tie");
     setManaged(false);
   }
@@ -28,5 +32,31 @@ final class Tie extends Line {
     double down = dy == 0 ? Double.POSITIVE_INFINITY : cell.height() / 2 / Math.abs(dy);
     double share = Math.min(0.5, Math.min(across, down));
     return new Point(x + share * dx, y + share * dy);
+  }
+
+  private void draw(Point from, Point to, List<Area> written) {
+    List<Area> gaps = written.stream().map(area -> area.grown(AROUND)).toList();
+    double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+    int steps = Math.max(1, (int) Math.ceil(length / STEP));
+    Point last = from;
+    boolean drawing = false;
+    for (int i = 0; i <= steps; i++) {
+      Point at = between(from, to, (double) i / steps);
+      boolean free = gaps.stream().noneMatch(gap -> gap.holds(at));
+      if (free && !drawing) {
+        getElements().add(new MoveTo(at.x(), at.y()));
+      } else if (drawing && !free) {
+        getElements().add(new LineTo(last.x(), last.y()));
+      } else if (drawing && i == steps) {
+        getElements().add(new LineTo(at.x(), at.y()));
+      }
+      drawing = free;
+      last = at;
+    }
+  }
+
+  private static Point between(Point from, Point to, double share) {
+    return new Point(
+        from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
   }
 }
