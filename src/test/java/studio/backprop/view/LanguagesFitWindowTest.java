@@ -30,7 +30,7 @@ class LanguagesFitWindowTest {
   }
 
   private void look(MainWindow window, String when) {
-    Tidiness tidiness = new Tidiness(window.scene().getRoot(), 1);
+    Tidiness tidiness = new Tidiness(new LaidOut(window.scene().getRoot(), 1));
     Stream.concat(tidiness.cutShort().stream(), tidiness.beyondTheWindow().stream())
         .filter(one -> wrong.stream().noneMatch(seen -> seen.endsWith(one)))
         .forEach(one -> wrong.add(when + ": " + one));
