@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 import studio.backprop.telling.Inside;
-import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.FormulaParagraph;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
@@ -15,20 +15,16 @@ import studio.backprop.writing.style.Style;
 /// are there; of very many the first, and more of them where they are asked for.
 public final class InsidePane extends VBox {
   private final Label heading = new Label();
-  private final List<Row> rows = new ArrayList<>();
+
+  /// Kept from node to node: a text area costs more than what stands in it.
+  private final List<MatrixText> texts = new ArrayList<>();
+
   private final Unfolding unfolding = new Unfolding(this::unfold);
   private List<Inside.Line> all = List.of();
   private List<Inside.Line> lines = List.of();
   private boolean there;
   private Numbers written = Style.USUAL.numbers();
-  private @Nullable Texts texts;
-
-  /// Kept from node to node: a text area costs more than what stands in it.
-  private record Row(FormulaView equation, MatrixText numbers) {
-    private static Row empty() {
-      return new Row(new FormulaView(), new MatrixText());
-    }
-  }
+  private @Nullable Texts words;
 
   public InsidePane() {
     getStyleClass().addAll("inside", "formulas");
@@ -53,9 +49,9 @@ public final class InsidePane extends VBox {
     heading.getStyleClass().add(direction);
   }
 
-  void describe(List<Inside.Line> steps, Texts words) {
+  void describe(List<Inside.Line> steps, Texts inWords) {
     all = steps;
-    texts = words;
+    words = inWords;
     unfolding.begin();
     describe();
   }
@@ -69,23 +65,21 @@ public final class InsidePane extends VBox {
       getChildren().add(heading);
     }
     for (int k = 0; k < lines.size(); k++) {
-      Row row = row(k);
-      row.equation.setText(lines.get(k).equation().plain());
-      row.equation.setTex(lines.get(k).equation().tex());
-      row.numbers.setName(lines.get(k).equation().plain());
-      getChildren().addAll(row.equation, row.numbers);
+      MatrixText numbers = text(k);
+      numbers.setName(lines.get(k).equation().plain());
+      getChildren().addAll(new FormulaParagraph(lines.get(k).equation()), numbers);
     }
-    Texts words = texts;
-    if (words != null) {
-      unfolding.more(all, words).ifPresent(getChildren()::add);
+    Texts known = words;
+    if (known != null) {
+      unfolding.more(all, known).ifPresent(getChildren()::add);
     }
   }
 
-  private Row row(int index) {
-    while (rows.size() <= index) {
-      rows.add(Row.empty());
+  private MatrixText text(int index) {
+    while (texts.size() <= index) {
+      texts.add(new MatrixText());
     }
-    return rows.get(index);
+    return texts.get(index);
   }
 
   private void unfold() {
@@ -99,7 +93,7 @@ public final class InsidePane extends VBox {
     there = computed;
     written = numbers;
     for (int k = 0; k < lines.size(); k++) {
-      MatrixText text = rows.get(k).numbers;
+      MatrixText text = texts.get(k);
       boolean seen = computed && lines.get(k).numbers().isPresent();
       text.setVisible(seen);
       text.setManaged(seen);

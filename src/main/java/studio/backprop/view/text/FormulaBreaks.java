@@ -36,6 +36,10 @@ final class FormulaBreaks {
   private static final Set<String> TERMS = Set.of("+", "-", "\\pm");
   private static final Set<String> SIDES_AND_TERMS =
       Stream.of(RELATIONS, TERMS).flatMap(Set::stream).collect(Collectors.toSet());
+
+  /// What is listed goes on after this.
+  private static final String COMMA = ",";
+
   private static final Set<String> FACTORS = Set.of("\\circ", "\\odot", "\\cdot");
   private static final Set<String> ALL =
       Stream.of(SIDES_AND_TERMS, FACTORS).flatMap(Set::stream).collect(Collectors.toSet());
@@ -95,7 +99,7 @@ final class FormulaBreaks {
         bracket = depth == 0 ? sign.group() : bracket;
         depth = Math.max(0, depth + opened(sign.group()));
         boolean isPlace = within == 0 ? depth == 0 : depth == 1 && bracket.startsWith("\\left");
-        if (isPlace && breaks(sign.group(), before)) {
+        if (isPlace && (breaks(sign.group(), before) || isNext(before))) {
           breakBefore(sign.start());
         }
         before = sign.group();
@@ -103,6 +107,11 @@ final class FormulaBreaks {
     }
     parts.add(start + tex.substring(from));
     return parts;
+  }
+
+  /// Whether within brackets another of several operands begins.
+  private boolean isNext(String before) {
+    return within > 0 && before.equals(COMMA);
   }
 
   private void breakBefore(int sign) {

@@ -32,6 +32,8 @@ class FormulaBreaksTest {
     assertThat(FormulaBreaks.inside("2 \\left(-a + b\\right)^2"))
         .containsExactly("2 \\left(-a \\right.", "\\left.\\mathord{}+ b\\right)^2");
     assertThat(FormulaBreaks.inside("\\frac{a + b}{c}")).hasSize(1);
+    assertThat(FormulaBreaks.inside("f \\left(a, b_{1,2}\\right)"))
+        .containsExactly("f \\left(a, \\right.", "\\left.\\mathord{}b_{1,2}\\right)");
   }
 
   @Test
