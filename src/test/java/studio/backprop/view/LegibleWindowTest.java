@@ -79,4 +79,20 @@ class LegibleWindowTest {
       assertThat(isAllInSight()).as(entry.name()).isTrue();
     }
   }
+
+  /// A bar with two rows takes what digits need.
+  @ParameterizedTest
+  @CsvSource({"window-classifier, 1280, 800", "moons, 1024, 640"})
+  void sizes_stand_in_one_row(String name, int width, int height, WindowRobot robot) {
+    robot.interact(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+    });
+    show(robot, Library.entry(name));
+
+    assertThat(all(".dim-chip"))
+        .hasSizeGreaterThan(3)
+        .extracting(Node::getLayoutY)
+        .containsOnly(all(".dim-chip").iterator().next().getLayoutY());
+  }
 }
