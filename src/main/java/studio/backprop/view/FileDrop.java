@@ -1,6 +1,7 @@
 package studio.backprop.view;
 
 import java.io.File;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -9,11 +10,13 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import studio.backprop.view.files.FileCommands;
 
-/// Opens a file that is dropped on the window; of several the first, as a window shows one.
+/// Opens a file that is dropped on the window; of several the first that can be one, as a window
+/// shows one.
 final class FileDrop {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
   private static final String TABLE = ".csv";
+  private static final String SCENARIO = ".json";
 
   private FileDrop() {}
 
@@ -29,8 +32,21 @@ final class FileDrop {
     scene.setOnDragDropped(event -> drop(event, files, networks));
   }
 
+  /// Which of several files is opened: the first one where none has the name of a scenario or a
+  /// table.
+  static File wanted(List<File> files) {
+    return files.stream()
+        .filter(file -> isNamed(file, SCENARIO) || isNamed(file, TABLE))
+        .findFirst()
+        .orElseGet(files::getFirst);
+  }
+
+  private static boolean isNamed(File file, String suffix) {
+    return file.getName().toLowerCase(Locale.ROOT).endsWith(suffix);
+  }
+
   private static void open(File file, FileCommands files, NetworkSheets networks) {
-    if (file.getName().toLowerCase(Locale.ROOT).endsWith(TABLE)) {
+    if (isNamed(file, TABLE)) {
       files.path(file).ifPresent(networks::table);
     } else {
       files.open(file);
@@ -40,7 +56,7 @@ final class FileDrop {
   private static void drop(DragEvent event, FileCommands files, NetworkSheets networks) {
     boolean hasFile = event.getDragboard().hasFiles();
     if (hasFile) {
-      File file = event.getDragboard().getFiles().getFirst();
+      File file = wanted(event.getDragboard().getFiles());
       // Later: a question asked now would hold up the program that the file comes from.
       Platform.runLater(() -> open(file, files, networks));
     }
