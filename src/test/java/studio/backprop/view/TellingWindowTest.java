@@ -22,7 +22,7 @@ class TellingWindowTest {
   private static final double LEGIBLE = 12;
 
   /// With less to be written there is room.
-  private static final int MUCH = 120;
+  private static final int MUCH = 150;
 
   private WindowDriver driver;
   private Stage stage;
@@ -43,7 +43,8 @@ class TellingWindowTest {
 
   private void moveTo(WindowRobot robot, int step) {
     robot.interact(() -> driver.session.playhead().moveTo(step));
-    Pulses.finished(() -> Settled.of(driver.window.scene(), driver.window.graph().graph()));
+    driver.awaitGraph();
+    Pulses.settle();
   }
 
   private List<FormulaView> formulas() {
@@ -52,6 +53,12 @@ class TellingWindowTest {
             .map(FormulaView.class::cast)
             .filter(FormulaView::isVisible)
             .toList());
+  }
+
+  private List<String> tooSmall() {
+    List<FormulaView> seen = formulas();
+    return Pulses.on(() ->
+        seen.stream().filter(formula -> em(formula) < LEGIBLE).map(FormulaView::getText).toList());
   }
 
   /// How large it is set in the room that it has.
@@ -75,9 +82,7 @@ class TellingWindowTest {
       for (int step : steps) {
         moveTo(robot, step);
         assertThat(formulas()).as(entry.name()).isNotEmpty();
-        formulas().stream()
-            .filter(formula -> em(formula) < LEGIBLE)
-            .forEach(one -> small.add("%s at %d: %s".formatted(entry.name(), step, one.getText())));
+        tooSmall().forEach(one -> small.add("%s at %d: %s".formatted(entry.name(), step, one)));
       }
     }
 

@@ -92,7 +92,7 @@ public final class Telling extends Region {
   private void leave(int first, int last) {
     for (int i = 0; i < formulas.getChildren().size(); i++) {
       Node formula = formulas.getChildren().get(i);
-      boolean stays = formula == dots ? last < told.formulas().size() : first <= i && i < last;
+      boolean stays = formula.equals(dots) ? last < told.formulas().size() : first <= i && i < last;
       formula.setManaged(stays);
       formula.setVisible(stays);
     }
