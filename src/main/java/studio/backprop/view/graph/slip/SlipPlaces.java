@@ -30,6 +30,9 @@ public final class SlipPlaces {
   /// Below this, numbers cannot be read.
   private static final double LEGIBLE = 0.78;
 
+  /// How far lines keep off what they do not lead to.
+  private static final double ALONG = 3;
+
   /// In how many places a line is looked at.
   private static final int PARTS = 50;
 
@@ -110,10 +113,17 @@ public final class SlipPlaces {
         height);
   }
 
-  /// Whether a line runs over nothing, and begins in sight.
+  /// Whether a line runs over nothing and along nothing, and begins in sight.
   boolean isClear(Point from, Point to) {
     return new Area(from.x(), from.y(), 0, 0).overlaps(sight)
-        && taken.stream().noneMatch(area -> runsOver(area, from, to));
+        && taken.stream()
+            .map(area -> ends(area, from) || ends(area, to) ? area : area.grown(ALONG))
+            .noneMatch(area -> runsOver(area, from, to));
+  }
+
+  /// Whether a line that ends there is one to or from an area.
+  private static boolean ends(Area area, Point end) {
+    return area.grown(1).holds(end);
   }
 
   private static boolean runsOver(Area area, Point from, Point to) {
