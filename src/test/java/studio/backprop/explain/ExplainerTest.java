@@ -61,7 +61,7 @@ class ExplainerTest {
   void a_gradient_of_a_weight_is_a_column_of_data_against_a_column_of_the_gradient() {
     Contribution only = gradient("W1", 1, 0).contributions().getFirst();
 
-    assertThat(only.from()).isEqualTo("S");
+    assertThat(only.from()).isEqualTo(new From.Node("S"));
     assertThat(only.edge().map(Edge::port)).contains("W");
     PlainExplanation writer = new PlainExplanation(graph);
     assertThat(writer.formula(only)).isEqualTo("Xᵀ · ∂L/∂S");
@@ -86,7 +86,7 @@ class ExplainerTest {
   void the_gradient_of_the_output_is_what_arrives_from_above() {
     Contribution arriving = gradient("L", 0, 0).contributions().getFirst();
 
-    assertThat(arriving.from()).isEqualTo("output");
+    assertThat(arriving.from()).isEqualTo(From.Outside.ARRIVING);
     assertThat(arriving.value()).isEqualTo(1);
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.From;
 import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Mistake;
@@ -63,7 +64,7 @@ class FoundElsewhereTest extends WorkElsewhere {
     assertThat(told).isEmpty();
     workElsewhere();
 
-    assertThat(told).singleElement().extracting(Contribution::from).isEqualTo("N");
+    assertThat(told).singleElement().extracting(Contribution::from).isEqualTo(new From.Node("N"));
   }
 
   @Test
