@@ -23,6 +23,9 @@ import studio.backprop.scenario.file.WholeFile;
 /// choices are short-lived. Of two windows, the one that chose last is remembered, setting by
 /// setting; settings that this version does not know stay in the file.
 public final class Settings {
+  /// What is larger no program has written, and may not fit into memory.
+  private static final long LARGEST_FILE = 1 << 20;
+
   private final Optional<Path> store;
   private final Executor later;
   private final Map<String, String> known = new HashMap<>();
@@ -114,7 +117,9 @@ public final class Settings {
       return read;
     }
     try (Reader text = Files.newBufferedReader(store)) {
-      read.load(text);
+      if (Files.size(store) <= LARGEST_FILE) {
+        read.load(text);
+      }
     } catch (IOException | IllegalArgumentException | SecurityException _) {
       return new Properties();
     }

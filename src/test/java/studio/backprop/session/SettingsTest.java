@@ -137,6 +137,16 @@ class SettingsTest {
   }
 
   @Test
+  void a_file_larger_than_any_program_writes_is_as_good_as_none() throws IOException {
+    holds("grain = cell\n# " + "x".repeat(1 << 20));
+
+    assertThat(started().get(GRAIN)).isEmpty();
+    started().set(SPEED, 2.0);
+    disk.letTimePass();
+    assertThat(started().get(SPEED)).contains(2.0);
+  }
+
+  @Test
   void a_number_out_of_range_is_no_value() throws IOException {
     for (String speed : List.of("100", "NaN", "-1", "Infinity")) {
       holds("speed = " + speed);
