@@ -123,7 +123,7 @@ public final class Recovery implements AutoCloseable {
       var _ =
           attempt(() -> {
             for (RecoveryFile file : files.takeLeft()) {
-              take(file, reader, all);
+              var _ = attempt(() -> take(file, reader, all));
             }
           });
       all.sort(Comparator.comparing(Recoverable::time).reversed());

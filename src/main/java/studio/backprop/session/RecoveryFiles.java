@@ -41,7 +41,8 @@ public final class RecoveryFiles {
         .orElseThrow(() -> new IOException("locks do not hold in " + directory));
   }
 
-  /// Takes those whose process is gone. What is nothing worth is cleared away.
+  /// Takes those whose process is gone. What is nothing worth is cleared away, and what cannot be
+  /// taken stays: it hides no other.
   List<RecoveryFile> takeLeft() throws IOException {
     return Files.isDirectory(directory) ? alone(this::left) : List.of();
   }
@@ -49,19 +50,26 @@ public final class RecoveryFiles {
   private List<RecoveryFile> left() throws IOException {
     List<RecoveryFile> left = new ArrayList<>();
     for (String id : ids()) {
-      Optional<RecoveryFile> claimed = RecoveryFile.claim(directory, id);
-      if (claimed.isEmpty()) {
-        continue;
+      try {
+        take(id).ifPresent(left::add);
+      } catch (IOException _) {
+        // A directory has the name of its lock, or this person may not open it.
       }
+    }
+    return left;
+  }
+
+  private Optional<RecoveryFile> take(String id) throws IOException {
+    Optional<RecoveryFile> claimed = RecoveryFile.claim(directory, id);
+    if (claimed.isPresent()) {
       RecoveryFile file = claimed.get();
       file.sweep();
       if (file.isEmpty()) {
         file.close();
-      } else {
-        left.add(file);
+        return Optional.empty();
       }
     }
-    return left;
+    return claimed;
   }
 
   private Set<String> ids() throws IOException {

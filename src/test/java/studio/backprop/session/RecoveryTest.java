@@ -284,6 +284,20 @@ class RecoveryTest {
   }
 
   @Test
+  void what_cannot_be_taken_hides_no_other() throws IOException {
+    start();
+    edit(7);
+    disk.letTimePass();
+    endAtOnce();
+    Files.createDirectory(store().resolve("0.lock"));
+    Files.writeString(store().resolve("0.backprop.json"), "{}");
+    Files.createDirectory(store().resolve("1.backprop.json"));
+    Files.createDirectory(store().resolve("z.lock"));
+
+    assertThat(offered()).hasSize(1);
+  }
+
+  @Test
   void what_was_half_written_is_cleared_away_and_what_cannot_be_read_is_left_alone()
       throws IOException {
     Files.createDirectories(store());
