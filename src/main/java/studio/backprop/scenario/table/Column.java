@@ -67,13 +67,14 @@ public record Column(String name, List<String> classes, Matrix values) {
     if (isOfClasses()) {
       return this;
     }
+    // -0 is the class 0
     List<Double> all =
-        IntStream.range(0, values.rows()).mapToObj(row -> values.get(row, 0)).toList();
+        IntStream.range(0, values.rows()).mapToObj(row -> values.get(row, 0) + 0.0).toList();
     List<Double> classes = all.stream().distinct().sorted().toList();
     return new Column(name, classes.stream().map(Column::text).toList(), oneHot(all, classes));
   }
 
   private static String text(double number) {
-    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    return number == (long) number ? Long.toString((long) number) : Double.toString(number);
   }
 }

@@ -28,20 +28,29 @@ public final class TableReader {
 
   private final List<FileProblem> problems = new ArrayList<>();
   private final boolean decimalComma;
-  private final List<CsvRecord> records;
+
+  /// No more of them than tell that there are too many.
+  private final List<CsvRecord> records = new ArrayList<>();
+
+  private int cells;
 
   private TableReader(String text) {
     char separator = separator(text);
     this.decimalComma = separator != ',';
-    this.records =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .allowExtraCharsAfterClosingQuote(true)
-            .ofCsvRecord(text)
-            .stream()
-            .toList();
+    CsvReader.builder()
+        .fieldSeparator(separator)
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .allowExtraCharsAfterClosingQuote(true)
+        .ofCsvRecord(text)
+        .stream()
+        .takeWhile(_ -> records.size() <= Dims.LARGEST + 1 && cells <= Scenario.MOST_NUMBERS)
+        .forEach(this::keep);
+  }
+
+  private void keep(CsvRecord line) {
+    records.add(line);
+    cells += line.getFieldCount();
   }
 
   /// The table that a text holds, or what is wrong with it.
@@ -61,14 +70,15 @@ public final class TableReader {
 
   private TableReading reading() {
     checkForm();
+    if (problems.isEmpty()) {
+      int width = columns().map(this::width).sum();
+      checkSize(width, (long) width * records.size());
+    }
     List<Column> columns =
-        problems.isEmpty()
-            ? IntStream.range(0, records.getFirst().getFieldCount()).mapToObj(this::column).toList()
-            : List.of();
-    checkSize(columns);
+        problems.isEmpty() ? columns().mapToObj(this::column).toList() : List.of();
     return problems.isEmpty()
         ? new TableReading.Accepted(new DataTable(columns))
-        : new TableReading.Refused(problems.stream().limit(MOST_PROBLEMS).toList());
+        : new TableReading.Refused(problems);
   }
 
   /// Whether there are names, and as many cells below each.
@@ -95,23 +105,27 @@ public final class TableReader {
       add(records.get(Dims.LARGEST + 1), 0, FileRule.EXAMPLES_ARE_FEW, Dims.LARGEST);
     }
     for (CsvRecord line : rows()) {
-      int cells = line.getFieldCount();
-      if (cells != width) {
-        add(line, Math.min(cells, width + 1) - 1, FileRule.LINE_HAS_ALL_CELLS, cells, width);
+      int found = line.getFieldCount();
+      if (found != width) {
+        add(line, Math.min(found, width + 1) - 1, FileRule.LINE_HAS_ALL_CELLS, found, width);
       }
     }
+    checkSize(width, cells);
   }
 
-  private void checkSize(List<Column> columns) {
-    int width = columns.stream().mapToInt(column -> column.values().columns()).sum();
+  private void checkSize(int width, long numbers) {
     if (width > Dims.LARGEST) {
       problems.add(
           new FileProblem.InText("", FileRule.COLUMNS_ARE_FEW, List.of(width, Dims.LARGEST)));
     }
-    if ((long) width * records.size() > Scenario.MOST_NUMBERS) {
+    if (numbers > Scenario.MOST_NUMBERS) {
       problems.add(
           new FileProblem.InText("", FileRule.NUMBERS_ARE_FEW, List.of(Scenario.MOST_NUMBERS)));
     }
+  }
+
+  private IntStream columns() {
+    return IntStream.range(0, records.getFirst().getFieldCount());
   }
 
   private List<CsvRecord> rows() {
@@ -120,9 +134,22 @@ public final class TableReader {
 
   private Column column(int column) {
     String name = records.getFirst().getField(column).strip();
+    return holdsNumbers(column) ? numbers(name, column) : classes(name, column);
+  }
+
+  /// How many columns it becomes; a column of too many classes becomes none.
+  private int width(int column) {
+    if (holdsNumbers(column)) {
+      return 1;
+    }
+    long classes = rows().stream().map(line -> cell(line, column)).distinct().count();
+    return classes > MOST_CLASSES ? 0 : (int) classes;
+  }
+
+  private boolean holdsNumbers(int column) {
     long numbers = rows().stream().filter(line -> isNumber(cell(line, column))).count();
     long filled = rows().stream().filter(line -> !cell(line, column).isEmpty()).count();
-    return 2 * numbers > filled ? numbers(name, column) : classes(name, column);
+    return 2 * numbers > filled;
   }
 
   private Column numbers(String name, int column) {
@@ -167,7 +194,9 @@ public final class TableReader {
   }
 
   private void add(CsvRecord line, int column, FileRule rule, Object... details) {
-    int place = (int) line.getStartingLineNumber();
-    problems.add(new FileProblem.AtCell(place, column + 1, rule, List.of(details)));
+    if (problems.size() < MOST_PROBLEMS) {
+      int place = (int) line.getStartingLineNumber();
+      problems.add(new FileProblem.AtCell(place, column + 1, rule, List.of(details)));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package studio.backprop.scenario.table;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
@@ -136,6 +137,39 @@ class TableReaderTest {
         .containsExactly(
             "line 4098, column 1: a scenario takes at most 4,096 examples; take the lines from here"
                 + " on out");
+  }
+
+  /// Each of which would become gigabytes of cells, of problems or of ones and zeros.
+  @Test
+  void what_is_too_large_is_not_read_to_its_end() {
+    String names = IntStream.range(0, 4000).mapToObj(k -> "c" + k).collect(joining(","));
+    String wide = IntStream.range(0, 4000).mapToObj(k -> "%1$s").collect(joining(","));
+
+    assertThat(said("a,b\n" + "1\n".repeat(8_000_000)))
+        .hasSizeLessThan(30)
+        .anyMatch(line -> line.contains("a scenario"));
+    assertThat(said(names + "\n" + (",".repeat(3999) + "\n").repeat(900))).hasSizeLessThan(30);
+    assertThat(said(names + "\n" + (",".repeat(3999) + "\n").repeat(8000)))
+        .hasSizeLessThan(30)
+        .anyMatch(line -> line.contains("a scenario"));
+    assertThat(
+            said(
+                names
+                    + IntStream.range(0, 99)
+                        .mapToObj(row -> "\n" + wide.formatted("k" + row))
+                        .collect(joining())))
+        .containsExactly(
+            "the table has 396,000 columns, each class counted as one, and a scenario takes 4,096;"
+                + " take some out",
+            "a scenario holds at most 4,000,000 numbers; make it smaller");
+  }
+
+  @Test
+  void numbers_as_classes_are_told_apart_however_large_and_zero_is_one_of_them() {
+    DataTable table = table("x,y\n1,-0\n2,0\n3,1e300\n4,2e300\n");
+
+    assertThat(table.targetLabels(1, LayeredNetwork.OF_CLASSES))
+        .containsExactly("0", "1.0E300", "2.0E300");
   }
 
   private static Matrix value(Scenario scenario, String id) {
