@@ -43,7 +43,9 @@ public final class Units {
   }
 
   private static boolean hasUnits(BoundOperation operation) {
-    return appliesFunction(operation.gradients().getFirst()) && Dependence.isOfOneNumber(operation);
+    // a formula of constants alone, 1 + 1, has nothing to send back
+    return operation.gradients().stream().limit(1).anyMatch(Units::appliesFunction)
+        && Dependence.isOfOneNumber(operation);
   }
 
   /// Whether what goes back is found by a function of each cell: a slope that is everywhere the

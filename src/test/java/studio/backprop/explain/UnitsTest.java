@@ -110,6 +110,12 @@ class UnitsTest {
   }
 
   @Test
+  void a_formula_of_constants_alone_has_no_units() {
+    assertThat(units(new OperationNode("A", "formula", Map.of(), Map.of("value", "tanh(12)")), 1))
+        .isEmpty();
+  }
+
+  @Test
   void what_is_copied_to_the_cells_of_another_matrix_has_no_units() {
     Graph graph =
         Assembler.whole(
