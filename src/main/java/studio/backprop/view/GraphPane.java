@@ -157,9 +157,16 @@ final class GraphPane extends VBox {
     }
   }
 
+  private static String title(Shown of) {
+    return of.document().scenario().title();
+  }
+
   private void show(Shown now) {
     Shown before = wanted;
     wanted = now;
+    if (before == null || !title(before).equals(title(now))) {
+      graph.clusters().forget();
+    }
     if (before == null || !before.run().equals(now.run()) || !before.style().equals(now.style())) {
       awaited = true;
       graph.show(now.trace(), now.run().timeline(), unfinished(now), now.style(), this::tell);

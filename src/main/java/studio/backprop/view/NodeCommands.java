@@ -69,6 +69,28 @@ final class NodeCommands {
     return operations < 2 ? Optional.empty() : Optional.of(fold(new Edit.Fold(ids)));
   }
 
+  /// Whether several nodes are selected, which can be folded into one card.
+  boolean canGroup() {
+    return session.shown().selection().nodes().size() > 1;
+  }
+
+  /// Folds the selected nodes into one card; the document stays as it is.
+  void doGroup() {
+    Set<String> ids = session.shown().selection().nodes();
+    session.selectNothing();
+    graph.graph().clusters().fold(ids);
+  }
+
+  /// Whether nodes are folded into one card.
+  boolean canUngroup() {
+    return !graph.graph().clusters().isEmpty();
+  }
+
+  /// Shows the cards of all nodes again.
+  void doUngroup() {
+    graph.graph().clusters().unfold();
+  }
+
   /// The selected nodes, or the one whose step it is.
   private Set<String> nodes() {
     Set<String> selected = session.shown().selection().nodes();

@@ -46,6 +46,8 @@ final class NodeMenu {
     offer(menu, "formula", "formula-type");
     nodes.openUp().ifPresent(offer -> menu.getItems().add(named(offer, "open-up")));
     nodes.fold().ifPresent(offer -> menu.getItems().add(named(offer, "fold")));
+    offer(menu, "group", "command-group");
+    offer(menu, "ungroup", "command-ungroup");
     offer(menu, "properties", "command-properties");
     offer(menu, "exchange", "command-exchange");
     offer(menu, "wire", "command-wire");

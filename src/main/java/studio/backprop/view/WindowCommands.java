@@ -147,6 +147,9 @@ final class WindowCommands {
         Command.of("exchange", NOT_TYPING, exchange, ctrl(KeyCode.R)).when(nodes::canBeOther),
         Command.of("open-up", NOT_TYPING, nodes::doOpenUp, ctrl(KeyCode.E)),
         Command.of("fold", NOT_TYPING, nodes::doFold, ctrlShift(KeyCode.E)),
+        Command.of("group", NOT_TYPING, nodes::doGroup, ctrl(KeyCode.G)).when(nodes::canGroup),
+        Command.of("ungroup", NOT_TYPING, nodes::doUngroup, ctrlShift(KeyCode.G))
+            .when(nodes::canUngroup),
         Command.of("duplicate", NOT_TYPING, nodes::doDuplicate, ctrl(KeyCode.D)),
         Command.of("tidy-up", ANYWHERE, nodes::doTidyUp).when(nodes::canTidyUp),
         Command.of("output", NOT_TYPING, nodes::doOutput).when(nodes::canBeOutput),

@@ -134,11 +134,13 @@ final class Arrangement {
     }
     plan = next;
     map.speak(moment.style().language());
+    picture.clusters().speak(moment.style().language());
     picture.plan(moment.trace(), moment.timeline(), next);
   }
 
   private void request(Plan wanted, Consumer<LayoutResult> then) {
-    places.ask(layouts.layoutLater(wanted::request), then);
+    places.ask(
+        layouts.layoutLater(wanted::request), result -> then.accept(wanted.unfolded(result)));
   }
 
   private void arrange(LayoutResult result, Runnable framed) {
@@ -155,7 +157,7 @@ final class Arrangement {
   private void place(LayoutResult result) {
     Plan current = plan;
     String single = framing.singleProperty().get();
-    if (single == null || current == null) {
+    if (single == null || current == null || !current.clusters().isEmpty()) {
       picture.arrange(result);
     } else {
       Nearby.of(current.request(), result, single)

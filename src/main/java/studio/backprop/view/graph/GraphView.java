@@ -71,6 +71,9 @@ public final class GraphView extends Region {
   private final ObjectProperty<PortWiring> wiring =
       new SimpleObjectProperty<>(this, "wiring", PortWiring.NONE);
   private final Ports ports;
+  private final Clusters clusters = new Clusters(this::fold);
+  private @Nullable Moment moment;
+  private @Nullable Frame frame;
   private NodeMoved onNodeMoved = (_, _, _) -> {};
   private MenuAsked onMenuAsked = (_, _, _, _) -> {};
 
@@ -114,6 +117,7 @@ public final class GraphView extends Region {
             camera,
             () -> picture.arrangement().map(LayoutResult::routes).orElse(List.of()),
             wiring::get);
+    picture.clusters().setOnUnfold(clusters::unfold);
     camera.onMoved(this::look);
     arrangement.readyProperty().subscribe(ports::renew);
     widthProperty().subscribe(arrangement::resized);
@@ -145,22 +149,47 @@ public final class GraphView extends Region {
       Map<Unfinished, String> unfinished,
       Style style,
       Runnable then) {
-    Moment moment = new Moment(trace, timeline, unfinished, style);
+    show(new Moment(trace, timeline, unfinished, style, clusters.all()), then);
+  }
+
+  private void show(Moment next, Runnable then) {
+    moment = next;
     arrangement.show(
-        moment,
+        next,
         () -> {
           ports.renew();
-          selection.renew(trace, moment.beside());
+          selection.renew(next.trace(), next.beside());
           then.run();
         });
   }
 
+  /// Shows the same with other nodes folded.
+  private void fold() {
+    Moment now = moment;
+    Frame there = frame;
+    if (now != null) {
+      show(
+          now.folding(clusters.all()),
+          () -> {
+            if (there != null) {
+              show(there);
+            }
+          });
+    }
+  }
+
+  /// The groups of nodes that are folded.
+  public Clusters clusters() {
+    return clusters;
+  }
+
   /// Shows a moment of the run. Cheap enough for every pulse.
-  public void show(Frame frame) {
-    picture.show(frame);
-    cellLights.show(frame);
-    framing.follow(frame);
-    arrangement.heed(frame);
+  public void show(Frame now) {
+    frame = now;
+    picture.show(now);
+    cellLights.show(now);
+    framing.follow(now);
+    arrangement.heed(now);
   }
 
   /// Lets cells flash, as those that an edit has changed elsewhere.

@@ -10,13 +10,20 @@ import studio.backprop.playback.Timeline;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.view.layout.Cluster;
 import studio.backprop.writing.style.Style;
 
 /// A run that is to be shown, and beside it the nodes of the graph that cannot run yet.
 ///
 /// @param timeline the trace's
 /// @param unfinished these nodes, each with a sentence that says what it lacks
-record Moment(Trace trace, Timeline timeline, Map<Unfinished, String> unfinished, Style style) {
+/// @param clusters the nodes that are folded into one card
+record Moment(
+    Trace trace,
+    Timeline timeline,
+    Map<Unfinished, String> unfinished,
+    Style style,
+    List<Cluster> clusters) {
 
   /// Whether it is planned in no longer than a frame.
   boolean isSmall() {
@@ -29,7 +36,12 @@ record Moment(Trace trace, Timeline timeline, Map<Unfinished, String> unfinished
         unfinished.entrySet().stream()
             .map(node -> new Draft(node.getKey(), node.getValue()))
             .toList();
-    return Plan.of(trace, drafts, style);
+    return Plan.of(trace, drafts, style).folding(clusters);
+  }
+
+  /// The same with other nodes folded.
+  Moment folding(List<Cluster> others) {
+    return new Moment(trace, timeline, unfinished, style, others);
   }
 
   /// The ids of the nodes that cannot run yet.

@@ -16,6 +16,7 @@ import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Stage;
 import studio.backprop.view.graph.camera.Subject;
 import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.card.ClusterCards;
 import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.graph.slip.CloseupSlip;
@@ -47,6 +48,8 @@ final class Picture extends Group implements Surroundings, Subject {
   private final Wires wires = new Wires(wireLayer);
   private final Pane spotLayer = layer("cards");
   private final Cards cards = new Cards(cardLayer, spotLayer);
+  private final Pane clusterLayer = layer("cards");
+  private final ClusterCards clusters = new ClusterCards(clusterLayer);
   private final Pane draftWireLayer = layer("wires");
   private final DraftWires draftWires = new DraftWires(draftWireLayer);
   private @Nullable Plan plan;
@@ -71,6 +74,7 @@ final class Picture extends Group implements Surroundings, Subject {
             spotLayer,
             underlays,
             cardLayer,
+            clusterLayer,
             slipLayer,
             closeupLayer,
             travellerLayer,
@@ -144,6 +148,7 @@ final class Picture extends Group implements Surroundings, Subject {
     Set<String> kept = nearby == null ? Set.copyOf(result.boxes().keySet()) : nearby.kept();
     cards.dim(id -> !kept.contains(id));
     cards.arrange(result);
+    clusters.arrange(current, result);
     draftWires.arrange(current, result);
     wires.arrange(current, result);
     wires.dim(node -> !kept.contains(current.id(node)));
@@ -158,6 +163,9 @@ final class Picture extends Group implements Surroundings, Subject {
   void follow(LayoutResult result) {
     layout = result;
     cards.arrange(result);
+    if (plan != null) {
+      clusters.arrange(plan, result);
+    }
     draftWires.follow(result);
     wires.follow(result);
     travellers.follow(wires);
@@ -206,6 +214,10 @@ final class Picture extends Group implements Surroundings, Subject {
     lying.addAll(slips.areas());
     lying.addAll(closeup.area().stream().toList());
     wires.giveWay(lying);
+  }
+
+  ClusterCards clusters() {
+    return clusters;
   }
 
   Cards cards() {

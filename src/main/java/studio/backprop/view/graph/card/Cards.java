@@ -189,7 +189,10 @@ public final class Cards {
   public Optional<Area> areaOf(CellName cell) {
     Integer index = indices.get(cell.node());
     Plan current = plan;
-    return index == null || current == null || current.draft(index).isPresent()
+    return index == null
+            || current == null
+            || current.isFolded(index)
+            || current.draft(index).isPresent()
         ? Optional.empty()
         : place(cell.node())
             .flatMap(card ->

@@ -182,7 +182,7 @@ final class CardsInSight {
     }
     BitSet wanted = new BitSet(cards.size());
     for (int i = 0; i < cards.size(); i++) {
-      wanted.set(i, places.place(current.id(i)).overlaps(near));
+      wanted.set(i, !current.isFolded(i) && places.place(current.id(i)).overlaps(near));
     }
     draw(Detail.of(current, wanted), current, places);
     if (detail == Detail.SPOTS) {
@@ -192,7 +192,7 @@ final class CardsInSight {
       NodeCard card = cards.get(i);
       if (wanted.get(i) && card == null) {
         make(i);
-      } else if (!wanted.get(i) && card != null && !stays(card)) {
+      } else if (!wanted.get(i) && card != null && (!stays(card) || current.isFolded(i))) {
         letGo(i);
       }
     }
@@ -259,7 +259,8 @@ final class CardsInSight {
   /// @param index its position, or null where it is not in the plan
   void hold(@Nullable String id, @Nullable Integer index) {
     held = id;
-    if (index != null && cards.get(index) == null && layout != null) {
+    boolean folded = plan != null && index != null && plan.isFolded(index);
+    if (index != null && !folded && cards.get(index) == null && layout != null) {
       make(index);
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.FrameThread;
@@ -14,8 +15,11 @@ import studio.backprop.trace.Extent;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Box;
+import studio.backprop.view.layout.Cluster;
+import studio.backprop.view.layout.Clustering;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutRequest;
+import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.view.layout.Wire;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.style.Style;
@@ -29,6 +33,7 @@ import studio.backprop.writing.style.Style;
 /// @param drafts the nodes that cannot run yet
 /// @param extent how far from zero the run's numbers go
 /// @param simplified whether there are so many nodes that cards show pictures only
+/// @param clusters the cards that are folded into one
 public record Plan(
     Graph graph,
     List<NodeLook> looks,
@@ -37,7 +42,8 @@ public record Plan(
     List<Optional<Position>> positions,
     List<Draft> drafts,
     Extent extent,
-    boolean simplified) {
+    boolean simplified,
+    List<Cluster> clusters) {
 
   /// Beyond so many nodes nobody reads numbers any more.
   static final int MOST_IN_NUMBERS = 150;
@@ -83,7 +89,8 @@ public record Plan(
       positions.add(node.definition().appearance().position());
     }
     drafts.forEach(draft -> positions.add(draft.position()));
-    return new Plan(graph, looks, sizes, edges, positions, drafts, trace.extent(), simplified);
+    return new Plan(
+        graph, looks, sizes, edges, positions, drafts, trace.extent(), simplified, List.of());
   }
 
   /// How many cards there are.
@@ -138,6 +145,7 @@ public record Plan(
 
   public boolean sameLayout(Plan other) {
     return sizes.equals(other.sizes)
+        && clusters.equals(other.clusters)
         && edges.equals(other.edges)
         && positions.equals(other.positions)
         && outlines().equals(other.outlines())
@@ -159,6 +167,10 @@ public record Plan(
   }
 
   public LayoutRequest request() {
+    return clusters.isEmpty() ? whole() : clustering().request();
+  }
+
+  private LayoutRequest whole() {
     List<Box> boxes = new ArrayList<>();
     for (int i = 0; i < cards(); i++) {
       Box box = box(i);
@@ -199,6 +211,39 @@ public record Plan(
   public Plan moved(String id, double x, double y) {
     List<Optional<Position>> changed = new ArrayList<>(positions);
     changed.set(index(id), Optional.of(new Position(x, y)));
-    return new Plan(graph, looks, sizes, edges, List.copyOf(changed), drafts, extent, simplified);
+    return new Plan(
+        graph, looks, sizes, edges, List.copyOf(changed), drafts, extent, simplified, clusters);
+  }
+
+  /// The same with cards folded; what is left of those that are not all there any more.
+  public Plan folding(List<Cluster> wanted) {
+    Set<String> there = Set.copyOf(ids());
+    List<Cluster> present =
+        wanted.stream()
+            .map(cluster ->
+                new Cluster(
+                    cluster.members().stream().filter(there::contains).collect(Collectors.toSet())))
+            .filter(cluster -> cluster.members().size() > 1)
+            .toList();
+    return new Plan(graph, looks, sizes, edges, positions, drafts, extent, simplified, present);
+  }
+
+  /// Whether the card at a position is folded into another.
+  public boolean isFolded(int index) {
+    return isFolded(id(index));
+  }
+
+  /// Whether a node's card is folded into another.
+  public boolean isFolded(String id) {
+    return clusters.stream().anyMatch(cluster -> cluster.members().contains(id));
+  }
+
+  private Clustering clustering() {
+    return new Clustering(whole(), clusters);
+  }
+
+  /// Where everything is, as it was laid out.
+  public LayoutResult unfolded(LayoutResult laidOut) {
+    return clusters.isEmpty() ? laidOut : clustering().unfolded(laidOut);
   }
 }

@@ -1,0 +1,88 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.Edit;
+
+/// Nodes are folded into one card, and shown again.
+class GroupWindowTest extends WholeWindow {
+  @BeforeEach
+  void shown(WindowRobot robot) {
+    driver.showAtEnd(robot, "sigmoid-softmax-network");
+    fold(robot, "W1", "b1", "Z", "A");
+  }
+
+  private void fold(WindowRobot robot, String first, String... others) {
+    robot.interact(() -> driver.session.selectNodes(first, List.of(others)));
+    robot.interact(driver.window.graph()::takeKeyboard);
+    robot.push(KeyCode.CONTROL, KeyCode.G);
+    driver.awaitGraph();
+  }
+
+  @Test
+  void they_are_one_card_with_its_name_and_what_comes_in_and_the_document_is_what_it_was(
+      WindowRobot robot) {
+    Scenario before = driver.session.document().scenario();
+
+    assertThat(robot.all("#card-Z")).isEmpty();
+    assertThat(robot.all(".card")).hasSize(before.nodes().size() - 4);
+    assertThat(group(robot).getAccessibleText()).isEqualTo("A: 4 nodes, from X");
+    assertThat(driver.session.document().isDirty()).isFalse();
+  }
+
+  @Test
+  void a_pass_goes_through_it_step_by_step(WindowRobot robot) {
+    robot.interact(driver.session.playhead()::first);
+    for (int step = 0; step < driver.session.playhead().length(); step++) {
+      robot.push(KeyCode.RIGHT);
+      driver.awaitGraph();
+    }
+    assertThat(driver.session.shown().trace().loss()).isPresent();
+    assertThat(robot.all(".cluster")).hasSize(1);
+  }
+
+  @Test
+  void enter_shows_its_nodes_again(WindowRobot robot) {
+    robot.interact(group(robot)::requestFocus);
+    robot.push(KeyCode.ENTER);
+    driver.awaitGraph();
+
+    assertThat(robot.all(".cluster")).isEmpty();
+    assertThat(robot.all("#card-Z")).hasSize(1);
+  }
+
+  @Test
+  void a_group_with_another_node_is_one_group(WindowRobot robot) {
+    fold(robot, "A", "Theta", "W2");
+
+    assertThat(robot.all(".cluster")).hasSize(1);
+    assertThat(group(robot).getAccessibleText()).contains("6 nodes");
+  }
+
+  @Test
+  void what_is_left_of_it_when_a_node_is_deleted_stays_folded(WindowRobot robot) {
+    robot.interact(() -> driver.session.apply(new Edit.Disconnect("Z", "b")));
+    robot.interact(() -> driver.session.apply(new Edit.Delete(Set.of("b1"))));
+    driver.awaitGraph();
+
+    assertThat(group(robot).getAccessibleText()).startsWith("A: 3 nodes");
+  }
+
+  @Test
+  void another_document_has_none(WindowRobot robot) {
+    driver.showAtEnd(robot, "softmax-regression-l2");
+
+    assertThat(robot.all(".cluster")).isEmpty();
+  }
+
+  private static Node group(WindowRobot robot) {
+    return robot.one(".cluster");
+  }
+}
