@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -103,7 +104,8 @@ class AccessibleWindowTest {
   @Test
   void tab_goes_through_the_window_as_one_reads_it(WindowRobot robot) {
     MainWindow window =
-        new LanguageTour(stage, Language.ENGLISH, 1280, 800, robot, (_, _) -> {}).window;
+        new LanguageTour(stage, Language.ENGLISH, new Dimension2D(1280, 800), robot, (_, _) -> {})
+            .window;
     robot.interact(() -> window.scene().getRoot().lookup(".top-bar .button").requestFocus());
 
     List<String> order = new ArrayList<>();
@@ -121,7 +123,8 @@ class AccessibleWindowTest {
 
   @Test
   void all_that_the_keyboard_reaches_has_a_name_and_a_role(WindowRobot robot) {
-    LanguageTour tour = new LanguageTour(stage, Language.ENGLISH, 1280, 800, robot, this::look);
+    LanguageTour tour =
+        new LanguageTour(stage, Language.ENGLISH, new Dimension2D(1280, 800), robot, this::look);
 
     tour.commands();
     tour.lesson();

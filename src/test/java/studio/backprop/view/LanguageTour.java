@@ -3,6 +3,7 @@ package studio.backprop.view;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -29,8 +30,7 @@ final class LanguageTour {
   private final Consumer<String> look;
 
   /// @param look looks at the window, which is at rest, told what was done last
-  LanguageTour(
-      Stage stage, Language language, int width, int height, WindowRobot robot, Look look) {
+  LanguageTour(Stage stage, Language language, Dimension2D size, WindowRobot robot, Look look) {
     this.language = language;
     this.robot = robot;
     Session session = new Session(Library.first().scenario());
@@ -39,8 +39,8 @@ final class LanguageTour {
         Pulses.on(() ->
             new MainWindow(session, Settings.none(), new FakePrompts(), new Looks(Theme.LIGHT)));
     robot.interact(() -> {
-      stage.setWidth(width);
-      stage.setHeight(height);
+      stage.setWidth(size.getWidth());
+      stage.setHeight(size.getHeight());
       window.showOn(stage);
       begin();
     });
