@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
@@ -26,6 +25,9 @@ import studio.backprop.scenario.library.Library;
 /// anything else.
 @InWindow
 class TidyWindowTest {
+  /// The zoom from which on numbers can be read on cards.
+  private static final double READABLE = 0.78;
+
   private WindowDriver driver;
   private Stage stage;
 
@@ -35,11 +37,10 @@ class TidyWindowTest {
     driver = new WindowDriver(stage);
   }
 
-  private void show(WindowRobot robot, Library.Entry entry, Grain grain) {
+  private void show(WindowRobot robot, Library.Entry entry) {
     robot.interact(() -> {
       driver.session.playhead().reducedMotionProperty().set(true);
       driver.session.show(entry.scenario());
-      driver.session.look(grain);
     });
     driver.awaitGraph();
     robot.interact(driver.window.graph().graph()::fit);
@@ -81,26 +82,33 @@ class TidyWindowTest {
   /// screen there is no way back.
   static Stream<List<Dimension2D>> sizes() {
     return Stream.of(
-        List.of(new Dimension2D(1280, 800), new Dimension2D(1024, 640)),
+        List.of(new Dimension2D(1024, 640), new Dimension2D(1280, 800)),
         List.of(new Dimension2D(2560, 1440)));
   }
 
+  /// Each scenario is opened once: at its end, where gradients add up, and inside its steps.
   @ParameterizedTest
   @MethodSource("sizes")
-  void nothing_is_cut_short_and_nothing_is_written_over_anything_else(
+  void nothing_is_cut_short_and_nothing_lies_over_anything_else(
       List<Dimension2D> sizes, WindowRobot robot) {
     List<String> wrong = new ArrayList<>();
     for (Library.Entry entry : Library.entries()) {
-      show(robot, entry, Grain.OPERATION);
-      robot.interact(driver.session.playhead()::last);
+      show(robot, entry);
       for (Dimension2D size : sizes) {
         resize(robot, size);
-        untidy().forEach(one -> wrong.add("%s in %s: %s".formatted(entry.name(), size, one)));
+        Stream.of(untidyAtItsEnd(robot), sumsOverWires(robot, entry, size))
+            .flatMap(List::stream)
+            .forEach(one -> wrong.add("%s in %s: %s".formatted(entry.name(), size, one)));
       }
       wrong.addAll(tiedOver(robot, entry));
     }
 
     assertThat(wrong).isEmpty();
+  }
+
+  private List<String> untidyAtItsEnd(WindowRobot robot) {
+    robot.interact(driver.session.playhead()::last);
+    return untidy();
   }
 
   private List<String> untidy() {
@@ -147,26 +155,17 @@ class TidyWindowTest {
     assertThat(Pulses.on(() -> tidiness().shapesUnderCards())).isEmpty();
   }
 
-  /// In the smallest window only where numbers can be read on cards.
-  @ParameterizedTest
-  @CsvSource({"1024, 640, 0.78", "1280, 800, 0", "2560, 1440, 0"})
-  void gradients_that_add_up_are_seen_over_no_wire_and_led_to(
-      int width, int height, double leastZoom, WindowRobot robot) {
+  /// Where gradients add up they are seen over no wire, and led to: in the smallest window only
+  /// where numbers can be read on cards.
+  private List<String> sumsOverWires(WindowRobot robot, Library.Entry entry, Dimension2D size) {
     List<String> wrong = new ArrayList<>();
-    resize(robot, new Dimension2D(width, height));
-    for (Library.Entry entry : Library.entries()) {
-      List<Integer> sums = sums(entry);
-      if (!sums.isEmpty()) {
-        show(robot, entry, Grain.OPERATION);
-      }
-      for (int at : zoom() < leastZoom ? List.<Integer>of() : sums) {
-        robot.interact(() -> driver.session.playhead().moveTo(at));
-        Pulses.on(() -> crossings().slipsOverWires())
-            .forEach(one -> wrong.add("%s at %d: %s".formatted(entry.name(), at, one)));
-      }
+    boolean isSmallest = size.getWidth() < 1280;
+    for (int at : isSmallest && zoom() < READABLE ? List.<Integer>of() : sums(entry)) {
+      robot.interact(() -> driver.session.playhead().moveTo(at));
+      Pulses.on(() -> crossings().slipsOverWires())
+          .forEach(one -> wrong.add("at %d, %s".formatted(at, one)));
     }
-
-    assertThat(wrong).isEmpty();
+    return wrong;
   }
 
   /// The ends of steps in which gradients add up.
@@ -180,34 +179,27 @@ class TidyWindowTest {
         .toList();
   }
 
-  @Test
-  void what_is_seen_of_the_inside_of_a_step_lies_over_nothing(WindowRobot robot) {
-    List<String> wrong = new ArrayList<>();
-    for (Library.Entry entry : Library.entries()) {
-      List<Double> moments = insides(entry);
-      if (!moments.isEmpty()) {
-        show(robot, entry, Grain.INSIDE);
-        wrong.addAll(over(robot, entry, moments));
-        togglePanels(robot);
-        robot.interact(driver.window.graph().graph()::fit);
-        wrong.addAll(over(robot, entry, moments));
-        togglePanels(robot);
-      }
-    }
-
-    assertThat(wrong).isEmpty();
-  }
-
+  /// In the usual window also with closed panels.
   @ParameterizedTest
-  @CsvSource({"1024, 640", "2560, 1440"})
-  void nor_does_it_in_a_smaller_or_a_larger_window(int width, int height, WindowRobot robot) {
+  @MethodSource("sizes")
+  void what_is_seen_of_the_inside_of_a_step_lies_over_nothing(
+      List<Dimension2D> sizes, WindowRobot robot) {
     List<String> wrong = new ArrayList<>();
-    resize(robot, new Dimension2D(width, height));
+    robot.interact(() -> driver.session.look(Grain.INSIDE));
     for (Library.Entry entry : Library.entries()) {
       List<Double> moments = insides(entry);
       if (!moments.isEmpty()) {
-        show(robot, entry, Grain.INSIDE);
-        wrong.addAll(over(robot, entry, moments));
+        show(robot, entry);
+        for (Dimension2D size : sizes) {
+          resize(robot, size);
+          wrong.addAll(over(robot, entry, moments));
+        }
+        if (sizes.size() > 1) {
+          togglePanels(robot);
+          robot.interact(driver.window.graph().graph()::fit);
+          wrong.addAll(over(robot, entry, moments));
+          togglePanels(robot);
+        }
       }
     }
 
