@@ -76,6 +76,21 @@ class GroupWindowTest extends WholeWindow {
   }
 
   @Test
+  void one_card_is_not_looked_at_alone_meanwhile(WindowRobot robot) {
+    robot.interact(() -> driver.session.selectNode("Theta"));
+    double zoom = driver.window.graph().graph().zoomProperty().get();
+
+    robot.interact(() -> driver.window.graph().graph().single("Theta"));
+    assertThat(driver.window.graph().graph().zoomProperty().get()).isEqualTo(zoom);
+    assertThat(driver.window.graph().graph().back()).isFalse();
+
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    driver.awaitGraph();
+    robot.interact(() -> driver.window.graph().graph().single("Theta"));
+    assertThat(driver.window.graph().graph().zoomProperty().get()).isGreaterThan(zoom);
+  }
+
+  @Test
   void another_document_has_none(WindowRobot robot) {
     driver.showAtEnd(robot, "softmax-regression-l2");
 

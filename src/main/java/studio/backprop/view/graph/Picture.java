@@ -241,6 +241,11 @@ final class Picture extends Group implements Surroundings, Subject {
   }
 
   @Override
+  public boolean canBeSingled() {
+    return plan == null || plan.clusters().isEmpty();
+  }
+
+  @Override
   public Area sight() {
     return sight;
   }

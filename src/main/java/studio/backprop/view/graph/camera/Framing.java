@@ -72,7 +72,13 @@ public final class Framing {
 
   /// Looks at one card alone, large, with those beside it that are wired to it; of a card that is
   /// looked at so already, goes back.
+  ///
+  /// Where cards are folded into one there is nothing that could be beside it: then nothing is
+  /// done.
   public void single(String node) {
+    if (!subject.canBeSingled()) {
+      return;
+    }
     if (node.equals(single.get())) {
       back();
       return;

@@ -21,4 +21,7 @@ public interface Subject {
 
   /// Where the step under way takes place.
   Optional<Stage> stage(Frame frame);
+
+  /// Whether one card can be looked at alone, with those beside it.
+  boolean canBeSingled();
 }

@@ -230,7 +230,7 @@ public record Plan(
 
   /// Whether the card at a position is folded into another.
   public boolean isFolded(int index) {
-    return isFolded(id(index));
+    return !clusters.isEmpty() && isFolded(id(index));
   }
 
   /// Whether a node's card is folded into another.
