@@ -21,6 +21,7 @@ import studio.backprop.view.layout.Route;
 final class WireWriting {
   private static final int MOST = 450;
   private static final double TOUCH = 1;
+  private static final double FRAME = 3;
   private static final Area NOWHERE = new Area(0, 0, 0, 0);
 
   private final Text gauge = new Text();
@@ -49,7 +50,7 @@ final class WireWriting {
     symbols =
         edges.stream().map(edge -> plan.looks().get(edge.from()).node().shape().symbols()).toList();
     List<List<Point>> lines = lines(layout);
-    WireShapes shapes = new WireShapes(layout.boxes().values(), lines);
+    WireShapes shapes = new WireShapes(cards(), lines);
     Map<String, Double> widths = new HashMap<>();
     places =
         IntStream.range(0, edges.size())
@@ -84,12 +85,17 @@ final class WireWriting {
 
   private void place(BitSet anew, LayoutResult layout) {
     List<Area> next = new ArrayList<>(places);
-    List<Area> taken = new ArrayList<>(boxes.values());
+    List<Area> taken = new ArrayList<>(cards());
     IntStream.range(0, next.size()).filter(i -> !anew.get(i)).forEach(i -> taken.add(next.get(i)));
     List<List<Point>> lines = lines(layout);
     WireShapes shapes = new WireShapes(taken, lines);
     anew.stream().forEach(i -> next.set(i, shapes.place(lines.get(i), places.get(i).width())));
     places = next;
+  }
+
+  /// Where cards stand, with the frame of the current one around them.
+  private List<Area> cards() {
+    return boxes.values().stream().map(box -> box.grown(FRAME)).toList();
   }
 
   private static List<List<Point>> lines(LayoutResult layout) {
