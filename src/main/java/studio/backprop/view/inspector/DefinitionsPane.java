@@ -1,5 +1,6 @@
 package studio.backprop.view.inspector;
 
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ final class DefinitionsPane extends VBox {
   private final ToggleButton ask = new ToggleButton();
   private final VBox told = new VBox();
   private final Texts texts;
+  private Map<String, Label> shown = Map.of();
 
   DefinitionsPane(Texts texts) {
     this.texts = texts;
@@ -21,18 +23,24 @@ final class DefinitionsPane extends VBox {
     told.visibleProperty().bind(ask.selectedProperty());
     told.managedProperty().bind(ask.selectedProperty());
     getChildren().addAll(ask, told);
-    show(Map.of());
+    write();
   }
 
   /// @param definitions what each function is, by its sign
   void show(Map<String, Label> definitions) {
-    setVisible(!definitions.isEmpty());
-    setManaged(!definitions.isEmpty());
-    ask.setText(texts.get("what-is", String.join(", ", definitions.keySet())));
+    // In their order, too.
+    if (!List.copyOf(definitions.entrySet()).equals(List.copyOf(shown.entrySet()))) {
+      shown = definitions;
+      write();
+    }
+  }
+
+  private void write() {
+    setVisible(!shown.isEmpty());
+    setManaged(!shown.isEmpty());
+    ask.setText(texts.get("what-is", String.join(", ", shown.keySet())));
     told.getChildren()
         .setAll(
-            definitions.values().stream()
-                .map(one -> new FormulaView(one.tex(), one.plain()))
-                .toList());
+            shown.values().stream().map(one -> new FormulaView(one.tex(), one.plain())).toList());
   }
 }

@@ -15,12 +15,16 @@ final class FormulasPane extends VBox {
   FormulasPane(Texts texts) {
     this.texts = texts;
     getStyleClass().add("formulas");
+    write();
   }
 
+  /// Formulas that stand there already stay: an edit of a number leaves them what they are.
   void show(List<Label> next) {
-    formulas = next;
-    unfolding.begin();
-    write();
+    if (!next.equals(formulas)) {
+      formulas = next;
+      unfolding.begin();
+      write();
+    }
   }
 
   private void write() {

@@ -30,6 +30,8 @@ public final class InsidePane extends VBox {
     getStyleClass().addAll("inside", "formulas");
     heading.getStyleClass().add("side-heading");
     heading.setWrapText(true);
+    setVisible(false);
+    setManaged(false);
   }
 
   public String getHeading() {
@@ -49,11 +51,21 @@ public final class InsidePane extends VBox {
     heading.getStyleClass().add(direction);
   }
 
+  /// Equations that stand there already stay: an edit of a number leaves them what they are.
   void describe(List<Inside.Line> steps, Texts inWords) {
+    boolean same = equations(steps).equals(equations(all));
     all = steps;
     words = inWords;
-    unfolding.begin();
-    describe();
+    if (same) {
+      lines = List.copyOf(unfolding.shown(all));
+    } else {
+      unfolding.begin();
+      describe();
+    }
+  }
+
+  private static List<?> equations(List<Inside.Line> lines) {
+    return lines.stream().map(Inside.Line::equation).toList();
   }
 
   private void describe() {
