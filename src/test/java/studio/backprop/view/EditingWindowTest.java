@@ -34,6 +34,18 @@ class EditingWindowTest extends WindowAtTheEnd {
   }
 
   @Test
+  void a_wrong_number_typed_into_a_cell_that_is_gone_by_then_is_no_error(WindowRobot robot) {
+    robot.clickOn(driver.cell("X[4,0]"));
+    robot.write("1.2.3");
+    robot.interact(() -> driver.session.apply(new Edit.Resize("n", 3)));
+    driver.awaitGraph();
+
+    robot.interact(driver.window.graph()::takeKeyboard);
+
+    assertThat(driver.session.document().scenario().dims().sizes()).containsEntry("n", 3);
+  }
+
+  @Test
   void an_edit_can_be_undone_and_done_again(WindowRobot robot) {
     double loss = driver.loss();
     driver.type(robot, "W⁽¹⁾[0,0]", "2.5");

@@ -172,9 +172,11 @@ public final class Cards {
     return Optional.ofNullable((forward ? after : before).get(id));
   }
 
-  /// The matrix that a cell is in, where its card is there.
+  /// The matrix that a cell is in, where its card is there and has it.
   public Optional<MatrixView> matrix(CellName cell) {
-    return card(cell.node()).flatMap(card -> card.matrix(cell.quantity()));
+    return card(cell.node())
+        .flatMap(card -> card.matrix(cell.quantity()))
+        .filter(matrix -> matrix.holds(cell.row(), cell.column()));
   }
 
   /// A mark around lit cells of a node, whether its card is there or not.

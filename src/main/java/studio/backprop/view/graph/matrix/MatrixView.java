@@ -102,6 +102,11 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     return geometry;
   }
 
+  /// Whether it has such a cell: it may have become smaller since that was named.
+  public final boolean holds(int row, int column) {
+    return row < geometry.rows() && column < geometry.columns();
+  }
+
   /// What it shows now, or null where that is not computed yet.
   public final @Nullable Matrix shown() {
     return shown;
