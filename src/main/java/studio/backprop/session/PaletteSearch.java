@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 /// Looks for names in the palette: those that begin with what is typed come first, then those of
 /// which a word does, then those that hold it; of each the shortest first; at last those of a
-/// family that is called so.
+/// family in whose name its words are.
 ///
 /// @param wanted what was typed; nothing finds everything, in the order of the palette
 public record PaletteSearch(String wanted) {
@@ -45,7 +45,7 @@ public record PaletteSearch(String wanted) {
     if (name.contains(text)) {
       return Optional.of(Rank.HOLDS);
     }
-    return family.apply(name).toLowerCase(Locale.ROOT).startsWith(text)
+    return new WordSearch(text).finds(family.apply(name))
         ? Optional.of(Rank.OF_A_FAMILY)
         : Optional.empty();
   }

@@ -31,6 +31,15 @@ class PaletteSearchTest {
   }
 
   @Test
+  void a_family_is_found_by_each_of_its_words() {
+    UnaryOperator<String> english = name -> name.equals("mse") ? "Losses and penalties" : "";
+    UnaryOperator<String> chinese = name -> name.equals("mse") ? "损失与惩罚" : "";
+
+    assertThat(new PaletteSearch("penal").in(NAMES, english)).endsWith("mse");
+    assertThat(new PaletteSearch("惩罚").in(NAMES, chinese)).containsExactly("mse");
+  }
+
+  @Test
   void a_space_is_as_good_as_a_hyphen_and_nothing_finds_everything() {
     assertThat(new PaletteSearch("Layer n").in(NAMES, _ -> "")).containsExactly("layer-norm");
     assertThat(new PaletteSearch(" ").in(NAMES, _ -> "")).isEqualTo(NAMES);
