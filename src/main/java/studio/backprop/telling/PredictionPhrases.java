@@ -57,9 +57,14 @@ public final class PredictionPhrases {
 
   private Moment moment(Prediction prediction, HintPhrases hints) {
     Question question = prediction.question();
-    return Moment.saying(prediction.at(), sentence(prediction.key()))
+    return Moment.saying(prediction.at(), begun(sentence(prediction.key())))
         .pointingAt(List.of(target(prediction.key())))
         .asking(Optional.of(hints.of(prediction.key()).map(question::hinting).orElse(question)));
+  }
+
+  /// What begins with what is asked about begins a sentence.
+  private static String begun(String sentence) {
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   private static Target target(AnswerKey key) {

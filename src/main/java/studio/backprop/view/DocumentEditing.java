@@ -33,7 +33,17 @@ final class DocumentEditing implements CellEditing {
 
   @Override
   public void fill(CellName cell, String text, Consumer<String> refused) {
-    worksheets.answer(cell, text, refused);
+    worksheets.answer(
+        cell,
+        text,
+        says ->
+            refused.accept(
+                session
+                    .shown()
+                    .style()
+                    .language()
+                    .texts("window")
+                    .get("question-not-right", says)));
   }
 
   @Override

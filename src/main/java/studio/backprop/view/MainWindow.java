@@ -161,7 +161,7 @@ public final class MainWindow {
                 WindowCommands.learning(session, passes, training, nodes, halts),
                 lessonCommands(),
                 WindowCommands.pen(graph.pen(), presentation),
-                WindowCommands.worksheet(worksheets, blanking),
+                WindowCommands.worksheet(worksheets, blanking, worksheet::takeKeyboard),
                 WindowCommands.graph(
                     session,
                     nodes,

@@ -112,7 +112,9 @@ final class WindowCommands {
   }
 
   /// Cells that are to be filled in.
-  static List<Command> worksheet(Worksheets worksheets, Blanking blanking) {
+  ///
+  /// @param list gives the keyboard to their list
+  static List<Command> worksheet(Worksheets worksheets, Blanking blanking, Runnable list) {
     return List.of(
         Command.of("worksheet", ANYWHERE, worksheets::toggle, Chord.of(KeyCode.F8, SHIFT_DOWN)),
         Command.of("blank-cells", NOT_TYPING, blanking::blank, Chord.of(KeyCode.B))
@@ -120,6 +122,7 @@ final class WindowCommands {
         Command.of(
                 "blank-matrix", NOT_TYPING, blanking::blankMatrix, Chord.of(KeyCode.B, SHIFT_DOWN))
             .when(blanking::canBlankMatrix),
+        Command.of("blank-list", ANYWHERE, list, ctrl(KeyCode.B)).when(blanking::canShow),
         Command.of("blank-show", NOT_TYPING, blanking::show, Chord.of(KeyCode.R))
             .when(blanking::canShow));
   }

@@ -24,6 +24,9 @@ import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Target;
+import studio.backprop.scenario.edit.Assembled;
+import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Score;
 import studio.backprop.telling.Marked;
@@ -144,6 +147,17 @@ class AnsweringWindowTest extends WholeWindow {
 
     assertThat(score().mistakes()).containsOnlyKeys("factor-lost");
     assertThat(says(robot)).endsWith("With that, [2,0] would have been −6.98; it is −1.40.");
+  }
+
+  @Test
+  void a_transpose_that_is_forgotten_where_sizes_are_alike_is_told_in_numbers(WindowRobot robot) {
+    Edit alike = new Edit.Resize("n", 3);
+    Scenario scenario = ((Outcome.Done) alike.applyTo(Assembled.of(TWO_LAYERS))).after().scenario();
+    ask(robot, scenario, question("product", "gradient W1"));
+    type(robot, "X @ grad(S)");
+
+    assertThat(score().mistakes()).containsOnlyKeys("transpose-forgotten");
+    assertThat(says(robot)).contains("the transpose is forgotten. With that, [");
   }
 
   /// A cell with the number that a mistake gives it, which is named as that mistake.

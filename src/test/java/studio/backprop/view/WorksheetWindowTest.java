@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +106,7 @@ class WorksheetWindowTest extends WholeWindow {
     robot.write(Double.toString(wrong)).push(KeyCode.ENTER);
 
     assertThat(sheet().score().mistakes()).containsOnlyKeys(mistake.kind().toString());
-    assertThat(driver.text(".refusal")).isEqualTo(sheet().blanks().getFirst().says());
+    assertThat(driver.text(".refusal")).isEqualTo("Not yet: " + sheet().blanks().getFirst().says());
     assertThat(driver.said(NAME + ":")).endsWith("is not right yet");
 
     robot.clickOn(driver.cell(NAME + ":"));
@@ -125,7 +124,7 @@ class WorksheetWindowTest extends WholeWindow {
         });
     assertThat(marks()).hasSize(gradient.size());
 
-    robot.interact(robot.one(".blank-answer", TextField.class)::requestFocus);
+    robot.push(KeyCode.CONTROL, KeyCode.B);
     for (int k = 0; k < gradient.size(); k++) {
       robot.write("%d/1000".formatted(Math.round(gradient.get(k) * 1000))).push(KeyCode.ENTER);
     }
@@ -135,6 +134,17 @@ class WorksheetWindowTest extends WholeWindow {
     robot.clickOn(".worksheet .lesson-score");
     assertThat(((Labeled) robot.one(".score > .side-heading")).getText())
         .isEqualTo("12 of 12 right, 12 of them at once");
+  }
+
+  @Test
+  void the_check_which_has_gradients_beside_differences_is_silent_meanwhile(WindowRobot robot) {
+    robot.push(KeyCode.F4);
+    assertThat(robot.one(".check-gradients").isVisible()).isTrue();
+
+    blank(robot, KeyCode.B);
+    assertThat(robot.one(".check-left > .scroll-pane").isVisible()).isFalse();
+    robot.push(KeyCode.R);
+    assertThat(robot.one(".check-left > .scroll-pane").isVisible()).isTrue();
   }
 
   @Test

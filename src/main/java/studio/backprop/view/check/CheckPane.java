@@ -59,6 +59,13 @@ public final class CheckPane extends HBox {
     getChildren().addAll(left, chart);
     setVisible(false);
     session.follow(Shown::selection, _ -> look());
+    // Beside differences there are gradients, which are not to be seen while they are asked for.
+    session.follow(
+        Shown::isCovered,
+        covered -> {
+          scroll.setVisible(!covered);
+          chart.setVisible(!covered);
+        });
     checking.findingsProperty().subscribe(this::follow);
     visibleProperty().subscribe(checking::want);
   }

@@ -20,6 +20,7 @@ final class BlankRow extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final CellName cell;
+  private final Texts texts;
   private final TextField field = new TextField();
   private final FontIcon mark = new FontIcon("fth-check");
   private final Label says = new Label();
@@ -35,6 +36,7 @@ final class BlankRow extends VBox {
       Consumer<CellName> shown,
       Texts texts) {
     this.cell = cell;
+    this.texts = texts;
     this.show = new IconButton("fth-eye", "blank-show", texts, () -> shown.accept(cell));
     getStyleClass().add("blank-row");
     Label title = new Label(name);
@@ -85,7 +87,7 @@ final class BlankRow extends VBox {
     mark.setManaged(right);
     show.setVisible(blank.isOpen());
     show.setManaged(blank.isOpen());
-    says.setText(wrong ? blank.says() : "");
+    says.setText(wrong ? texts.get("question-not-right", blank.says()) : "");
     says.setVisible(wrong);
     says.setManaged(wrong);
     pseudoClassStateChanged(RIGHT, right);

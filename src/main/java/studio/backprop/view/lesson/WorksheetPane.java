@@ -155,7 +155,7 @@ public final class WorksheetPane extends VBox {
   }
 
   /// To the first cell that is to be filled in.
-  void takeKeyboard() {
+  public void takeKeyboard() {
     rows.stream().filter(BlankRow::isOpen).findFirst().ifPresent(BlankRow::takeKeyboard);
   }
 }

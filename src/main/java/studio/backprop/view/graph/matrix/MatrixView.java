@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -42,8 +41,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   private final BroughtMat mat;
   private final Region range = new Region();
   private boolean brought;
-  private final Group marks = new Group();
-  private Map<CellName, String> blanks = Map.of();
+  private final BlankMarks blanks;
 
   /// Of a card that is dragged, nothing moves in its matrices.
   private final Stillness stillness = new Stillness(this);
@@ -57,8 +55,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     setManaged(false);
     lights.setManaged(false);
     lights.setMouseTransparent(true);
-    marks.setManaged(false);
-    marks.setMouseTransparent(true);
+    blanks = new BlankMarks(look.node().id(), quantity, geometry);
     resize(geometry.width(), geometry.height());
     mat = new BroughtMat(geometry, quantity);
     range.getStyleClass().add("cell-range");
@@ -237,27 +234,12 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
 
   /// Marks cells that are to be filled in, with what is written there so far.
   public final void blank(Map<CellName, String> all) {
-    Map<CellName, String> own =
-        all.entrySet().stream()
-            .filter(blank -> isHere(blank.getKey()))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    if (!own.equals(blanks)) {
-      blanks = own;
-      marks.getChildren().clear();
-      own.forEach((cell, typed) ->
-          marks.getChildren().add(new BlankMark(geometry.cell(cell.row(), cell.column()), typed)));
-      if (!getChildren().contains(marks)) {
-        getChildren().add(marks);
+    if (blanks.show(all)) {
+      if (!getChildren().contains(blanks)) {
+        getChildren().add(blanks);
       }
       cover(drawn());
     }
-  }
-
-  private boolean isHere(CellName cell) {
-    return cell.node().equals(look.node().id())
-        && cell.quantity() == quantity
-        && cell.row() < geometry.rows()
-        && cell.column() < geometry.columns();
   }
 
   final Missing missing() {
@@ -323,9 +305,10 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
     if (column < look.columnNames().size()) {
       text.append(' ').append(look.columnNames().get(column));
     }
-    @Nullable String typed = blanks.get(address(row, column));
-    if (typed != null) {
-      return look.texts().get(typed.isEmpty() ? "cell-blank" : "cell-blank-wrong", text, typed);
+    Optional<String> typed = blanks.written(address(row, column));
+    if (typed.isPresent()) {
+      String key = typed.get().isEmpty() ? "cell-blank" : "cell-blank-wrong";
+      return look.texts().get(key, text, typed.get());
     }
     if (matrix == null || isMissing(row, column, matrix)) {
       return look.texts().get("cell-waiting", text);
