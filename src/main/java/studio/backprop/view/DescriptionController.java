@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import studio.backprop.language.Texts;
+import studio.backprop.scenario.Quoted;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.session.Document;
 import studio.backprop.session.Session;
@@ -21,6 +21,7 @@ import studio.backprop.view.lesson.WorksheetPane;
 import studio.backprop.view.text.Markdown;
 import studio.backprop.view.text.Passage;
 import studio.backprop.view.text.Rows;
+import studio.backprop.view.text.ScriptFlow;
 import studio.backprop.writing.ParameterCount;
 
 /// The lesson where one is taught; else what the scenario is called, what its author says about it,
@@ -37,6 +38,8 @@ public final class DescriptionController {
   @FXML Rows rows;
 
   private Optional<Said> said = Optional.empty();
+  private static final int LONGEST_TITLE = 400;
+
   private List<Passage> passages = List.of();
 
   /// What the rows follow from.
@@ -114,10 +117,10 @@ public final class DescriptionController {
     return all;
   }
 
-  private static Label title(String words) {
-    Label title = new Label(words);
+  private static Region title(String words) {
+    boolean isWhole = words.length() <= LONGEST_TITLE;
+    Region title = new ScriptFlow(isWhole ? words : Quoted.clipped(words, LONGEST_TITLE));
     title.getStyleClass().add("side-title");
-    title.setWrapText(true);
     return title;
   }
 }

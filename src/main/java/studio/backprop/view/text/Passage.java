@@ -2,6 +2,7 @@ package studio.backprop.view.text;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -47,20 +48,29 @@ public record Passage(List<String> styles, List<Piece> pieces) implements Suppli
   /// Makes it as a flow of text.
   @Override
   public Region get() {
-    TextFlow flow = new Paragraph(pieces.stream().map(Passage::node).toList());
+    boolean turns = pieces.stream().anyMatch(Passage::turns);
+    TextFlow flow = new Paragraph(pieces.stream().flatMap(piece -> nodes(piece, turns)).toList());
     flow.getStyleClass().addAll(styles);
     return flow;
   }
 
-  private static Node node(Piece piece) {
+  private static boolean turns(Piece piece) {
+    return piece instanceof Words(String words, _) && RightToLeft.isIn(words);
+  }
+
+  private static Stream<Node> nodes(Piece piece, boolean turns) {
     return switch (piece) {
-      case Words(String words, List<String> styles) -> {
-        Text text = new Text(words);
-        text.getStyleClass().addAll(styles);
-        yield text;
-      }
-      case Formula(String tex) -> new BreakableFormula(tex);
+      case Words(String words, List<String> styles) ->
+          (turns ? RightToLeft.pieces(words) : List.of(words))
+              .stream().map(part -> text(part, styles));
+      case Formula(String tex) -> Stream.of(new BreakableFormula(tex));
     };
+  }
+
+  private static Text text(String words, List<String> styles) {
+    Text text = new Text(words);
+    text.getStyleClass().addAll(styles);
+    return text;
   }
 
   /// A flow of text whose formulas are no wider than itself.

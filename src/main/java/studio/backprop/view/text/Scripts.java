@@ -31,7 +31,11 @@ public final class Scripts {
   /// The words, and their indices where they have some.
   public static List<Text> of(String words) {
     List<Text> texts = new ArrayList<>();
-    WORD_BEGINS.splitAsStream(words).forEach(word -> add(texts, word));
+    if (RightToLeft.isIn(words)) {
+      RightToLeft.pieces(words).forEach(piece -> texts.add(new Text(piece)));
+    } else {
+      WORD_BEGINS.splitAsStream(words).forEach(word -> add(texts, word));
+    }
     return texts;
   }
 

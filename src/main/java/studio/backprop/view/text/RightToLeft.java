@@ -1,0 +1,36 @@
+package studio.backprop.view.text;
+
+import java.text.Bidi;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Words of which some are read from right to left.
+///
+/// JavaFX fails where a line ends within a run of such letters, and with it the whole window fails
+/// in every pulse (an index below 0 in `PrismTextLayout`). A line ends within none where each word
+/// is a text of its own, and of a word that may be wider than a line each letter.
+final class RightToLeft {
+  private static final int LONGEST_WORD = 12;
+  private static final Pattern WORD_BEGINS = Pattern.compile("(?<= )(?=[^ ])");
+  private static final Pattern LETTER = Pattern.compile("\\X", Pattern.DOTALL);
+
+  private RightToLeft() {}
+
+  /// Whether anything is read from right to left.
+  static boolean isIn(String words) {
+    return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+  }
+
+  /// The same in pieces within which no line ends.
+  static List<String> pieces(String words) {
+    return WORD_BEGINS.splitAsStream(words).flatMap(RightToLeft::pieceOrLetters).toList();
+  }
+
+  private static Stream<String> pieceOrLetters(String word) {
+    return word.length() <= LONGEST_WORD
+        ? Stream.of(word)
+        : LETTER.matcher(word).results().map(MatchResult::group);
+  }
+}
