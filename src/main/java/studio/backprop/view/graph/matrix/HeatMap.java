@@ -40,6 +40,7 @@ final class HeatMap extends MatrixView {
   private final ImageView view;
   private Area lastSight = new Area(0, 0, 0, 0);
   private double lastZoom;
+  private boolean recoloured;
   private final HeatNumbers numbers;
   private final Group covers = new Group();
   private final Region cursor = mark("heat-cursor");
@@ -78,9 +79,20 @@ final class HeatMap extends MatrixView {
       @Override
       protected void invalidated() {
         get();
-        paint(drawn());
+        recoloured = true;
+        requestLayout();
       }
     };
+  }
+
+  /// In all the colours at once that a style sheet has given.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (recoloured) {
+      recoloured = false;
+      paint(drawn());
+    }
   }
 
   @Override
