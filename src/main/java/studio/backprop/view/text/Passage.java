@@ -74,7 +74,7 @@ public record Passage(List<String> styles, List<Piece> pieces) implements Suppli
   }
 
   /// A flow of text whose formulas are no wider than itself.
-  private static final class Paragraph extends TextFlow {
+  private static final class Paragraph extends BidirectionalFlow {
     Paragraph(List<Node> pieces) {
       getChildren().addAll(pieces);
     }

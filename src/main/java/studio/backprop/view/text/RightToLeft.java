@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /// in every pulse (an index below 0 in `PrismTextLayout`). A line ends within none where each word
 /// is a text of its own, and of a word that may be wider than a line each letter.
 final class RightToLeft {
+  /// How wide a word may be, in pixels.
+  static final double NARROWEST = 160;
+
   private static final int LONGEST_WORD = 12;
   private static final Pattern WORD_BEGINS = Pattern.compile("(?<= )(?=[^ ])");
   private static final Pattern LETTER = Pattern.compile("\\X", Pattern.DOTALL);

@@ -2,11 +2,10 @@ package studio.backprop.view.text;
 
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// Words whose low indices are set low, as many lines high as they need to be.
-public final class ScriptFlow extends TextFlow {
+public final class ScriptFlow extends BidirectionalFlow {
 
   public ScriptFlow() {
     getStyleClass().add("script-flow");

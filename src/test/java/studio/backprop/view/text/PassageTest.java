@@ -35,6 +35,21 @@ class PassageTest {
   }
 
   @Test
+  void words_read_from_right_to_left_are_measured_however_narrow_their_room_is() {
+    String words = "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd **and** so on ".repeat(5);
+
+    for (double width : new double[] {0, 5, 40, 100, 200}) {
+      assertThat(Pulses.<Double>on(() -> measured(words, width))).isGreaterThan(20);
+    }
+  }
+
+  private static double measured(String words, double width) {
+    return Math.min(
+        new ScriptFlow(words).prefHeight(width),
+        Markdown.passages(words).getFirst().get().prefHeight(width));
+  }
+
+  @Test
   void a_formula_that_is_wider_than_its_text_goes_on_in_the_next_line(WindowRobot robot) {
     wide(robot, 600);
     assertThat(shown()).hasSize(1);
