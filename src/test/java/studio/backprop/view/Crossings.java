@@ -107,6 +107,25 @@ final class Crossings {
     return wrong;
   }
 
+  /// What is written beside wires where another one runs through it.
+  List<String> shapesOverWires() {
+    List<Path> lines =
+        window.seen(".wire-line").filter(Path.class::isInstance).map(Path.class::cast).toList();
+    return window
+        .seen(".wire-shape")
+        .flatMap(Written::on)
+        .filter(shape -> lines.stream().anyMatch(line -> runsThrough(line, shape.place())))
+        .map(shape -> "a wire runs through " + shape.words())
+        .toList();
+  }
+
+  private boolean runsThrough(Path line, Bounds letters) {
+    Bounds place = window.shrunk(letters);
+    List<Point2D> points = points(line);
+    return IntStream.range(1, points.size())
+        .anyMatch(i -> place.intersects(between(points.get(i - 1), points.get(i))));
+  }
+
   /// Ties between cells that are drawn over what is written beside wires.
   List<String> tiesOverShapes() {
     List<String> wrong = new ArrayList<>();

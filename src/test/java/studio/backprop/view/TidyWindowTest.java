@@ -118,6 +118,7 @@ class TidyWindowTest {
       here.addAll(tidiness.beyondTheirCards());
       here.addAll(tidiness.writtenOver());
       here.addAll(crossings().wiresUnderCards());
+      here.addAll(crossings().shapesOverWires());
       return here;
     });
   }

@@ -22,11 +22,16 @@ final class WireWriting {
   private static final int MOST = 450;
   private static final double TOUCH = 1;
   private static final double FRAME = 3;
+
+  /// How much lower letters are than their line.
+  private static final double LOW = 3;
+
   private static final Area NOWHERE = new Area(0, 0, 0, 0);
 
   private final Text gauge = new Text();
   private List<String> symbols = List.of();
   private List<Area> places = List.of();
+  private final BitSet crossed = new BitSet();
   private Map<String, Area> boxes = Map.of();
 
   WireWriting(Pane layer) {
@@ -57,6 +62,7 @@ final class WireWriting {
             .mapToObj(i ->
                 shapes.place(lines.get(i), widths.computeIfAbsent(symbols.get(i), this::width)))
             .toList();
+    IntStream.range(0, edges.size()).forEach(i -> crossed.set(i, isCrossed(places.get(i), lines)));
   }
 
   /// Finds other places while a card is moved, for what is written beside wires that run elsewhere
@@ -89,7 +95,11 @@ final class WireWriting {
     IntStream.range(0, next.size()).filter(i -> !anew.get(i)).forEach(i -> taken.add(next.get(i)));
     List<List<Point>> lines = lines(layout);
     WireShapes shapes = new WireShapes(taken, lines);
-    anew.stream().forEach(i -> next.set(i, shapes.place(lines.get(i), places.get(i).width())));
+    anew.stream()
+        .forEach(i -> {
+          next.set(i, shapes.place(lines.get(i), places.get(i).width()));
+          crossed.set(i, isCrossed(next.get(i), lines));
+        });
     places = next;
   }
 
@@ -112,9 +122,20 @@ final class WireWriting {
     return index < symbols.size() ? symbols.get(index) : "";
   }
 
-  /// Where it stands; nowhere, where it has no room off the cards.
+  /// Whether a wire runs through the letters.
+  private static boolean isCrossed(Area place, List<List<Point>> lines) {
+    Area letters =
+        new Area(
+            place.x() + TOUCH,
+            place.y() + LOW,
+            place.width() - 2 * TOUCH,
+            place.height() - 2 * LOW);
+    return lines.stream().anyMatch(letters::isUnder);
+  }
+
+  /// Where it stands; nowhere, where it has no room off the cards and the wires.
   Area place(int index) {
-    Area found = index < places.size() ? places.get(index) : NOWHERE;
+    Area found = index < places.size() && !crossed.get(index) ? places.get(index) : NOWHERE;
     return boxes.values().stream().anyMatch(found.grown(-TOUCH)::overlaps) ? NOWHERE : found;
   }
 }
