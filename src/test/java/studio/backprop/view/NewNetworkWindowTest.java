@@ -133,6 +133,22 @@ class NewNetworkWindowTest extends WholeWindow {
   }
 
   @Test
+  void of_long_names_and_classes_the_beginnings_are_shown(
+      WindowRobot robot, @TempDir Path directory) throws IOException {
+    String text = "word ".repeat(20_000).strip();
+    choose(directory, "mass,%s\n1,%s\n2,other\n".formatted(text, text));
+
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    Pulses.until(() -> robot.one(".overlay").isVisible());
+
+    assertThat(robot.one("#network-outputs", Label.class).getText())
+        .startsWith("2: word word")
+        .hasSizeLessThan(420);
+    assertThat(String.valueOf(robot.one("#network-target", ChoiceBox.class).getValue()))
+        .hasSizeLessThan(60);
+  }
+
+  @Test
   void what_is_wrong_in_a_table_is_told_with_its_line_and_column(
       WindowRobot robot, @TempDir Path directory) throws IOException {
     Scenario before = scenario();

@@ -9,15 +9,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.scenario.Quoted;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.program.LayeredNetwork;
 import studio.backprop.scenario.program.LayeredNetwork.Layer;
-import studio.backprop.scenario.table.Column;
 import studio.backprop.scenario.table.DataTable;
 import studio.backprop.writing.style.Numbers;
 
 /// The sizes of a table, of which a column is chosen to be learned from the others.
 final class TableEnds implements Ends {
+  /// A cell of a table may hold a whole text, and a class is called so.
+  private static final int LONGEST_NAME = 40;
+
+  private static final int LONGEST_LIST = 400;
+
   private final DataTable table;
   private final Texts texts;
   private final NameChoice target;
@@ -31,7 +36,11 @@ final class TableEnds implements Ends {
     this.texts = texts;
     target =
         new NameChoice(
-            table.columns().stream().map(Column::name).toList(), table.usualTarget(), changed);
+            table.columns().stream()
+                .map(column -> Quoted.clipped(column.name(), LONGEST_NAME))
+                .toList(),
+            table.usualTarget(),
+            changed);
     scaled.setTooltip(new Tooltip(texts.get("network-scaled-tip")));
     inputs.setWrapText(true);
     outputs.setWrapText(true);
@@ -72,7 +81,8 @@ final class TableEnds implements Ends {
   }
 
   private String columns(int count, List<String> names) {
-    return texts.get("network-columns", count, String.join(", ", names));
+    return texts.get(
+        "network-columns", count, Quoted.clipped(String.join(", ", names), LONGEST_LIST));
   }
 
   @Override
