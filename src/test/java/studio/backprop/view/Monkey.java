@@ -117,13 +117,8 @@ final class Monkey {
   }
 
   private void push(KeyCode key) {
-    boolean shifted = random.nextInt(4) == 0;
     act("key " + key, () -> {});
-    if (shifted) {
-      robot.push(KeyCode.SHIFT, key);
-    } else {
-      robot.push(key);
-    }
+    robot.push(random.nextInt(4) == 0 ? new KeyCode[] {KeyCode.SHIFT, key} : new KeyCode[] {key});
   }
 
   private void click(Point2D at) {
