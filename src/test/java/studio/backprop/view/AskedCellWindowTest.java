@@ -8,7 +8,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
 import studio.backprop.scenario.edit.Edit;
@@ -27,11 +30,18 @@ class AskedCellWindowTest extends WindowAtTheEnd {
     assertThat(driver.window.scene().getRoot().lookupAll(".tie"))
         .isNotEmpty()
         .allSatisfy(tie -> {
-          Line line = (Line) tie;
-          assertThat(numbers)
-              .noneMatch(number -> number.contains(line.getStartX(), line.getStartY()))
-              .noneMatch(number -> number.contains(line.getEndX(), line.getEndY()));
+          assertThat(((Path) tie).getElements())
+              .allSatisfy(
+                  end -> assertThat(numbers).noneMatch(number -> number.contains(point(end))));
         });
+  }
+
+  private static Point2D point(PathElement end) {
+    return switch (end) {
+      case MoveTo move -> new Point2D(move.getX(), move.getY());
+      case LineTo line -> new Point2D(line.getX(), line.getY());
+      default -> throw new AssertionError(end);
+    };
   }
 
   private static Bounds shrunk(Bounds area, double by) {

@@ -70,7 +70,9 @@ class LowIndicesWindowTest {
   @Test
   void in_the_menu_of_a_cell_which_works_by_keyboard(WindowRobot robot) {
     robot.push(KeyCode.F9);
-    robot.clickOn(driver.cell("∂J/∂v_c[0,0]"));
+    // a long menu has its shadow on the headless platform's screen too
+    robot.interact(() -> driver.window.scene().getWindow().setY(0));
+    robot.clickOn(driver.cell("v_c[0,0]"));
     robot.push(KeyCode.SHIFT, KeyCode.F10);
 
     assertThat(Window.getWindows().stream().flatMap(w -> low(w.getScene().getRoot()).stream()))
