@@ -43,8 +43,7 @@ class TellingWindowTest {
 
   private void moveTo(WindowRobot robot, int step) {
     robot.interact(() -> driver.session.playhead().moveTo(step));
-    driver.awaitGraph();
-    Pulses.settle();
+    Pulses.finished(() -> Settled.of(driver.window.scene(), driver.window.graph().graph()));
   }
 
   private List<FormulaView> formulas() {
