@@ -38,7 +38,7 @@ class CheckWindowTest extends WholeWindow {
     assertThat(rows()).hasSize(9).noneMatch(row -> is(row, "off"));
     assertThat(curve(robot)).hasSize(23);
 
-    Slider slider = (Slider) robot.one(".check .slider");
+    Slider slider = (Slider) robot.one(".check-pane .slider");
     robot.interact(() -> slider.setValue(-10));
     assertThat(says(robot)).endsWith("± 1e−10");
   }
@@ -66,7 +66,7 @@ class CheckWindowTest extends WholeWindow {
     });
     Pulses.settle();
 
-    for (String part : List.of(".left-side", ".check", ".inspector")) {
+    for (String part : List.of(".left-side", ".check-pane", ".inspector")) {
       Bounds place =
           scene.getRoot().lookup(part).localToScene(scene.getRoot().lookup(part).getLayoutBounds());
       assertThat(place.getMinX()).as(part).isGreaterThanOrEqualTo(0);
@@ -99,7 +99,7 @@ class CheckWindowTest extends WholeWindow {
   @Test
   void a_cell_is_nudged_both_ways_and_what_comes_of_it_stands_beside_its_gradient(
       WindowRobot robot) {
-    Slider slider = (Slider) robot.one(".check .slider");
+    Slider slider = (Slider) robot.one(".check-pane .slider");
     robot.clickOn(driver.cell("W⁽¹⁾[0,0]"));
     robot.interact(() -> slider.setValue(-1));
 

@@ -26,7 +26,8 @@ class CommandsWindowTest extends WholeWindow {
 
   /// Takes each as the list does, after having brought about a state once more.
   private void takeAll(WindowRobot robot, Runnable state) {
-    CommandSearch search = new CommandSearch(driver.window.commands(), texts, () -> {});
+    CommandSearch search =
+        Pulses.on(() -> new CommandSearch(driver.window.commands(), texts, () -> {}));
     for (Command command : driver.window.commands()) {
       state.run();
       robot.interact(() -> search.take(command));

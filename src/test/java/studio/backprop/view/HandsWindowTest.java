@@ -22,7 +22,9 @@ class HandsWindowTest extends WholeWindow {
   void escape_closes_every_sheet_that_a_command_opens(WindowRobot robot) {
     driver.awaitGraph();
     var search =
-        new CommandSearch(driver.window.commands(), Language.ENGLISH.texts("window"), () -> {});
+        Pulses.on(() ->
+            new CommandSearch(
+                driver.window.commands(), Language.ENGLISH.texts("window"), () -> {}));
     List<String> opened = new ArrayList<>();
     List<String> stay = new ArrayList<>();
     for (Command command : driver.window.commands()) {

@@ -71,7 +71,8 @@ final class LanguageTour {
 
   /// Takes every command, each from the same beginning.
   void commands() {
-    CommandSearch search = new CommandSearch(window.commands(), language.texts("window"), () -> {});
+    CommandSearch search =
+        Pulses.on(() -> new CommandSearch(window.commands(), language.texts("window"), () -> {}));
     for (Command command : window.commands()) {
       if (ELSEWHERE.stream().noneMatch(command.name()::startsWith)) {
         robot.interact(this::begin);

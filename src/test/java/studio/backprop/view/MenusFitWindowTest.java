@@ -25,6 +25,8 @@ import studio.backprop.language.Language;
 class MenusFitWindowTest {
   private static final Dimension2D SMALL = new Dimension2D(1024, 640);
 
+  private static final double HIGHEST = 60;
+
   private final Set<String> wrong = new TreeSet<>();
   private int seen;
   private Stage stage;
@@ -53,6 +55,9 @@ class MenusFitWindowTest {
         if (popup.getWidth() > SMALL.getWidth()) {
           wrong.add(menu + " is wider than the window: " + popup.getWidth());
         }
+        popup.getScene().getRoot().lookupAll(".menu-item").stream()
+            .filter(item -> item.getLayoutBounds().getHeight() > HIGHEST)
+            .forEach(item -> wrong.add(menu + " has an item that is too high: " + item));
       }
     });
   }

@@ -39,7 +39,7 @@ public final class CheckPane extends HBox {
     this.session = session;
     this.texts = texts;
     this.chart = new ErrorChart(session, texts);
-    getStyleClass().addAll("below", "check");
+    getStyleClass().addAll("below", "check-pane");
     verdict.getStyleClass().add("check-verdict");
     verdict.setWrapText(true);
     verdict.setMinHeight(USE_PREF_SIZE);

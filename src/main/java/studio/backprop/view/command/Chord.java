@@ -58,7 +58,10 @@ public record Chord(List<KeyCode> codes, String sign, List<KeyCombination.Modifi
   }
 
   private static String held(KeyCombination.Modifier modifier) {
-    return modifier.equals(KeyCombination.SHORTCUT_DOWN) ? "Ctrl" : "Shift";
+    if (modifier.equals(KeyCombination.SHORTCUT_DOWN)) {
+      return "Ctrl";
+    }
+    return modifier.equals(KeyCombination.ALT_DOWN) ? "Alt" : "Shift";
   }
 
   /// As the toolkit has it, one for each key that it may be.

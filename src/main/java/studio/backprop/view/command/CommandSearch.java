@@ -2,6 +2,8 @@ package studio.backprop.view.command;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.ListCell;
 import studio.backprop.language.Texts;
 import studio.backprop.session.WordSearch;
@@ -9,15 +11,21 @@ import studio.backprop.view.search.NamedCell;
 import studio.backprop.view.search.SearchPane;
 
 /// Looks through what can be done: each word that is typed must begin one of a command's name. What
-/// cannot be done now comes last, and says so.
+/// cannot be done when the search begins comes last, and says so.
 public final class CommandSearch implements SearchPane.Search<Command> {
   private final List<Command> commands;
+  private final Set<Command> possible;
   private final Texts texts;
   private final Runnable close;
 
   /// @param close what is done before a command is
   public CommandSearch(List<Command> commands, Texts texts, Runnable close) {
     this.commands = commands;
+    // Asked once: to look at the clipboard may let the next key in before this one is done with.
+    this.possible =
+        commands.stream()
+            .filter(command -> command.possible().getAsBoolean())
+            .collect(Collectors.toSet());
     this.texts = texts;
     this.close = close;
   }
@@ -27,7 +35,7 @@ public final class CommandSearch implements SearchPane.Search<Command> {
     WordSearch wanted = new WordSearch(typed);
     return commands.stream()
         .filter(command -> wanted.finds(name(command)))
-        .sorted(Comparator.comparing(command -> !command.possible().getAsBoolean()))
+        .sorted(Comparator.comparing(command -> !possible.contains(command)))
         .toList();
   }
 
@@ -49,6 +57,6 @@ public final class CommandSearch implements SearchPane.Search<Command> {
   }
 
   private String said(Command command) {
-    return command.possible().getAsBoolean() ? command.keys() : texts.get("commands-not-now");
+    return possible.contains(command) ? command.keys() : texts.get("commands-not-now");
   }
 }
