@@ -1,11 +1,14 @@
 package studio.backprop.view;
 
+import java.util.Optional;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import studio.backprop.graph.Mistake;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Checking;
 import studio.backprop.session.Passes;
 import studio.backprop.session.Session;
+import studio.backprop.session.Shown;
 import studio.backprop.view.check.CheckPane;
 import studio.backprop.view.program.ProgramPane;
 import studio.backprop.view.still.StillPane;
@@ -35,5 +38,27 @@ final class CentrePane extends VBox {
     StillPane below = new StillPane();
     below.getChildren().add(new VBox(program, checks, training));
     getChildren().addAll(hints, new StateStrips(session, passes, texts), graph, below);
+    session
+        .shownProperty()
+        .subscribe((before, now) ->
+            mended(before, now)
+                .ifPresent(mistake ->
+                    graph.say(
+                        texts.get(
+                            "mended", place(mistake), texts.get("break-" + mistake.kind())))));
+  }
+
+  /// The mistake that was made until now: a class that has looked for it is told which it was.
+  private static Optional<Mistake> mended(Shown before, Shown now) {
+    return before
+        .graph()
+        .mistake()
+        .filter(_ ->
+            now.graph().mistake().isEmpty()
+                && now.document().scenario().equals(before.document().scenario()));
+  }
+
+  private static String place(Mistake mistake) {
+    return mistake.port().map(port -> mistake.node() + "." + port).orElse(mistake.node());
   }
 }

@@ -33,8 +33,10 @@ class BreakingWindowTest extends WholeWindow {
     assertThat(robot.one(".state.broken").isVisible()).isTrue();
     assertThat(strip(robot)).isEqualTo(before);
     assertThat(found(robot)).containsExactly(place());
+    String node = driver.session.shown().graph().mistake().orElseThrow().node();
 
     robot.push(KeyCode.F12);
+    assertThat(driver.text(".notice .label")).startsWith("Mended. The mistake was at " + node);
     assertThat(robot.one(".state.broken").isVisible()).isFalse();
     assertThat(found(robot)).isEmpty();
     assertThat(driver.session.document().isDirty()).isFalse();
