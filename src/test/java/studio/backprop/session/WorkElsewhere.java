@@ -4,13 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import studio.backprop.graph.FrameThread;
-import studio.backprop.samples.DrawingThread;
 import studio.backprop.samples.Scenarios;
 
 /// Tests of a session before a thread that draws, and has no time for what is large.
-@ResourceLock(DrawingThread.NAME)
+@Isolated("it names the thread that draws, of which a program has one")
 abstract class WorkElsewhere {
   final Queue<Runnable> elsewhere = new ArrayDeque<>();
   final Session session =

@@ -5,13 +5,12 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import studio.backprop.samples.DrawingThread;
 
 /// Tests of what stands in a window: there is a toolkit, each test begins with a window that the
 /// method marked [Start] fills, and a [WindowRobot] is handed to who asks for it.
-@ResourceLock(DrawingThread.NAME)
+@Tag("fx")
 @ExtendWith(WindowExtension.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

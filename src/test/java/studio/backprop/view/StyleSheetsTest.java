@@ -14,13 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import studio.backprop.samples.DrawingThread;
 
 /// The style sheets, which JavaFX only logs a word about where they are wrong.
-@ResourceLock(DrawingThread.NAME)
+@Tag("fx")
 class StyleSheetsTest {
   private static final Pattern NAME = Pattern.compile("(-studio-[a-z0-9-]+)");
   private static final Pattern DECLARED = Pattern.compile("(-studio-[a-z0-9-]+):");
