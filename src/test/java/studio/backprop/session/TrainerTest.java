@@ -38,15 +38,23 @@ class TrainerTest {
     assertThat(session.document().undoes()).isEmpty();
   }
 
+  /// A run that is not at its goal yet.
+  ///
+  /// @param elsewhere what is left to be done of it
+  private Trainer underWay(Deque<Runnable> elsewhere) {
+    Trainer trainer =
+        new Trainer(
+            new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
+    trainer.start(Descent.Plan.plain(0.05), Goal.steps(100_000));
+    elsewhere.remove().run();
+    elsewhere.remove().run();
+    return trainer;
+  }
+
   @Test
   void while_it_runs_it_is_known_how_far_it_is_to_go() {
     Deque<Runnable> elsewhere = new ArrayDeque<>();
-    Trainer other =
-        new Trainer(
-            new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
-    other.start(Descent.Plan.plain(0.05), Goal.steps(100_000));
-    elsewhere.remove().run();
-    elsewhere.remove().run();
+    Trainer other = underWay(elsewhere);
 
     Progress under = other.trainingProperty().get();
     assertThat(under.running()).isTrue();
@@ -298,12 +306,7 @@ class TrainerTest {
   @Test
   void a_held_run_that_is_ended_is_followed_by_one_of_its_own() {
     Deque<Runnable> elsewhere = new ArrayDeque<>();
-    Trainer other =
-        new Trainer(
-            new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
-    other.start(Descent.Plan.plain(0.05), Goal.steps(100_000));
-    elsewhere.remove().run();
-    elsewhere.remove().run();
+    Trainer other = underWay(elsewhere);
     other.hold();
     assertThat(other.isOpen()).isTrue();
 

@@ -8,25 +8,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.backprop.scenario.library.Library;
 
 /// From the back row: a graph that is fitted fills the window, and its digits can be read.
-@InWindow
-class LegibleWindowTest {
+class LegibleWindowTest extends WholeWindow {
   /// Larger graphs cannot be read as a whole.
   private static final int MOST_NODES = 12;
-
-  private WindowDriver driver;
-  private Stage stage;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    this.stage = stage;
-    driver = new WindowDriver(stage);
-  }
 
   private void show(WindowRobot robot, Library.Entry entry) {
     robot.interact(() -> driver.session.show(entry.scenario()));
@@ -58,10 +47,7 @@ class LegibleWindowTest {
   @CsvSource({"1280, 800, 9", "2560, 1440, 14"})
   void digits_of_a_fitted_graph_can_be_read(
       int width, int height, double least, WindowRobot robot) {
-    robot.interact(() -> {
-      stage.setWidth(width);
-      stage.setHeight(height);
-    });
+    resize(robot, width, height);
     robot.push(KeyCode.F8);
     robot.push(KeyCode.F9);
     Pulses.settle();
@@ -84,10 +70,7 @@ class LegibleWindowTest {
   @ParameterizedTest
   @CsvSource({"window-classifier, 1280, 800", "moons, 1024, 640"})
   void sizes_stand_in_one_row(String name, int width, int height, WindowRobot robot) {
-    robot.interact(() -> {
-      stage.setWidth(width);
-      stage.setHeight(height);
-    });
+    resize(robot, width, height);
     show(robot, Library.entry(name));
 
     assertThat(all(".dim-chip"))

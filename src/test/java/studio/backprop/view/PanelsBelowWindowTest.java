@@ -8,30 +8,16 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The program, the check and the training below the graph, in a window that may be small.
-@InWindow
-class PanelsBelowWindowTest {
+class PanelsBelowWindowTest extends WholeWindow {
   private static final List<String> PANELS = List.of("#program", "#check", "#training");
 
-  private WindowDriver driver;
-  private Stage stage;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    this.stage = stage;
-    driver = new WindowDriver(stage);
-  }
-
   private void makeLarge(WindowRobot robot, int width, int height) {
-    robot.interact(() -> {
-      stage.setWidth(width);
-      stage.setHeight(height);
-    });
+    resize(robot, width, height);
     Pulses.settle();
   }
 

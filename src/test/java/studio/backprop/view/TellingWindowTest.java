@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,22 +15,12 @@ import studio.backprop.telling.Narration;
 import studio.backprop.view.formula.FormulaView;
 
 /// What is written of a step below the graph can be read, however much there is to be said.
-@InWindow
-class TellingWindowTest {
+class TellingWindowTest extends WholeWindow {
   /// In pixels an em.
   private static final double LEGIBLE = 12;
 
   /// With less to be written there is room.
   private static final int MUCH = 150;
-
-  private WindowDriver driver;
-  private Stage stage;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    this.stage = stage;
-    driver = new WindowDriver(stage);
-  }
 
   private void show(WindowRobot robot, Library.Entry entry) {
     robot.interact(() -> {
@@ -68,10 +57,7 @@ class TellingWindowTest {
   @ParameterizedTest
   @CsvSource({"1024, 640", "1280, 800"})
   void formulas_of_every_step_can_be_read(int width, int height, WindowRobot robot) {
-    robot.interact(() -> {
-      stage.setWidth(width);
-      stage.setHeight(height);
-    });
+    resize(robot, width, height);
     List<String> small = new ArrayList<>();
     for (Library.Entry entry : Library.entries()) {
       List<Integer> steps = stepsOfWhichMuchIsSaid(entry);
@@ -103,10 +89,7 @@ class TellingWindowTest {
 
   @Test
   void what_letters_stand_for_is_left_out_first_where_there_is_no_room(WindowRobot robot) {
-    robot.interact(() -> {
-      stage.setWidth(1024);
-      stage.setHeight(640);
-    });
+    resize(robot, 1024, 640);
     show(robot, Library.entry("layer-norm"));
     moveTo(robot, 4);
 

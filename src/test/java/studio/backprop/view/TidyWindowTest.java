@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,19 +22,9 @@ import studio.backprop.scenario.library.Library;
 
 /// Every scenario of the library in a laid-out window: nothing is cut short, nothing lies over
 /// anything else.
-@InWindow
-class TidyWindowTest {
+class TidyWindowTest extends WholeWindow {
   /// The zoom from which on numbers can be read on cards.
   private static final double READABLE = 0.78;
-
-  private WindowDriver driver;
-  private Stage stage;
-
-  @InWindow.Start
-  void open(Stage stage) {
-    this.stage = stage;
-    driver = new WindowDriver(stage);
-  }
 
   private void show(WindowRobot robot, Library.Entry entry) {
     robot.interact(() -> {
@@ -64,10 +53,7 @@ class TidyWindowTest {
 
   /// Gives the window another size, and fits the graph to it.
   private void resize(WindowRobot robot, Dimension2D size) {
-    robot.interact(() -> {
-      stage.setWidth(size.getWidth());
-      stage.setHeight(size.getHeight());
-    });
+    resize(robot, size.getWidth(), size.getHeight());
     robot.interact(driver.window.graph().graph()::fit);
     Pulses.finished(() -> Settled.of(driver.window.scene(), driver.window.graph().graph()));
   }
