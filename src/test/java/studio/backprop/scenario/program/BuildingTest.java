@@ -1,9 +1,7 @@
 package studio.backprop.scenario.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -93,10 +91,9 @@ class BuildingTest {
   void what_stands_under_a_logarithm_is_looked_for_once_a_node_not_once_a_port() {
     String many = "X, ".repeat(9_999);
 
+    // Looked for once a port, it would go on until the build's own limit ends it.
     Scenario scenario =
-        assertTimeoutPreemptively(
-            Duration.ofMinutes(1),
-            () -> built("X = parameter(2, 2)\nL = l2_penalty(" + many + "lambda=0.1)\nreturn L"));
+        built("X = parameter(2, 2)\nL = l2_penalty(" + many + "lambda=0.1)\nreturn L");
 
     assertThat(scenario.nodes()).hasSize(2);
   }
