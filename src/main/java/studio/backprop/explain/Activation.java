@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import studio.backprop.expression.Expression;
 import studio.backprop.expression.Mapped;
 import studio.backprop.expression.Values;
 import studio.backprop.matrix.Matrix;
@@ -150,16 +147,13 @@ public final class Activation {
 
   /// Where f bends, as it is declared.
   List<Double> kinks() {
-    Set<Double> kinks = new TreeSet<>();
-    kinks(bound(1).value(), kinks);
-    return List.copyOf(kinks);
-  }
-
-  private static void kinks(Expression expression, Set<Double> into) {
-    if (expression instanceof Mapped mapped) {
-      into.addAll(mapped.function().kinks());
-    }
-    expression.parts().forEach(part -> kinks(part, into));
+    return bound(1)
+        .value()
+        .all(Mapped.class)
+        .flatMap(mapped -> mapped.function().kinks().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Optional<Option.Real> option(Operation operation) {

@@ -1,7 +1,7 @@
 package studio.backprop.explain;
 
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Reference;
@@ -24,7 +24,11 @@ public enum BatchAxis {
             .map(batch -> isAlongColumns(graph, batch))
             .orElseGet(() ->
                 graph.forward().stream()
-                    .anyMatch(node -> hasWeightsLeft(graph, node, node.operation().value())))
+                    .anyMatch(node ->
+                        node.operation()
+                            .value()
+                            .all(Product.class)
+                            .anyMatch(product -> hasWeightsLeft(graph, node, product))))
         ? COLUMNS
         : ROWS;
   }
@@ -42,23 +46,16 @@ public enum BatchAxis {
     return columns;
   }
 
-  private static boolean hasWeightsLeft(Graph graph, GraphNode node, Expression expression) {
-    return (expression instanceof Product(Expression left, Expression right)
-            && isMadeOf(left, factor -> isParameter(graph, node, factor))
-            && isMadeOf(right, factor -> isData(graph, node, factor))
-            && Dependence.isElementwise(right))
-        || expression.parts().stream().anyMatch(part -> hasWeightsLeft(graph, node, part));
+  private static boolean hasWeightsLeft(Graph graph, GraphNode node, Product product) {
+    return isMadeOf(product.left(), factor -> isParameter(graph, node, factor))
+        && isMadeOf(product.right(), factor -> isData(graph, node, factor))
+        && Dependence.isElementwise(product.right());
   }
 
   /// Whether it has references, and all are such.
   private static boolean isMadeOf(Expression factor, Predicate<Reference> such) {
-    return references(factor).findAny().isPresent() && references(factor).allMatch(such);
-  }
-
-  private static Stream<Reference> references(Expression expression) {
-    return expression instanceof Reference reference
-        ? Stream.of(reference)
-        : expression.parts().stream().flatMap(BatchAxis::references);
+    List<Reference> references = factor.all(Reference.class).toList();
+    return !references.isEmpty() && references.stream().allMatch(such);
   }
 
   private static boolean isParameter(Graph graph, GraphNode node, Reference operand) {

@@ -101,16 +101,12 @@ public record Explanation(CellName cell, double value, List<Contribution> contri
 
     /// The cells of nodes among its factors, and inside them.
     public List<CellName> cells() {
-      List<CellName> cells = new ArrayList<>();
-      factors.forEach(factor -> gather(factor, cells));
-      return cells;
-    }
-
-    private static void gather(Tree tree, List<CellName> cells) {
-      if (tree instanceof Tree.Cell cell && !cells.contains(cell.name())) {
-        cells.add(cell.name());
-      }
-      tree.parts().forEach(part -> gather(part, cells));
+      return factors.stream()
+          .flatMap(Tree::all)
+          .filter(Tree.Cell.class::isInstance)
+          .map(part -> ((Tree.Cell) part).name())
+          .distinct()
+          .toList();
     }
   }
 }

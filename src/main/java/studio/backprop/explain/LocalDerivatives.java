@@ -99,18 +99,18 @@ final class LocalDerivatives {
 
   private int arriving(List<Tree> factors) {
     for (int k = 0; k < factors.size(); k++) {
-      if (holdsArriving(factors.get(k))) {
+      if (factors.get(k).all().anyMatch(this::isArriving)) {
         return k;
       }
     }
     throw notLinear();
   }
 
-  private boolean holdsArriving(Tree tree) {
+  private boolean isArriving(Tree tree) {
     return switch (tree) {
       case Tree.Cell cell -> isArriving(cell.name());
       case Tree.InnerCell inner -> inner.quantity() == Quantity.GRADIENT;
-      default -> tree.parts().stream().anyMatch(this::holdsArriving);
+      default -> false;
     };
   }
 

@@ -3,6 +3,7 @@ package studio.backprop.explain;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
@@ -27,6 +28,11 @@ public sealed interface Tree {
       case Power(Tree base, _, _) -> List.of(base);
       case Applied applied -> applied.of();
     };
+  }
+
+  /// Itself and all that it is made of, each before what it is made of.
+  default Stream<Tree> all() {
+    return Stream.concat(Stream.of(this), parts().stream().flatMap(Tree::all));
   }
 
   /// A cell of a node's value or gradient, which explains itself in turn.

@@ -51,7 +51,7 @@ public final class Units {
   /// Whether what goes back is found by a function of each cell: a slope that is everywhere the
   /// same, or a cell itself, flattens nowhere.
   private static boolean appliesFunction(Expression gradient) {
-    return gradient instanceof Mapped || gradient.parts().stream().anyMatch(Units::appliesFunction);
+    return gradient.all().anyMatch(Mapped.class::isInstance);
   }
 
   private static Matrix slope(Trace trace, GraphNode node) {

@@ -1,6 +1,12 @@
 package studio.backprop.expression;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.scalar.DerivationRule;
 import studio.backprop.scalar.Index;
@@ -38,6 +44,35 @@ public sealed interface Expression extends Values.Valued
 
   /// The same with other parts, each of the shape of the one in whose place it stands.
   Expression with(List<Expression> parts);
+
+  /// It and all that it is made of, however deep within: the whole first, then its parts from left
+  /// to right, each before what it is made of itself.
+  default Stream<Expression> all() {
+    List<Expression> all = new ArrayList<>();
+    Deque<Expression> left = new ArrayDeque<>(List.of(this));
+    while (!left.isEmpty()) {
+      Expression next = left.pop();
+      all.add(next);
+      next.parts().reversed().forEach(left::push);
+    }
+    return all.stream();
+  }
+
+  /// Those of one kind among [#all]: the matrices with a name that it is made of.
+  default <E extends Expression> Stream<E> all(Class<E> kind) {
+    return all().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /// The same with something else in every place where there is such, from the whole inwards.
+  default Expression replaced(Function<Expression, Optional<Expression>> instead) {
+    Optional<Expression> here = instead.apply(this);
+    if (here.isPresent()) {
+      return here.get();
+    }
+    return parts().isEmpty()
+        ? this
+        : with(parts().stream().map(part -> part.replaced(instead)).toList());
+  }
 
   /// A form of what is sent back to a part.
   ///

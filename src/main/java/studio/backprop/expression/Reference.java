@@ -37,6 +37,11 @@ public record Reference(Role role, String name, int slot, Shape shape) implement
     }
   }
 
+  /// Whether it stands for a matrix inside a compound operation, or for the gradient of one.
+  public boolean isInside() {
+    return role == Role.INNER || role == Role.INNER_GRADIENT;
+  }
+
   /// One cell of a matrix that has a name: `X[i,k]`.
   public record Entry(Reference reference, Index row, Index column) implements Atom {}
 

@@ -1,9 +1,9 @@
 package studio.backprop.notation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Constant;
 import studio.backprop.expression.Difference;
@@ -66,20 +66,13 @@ public final class Wording {
   /// The same before it is a text; empty where the notation has no word for something.
   public static Optional<Syntax> tree(
       Expression expression, Function<Reference, String> names, List<Reference> atHand) {
-    List<Reference> named = new ArrayList<>(atHand);
-    collect(expression, named);
+    List<Reference> named =
+        Stream.concat(atHand.stream(), expression.all(Reference.class)).distinct().toList();
     try {
       return Optional.of(new Wording(names, named).whole(expression).syntax());
     } catch (NoWordException e) {
       return Optional.empty();
     }
-  }
-
-  private static void collect(Expression expression, List<Reference> into) {
-    if (expression instanceof Reference reference && !into.contains(reference)) {
-      into.add(reference);
-    }
-    expression.parts().forEach(part -> collect(part, into));
   }
 
   /// Of its full shape, with nothing left to be copied.

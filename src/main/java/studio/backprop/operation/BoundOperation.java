@@ -131,15 +131,12 @@ public record BoundOperation(
   /// The windows through which it looks at what it computes with, laid out as patches; empty where
   /// it slides none.
   public Optional<Gathered> windows() {
-    return Stream.concat(inner.stream().map(Named::expression), Stream.of(value))
-        .flatMap(BoundOperation::windows)
-        .findFirst();
+    return computed().flatMap(made -> made.all(Gathered.class)).findFirst();
   }
 
-  private static Stream<Gathered> windows(Expression expression) {
-    return Stream.concat(
-        expression instanceof Gathered patches ? Stream.of(patches) : Stream.empty(),
-        expression.parts().stream().flatMap(BoundOperation::windows));
+  /// What it computes on its way forward: the matrices inside, then its value.
+  public Stream<Expression> computed() {
+    return Stream.concat(inner.stream().map(Named::expression), Stream.of(value));
   }
 
   /// A named matrix inside a compound operation and how it is computed.

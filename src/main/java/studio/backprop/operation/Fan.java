@@ -9,6 +9,7 @@ import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reshaped;
 import studio.backprop.expression.Sum;
 import studio.backprop.expression.Transposed;
+import studio.backprop.shape.Shape;
 
 /// How a matrix of weights stands between what comes in and what goes out, as read off the product
 /// that it is a factor of: by this its start values are scaled.
@@ -20,38 +21,28 @@ public record Fan(long in, long out) {
   /// The fan of an operand; empty where it is no factor of a product of matrices.
   public static Optional<Fan> of(BoundOperation operation, int operand) {
     Reference weights = operation.operands().get(operand);
-    return made(operation).flatMap(made -> of(made, weights)).findFirst();
+    return all(operation, Product.class).flatMap(product -> of(product, weights)).findFirst();
   }
 
   /// Whether an operand is added to something, as a bias is.
   public static boolean isAdded(BoundOperation operation, int operand) {
     Reference bias = operation.operands().get(operand);
-    return made(operation).anyMatch(made -> adds(made, bias));
+    return all(operation, Sum.class)
+        .anyMatch(sum -> isOnly(sum.left(), bias) || isOnly(sum.right(), bias));
   }
 
-  private static Stream<Expression> made(BoundOperation operation) {
-    return Stream.concat(
-        operation.inner().stream().map(BoundOperation.Named::expression),
-        Stream.of(operation.value()));
+  private static <E extends Expression> Stream<E> all(BoundOperation operation, Class<E> kind) {
+    return operation.computed().flatMap(made -> made.all(kind));
   }
 
-  private static Stream<Fan> of(Expression expression, Reference weights) {
-    if (expression instanceof Product(Expression left, Expression right)) {
-      if (isOnly(left, weights)) {
-        return Stream.of(new Fan(left.shape().columns().value(), left.shape().rows().value()));
-      }
-      if (isOnly(right, weights)) {
-        return Stream.of(new Fan(right.shape().rows().value(), right.shape().columns().value()));
-      }
-    }
-    return expression.parts().stream().flatMap(part -> of(part, weights));
-  }
-
-  private static boolean adds(Expression expression, Reference bias) {
-    boolean here =
-        expression instanceof Sum(Expression left, Expression right)
-            && (isOnly(left, bias) || isOnly(right, bias));
-    return here || expression.parts().stream().anyMatch(part -> adds(part, bias));
+  private static Stream<Fan> of(Product product, Reference weights) {
+    Shape left = product.left().shape();
+    Shape right = product.right().shape();
+    return isOnly(product.left(), weights)
+        ? Stream.of(new Fan(left.columns().value(), left.rows().value()))
+        : isOnly(product.right(), weights)
+            ? Stream.of(new Fan(right.rows().value(), right.columns().value()))
+            : Stream.empty();
   }
 
   /// Whether it is the matrix itself, perhaps turned, laid out otherwise or copied.

@@ -41,22 +41,16 @@ final class Typed {
       }
       List<Expression> parts = whole.parts().stream().map(this::inside).toList();
       Expression now = whole.with(parts);
-      boolean isRowOfRow = now instanceof Whole && parts.stream().anyMatch(Steps::holdsWhole);
-      return signs(now) > LONG || isRowOfRow
+      boolean isRowOfRow =
+          now instanceof Whole
+              && parts.stream().flatMap(Expression::all).anyMatch(Whole.class::isInstance);
+      return now.all().count() > LONG || isRowOfRow
           ? whole.with(parts.stream().map(this::name).toList())
           : now;
     }
 
     private Expression name(Expression part) {
       return part.parts().isEmpty() ? part : declaration.inner("H" + ++named, part);
-    }
-
-    private static int signs(Expression of) {
-      return 1 + of.parts().stream().mapToInt(Steps::signs).sum();
-    }
-
-    private static boolean holdsWhole(Expression of) {
-      return of instanceof Whole || of.parts().stream().anyMatch(Steps::holdsWhole);
     }
   }
 }

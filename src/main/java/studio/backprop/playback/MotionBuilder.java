@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import studio.backprop.explain.Reach;
-import studio.backprop.expression.Expression;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
@@ -145,16 +144,9 @@ final class MotionBuilder {
     Stream.concat(
             operation.innerGradients().stream().map(BoundOperation.Named::expression),
             node.operands().stream().map(Edge::operand).map(operation.gradients()::get))
-        .forEach(expression -> gather(expression, inside));
+        .flatMap(expression -> expression.all(Reference.class))
+        .filter(Reference::isInside)
+        .forEach(inside::add);
     return inside;
-  }
-
-  private static void gather(Expression expression, Set<Reference> inside) {
-    if (expression instanceof Reference reference
-        && (reference.role() == Reference.Role.INNER
-            || reference.role() == Reference.Role.INNER_GRADIENT)) {
-      inside.add(reference);
-    }
-    expression.parts().forEach(part -> gather(part, inside));
   }
 }

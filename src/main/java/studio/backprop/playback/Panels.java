@@ -129,9 +129,7 @@ final class Panels {
   /// Whether a card shows it already.
   private static boolean isOnCard(Expression part) {
     return switch (part) {
-      case Reference reference ->
-          reference.role() != Reference.Role.INNER
-              && reference.role() != Reference.Role.INNER_GRADIENT;
+      case Reference reference -> !reference.isInside();
       case Transposed(Expression operand) -> isOnCard(operand);
       default -> part.parts().isEmpty();
     };

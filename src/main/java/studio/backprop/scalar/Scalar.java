@@ -95,6 +95,28 @@ public sealed interface Scalar {
     }
   }
 
+  /// What it is directly made of, from left to right.
+  default List<Scalar> parts() {
+    return switch (this) {
+      case Constant _, Of _, Position _ -> List.of();
+      case Sum(List<Scalar> terms) -> terms;
+      case Product(List<Scalar> factors) -> factors;
+      case Quotient(Scalar above, Scalar below) -> List.of(above, below);
+      case Power(Scalar base, _) -> List.of(base);
+      case Applied(_, List<Scalar> of) -> of;
+      case Over(_, Scalar body) -> List.of(body);
+      case Among(_, List<Scalar> first, _, Scalar each) ->
+          Stream.concat(first.stream(), Stream.of(each)).toList();
+      case Where(_, Scalar body) -> List.of(body);
+    };
+  }
+
+  /// Those of one kind in the whole tree, itself among them, each before what it is made of.
+  default <S extends Scalar> Stream<S> all(Class<S> kind) {
+    Stream<S> here = Stream.of(this).filter(kind::isInstance).map(kind::cast);
+    return Stream.concat(here, parts().stream().flatMap(part -> part.all(kind)));
+  }
+
   static Constant constant(double value) {
     return new Constant(value, "");
   }
@@ -157,16 +179,8 @@ public sealed interface Scalar {
   ///
   /// @param position the variable's position
   default boolean uses(int position) {
-    return switch (this) {
-      case Of(Variable variable) -> variable.position() == position;
-      case Sum(List<Scalar> terms) -> terms.stream().anyMatch(term -> term.uses(position));
-      case Product(List<Scalar> factors) ->
-          factors.stream().anyMatch(factor -> factor.uses(position));
-      case Quotient(Scalar above, Scalar below) -> above.uses(position) || below.uses(position);
-      case Power(Scalar base, _) -> base.uses(position);
-      case Applied(_, List<Scalar> of) -> of.stream().anyMatch(number -> number.uses(position));
-      case Constant _, Of _, Position _, Over _, Among _, Where _ -> false;
-    };
+    return all(Of.class)
+        .anyMatch(of -> of.atom() instanceof Variable variable && variable.position() == position);
   }
 
   /// Whether it is made of constants only.
@@ -174,25 +188,14 @@ public sealed interface Scalar {
     return switch (this) {
       case Constant _ -> true;
       case Of _, Position _, Over _, Among _, Where _ -> false;
-      case Sum(List<Scalar> terms) -> terms.stream().allMatch(Scalar::isConstant);
-      case Product(List<Scalar> factors) -> factors.stream().allMatch(Scalar::isConstant);
-      case Quotient(Scalar above, Scalar below) -> above.isConstant() && below.isConstant();
-      case Power(Scalar base, _) -> base.isConstant();
-      case Applied(_, List<Scalar> of) -> of.stream().allMatch(Scalar::isConstant);
+      case Sum _, Product _, Quotient _, Power _, Applied _ ->
+          parts().stream().allMatch(Scalar::isConstant);
     };
   }
 
   /// The numbers with a name in a tree of constants: the n of 2/n.
   default Stream<Constant> named() {
-    return switch (this) {
-      case Constant constant -> constant.isNamed() ? Stream.of(constant) : Stream.empty();
-      case Sum(List<Scalar> terms) -> terms.stream().flatMap(Scalar::named);
-      case Product(List<Scalar> factors) -> factors.stream().flatMap(Scalar::named);
-      case Quotient(Scalar above, Scalar below) -> Stream.concat(above.named(), below.named());
-      case Power(Scalar base, _) -> base.named();
-      case Applied(_, List<Scalar> of) -> of.stream().flatMap(Scalar::named);
-      case Of _, Position _, Over _, Among _, Where _ -> Stream.empty();
-    };
+    return all(Constant.class).filter(Constant::isNamed);
   }
 
   /// The number that a tree of constants comes to.

@@ -1,6 +1,5 @@
 package studio.backprop.writing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class Definitions {
   /// An equation for each function that has a name, in the order in which they are met.
   static List<Definition> of(List<Expression> expressions) {
     Definitions definitions = new Definitions();
-    expressions.forEach(definitions::gather);
+    expressions.stream().flatMap(Expression::all).forEach(definitions::gather);
     return List.copyOf(definitions.found.values());
   }
 
@@ -43,7 +42,6 @@ final class Definitions {
     } else if (expression instanceof Whole whole) {
       define(whole);
     }
-    expression.parts().forEach(this::gather);
   }
 
   private void define(ScalarFunction function) {
@@ -54,7 +52,13 @@ final class Definitions {
           new Formula.Call(function.sign(), numbers),
           new ScalarFormulas(Kind.NUMBERS, VARIABLES).of(function.definition()));
     }
-    functions(function.definition()).forEach(this::define);
+    function
+        .definition()
+        .all(Scalar.Applied.class)
+        .map(Scalar.Applied::function)
+        .filter(ScalarFunction.class::isInstance)
+        .map(ScalarFunction.class::cast)
+        .forEach(this::define);
   }
 
   /// `softmax(x)[i,j] = exp(x[i,j]) / Σₖ exp(x[i,k])`
@@ -75,28 +79,5 @@ final class Definitions {
   private void add(Sign sign, Formula of, Formula is) {
     found.putIfAbsent(
         sign.name(), new Definition(sign, new Formula.Equation(of, Relation.EQUALS, is)));
-  }
-
-  private static List<ScalarFunction> functions(Scalar scalar) {
-    List<ScalarFunction> functions = new ArrayList<>();
-    switch (scalar) {
-      case Scalar.Applied(var function, List<Scalar> of) -> {
-        if (function instanceof ScalarFunction defined) {
-          functions.add(defined);
-        }
-        of.forEach(number -> functions.addAll(functions(number)));
-      }
-      case Scalar.Sum(List<Scalar> terms) ->
-          terms.forEach(term -> functions.addAll(functions(term)));
-      case Scalar.Product(List<Scalar> factors) ->
-          factors.forEach(factor -> functions.addAll(functions(factor)));
-      case Scalar.Quotient(Scalar above, Scalar below) -> {
-        functions.addAll(functions(above));
-        functions.addAll(functions(below));
-      }
-      case Scalar.Power(Scalar base, _) -> functions.addAll(functions(base));
-      default -> {}
-    }
-    return functions;
   }
 }

@@ -140,13 +140,10 @@ public final class DerivationLines {
 
   /// What is still to be worked out is a matrix too, once there are numbers.
   private Expression settled(Expression in, Values numbers, StandIns open) {
-    return switch (in) {
-      case Pending _ -> open.of(in, pen.filled(numbers.of(in)));
-      default ->
-          in.parts().isEmpty()
-              ? in
-              : in.with(in.parts().stream().map(part -> settled(part, numbers, open)).toList());
-    };
+    return in.replaced(part ->
+        part instanceof Pending
+            ? Optional.of(open.of(part, pen.filled(numbers.of(part))))
+            : Optional.empty());
   }
 
   /// The whole as a page of LaTeX, which amsmath sets: the value, and a line under the other each

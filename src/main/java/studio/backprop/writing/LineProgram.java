@@ -27,14 +27,15 @@ public final class LineProgram {
   }
 
   private Expression worked(Expression form) {
-    return switch (form) {
-      case Pending pending -> worked(pending.is());
+    return form.replaced(part -> is(part).map(this::worked));
+  }
+
+  private Optional<Expression> is(Expression part) {
+    return switch (part) {
+      case Pending pending -> Optional.of(pending.is());
       case Reference reference when reference.role() == Role.INNER_GRADIENT ->
-          worked(gradient(reference));
-      default ->
-          form.parts().isEmpty()
-              ? form
-              : form.with(form.parts().stream().map(this::worked).toList());
+          Optional.of(gradient(reference));
+      default -> Optional.empty();
     };
   }
 

@@ -34,7 +34,8 @@ public final class MatrixEquations {
       return Relation.ABOUT;
     }
     List<Matrix> shown = new ArrayList<>();
-    Expression read = read(expression, written, shown);
+    Expression read =
+        expression.replaced(part -> written.apply(part).map(numbers -> read(part, numbers, shown)));
     Matrix reached = read.value(new Values(shown.toArray(Matrix[]::new)));
     double size = shown.stream().mapToDouble(MatrixEquations::largest).max().orElse(0);
     for (int k = 0; k < whole.size(); k++) {
@@ -45,17 +46,10 @@ public final class MatrixEquations {
     return Relation.EQUALS;
   }
 
-  /// The same of what is written out, by what it is shown as.
-  private Expression read(
-      Expression part, Function<Expression, Optional<Matrix>> written, List<Matrix> shown) {
-    Optional<Matrix> numbers = written.apply(part);
-    if (numbers.isPresent()) {
-      shown.add(numbers.get().map(equations::shown));
-      return new Reference(Role.OPERAND, "", shown.size() - 1, part.shape());
-    }
-    return part.parts().isEmpty()
-        ? part
-        : part.with(part.parts().stream().map(inner -> read(inner, written, shown)).toList());
+  /// What is written out, by what it is shown as.
+  private Expression read(Expression part, Matrix numbers, List<Matrix> shown) {
+    shown.add(numbers.map(equations::shown));
+    return new Reference(Role.OPERAND, "", shown.size() - 1, part.shape());
   }
 
   private static double largest(Matrix matrix) {

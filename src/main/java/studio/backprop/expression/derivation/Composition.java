@@ -32,7 +32,7 @@ public record Composition(
   }
 
   private static boolean isIn(Expression whole, Reference name) {
-    return Places.holds(whole, name::equals);
+    return whole.all(Reference.class).anyMatch(name::equals);
   }
 
   /// A named matrix inside.

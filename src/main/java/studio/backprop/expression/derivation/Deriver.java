@@ -104,7 +104,7 @@ public final class Deriver {
 
   /// The same with names for what the operation has a name for.
   private Expression named(Expression form) {
-    return Places.all(form, this::name);
+    return form.replaced(this::name);
   }
 
   private Optional<Expression> name(Expression part) {

@@ -34,12 +34,10 @@ final class Lines {
 
   /// The same with all that arrives as what it is.
   private static Expression workedOut(Expression whole) {
-    return Places.all(
-        whole,
-        part ->
-            part instanceof Arriving arriving
-                ? Optional.of(workedOut(arriving.is()))
-                : Optional.empty());
+    return whole.replaced(part ->
+        part instanceof Arriving arriving
+            ? Optional.of(workedOut(arriving.is()))
+            : Optional.empty());
   }
 
   /// Writes all lines.
@@ -63,10 +61,7 @@ final class Lines {
   }
 
   private static Optional<Arriving> arriving(Expression in) {
-    if (in instanceof Arriving found) {
-      return Optional.of(found);
-    }
-    return in.parts().stream().flatMap(part -> arriving(part).stream()).findFirst();
+    return in.all(Arriving.class).findFirst();
   }
 
   private Expression workedOut(Expression whole, Arriving next) {
@@ -80,7 +75,7 @@ final class Lines {
   }
 
   private static Expression instead(Expression in, Expression of, Expression put) {
-    return Places.all(in, part -> of.equals(part) ? Optional.of(put) : Optional.empty());
+    return in.replaced(part -> of.equals(part) ? Optional.of(put) : Optional.empty());
   }
 
   private Expression settled(Expression start) {
@@ -111,10 +106,7 @@ final class Lines {
 
   /// The first operand by the sums of whose rows something is multiplied.
   private static Optional<Reference> summed(Expression in) {
-    Optional<Reference> here = rows(in);
-    return here.isPresent()
-        ? here
-        : in.parts().stream().flatMap(part -> summed(part).stream()).findFirst();
+    return in.all().flatMap(part -> rows(part).stream()).findFirst();
   }
 
   private static Optional<Reference> rows(Expression whole) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import studio.backprop.expression.Expression;
 
 /// Finds places in an expression and puts others there.
@@ -26,23 +25,6 @@ final class Places {
       }
     }
     return Optional.empty();
-  }
-
-  /// The same expression with every place changed that there is something to change at, from the
-  /// whole inwards.
-  static Expression all(Expression in, Function<Expression, Optional<Expression>> change) {
-    Optional<Expression> here = change.apply(in);
-    if (here.isPresent()) {
-      return here.get();
-    }
-    return in.parts().isEmpty()
-        ? in
-        : in.with(in.parts().stream().map(part -> all(part, change)).toList());
-  }
-
-  /// Whether an expression, or one within it, is such.
-  static boolean holds(Expression in, Predicate<Expression> such) {
-    return such.test(in) || in.parts().stream().anyMatch(part -> holds(part, such));
   }
 
   /// The same expression with another part.

@@ -51,7 +51,7 @@ record Loss(BoundOperation run, Reference prediction, Expression gradient) {
     return run.operands().stream()
         .filter(operand ->
             run.operation().targets(operand.name()).filter(Targets.CLASSES::equals).isPresent())
-        .filter(_ -> !holdsWhole(run.value()))
+        .filter(_ -> run.value().all().noneMatch(Whole.class::isInstance))
         .findFirst()
         .map(targets -> fused(prediction.minus(targets)));
   }
@@ -62,10 +62,6 @@ record Loss(BoundOperation run, Reference prediction, Expression gradient) {
           difference.scaled(Scalar.constant(1).over(below)).scaledBy(run.upstream());
       default -> difference.scaledBy(run.upstream());
     };
-  }
-
-  private static boolean holdsWhole(Expression of) {
-    return of instanceof Whole || of.parts().stream().anyMatch(Loss::holdsWhole);
   }
 
   /// A matrix with the other sign.

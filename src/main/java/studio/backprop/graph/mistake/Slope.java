@@ -38,8 +38,8 @@ record Slope(BoundOperation run, Expression gradient) {
   private static boolean isSlopeOfAll(BoundOperation run, List<Expression> factors) {
     Expression slope = factors.getFirst();
     return factors.size() == 1
-        && isBent(slope)
-        && run.operands().stream().allMatch(operand -> holds(slope, operand));
+        && slope.all().anyMatch(Mapped.class::isInstance)
+        && run.operands().stream().allMatch(slope.all(Reference.class).toList()::contains);
   }
 
   /// The derivative left out.
@@ -49,7 +49,8 @@ record Slope(BoundOperation run, Expression gradient) {
 
   /// The derivative taken at y for x.
   Expression atOutput(int operand) {
-    return replaced(gradient, run.operands().get(operand), run.output());
+    Reference x = run.operands().get(operand);
+    return gradient.replaced(part -> part.equals(x) ? Optional.of(run.output()) : Optional.empty());
   }
 
   private static boolean isValue(BoundOperation run, int operand) {
@@ -79,21 +80,5 @@ record Slope(BoundOperation run, Expression gradient) {
           of.parts().stream().allMatch(Slope::isCellwise);
       default -> false;
     };
-  }
-
-  private static boolean isBent(Expression of) {
-    return of instanceof Mapped || of.parts().stream().anyMatch(Slope::isBent);
-  }
-
-  private static boolean holds(Expression whole, Expression part) {
-    return whole.equals(part) || whole.parts().stream().anyMatch(inside -> holds(inside, part));
-  }
-
-  private static Expression replaced(Expression in, Expression part, Expression by) {
-    return in.equals(part)
-        ? by
-        : in.parts().isEmpty()
-            ? in
-            : in.with(in.parts().stream().map(inside -> replaced(inside, part, by)).toList());
   }
 }

@@ -3,14 +3,14 @@ package studio.backprop.scenario.edit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.Reference;
 import studio.backprop.operation.BoundOperation;
 
 /// What an operation computes, with expressions in the place of its operands and with nothing
 /// inside it that has a name.
 final class Inlined {
-  private final Map<Reference, Expression> known = new HashMap<>();
+  private final Map<Expression, Expression> known = new HashMap<>();
 
   private Inlined() {}
 
@@ -27,11 +27,6 @@ final class Inlined {
   }
 
   private Expression written(Expression expression) {
-    if (expression instanceof Reference reference) {
-      return known.getOrDefault(reference, reference);
-    }
-    return expression.parts().isEmpty()
-        ? expression
-        : expression.with(expression.parts().stream().map(this::written).toList());
+    return expression.replaced(part -> Optional.ofNullable(known.get(part)));
   }
 }

@@ -1,5 +1,7 @@
 package studio.backprop.scenario.edit;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -126,20 +128,12 @@ record OpeningUp(Assembled before, String id) {
 
   /// The matrices inside that a value is computed with.
   private static Set<Reference> needed(BoundOperation operation, Expression value) {
-    Set<Reference> needed = new HashSet<>();
-    collect(value, needed);
+    Set<Reference> needed = value.all(Reference.class).collect(toCollection(HashSet::new));
     for (BoundOperation.Named inner : operation.inner().reversed()) {
       if (needed.contains(inner.reference())) {
-        collect(inner.expression(), needed);
+        inner.expression().all(Reference.class).forEach(needed::add);
       }
     }
     return needed;
-  }
-
-  private static void collect(Expression expression, Set<Reference> into) {
-    if (expression instanceof Reference reference) {
-      into.add(reference);
-    }
-    expression.parts().forEach(part -> collect(part, into));
   }
 }

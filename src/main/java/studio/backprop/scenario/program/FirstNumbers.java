@@ -1,15 +1,15 @@
 package studio.backprop.scenario.program;
 
-import java.util.ArrayDeque;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Mapped;
 import studio.backprop.expression.Reference;
@@ -97,39 +97,18 @@ final class FirstNumbers {
   }
 
   private static Set<Expression> underLogarithm(Expression value) {
-    Set<Expression> under = new HashSet<>();
-    Deque<Expression> left = new ArrayDeque<>(List.of(value));
-    while (!left.isEmpty()) {
-      Expression next = left.pop();
-      left.addAll(next.parts());
-      if (next instanceof Mapped(var function, List<Expression> operands)) {
-        for (int position = 0; position < operands.size(); position++) {
-          if (operands.get(position) instanceof Reference operand
-              && takesLogarithm(function.definition(), position)) {
-            under.add(operand);
-          }
-        }
-      }
-    }
-    return under;
+    return value.all(Mapped.class).flatMap(FirstNumbers::underLogarithm).collect(toSet());
   }
 
-  private static boolean takesLogarithm(Scalar tree, int position) {
-    return switch (tree) {
-      case Scalar.Applied(Basic basic, List<Scalar> of)
-          when basic == Basic.LOG && of.getFirst() instanceof Scalar.Of(Variable variable) ->
-          variable.position() == position;
-      case Scalar.Applied(_, List<Scalar> of) -> anyTakesLogarithm(of, position);
-      case Scalar.Sum(List<Scalar> terms) -> anyTakesLogarithm(terms, position);
-      case Scalar.Product(List<Scalar> factors) -> anyTakesLogarithm(factors, position);
-      case Scalar.Quotient(Scalar above, Scalar below) ->
-          anyTakesLogarithm(List.of(above, below), position);
-      case Scalar.Power(Scalar base, _) -> takesLogarithm(base, position);
-      default -> false;
-    };
-  }
-
-  private static boolean anyTakesLogarithm(List<Scalar> trees, int position) {
-    return trees.stream().anyMatch(tree -> takesLogarithm(tree, position));
+  private static Stream<Expression> underLogarithm(Mapped mapped) {
+    return mapped
+        .function()
+        .definition()
+        .all(Scalar.Applied.class)
+        .filter(applied -> applied.function() == Basic.LOG)
+        .flatMap(log ->
+            log.of().getFirst() instanceof Scalar.Of(Variable variable)
+                ? Stream.of(mapped.operands().get(variable.position()))
+                : Stream.empty());
   }
 }
