@@ -71,7 +71,7 @@ public final class NodeText {
   }
 
   private Read read(String text, Map<String, Integer> here) {
-    return switch (session.reader().read(text)) {
+    return switch (session.filing().reader().read(text)) {
       case Reading.Accepted(Scenario part, _) -> fitted(part, here);
       case Reading.HalfBuilt(Scenario part, _, _) -> fitted(part, here);
       case Reading.Refused(List<FileProblem> problems) -> new Read.Nothing(problems.getFirst());

@@ -117,7 +117,7 @@ public final class Recovery implements AutoCloseable {
   ///
   /// @param found told of it, the newest first, by the executor
   public void find(Consumer<List<Recoverable>> found) {
-    ScenarioReader reader = session.reader();
+    ScenarioReader reader = session.filing().reader();
     now.execute(() -> {
       List<Recoverable> all = new ArrayList<>();
       var _ =

@@ -1,7 +1,5 @@
 package studio.backprop.session;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,10 +20,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
-import studio.backprop.scenario.file.SaveException;
-import studio.backprop.scenario.file.SaveFault;
 import studio.backprop.scenario.file.ScenarioReader;
-import studio.backprop.scenario.file.WholeFile;
 import studio.backprop.writing.style.Style;
 
 /// One person's sitting before one document. Whatever they do leads to one next [Shown], which is
@@ -35,8 +30,8 @@ public final class Session {
   private final Moments moments;
   private final Drafts drafts;
   private final Errands errands;
+  private final Filing filing;
   private final Threads threads;
-  private final ScenarioReader reader;
 
   /// A session on one thread.
   ///
@@ -56,8 +51,8 @@ public final class Session {
     moments = new Moments(this, first, playhead);
     drafts = new Drafts(this, moments, threads);
     errands = new Errands(moments, threads);
+    filing = new Filing(moments, drafts, threads, reader);
     this.threads = threads;
-    this.reader = reader;
     playhead.positionProperty().subscribe(_ -> look(gaze -> gaze.at(playhead.position())));
   }
 
@@ -69,7 +64,7 @@ public final class Session {
   /// One that goes on from what this shows, for a window that takes the place of another; this one
   /// is over.
   public Session handedOver() {
-    return new Session(shown(), threads, reader);
+    return new Session(shown(), threads, filing.reader());
   }
 
   /// Where its work is done.
@@ -198,76 +193,9 @@ public final class Session {
     drafts.make(new Change.Noted(Draft::givenUp));
   }
 
-  /// Reads files whose nodes run the operations that those of the first document may run.
-  ScenarioReader reader() {
-    return reader;
-  }
-
-  /// Shows what a file holds in place of this, from its start. What is done before it is read is
-  /// done to this document, and gives the file up.
-  ///
-  /// @param told that it is shown now, or why it is not; nothing where it is given up
-  public void open(Path from, Consumer<Opening> told) {
-    drafts.make(new Change.Opened(from, reader, told));
-  }
-
-  /// Writes the document as it is now to a file, which is its file from then on. It may be edited
-  /// meanwhile; of several that are asked for the last is written last.
-  ///
-  /// @param told what it came to, once it is done
-  public void save(Path to, Consumer<Saving> told) {
-    Scenario written = document().own().present();
-    long of = drafts.documents();
-    threads
-        .disk()
-        .execute(() -> {
-          Saving saving = Saving.of(written, to);
-          threads
-              .here()
-              .execute(() -> {
-                if (saving instanceof Saving.Saved(var stamp) && of == drafts.documents()) {
-                  drafts.make(
-                      new Change.Noted(
-                          draft -> draft.isNext() ? draft.saved(written, to, stamp) : draft));
-                }
-                told.accept(saving);
-              });
-        });
-  }
-
-  /// Writes a text to a file that is none of a document.
-  ///
-  /// @param told why that failed, empty where it is done
-  public void export(String text, Path to, Consumer<Optional<SaveFault>> told) {
-    threads
-        .disk()
-        .execute(() -> {
-          Optional<SaveFault> fault = exported(text, to);
-          threads.here().execute(() -> told.accept(fault));
-        });
-  }
-
-  private static Optional<SaveFault> exported(String text, Path to) {
-    try {
-      WholeFile.save(to, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-      return Optional.empty();
-    } catch (SaveException failed) {
-      return Optional.of(failed.fault());
-    }
-  }
-
-  /// Looks whether another program has written the document's file since it was last read or saved
-  /// here.
-  ///
-  /// @param told once it is known
-  public void lookAtFile(Consumer<Boolean> told) {
-    Document asked = document();
-    threads
-        .disk()
-        .execute(() -> {
-          boolean isChanged = asked.isChangedOnDisk();
-          threads.here().execute(() -> told.accept(isChanged));
-        });
+  /// What goes between the document and the disk.
+  public Filing filing() {
+    return filing;
   }
 
   /// What can be found out about the run that is shown.

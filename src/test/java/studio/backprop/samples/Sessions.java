@@ -22,7 +22,7 @@ public final class Sessions {
   /// Opens a file that holds a scenario.
   public static void open(Session session, Path file) {
     List<Opening> told = new ArrayList<>();
-    session.open(file, told::add);
+    session.filing().open(file, told::add);
     assertThat(told).containsExactly(new Opening.Opened());
   }
 }

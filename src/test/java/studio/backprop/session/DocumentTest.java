@@ -111,7 +111,7 @@ class DocumentTest {
     Path file = directory.resolve("line.backprop.json");
     session.apply(new Edit.SetCell("W", 0, 0, 3));
 
-    session.save(file, saved -> assertThat(saved).isInstanceOf(Saving.Saved.class));
+    session.filing().save(file, saved -> assertThat(saved).isInstanceOf(Saving.Saved.class));
     assertThat(session.document().isDirty()).isFalse();
     assertThat(session.document().file()).contains(file);
     byte[] bytes = Files.readAllBytes(file);
@@ -128,7 +128,7 @@ class DocumentTest {
 
     List<Saving> savings = new ArrayList<>();
 
-    session.save(directory.resolve("nowhere").resolve("line.backprop.json"), savings::add);
+    session.filing().save(directory.resolve("nowhere").resolve("line.backprop.json"), savings::add);
 
     assertThat(savings)
         .singleElement()
@@ -144,7 +144,7 @@ class DocumentTest {
 
     List<Opening> told = new ArrayList<>();
 
-    session.open(file, told::add);
+    session.filing().open(file, told::add);
 
     assertThat(told)
         .singleElement()

@@ -53,7 +53,7 @@ class HalfBuiltSessionTest {
     var before = session.document().scenario();
     Path file = directory.resolve("saved.backprop.json");
 
-    session.save(file, saved -> assertThat(saved).isInstanceOf(Saving.Saved.class));
+    session.filing().save(file, saved -> assertThat(saved).isInstanceOf(Saving.Saved.class));
     Sessions.open(session, file);
 
     assertThat(session.document().scenario()).isEqualTo(before);

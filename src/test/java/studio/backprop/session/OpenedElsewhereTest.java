@@ -22,7 +22,7 @@ class OpenedElsewhereTest extends WorkElsewhere {
     Files.write(file, ScenarioWriter.write(Scenarios.single()));
     List<Opening> told = new ArrayList<>();
 
-    session.open(file, told::add);
+    session.filing().open(file, told::add);
     session.playhead().last();
     assertThat(session.document().scenario()).isEqualTo(Scenarios.line());
     assertThat(session.workingProperty().get()).isTrue();
@@ -41,7 +41,7 @@ class OpenedElsewhereTest extends WorkElsewhere {
     Files.write(file, ScenarioWriter.write(Scenarios.chain(5000)));
     List<Shown> shown = new ArrayList<>();
 
-    session.open(file, _ -> shown.add(session.shown()));
+    session.filing().open(file, _ -> shown.add(session.shown()));
     workElsewhere();
 
     assertThat(shown).containsExactly(session.shown());
@@ -54,7 +54,7 @@ class OpenedElsewhereTest extends WorkElsewhere {
     Files.write(file, ScenarioWriter.write(Scenarios.single()));
     List<Opening> told = new ArrayList<>();
 
-    session.open(file, told::add);
+    session.filing().open(file, told::add);
     session.apply(new Edit.SetCell("W", 0, 0, 3));
     assertThat(session.document().isDirty()).isTrue();
     assertThat(session.workingProperty().get()).isFalse();

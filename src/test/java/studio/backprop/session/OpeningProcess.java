@@ -11,14 +11,16 @@ final class OpeningProcess {
 
   public static void main(String... arguments) {
     Session session = new Session(Scenarios.line());
-    session.open(
-        Path.of(arguments[0]),
-        opening ->
-            System.out.println(
-                switch (opening) {
-                  case Opening.Opened _ -> "opened";
-                  case Opening.Refused refused -> Said.of(refused.problems().getFirst());
-                }));
+    session
+        .filing()
+        .open(
+            Path.of(arguments[0]),
+            opening ->
+                System.out.println(
+                    switch (opening) {
+                      case Opening.Opened _ -> "opened";
+                      case Opening.Refused refused -> Said.of(refused.problems().getFirst());
+                    }));
     System.out.println(session.document().scenario().title());
     System.out.println(session.document().file());
   }

@@ -127,7 +127,7 @@ class RecoveryTest {
     edit(7);
     disk.letTimePass();
 
-    session.save(directory.resolve("mine.json"), _ -> {});
+    session.filing().save(directory.resolve("mine.json"), _ -> {});
     disk.run();
 
     assertThat(standing()).isEmpty();
@@ -157,7 +157,7 @@ class RecoveryTest {
   void an_edit_that_is_saved_before_its_moment_comes_never_stands_aside() throws IOException {
     start();
     edit(7);
-    session.save(directory.resolve("mine.json"), _ -> {});
+    session.filing().save(directory.resolve("mine.json"), _ -> {});
     disk.letTimePass();
 
     assertThat(standing()).isEmpty();
@@ -166,7 +166,7 @@ class RecoveryTest {
   @Test
   void what_an_ended_process_left_is_offered_with_its_title_its_time_and_its_file() {
     Path file = directory.resolve("mine.json");
-    session.save(file, _ -> {});
+    session.filing().save(file, _ -> {});
     start();
     edit(7);
     disk.letTimePass();
@@ -206,7 +206,7 @@ class RecoveryTest {
   void what_is_recovered_is_unsaved_belongs_to_its_file_and_stands_aside_all_the_while()
       throws IOException {
     Path file = directory.resolve("mine.json");
-    session.save(file, _ -> {});
+    session.filing().save(file, _ -> {});
     start();
     edit(7);
     disk.letTimePass();
@@ -225,7 +225,7 @@ class RecoveryTest {
     edit(next, 8);
     disk.letTimePass();
     assertThat(standing()).hasSize(1).allSatisfy(at -> assertThat(number(at)).isEqualTo(8));
-    next.save(file, _ -> {});
+    next.filing().save(file, _ -> {});
     disk.run();
     assertThat(standing()).isEmpty();
   }
@@ -251,7 +251,7 @@ class RecoveryTest {
   @Test
   void a_file_that_was_written_since_the_end_is_known_to_be_changed() throws IOException {
     Path file = directory.resolve("mine.json");
-    session.save(file, _ -> {});
+    session.filing().save(file, _ -> {});
     start();
     edit(7);
     disk.letTimePass();

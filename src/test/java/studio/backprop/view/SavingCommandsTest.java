@@ -123,9 +123,9 @@ class SavingCommandsTest {
   @Test
   void a_later_state_is_never_overtaken_by_an_earlier_one() {
     edit(3);
-    session.save(file(), _ -> {});
+    session.filing().save(file(), _ -> {});
     edit(4);
-    session.save(file(), _ -> {});
+    session.filing().save(file(), _ -> {});
 
     disk.run();
 
@@ -195,7 +195,7 @@ class SavingCommandsTest {
 
   @Test
   void a_document_that_was_opened_meanwhile_does_not_take_over_the_file() {
-    session.save(file(), _ -> {});
+    session.filing().save(file(), _ -> {});
 
     session.show(Scenarios.line());
     disk.run();

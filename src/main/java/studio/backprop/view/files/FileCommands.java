@@ -109,22 +109,24 @@ public final class FileCommands {
   }
 
   private void read(Path file, Runnable then) {
-    session.open(
-        file,
-        opening -> {
-          switch (opening) {
-            case Opening.Opened _ -> {
-              recent.add(file);
-              then.run();
-            }
-            case Opening.Refused refused -> {
-              prompts.problems(file, refused.problems());
-              if (refused.isGone()) {
-                recent.remove(file);
+    session
+        .filing()
+        .open(
+            file,
+            opening -> {
+              switch (opening) {
+                case Opening.Opened _ -> {
+                  recent.add(file);
+                  then.run();
+                }
+                case Opening.Refused refused -> {
+                  prompts.problems(file, refused.problems());
+                  if (refused.isGone()) {
+                    recent.remove(file);
+                  }
+                }
               }
-            }
-          }
-        });
+            });
   }
 
   /// Saves where the document came from, or asks where. A file that another program has written
@@ -140,7 +142,7 @@ public final class FileCommands {
 
   private void saveTo(Path file, Runnable then) {
     onDisk(
-        session::lookAtFile,
+        session.filing()::lookAtFile,
         isChanged -> {
           if (!isChanged) {
             write(file, then);
@@ -169,11 +171,14 @@ public final class FileCommands {
   public void saveTable(String suggested, String csv) {
     whereTo(suggested, TABLE)
         .ifPresent(file ->
-            session.export(
-                csv,
-                file,
-                wrong ->
-                    wrong.ifPresent(fault -> prompts.saveFailed(file, phrases().sentence(fault)))));
+            session
+                .filing()
+                .export(
+                    csv,
+                    file,
+                    wrong ->
+                        wrong.ifPresent(
+                            fault -> prompts.saveFailed(file, phrases().sentence(fault)))));
   }
 
   private Optional<Path> whereTo(String suggested, String suffix) {
@@ -196,7 +201,7 @@ public final class FileCommands {
 
   private void write(Path file, Runnable then) {
     this.<Saving>onDisk(
-        told -> session.save(file, told),
+        told -> session.filing().save(file, told),
         saving -> {
           switch (saving) {
             case Saving.Saved _ -> {
