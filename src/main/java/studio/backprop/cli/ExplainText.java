@@ -69,7 +69,7 @@ public final class ExplainText {
       terms.line(
           "   ",
           equation.value(),
-          equation.relation()
+          equation.relation().sign()
               + " "
               + equation.alone().map(Alone::numbers).orElseGet(() -> numbers(term)),
           writer.term(term));

@@ -1,15 +1,27 @@
 package studio.backprop.scalar;
 
-/// A number as people and programs type it, in the shortest form that reads back the same.
+import java.math.BigDecimal;
+import studio.backprop.scalar.Numeral.AboutZero;
+import studio.backprop.scalar.Numeral.Decimal;
+import studio.backprop.scalar.Numeral.NotFinite;
+
+/// A number as people and programs type it.
 public final class Digits {
   private Digits() {}
 
-  /// `3`, `-0.5`, `1e-5`, `NaN`, `-Infinity`: whole numbers without a point, and no zero with a
-  /// sign.
+  /// In the shortest form that reads back the same: `3`, `-0.5`, `1e-5`, `NaN`, `-Infinity`. Whole
+  /// numbers have no point, and no zero has a sign.
   public static String of(double value) {
-    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-      return Long.toString((long) value);
-    }
-    return Double.toString(value).replace(".0E", "E").replace('E', 'e');
+    return of(Numeral.exact(value));
+  }
+
+  /// With the digits that it has.
+  public static String of(Numeral numeral) {
+    return switch (numeral) {
+      case Decimal(BigDecimal digits, int power) ->
+          digits.toPlainString() + (power == 0 ? "" : "e" + power);
+      case AboutZero() -> "≈0";
+      case NotFinite(double number) -> Double.toString(number);
+    };
   }
 }

@@ -54,7 +54,12 @@ final class CellPhrases {
 
   private String sum(Fact.CellMade made, NumberEquation equation, String numbers) {
     return words.say(
-        "cell.sum", made.row(), made.column(), numbers, equation.relation(), equation.value());
+        "cell.sum",
+        made.row(),
+        made.column(),
+        numbers,
+        equation.relation().sign(),
+        equation.value());
   }
 
   List<String> of(Fact.NoWord word) {
@@ -76,7 +81,7 @@ final class CellPhrases {
     String before = numbers.text(added.before());
     String more = numbers.factor(added.added());
     NumberEquation equation = equations.sum(added.after(), added.before(), added.added());
-    String is = equation.relation();
+    String is = equation.relation().sign();
     String after = equation.value();
     return added.isOnly()
         ? List.of(words.say("added", before, more, is, after), "")

@@ -48,10 +48,10 @@ public final class PanelTexts {
 
   /// The same where their numbers are seen: `≈` where these, as they are shown, make others.
   public String sign(Closeup closeup, Panel panel, Numbers numbers) {
-    return panel.joint() == Joint.EQUALS ? relation(closeup, numbers) : sign(panel.joint());
+    return panel.joint() == Joint.EQUALS ? relation(closeup, numbers).sign() : sign(panel.joint());
   }
 
-  private String relation(Closeup closeup, Numbers numbers) {
+  private static Relation relation(Closeup closeup, Numbers numbers) {
     List<Matrix> panels = closeup.panels().stream().map(Panel::matrix).toList();
     if (closeup.substep().kind() == Substep.Kind.SUMMED) {
       return NumberEquations.of(numbers).ofMatrices(panels.get(0), panels.get(1), panels.get(2));
@@ -61,13 +61,8 @@ public final class PanelTexts {
     for (int k = 0; k < whole.parts().size(); k++) {
       parts.put(whole.parts().get(k), panels.get(k));
     }
-    Relation relation =
-        new MatrixEquations(numbers)
-            .of(whole, part -> Optional.ofNullable(parts.get(part)), panels.getLast());
-    return switch (relation) {
-      case ABOUT -> "≈";
-      default -> sign(Joint.EQUALS);
-    };
+    return new MatrixEquations(numbers)
+        .of(whole, part -> Optional.ofNullable(parts.get(part)), panels.getLast());
   }
 
   /// What a matrix is called: `X · W`, `∂L/∂b`.

@@ -47,7 +47,7 @@ final class UpdatePhrases {
             moved.column(),
             numbers.text(moved.before()),
             numbers.factor(moved.change()),
-            sum.relation(),
+            sum.relation().sign(),
             sum.value()));
   }
 

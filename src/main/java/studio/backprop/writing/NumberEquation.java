@@ -1,14 +1,15 @@
 package studio.backprop.writing;
 
 import java.util.Optional;
+import studio.backprop.writing.formula.Formula.Relation;
 
 /// Numbers that make a number, as a reader sees them.
 ///
-/// @param relation `=` where the numbers that are shown give the one that is shown, else `≈`
+/// @param relation whether the numbers that are shown give the one that is shown, or only about
 /// @param value what they make, without a sign of its own for about
 /// @param alone where one thing makes it that is no cell and no product: what that is, for its
 ///   value would be told by itself
-public record NumberEquation(String relation, String value, Optional<Alone> alone) {
+public record NumberEquation(Relation relation, String value, Optional<Alone> alone) {
 
   /// What something that stands alone is made of, in numbers.
   ///

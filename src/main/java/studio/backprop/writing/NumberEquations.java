@@ -3,50 +3,56 @@ package studio.backprop.writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.function.UnaryOperator;
 import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.Tree;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.scalar.Digits;
+import studio.backprop.scalar.Numeral;
+import studio.backprop.writing.formula.Formula;
+import studio.backprop.writing.formula.Formula.Relation;
 import studio.backprop.writing.formula.PlainWriter;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
 /// Says of numbers that make another whether they do so as they are shown: rounded ones seldom do.
 public final class NumberEquations {
-  private static final String ABOUT = "≈";
-  private static final String EQUAL = "=";
-
   /// What adding up decimal fractions leaves of a zero, as a share of them.
   private static final double NOISE = 1e-12;
 
-  private final DoubleFunction<String> written;
-  private final UnaryOperator<String> signs;
-  private final PlainWriter writer;
+  private final DoubleFunction<Numeral> rounded;
+  private final Function<Numeral, String> written;
+  private final Function<Formula, String> formulas;
 
   private NumberEquations(
-      DoubleFunction<String> written, UnaryOperator<String> signs, PlainWriter writer) {
+      DoubleFunction<Numeral> rounded,
+      Function<Numeral, String> written,
+      Function<Formula, String> formulas) {
+    this.rounded = rounded;
     this.written = written;
-    this.signs = signs;
-    this.writer = writer;
+    this.formulas = formulas;
   }
 
   /// As sentences and the window write numbers.
   public static NumberEquations of(Style style) {
-    return new NumberEquations(
-        style.numbers()::text, UnaryOperator.identity(), new PlainWriter(style));
+    return of(style.numbers(), style);
   }
 
   /// The same where nothing but numbers is written.
   public static NumberEquations of(Numbers numbers) {
-    return new NumberEquations(
-        numbers::text, UnaryOperator.identity(), new PlainWriter(Style.USUAL));
+    return of(numbers, Style.USUAL);
+  }
+
+  private static NumberEquations of(Numbers numbers, Style style) {
+    return new NumberEquations(numbers::shown, numbers::write, new PlainWriter(style)::write);
   }
 
   /// As a terminal writes them.
   public static NumberEquations inFigures() {
+    PlainWriter writer = new PlainWriter(Style.USUAL);
     return new NumberEquations(
-        Numbers::figures, text -> text.replace('−', '-'), new PlainWriter(Style.USUAL));
+        Numbers::inFigures, Digits::of, formula -> writer.write(formula).replace('−', '-'));
   }
 
   /// What numbers add up to.
@@ -77,25 +83,24 @@ public final class NumberEquations {
   }
 
   /// The sign between two matrices that are added up and their sum.
-  public String ofMatrices(Matrix before, Matrix added, Matrix after) {
+  public Relation ofMatrices(Matrix before, Matrix added, Matrix after) {
     for (int k = 0; k < after.size(); k++) {
-      String relation = sum(after.get(k), before.get(k), added.get(k)).relation();
-      if (!relation.equals(EQUAL)) {
-        return relation;
+      if (sum(after.get(k), before.get(k), added.get(k)).relation() == Relation.ABOUT) {
+        return Relation.ABOUT;
       }
     }
-    return EQUAL;
+    return Relation.EQUALS;
   }
 
   private NumberEquation equation(double value, Reading reading, Optional<Opened> alone) {
-    String text = written.apply(value);
+    Numeral numeral = rounded.apply(value);
     return new NumberEquation(
-        reading.gives(text) ? EQUAL : ABOUT,
-        withoutAbout(text),
+        reading.gives(numeral) ? Relation.EQUALS : Relation.ABOUT,
+        written.apply(
+            numeral instanceof Numeral.AboutZero ? Numeral.exact(numeral.value()) : numeral),
         alone.map(told ->
             new NumberEquation.Alone(
-                signs.apply(writer.write(TreeFormulas.inNumbers(told, written))),
-                !told.isShortened())));
+                formulas.apply(TreeFormulas.inNumbers(told, rounded)), !told.isShortened())));
   }
 
   private double product(Term term) {
@@ -111,12 +116,12 @@ public final class NumberEquations {
     Reading reading = new Reading();
     reading.add(reached);
     reading.size += size;
-    return reading.gives(written.apply(value));
+    return reading.gives(rounded.apply(value));
   }
 
   /// A number as a reader reads it.
   double shown(double number) {
-    return read(written.apply(number));
+    return rounded.apply(number).value();
   }
 
   /// The value of a part of what is opened up, from the numbers that are shown in it.
@@ -139,15 +144,6 @@ public final class NumberEquations {
     };
   }
 
-  private static double read(String text) {
-    return Double.parseDouble(
-        withoutAbout(text).replace(',', '.').replace('−', '-').replace("∞", "Infinity"));
-  }
-
-  private static String withoutAbout(String text) {
-    return text.startsWith(ABOUT) ? text.substring(ABOUT.length()) : text;
-  }
-
   /// The sum of what a reader reads.
   private static final class Reading {
     private double sum;
@@ -159,9 +155,9 @@ public final class NumberEquations {
     }
 
     /// What is not finite is not rounded either.
-    boolean gives(String text) {
-      double value = read(text);
-      return !text.startsWith(ABOUT)
+    boolean gives(Numeral numeral) {
+      double value = numeral.value();
+      return !(numeral instanceof Numeral.AboutZero)
           && (!Double.isFinite(sum) || Math.abs(sum - value) <= NOISE * (size + Math.abs(value)));
     }
   }

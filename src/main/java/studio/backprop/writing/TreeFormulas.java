@@ -11,6 +11,7 @@ import studio.backprop.expression.Inverse;
 import studio.backprop.expression.LogDeterminant;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Numeral;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
@@ -48,29 +49,19 @@ final class TreeFormulas {
   }
 
   /// The same with numbers in the place of cells and symbols: `1 / (1 + exp(−0.5))`.
-  static Formula inNumbers(Opened told, DoubleFunction<String> written) {
+  static Formula inNumbers(Opened told, DoubleFunction<Numeral> rounded) {
     return new TreeFormulas(
             told,
             leaf ->
                 leaf instanceof Tree.Constant constant && isLiteral(constant)
                     ? new Formula.Constant(constant.constant())
-                    : number(leaf.value(), written))
+                    : new Formula.Rounded(rounded.apply(leaf.value())))
         .of(told.tree());
   }
 
   /// Whether it is written as the number that it is.
   static boolean isLiteral(Tree.Constant constant) {
     return constant.constant() instanceof Scalar.Constant(_, String name) && name.isEmpty();
-  }
-
-  /// A number as it is shown.
-  private static Formula number(double value, DoubleFunction<String> written) {
-    if (value < 0) {
-      return new Formula.Product(
-          Kind.NUMBERS,
-          List.of(new Formula.Constant(Scalar.Constant.MINUS_ONE), number(-value, written)));
-    }
-    return new Formula.Constant(Scalar.named(written.apply(value), value));
   }
 
   private Formula of(Tree tree) {

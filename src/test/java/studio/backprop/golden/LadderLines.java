@@ -99,7 +99,7 @@ final class LadderLines {
           "%s %s %s · %s %s · %s = %s"
               .formatted(
                   equation.value(),
-                  equation.relation(),
+                  equation.relation().sign(),
                   Numbers.figures(one.upstream().value()),
                   Numbers.figures(one.derivative().value()),
                   one.upstream().name(),

@@ -19,6 +19,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.formula.Formula.Relation;
 import studio.backprop.writing.style.Style;
 
 class NumberEquationsTest {
@@ -26,7 +27,7 @@ class NumberEquationsTest {
 
   private static String sum(double value, double... summands) {
     NumberEquation equation = USUAL.sum(value, summands);
-    return equation.relation() + " " + equation.value();
+    return equation.relation().sign() + " " + equation.value();
   }
 
   @Test
@@ -36,7 +37,7 @@ class NumberEquationsTest {
     assertThat(sum(1.998, 0.999, 0.999)).isEqualTo("= 2.00");
     assertThat(sum(-0.002, 0.004, -0.006)).isEqualTo("≈ −2e−3");
     assertThat(NumberEquations.of(Style.USUAL.withDigits(4)).sum(0.4582, 0.1241, 0.3341).relation())
-        .isEqualTo("=");
+        .isEqualTo(Relation.EQUALS);
   }
 
   @Test
@@ -55,8 +56,8 @@ class NumberEquationsTest {
     Matrix before = Matrix.of(new double[][] {{0.5, 0.124}});
     Matrix added = Matrix.of(new double[][] {{0.25, 0.334}});
 
-    assertThat(USUAL.ofMatrices(before, added, before.plus(added))).isEqualTo("≈");
-    assertThat(USUAL.ofMatrices(before, before.minus(before), before)).isEqualTo("=");
+    assertThat(USUAL.ofMatrices(before, added, before.plus(added))).isEqualTo(Relation.ABOUT);
+    assertThat(USUAL.ofMatrices(before, before.minus(before), before)).isEqualTo(Relation.EQUALS);
   }
 
   @Test

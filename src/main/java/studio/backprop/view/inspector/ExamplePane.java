@@ -108,7 +108,7 @@ final class ExamplePane extends VBox {
     double[] soFar = Arrays.copyOf(shares, at + 1);
     NumberEquation sum = NumberEquations.of(style).sum(Arrays.stream(soFar).sum(), soFar);
     flow.getChildren()
-        .add(ProductFlow.plain(" " + sum.relation() + " " + sum.value() + " " + left));
+        .add(ProductFlow.plain(" " + sum.relation().sign() + " " + sum.value() + " " + left));
     return flow;
   }
 }

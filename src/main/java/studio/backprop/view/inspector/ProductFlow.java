@@ -58,7 +58,7 @@ final class ProductFlow extends TextFlow {
         folded.hidden() == 0
             ? equations().of(folded.value(), folded.shown())
             : equations().of(folded.value(), folded.shown(), folded.rest());
-    getChildren().add(strong(equation.value() + " " + equation.relation() + " "));
+    getChildren().add(strong(equation.value() + " " + equation.relation().sign() + " "));
     for (Explanation.Term term : folded.shown()) {
       if (getChildren().size() > 1) {
         getChildren().add(plain(" + "));

@@ -187,7 +187,7 @@ final class WhyPane extends VBox {
             .sum(
                 explanation.value(),
                 explanation.contributions().stream().mapToDouble(Contribution::value).toArray());
-    flow.getChildren().add(ProductFlow.strong(" " + sum.relation() + " " + sum.value()));
+    flow.getChildren().add(ProductFlow.strong(" " + sum.relation().sign() + " " + sum.value()));
     return flow;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Numeral;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
@@ -27,6 +28,9 @@ public sealed interface Formula {
 
   /// A tree of constants: `2/n`, `λ`, `−1`.
   record Constant(Scalar constant) implements Formula {}
+
+  /// A number as it is shown, among others that are.
+  record Rounded(Numeral numeral) implements Formula {}
 
   /// What is added up. A term that begins with a minus is taken away.
   record Sum(List<Formula> terms) implements Formula {
@@ -129,15 +133,26 @@ public sealed interface Formula {
 
   /// What stands between the sides of an equation.
   enum Relation {
-    EQUALS,
+    EQUALS("="),
     /// It equals but for what was rounded away of the numbers that are shown.
-    ABOUT,
+    ABOUT("≈"),
     /// The right side is one of several that are added up.
-    ADDS,
+    ADDS("←"),
     /// The left side becomes the right one.
-    BECOMES,
+    BECOMES("→"),
     /// The left side is from now on what the right one is.
-    IS_SET_TO
+    IS_SET_TO("←");
+
+    private final String sign;
+
+    Relation(String sign) {
+      this.sign = sign;
+    }
+
+    /// As plain text has it.
+    public String sign() {
+      return sign;
+    }
   }
 
   /// Some rows or columns of a matrix: `X[i,:]`.
@@ -219,6 +234,7 @@ public sealed interface Formula {
       case Fraction _, Partial _, Gradient _ -> Binding.QUOTIENT;
       case Power _, Transposed _, Inverse _ -> Binding.SCRIPT;
       case Constant(Scalar constant) -> binding(constant);
+      case Rounded _ -> isNegative() ? Binding.PRODUCT : Binding.ATOM;
       case Position(Index index) -> index instanceof Index.Computed ? Binding.SUM : Binding.ATOM;
       case Shaped(Formula of, _) -> of.binding();
       case Marked(Formula of) -> of.binding();
@@ -245,6 +261,7 @@ public sealed interface Formula {
   default boolean isNegative() {
     return switch (this) {
       case Constant(Scalar constant) -> isNegative(constant);
+      case Rounded(Numeral numeral) -> numeral.value() < 0;
       case Product(_, List<Formula> factors) -> factors.getFirst().isNegative();
       case Shaped(Formula of, _) -> of.isNegative();
       case Marked(Formula of) -> of.isNegative();
@@ -268,6 +285,7 @@ public sealed interface Formula {
     }
     return switch (this) {
       case Constant(Scalar constant) -> new Constant(withoutMinus(constant));
+      case Rounded(Numeral numeral) -> new Rounded(numeral.negated());
       case Product(Kind kind, List<Formula> factors) -> {
         Formula first = factors.getFirst().withoutMinus();
         List<Formula> rest = factors.subList(1, factors.size());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Numeral;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Size;
@@ -39,6 +40,7 @@ public final class PlainWriter {
       case Formula.Cell(Formula matrix, Index row, Index column) ->
           cell(matrix) + "[" + index(row) + "," + index(column) + "]";
       case Formula.Constant(Scalar constant) -> constant(constant);
+      case Formula.Rounded(Numeral numeral) -> numbers.write(numeral);
       case Formula.Sum(List<Formula> terms) -> sum(terms);
       case Formula.Product(Kind kind, List<Formula> factors) ->
           formula.isNegative() ? "−" + behindSign(formula.withoutMinus()) : factors(kind, factors);
@@ -88,15 +90,7 @@ public final class PlainWriter {
       case Formula.Shaped(Formula of, _) -> write(of);
       case Formula.Marked(Formula of) -> write(of);
       case Formula.Equation(Formula left, var relation, Formula right) ->
-          write(left)
-              + switch (relation) {
-                case EQUALS -> " = ";
-                case ABOUT -> " ≈ ";
-                case ADDS -> " ← ";
-                case BECOMES -> " → ";
-                case IS_SET_TO -> " ← ";
-              }
-              + write(right);
+          write(left) + " " + relation.sign() + " " + write(right);
       case Formula.Slice(Formula matrix, var rows, var columns) ->
           cell(matrix) + "[" + rows.text() + "," + columns.text() + "]";
       case Formula.Share(Formula quantity, Portion portion) -> share(quantity, portion);

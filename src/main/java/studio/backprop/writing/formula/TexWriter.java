@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
+import studio.backprop.scalar.Numeral;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
@@ -62,6 +63,7 @@ public final class TexWriter {
       case Formula.Cell(Formula matrix, Index row, Index column) ->
           below(matrix, Indices.tex(row) + "," + Indices.tex(column));
       case Formula.Constant(Scalar constant) -> constant(constant);
+      case Formula.Rounded(Numeral numeral) -> numbers.tex(numeral);
       case Formula.Sum(List<Formula> terms) -> sum(terms);
       case Formula.Product(Kind kind, List<Formula> factors) ->
           formula.isNegative() ? "-" + behindSign(formula.withoutMinus()) : factors(kind, factors);

@@ -14,7 +14,12 @@ public final class Turned {
   /// The same in the other form; twice, and it is as it was.
   public static Formula of(Formula formula) {
     return switch (formula) {
-      case Formula.Name _, Formula.Constant _, Formula.Position _, Formula.Filled _ -> formula;
+      case Formula.Name _,
+          Formula.Constant _,
+          Formula.Rounded _,
+          Formula.Position _,
+          Formula.Filled _ ->
+          formula;
       case Formula.Gradient(var objective, Formula of) -> new Formula.Gradient(objective, of(of));
       case Formula.Partial(Formula of, Formula by) -> new Formula.Partial(of(of), of(by));
       case Formula.Cell(Formula matrix, var row, var column) ->

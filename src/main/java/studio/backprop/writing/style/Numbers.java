@@ -3,10 +3,12 @@ package studio.backprop.writing.style;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import studio.backprop.scalar.Digits;
+import studio.backprop.scalar.Numeral;
 
 /// Writes numbers. What is shown is rounded to a reader's decimals, the same wherever it stands;
 /// what is pointed at, copied or edited has every digit. Programs and terminals take a decimal
@@ -26,6 +28,7 @@ public record Numbers(int decimals, char mark) {
   /// and neither as zero nor as if their digits meant anything.
   private static final double NOTHING = 1e-15;
 
+  private static final MathContext ONE_FIGURE = new MathContext(1);
   private static final MathContext FIGURES = new MathContext(6);
 
   /// The digits of a number that somebody typed or that comes out even.
@@ -40,51 +43,59 @@ public record Numbers(int decimals, char mark) {
   /// to 0.00 without being zero keeps its magnitude: a learner must not take a small gradient for
   /// none. Below 1e−15 it is `≈0`.
   public String cell(double value) {
-    return marked(pointed(value));
+    return write(inCell(value));
   }
 
-  private String pointed(double value) {
-    if (!Double.isFinite(value)) {
-      return Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
-    }
+  private Numeral inCell(double value) {
     double size = Math.abs(value);
-    if (size != 0 && size < NOTHING) {
-      return "≈0";
+    if (!Double.isFinite(value)) {
+      return new Numeral.NotFinite(value);
     }
-    String digits =
-        size != 0 && (size < 0.5 * Math.pow(10, -decimals) || size >= MOST_WRITTEN_OUT)
-            ? scientific(size)
-            : rounded(size, size < MOST_WITH_DECIMALS ? decimals : size < MOST_WITH_ONE ? 1 : 0);
-    return value < 0 ? "−" + digits : digits;
+    if (size != 0 && size < NOTHING) {
+      return new Numeral.AboutZero();
+    }
+    return size != 0 && (size < 0.5 * Math.pow(10, -decimals) || size >= MOST_WRITTEN_OUT)
+        ? Numeral.scientific(BigDecimal.valueOf(value).round(ONE_FIGURE))
+        : rounded(value, size < MOST_WITH_DECIMALS ? decimals : size < MOST_WITH_ONE ? 1 : 0);
+  }
+
+  /// Half up, as a person does.
+  private static Numeral rounded(double value, int decimals) {
+    long size = Math.round(Math.abs(value) * Math.round(Math.pow(10, decimals)));
+    return new Numeral.Decimal(BigDecimal.valueOf(value < 0 ? -size : size, decimals), 0);
   }
 
   /// A difference as a cell shows it, with its sign, and `=` where there is none.
   public String difference(double value) {
-    String cell = cell(value);
-    boolean signed = value > 0 && !cell.startsWith("≈");
-    return value == 0 ? "=" : signed ? "+" + cell : cell;
+    return value == 0 ? "=" : (inCell(value).value() > 0 ? "+" : "") + cell(value);
   }
 
-  /// The same in a line of text, where zeros behind the point say that something was rounded away:
-  /// `0.4`, `1`, and `1.00` for 0.998.
+  /// As a line of text shows it: zeros behind the point say that something was rounded away.
+  public Numeral shown(double value) {
+    Numeral shown = inCell(value);
+    return shown instanceof Numeral.Decimal decimal
+            && Math.abs(value - shown.value()) <= NOISE * Math.abs(value)
+        ? decimal.withoutZeros()
+        : shown;
+  }
+
+  /// The same as a text: `0.4`, `1`, and `1.00` for 0.998.
   public String text(double value) {
-    String cell = pointed(value);
-    if (cell.indexOf('.') < 0 || cell.indexOf('e') >= 0) {
-      return cell;
-    }
-    double shown = Double.parseDouble(cell.replace('−', '-'));
-    boolean isAll = Math.abs(value - shown) <= NOISE * Math.abs(value);
-    return marked(isAll ? cell.replaceFirst("\\.?0+$", "") : cell);
+    return write(shown(value));
+  }
+
+  /// With the signs of print.
+  public String write(Numeral numeral) {
+    return printed(Digits.of(numeral));
+  }
+
+  private String printed(String keyed) {
+    return marked(keyed.replace('-', '−').replace("Infinity", "∞"));
   }
 
   /// With what stands before the decimals in the language.
   private String marked(String pointed) {
     return pointed.replace('.', mark);
-  }
-
-  /// A number back from how it is shown.
-  public double read(String shown) {
-    return Double.parseDouble(shown.replace(mark, '.').replace('−', '-').replace("∞", "Infinity"));
   }
 
   /// Numbers, or what has numbers in it, one after the other: apart by semicolons where a comma
@@ -96,37 +107,33 @@ public record Numbers(int decimals, char mark) {
 
   /// The same among factors, a negative one in brackets: `2·(−0.5)`.
   public String factor(double value) {
-    String text = text(value);
-    return text.startsWith("−") ? "(" + text + ")" : text;
+    Numeral shown = shown(value);
+    return shown.value() < 0 ? "(" + write(shown) + ")" : write(shown);
   }
 
   /// The same in TeX: `-0.5`, `5 \cdot 10^{-3}`.
   public String tex(double value) {
-    return inTex(text(value));
+    return tex(shown(value));
   }
 
   /// A column of numbers, each as wide as the widest and with the points one under the other.
   public List<String> column(double... values) {
-    List<String> texts = new ArrayList<>();
-    int before = 0;
-    int behind = 0;
-    for (double value : values) {
-      String text = text(value);
-      texts.add(text);
-      before = Math.max(before, point(text));
-      behind = Math.max(behind, text.length() - point(text));
-    }
+    List<Numeral> numerals = Arrays.stream(values).mapToObj(this::shown).toList();
+    int behind = numerals.stream().mapToInt(Numbers::behindPoint).max().orElse(0);
     List<String> lines = new ArrayList<>();
-    for (String text : texts) {
-      int point = point(text);
-      lines.add(" ".repeat(before - point) + text + " ".repeat(behind - (text.length() - point)));
+    for (Numeral numeral : numerals) {
+      lines.add(write(numeral) + " ".repeat(behind - behindPoint(numeral)));
     }
+    int widest = lines.stream().mapToInt(String::length).max().orElse(0);
+    lines.replaceAll(line -> " ".repeat(widest - line.length()) + line);
     return lines;
   }
 
-  private int point(String text) {
-    int at = text.indexOf(mark);
-    return at < 0 ? text.length() : at;
+  /// How many characters its decimals take, with what stands before them.
+  private static int behindPoint(Numeral numeral) {
+    return numeral instanceof Numeral.Decimal(BigDecimal digits, _) && digits.scale() > 0
+        ? 1 + digits.scale()
+        : 0;
   }
 
   /// Every digit without the noise of floating point: `0.06` for 0.05999999999999994.
@@ -144,16 +151,12 @@ public record Numbers(int decimals, char mark) {
 
   /// Every digit that it takes to read the same number back: `−0.1234567890123`, `1e−5`.
   public String exact(double value) {
-    return signed(Digits.of(value));
-  }
-
-  private String signed(String keyed) {
-    return marked(keyed.replace('-', '−').replace("Infinity", "∞"));
+    return write(Numeral.exact(value));
   }
 
   /// The same in TeX: `-0.5`, `10^{-5}`.
   public String exactTex(double value) {
-    return inTex(exact(value));
+    return tex(Numeral.exact(value));
   }
 
   /// The same with the signs of a keyboard, as it is typed.
@@ -169,17 +172,22 @@ public record Numbers(int decimals, char mark) {
 
   /// Six figures: `0.333333`, `1.2e−7`.
   public String brief(double value) {
-    return signed(figures(value));
+    return write(inFigures(value));
   }
 
   /// Two figures and the power of ten, for an error: `1.2e−07`.
   public String size(double value) {
-    return signed(magnitude(value));
+    return printed(magnitude(value));
   }
 
   /// Six figures with the signs of a keyboard, for a terminal: `0.333333`, `1.2e-7`.
   public static String figures(double value) {
-    return Digits.of(
+    return Digits.of(inFigures(value));
+  }
+
+  /// The same before it is written.
+  public static Numeral inFigures(double value) {
+    return Numeral.exact(
         Double.isFinite(value) ? new BigDecimal(value).round(FIGURES).doubleValue() : value);
   }
 
@@ -188,37 +196,19 @@ public record Numbers(int decimals, char mark) {
     return String.format(Locale.ROOT, "%.1e", value);
   }
 
-  /// Rounded half up, as a person does.
-  private static String rounded(double size, int digits) {
-    long scale = Math.round(Math.pow(10, digits));
-    long all = Math.round(size * scale);
-    String rest = Long.toString(scale + all % scale).substring(1);
-    return all / scale + (digits == 0 ? "" : "." + rest);
-  }
-
-  private static String scientific(double size) {
-    String[] parts = String.format(Locale.ROOT, "%.0e", size).split("e", 2);
-    return parts[0] + "e" + Integer.toString(Integer.parseInt(parts[1])).replace('-', '−');
-  }
-
-  private static String inTex(String text) {
-    if (text.equals("≈0")) {
-      return "{\\approx}0";
-    }
-    String signs =
-        text.replace('−', '-')
-            .replace("∞", "\\infty")
-            .replace("NaN", "\\text{NaN}")
-            .replace(",", "{,}");
-    int at = signs.indexOf('e');
-    if (at < 0 || signs.startsWith("\\")) {
-      return signs;
-    }
-    String power = "10^{" + signs.substring(at + 1) + "}";
-    return switch (signs.substring(0, at)) {
-      case "1" -> power;
-      case "-1" -> "-" + power;
-      case String front -> front + " \\cdot " + power;
+  /// In TeX.
+  public String tex(Numeral numeral) {
+    return switch (numeral) {
+      case Numeral.AboutZero() -> "{\\approx}0";
+      case Numeral.NotFinite(double number) ->
+          Double.isNaN(number) ? "\\text{NaN}" : number < 0 ? "-\\infty" : "\\infty";
+      case Numeral.Decimal(BigDecimal digits, int power) -> {
+        String factor =
+            digits.toPlainString().replace(".", mark == ',' ? "{,}" : String.valueOf(mark));
+        String sign = digits.signum() < 0 ? "-" : "";
+        boolean isOne = digits.abs().compareTo(BigDecimal.ONE) == 0;
+        yield power == 0 ? factor : (isOne ? sign : factor + " \\cdot ") + "10^{" + power + "}";
+      }
     };
   }
 }

@@ -92,7 +92,9 @@ public final class SumSlips {
         plan.extent());
     if (SlipView.fits(sum.after())) {
       slip.view.relate(
-          NumberEquations.of(kind.numbers).ofMatrices(sum.before(), sum.added(), sum.after()));
+          NumberEquations.of(kind.numbers)
+              .ofMatrices(sum.before(), sum.added(), sum.after())
+              .sign());
     }
     slip.view.setAccessibleText(kind.captions.told(sum.after()));
     return slip;
