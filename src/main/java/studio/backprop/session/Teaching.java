@@ -3,11 +3,14 @@ package studio.backprop.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import studio.backprop.graph.Quantity;
 import studio.backprop.lesson.AnswerKey;
 import studio.backprop.lesson.Answers;
 import studio.backprop.lesson.ProductPuzzle;
@@ -230,6 +233,28 @@ public final class Teaching {
     return shown.document().taught().filter(Taught::asking).isPresent()
         ? moment(shown).flatMap(Moment::ask)
         : Optional.empty();
+  }
+
+  /// The nodes whose gradient's formula answers what the lesson asks now or later: until then it is
+  /// not to be told. What a cell is asked for, no formula tells.
+  public static Set<String> stillAsked(Shown shown) {
+    return shown.document().taught().stream()
+        .flatMap(at -> at.lesson().stream().skip(at.asking() ? at.moment() - 1 : at.moment()))
+        .flatMap(moment -> moment.ask().flatMap(Teaching::answeredByFormula).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<String> answeredByFormula(Question question) {
+    return switch (question) {
+      case Question.OfShape asked -> gradient(asked.of());
+      case Question.OfProduct asked -> gradient(asked.of());
+      case Question.OfAxis asked -> gradient(asked.of());
+      case Question.OfCell _, Question.Choice _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> gradient(Target.OfMatrix of) {
+    return of.quantity() == Quantity.GRADIENT ? Optional.of(of.node()) : Optional.empty();
   }
 
   /// The product that is asked for, to be put together; empty where it is no product of two.

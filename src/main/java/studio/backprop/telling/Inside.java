@@ -3,6 +3,7 @@ package studio.backprop.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
@@ -26,10 +27,13 @@ public record Inside(List<Line> forward, List<Line> backward, List<Line> sentBac
   public record Line(Label equation, Optional<Matrix> numbers) {}
 
   public static Inside of(Run run, GraphNode node) {
-    return of(run, node, Style.USUAL);
+    return of(run, node, Style.USUAL, _ -> true);
   }
 
-  public static Inside of(Run run, GraphNode node, Style style) {
+  /// The same with what goes back only to some operands.
+  ///
+  /// @param told whether it may be said what comes back to a node
+  public static Inside of(Run run, GraphNode node, Style style, Predicate<GraphNode> told) {
     if (node.isLeaf()) {
       return new Inside(List.of(), List.of(), List.of());
     }
@@ -42,10 +46,13 @@ public record Inside(List<Line> forward, List<Line> backward, List<Line> sentBac
     if (!node.contributes()) {
       return new Inside(List.copyOf(forward), List.of(), List.of());
     }
+    List<Edge> back =
+        node.operands().stream().filter(edge -> told.test(run.graph().node(edge.from()))).toList();
+    boolean isAllTold = back.size() == node.operands().size();
     return new Inside(
         List.copyOf(forward),
-        List.copyOf(lines(run, node, operation.innerGradients(), formulas)),
-        new Later<>(node.operands(), edge -> sentBack(run, edge, formulas)));
+        isAllTold ? lines(run, node, operation.innerGradients(), formulas) : List.of(),
+        new Later<>(back, edge -> sentBack(run, edge, formulas)));
   }
 
   private static Line sentBack(Run run, Edge edge, Formulas formulas) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Score;
@@ -138,6 +140,47 @@ class PredictingWindowTest extends WholeWindow {
     robot.push(KeyCode.PAGE_DOWN);
     robot.interact(() -> driver.session.selectNode("L"));
     assertThat(driver.window.scene().getRoot().lookupAll("#sendsBack .formula")).isNotEmpty();
+  }
+
+  @Test
+  void what_is_still_to_be_asked_is_not_said_between_two_questions_either(WindowRobot robot) {
+    robot.interact(() -> {
+      driver.window.teaching().show(momentBeforeTheProduct("S"));
+      driver.session.selectNode("Yhat");
+    });
+    Pulses.settle();
+    assertThat(Teaching.question(driver.session.shown())).isEmpty();
+    assertThat(written("#sendsBack")).isEmpty();
+    robot.interact(() -> driver.session.selectNode("S"));
+    Pulses.settle();
+    assertThat(written("#gradientFormulas")).isEmpty();
+
+    robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+    robot.interact(() -> driver.session.selectNode("Yhat"));
+    Pulses.settle();
+    assertThat(written("#sendsBack")).as("of S, and not of what is asked next").hasSize(1);
+    robot.interact(() -> driver.session.selectNode("S"));
+    Pulses.settle();
+    assertThat(written("#gradientFormulas")).isNotEmpty();
+  }
+
+  /// The number of the moment before the one that asks which product a gradient is.
+  private int momentBeforeTheProduct(String node) {
+    List<Moment> lesson = driver.session.shown().document().taught().orElseThrow().lesson();
+    return Math.toIntExact(
+        lesson.stream()
+            .takeWhile(moment ->
+                moment
+                    .ask()
+                    .filter(asked ->
+                        asked instanceof Question.OfProduct product
+                            && product.of().node().equals(node))
+                    .isEmpty())
+            .count());
+  }
+
+  private Set<Node> written(String pane) {
+    return driver.window.scene().getRoot().lookupAll(pane + " .formula");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package studio.backprop.view.inspector;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -70,7 +72,24 @@ public final class InspectorController {
   private @Nullable Described described;
 
   /// What the formulas follow from.
-  private record Described(Graph graph, Style style, GraphNode node, boolean asking) {}
+  private record Described(
+      Graph graph, Style style, GraphNode node, boolean asking, Set<String> stillAsked) {
+
+    static Described of(Shown now, GraphNode node) {
+      return new Described(
+          now.graph(),
+          now.style(),
+          node,
+          Teaching.question(now).isPresent(),
+          Teaching.stillAsked(now));
+    }
+
+    /// Before it is asked for, what comes back to a node is not said; while a question is put, of
+    /// none.
+    boolean tells(GraphNode of) {
+      return !asking && !stillAsked.contains(of.id());
+    }
+  }
 
   /// @param activations draws the selected activation
   /// @param leave gives the keyboard to the card of the selected node
@@ -143,10 +162,10 @@ public final class InspectorController {
 
   private void showNode(Shown now, GraphNode node) {
     write(following, now.selection().node().isEmpty() ? texts.get("following") : "");
-    Described next = new Described(now.graph(), now.style(), node, isAsking(now));
+    Described next = Described.of(now, node);
     if (!next.equals(described)) {
       described = next;
-      describe(now, node);
+      describe(now, node, next::tells);
     }
     showNumbers(now, node);
     makeRoom(now, node);
@@ -166,7 +185,7 @@ public final class InspectorController {
     }
   }
 
-  private void describe(Shown now, GraphNode node) {
+  private void describe(Shown now, GraphNode node, Predicate<GraphNode> tells) {
     studio.backprop.writing.style.Label name = studio.backprop.writing.style.Label.of(node);
     label.setText(name.plain());
     label.setTex(name.tex());
@@ -180,17 +199,12 @@ public final class InspectorController {
     Formulas formulas = new Formulas(now.graph(), now.style());
     valueWritten.show(node.isLeaf() ? List.of() : List.of(formulas.value(node)));
     defined.show(formulas.definitions(node));
-    boolean tells = !isAsking(now);
-    gradientWritten.show(tells && node.contributes() ? formulas.received(node) : List.of());
-    Inside steps = Inside.of(now.run(), node, now.style());
+    gradientWritten.show(
+        tells.test(node) && node.contributes() ? formulas.received(node) : List.of());
+    Inside steps = Inside.of(now.run(), node, now.style(), tells);
     inside.describe(steps.forward(), texts);
-    insideBackward.describe(tells ? steps.backward() : List.of(), texts);
-    sendsBack.describe(tells ? steps.sentBack() : List.of(), texts);
-  }
-
-  /// While a question is put, what answers it is not said.
-  private static boolean isAsking(Shown now) {
-    return Teaching.question(now).isPresent();
+    insideBackward.describe(steps.backward(), texts);
+    sendsBack.describe(steps.sentBack(), texts);
   }
 
   private static void write(Label where, String words) {
