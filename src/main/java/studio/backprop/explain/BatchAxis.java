@@ -7,18 +7,18 @@ import studio.backprop.expression.Product;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.shape.Axis;
 
 /// Along which axis of a matrix the examples of a batch lie: one a row, or in column form one a
 /// column.
-public enum BatchAxis {
-  ROWS,
-  COLUMNS;
+public final class BatchAxis {
+  private BatchAxis() {}
 
   /// The axis of a graph: where its batch stands in the shapes of its leaves; in a graph that
   /// declares none, columns where weights, however they are turned or scaled, stand on the left of
   /// a product and what they meet stands as the data do: no size decides, for one may be 1 by
   /// chance.
-  public static BatchAxis of(Graph graph) {
+  public static Axis of(Graph graph) {
     return graph
             .batch()
             .map(batch -> isAlongColumns(graph, batch))
@@ -29,8 +29,8 @@ public enum BatchAxis {
                             .value()
                             .all(Product.class)
                             .anyMatch(product -> hasWeightsLeft(graph, node, product))))
-        ? COLUMNS
-        : ROWS;
+        ? Axis.COLUMNS
+        : Axis.ROWS;
   }
 
   private static boolean isAlongColumns(Graph graph, String batch) {
@@ -66,10 +66,5 @@ public enum BatchAxis {
   /// What is made inside the operation, patches of an image, need not stand as the data do.
   private static boolean isData(Graph graph, GraphNode node, Reference operand) {
     return operand.role() == Reference.Role.OPERAND && !isParameter(graph, node, operand);
-  }
-
-  /// The row of a cell, or its column.
-  int along(int row, int column) {
-    return this == ROWS ? row : column;
   }
 }

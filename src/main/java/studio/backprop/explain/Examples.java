@@ -10,6 +10,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -21,11 +22,11 @@ import studio.backprop.shape.Size;
 public final class Examples {
   private final Pullback pullback;
   private final String batch;
-  private final BatchAxis axis;
+  private final Axis axis;
   private final int count;
   private final int inner;
 
-  private Examples(Pullback pullback, String batch, BatchAxis axis, int count, int inner) {
+  private Examples(Pullback pullback, String batch, Axis axis, int count, int inner) {
     this.pullback = pullback;
     this.batch = batch;
     this.axis = axis;
@@ -40,13 +41,12 @@ public final class Examples {
       return Optional.empty();
     }
     Shape above = pullback.operation().upstream().shape();
-    return of(pullback, batch, BatchAxis.ROWS, above.rows())
-        .or(() -> of(pullback, batch, BatchAxis.COLUMNS, above.columns()));
+    return of(pullback, batch, Axis.ROWS, above.rows())
+        .or(() -> of(pullback, batch, Axis.COLUMNS, above.columns()));
   }
 
   /// In a product such as `n·c` an example is a stretch of c.
-  private static Optional<Examples> of(
-      Pullback pullback, String batch, BatchAxis axis, Size along) {
+  private static Optional<Examples> of(Pullback pullback, String batch, Axis axis, Size along) {
     List<Size> factors = along.factors();
     for (int k = 0; k < factors.size(); k++) {
       if (factors.get(k) instanceof Size.Symbol(String name, long count) && name.equals(batch)) {
@@ -70,13 +70,13 @@ public final class Examples {
   }
 
   /// Whether they are rows or columns of what arrives.
-  public BatchAxis axis() {
+  public Axis axis() {
     return axis;
   }
 
   /// The example that a cell of what arrives belongs to.
   public int of(CellName cell) {
-    return axis.along(cell.row(), cell.column()) / inner % count;
+    return axis.of(cell.row(), cell.column()) / inner % count;
   }
 
   /// What one example adds.
@@ -97,7 +97,7 @@ public final class Examples {
             arrived.rows(),
             arrived.columns(),
             (i, j) -> {
-              int example = axis.along(i, j) / inner % count;
+              int example = axis.of(i, j) / inner % count;
               return example >= from && example <= to ? arrived.get(i, j) : 0;
             }));
   }
@@ -113,8 +113,8 @@ public final class Examples {
 
   /// The matrices of the formula of which an example needs its own rows, or columns, only: those
   /// whose cells stand where the sum over the examples is.
-  public Map<Reference, BatchAxis> own() {
-    Map<Reference, BatchAxis> own = new LinkedHashMap<>();
+  public Map<Reference, Axis> own() {
+    Map<Reference, Axis> own = new LinkedHashMap<>();
     Expression gradient = pullback.expression();
     Index.Letter i = new Index.Letter("i", gradient.shape().rows().value());
     Index.Letter j = new Index.Letter("j", gradient.shape().columns().value());
@@ -123,9 +123,9 @@ public final class Examples {
         (entry, around) -> {
           Shape shape = entry.reference().shape();
           if (isSummed(entry.row(), shape.rows(), around)) {
-            own.put(entry.reference(), BatchAxis.ROWS);
+            own.put(entry.reference(), Axis.ROWS);
           } else if (isSummed(entry.column(), shape.columns(), around)) {
-            own.put(entry.reference(), BatchAxis.COLUMNS);
+            own.put(entry.reference(), Axis.COLUMNS);
           }
         });
     return own;

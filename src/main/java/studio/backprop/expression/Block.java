@@ -7,25 +7,23 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
 /// A block of consecutive rows or columns, the adjoint of [Joined].
-public record Block(Joined.Axis axis, long offset, Size extent, Expression operand)
-    implements OfOne {
+public record Block(Axis axis, long offset, Size extent, Expression operand) implements OfOne {
 
   @Override
   public Shape shape() {
-    return axis == Joined.Axis.STACKED
-        ? new Shape(extent, operand.shape().columns())
-        : new Shape(operand.shape().rows(), extent);
+    return operand.shape().with(axis, extent);
   }
 
   @Override
   public Matrix value(Values values) {
     Matrix whole = values.of(operand);
-    int down = axis == Joined.Axis.STACKED ? (int) offset : 0;
-    int right = axis == Joined.Axis.STACKED ? 0 : (int) offset;
+    int down = axis.of((int) offset, 0);
+    int right = axis.of(0, (int) offset);
     Shape shape = shape();
     return Matrix.generate(
         (int) shape.rows().value(),
@@ -35,9 +33,7 @@ public record Block(Joined.Axis axis, long offset, Size extent, Expression opera
 
   @Override
   public Scalar cell(Index row, Index column, Letters letters) {
-    return axis == Joined.Axis.STACKED
-        ? operand.cell(row.plus(offset), column, letters)
-        : operand.cell(row, column.plus(offset), letters);
+    return operand.cell(row.plus(axis.of(offset, 0L)), column.plus(axis.of(0L, offset)), letters);
   }
 
   @Override
@@ -52,19 +48,15 @@ public record Block(Joined.Axis axis, long offset, Size extent, Expression opera
   }
 
   private List<Expression> surrounded(Expression arriving) {
-    long behind = axis.extent(operand.shape()).value() - offset - extent.value();
+    long behind = axis.of(operand.shape()).value() - offset - extent.value();
     return Stream.of(zeros(offset), Optional.of(arriving), zeros(behind))
         .flatMap(Optional::stream)
         .toList();
   }
 
   private Optional<Expression> zeros(long many) {
-    Size along = Size.of(many);
-    Shape own = operand.shape();
-    Shape shape =
-        axis == Joined.Axis.STACKED
-            ? new Shape(along, own.columns())
-            : new Shape(own.rows(), along);
-    return many == 0 ? Optional.empty() : Optional.of(new Constant(0, shape));
+    return many == 0
+        ? Optional.empty()
+        : Optional.of(new Constant(0, operand.shape().with(axis, Size.of(many))));
   }
 }

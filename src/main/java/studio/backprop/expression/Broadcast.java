@@ -6,6 +6,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
+import studio.backprop.shape.Axes;
 import studio.backprop.shape.Shape;
 
 /// A matrix copied along each axis on which it has size 1, until it has the wanted shape.
@@ -41,13 +42,16 @@ public record Broadcast(Expression operand, Shape shape) implements OfOne {
         rowIsCopied() ? Index.at(0) : row, columnIsCopied() ? Index.at(0) : column, letters);
   }
 
-  /// Whether rows are copied down.
-  public boolean rowIsCopied() {
+  /// Along what it is copied: rows down, columns along, or one number to everywhere.
+  public Axes along() {
+    return rowIsCopied() == columnIsCopied() ? Axes.ALL : rowIsCopied() ? Axes.ROWS : Axes.COLUMNS;
+  }
+
+  private boolean rowIsCopied() {
     return operand.shape().rows().isCopiedTo(shape.rows());
   }
 
-  /// Whether columns are copied along.
-  public boolean columnIsCopied() {
+  private boolean columnIsCopied() {
     return operand.shape().columns().isCopiedTo(shape.columns());
   }
 

@@ -13,6 +13,7 @@ import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.ScalarFunction;
+import studio.backprop.shape.Axes;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Shape;
 
@@ -173,17 +174,17 @@ public sealed interface Expression extends Values.Valued
 
   /// The column sums, n×c → 1×c.
   default Expression sumOfRows() {
-    return new SumAlong(SumAlong.Axis.ROWS, this);
+    return new SumAlong(Axes.ROWS, this);
   }
 
   /// The row sums, n×c → n×1.
   default Expression sumOfColumns() {
-    return new SumAlong(SumAlong.Axis.COLUMNS, this);
+    return new SumAlong(Axes.COLUMNS, this);
   }
 
   /// The sum of all cells, 1×1.
   default Expression sumOfAll() {
-    return new SumAlong(SumAlong.Axis.ALL, this);
+    return new SumAlong(Axes.ALL, this);
   }
 
   /// Copied along each axis on which it has size 1 and more is wanted; itself where nothing is to

@@ -7,24 +7,15 @@ import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.scalar.Scalar;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
 /// Matrices side by side, or stacked: what `concat` computes.
+///
+/// @param axis which adds up: the rows of matrices that are stacked, the columns of those side by
+///   side
 public record Joined(Axis axis, List<Expression> parts) implements Expression {
-
-  /// Which way they are joined.
-  public enum Axis {
-    /// One under the other: the rows add up.
-    STACKED,
-    /// One beside the other: the columns add up.
-    SIDE_BY_SIDE;
-
-    /// The number of rows or columns that adds up along this axis.
-    public Size extent(Shape shape) {
-      return this == STACKED ? shape.rows() : shape.columns();
-    }
-  }
 
   public Joined {
     parts = List.copyOf(parts);
@@ -33,11 +24,11 @@ public record Joined(Axis axis, List<Expression> parts) implements Expression {
   @Override
   public Shape shape() {
     Shape first = parts.getFirst().shape();
-    Size sum = axis.extent(first);
+    Size sum = axis.of(first);
     for (Expression part : parts.subList(1, parts.size())) {
-      sum = sum.plus(axis.extent(part.shape()));
+      sum = sum.plus(axis.of(part.shape()));
     }
-    return axis == Axis.STACKED ? new Shape(sum, first.columns()) : new Shape(first.rows(), sum);
+    return first.with(axis, sum);
   }
 
   @Override
@@ -48,7 +39,7 @@ public record Joined(Axis axis, List<Expression> parts) implements Expression {
     int offset = 0;
     for (Expression part : parts) {
       Matrix block = values.of(part);
-      int step = axis == Axis.STACKED ? block.size() : block.columns();
+      int step = axis.of(block.size(), block.columns());
       for (int i = 0; i < block.rows(); i++) {
         for (int j = 0; j < block.columns(); j++) {
           cells[offset + i * width + j] = block.get(i, j);
@@ -62,15 +53,15 @@ public record Joined(Axis axis, List<Expression> parts) implements Expression {
   /// The part in whose stretch the row, or the column, lies.
   @Override
   public Scalar cell(Index row, Index column, Letters letters) {
-    Index along = axis == Axis.STACKED ? row : column;
+    Index along = axis.of(row, column);
     List<Scalar> terms = new ArrayList<>();
     long offset = 0;
     for (Expression part : parts) {
-      long extent = axis.extent(part.shape()).value();
+      long extent = axis.of(part.shape()).value();
       Index at = along.plus(-offset);
       if (!(at instanceof Index.At(long fixed)) || (fixed >= 0 && fixed < extent)) {
         Scalar cell =
-            axis == Axis.STACKED ? part.cell(at, column, letters) : part.cell(row, at, letters);
+            axis == Axis.ROWS ? part.cell(at, column, letters) : part.cell(row, at, letters);
         terms.add(
             at.isFixed()
                 ? cell
@@ -89,14 +80,13 @@ public record Joined(Axis axis, List<Expression> parts) implements Expression {
   @Override
   public List<Form> sentBack(int part, Expression arriving) {
     return Form.only(
-        MatrixRule.JOIN,
-        new Block(axis, offset(part), axis.extent(parts.get(part).shape()), arriving));
+        MatrixRule.JOIN, new Block(axis, offset(part), axis.of(parts.get(part).shape()), arriving));
   }
 
   /// The rows, or columns, that stand before a part.
   private long offset(int part) {
     return parts.subList(0, part).stream()
-        .mapToLong(before -> axis.extent(before.shape()).value())
+        .mapToLong(before -> axis.of(before.shape()).value())
         .sum();
   }
 }

@@ -2,9 +2,9 @@ package studio.backprop.lesson;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import studio.backprop.expression.SumAlong;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.Syntax;
+import studio.backprop.shape.Axes;
 import studio.backprop.shape.Shape;
 
 /// What a person answered.
@@ -23,7 +23,7 @@ public sealed interface Answer {
   /// @param text as it was typed
   record OfProduct(Syntax syntax, String text) implements Answer {}
 
-  record OfAxis(SumAlong.Axis axis) implements Answer {}
+  record OfAxis(Axes axis) implements Answer {}
 
   record OfChoice(int number) implements Answer {}
 

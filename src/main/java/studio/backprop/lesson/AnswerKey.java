@@ -1,10 +1,10 @@
 package studio.backprop.lesson;
 
 import java.util.List;
-import studio.backprop.expression.SumAlong;
 import studio.backprop.graph.CellName;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
+import studio.backprop.shape.Axes;
 import studio.backprop.shape.Shape;
 
 /// The one right answer to a question.
@@ -44,7 +44,7 @@ public sealed interface AnswerKey {
   }
 
   /// Along what the copies are added up, as NumPy counts axes.
-  record OfAxis(Target.OfMatrix of, SumAlong.Axis axis) implements AnswerKey {
+  record OfAxis(Target.OfMatrix of, Axes axis) implements AnswerKey {
     @Override
     public String text() {
       return AxisText.of(axis);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import studio.backprop.expression.Expression;
-import studio.backprop.expression.SumAlong;
 import studio.backprop.graph.CellFault;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
@@ -17,6 +16,7 @@ import studio.backprop.graph.mistake.Copies;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
+import studio.backprop.shape.Axes;
 import studio.backprop.shape.Shape;
 import studio.backprop.trace.Trace;
 
@@ -115,7 +115,7 @@ public record Answers(Trace trace) {
   }
 
   private Solved axis(Target.OfMatrix of, GraphNode node) {
-    Set<SumAlong.Axis> axes = EnumSet.noneOf(SumAlong.Axis.class);
+    Set<Axes> axes = EnumSet.noneOf(Axes.class);
     boolean copied = false;
     for (Edge wire : wires(node)) {
       GraphNode user = graph().node(wire.to());
@@ -137,10 +137,10 @@ public record Answers(Trace trace) {
 
   /// The axis of what arrives along which copies are added up; where they are put in another form
   /// first, there is one only if they all come to one number.
-  private static Optional<SumAlong.Axis> axis(Expression sent, Shape copies, Shape arriving) {
+  private static Optional<Axes> axis(Expression sent, Shape copies, Shape arriving) {
     if (copies.sameSizes(arriving)) {
       return Copies.axis(sent);
     }
-    return sent.shape().isOneByOne() ? Optional.of(SumAlong.Axis.ALL) : Optional.empty();
+    return sent.shape().isOneByOne() ? Optional.of(Axes.ALL) : Optional.empty();
   }
 }

@@ -8,19 +8,20 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.mistake.Copies;
+import studio.backprop.shape.Axes;
 import studio.backprop.shape.Shape;
 import studio.backprop.trace.Trace;
 
 /// Marks axes: what is added up along another one is of another shape, or other numbers.
 record AxisMarking(Trace trace, AnswerKey.OfAxis key) {
 
-  Verdict of(SumAlong.Axis answered) {
+  Verdict of(Axes answered) {
     return answered == key.axis()
         ? Verdict.correct()
         : Verdict.wrong(List.of()).against(counterexample(answered));
   }
 
-  private Optional<Counterexample> counterexample(SumAlong.Axis answered) {
+  private Optional<Counterexample> counterexample(Axes answered) {
     Graph graph = trace.graph();
     GraphNode node = graph.node(key.of().node());
     for (Edge wire : graph.uses(node)) {

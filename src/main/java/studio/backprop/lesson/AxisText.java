@@ -1,7 +1,7 @@
 package studio.backprop.lesson;
 
 import java.util.Optional;
-import studio.backprop.expression.SumAlong.Axis;
+import studio.backprop.shape.Axes;
 
 /// How axes are written: `0` down the rows, `1` along each row, `all`.
 final class AxisText {
@@ -9,7 +9,7 @@ final class AxisText {
 
   private AxisText() {}
 
-  static String of(Axis axis) {
+  static String of(Axes axis) {
     return switch (axis) {
       case ROWS -> "0";
       case COLUMNS -> "1";
@@ -17,8 +17,8 @@ final class AxisText {
     };
   }
 
-  static Optional<Axis> read(String text) {
-    for (Axis axis : Axis.values()) {
+  static Optional<Axes> read(String text) {
+    for (Axes axis : Axes.values()) {
       if (of(axis).equalsIgnoreCase(text.strip())) {
         return Optional.of(axis);
       }

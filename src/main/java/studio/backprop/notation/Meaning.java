@@ -8,9 +8,9 @@ import studio.backprop.expression.Expression;
 import studio.backprop.expression.Extents;
 import studio.backprop.expression.Inverse;
 import studio.backprop.expression.LogDeterminant;
-import studio.backprop.expression.SumAlong.Axis;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.ScalarFunction;
+import studio.backprop.shape.Axes;
 import studio.backprop.shape.Shape;
 
 /// What a tree means where its names stand for matrices: an expression.
@@ -144,18 +144,18 @@ public final class Meaning {
     return new Term.Computed(X.expression().reshapedTo(wanted));
   }
 
-  private static Axis axis(Arguments arguments) {
-    return arguments.find("axis").map(Meaning::axis).orElse(Axis.ALL);
+  private static Axes axis(Arguments arguments) {
+    return arguments.find("axis").map(Meaning::axis).orElse(Axes.ALL);
   }
 
-  private static Axis axis(Syntax given) {
+  private static Axes axis(Syntax given) {
     if (given instanceof Syntax.Literal(double value, _) && (value == 0 || value == 1)) {
-      return value == 0 ? Axis.ROWS : Axis.COLUMNS;
+      return value == 0 ? Axes.ROWS : Axes.COLUMNS;
     }
     throw new FaultException(given.place(), new Fault.NoAxis(SyntaxText.of(given)));
   }
 
-  private static Term sum(Term term, Axis axis) {
+  private static Term sum(Term term, Axes axis) {
     return switch (term) {
       case Term.Known _ -> term;
       case Term.Computed(Expression X) ->
@@ -168,7 +168,7 @@ public final class Meaning {
     };
   }
 
-  private static Term mean(Term term, Axis axis) {
+  private static Term mean(Term term, Axes axis) {
     return switch (sum(term, axis)) {
       case Term.Known number -> number;
       case Term.Computed(Expression sum) ->

@@ -57,7 +57,7 @@ record ScalarWording(List<Sized> sized) {
       for (Sized matrix : sized) {
         for (Axis axis : Axis.values()) {
           if (Extents.of(axis.of(matrix.matrix().shape())).equals(constant)) {
-            String function = axis == Axis.ROWS ? "rows" : "columns";
+            String function = axis.of("rows", "columns");
             return Phrase.call(function, Shape.SCALAR, List.of(matrix.name().syntax()));
           }
         }

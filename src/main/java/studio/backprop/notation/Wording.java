@@ -27,6 +27,7 @@ import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Total;
 import studio.backprop.expression.Transposed;
 import studio.backprop.scalar.Scalar;
+import studio.backprop.shape.Axes;
 import studio.backprop.shape.Shape;
 
 /// Writes an expression in the notation, so that reading it back gives the same numbers.
@@ -97,7 +98,7 @@ public final class Wording {
       case Total(List<Expression> parts) -> total(parts);
       case Mapped mapped ->
           numbers.applied(mapped.function(), mapped.operands().stream().map(this::of).toList());
-      case SumAlong(SumAlong.Axis axis, Expression operand) ->
+      case SumAlong(Axes axis, Expression operand) ->
           along("sum", axis, operand, expression.shape());
       case Reshaped(Expression operand, Shape shape) -> reshaped(operand, shape);
       case MaskedSoftmax masked -> of(masked.writtenOut());
@@ -121,12 +122,12 @@ public final class Wording {
     return Phrase.call(function, shape, List.of(whole(operand).syntax()));
   }
 
-  private Phrase along(String function, SumAlong.Axis axis, Expression operand, Shape shape) {
+  private Phrase along(String function, Axes axis, Expression operand, Shape shape) {
     List<Syntax> of = List.of(whole(operand).syntax());
-    if (axis == SumAlong.Axis.ALL) {
+    if (axis == Axes.ALL) {
       return Phrase.call(function, shape, of);
     }
-    Syntax number = Phrase.number(axis == SumAlong.Axis.ROWS ? 0 : 1).syntax();
+    Syntax number = Phrase.number(axis == Axes.ROWS ? 0 : 1).syntax();
     return Phrase.call(function, shape, of, new Syntax.Named("axis", number, Place.START));
   }
 
@@ -142,7 +143,7 @@ public final class Wording {
 
   /// `X / n` rather than `1 / n * X`, and a mean where it is one.
   private Phrase scaled(Scalar factor, Expression operand) {
-    if (operand instanceof SumAlong(SumAlong.Axis axis, Expression added)
+    if (operand instanceof SumAlong(Axes axis, Expression added)
         && factor.equals(Averages.share(axis, added.shape()))) {
       return along("mean", axis, added, operand.shape());
     }

@@ -3,6 +3,7 @@ package studio.backprop.operation;
 import static studio.backprop.operation.OperationBuilder.operation;
 
 import studio.backprop.expression.Joined;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 
 /// The same cells in another arrangement; what comes back is arranged the other way round.
@@ -13,11 +14,9 @@ final class Arrangements {
           .ports("X*")
           .choice("axis", 1.0, 0.0)
           .declaredAs(o -> {
-            var axis = o.is("axis", 1.0) ? Joined.Axis.SIDE_BY_SIDE : Joined.Axis.STACKED;
+            var axis = o.is("axis", 1.0) ? Axis.COLUMNS : Axis.ROWS;
             var parts =
-                axis == Joined.Axis.STACKED
-                    ? o.many(ShapeRules.ANY, "c")
-                    : o.many("n", ShapeRules.ANY);
+                axis == Axis.ROWS ? o.many(ShapeRules.ANY, "c") : o.many("n", ShapeRules.ANY);
             o.value(new Joined(axis, parts));
           });
 

@@ -28,7 +28,7 @@ final class ShapeRules {
     Side side = Side.of(operand);
     List<Misfit> misfits = new ArrayList<>();
     for (Axis axis : Axis.values()) {
-      String name = axis == Axis.ROWS ? rows : columns;
+      String name = axis.of(rows, columns);
       Size size = axis.of(operand.shape());
       if (name.equals(ANY)) {
         continue;

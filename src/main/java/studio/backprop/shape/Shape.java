@@ -23,6 +23,11 @@ public record Shape(Size rows, Size columns) {
     return rows.isOne() && columns.isOne();
   }
 
+  /// The same with another extent along an axis.
+  public Shape with(Axis axis, Size extent) {
+    return axis == Axis.ROWS ? new Shape(extent, columns) : new Shape(rows, extent);
+  }
+
   public Shape transposed() {
     return new Shape(columns, rows);
   }

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.ShapeClash;
 import studio.backprop.operation.Side;
-import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 
 /// Shapes that do not fit: the operation and its rule in words, what stands there instead and where
@@ -36,7 +35,7 @@ record ClashPhrases(Texts texts) {
         .origin()
         .map(origin ->
             texts.get(
-                origin.axis() == Axis.ROWS ? "misnamed.rows" : "misnamed.columns",
+                origin.axis().of("misnamed.rows", "misnamed.columns"),
                 misfit.name(),
                 misfit.wanted().value(),
                 origin.side().port(),
@@ -59,7 +58,7 @@ record ClashPhrases(Texts texts) {
               wanted.cells());
       case ShapeClash.NotWhole image ->
           texts.get(
-              image.axis() == Axis.ROWS ? "not-whole-windows.high" : "not-whole-windows.wide",
+              image.axis().of("not-whole-windows.high", "not-whole-windows.wide"),
               side,
               image.extent(),
               image.window(),
@@ -77,8 +76,7 @@ record ClashPhrases(Texts texts) {
               source,
               misnamed.misfits().stream()
                   .map(misfit ->
-                      texts.get(
-                          misfit.axis() == Axis.ROWS ? "rows" : "columns", misfit.wanted().value()))
+                      texts.get(misfit.axis().of("rows", "columns"), misfit.wanted().value()))
                   .reduce((one, other) -> texts.get("both", one, other))
                   .orElse(""));
       case ShapeClash.NotCopied(_, Side like) ->

@@ -62,11 +62,9 @@ final class GiftPhrases {
   private Optional<String> back(GraphNode node, Fact.Gift gift) {
     Sent sent = sent(gift);
     String operand = words.name(gift.operand());
-    if (sent.kind() == Sent.Kind.ITSELF
-        && !sent.isNegative()
-        && sent.added() != Sent.Added.NOTHING) {
+    if (sent.kind() == Sent.Kind.ITSELF && !sent.isNegative() && sent.added().isPresent()) {
       return Optional.of(
-          words.say("returned.added." + key(sent.added()), operand, words.name(node)));
+          words.say("returned.added." + key(sent.added().get()), operand, words.name(node)));
     }
     return sent.kind() == Sent.Kind.COPIED && sent.by() instanceof Broadcast copy
         ? Optional.of(
@@ -128,7 +126,7 @@ final class GiftPhrases {
         "sent."
             + key(sent.kind())
             + (sent.kind() == Sent.Kind.COPIED ? "." + along((Broadcast) sent.by()) : "")
-            + (sent.added() == Sent.Added.NOTHING ? "" : ".added." + key(sent.added()))
+            + sent.added().map(axes -> ".added." + key(axes)).orElse("")
             + (sent.isNegative() ? ".negative" : "");
     return sent.kind() != Sent.Kind.OTHERWISE && words.has(key)
         ? words.say(key, by(node, sent))
@@ -147,15 +145,11 @@ final class GiftPhrases {
   }
 
   private String along(Broadcast copy) {
-    boolean rows = copy.rowIsCopied();
-    boolean columns = copy.columnIsCopied();
-    return rows == columns ? "all" : rows != words.isTurned() ? "rows" : "columns";
+    return key(words.isTurned() ? copy.along().transposed() : copy.along());
   }
 
   private static Object copies(Broadcast copy) {
-    return copy.rowIsCopied() && copy.columnIsCopied()
-        ? copy.shape().cells()
-        : copy.rowIsCopied() ? copy.shape().rows().value() : copy.shape().columns().value();
+    return copy.along().added(copy.shape()).value();
   }
 
   private static String key(Enum<?> kind) {

@@ -2,6 +2,7 @@ package studio.backprop.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import studio.backprop.expression.Block;
 import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Constant;
@@ -32,6 +33,7 @@ import studio.backprop.expression.Transposed;
 import studio.backprop.expression.Whole;
 import studio.backprop.expression.Winners;
 import studio.backprop.scalar.Scalar;
+import studio.backprop.shape.Axes;
 
 /// Matrices on the way inside an operation, each told by what its expression does with its parts.
 final class PartPhrases {
@@ -79,7 +81,7 @@ final class PartPhrases {
     return switch (expression) {
       case OneHot _ -> "one-hot";
       case Product _ -> "product";
-      case Broadcast copy -> "copied." + along(copy);
+      case Broadcast copy -> "copied." + key(copy.along());
       case Reshaped _ -> "laid-out";
       case Sum _ -> "sum";
       case Difference _ -> "difference";
@@ -89,12 +91,7 @@ final class PartPhrases {
       case Scaled(Scalar.Constant factor, _) when factor.isMinusOne() -> "negative";
       case Scaled _, ScaledBy _ -> "scaled";
       case Mapped mapped -> mapped.operands().size() == 1 ? "function" : "function-of-two";
-      case SumAlong sum ->
-          switch (sum.axis()) {
-            case ROWS -> "added.rows";
-            case COLUMNS -> "added.columns";
-            case ALL -> "added.all";
-          };
+      case SumAlong sum -> "added." + key(sum.axis());
       case Transposed _ -> "transposed";
       case GroupSum _ -> "group-sum";
       case GroupCopy _ -> "group-copy";
@@ -107,9 +104,7 @@ final class PartPhrases {
     };
   }
 
-  private static String along(Broadcast copy) {
-    return copy.rowIsCopied() && copy.columnIsCopied()
-        ? "all"
-        : copy.rowIsCopied() ? "rows" : "columns";
+  private static String key(Axes axes) {
+    return axes.name().toLowerCase(Locale.ROOT);
   }
 }

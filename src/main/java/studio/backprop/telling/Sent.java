@@ -1,10 +1,10 @@
 package studio.backprop.telling;
 
+import java.util.Optional;
 import studio.backprop.expression.Block;
 import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Hadamard;
-import studio.backprop.expression.Joined;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reshaped;
@@ -13,13 +13,15 @@ import studio.backprop.expression.ScaledBy;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Transposed;
 import studio.backprop.scalar.Scalar;
+import studio.backprop.shape.Axes;
+import studio.backprop.shape.Axis;
 
 /// What an operation makes of the gradient that arrives, before it passes it on to an operand.
 ///
 /// @param isNegative whether its sign is changed
 /// @param added along what it is added up in the end
 /// @param by what it is multiplied with; itself where it is not
-record Sent(Kind kind, boolean isNegative, Added added, Expression by) {
+record Sent(Kind kind, boolean isNegative, Optional<Axes> added, Expression by) {
 
   /// What is made of it.
   enum Kind {
@@ -37,25 +39,16 @@ record Sent(Kind kind, boolean isNegative, Added added, Expression by) {
     OTHERWISE
   }
 
-  /// What is added up.
-  enum Added {
-    NOTHING,
-    ROWS,
-    COLUMNS,
-    ALL
-  }
-
   static Sent of(Expression gradient) {
     return switch (gradient) {
       case Scaled(Scalar.Constant factor, Expression operand) when factor.isMinusOne() -> {
         Sent positive = of(operand);
         yield new Sent(positive.kind, !positive.isNegative, positive.added, positive.by);
       }
-      case SumAlong(SumAlong.Axis axis, Expression operand) -> {
+      case SumAlong(Axes axis, Expression operand) -> {
         Sent each = of(operand);
-        yield each.added == Added.NOTHING
-            ? new Sent(each.kind, each.isNegative, along(axis), each.by)
-            : new Sent(each.kind, each.isNegative, Added.ALL, each.by);
+        Axes axes = each.added.isEmpty() ? axis : Axes.ALL;
+        yield new Sent(each.kind, each.isNegative, Optional.of(axes), each.by);
       }
       default -> plain(gradient);
     };
@@ -82,8 +75,8 @@ record Sent(Kind kind, boolean isNegative, Added added, Expression by) {
           sent(Kind.LAID_OUT, gradient);
       case Transposed(Expression operand) when isUpstream(operand) ->
           sent(Kind.TRANSPOSED, gradient);
-      case Block(Joined.Axis axis, _, _, Expression operand) when isUpstream(operand) ->
-          sent(axis == Joined.Axis.STACKED ? Kind.ROWS_OF : Kind.COLUMNS_OF, gradient);
+      case Block(Axis axis, _, _, Expression operand) when isUpstream(operand) ->
+          sent(axis.of(Kind.ROWS_OF, Kind.COLUMNS_OF), gradient);
       default -> sent(Kind.OTHERWISE, gradient);
     };
   }
@@ -99,24 +92,12 @@ record Sent(Kind kind, boolean isNegative, Added added, Expression by) {
           default -> kind;
         },
         isNegative,
-        switch (added) {
-          case ROWS -> Added.COLUMNS;
-          case COLUMNS -> Added.ROWS;
-          default -> added;
-        },
+        added.map(Axes::transposed),
         by);
   }
 
   private static Sent sent(Kind kind, Expression by) {
-    return new Sent(kind, false, Added.NOTHING, by);
-  }
-
-  private static Added along(SumAlong.Axis axis) {
-    return switch (axis) {
-      case ROWS -> Added.ROWS;
-      case COLUMNS -> Added.COLUMNS;
-      case ALL -> Added.ALL;
-    };
+    return new Sent(kind, false, Optional.empty(), by);
   }
 
   private static boolean isUpstream(Expression expression) {

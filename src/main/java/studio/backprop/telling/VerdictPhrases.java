@@ -1,7 +1,6 @@
 package studio.backprop.telling;
 
 import java.util.List;
-import studio.backprop.expression.SumAlong;
 import studio.backprop.graph.Mistake;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
@@ -11,6 +10,7 @@ import studio.backprop.lesson.Counterexample;
 import studio.backprop.lesson.Flaw;
 import studio.backprop.lesson.Misfit;
 import studio.backprop.lesson.Verdict;
+import studio.backprop.shape.Axes;
 import studio.backprop.shape.Shape;
 import studio.backprop.trace.MistakeEffect;
 import studio.backprop.trace.Trace;
@@ -74,8 +74,8 @@ public final class VerdictPhrases {
     if (key instanceof AnswerKey.OfChoice choice && answer instanceof Answer.OfChoice(int number)) {
       return said(choice, number, verdict);
     }
-    if (answer instanceof Answer.OfAxis(SumAlong.Axis axis) && !verdict.right()) {
-      return texts.get(axis == SumAlong.Axis.ALL ? "verdict.axis-all" : "verdict.axis");
+    if (answer instanceof Answer.OfAxis(Axes axis) && !verdict.right()) {
+      return texts.get(axis == Axes.ALL ? "verdict.axis-all" : "verdict.axis");
     }
     if (verdict.flaws().isEmpty()) {
       return verdict.right() ? texts.get("verdict.right") : wrong(key);

@@ -16,6 +16,7 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
+import studio.backprop.shape.Axes;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Relation;
 import studio.backprop.writing.style.Label;
@@ -94,7 +95,7 @@ public final class DerivationLines {
   }
 
   private String sentence(String key, Reference rows) {
-    return texts.get(key, plain(rows), plain(new SumAlong(SumAlong.Axis.COLUMNS, rows)));
+    return texts.get(key, plain(rows), plain(new SumAlong(Axes.COLUMNS, rows)));
   }
 
   private String plain(Expression expression) {

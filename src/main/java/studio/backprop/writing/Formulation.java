@@ -39,6 +39,8 @@ import studio.backprop.expression.Winners;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
+import studio.backprop.shape.Axes;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Size;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
@@ -82,13 +84,12 @@ record Formulation(
       case ScaledBy(Expression number, Expression operand) ->
           new Formula.Product(Kind.NUMBERS, List.of(of(number), of(operand)));
       case Mapped mapped -> mapped(mapped);
-      case SumAlong(SumAlong.Axis axis, Expression operand) ->
-          new Formula.Total(axis(axis), of(operand));
+      case SumAlong(Axes axes, Expression operand) -> new Formula.Total(axes, of(operand));
       case Broadcast(Expression operand, _) -> of(operand);
       case Reshaped(Expression operand, _) -> call(RESHAPE, operand);
       case OneHot(Expression operand, _) -> call(ONE_HOT, operand);
       case GroupSum(_, Size each, Expression operand) ->
-          new Formula.GroupTotal(Formula.Axis.ROWS, each, of(operand));
+          new Formula.GroupTotal(Axis.ROWS, each, of(operand));
       case GroupCopy(Size each, Expression operand) -> new Formula.Repeated(of(operand), each);
       case LogDeterminant(Expression operand) -> new Formula.LogDeterminant(of(operand));
       case Inverse(Expression operand) -> new Formula.Inverse(of(operand));
@@ -152,16 +153,9 @@ record Formulation(
   /// `G[:,3:5]`, from and up to, as NumPy writes it.
   private Formula slice(Block block) {
     Range stretch = Range.of(block.offset(), block.offset() + block.extent().value());
-    boolean isStacked = block.axis() == Joined.Axis.STACKED;
     return new Formula.Slice(
-        of(block.operand()), isStacked ? stretch : Range.ALL, isStacked ? Range.ALL : stretch);
-  }
-
-  private static Formula.Axis axis(SumAlong.Axis axis) {
-    return switch (axis) {
-      case ROWS -> Formula.Axis.ROWS;
-      case COLUMNS -> Formula.Axis.COLUMNS;
-      case ALL -> Formula.Axis.ALL;
-    };
+        of(block.operand()),
+        block.axis().of(stretch, Range.ALL),
+        block.axis().of(Range.ALL, stretch));
   }
 }

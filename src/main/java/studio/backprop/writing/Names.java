@@ -5,6 +5,7 @@ import studio.backprop.explain.BatchAxis;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.shape.Axis;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.style.Label;
 
@@ -74,7 +75,7 @@ public final class Names {
   }
 
   /// In which form the graph itself is.
-  BatchAxis form() {
+  Axis form() {
     return BatchAxis.of(graph);
   }
 

@@ -1,12 +1,12 @@
 package studio.backprop.writing;
 
-import studio.backprop.explain.BatchAxis;
 import studio.backprop.expression.Expression;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.PlainWriter;
@@ -33,8 +33,8 @@ public final class Pen {
     this.turned =
         switch (style.form()) {
           case AS_DECLARED -> false;
-          case ROWS -> names.form() == BatchAxis.COLUMNS;
-          case COLUMNS -> names.form() == BatchAxis.ROWS;
+          case ROWS -> names.form() == Axis.COLUMNS;
+          case COLUMNS -> names.form() == Axis.ROWS;
         };
   }
 

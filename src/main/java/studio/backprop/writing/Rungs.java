@@ -3,7 +3,6 @@ package studio.backprop.writing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studio.backprop.explain.BatchAxis;
 import studio.backprop.explain.Dependence;
 import studio.backprop.explain.Examples;
 import studio.backprop.explain.Ladder;
@@ -21,6 +20,8 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
+import studio.backprop.shape.Axes;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 import studio.backprop.trace.Trace;
@@ -103,7 +104,7 @@ public final class Rungs {
 
   /// What one example adds: `∂L/∂W from example i = X[i,:]ᵀ · ∂L/∂S[i,:]`.
   public Label example(Examples examples) {
-    Map<Reference, BatchAxis> own = examples.own();
+    Map<Reference, Axis> own = examples.own();
     Expression one = withoutSum(ladder.formula(), examples);
     Formula formula = new Formulation(reference -> sliced(reference, own), false).of(one);
     return pen.write(
@@ -111,7 +112,7 @@ public final class Rungs {
             new Formula.Share(gradient, new Portion.OfExample("i")), Relation.EQUALS, formula));
   }
 
-  private Formula sliced(Reference reference, Map<Reference, BatchAxis> own) {
+  private Formula sliced(Reference reference, Map<Reference, Axis> own) {
     Formula name = pen.names().of(operation, reference);
     Range i = new Range("i");
     return switch (own.get(reference)) {
@@ -260,7 +261,7 @@ public final class Rungs {
   /// A sum over the examples is, for one example, no sum; which sum that is, its symbol says.
   private static Expression withoutSum(Expression formula, Examples examples) {
     return formula instanceof SumAlong sum
-            && sum.axis() != SumAlong.Axis.ALL
+            && sum.axis() != Axes.ALL
             && sum.added().symbols().contains(examples.batch())
         ? sum.operand()
         : formula;

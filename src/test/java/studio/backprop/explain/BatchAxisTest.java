@@ -18,12 +18,13 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.CaseTable;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.library.Library;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Dims;
 
 class BatchAxisTest {
 
   /// A formula of weights W and data X, of which no symbol is said to be the batch.
-  private static BatchAxis axis(String formula, int[] weights, int[] data) {
+  private static Axis axis(String formula, int[] weights, int[] data) {
     Graph graph =
         Assembler.whole(
             new GraphSource(
@@ -57,7 +58,7 @@ class BatchAxisTest {
   void examples_are_columns_where_weights_stand_on_the_left(
       String formula, int rows, int columns, int dataRows, int dataColumns) {
     assertThat(axis(formula, new int[] {rows, columns}, new int[] {dataRows, dataColumns}))
-        .isEqualTo(BatchAxis.COLUMNS);
+        .isEqualTo(Axis.COLUMNS);
   }
 
   @ParameterizedTest
@@ -72,7 +73,7 @@ class BatchAxisTest {
   void examples_are_rows_everywhere_else(
       String formula, int rows, int columns, int dataRows, int dataColumns) {
     assertThat(axis(formula, new int[] {rows, columns}, new int[] {dataRows, dataColumns}))
-        .isEqualTo(BatchAxis.ROWS);
+        .isEqualTo(Axis.ROWS);
   }
 
   @Test
@@ -80,8 +81,7 @@ class BatchAxisTest {
     assertThat(
             Library.entries().stream()
                 .filter(entry ->
-                    BatchAxis.of(Assembler.whole(entry.scenario().graphSource()))
-                        == BatchAxis.COLUMNS)
+                    BatchAxis.of(Assembler.whole(entry.scenario().graphSource())) == Axis.COLUMNS)
                 .map(Library.Entry::name))
         .containsExactlyInAnyOrder(
             "glove",
@@ -98,8 +98,7 @@ class BatchAxisTest {
     assertThat(
             CaseTable.accepted()
                 .filter(row ->
-                    BatchAxis.of(Assembler.whole(row.scenario().graphSource()))
-                        == BatchAxis.COLUMNS))
+                    BatchAxis.of(Assembler.whole(row.scenario().graphSource())) == Axis.COLUMNS))
         .isEmpty();
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import studio.backprop.shape.Axes;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 import studio.backprop.writing.formula.Formula;
-import studio.backprop.writing.formula.Formula.Axis;
 import studio.backprop.writing.formula.Formula.Kind;
 
 /// The shape that a formula has as it is written, from nothing but the shapes of its names; on the
@@ -58,7 +58,7 @@ final class FormulaShape {
             made.ifPresent(one -> expect(spreads(one, is), one + " for " + is + ": " + right)));
         yield whole;
       }
-      case Formula.Total(Axis axis, Formula of) ->
+      case Formula.Total(Axes axis, Formula of) ->
           of(of)
               .map(shape ->
                   switch (axis) {

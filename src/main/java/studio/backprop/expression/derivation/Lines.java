@@ -12,6 +12,7 @@ import studio.backprop.expression.MatrixRule;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.scalar.DerivationRule;
+import studio.backprop.shape.Axes;
 
 /// Writes down a gradient line by line: what arrives is worked out from the inside outwards, and
 /// after each step what can be written shorter is.
@@ -110,8 +111,8 @@ final class Lines {
   }
 
   private static Optional<Reference> rows(Expression whole) {
-    return whole instanceof Hadamard(_, Broadcast(SumAlong(SumAlong.Axis axis, Expression of), _))
-            && axis == SumAlong.Axis.COLUMNS
+    return whole instanceof Hadamard(_, Broadcast(SumAlong(Axes axis, Expression of), _))
+            && axis == Axes.COLUMNS
             && of instanceof Reference rows
             && rows.role() == Reference.Role.OPERAND
         ? Optional.of(rows)

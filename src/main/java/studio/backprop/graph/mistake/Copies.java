@@ -6,12 +6,13 @@ import studio.backprop.expression.Block;
 import studio.backprop.expression.Difference;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Extents;
-import studio.backprop.expression.Joined;
 import studio.backprop.expression.Scaled;
 import studio.backprop.expression.ScaledBy;
 import studio.backprop.expression.Sum;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Transposed;
+import studio.backprop.shape.Axes;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Size;
 
 /// What goes back to an operand that was copied: what its copies get, added up.
@@ -35,11 +36,11 @@ public final class Copies {
   }
 
   /// Along what copies are added up; empty where nothing is.
-  public static Optional<SumAlong.Axis> axis(Expression gradient) {
+  public static Optional<Axes> axis(Expression gradient) {
     return sum(gradient)
         .map(sum ->
             axis(sum.operand()).filter(inner -> inner != sum.axis()).isPresent()
-                ? SumAlong.Axis.ALL
+                ? Axes.ALL
                 : sum.axis());
   }
 
@@ -60,13 +61,13 @@ public final class Copies {
 
   private static Expression first(SumAlong sum) {
     return switch (sum.axis()) {
-      case ROWS -> firstOf(Joined.Axis.STACKED, sum.operand());
-      case COLUMNS -> firstOf(Joined.Axis.SIDE_BY_SIDE, sum.operand());
-      case ALL -> firstOf(Joined.Axis.SIDE_BY_SIDE, firstOf(Joined.Axis.STACKED, sum.operand()));
+      case ROWS -> firstOf(Axis.ROWS, sum.operand());
+      case COLUMNS -> firstOf(Axis.COLUMNS, sum.operand());
+      case ALL -> firstOf(Axis.COLUMNS, firstOf(Axis.ROWS, sum.operand()));
     };
   }
 
-  private static Expression firstOf(Joined.Axis axis, Expression whole) {
+  private static Expression firstOf(Axis axis, Expression whole) {
     return new Block(axis, 0, Size.of(1), whole);
   }
 

@@ -26,27 +26,27 @@ record OutputGradient(Dims before, Dims after, Optional<Matrix> given) {
     if (output.sameSizes(Shape.of(old.rows(), old.columns()))) {
       return given;
     }
-    Axis rows = axis(output.rows(), old.rows());
-    Axis columns = axis(output.columns(), old.columns());
+    ResizedAxis rows = axis(output.rows(), old.rows());
+    ResizedAxis columns = axis(output.columns(), old.columns());
     return Optional.of(
         Kin.WEIGHTS.resized(
             old, rows.origins(), columns.origins(), FreshNumbers.of("outputGradient")));
   }
 
   /// The axis of a size that was inferred, factor by factor where it is a product of symbols.
-  private Axis axis(Size size, int sizeBefore) {
+  private ResizedAxis axis(Size size, int sizeBefore) {
     int sizeAfter = (int) size.value();
     List<Size> factors = size.factors();
     if (factors.stream().noneMatch(Size.Sum.class::isInstance)) {
-      Axis axis =
-          new Axis(
+      ResizedAxis axis =
+          new ResizedAxis(
               factors.stream().map(factor -> sizeOf(before, factor)).toList(),
               factors.stream().map(factor -> sizeOf(after, factor)).toList());
       if (axis.size() == sizeAfter && axis.sizeBefore() == sizeBefore) {
         return axis;
       }
     }
-    return Axis.of(sizeBefore, sizeAfter);
+    return ResizedAxis.of(sizeBefore, sizeAfter);
   }
 
   private static int sizeOf(Dims dims, Size factor) {

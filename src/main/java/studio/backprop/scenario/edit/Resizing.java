@@ -62,8 +62,8 @@ final class Resizing {
   }
 
   private LeafNode resized(LeafNode leaf) {
-    Axis rows = axis(leaf.rows());
-    Axis columns = axis(leaf.columns());
+    ResizedAxis rows = axis(leaf.rows());
+    ResizedAxis columns = axis(leaf.columns());
     if (rows.before().equals(rows.after()) && columns.before().equals(columns.after())) {
       return leaf;
     }
@@ -81,8 +81,8 @@ final class Resizing {
         leaf.appearance());
   }
 
-  private Axis axis(String written) {
-    return Axis.of(written, factor -> size(before, factor), factor -> size(after, factor));
+  private ResizedAxis axis(String written) {
+    return ResizedAxis.of(written, factor -> size(before, factor), factor -> size(after, factor));
   }
 
   private static int size(Dims dims, String factor) {

@@ -10,6 +10,7 @@ import studio.backprop.graph.Problem;
 import studio.backprop.graph.Rule;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Dims;
 
@@ -55,8 +56,8 @@ record Shaping(Assembled before, String id) {
   private Node resized(LeafNode leaf) {
     Matrix old = leaf.value();
     Dims dims = before.scenario().dims();
-    Axis rows = Axis.of(old.rows(), (int) dims.size(leaf.rows()).value());
-    Axis columns = Axis.of(old.columns(), (int) dims.size(leaf.columns()).value());
+    ResizedAxis rows = ResizedAxis.of(old.rows(), (int) dims.size(leaf.rows()).value());
+    ResizedAxis columns = ResizedAxis.of(old.columns(), (int) dims.size(leaf.columns()).value());
     if (rows.before().equals(rows.after()) && columns.before().equals(columns.after())) {
       return leaf;
     }
@@ -75,16 +76,15 @@ record Shaping(Assembled before, String id) {
   /// Why a leaf of that id, new or not, cannot have a shape; empty where it can.
   static Optional<Refusal> refusal(Scenario scenario, String id, String rows, String columns) {
     Dims dims = scenario.dims();
-    return fault(dims, id, studio.backprop.shape.Axis.ROWS, rows)
-        .or(() -> fault(dims, id, studio.backprop.shape.Axis.COLUMNS, columns))
+    return fault(dims, id, Axis.ROWS, rows)
+        .or(() -> fault(dims, id, Axis.COLUMNS, columns))
         .or(() ->
             Capacity.refusal(
                 scenario.nodes().stream().filter(node -> !node.id().equals(id)).toList(),
                 Cost.product(dims.size(rows).value(), dims.size(columns).value())));
   }
 
-  private static Optional<Refusal> fault(
-      Dims dims, String id, studio.backprop.shape.Axis axis, String written) {
+  private static Optional<Refusal> fault(Dims dims, String id, Axis axis, String written) {
     return dims.faultOf(written)
         .map(fault ->
             new Refusal.Broken(

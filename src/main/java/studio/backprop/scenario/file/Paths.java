@@ -28,13 +28,12 @@ public final class Paths {
       case Place.Op(String node) -> node(node) + ".op";
       case Place.Port(String node, String port) -> node(node) + ".inputs." + port;
       case Place.Setting(String node, String option) -> node(node) + ".options." + option;
-      case Place.Extent(String node, Axis axis) ->
-          node(node) + (axis == Axis.ROWS ? ".shape[0]" : ".shape[1]");
+      case Place.Extent(String node, Axis axis) -> node(node) + axis.of(".shape[0]", ".shape[1]");
       case Place.Value(String node) -> node(node) + ".value";
       case Place.Cell(String node, int row, int column) ->
           node(node) + ".value[" + row + "][" + column + "]";
       case Place.Labels(String node, Axis axis) ->
-          node(node) + (axis == Axis.ROWS ? ".rowLabels" : ".columnLabels");
+          node(node) + axis.of(".rowLabels", ".columnLabels");
     };
   }
 

@@ -7,6 +7,8 @@ import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Numeral;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
+import studio.backprop.shape.Axes;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 import studio.backprop.writing.style.Label;
@@ -92,22 +94,13 @@ public sealed interface Formula {
   }
 
   /// A sum of cells of a matrix, along an axis or of all.
-  record Total(Axis axis, Formula of) implements Formula {}
+  record Total(Axes axes, Formula of) implements Formula {}
 
   /// The sums of so many neighbouring rows or columns at a time.
   record GroupTotal(Axis axis, Size size, Formula of) implements Formula {}
 
   /// Each row or column so many times.
   record Repeated(Formula of, Size times) implements Formula {}
-
-  /// What is added up in a [Total].
-  enum Axis {
-    /// Down the rows: the column sums.
-    ROWS,
-    /// Along each row: the row sums.
-    COLUMNS,
-    ALL
-  }
 
   /// `[condition] · body`
   record Where(List<Condition> conditions, Formula body) implements Formula {

@@ -65,8 +65,8 @@ public final class PlainWriter {
                   "among", words.sign(sign).plain(), letter.name(), within(each, Binding.QUOTIENT))
               : words.plain(
                   "first-of-largest", write(first.getFirst()), within(each, Binding.QUOTIENT));
-      case Formula.Total(var axis, Formula of) ->
-          switch (axis) {
+      case Formula.Total(var axes, Formula of) ->
+          switch (axes) {
                 case ROWS -> "Σ " + words.plain("rows") + " ";
                 case COLUMNS -> "Σ " + words.plain("columns") + " ";
                 case ALL -> "Σ ";
@@ -74,7 +74,7 @@ public final class PlainWriter {
               + within(of, Binding.PRODUCT);
       case Formula.GroupTotal(var axis, Size size, Formula of) ->
           "Σ "
-              + words.plain(axis == Formula.Axis.ROWS ? "each-rows" : "each-columns", size.symbol())
+              + words.plain(axis.of("each-rows", "each-columns"), size.symbol())
               + " "
               + within(of, Binding.PRODUCT);
       case Formula.Repeated(Formula of, Size times) ->

@@ -89,8 +89,8 @@ public final class TexWriter {
                   + within(each, Binding.QUOTIENT)
               : "\\left[%s = \\max_{%s} %s\\right]"
                   .formatted(write(first.getFirst()), letter.name(), write(each));
-      case Formula.Total(var axis, Formula of) ->
-          switch (axis) {
+      case Formula.Total(var axes, Formula of) ->
+          switch (axes) {
                 case ROWS -> "\\sum_{" + words.tex("rows") + "} ";
                 case COLUMNS -> "\\sum_{" + words.tex("columns") + "} ";
                 case ALL -> "\\sum ";
@@ -98,8 +98,7 @@ public final class TexWriter {
               + within(of, Binding.PRODUCT);
       case Formula.GroupTotal(var axis, Size size, Formula of) ->
           "\\sum_{"
-              + words.tex(
-                  axis == Formula.Axis.ROWS ? "each-rows" : "each-columns", Shapes.tex(size))
+              + words.tex(axis.of("each-rows", "each-columns"), Shapes.tex(size))
               + "} "
               + within(of, Binding.PRODUCT);
       case Formula.Repeated(Formula of, Size times) ->

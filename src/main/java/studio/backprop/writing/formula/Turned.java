@@ -1,7 +1,8 @@
 package studio.backprop.writing.formula;
 
 import java.util.List;
-import studio.backprop.writing.formula.Formula.Axis;
+import studio.backprop.shape.Axes;
+import studio.backprop.shape.Axis;
 import studio.backprop.writing.formula.Formula.Kind;
 
 /// A formula in the other form: with every matrix laid on its side, X·W is W·X.
@@ -38,9 +39,9 @@ public final class Turned {
       case Formula.Over(var letter, Formula body) -> new Formula.Over(letter, of(body));
       case Formula.Among(var sign, List<Formula> first, var letter, Formula each) ->
           new Formula.Among(sign, all(first), letter, of(each));
-      case Formula.Total(Axis axis, Formula of) -> new Formula.Total(turned(axis), of(of));
+      case Formula.Total(Axes axes, Formula of) -> new Formula.Total(axes.transposed(), of(of));
       case Formula.GroupTotal(Axis axis, var size, Formula of) ->
-          new Formula.GroupTotal(turned(axis), size, of(of));
+          new Formula.GroupTotal(axis.transposed(), size, of(of));
       case Formula.Repeated(Formula of, var times) -> new Formula.Repeated(of(of), times);
       case Formula.Where(var conditions, Formula body) -> new Formula.Where(conditions, of(body));
       case Formula.Bracket(Formula left, Formula right) -> new Formula.Bracket(of(left), of(right));
@@ -56,13 +57,5 @@ public final class Turned {
 
   private static List<Formula> all(List<Formula> formulas) {
     return formulas.stream().map(Turned::of).toList();
-  }
-
-  private static Axis turned(Axis axis) {
-    return switch (axis) {
-      case ROWS -> Axis.COLUMNS;
-      case COLUMNS -> Axis.ROWS;
-      case ALL -> Axis.ALL;
-    };
   }
 }

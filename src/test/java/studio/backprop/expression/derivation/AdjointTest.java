@@ -41,6 +41,7 @@ import studio.backprop.matrix.MatrixAssert;
 import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.ScalarFunction;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -87,10 +88,10 @@ class AdjointTest {
         new MaskedSoftmax(A, MASK),
         new Inverse(A),
         new LogDeterminant(A),
-        new Joined(Joined.Axis.STACKED, List.of(A, B)),
-        new Joined(Joined.Axis.SIDE_BY_SIDE, List.of(A, B)),
-        new Block(Joined.Axis.STACKED, 1, Size.of(2), A),
-        new Block(Joined.Axis.SIDE_BY_SIDE, 0, Size.of(3), A),
+        new Joined(Axis.ROWS, List.of(A, B)),
+        new Joined(Axis.COLUMNS, List.of(A, B)),
+        new Block(Axis.ROWS, 1, Size.of(2), A),
+        new Block(Axis.COLUMNS, 0, Size.of(3), A),
         new Gathered(WINDOWS, A),
         new Scattered(SPREAD, A),
         new RowMax(A),

@@ -12,7 +12,6 @@ import studio.backprop.expression.Block;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.GroupCopy;
 import studio.backprop.expression.GroupSum;
-import studio.backprop.expression.Joined;
 import studio.backprop.expression.Quotient;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reference.Role;
@@ -20,6 +19,7 @@ import studio.backprop.expression.Values;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.matrix.MatrixAssert;
 import studio.backprop.scalar.Scalar;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -59,7 +59,7 @@ class RewritingTest {
         times.transposed(),
         new GroupCopy(Size.of(2), scaled),
         new GroupSum(Size.of(2), Size.of(2), times),
-        new Block(Joined.Axis.STACKED, 1, Size.of(2), scaled),
+        new Block(Axis.ROWS, 1, Size.of(2), scaled),
         A.scaled(Scalar.Constant.ONE),
         scaled.scaled(Scalar.constant(2)),
         times.scaled(THIRD),

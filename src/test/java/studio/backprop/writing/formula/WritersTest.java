@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
+import studio.backprop.shape.Axes;
+import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
-import studio.backprop.writing.formula.Formula.Axis;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Relation;
 import studio.backprop.writing.style.Label;
@@ -85,9 +86,9 @@ class WritersTest {
         Arguments.of(product(Kind.MATRIX, A, product(Kind.CELLWISE, B, C)), "A · (B ⊙ C)"),
         Arguments.of(product(Kind.MATRIX, A, new Formula.Fraction(B, C)), "A · (B / C)"),
         Arguments.of(new Formula.Fraction(A, product(Kind.NUMBERS, B, C)), "A / (B · C)"),
-        Arguments.of(product(Kind.CELLWISE, new Formula.Total(Axis.ROWS, A), B), "(Σ rows A) ⊙ B"),
+        Arguments.of(product(Kind.CELLWISE, new Formula.Total(Axes.ROWS, A), B), "(Σ rows A) ⊙ B"),
         Arguments.of(
-            new Formula.Fraction(new Formula.Total(Axis.COLUMNS, A), B), "(Σ columns A) / B"),
+            new Formula.Fraction(new Formula.Total(Axes.COLUMNS, A), B), "(Σ columns A) / B"),
         Arguments.of(
             new Formula.Over(K, product(Kind.NUMBERS, new Formula.Cell(A, Index.at(0), K), B)),
             "Σₖ A[0,k] · B"),
@@ -164,7 +165,7 @@ class WritersTest {
   @Test
   void in_the_other_form_products_change_their_order_and_rows_are_columns() {
     Formula formula =
-        sum(product(Kind.MATRIX, A, Formula.transposed(B)), new Formula.Total(Axis.ROWS, C));
+        sum(product(Kind.MATRIX, A, Formula.transposed(B)), new Formula.Total(Axes.ROWS, C));
 
     assertThat(new PlainWriter(Style.USUAL).write(Turned.of(formula)))
         .isEqualTo("Bᵀ · A + Σ columns C");

@@ -11,22 +11,22 @@ import studio.backprop.shape.Dims;
 ///
 /// @param before the factors' sizes before, outermost first
 /// @param after their sizes after
-record Axis(List<Integer> before, List<Integer> after) {
+record ResizedAxis(List<Integer> before, List<Integer> after) {
 
   /// The axis of a written size such as `c*d`.
-  static Axis of(String written, ToIntFunction<String> before, ToIntFunction<String> after) {
+  static ResizedAxis of(String written, ToIntFunction<String> before, ToIntFunction<String> after) {
     List<Integer> old = new ArrayList<>();
     List<Integer> changed = new ArrayList<>();
     for (String factor : Dims.factors(written)) {
       old.add(before.applyAsInt(factor));
       changed.add(after.applyAsInt(factor));
     }
-    return new Axis(old, changed);
+    return new ResizedAxis(old, changed);
   }
 
   /// An axis that is so long before and after, whatever it is written in.
-  static Axis of(int before, int after) {
-    return new Axis(List.of(before), List.of(after));
+  static ResizedAxis of(int before, int after) {
+    return new ResizedAxis(List.of(before), List.of(after));
   }
 
   int size() {
