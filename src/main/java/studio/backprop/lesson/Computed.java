@@ -3,6 +3,7 @@ package studio.backprop.lesson;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studio.backprop.expression.Expression;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
@@ -20,8 +21,26 @@ public sealed interface Computed {
   /// What it is in a run.
   Matrix in(Trace trace);
 
+  /// What is added up to it, in the matrices that have a name outside, and those inside.
+  List<Expression> expressions(Graph graph);
+
+  /// The same in what a formula may name: with the gradients of matrices inside as what they are.
+  default Stream<Expression> worked(Graph graph) {
+    return expressions(graph).stream().map(lines(graph)::worked);
+  }
+
   /// The same as a program has it; empty where the notation has no word for something in it.
-  Optional<String> program(Graph graph);
+  default Optional<String> program(Graph graph) {
+    List<Optional<String>> all = expressions(graph).stream().map(lines(graph)::of).toList();
+    return all.stream().allMatch(Optional::isPresent)
+        ? Optional.of(all.stream().flatMap(Optional::stream).collect(Collectors.joining(" + ")))
+        : Optional.empty();
+  }
+
+  /// How its operation writes.
+  default LineProgram lines(Graph graph) {
+    return new LineProgram(graph, graph.node(operation()));
+  }
 
   /// An operation's own value.
   record Value(String operation) implements Computed {
@@ -31,9 +50,8 @@ public sealed interface Computed {
     }
 
     @Override
-    public Optional<String> program(Graph graph) {
-      GraphNode node = graph.node(operation);
-      return new LineProgram(graph, node).of(node.operation().value());
+    public List<Expression> expressions(Graph graph) {
+      return List.of(graph.node(operation).operation().value());
     }
   }
 
@@ -62,18 +80,10 @@ public sealed interface Computed {
           .orElseThrow();
     }
 
-    List<Expression> expressions(Graph graph) {
+    @Override
+    public List<Expression> expressions(Graph graph) {
       List<Expression> all = graph.node(operation).operation().gradients();
       return wires.stream().map(wire -> all.get(wire.operand())).toList();
-    }
-
-    @Override
-    public Optional<String> program(Graph graph) {
-      LineProgram program = new LineProgram(graph, graph.node(operation));
-      List<Optional<String>> all = expressions(graph).stream().map(program::of).toList();
-      return all.stream().allMatch(Optional::isPresent)
-          ? Optional.of(all.stream().flatMap(Optional::stream).collect(Collectors.joining(" + ")))
-          : Optional.empty();
     }
   }
 }

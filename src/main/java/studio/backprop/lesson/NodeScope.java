@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import studio.backprop.expression.Expression;
@@ -75,11 +74,6 @@ final class NodeScope {
 
     Shape shape() {
       return expression.shape();
-    }
-
-    /// The matrix that it is, where that is one which has a name.
-    Optional<Reference> matrix() {
-      return expression instanceof Reference reference ? Optional.of(reference) : Optional.empty();
     }
 
     Matrix in(Trace run) {

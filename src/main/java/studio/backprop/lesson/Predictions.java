@@ -3,6 +3,8 @@ package studio.backprop.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Product;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
@@ -111,7 +113,11 @@ public final class Predictions {
 
   /// Only there one can go wrong in order and transpose.
   private boolean isMatrixProduct(Question product) {
-    return answers.to(product) instanceof Solved.Known(AnswerKey key) && key.text().contains("@");
+    return answers.to(product) instanceof Solved.Known(AnswerKey.OfProduct key)
+        && key.computed()
+            .worked(graph)
+            .flatMap(Expression::all)
+            .anyMatch(Product.class::isInstance);
   }
 
   /// The first cell that is not 0, else the first.

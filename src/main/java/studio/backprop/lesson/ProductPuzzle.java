@@ -10,18 +10,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studio.backprop.expression.Expression;
+import studio.backprop.expression.Product;
 import studio.backprop.expression.Reference;
+import studio.backprop.expression.Transposed;
 import studio.backprop.graph.Graph;
-import studio.backprop.notation.Parser;
-import studio.backprop.notation.Reading;
-import studio.backprop.notation.Syntax;
-import studio.backprop.notation.SyntaxText;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 import studio.backprop.writing.Names;
 import studio.backprop.writing.formula.Formula;
-import studio.backprop.writing.style.Label;
 
 /// A product of two matrices that is to be put together: which comes first, and which is turned.
 ///
@@ -62,15 +60,20 @@ public record ProductPuzzle(List<Factor> factors, Shape shape) {
   }
 
   /// The puzzle of a right answer; empty where that is no product of two matrices as they are.
-  public static Optional<ProductPuzzle> of(Graph graph, Dims dims, AnswerKey.OfProduct key) {
-    if (!(Parser.parse(key.program()) instanceof Reading.Whole<Syntax>(Syntax.Binary product))
-        || product.sign() != Syntax.Sign.PRODUCT) {
+  public static Optional<ProductPuzzle> of(Graph graph, AnswerKey.OfProduct key) {
+    Computed computed = key.computed();
+    List<Expression> added = computed.worked(graph).toList();
+    if (added.size() != 1
+        || !(added.getFirst() instanceof Product(Expression left, Expression right))) {
       return Optional.empty();
     }
-    NodeScope scope = new NodeScope(graph, dims);
     List<Factor> factors =
-        Stream.of(product.left(), product.right())
-            .flatMap(side -> factor(graph, scope, side).stream())
+        Stream.of(left, right)
+            .map(side -> side instanceof Transposed(Expression operand) ? operand : side)
+            .flatMap(side ->
+                side instanceof Reference matrix
+                    ? Stream.of(factor(graph, computed, matrix))
+                    : Stream.empty())
             .sorted(Comparator.comparing(Factor::text))
             .toList();
     return factors.size() == 2
@@ -78,22 +81,11 @@ public record ProductPuzzle(List<Factor> factors, Shape shape) {
         : Optional.empty();
   }
 
-  private static Optional<Factor> factor(Graph graph, NodeScope scope, Syntax side) {
-    Syntax bare = side instanceof Syntax.Transposed(Syntax operand, _) ? operand : side;
-    return scope.read(bare) instanceof Reading.Whole<NodeScope.Formula>(var formula)
-        ? formula
-            .matrix()
-            .map(matrix -> new Factor(SyntaxText.of(bare), name(graph, matrix), matrix.shape()))
-        : Optional.empty();
-  }
-
-  private static Formula name(Graph graph, Reference matrix) {
-    Names names = Names.ofLabels(graph);
-    return switch (matrix.role()) {
-      case OPERAND -> names.of(graph.node(matrix.name()));
-      case UPSTREAM -> names.gradientOf(graph.node(matrix.name()));
-      case OUTPUT, INNER, INNER_GRADIENT -> new Formula.Name(Label.ofId(matrix.name()));
-    };
+  private static Factor factor(Graph graph, Computed computed, Reference matrix) {
+    return new Factor(
+        computed.lines(graph).name(matrix),
+        Names.ofLabels(graph).of(graph.node(computed.operation()), matrix),
+        matrix.shape());
   }
 
   /// The formula that two factors make, as a person would type it.

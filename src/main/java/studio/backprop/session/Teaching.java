@@ -263,7 +263,7 @@ public final class Teaching {
         .filter(Question.OfProduct.class::isInstance)
         .flatMap(asked ->
             new Answers(shown.trace()).to(asked) instanceof Solved.Known(AnswerKey.OfProduct key)
-                ? ProductPuzzle.of(shown.graph(), dims(shown), key)
+                ? ProductPuzzle.of(shown.graph(), key)
                 : Optional.empty());
   }
 

@@ -1,6 +1,5 @@
 package studio.backprop.telling;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import studio.backprop.expression.Expression;
@@ -18,7 +17,6 @@ import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.lesson.Solved;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
-import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
 /// What helps with a question about a gradient that nobody has written a hint for, without saying
@@ -49,7 +47,7 @@ final class HintPhrases {
   /// The product that is asked for, to be put together.
   Optional<ProductPuzzle> puzzle(AnswerKey key) {
     return key instanceof AnswerKey.OfProduct product
-        ? ProductPuzzle.of(graph, new Dims(Map.of()), product)
+        ? ProductPuzzle.of(graph, product)
         : Optional.empty();
   }
 

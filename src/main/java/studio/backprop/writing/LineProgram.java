@@ -26,7 +26,8 @@ public final class LineProgram {
     return Wording.of(worked(form), this::name, operation.operation().operands());
   }
 
-  private Expression worked(Expression form) {
+  /// A form with what is still to be worked out as what it is.
+  public Expression worked(Expression form) {
     return form.replaced(part -> is(part).map(this::worked));
   }
 
@@ -47,7 +48,8 @@ public final class LineProgram {
         .orElseThrow();
   }
 
-  private String name(Reference reference) {
+  /// What a matrix is called, `X`, `grad(S)`: one that is not worked out.
+  public String name(Reference reference) {
     return switch (reference.role()) {
       case OPERAND -> graph.node(operation.operands().get(reference.slot()).from()).id();
       case OUTPUT -> operation.id();

@@ -29,7 +29,7 @@ class ProductPuzzleTest {
             new Target.OfMatrix(node, Quantity.GRADIENT), Optional.empty(), Optional.empty());
     return new Answers(run.trace()).to(question) instanceof Solved.Known(var key)
             && key instanceof AnswerKey.OfProduct product
-        ? ProductPuzzle.of(run.graph(), Library.entry(scenario).scenario().dims(), product)
+        ? ProductPuzzle.of(run.graph(), product)
         : Optional.empty();
   }
 
