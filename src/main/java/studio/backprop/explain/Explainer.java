@@ -122,13 +122,8 @@ public final class Explainer {
   }
 
   private static BoundOperation.Named inner(GraphNode of, Quantity quantity, String name) {
-    BoundOperation operation = of.operation();
-    return (quantity == Quantity.VALUE ? operation.inner() : operation.innerGradients())
-        .stream()
-            .filter(one -> one.reference().name().equals(name))
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException(of.id() + " has no " + name + " inside"));
+    return of.inner(quantity, name)
+        .orElseThrow(() -> new IllegalArgumentException(of.id() + " has no " + name + " inside"));
   }
 
   /// One cell of what an operation makes on its way, in numbers.

@@ -8,6 +8,7 @@ import studio.backprop.expression.Values;
 import studio.backprop.expression.derivation.Derivation;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.scalar.Index;
@@ -92,12 +93,9 @@ final class Pullback {
 
   /// The gradient of a named inner matrix.
   Expression innerGradient(String name) {
-    for (BoundOperation.Named named : operation.innerGradients()) {
-      if (named.reference().name().equals(name)) {
-        return named.expression();
-      }
-    }
-    throw new IllegalArgumentException(name + " has no gradient");
+    return node.inner(Quantity.GRADIENT, name)
+        .map(BoundOperation.Named::expression)
+        .orElseThrow(() -> new IllegalArgumentException(name + " has no gradient"));
   }
 
   /// Every cell of the gradient from above that one cell of the operand's gradient is made of, in

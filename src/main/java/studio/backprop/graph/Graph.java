@@ -110,6 +110,9 @@ public final class Graph {
 
   /// The same graph with something held still: along wires that are held, zeros come back.
   public Graph holding(Halted still) {
+    if (still.isEmpty()) {
+      return this;
+    }
     List<GraphNode> changed = new ArrayList<>(nodes);
     for (GraphNode node : forward) {
       for (Edge edge : node.operands()) {

@@ -1,8 +1,10 @@
 package studio.backprop.graph;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.operation.BoundOperation;
+import studio.backprop.operation.BoundOperation.Named;
 import studio.backprop.shape.Shape;
 
 /// A node in its graph: checked, wired, and with a shape.
@@ -47,6 +49,20 @@ public record GraphNode(
   /// Whether it is a parameter that something comes back to.
   public boolean isLearned() {
     return isParameter() && contributes;
+  }
+
+  /// The matrices inside what it runs that have a name, or the gradients of such; none of a leaf.
+  public List<Named> inner(Quantity quantity) {
+    return bound == null
+        ? List.of()
+        : quantity == Quantity.VALUE ? bound.inner() : bound.innerGradients();
+  }
+
+  /// The one of that name; empty where there is none.
+  public Optional<Named> inner(Quantity quantity, String name) {
+    return inner(quantity).stream()
+        .filter(named -> named.reference().name().equals(name))
+        .findFirst();
   }
 
   GraphNode redefined(Node by, @Nullable BoundOperation rebound) {

@@ -38,7 +38,7 @@ public record InnerCellName(String node, String inner, Quantity quantity, int ro
       return Optional.of(
           new CellFault.NoSuchNode(node, graph.nodes().stream().map(GraphNode::id).toList()));
     }
-    List<Named> there = named(found.get());
+    List<Named> there = found.get().inner(quantity);
     return there.stream()
         .filter(one -> one.reference().name().equals(inner))
         .findFirst()
@@ -50,13 +50,6 @@ public record InnerCellName(String node, String inner, Quantity quantity, int ro
                     quantity,
                     inner,
                     there.stream().map(one -> one.reference().name()).toList())));
-  }
-
-  private List<Named> named(GraphNode of) {
-    if (of.isLeaf()) {
-      return List.of();
-    }
-    return quantity == Quantity.VALUE ? of.operation().inner() : of.operation().innerGradients();
   }
 
   private Optional<CellFault> outside(Shape shape) {

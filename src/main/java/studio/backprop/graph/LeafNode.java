@@ -1,7 +1,9 @@
 package studio.backprop.graph;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import studio.backprop.matrix.Matrix;
 
 /// A node with numbers of its own: data, or a parameter that training updates.
@@ -37,12 +39,23 @@ public record LeafNode(
     /// Data, targets, word indices.
     INPUT,
     /// What training updates.
-    PARAMETER
+    PARAMETER;
+
+    /// The one of that name; empty where there is none.
+    public static Optional<Kind> named(String name) {
+      return Arrays.stream(values()).filter(kind -> kind.toString().equals(name)).findFirst();
+    }
+
+    /// `input` or `parameter`, as files and programs write it.
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Override
   public String op() {
-    return kind.name().toLowerCase(Locale.ROOT);
+    return kind.toString();
   }
 
   /// The same leaf with other numbers.

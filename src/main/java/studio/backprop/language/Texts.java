@@ -10,6 +10,11 @@ import java.util.ResourceBundle;
 /// @param decimalMark what stands before the decimals of a number in that language
 public record Texts(ResourceBundle bundle, char decimalMark) {
 
+  /// The key of a constant: `rows-of` for ROWS_OF. Style sheets and settings call it the same.
+  public static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /// A text as it stands.
   ///
   /// @throws java.util.MissingResourceException if no text has the key

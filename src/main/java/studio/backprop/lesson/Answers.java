@@ -13,7 +13,6 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.graph.mistake.Copies;
-import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
 import studio.backprop.shape.Axes;
@@ -66,12 +65,8 @@ public record Answers(Trace trace) {
     return new Solved.Known(
         new AnswerKey.OfNumber(
             cell,
-            matrix(cell.quantity(), node).get(cell.row(), cell.column()),
+            trace.matrix(node, cell.quantity()).get(cell.row(), cell.column()),
             new Tolerance(absolute)));
-  }
-
-  private Matrix matrix(Quantity quantity, GraphNode node) {
-    return quantity == Quantity.VALUE ? trace.value(node) : trace.gradient(node);
   }
 
   private Solved value(Target.OfMatrix of, GraphNode node) {

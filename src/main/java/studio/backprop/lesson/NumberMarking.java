@@ -62,7 +62,7 @@ record NumberMarking(Trace trace, AnswerKey.OfNumber key) {
     if (across.equals(key.of()) || !across.isIn(trace.graph())) {
       return false;
     }
-    Matrix all = across.quantity() == Quantity.VALUE ? trace.value(node()) : trace.gradient(node());
+    Matrix all = trace.matrix(node(), across.quantity());
     return admits(all.get(across.row(), across.column()), answered);
   }
 

@@ -100,12 +100,25 @@ public record BoundOperation(
     return largest;
   }
 
+  /// How a matrix inside it, or the gradient of one, is computed; empty of every other matrix.
+  public Optional<Expression> is(Reference matrix) {
+    List<Named> there =
+        switch (matrix.role()) {
+          case INNER -> inner;
+          case INNER_GRADIENT -> innerGradients;
+          case OPERAND, OUTPUT, UPSTREAM -> List.of();
+        };
+    return there.stream()
+        .filter(named -> named.reference().equals(matrix))
+        .map(Named::expression)
+        .findFirst();
+  }
+
   /// Whether a matrix inside it has a row a word with a single 1, so that a product with it looks
   /// up rows.
   public boolean looksUpBy(Reference matrix) {
-    return inner.stream()
-        .anyMatch(
-            named -> named.reference().equals(matrix) && named.expression() instanceof OneHot);
+    return matrix.role() == Reference.Role.INNER
+        && is(matrix).filter(OneHot.class::isInstance).isPresent();
   }
 
   /// What a matrix inside it is, where that only lays out patches of another, or is the gradient of
@@ -116,16 +129,7 @@ public record BoundOperation(
             .anyMatch(named ->
                 named.reference().name().equals(matrix.name())
                     && named.expression() instanceof Gathered);
-    List<Named> there =
-        switch (matrix.role()) {
-          case INNER -> inner;
-          case INNER_GRADIENT -> innerGradients;
-          case OPERAND, OUTPUT, UPSTREAM -> List.of();
-        };
-    return there.stream()
-        .filter(named -> isPatches && named.reference().equals(matrix))
-        .map(Named::expression)
-        .findFirst();
+    return is(matrix).filter(_ -> isPatches);
   }
 
   /// The windows through which it looks at what it computes with, laid out as patches; empty where

@@ -1,9 +1,7 @@
 package studio.backprop.playback;
 
-import java.util.Optional;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Graph;
-import studio.backprop.graph.mistake.Made;
 import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
@@ -33,16 +31,7 @@ public record Run(Assembled assembled, Trace trace, Timeline timeline, Changes c
   }
 
   private static Graph graph(Assembled assembled, Conduct conduct) {
-    Graph right =
-        conduct.halted().isEmpty()
-            ? assembled.graph()
-            : assembled.graph().holding(conduct.halted());
-    return conduct
-        .mistake()
-        .flatMap(wanted -> new Mistakes(right).made(wanted))
-        .flatMap(
-            made -> made instanceof Made.Runs(Graph wrong) ? Optional.of(wrong) : Optional.empty())
-        .orElse(right);
+    return Mistakes.in(assembled.graph(), conduct.halted(), conduct.mistake());
   }
 
   public Scenario scenario() {

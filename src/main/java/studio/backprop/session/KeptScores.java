@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import studio.backprop.language.Texts;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
 
@@ -48,7 +49,7 @@ public final class KeptScores {
         ":",
         Integer.toString(moment),
         Integer.toString(result.tries()),
-        result.end().name().toLowerCase(Locale.ROOT),
+        Texts.key(result.end()),
         String.join("+", result.mistakes()));
   }
 

@@ -27,7 +27,7 @@ public record Palette(Session session) {
   public List<String> names() {
     List<String> all = new ArrayList<>();
     for (LeafNode.Kind kind : LeafNode.Kind.values()) {
-      all.add(name(kind));
+      all.add(kind.toString());
     }
     for (Family family : scenario().catalogue().families()) {
       family.operations().forEach(operation -> all.add(operation.name()));
@@ -50,7 +50,7 @@ public record Palette(Session session) {
       case LeafNode leaf ->
           Stream.of(LeafNode.Kind.values())
               .filter(kind -> kind != leaf.kind())
-              .map(Palette::name)
+              .map(LeafNode.Kind::toString)
               .toList();
       case OperationNode operation ->
           scenario().catalogue().find(operation.op()).map(this::ofSamePorts).orElse(List.of());
@@ -66,10 +66,6 @@ public record Palette(Session session) {
         .toList();
   }
 
-  private static String name(LeafNode.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
-  }
-
   private Scenario scenario() {
     return session.assembled().scenario();
   }
@@ -83,8 +79,7 @@ public record Palette(Session session) {
   public void add(String name, Optional<Node.Position> place) {
     Optional<String> selected = session.shown().selection().node();
     String id = Ids.of(scenario()).fresh(name.substring(0, 1).toUpperCase(Locale.ROOT));
-    Optional<LeafNode.Kind> kind =
-        List.of(LeafNode.Kind.values()).stream().filter(one -> name(one).equals(name)).findFirst();
+    Optional<LeafNode.Kind> kind = LeafNode.Kind.named(name);
     session.beginGesture();
     session.apply(
         kind.map(leaf -> leaf(id, leaf, place))

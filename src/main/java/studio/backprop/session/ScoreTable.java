@@ -1,7 +1,7 @@
 package studio.backprop.session;
 
-import java.util.Locale;
 import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
 import studio.backprop.telling.QuestionPhrases;
 
 /// A score as a table for a spreadsheet: a row a question, in the order in which they are asked.
@@ -19,7 +19,7 @@ public record ScoreTable(Score score, Language language) {
                   Integer.toString(moment),
                   phrases.sentence(result.question()),
                   Integer.toString(result.tries()),
-                  result.end().name().toLowerCase(Locale.ROOT),
+                  Texts.key(result.end()),
                   String.join(" ", result.mistakes())));
     });
   }

@@ -1,9 +1,9 @@
 package studio.backprop.session;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import studio.backprop.language.Texts;
 
 /// One thing that a person can choose, with its name and its values as they stand in the file.
 ///
@@ -17,15 +17,11 @@ public record Setting<T>(
   public static <E extends Enum<E>> Setting<E> choice(String key, Class<E> kind) {
     return new Setting<>(
         key,
-        Setting::name,
+        Texts::key,
         text ->
             Arrays.stream(kind.getEnumConstants())
-                .filter(each -> name(each).equals(text))
+                .filter(each -> Texts.key(each).equals(text))
                 .findFirst());
-  }
-
-  private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// `true` or `false`.

@@ -1,7 +1,6 @@
 package studio.backprop.telling;
 
 import java.util.List;
-import java.util.Locale;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.notation.Fault;
@@ -112,8 +111,7 @@ public final class FaultPhrases {
 
   private String either(List<Wanted> wanted) {
     return wanted.stream()
-        .map(one ->
-            texts.get("expression.wanted." + one.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .map(one -> texts.get("expression.wanted." + Texts.key(one)))
         .reduce((some, next) -> texts.get("either", some, next))
         .orElse("");
   }

@@ -1,7 +1,6 @@
 package studio.backprop.telling;
 
 import java.util.List;
-import java.util.Locale;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Quoted;
@@ -57,12 +56,12 @@ public final class FilePhrases {
   }
 
   private String said(FileRule broken, List<Object> details) {
-    String key = key(broken);
+    String key = Texts.key(broken);
     if (!details.isEmpty() && details.getFirst() instanceof SyntaxRule rule) {
       return rule == SyntaxRule.OTHER
           ? texts.get(key)
           : texts.get(
-              "syntax", texts.get(key), texts.get("syntax." + key(rule), details.getLast()));
+              "syntax", texts.get(key), texts.get("syntax." + Texts.key(rule), details.getLast()));
     }
     return switch (broken) {
       case ROWS_ARE_OF_ONE_LENGTH ->
@@ -77,15 +76,12 @@ public final class FilePhrases {
   private Object shown(Object detail) {
     return switch (detail) {
       case Quote(String text) -> Quoted.text(text);
-      case SaveFault.NoFile.Kind kind -> texts.get("save.kind." + key(kind));
-      case Wanted wanted -> texts.get("wanted." + key(wanted));
+      case SaveFault.NoFile.Kind kind -> texts.get("save.kind." + Texts.key(kind));
+      case Wanted wanted -> texts.get("wanted." + Texts.key(wanted));
       case Found(Found.Kind kind, String shown) ->
-          texts.get("found." + key(kind), kind == Found.Kind.TEXT ? Quoted.text(shown) : shown);
+          texts.get(
+              "found." + Texts.key(kind), kind == Found.Kind.TEXT ? Quoted.text(shown) : shown);
       default -> detail;
     };
-  }
-
-  private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

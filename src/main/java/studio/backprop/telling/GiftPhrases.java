@@ -3,7 +3,6 @@ package studio.backprop.telling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Scaled;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.language.Texts;
 import studio.backprop.writing.formula.Formula;
 
 /// What operands get of the gradient of an operation. A sentence names that gradient once; what
@@ -64,7 +64,7 @@ final class GiftPhrases {
     String operand = words.name(gift.operand());
     if (sent.kind() == Sent.Kind.ITSELF && !sent.isNegative() && sent.added().isPresent()) {
       return Optional.of(
-          words.say("returned.added." + key(sent.added().get()), operand, words.name(node)));
+          words.say("returned.added." + Texts.key(sent.added().get()), operand, words.name(node)));
     }
     return sent.kind() == Sent.Kind.COPIED && sent.by() instanceof Broadcast copy
         ? Optional.of(
@@ -124,9 +124,9 @@ final class GiftPhrases {
     Sent sent = sent(gift);
     String key =
         "sent."
-            + key(sent.kind())
+            + Texts.key(sent.kind())
             + (sent.kind() == Sent.Kind.COPIED ? "." + along((Broadcast) sent.by()) : "")
-            + sent.added().map(axes -> ".added." + key(axes)).orElse("")
+            + sent.added().map(axes -> ".added." + Texts.key(axes)).orElse("")
             + (sent.isNegative() ? ".negative" : "");
     return sent.kind() != Sent.Kind.OTHERWISE && words.has(key)
         ? words.say(key, by(node, sent))
@@ -145,14 +145,10 @@ final class GiftPhrases {
   }
 
   private String along(Broadcast copy) {
-    return key(words.isTurned() ? copy.along().transposed() : copy.along());
+    return Texts.key(words.isTurned() ? copy.along().transposed() : copy.along());
   }
 
   private static Object copies(Broadcast copy) {
     return copy.along().added(copy.shape()).value();
-  }
-
-  private static String key(Enum<?> kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,7 +2,6 @@ package studio.backprop.telling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import studio.backprop.expression.Block;
 import studio.backprop.expression.Broadcast;
 import studio.backprop.expression.Constant;
@@ -32,8 +31,8 @@ import studio.backprop.expression.Total;
 import studio.backprop.expression.Transposed;
 import studio.backprop.expression.Whole;
 import studio.backprop.expression.Winners;
+import studio.backprop.language.Texts;
 import studio.backprop.scalar.Scalar;
-import studio.backprop.shape.Axes;
 
 /// Matrices on the way inside an operation, each told by what its expression does with its parts.
 final class PartPhrases {
@@ -81,7 +80,7 @@ final class PartPhrases {
     return switch (expression) {
       case OneHot _ -> "one-hot";
       case Product _ -> "product";
-      case Broadcast copy -> "copied." + key(copy.along());
+      case Broadcast copy -> "copied." + Texts.key(copy.along());
       case Reshaped _ -> "laid-out";
       case Sum _ -> "sum";
       case Difference _ -> "difference";
@@ -91,7 +90,7 @@ final class PartPhrases {
       case Scaled(Scalar.Constant factor, _) when factor.isMinusOne() -> "negative";
       case Scaled _, ScaledBy _ -> "scaled";
       case Mapped mapped -> mapped.operands().size() == 1 ? "function" : "function-of-two";
-      case SumAlong sum -> "added." + key(sum.axis());
+      case SumAlong sum -> "added." + Texts.key(sum.axis());
       case Transposed _ -> "transposed";
       case GroupSum _ -> "group-sum";
       case GroupCopy _ -> "group-copy";
@@ -102,9 +101,5 @@ final class PartPhrases {
       case Total _ -> "total";
       case Reference _, Whole _, Constant _, Joined _, Block _, LastOnes _, Pending _ -> "plain";
     };
-  }
-
-  private static String key(Axes axes) {
-    return axes.name().toLowerCase(Locale.ROOT);
   }
 }

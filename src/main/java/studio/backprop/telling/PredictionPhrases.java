@@ -1,7 +1,6 @@
 package studio.backprop.telling;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.backprop.language.Language;
@@ -87,7 +86,7 @@ public final class PredictionPhrases {
       case AnswerKey.OfProduct(var of, _, _) ->
           texts.get("predicted.product", questions.asked(of), key.text());
       case AnswerKey.OfAxis(var of, var axis) ->
-          texts.get("predicted.axis." + axis.name().toLowerCase(Locale.ROOT), questions.asked(of));
+          texts.get("predicted.axis." + Texts.key(axis), questions.asked(of));
       case AnswerKey.OfChoice choice -> choice.text();
     };
   }

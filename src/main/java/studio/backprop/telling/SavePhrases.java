@@ -1,6 +1,5 @@
 package studio.backprop.telling;
 
-import java.util.Locale;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.file.SaveFault;
@@ -18,7 +17,7 @@ public final class SavePhrases {
   public String sentence(SaveFault fault) {
     return switch (fault) {
       case SaveFault.NoFile(var named, var kind) ->
-          texts.get("save.no-file", named, texts.get("save.kind." + key(kind)));
+          texts.get("save.no-file", named, texts.get("save.kind." + Texts.key(kind)));
       case SaveFault.Astray(var link, var next, boolean inCircle) -> {
         String where = texts.get(inCircle ? "save.itself" : "save.nothing");
         yield next.isPresent()
@@ -32,15 +31,11 @@ public final class SavePhrases {
 
   /// Why unsaved work is not kept aside.
   public String notAside(WriteFault fault) {
-    return texts.get("aside", texts.get("aside." + key(fault.kind()), fault.system()));
+    return texts.get("aside", texts.get("aside." + Texts.key(fault.kind()), fault.system()));
   }
 
   /// Why a file could not be written.
   public String reason(WriteFault fault) {
-    return texts.get("write." + key(fault.kind()), fault.system());
-  }
-
-  private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return texts.get("write." + Texts.key(fault.kind()), fault.system());
   }
 }

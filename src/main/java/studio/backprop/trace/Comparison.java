@@ -21,7 +21,7 @@ public record Comparison(Trace pinned, Extent extent) {
   private static double largest(Trace pinned, Trace now, Quantity quantity) {
     double largest = 0;
     for (GraphNode node : now.graph().nodes()) {
-      Matrix matrix = matrix(now, node, quantity);
+      Matrix matrix = now.matrix(node, quantity);
       Optional<Matrix> before = before(pinned, node, quantity);
       if (before.isPresent()) {
         largest = Math.max(largest, Extent.largest(matrix.minus(before.get())));
@@ -39,13 +39,9 @@ public record Comparison(Trace pinned, Extent extent) {
     return pinned
         .graph()
         .find(node.id())
-        .map(then -> matrix(pinned, then, quantity))
+        .map(then -> pinned.matrix(then, quantity))
         .filter(then ->
             then.rows() == node.shape().rows().value()
                 && then.columns() == node.shape().columns().value());
-  }
-
-  private static Matrix matrix(Trace trace, GraphNode node, Quantity quantity) {
-    return quantity == Quantity.VALUE ? trace.value(node) : trace.gradient(node);
   }
 }

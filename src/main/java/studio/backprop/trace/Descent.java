@@ -13,7 +13,6 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.MiniBatch;
 import studio.backprop.graph.Mistake;
 import studio.backprop.graph.Node;
-import studio.backprop.graph.mistake.Made;
 import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.trace.UpdateRule.Memory;
@@ -97,8 +96,11 @@ public final class Descent {
     this.step = step;
     this.batch = plan.batch(source, step);
     this.graph =
-        known.orElseGet(
-            () -> mistaken(Assembler.whole(batch.map(mini -> mini.of(source)).orElse(source))));
+        known.orElseGet(() ->
+            Mistakes.in(
+                Assembler.whole(batch.map(mini -> mini.of(source)).orElse(source)),
+                plan.halted(),
+                plan.mistake()));
   }
 
   /// A descent before its first step.
@@ -107,15 +109,6 @@ public final class Descent {
   ///   only some
   public static Descent from(GraphSource source, Plan plan) {
     return new Descent(plan, source, Map.of(), 0, Optional.empty());
-  }
-
-  private Graph mistaken(Graph moving) {
-    Graph right = plan.halted().isEmpty() ? moving : moving.holding(plan.halted());
-    if (plan.mistake().isEmpty()) {
-      return right;
-    }
-    Made made = new Mistakes(right).made(plan.mistake().get()).orElseThrow();
-    return ((Made.Runs) made).graph();
   }
 
   /// How many steps were made.

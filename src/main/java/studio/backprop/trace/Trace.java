@@ -13,6 +13,7 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 
 /// One run of a graph, forward and backward, complete: every value, every gradient, every event;
@@ -146,6 +147,11 @@ public final class Trace {
       throw new IllegalArgumentException(node.id() + " is a leaf and has no inside");
     }
     return inside;
+  }
+
+  /// The value of a node, or its gradient.
+  public Matrix matrix(GraphNode node, Quantity quantity) {
+    return quantity == Quantity.VALUE ? value(node) : gradient(node);
   }
 
   /// A named matrix inside an operation: an inner value or the gradient of one.

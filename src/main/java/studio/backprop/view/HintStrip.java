@@ -1,6 +1,5 @@
 package studio.backprop.view;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -99,7 +98,7 @@ final class HintStrip extends HBox {
     int all = Hint.values().length;
     setVisible(telling && !presenting);
     count.setText(texts.get("hint-of", at + 1, all));
-    sentence.setText(texts.get("hint-" + Hint.values()[at].name().toLowerCase(Locale.ROOT)));
+    sentence.setText(texts.get("hint-" + Texts.key(Hint.values()[at])));
     next.setText(texts.get(at + 1 < all ? "hint-next" : "hint-end"));
   }
 }

@@ -1,6 +1,5 @@
 package studio.backprop.view;
 
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -42,8 +41,7 @@ final class StyleMenu {
 
   private RadioMenuItem item(
       String prefix, Enum<?> choice, ToggleGroup group, Function<Style, Style> change) {
-    RadioMenuItem item =
-        new RadioMenuItem(texts.get(prefix + choice.name().toLowerCase(Locale.ROOT)));
+    RadioMenuItem item = new RadioMenuItem(texts.get(prefix + Texts.key(choice)));
     item.setToggleGroup(group);
     item.setSelected(change.apply(style()).equals(style()));
     item.setOnAction(_ -> session.write(change.apply(style())));

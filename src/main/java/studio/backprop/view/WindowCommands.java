@@ -11,7 +11,6 @@ import static studio.backprop.view.command.Command.Reach.YIELDING;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
@@ -219,7 +218,7 @@ final class WindowCommands {
     return Arrays.stream(Language.values())
         .map(each ->
             Command.of(
-                "language-" + each.name().toLowerCase(Locale.ROOT),
+                "language-" + Texts.key(each),
                 ANYWHERE,
                 () -> session.write(session.shown().style().with(each))))
         .toList();

@@ -3,22 +3,16 @@ package studio.backprop.writing;
 import studio.backprop.explain.Tree;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
-import studio.backprop.graph.GraphNode;
-import studio.backprop.graph.Quantity;
-import studio.backprop.scalar.Index;
-import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.PlainWriter;
 import studio.backprop.writing.style.Style;
 
 /// What the cells of a graph are called in the window: `∂L/∂W⁽¹⁾[2,1]`.
 public final class CellTitle {
-  private final Graph graph;
   private final Style style;
   private final Names names;
   private final PlainWriter writer;
 
   public CellTitle(Graph graph, Style style) {
-    this.graph = graph;
     this.style = style;
     this.names = Names.ofLabels(graph);
     this.writer = new PlainWriter(style);
@@ -30,17 +24,11 @@ public final class CellTitle {
   }
 
   public String of(CellName cell) {
-    return writer.write(formula(cell));
+    return writer.write(names.of(cell));
   }
 
   /// What a factor of an explanation is called: a cell, a number, a function of such.
   public String of(Tree tree) {
-    return writer.write(TreeFormulas.of(tree, cell -> formula(cell.name())));
-  }
-
-  private Formula formula(CellName cell) {
-    GraphNode node = graph.node(cell.node());
-    Formula matrix = cell.quantity() == Quantity.VALUE ? names.of(node) : names.gradientOf(node);
-    return new Formula.Cell(matrix, Index.at(cell.row()), Index.at(cell.column()));
+    return writer.write(TreeFormulas.of(tree, cell -> names.of(cell.name())));
   }
 }

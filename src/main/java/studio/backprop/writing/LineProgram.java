@@ -8,7 +8,6 @@ import studio.backprop.expression.Reference.Role;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.notation.Wording;
-import studio.backprop.operation.BoundOperation.Named;
 
 /// What an operation sends back as a program has it, by the ids of nodes: `X.T @ grad(S)`.
 public final class LineProgram {
@@ -35,17 +34,9 @@ public final class LineProgram {
     return switch (part) {
       case Pending pending -> Optional.of(pending.is());
       case Reference reference when reference.role() == Role.INNER_GRADIENT ->
-          Optional.of(gradient(reference));
+          operation.operation().is(reference);
       default -> Optional.empty();
     };
-  }
-
-  private Expression gradient(Reference inner) {
-    return operation.operation().innerGradients().stream()
-        .filter(named -> named.reference().equals(inner))
-        .map(Named::expression)
-        .findFirst()
-        .orElseThrow();
   }
 
   /// What a matrix is called, `X`, `grad(S)`: one that is not worked out.

@@ -3,8 +3,11 @@ package studio.backprop.writing;
 import java.util.function.Function;
 import studio.backprop.explain.BatchAxis;
 import studio.backprop.expression.Reference;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
+import studio.backprop.scalar.Index;
 import studio.backprop.shape.Axis;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.style.Label;
@@ -56,6 +59,15 @@ public final class Names {
   /// `∂L/∂S`
   public Formula gradientOf(GraphNode node) {
     return gradientOf(of(node));
+  }
+
+  /// `S[0,1]`, or `∂L/∂S[0,1]`.
+  public Formula of(CellName cell) {
+    GraphNode node = graph.node(cell.node());
+    return new Formula.Cell(
+        cell.quantity() == Quantity.VALUE ? of(node) : gradientOf(node),
+        Index.at(cell.row()),
+        Index.at(cell.column()));
   }
 
   /// ∂L by something.

@@ -12,7 +12,6 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.graph.Quantity;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.writing.formula.Formula;
@@ -103,20 +102,13 @@ public final class PlainExplanation {
   /// A product by the names of its factors; what stands alone by what it is made of.
   public String term(Term term) {
     return Opened.inNames(term)
-        .map(told -> writer.write(TreeFormulas.of(told, this::name)))
+        .map(told -> writer.write(TreeFormulas.of(told, cell -> names.of(cell.name()))))
         .orElseGet(
             () -> term.factors().stream().map(this::factor).collect(Collectors.joining(" · ")));
   }
 
   /// One factor: the name of a cell, a number, a function of such.
   public String factor(Tree tree) {
-    return writer.write(TreeFormulas.of(tree, this::name));
-  }
-
-  private Formula name(Tree.Cell cell) {
-    GraphNode node = graph.node(cell.name().node());
-    Formula matrix =
-        cell.name().quantity() == Quantity.VALUE ? names.of(node) : names.gradientOf(node);
-    return new Formula.Cell(matrix, Index.at(cell.name().row()), Index.at(cell.name().column()));
+    return writer.write(TreeFormulas.of(tree, cell -> names.of(cell.name())));
   }
 }

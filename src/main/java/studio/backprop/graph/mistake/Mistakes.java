@@ -10,6 +10,7 @@ import studio.backprop.expression.Softmax;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Halted;
 import studio.backprop.graph.Mistake;
 import studio.backprop.graph.Mistake.Kind;
 import studio.backprop.operation.BoundOperation;
@@ -38,6 +39,15 @@ public record Mistakes(Graph graph) {
     if (made(mistake).isPresent()) {
       all.add(mistake);
     }
+  }
+
+  /// A graph with something held still and a mistake made in it, where that can be made and runs.
+  public static Graph in(Graph right, Halted still, Optional<Mistake> mistake) {
+    Graph held = right.holding(still);
+    return mistake
+        .flatMap(new Mistakes(held)::made)
+        .map(made -> made instanceof Made.Runs(Graph wrong) ? wrong : held)
+        .orElse(held);
   }
 
   /// The graph with one made in it; empty where it cannot be made.

@@ -29,7 +29,7 @@ record Exchanging(Assembled before, String id) {
     return switch (nodes.find(id).orElse(null)) {
       case null -> new Outcome.Refused(new Refusal.NoSuchNode(id));
       case LeafNode leaf ->
-          kind(op)
+          LeafNode.Kind.named(op)
               .map(kind -> done(nodes, leaf.of(kind), before.scenario()))
               .orElseGet(() -> new Outcome.Refused(new Refusal.NoOperation(id, leaf.op())));
       case OperationNode node ->
@@ -37,14 +37,6 @@ record Exchanging(Assembled before, String id) {
               .find(op)
               .map(operation -> exchanged(nodes, node, operation))
               .orElseGet(() -> new Outcome.Refused(unknown(op)));
-    };
-  }
-
-  private static Optional<LeafNode.Kind> kind(String op) {
-    return switch (op) {
-      case "input" -> Optional.of(LeafNode.Kind.INPUT);
-      case "parameter" -> Optional.of(LeafNode.Kind.PARAMETER);
-      default -> Optional.empty();
     };
   }
 

@@ -61,11 +61,9 @@ record OpeningUp(Assembled before, String id) {
 
   /// What it computes: where that is a matrix inside it, how that is computed.
   private static Expression value(BoundOperation operation) {
-    return operation.inner().stream()
-        .filter(inner -> inner.reference().equals(operation.value()))
-        .findFirst()
-        .map(BoundOperation.Named::expression)
-        .orElse(operation.value());
+    return operation.value() instanceof Reference inner
+        ? operation.is(inner).orElse(inner)
+        : operation.value();
   }
 
   /// A single operation is smaller only where it is another one of the catalogue.

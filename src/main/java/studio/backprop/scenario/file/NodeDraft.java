@@ -31,7 +31,11 @@ final class NodeDraft {
   final Map<String, Object> options = new LinkedHashMap<>();
 
   boolean isLeaf() {
-    return "input".equals(op) || "parameter".equals(op);
+    return kind().isPresent();
+  }
+
+  private Optional<LeafNode.Kind> kind() {
+    return LeafNode.Kind.named(op == null ? "" : op);
   }
 
   /// The node. Where something is missing, an operation of no name stands in for it, so that what
@@ -40,16 +44,16 @@ final class NodeDraft {
   Node node(int index, Predicate<String> unreadSymbol) {
     String name = id == null ? "nodes[" + index + "]" : id;
     var look = new Node.Appearance(Optional.ofNullable(label), Optional.ofNullable(position));
-    if (!isLeaf()) {
+    Optional<LeafNode.Kind> kind = kind();
+    if (kind.isEmpty()) {
       return new OperationNode(name, op == null ? "" : op, inputs, options, look);
     }
     if (rows == null || columns == null || isUnread(unreadSymbol)) {
       return new OperationNode(name, "", Map.of(), Map.of(), look);
     }
-    var kind = "input".equals(op) ? LeafNode.Kind.INPUT : LeafNode.Kind.PARAMETER;
     // Numbers that could not be read leave the shape to go by.
     Matrix numbers = value == null ? Matrix.zeros(0, 0) : value;
-    return new LeafNode(name, kind, rows, columns, numbers, rowLabels, columnLabels, look);
+    return new LeafNode(name, kind.get(), rows, columns, numbers, rowLabels, columnLabels, look);
   }
 
   private boolean isUnread(Predicate<String> unreadSymbol) {

@@ -1,9 +1,6 @@
 package studio.backprop.scenario.program;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.notation.Arguments;
 import studio.backprop.notation.Fault;
@@ -27,21 +24,10 @@ final class Leaves {
 
   private long numbers;
 
-  /// The kind of leaf that a word declares.
-  static Optional<LeafNode.Kind> kind(String word) {
-    return Arrays.stream(LeafNode.Kind.values())
-        .filter(kind -> word(kind).equals(word))
-        .findFirst();
-  }
-
-  private static String word(LeafNode.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
-  }
-
   /// @throws FaultException where its sizes are none, or all leaves hold too many numbers
   LeafNode leaf(Statement.Assigned line, LeafNode.Kind kind, Dims dims) {
     Syntax.Call call = (Syntax.Call) line.value();
-    Arguments sizes = Arguments.of(call, new Signature(word(kind), SIZES));
+    Arguments sizes = Arguments.of(call, new Signature(kind.toString(), SIZES));
     SizeReader reader = new SizeReader(dims);
     Syntax high = sizes.of(SIZES.getFirst());
     Syntax wide = sizes.of(SIZES.getLast());

@@ -138,7 +138,9 @@ public final class ProgramReader {
 
   private void assigned(Statement.Assigned line) {
     Optional<LeafNode.Kind> kind =
-        line.value() instanceof Syntax.Call call ? Leaves.kind(call.function()) : Optional.empty();
+        line.value() instanceof Syntax.Call call
+            ? LeafNode.Kind.named(call.function())
+            : Optional.empty();
     if (kind.isPresent()) {
       draft.add(leaves.leaf(line, kind.get(), draft.dims()), line.place());
     } else {

@@ -1,7 +1,6 @@
 package studio.backprop.view.help;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -74,7 +73,7 @@ public final class HelpPane extends ScrollPane {
       }
     }
     for (Hands hand : Hands.values()) {
-      addKeys(grid, texts.get("keys-" + name(hand)), "keys-does-" + name(hand));
+      addKeys(grid, texts.get("keys-" + Texts.key(hand)), "keys-does-" + Texts.key(hand));
     }
     return grid;
   }
@@ -93,8 +92,8 @@ public final class HelpPane extends ScrollPane {
     grid.getStyleClass().add("help-grid");
     for (Marks mark : Marks.values()) {
       Region swatch = new Region();
-      swatch.getStyleClass().addAll("swatch", "swatch-" + name(mark));
-      grid.addRow(grid.getRowCount(), swatch, said("mark-" + name(mark)));
+      swatch.getStyleClass().addAll("swatch", "swatch-" + Texts.key(mark));
+      grid.addRow(grid.getRowCount(), swatch, said("mark-" + Texts.key(mark)));
     }
     return grid;
   }
@@ -103,9 +102,5 @@ public final class HelpPane extends ScrollPane {
     Label said = new Label(texts.get(key));
     said.setWrapText(true);
     return said;
-  }
-
-  private static String name(Enum<?> one) {
-    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

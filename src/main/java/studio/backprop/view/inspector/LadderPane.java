@@ -50,7 +50,7 @@ final class LadderPane extends VBox {
     FlowPane row = new FlowPane();
     row.getStyleClass().add("rungs");
     for (Rung each : Rung.values()) {
-      String key = "rung-" + each.name().toLowerCase(java.util.Locale.ROOT);
+      String key = "rung-" + Texts.key(each);
       ToggleButton button = new ToggleButton(texts.get(key));
       button.getStyleClass().add(key);
       button.setTooltip(new Tooltip(texts.get(key + "-tip")));

@@ -98,8 +98,7 @@ final class OrderingPane extends VBox {
     studio.backprop.writing.style.Label product = rungs.product(ordering);
     HBox formula = new HBox(new FormulaView(product.tex(), product.plain()));
     VBox line = new VBox(formula, verdict);
-    line.getStyleClass()
-        .addAll("ordering", ordering.verdict().name().toLowerCase(java.util.Locale.ROOT));
+    line.getStyleClass().addAll("ordering", Texts.key(ordering.verdict()));
     return line;
   }
 

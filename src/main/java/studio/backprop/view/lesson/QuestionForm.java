@@ -2,7 +2,6 @@ package studio.backprop.view.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -102,10 +101,7 @@ final class QuestionForm extends VBox {
       @Override
       protected void updateItem(@Nullable Kind kind, boolean empty) {
         super.updateItem(kind, empty);
-        setText(
-            kind == null || empty
-                ? null
-                : texts.get("ask-" + kind.name().toLowerCase(Locale.ROOT)));
+        setText(kind == null || empty ? null : texts.get("ask-" + Texts.key(kind)));
       }
     };
   }

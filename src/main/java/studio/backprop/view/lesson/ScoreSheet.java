@@ -1,6 +1,5 @@
 package studio.backprop.view.lesson;
 
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,9 +43,7 @@ public final class ScoreSheet extends VBox {
     for (Score.Result result : score.results().values()) {
       Label asked = new Label(phrases.sentence(result.question()));
       asked.setWrapText(true);
-      Label end =
-          new Label(
-              texts.get("score-" + result.end().name().toLowerCase(Locale.ROOT), result.tries()));
+      Label end = new Label(texts.get("score-" + Texts.key(result.end()), result.tries()));
       end.getStyleClass().add("score-end");
       grid.addRow(row++, asked, end);
     }

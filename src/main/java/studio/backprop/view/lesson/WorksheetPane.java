@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.session.Score;
@@ -132,10 +131,7 @@ public final class WorksheetPane extends VBox {
       return "";
     }
     GraphNode node = shown.graph().node(cell.node());
-    Matrix matrix =
-        cell.quantity() == Quantity.VALUE
-            ? shown.trace().value(node)
-            : shown.trace().gradient(node);
+    Matrix matrix = shown.trace().matrix(node, cell.quantity());
     return shown.style().numbers().cell(matrix.get(cell.row(), cell.column()));
   }
 

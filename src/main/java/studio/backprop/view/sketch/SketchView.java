@@ -1,11 +1,11 @@
 package studio.backprop.view.sketch;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import studio.backprop.language.Texts;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Point;
 
@@ -55,7 +55,7 @@ public final class SketchView extends Region {
     sketch
         .boxes()
         .forEach((part, areas) -> {
-          Path boxes = path(part.name().toLowerCase(Locale.ROOT));
+          Path boxes = path(Texts.key(part));
           areas.forEach(area -> box(boxes, area));
           getChildren().add(boxes);
         });

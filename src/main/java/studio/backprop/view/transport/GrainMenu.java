@@ -1,6 +1,5 @@
 package studio.backprop.view.transport;
 
-import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -37,6 +36,6 @@ final class GrainMenu {
   }
 
   private static String key(Grain grain) {
-    return "grain-" + grain.name().toLowerCase(Locale.ROOT);
+    return "grain-" + Texts.key(grain);
   }
 }

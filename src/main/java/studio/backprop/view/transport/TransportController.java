@@ -1,7 +1,6 @@
 package studio.backprop.view.transport;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -90,7 +89,7 @@ public final class TransportController {
   private void offerMotions() {
     ToggleGroup group = new ToggleGroup();
     for (Motion motion : Motion.values()) {
-      String name = motion.name().toLowerCase(Locale.ROOT);
+      String name = Texts.key(motion);
       RadioMenuItem item = new RadioMenuItem(texts.get("motion-" + name));
       item.setToggleGroup(group);
       item.setSelected(motion == playhead.motionProperty().get());

@@ -1,6 +1,5 @@
 package studio.backprop.view.graph.card;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -32,16 +31,12 @@ final class Badge extends StackPane {
   }
 
   static Badge of(Verdict verdict, Texts texts) {
-    return new Badge(name(verdict), Objects.requireNonNull(SIGNS.get(verdict)), texts);
+    return new Badge(Texts.key(verdict), Objects.requireNonNull(SIGNS.get(verdict)), texts);
   }
 
   /// Of a parameter that does not move.
   static Badge of(Still still, Texts texts) {
-    return new Badge(name(still), still == Still.FROZEN ? "fth-lock" : "fth-slash", texts);
-  }
-
-  private static String name(Enum<?> one) {
-    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Badge(Texts.key(still), still == Still.FROZEN ? "fth-lock" : "fth-slash", texts);
   }
 
   /// Puts it at the upper right corner of a card.

@@ -1,11 +1,11 @@
 package studio.backprop.view.graph.card;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import studio.backprop.graph.Quantity;
+import studio.backprop.language.Texts;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
@@ -29,7 +29,7 @@ public abstract sealed class NodeCard extends Region permits CardView, DraftCard
     setId("card-" + id);
     setAccessibleRole(AccessibleRole.PARENT);
     setFocusTraversable(true);
-    pseudoClassStateChanged(PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)), true);
+    pseudoClassStateChanged(PseudoClass.getPseudoClass(Texts.key(kind)), true);
   }
 
   @Override

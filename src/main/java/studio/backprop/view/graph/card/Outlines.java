@@ -3,9 +3,9 @@ package studio.backprop.view.graph.card;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.shape.SVGPath;
+import studio.backprop.language.Texts;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
@@ -46,7 +46,7 @@ public final class Outlines {
     SVGPath spots = new SVGPath();
     spots.setContent(outline.toString());
     spots.setManaged(false);
-    spots.getStyleClass().addAll("spots", kind.name().toLowerCase(Locale.ROOT));
+    spots.getStyleClass().addAll("spots", Texts.key(kind));
     return spots;
   }
 }

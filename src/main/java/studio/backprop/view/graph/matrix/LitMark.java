@@ -1,8 +1,8 @@
 package studio.backprop.view.graph.matrix;
 
-import java.util.Locale;
 import javafx.scene.layout.Region;
 import studio.backprop.graph.Quantity;
+import studio.backprop.language.Texts;
 import studio.backprop.playback.Lit;
 import studio.backprop.view.layout.Area;
 
@@ -12,10 +12,7 @@ public final class LitMark extends Region {
   /// @param role what they are to what is made
   public LitMark(Area cells, Quantity quantity, Lit.Role role) {
     getStyleClass()
-        .addAll(
-            "lit",
-            role.name().toLowerCase(Locale.ROOT),
-            quantity == Quantity.VALUE ? "forward" : "backward");
+        .addAll("lit", Texts.key(role), quantity == Quantity.VALUE ? "forward" : "backward");
     setManaged(false);
     resizeRelocate(cells.x() - 2, cells.y() - 2, cells.width() + 3, cells.height() + 3);
   }

@@ -1,11 +1,11 @@
 package studio.backprop.view.graph.port;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Place;
+import studio.backprop.language.Texts;
 
 /// A port beside its card: its name, whether something is wired there, and while a wire is pulled
 /// whether that fits.
@@ -45,8 +45,7 @@ final class PortChip extends Label {
   void judge(Verdict now) {
     verdict = now;
     for (Verdict.Kind kind : Verdict.Kind.values()) {
-      pseudoClassStateChanged(
-          PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)), kind == now.kind());
+      pseudoClassStateChanged(PseudoClass.getPseudoClass(Texts.key(kind)), kind == now.kind());
     }
     setText(
         switch (now.kind()) {
