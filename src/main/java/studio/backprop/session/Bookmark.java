@@ -40,6 +40,6 @@ public final class Bookmark {
   }
 
   private static Setting<Double> setting(String title) {
-    return Setting.number("lesson-" + Integer.toHexString(title.hashCode()), 0, MOST);
+    return Setting.number("lesson-" + LessonKey.of(title), 0, MOST);
   }
 }

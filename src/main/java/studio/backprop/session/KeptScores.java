@@ -80,13 +80,11 @@ public final class KeptScores {
 
   /// By what a lesson is known again.
   private static String mark(List<Moment> lesson) {
-    return Integer.toHexString(lesson.toString().hashCode()) + " ";
+    return LessonKey.of(lesson) + " ";
   }
 
   private static Setting<String> setting(Scenario scenario) {
     return new Setting<>(
-        "answers-" + Integer.toHexString(scenario.title().hashCode()),
-        Function.identity(),
-        Optional::of);
+        "answers-" + LessonKey.of(scenario.title()), Function.identity(), Optional::of);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import studio.backprop.explain.Dependence;
 import studio.backprop.explain.Examples;
 import studio.backprop.explain.Ladder;
-import studio.backprop.explain.LocalDerivative;
 import studio.backprop.explain.Ordering;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
@@ -14,7 +13,6 @@ import studio.backprop.expression.Reference;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Transposed;
 import studio.backprop.expression.Values;
-import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -205,15 +203,6 @@ public final class Rungs {
   /// The id of the operation that sends it back.
   public String operation() {
     return operation.id();
-  }
-
-  /// `∂S[k,1]/∂W[2,1]`
-  public String partial(LocalDerivative summand, CellName cell) {
-    CellName at = summand.upstream().name();
-    Formula result =
-        new Formula.Cell(pen.names().of(operation), Index.at(at.row()), Index.at(at.column()));
-    Formula own = new Formula.Cell(operand, Index.at(cell.row()), Index.at(cell.column()));
-    return pen.asDeclared(new Formula.Partial(result, own)).plain();
   }
 
   /// One product of two matrices with its shapes, right or wrong.

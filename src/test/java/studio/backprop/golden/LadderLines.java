@@ -17,6 +17,7 @@ import studio.backprop.trace.Trace;
 import studio.backprop.writing.DerivationLines;
 import studio.backprop.writing.NumberEquation;
 import studio.backprop.writing.NumberEquations;
+import studio.backprop.writing.Partials;
 import studio.backprop.writing.PlainExplanation;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.style.Label;
@@ -103,7 +104,7 @@ final class LadderLines {
                   Numbers.figures(one.upstream().value()),
                   Numbers.figures(one.derivative().value()),
                   one.upstream().name(),
-                  rungs.partial(one, cell),
+                  new Partials(trace.graph()).of(one, cell),
                   writer.factor(one.derivative())));
     }
     if (summands.size() > ExplanationLines.MOST_TERMS) {
