@@ -1,9 +1,6 @@
 package studio.backprop.expression;
 
 import java.util.Optional;
-import studio.backprop.scalar.Index;
-import studio.backprop.scalar.Letters;
-import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Shape;
 
@@ -17,7 +14,7 @@ sealed interface ByPivots extends Whole, OfOne permits Inverse, LogDeterminant {
   }
 
   @Override
-  default Optional<Scalar> definition(Index row, Index column, Letters letters) {
+  default Optional<Expression> writtenOut() {
     return Optional.empty();
   }
 

@@ -5,9 +5,6 @@ import java.util.Optional;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Functions;
-import studio.backprop.scalar.Index;
-import studio.backprop.scalar.Letters;
-import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 
@@ -35,12 +32,11 @@ public record LogSoftmax(Expression operand) implements Whole, OfOne {
     return true;
   }
 
-  /// `xᵢⱼ − log Σₖ exp(xᵢₖ)`
+  /// `X − log Σ exp(X)`, the sum along each row.
   @Override
-  public Optional<Scalar> definition(Index row, Index column, Letters letters) {
-    Scalar sum = Softmax.sum(operand, row, letters);
-    return Optional.of(
-        operand.cell(row, column, letters).minus(new Scalar.Applied(Basic.LOG, List.of(sum))));
+  public Optional<Expression> writtenOut() {
+    Expression sums = operand.map(Functions.EXP).sumOfColumns();
+    return Optional.of(operand.minus(sums.map(Functions.LOG).broadcastTo(operand.shape())));
   }
 
   @Override
@@ -52,9 +48,7 @@ public record LogSoftmax(Expression operand) implements Whole, OfOne {
   /// not.
   @Override
   public List<Form> sentBack(int part, Expression arriving) {
-    Expression powers = operand.map(Functions.EXP);
-    Expression quotient = new Quotient(powers, Softmax.alongRows(powers));
-    Expression logSum = powers.sumOfColumns().map(Functions.LOG).broadcastTo(operand.shape());
+    Expression quotient = Softmax.shareOfRow(operand.map(Functions.EXP));
     Expression all = Softmax.alongRows(arriving);
     Expression ones = new Constant(1, operand.shape());
     Expression y = operand.softmax();
@@ -62,7 +56,7 @@ public record LogSoftmax(Expression operand) implements Whole, OfOne {
     return List.of(
         new Form(
             MatrixRule.LOG_SPLIT,
-            new StillToDerive(operand, arriving, operand.minus(logSum), together)),
+            new StillToDerive(operand, arriving, writtenOut().orElseThrow(), together)),
         new Form(
             MatrixRule.TWO_CASES,
             arriving.hadamard(ones.minus(quotient)).minus(quotient.hadamard(all.minus(arriving)))),

@@ -3,11 +3,7 @@ package studio.backprop.expression;
 import java.util.List;
 import java.util.Optional;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Functions;
-import studio.backprop.scalar.Index;
-import studio.backprop.scalar.Letters;
-import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 
@@ -54,22 +50,10 @@ public record MaskedSoftmax(Expression operand, Expression mask) implements Whol
     return true;
   }
 
-  /// `mᵢⱼ·exp(xᵢⱼ) / Σₖ mᵢₖ·exp(xᵢₖ)`
+  /// `M ⊙ exp(X)` over its row sums.
   @Override
-  public Optional<Scalar> definition(Index row, Index column, Letters letters) {
-    Index.Letter k = letters.fresh(operand.shape().columns().value());
-    return Optional.of(open(row, column, letters).over(new Scalar.Over(k, open(row, k, letters))));
-  }
-
-  /// `M ⊙ exp(X)` over its row sums: the same wherever no power overflows.
-  public Expression writtenOut() {
-    Expression open = mask.hadamard(operand.map(Functions.EXP));
-    return new Quotient(open, Softmax.alongRows(open));
-  }
-
-  private Scalar open(Index row, Index column, Letters letters) {
-    Scalar power = new Scalar.Applied(Basic.EXP, List.of(operand.cell(row, column, letters)));
-    return mask.cell(row, column, letters).times(power);
+  public Optional<Expression> writtenOut() {
+    return Optional.of(Softmax.shareOfRow(mask.hadamard(operand.map(Functions.EXP))));
   }
 
   /// As a softmax, whose Jacobian is 0 at a cell that is not let through; a mask does not change by

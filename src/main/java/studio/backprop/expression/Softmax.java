@@ -3,10 +3,7 @@ package studio.backprop.expression;
 import java.util.List;
 import java.util.Optional;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.scalar.Basic;
-import studio.backprop.scalar.Index;
-import studio.backprop.scalar.Letters;
-import studio.backprop.scalar.Scalar;
+import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 
@@ -40,20 +37,10 @@ public record Softmax(Expression operand) implements Whole, OfOne {
     return true;
   }
 
-  /// `exp(xᵢⱼ) / Σₖ exp(xᵢₖ)`
+  /// `exp(X)` over its row sums.
   @Override
-  public Optional<Scalar> definition(Index row, Index column, Letters letters) {
-    return Optional.of(exp(operand.cell(row, column, letters)).over(sum(operand, row, letters)));
-  }
-
-  /// `Σₖ exp(xᵢₖ)`
-  static Scalar sum(Expression operand, Index row, Letters letters) {
-    Index.Letter k = letters.fresh(operand.shape().columns().value());
-    return new Scalar.Over(k, exp(operand.cell(row, k, letters)));
-  }
-
-  private static Scalar exp(Scalar of) {
-    return new Scalar.Applied(Basic.EXP, List.of(of));
+  public Optional<Expression> writtenOut() {
+    return Optional.of(shareOfRow(operand.map(Functions.EXP)));
   }
 
   @Override
@@ -80,6 +67,11 @@ public record Softmax(Expression operand) implements Whole, OfOne {
             own.minus(own.hadamard(y)).minus(y.hadamard(all).minus(y.hadamard(own)))),
         new Form(MatrixRule.BOTH_CASES, own.minus(y.hadamard(all))),
         new Form(MatrixRule.COMMON_FACTOR, y.hadamard(arriving.minus(all))));
+  }
+
+  /// What share each cell has in the sum of its row.
+  static Expression shareOfRow(Expression of) {
+    return new Quotient(of, alongRows(of));
   }
 
   /// The sum along each row, copied back along it.

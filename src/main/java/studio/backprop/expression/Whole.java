@@ -23,9 +23,15 @@ public sealed interface Whole extends Expression
   /// Whether a cell depends on its own row of the operand alone.
   boolean isRowByRow();
 
+  /// What it is in smaller words: the same numbers wherever no power overflows. Empty where it is
+  /// one of those that everything ends in.
+  Optional<Expression> writtenOut();
+
   /// What one cell is, down to the functions that everything ends in; empty where it is one of
   /// them.
-  Optional<Scalar> definition(Index row, Index column, Letters letters);
+  default Optional<Scalar> definition(Index row, Index column, Letters letters) {
+    return writtenOut().map(written -> written.cell(row, column, letters));
+  }
 
   @Override
   default Scalar cell(Index row, Index column, Letters letters) {

@@ -101,7 +101,7 @@ public final class Wording {
       case SumAlong(Axes axis, Expression operand) ->
           along("sum", axis, operand, expression.shape());
       case Reshaped(Expression operand, Shape shape) -> reshaped(operand, shape);
-      case MaskedSoftmax masked -> of(masked.writtenOut());
+      case MaskedSoftmax masked -> of(masked.writtenOut().orElseThrow());
       case Softmax(Expression operand) -> call("softmax", operand, expression.shape());
       case LogSoftmax(Expression operand) -> call("log_softmax", operand, expression.shape());
       case Inverse(Expression operand) -> call("inverse", operand, expression.shape());

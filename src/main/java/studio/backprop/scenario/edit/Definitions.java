@@ -28,10 +28,7 @@ final class Definitions {
     return switch (whole) {
       case Mapped(ScalarFunction function, List<Expression> operands) when function.isNamed() ->
           Optional.of(new Mapped(ScalarFunction.plain(function.definition()), operands));
-      case Softmax(Expression X) -> {
-        Expression powers = X.map(Functions.EXP);
-        yield Optional.of(new Quotient(powers, powers.sumOfColumns().broadcastTo(powers.shape())));
-      }
+      case Softmax softmax -> softmax.writtenOut();
       case LogSoftmax(Expression X) -> Optional.of(X.softmax().map(Functions.LOG));
       case Squared(Expression X) -> Optional.of(X.hadamard(X));
       case Scaled(Scalar _, SumAlong sum) ->
