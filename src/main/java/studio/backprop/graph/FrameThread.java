@@ -12,6 +12,9 @@ public final class FrameThread {
   /// How many nodes a frame has time to assemble, or to plan the cards of.
   private static final int MOST_NODES = 500;
 
+  /// How many numbers a frame has time to make for leaves.
+  private static final long MOST_MADE = 500_000;
+
   private static volatile @Nullable Thread drawing;
 
   private FrameThread() {}
@@ -34,6 +37,11 @@ public final class FrameThread {
   /// Whether so many nodes are assembled, or their cards planned, in no longer than a frame.
   public static boolean hasTimeFor(int nodes) {
     return nodes <= MOST_NODES;
+  }
+
+  /// Whether so many numbers are made for leaves in no longer than a frame.
+  public static boolean hasTimeToMake(long numbers) {
+    return numbers <= MOST_MADE;
   }
 
   /// Lets so many nodes be assembled, or their cards be planned, wherever there is time for it.

@@ -11,6 +11,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.edit.Growth;
 import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
@@ -41,8 +42,13 @@ sealed interface Change {
   record Edited(Edit edit, Consumer<Refusal> refused) implements Change {
     @Override
     public boolean isQuick(Draft before) {
-      return FrameThread.hasTimeFor(before.graph())
-          && FrameThread.hasTimeFor(before.scenario().nodes().size() + edit.added());
+      if (!FrameThread.hasTimeFor(before.graph())
+          || !FrameThread.hasTimeFor(before.scenario().nodes().size())) {
+        return false;
+      }
+      Growth growth = Growth.of(edit, before.assembled());
+      return FrameThread.hasTimeFor(before.scenario().nodes().size() + growth.nodes())
+          && FrameThread.hasTimeToMake(growth.numbers());
     }
 
     @Override

@@ -19,15 +19,16 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Excerpt;
 import studio.backprop.scenario.edit.Ids;
+import studio.backprop.scenario.edit.StartValues;
 
 /// An edit at random, of a kind that makes sense more often than not.
 record RandomEdit(Random random, Scenario scenario) {
-  /// How many kinds there are.
-  static final int KINDS = 34;
+  /// How many cases there are, some of a kind with others.
+  private static final int CASES = 37;
 
   Edit next() {
     String id = id();
-    return switch (random.nextInt(KINDS)) {
+    return switch (random.nextInt(CASES)) {
       case 0 -> new Edit.SetCell(id, 0, 0, random.nextInt(3));
       case 1 -> new Edit.Paste(id, 0, 0, Matrix.filled(1, 1, random.nextInt(2)));
       case 2 -> new Edit.Move(id, new Node.Position(random.nextInt(9), 2.5));
@@ -73,6 +74,9 @@ record RandomEdit(Random random, Scenario scenario) {
               Ids.of(scenario).fresh("V"),
               random.nextBoolean() ? LeafNode.Kind.INPUT : LeafNode.Kind.PARAMETER,
               new Place.Port(id, port(id)));
+      case 33 -> new Edit.SetLesson(RandomLesson.in(scenario, random).lesson());
+      case 34 -> new Edit.Start(some(2), pick(List.of(StartValues.values())), random.nextInt(9));
+      case 35 -> new Edit.Restore(Map.of(id, Matrix.filled(2, 2, random.nextInt(3))));
       default -> new Edit.SetBatch(random.nextBoolean() ? Optional.of(symbol()) : Optional.empty());
     };
   }

@@ -62,11 +62,16 @@ public final class Scenarios {
 
   /// L = sum(X·W) with an X of 512×900: more than a frame has time for.
   public static Scenario largeProduct() {
+    return product(512);
+  }
+
+  /// The same with an X of so many rows.
+  public static Scenario product(int rows) {
     return of(
         "A large product",
-        Map.of("n", 512),
+        Map.of("n", rows),
         List.of(
-            new LeafNode("X", Kind.INPUT, "n", "900", Matrix.filled(512, 900, 0.5)),
+            new LeafNode("X", Kind.INPUT, "n", "900", Matrix.filled(rows, 900, 0.5)),
             new LeafNode("W", Kind.PARAMETER, "900", "8", Matrix.filled(900, 8, 0.1)),
             new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
             new OperationNode("L", "sum", Map.of("X", "S"))),

@@ -69,17 +69,6 @@ public sealed interface Edit {
     };
   }
 
-  /// At most how many nodes it adds.
-  default int added() {
-    return switch (this) {
-      case AddLeaf _, AddOperation _, Supply _ -> 1;
-      case Duplicate(Set<String> ids) -> ids.size();
-      case Insert(Scenario part) -> part.nodes().size();
-      case Replace(_, List<Node> by, _) -> by.size();
-      default -> 0;
-    };
-  }
-
   /// Puts another number into one cell of a leaf.
   record SetCell(String id, int row, int column, double value) implements Edit {}
 

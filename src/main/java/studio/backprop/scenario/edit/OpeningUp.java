@@ -27,27 +27,41 @@ import studio.backprop.shape.Shape;
 /// others are numbered, and the last keeps its id.
 record OpeningUp(Assembled before, String id) {
 
+  /// How it is done, or why it cannot be.
+  sealed interface Way {
+    record By(Edit.Replace edit) implements Way {}
+
+    record Not(Refusal refusal) implements Way {}
+  }
+
   Outcome outcome() {
+    return switch (way()) {
+      case Way.By(Edit.Replace edit) -> edit.applyTo(before);
+      case Way.Not(Refusal refusal) -> new Outcome.Refused(refusal);
+    };
+  }
+
+  Way way() {
     return switch (Nodes.of(before.scenario()).operation(id)) {
-      case Nodes.Found.Not(Refusal refusal) -> new Outcome.Refused(refusal);
+      case Nodes.Found.Not(Refusal refusal) -> new Way.Not(refusal);
       case Nodes.Found.Operation(OperationNode node) ->
           before
               .graph()
               .find(id)
               .map(bound -> opened(node, bound))
-              .orElseGet(() -> new Outcome.Refused(new Refusal.Unfinished(id)));
+              .orElseGet(() -> new Way.Not(new Refusal.Unfinished(id)));
     };
   }
 
-  private Outcome opened(OperationNode node, GraphNode bound) {
+  private Way opened(OperationNode node, GraphNode bound) {
     Optional<Refusal> mask = Masks.refusal(before.graph(), bound);
     if (mask.isPresent()) {
-      return new Outcome.Refused(mask.get());
+      return new Way.Not(mask.get());
     }
     Expression value = value(bound.operation());
     Optional<List<OperationNode>> parts = parts(bound, value);
     if (parts.isEmpty()) {
-      return new Outcome.Refused(new Refusal.NoWords(id, node.op()));
+      return new Way.Not(new Refusal.NoWords(id, node.op()));
     }
     return parts
         .filter(found -> isSmaller(found, node))
@@ -55,8 +69,8 @@ record OpeningUp(Assembled before, String id) {
             Definitions.of(value)
                 .flatMap(defined -> parts(bound, defined))
                 .filter(found -> isSmaller(found, node)))
-        .map(found -> new Replacing(before, Set.of(id), dressed(found, node), id).outcome())
-        .orElseGet(() -> new Outcome.Refused(new Refusal.NoSmallerParts(id, node.op())));
+        .<Way>map(found -> new Way.By(new Edit.Replace(Set.of(id), dressed(found, node), id)))
+        .orElseGet(() -> new Way.Not(new Refusal.NoSmallerParts(id, node.op())));
   }
 
   /// What it computes: where that is a matrix inside it, how that is computed.

@@ -47,7 +47,7 @@ final class Resizing {
   }
 
   /// How many numbers the leaves would hold, as far as that fits a long.
-  private long numbers() {
+  long numbers() {
     long numbers = 0;
     for (Node node : scenario.nodes()) {
       if (node instanceof LeafNode leaf) {
