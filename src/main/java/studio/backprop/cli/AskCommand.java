@@ -1,7 +1,6 @@
 package studio.backprop.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs.Input input = Inputs.read(List.of(file)).getFirst();
+    Inputs.Input input = Inputs.read(file);
     Question asked = question();
     MomentDocument now =
         moment == null

@@ -65,8 +65,7 @@ final class BuildCommand implements Callable<Integer> {
     to.checkIsNot(file);
     Program program = ProgramReader.read(text(), Inputs.CATALOGUE);
     refuse(program.faults().stream().map(FAULTS::line).toList());
-    Optional<Scenario> older =
-        Optional.ofNullable(from).map(path -> Inputs.read(List.of(path)).getFirst().scenario());
+    Optional<Scenario> older = Optional.ofNullable(from).map(path -> Inputs.read(path).scenario());
     Optional<Scenario> fit = DrawnNumbers.fit(draw -> Building.of(program, older, title(), draw));
     Scenario built = fit.orElseGet(() -> Building.of(program, older, title()));
     refuse(problems(program, built));

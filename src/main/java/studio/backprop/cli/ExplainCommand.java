@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Graph graph = Inputs.read(List.of(file)).getFirst().graph();
+    Graph graph = Inputs.read(file).graph();
     Trace trace = Trace.of(graph);
     Optional<InnerCellName> inside = AskedCell.inside(graph, cell, file.toString());
     if (inside.isPresent()) {

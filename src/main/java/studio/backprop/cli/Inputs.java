@@ -21,6 +21,13 @@ final class Inputs {
   /// A file that holds a scenario.
   record Input(Path file, Scenario scenario, Graph graph) {}
 
+  /// Reads one file.
+  ///
+  /// @throws WrongInputException with its problems, where it has any
+  static Input read(Path file) {
+    return read(List.of(file)).getFirst();
+  }
+
   /// Reads all files.
   ///
   /// @throws WrongInputException with the problems of all of them, where one has any

@@ -37,7 +37,7 @@ final class LessonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs.Input input = Inputs.read(List.of(file)).getFirst();
+    Inputs.Input input = Inputs.read(file);
     List<TaughtMoment> moments = new ArrayList<>();
     List<Moment> lesson = input.scenario().lesson();
     for (int k = 1; k <= lesson.size(); k++) {

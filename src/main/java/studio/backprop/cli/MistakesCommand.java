@@ -38,7 +38,7 @@ final class MistakesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs.Input input = Inputs.read(List.of(file)).getFirst();
+    Inputs.Input input = Inputs.read(file);
     List<Mistake> mistakes = new Mistakes(input.graph()).all();
     if (json) {
       Trace right = Trace.of(input.graph());

@@ -1,7 +1,6 @@
 package studio.backprop.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,7 +26,7 @@ final class ProgramCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Scenario scenario = Inputs.read(List.of(file)).getFirst().scenario();
+    Scenario scenario = Inputs.read(file).scenario();
     ProgramText.unwritable(scenario)
         .ifPresent(id -> {
           throw new WrongInputException(

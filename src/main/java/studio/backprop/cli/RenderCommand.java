@@ -2,7 +2,6 @@ package studio.backprop.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,7 +77,7 @@ final class RenderCommand implements Callable<Integer> {
     SnapshotRequest.Canvas drawnOn = canvas.canvas();
     Grain closely = grain();
     checkOut();
-    Inputs.Input input = Inputs.read(List.of(file)).getFirst();
+    Inputs.Input input = Inputs.read(file);
     Assembled now =
         moment == null
             ? Assembled.of(input.scenario())

@@ -64,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
     Optional<Destination> to =
         Optional.ofNullable(save).map(path -> new Destination("--save", path));
     to.ifPresent(Destination::check);
-    Inputs.Input input = Inputs.read(List.of(file)).getFirst();
+    Inputs.Input input = Inputs.read(file);
     Scenario scenario = input.scenario();
     Training train = scenario.train();
     int steps = options.steps(train);

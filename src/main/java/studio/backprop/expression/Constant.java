@@ -1,6 +1,5 @@
 package studio.backprop.expression;
 
-import java.util.List;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
@@ -10,15 +9,10 @@ import studio.backprop.shape.Shape;
 /// The same number in every cell, written as that number.
 ///
 /// @param number a tree of constants
-public record Constant(Scalar number, Shape shape) implements Expression {
+public record Constant(Scalar number, Shape shape) implements Unparted {
 
   public Constant(double number, Shape shape) {
     this(Scalar.constant(number), shape);
-  }
-
-  @Override
-  public List<Expression> parts() {
-    return List.of();
   }
 
   @Override
@@ -30,15 +24,5 @@ public record Constant(Scalar number, Shape shape) implements Expression {
   @Override
   public Scalar cell(Index row, Index column, Letters letters) {
     return number;
-  }
-
-  @Override
-  public Expression with(List<Expression> parts) {
-    return this;
-  }
-
-  @Override
-  public List<Form> sentBack(int part, Expression arriving) {
-    return List.of();
   }
 }

@@ -25,17 +25,7 @@ import studio.backprop.shape.Shape;
 /// operands whose sizes do not fit are a mistake in a declaration and throw
 /// [IllegalArgumentException].
 public sealed interface Expression extends Values.Valued
-    permits Reference,
-        OfOne,
-        Product,
-        Pairwise,
-        ScaledBy,
-        Mapped,
-        Whole,
-        Constant,
-        Joined,
-        Total,
-        Pending {
+    permits Unparted, OfOne, Product, Pairwise, ScaledBy, Mapped, Whole, Joined, Total {
 
   /// Rows × columns, in symbols and in sizes.
   Shape shape();

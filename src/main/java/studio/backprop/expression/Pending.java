@@ -1,6 +1,5 @@
 package studio.backprop.expression;
 
-import java.util.List;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
@@ -8,25 +7,10 @@ import studio.backprop.scalar.Scalar;
 
 /// What a line of a derivation has not worked out yet: it has the numbers of what it comes to, no
 /// parts, and nothing is sent back from it.
-public sealed interface Pending extends Expression permits Arriving, StillToDerive {
+public sealed interface Pending extends Unparted permits Arriving, StillToDerive {
 
   /// What it comes to.
   Expression is();
-
-  @Override
-  default List<Expression> parts() {
-    return List.of();
-  }
-
-  @Override
-  default Expression with(List<Expression> parts) {
-    return this;
-  }
-
-  @Override
-  default List<Form> sentBack(int part, Expression arriving) {
-    return List.of();
-  }
 
   @Override
   default Matrix value(Values values) {

@@ -1,6 +1,5 @@
 package studio.backprop.expression;
 
-import java.util.List;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Atom;
 import studio.backprop.scalar.Index;
@@ -16,7 +15,7 @@ import studio.backprop.shape.Shape;
 ///   operation's own
 /// @param slot where its number stands in [Values]
 /// @param shape its shape
-public record Reference(Role role, String name, int slot, Shape shape) implements Expression {
+public record Reference(Role role, String name, int slot, Shape shape) implements Unparted {
 
   /// What a reference stands for.
   public enum Role {
@@ -46,11 +45,6 @@ public record Reference(Role role, String name, int slot, Shape shape) implement
   public record Entry(Reference reference, Index row, Index column) implements Atom {}
 
   @Override
-  public List<Expression> parts() {
-    return List.of();
-  }
-
-  @Override
   public Matrix value(Values values) {
     return values.slot(slot);
   }
@@ -67,15 +61,5 @@ public record Reference(Role role, String name, int slot, Shape shape) implement
   @Override
   public long work() {
     return 0;
-  }
-
-  @Override
-  public Expression with(List<Expression> parts) {
-    return this;
-  }
-
-  @Override
-  public List<Form> sentBack(int part, Expression arriving) {
-    return List.of();
   }
 }

@@ -30,11 +30,7 @@ final class Images {
           .declaredAs(Images::convolution);
 
   private static final Operation MAX_POOL =
-      operation("max-pool")
-          .ports("X")
-          .whole("channels", 1.0, 1)
-          .whole("window", null, 1)
-          .wholeOr("stride", "window", 1)
+      pooling("max-pool")
           .declaredAs(o -> {
             Windows windows = pooling(o);
             var patches = new Gathered(windows, o.port("X"));
@@ -42,11 +38,7 @@ final class Images {
           });
 
   private static final Operation AVERAGE_POOL =
-      operation("average-pool")
-          .ports("X")
-          .whole("channels", 1.0, 1)
-          .whole("window", null, 1)
-          .wholeOr("stride", "window", 1)
+      pooling("average-pool")
           .declaredAs(o -> {
             Windows windows = pooling(o);
             var patches = new Gathered(windows, o.port("X"));
@@ -83,6 +75,14 @@ final class Images {
     var product = K.reshapedTo(rowPerFilter).times(P);
     var biased = product.plusEachColumn(b == null ? null : b.transposed());
     o.value(biased.reshapedTo(output(windows, filters)));
+  }
+
+  private static OperationBuilder pooling(String name) {
+    return operation(name)
+        .ports("X")
+        .whole("channels", 1.0, 1)
+        .whole("window", null, 1)
+        .wholeOr("stride", "window", 1);
   }
 
   private static Windows pooling(Declaration o) {

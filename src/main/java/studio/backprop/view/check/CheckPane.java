@@ -20,6 +20,7 @@ import studio.backprop.session.Shown;
 import studio.backprop.trace.CellCheck;
 import studio.backprop.trace.GradientCheck;
 import studio.backprop.trace.NumericCheck;
+import studio.backprop.view.text.Scrolled;
 
 /// Each gradient beside centred differences: whether it holds, how far it is off, and where. The
 /// cell that is chosen is asked in the graph, and its error is drawn over the step size.
@@ -44,10 +45,7 @@ public final class CheckPane extends HBox {
     verdict.setWrapText(true);
     verdict.setMinHeight(USE_PREF_SIZE);
     gradients.getStyleClass().add("check-gradients");
-    ScrollPane scroll = new ScrollPane(gradients);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("bare-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    ScrollPane scroll = new Scrolled(gradients);
     HBox.setHgrow(verdict, Priority.ALWAYS);
     verdict.setMaxWidth(Double.MAX_VALUE);
     HBox top = new HBox(verdict, new MistakeMenu(session, texts));

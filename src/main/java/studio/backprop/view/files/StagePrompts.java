@@ -92,13 +92,8 @@ public final class StagePrompts implements Prompts {
     ButtonType save = new ButtonType(texts().get("unsaved-save"), ButtonData.YES);
     ButtonType discard = new ButtonType(texts().get("unsaved-discard"), ButtonData.NO);
     ButtonType cancel = new ButtonType(texts().get("cancel"), ButtonData.CANCEL_CLOSE);
-    Alert alert =
-        new Alert(
-            AlertType.CONFIRMATION, texts().get("unsaved-question", title), save, discard, cancel);
-    prepare(alert, "unsaved-title");
-    alert.setHeaderText(null);
-    return alert
-        .showAndWait()
+    String question = texts().get("unsaved-question", title);
+    return asked(AlertType.CONFIRMATION, "unsaved-title", question, save, discard, cancel)
         .map(Map.of(save, Unsaved.SAVE, discard, Unsaved.DISCARD)::get)
         .orElse(Unsaved.CANCEL);
   }
@@ -108,17 +103,8 @@ public final class StagePrompts implements Prompts {
     ButtonType overwrite = new ButtonType(texts().get("overwrite"), ButtonData.NO);
     ButtonType saveAs = new ButtonType(texts().get("save-as"), ButtonData.YES);
     ButtonType cancel = new ButtonType(texts().get("cancel"), ButtonData.CANCEL_CLOSE);
-    Alert alert =
-        new Alert(
-            AlertType.WARNING,
-            texts().get("changed-question", file.getFileName()),
-            saveAs,
-            overwrite,
-            cancel);
-    prepare(alert, "changed-title");
-    alert.setHeaderText(null);
-    return alert
-        .showAndWait()
+    String question = texts().get("changed-question", file.getFileName());
+    return asked(AlertType.WARNING, "changed-title", question, saveAs, overwrite, cancel)
         .map(Map.of(overwrite, Changed.OVERWRITE, saveAs, Changed.SAVE_AS)::get)
         .orElse(Changed.CANCEL);
   }
@@ -128,15 +114,10 @@ public final class StagePrompts implements Prompts {
     ButtonType overwrite = new ButtonType(texts().get("overwrite"), ButtonData.NO);
     ButtonType otherName =
         new ButtonType(texts().get("exists-other-name"), ButtonData.CANCEL_CLOSE);
-    Alert alert =
-        new Alert(
-            AlertType.WARNING,
-            texts().get("exists-question", file.getFileName()),
-            otherName,
-            overwrite);
-    prepare(alert, "exists-title");
-    alert.setHeaderText(null);
-    return alert.showAndWait().filter(overwrite::equals).isPresent();
+    String question = texts().get("exists-question", file.getFileName());
+    return asked(AlertType.WARNING, "exists-title", question, otherName, overwrite)
+        .filter(overwrite::equals)
+        .isPresent();
   }
 
   @Override
@@ -156,10 +137,15 @@ public final class StagePrompts implements Prompts {
 
   @Override
   public void unsayable(String name) {
-    Alert alert = new Alert(AlertType.ERROR, texts().get("unsayable", name), close());
-    prepare(alert, "problems-title");
+    asked(AlertType.ERROR, "problems-title", texts().get("unsayable", name), close());
+  }
+
+  private Optional<ButtonType> asked(
+      AlertType type, String title, String question, ButtonType... ways) {
+    Alert alert = new Alert(type, question, ways);
+    prepare(alert, title);
     alert.setHeaderText(null);
-    alert.showAndWait();
+    return alert.showAndWait();
   }
 
   private ButtonType close() {

@@ -6,10 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
@@ -19,6 +16,7 @@ import studio.backprop.session.LessonEditing;
 import studio.backprop.session.Session;
 import studio.backprop.session.Teaching;
 import studio.backprop.view.text.IconButton;
+import studio.backprop.view.text.Scrolled;
 
 /// Writes the lesson of the document: its moments in their order, and of the chosen one what it
 /// says, points at, sets and asks.
@@ -39,23 +37,16 @@ public final class LessonEditor extends VBox {
     this.texts = texts;
     this.form = new MomentForm(editing, this::change, texts);
     getStyleClass().addAll("lesson", "lesson-editor");
-    Label title = new Label(texts.get("lesson-edit"));
-    title.getStyleClass().add("lesson-place");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox heading =
-        new HBox(title, gap, new IconButton("fth-x", "lesson-edit-close", texts, onClose));
-    heading.getStyleClass().add("lesson-heading");
+    Heading heading =
+        new Heading(
+            new Label(texts.get("lesson-edit")),
+            new IconButton("fth-x", "lesson-edit-close", texts, onClose));
     moments.getStyleClass().add("lesson-moments");
     moments.setAccessibleText(texts.get("lesson-moments"));
     moments.setCellFactory(_ -> new MomentCell());
     moments.setPlaceholder(new Label(texts.get("lesson-moments-none")));
     moments.getSelectionModel().selectedIndexProperty().subscribe(_ -> showChosen());
-    ScrollPane scroll = new ScrollPane(chosen);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("bare-scroll");
-    setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(heading, moments, ways(), scroll);
+    getChildren().addAll(heading, moments, ways(), new Scrolled(chosen));
     session.follow(LessonEditing::moments, this::show);
   }
 

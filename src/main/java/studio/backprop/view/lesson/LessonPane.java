@@ -28,6 +28,7 @@ import studio.backprop.session.Worksheets;
 import studio.backprop.telling.QuestionPhrases;
 import studio.backprop.view.text.IconButton;
 import studio.backprop.view.text.Markdown;
+import studio.backprop.view.text.Scrolled;
 import studio.backprop.writing.Pen;
 
 /// The moment of the lesson that is taught, with the way to the next and back; before that, an
@@ -38,7 +39,7 @@ public final class LessonPane extends VBox {
   private final Worksheets worksheets;
   private final Texts texts;
   private final VBox content = new VBox();
-  private final ScrollPane scroll = new ScrollPane(content);
+  private final ScrollPane scroll = Scrolled.upright(content);
   private final Label place = new Label();
   private final LessonOffer offer = new LessonOffer();
   private final Button score = new Button();
@@ -47,7 +48,7 @@ public final class LessonPane extends VBox {
   private final Button next;
   private final Button again;
   private final BooleanProperty answered = new SimpleBooleanProperty(this, "answered", false);
-  private final HBox heading;
+  private final Heading heading;
   private final HBox ways;
 
   /// What the pane follows from.
@@ -97,11 +98,6 @@ public final class LessonPane extends VBox {
     this.texts = texts;
     getStyleClass().add("lesson");
     content.getStyleClass().addAll("lesson-content", "markdown");
-    setVgrow(scroll, Priority.ALWAYS);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("bare-scroll");
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    place.getStyleClass().add("lesson-place");
     again = new Button(texts.get("lesson-again"));
     again.getStyleClass().add("lesson-again");
     again.setTooltip(new Tooltip(texts.get("lesson-again-tip")));
@@ -116,10 +112,7 @@ public final class LessonPane extends VBox {
     teaching.scoreProperty().subscribe(this::tell);
     back = new IconButton("fth-arrow-left", "lesson-back", texts, teaching::back);
     next = new IconButton("fth-arrow-right", "lesson-next", texts, teaching::next);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    heading = new HBox(place, gap, new IconButton("fth-x", "lesson-leave", texts, teaching::leave));
-    heading.getStyleClass().add("lesson-heading");
+    heading = new Heading(place, new IconButton("fth-x", "lesson-leave", texts, teaching::leave));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     ways = new HBox(back, between, score, again, next);

@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Moment;
@@ -21,6 +17,7 @@ import studio.backprop.session.Shown;
 import studio.backprop.session.Taught;
 import studio.backprop.session.Teaching;
 import studio.backprop.view.text.Markdown;
+import studio.backprop.view.text.Scrolled;
 
 /// For the teacher's eyes alone: what is noted at the moment that is taught, what comes next, what
 /// time it is, and for how long it has been taught.
@@ -54,19 +51,10 @@ public final class NotesPane extends VBox {
     this.texts = texts;
     this.clock = clock;
     getStyleClass().addAll("notes", "lesson");
-    place.getStyleClass().add("lesson-place");
     time.getStyleClass().add("notes-time");
     since.getStyleClass().add("quiet");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(place, gap, since, time);
-    head.getStyleClass().add("lesson-heading");
     content.getStyleClass().addAll("lesson-content", "markdown");
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("bare-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll);
+    getChildren().addAll(new Heading(place, since, time), new Scrolled(content));
     session.follow(Seen::of, this::show);
   }
 

@@ -22,6 +22,7 @@ import studio.backprop.session.Worksheet;
 import studio.backprop.session.Worksheet.Blank;
 import studio.backprop.session.Worksheets;
 import studio.backprop.view.text.IconButton;
+import studio.backprop.view.text.Scrolled;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.style.Style;
 
@@ -55,21 +56,14 @@ public final class WorksheetPane extends VBox {
     this.worksheets = worksheets;
     this.texts = texts;
     getStyleClass().addAll("lesson", "worksheet");
-    Label title = new Label(texts.get("worksheet"));
-    title.getStyleClass().add("lesson-place");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox heading =
-        new HBox(title, gap, new IconButton("fth-x", "worksheet-end", texts, worksheets::toggle));
-    heading.getStyleClass().add("lesson-heading");
+    Heading heading =
+        new Heading(
+            new Label(texts.get("worksheet")),
+            new IconButton("fth-x", "worksheet-end", texts, worksheets::toggle));
     how = new Label(texts.get("worksheet-how"));
     how.setWrapText(true);
     list.getStyleClass().add("blank-list");
-    ScrollPane scroll = new ScrollPane(list);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("bare-scroll");
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setVgrow(scroll, Priority.ALWAYS);
+    ScrollPane scroll = Scrolled.upright(list);
     score.getStyleClass().add("lesson-score");
     score.setTooltip(new Tooltip(texts.get("score-tip")));
     score.setOnAction(_ -> onScore.run());
