@@ -2,6 +2,7 @@ package studio.backprop.operation;
 
 import static studio.backprop.operation.OperationBuilder.operation;
 
+import java.util.List;
 import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.ScalarFunction;
 
@@ -83,6 +84,8 @@ final class Activations {
           SWISH,
           PRELU,
           SOFTMAX);
+
+  static final List<Operation> OF_LAYERS = List.of(TANH, RELU, LEAKY_RELU, SIGMOID, SOFTPLUS);
 
   private Activations() {}
 

@@ -19,14 +19,21 @@ public final class Catalogue {
               Images.FAMILY,
               Transformers.FAMILY,
               Losses.FAMILY,
-              Typed.FAMILY));
+              Typed.FAMILY),
+          Layering.STANDARD);
 
   private final List<Family> families;
+  private final Layering layering;
   private final Map<String, Operation> byName;
 
-  /// @param families in the order of a course; no name stands in them twice
   Catalogue(List<Family> families) {
+    this(families, new Layering(List.of(), List.of()));
+  }
+
+  /// @param families in the order of a course; no name stands in them twice
+  private Catalogue(List<Family> families, Layering layering) {
     this.families = List.copyOf(families);
+    this.layering = layering;
     Map<String, Operation> named = new HashMap<>();
     for (Family family : families) {
       for (Operation operation : family.operations()) {
@@ -47,6 +54,11 @@ public final class Catalogue {
   /// The operations by family, in the order of a course.
   public List<Family> families() {
     return families;
+  }
+
+  /// Those of which a network in layers is made.
+  public Layering layering() {
+    return layering;
   }
 
   /// The operation of that name.

@@ -134,6 +134,9 @@ final class Losses {
           L2_PENALTY,
           L1_PENALTY);
 
+  static final List<Operation> OF_LAYERS =
+      List.of(SOFTMAX_CROSS_ENTROPY, SIGMOID_CROSS_ENTROPY, MSE);
+
   private Losses() {}
 
   /// The sum of a function of all cells of all operands.

@@ -55,7 +55,7 @@ class NewNetworkWindowTest extends WholeWindow {
     assertThat(says(robot)).isEqualTo("46 numbers are learned.");
     robot.clickOn("#network-remove-1");
     assertThat(wires(robot)).isEqualTo(wires);
-    assertThat(robot.one("#network-activation-1", ChoiceBox.class).getValue()).isEqualTo("relu");
+    assertThat(robot.one("#network-activation-1", ChoiceBox.class).getValue()).hasToString("relu");
     robot.clickOn("#network-make");
     driver.awaitGraph();
 
@@ -124,7 +124,7 @@ class NewNetworkWindowTest extends WholeWindow {
     robot.interact(
         () -> robot.one("#network-target", ChoiceBox.class).getSelectionModel().select(1));
 
-    assertThat(robot.one("#network-loss", ChoiceBox.class).getValue()).isEqualTo("mse");
+    assertThat(robot.one("#network-loss", ChoiceBox.class).getValue()).hasToString("mse");
     assertThat(robot.one("#network-inputs", Label.class).getText())
         .isEqualTo("3: bill, kind Adelie, kind Gentoo");
     robot.push(KeyCode.ENTER);

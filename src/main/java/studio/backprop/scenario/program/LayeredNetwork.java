@@ -1,9 +1,17 @@
 package studio.backprop.scenario.program;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.notation.Place;
+import studio.backprop.notation.Statement;
+import studio.backprop.notation.Syntax;
+import studio.backprop.notation.Syntax.Sign;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Layering;
+import studio.backprop.operation.Operation;
 import studio.backprop.scenario.Scenario;
 
 /// A network in layers: each computes X·W + b of what comes before it, all but the last apply an
@@ -13,25 +21,17 @@ import studio.backprop.scenario.Scenario;
 /// @param inputs the columns of X
 /// @param hidden the layers before the last, in order
 /// @param outputs the columns of the targets
-/// @param loss one of [#LOSSES]
+/// @param loss one of those that [Layering] offers
 public record LayeredNetwork(
-    int examples, int inputs, List<Layer> hidden, int outputs, String loss) {
-  /// What compares classes, by scores of which the softmax is taken.
-  public static final String OF_CLASSES = "softmax-cross-entropy";
-
-  /// What compares numbers.
-  public static final String OF_NUMBERS = "mse";
-
-  /// The operations that may be its loss.
-  public static final List<String> LOSSES =
-      List.of(OF_CLASSES, "sigmoid-cross-entropy", OF_NUMBERS);
-
-  /// The operations that a hidden layer may apply.
-  public static final List<String> ACTIVATIONS =
-      List.of("tanh", "relu", "leaky-relu", "sigmoid", "softplus");
-
+    int examples, int inputs, List<Layer> hidden, int outputs, Operation loss) {
   /// How many hidden layers it may have.
   public static final int MOST_HIDDEN = 8;
+
+  /// The leaf whose rows are the examples.
+  public static final String INPUTS = "X";
+
+  /// The leaf of what is to be given for each.
+  public static final String TARGETS = "Y";
 
   private static final String EXAMPLES = "n";
   private static final String LOSS = "L";
@@ -39,8 +39,8 @@ public record LayeredNetwork(
   /// A layer whose outputs nobody sees from outside.
   ///
   /// @param size how many numbers it makes of an example
-  /// @param activation one of [#ACTIVATIONS]
-  public record Layer(int size, String activation) {}
+  /// @param activation one of those that [Layering] offers
+  public record Layer(int size, Operation activation) {}
 
   public LayeredNetwork {
     hidden = List.copyOf(hidden);
@@ -78,53 +78,68 @@ public record LayeredNetwork(
 
   /// The document, with numbers drawn by what they are used for.
   public Scenario scenario(Catalogue catalogue, String title) {
-    Program program = ProgramReader.read(text(), catalogue);
+    Program program = ProgramReader.of(lines(), catalogue);
     return Building.of(program, Optional.empty(), title).withBatch(Optional.of(EXAMPLES));
   }
 
   /// It as a program.
-  String text() {
-    List<String> lines = new ArrayList<>(sizes());
-    lines.add(leaf("X", "input", EXAMPLES, "d"));
-    String before = "X";
+  private List<Statement> lines() {
+    List<Statement> lines = new ArrayList<>(sizes());
+    lines.add(leaf(INPUTS, LeafNode.Kind.INPUT, EXAMPLES, "d"));
+    String before = INPUTS;
     String width = "d";
     for (int number = 1; number <= hidden.size(); number++) {
       layer(lines, before, width, "h" + number, Integer.toString(number));
       before = "A" + number;
       width = "h" + number;
-      lines.add(before + " = " + call(hidden.get(number - 1).activation()) + "(S" + number + ")");
+      lines.add(called(before, hidden.get(number - 1).activation(), "S" + number));
     }
     String last = hidden.isEmpty() ? "" : Integer.toString(hidden.size() + 1);
     layer(lines, before, width, "c", last);
-    lines.add(leaf("Y", "input", EXAMPLES, "c"));
-    lines.add(LOSS + " = " + call(loss) + "(S" + last + ", Y)");
-    lines.add(String.join(" ", "return", LOSS));
-    return String.join("\n", lines);
+    lines.add(leaf(TARGETS, LeafNode.Kind.INPUT, EXAMPLES, "c"));
+    lines.add(called(LOSS, loss, "S" + last, TARGETS));
+    lines.add(new Statement.Returned(LOSS, Optional.empty(), Place.START));
+    return lines;
   }
 
-  private List<String> sizes() {
-    List<String> lines = new ArrayList<>();
-    lines.add(EXAMPLES + " = " + examples);
-    lines.add("d = " + inputs);
+  private List<Statement> sizes() {
+    List<Statement> lines = new ArrayList<>();
+    lines.add(size(EXAMPLES, examples));
+    lines.add(size("d", inputs));
     for (int number = 1; number <= hidden.size(); number++) {
-      lines.add("h" + number + " = " + hidden.get(number - 1).size());
+      lines.add(size("h" + number, hidden.get(number - 1).size()));
     }
-    lines.add("c = " + outputs);
+    lines.add(size("c", outputs));
     return lines;
   }
 
   private static void layer(
-      List<String> lines, String before, String width, String size, String number) {
-    lines.add(leaf("W" + number, "parameter", width, size));
-    lines.add(leaf("b" + number, "parameter", "1", size));
-    lines.add("S" + number + " = " + before + " @ W" + number + " + b" + number);
+      List<Statement> lines, String before, String width, String size, String number) {
+    lines.add(leaf("W" + number, LeafNode.Kind.PARAMETER, width, size));
+    lines.add(leaf("b" + number, LeafNode.Kind.PARAMETER, "1", size));
+    Syntax product = between(Sign.PRODUCT, Written.node(before), Written.node("W" + number));
+    lines.add(line("S" + number, between(Sign.PLUS, product, Written.node("b" + number))));
   }
 
-  private static String leaf(String name, String kind, String rows, String columns) {
-    return name + " = " + kind + "(" + rows + ", " + columns + ")";
+  private static Syntax between(Sign sign, Syntax left, Syntax right) {
+    return new Syntax.Binary(sign, left, right, Place.START);
   }
 
-  private static String call(String operation) {
-    return operation.replace('-', '_');
+  private static Statement size(String symbol, int size) {
+    return line(symbol, Written.number(size));
+  }
+
+  private static Statement leaf(String name, LeafNode.Kind kind, String rows, String columns) {
+    List<Syntax> shape = List.of(Written.size(rows), Written.size(columns));
+    return line(name, new Syntax.Call(kind.toString(), shape, List.of(), Place.START));
+  }
+
+  private static Statement called(String name, Operation operation, String... of) {
+    List<Syntax> given = Arrays.stream(of).map(Written::node).toList();
+    return line(name, new Syntax.Call(operation.word(), given, List.of(), Place.START));
+  }
+
+  private static Statement line(String name, Syntax value) {
+    return new Statement.Assigned(name, value, Place.START);
   }
 }

@@ -37,10 +37,10 @@ public final class ProgramReader {
   private final Draft draft;
   private Optional<Statement.Returned> returned = Optional.empty();
 
-  private ProgramReader(String text, Catalogue catalogue) {
+  private ProgramReader(List<Reading<Statement>> lines, Catalogue catalogue) {
     this.catalogue = catalogue;
     this.vocabulary = new Vocabulary(catalogue);
-    for (Reading<Statement> line : ProgramParser.parse(text)) {
+    for (Reading<Statement> line : lines) {
       switch (line) {
         case Reading.Whole<Statement>(Statement statement) -> statements.add(statement);
         case Reading.Faulty<Statement>(Fault fault) -> faults.add(fault);
@@ -53,7 +53,14 @@ public final class ProgramReader {
   ///
   /// @param catalogue the operations that it may call
   public static Program read(String text, Catalogue catalogue) {
-    return new ProgramReader(text, catalogue).program();
+    return new ProgramReader(ProgramParser.parse(text), catalogue).program();
+  }
+
+  /// What lines say that nobody has typed.
+  static Program of(List<Statement> lines, Catalogue catalogue) {
+    return new ProgramReader(
+            lines.stream().<Reading<Statement>>map(Reading.Whole::new).toList(), catalogue)
+        .program();
   }
 
   /// A whole number alone on the right gives a symbol its size.

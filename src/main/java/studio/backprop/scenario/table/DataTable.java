@@ -6,6 +6,8 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Layering;
+import studio.backprop.operation.Operation;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.program.LayeredNetwork;
 
@@ -32,16 +34,16 @@ public record DataTable(List<Column> columns) {
   }
 
   /// The loss that fits a column.
-  public String usualLoss(int target) {
-    return columns.get(target).isOfClasses()
-        ? LayeredNetwork.OF_CLASSES
-        : LayeredNetwork.OF_NUMBERS;
+  ///
+  /// @param offered the losses that there are
+  public Operation usualLoss(int target, Layering offered) {
+    return columns.get(target).isOfClasses() ? offered.ofClasses() : offered.ofNumbers();
   }
 
   /// The column that is learned, as a loss takes it: for a softmax also numbers are classes.
-  Column target(int target, String loss) {
+  Column target(int target, Operation loss) {
     Column column = columns.get(target);
-    return loss.equals(LayeredNetwork.OF_CLASSES) ? column.asClasses() : column;
+    return Layering.isOfClasses(loss) ? column.asClasses() : column;
   }
 
   /// What the columns of the inputs are called.
@@ -50,7 +52,7 @@ public record DataTable(List<Column> columns) {
   }
 
   /// What the columns of the targets are called.
-  public List<String> targetLabels(int target, String loss) {
+  public List<String> targetLabels(int target, Operation loss) {
     return target(target, loss).targetLabels();
   }
 
@@ -74,7 +76,7 @@ public record DataTable(List<Column> columns) {
   }
 
   /// A network for it.
-  public LayeredNetwork network(int target, List<LayeredNetwork.Layer> hidden, String loss) {
+  public LayeredNetwork network(int target, List<LayeredNetwork.Layer> hidden, Operation loss) {
     int width = inputs(target).stream().mapToInt(column -> column.values().columns()).sum();
     return new LayeredNetwork(rows(), width, hidden, target(target, loss).values().columns(), loss);
   }
@@ -88,9 +90,9 @@ public record DataTable(List<Column> columns) {
         drawn.nodes().stream()
             .<Node>map(node ->
                 switch (node) {
-                  case LeafNode leaf when leaf.id().equals("X") ->
+                  case LeafNode leaf when leaf.id().equals(LayeredNetwork.INPUTS) ->
                       filled(leaf, inputs, inputLabels(target));
-                  case LeafNode leaf when leaf.id().equals("Y") ->
+                  case LeafNode leaf when leaf.id().equals(LayeredNetwork.TARGETS) ->
                       filled(leaf, targets, targetLabels(target, network.loss()));
                   default -> node;
                 })

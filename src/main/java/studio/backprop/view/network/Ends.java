@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Layering;
+import studio.backprop.operation.Operation;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.program.LayeredNetwork;
 import studio.backprop.scenario.program.LayeredNetwork.Layer;
@@ -21,11 +23,11 @@ interface Ends {
 
   Line after();
 
-  /// The loss that fits what is chosen.
-  String usualLoss();
+  /// The loss that fits what is chosen, among those that are offered.
+  Operation usualLoss(Layering offered);
 
   /// The network; empty where a size is none.
-  Optional<LayeredNetwork> network(List<Layer> hidden, String loss);
+  Optional<LayeredNetwork> network(List<Layer> hidden, Operation loss);
 
   /// What makes the document.
   Supplier<Scenario> document(LayeredNetwork network, Catalogue catalogue, String title);

@@ -6,17 +6,21 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
+import studio.backprop.operation.Operation;
 import studio.backprop.scenario.program.LayeredNetwork;
 import studio.backprop.scenario.program.LayeredNetwork.Layer;
 
 /// The hidden layers, one below the other, with a button that adds one.
 final class HiddenLayers extends VBox {
+  private final List<Operation> activations;
   private final Texts texts;
   private final Runnable changed;
   private final VBox rows = new VBox();
   private final Button add;
 
-  HiddenLayers(Texts texts, Runnable changed) {
+  /// @param activations what a layer may apply
+  HiddenLayers(List<Operation> activations, Texts texts, Runnable changed) {
+    this.activations = activations;
     this.texts = texts;
     this.changed = changed;
     add = new Button(texts.get("network-add"));
@@ -32,7 +36,8 @@ final class HiddenLayers extends VBox {
   }
 
   private LayerRow row() {
-    LayerRow row = new LayerRow(rows.getChildren().size() + 1, texts, changed, this::remove);
+    int number = rows.getChildren().size() + 1;
+    LayerRow row = new LayerRow(number, activations, texts, changed, this::remove);
     rows.getChildren().add(row);
     add.setDisable(rows.getChildren().size() == LayeredNetwork.MOST_HIDDEN);
     return row;

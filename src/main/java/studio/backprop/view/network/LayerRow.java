@@ -1,5 +1,6 @@
 package studio.backprop.view.network;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -7,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
-import studio.backprop.scenario.program.LayeredNetwork;
+import studio.backprop.operation.Operation;
 import studio.backprop.scenario.program.LayeredNetwork.Layer;
 
 /// A hidden layer: its size, its activation, and a button that takes it away.
@@ -16,14 +17,19 @@ final class LayerRow extends HBox {
 
   private final Texts texts;
   private final SizeField size;
-  private final NameChoice activation;
+  private final NameChoice<Operation> activation;
   private final Button away = new Button();
 
   /// @param number counted from 1
-  LayerRow(int number, Texts texts, Runnable changed, Consumer<LayerRow> remove) {
+  LayerRow(
+      int number,
+      List<Operation> activations,
+      Texts texts,
+      Runnable changed,
+      Consumer<LayerRow> remove) {
     this.texts = texts;
     this.size = new SizeField(USUAL, changed);
-    this.activation = new NameChoice(LayeredNetwork.ACTIVATIONS, 0, changed);
+    this.activation = new NameChoice<>(activations, 0, changed);
     getStyleClass().add("network-layer");
     away.getStyleClass().add("button-icon");
     away.setGraphic(new FontIcon("fth-x"));

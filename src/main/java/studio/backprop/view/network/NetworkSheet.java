@@ -12,8 +12,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Operation;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.program.LayeredNetwork;
@@ -34,12 +36,12 @@ public final class NetworkSheet extends HBox {
   private final Consumer<Supplier<Scenario>> made;
   private final Ends ends;
   private final HiddenLayers hidden;
-  private final NameChoice loss;
+  private final NameChoice<Operation> loss;
   private final GridPane form = new GridPane();
   private final SketchView picture = new SketchView(WIDTH, HEIGHT);
   private final Label says = new Label();
   private final Button make = new Button();
-  private String usualLoss = "";
+  private @Nullable Operation usualLoss;
 
   private NetworkSheet(
       Catalogue catalogue,
@@ -52,8 +54,8 @@ public final class NetworkSheet extends HBox {
     this.title = title;
     this.made = made;
     this.ends = ends.apply(this::show);
-    this.hidden = new HiddenLayers(texts, this::show);
-    this.loss = new NameChoice(LayeredNetwork.LOSSES, 0, this::show);
+    this.hidden = new HiddenLayers(catalogue.layering().activations(), texts, this::show);
+    this.loss = new NameChoice<>(catalogue.layering().losses(), 0, this::show);
     getStyleClass().add("network-sheet");
     form.getStyleClass().add("network-form");
     this.ends.before().forEach(line -> add(line.key(), line.node()));
@@ -123,9 +125,10 @@ public final class NetworkSheet extends HBox {
 
   /// Draws what is chosen, or says why it cannot be made.
   private void show() {
-    if (!usualLoss.equals(ends.usualLoss())) {
-      usualLoss = ends.usualLoss();
-      loss.setValue(usualLoss);
+    Operation usual = ends.usualLoss(catalogue.layering());
+    if (!usual.equals(usualLoss)) {
+      usualLoss = usual;
+      loss.setValue(usual);
     }
     Optional<LayeredNetwork> network = network();
     make.setDisable(network.filter(NetworkSheet::isSmall).isEmpty());

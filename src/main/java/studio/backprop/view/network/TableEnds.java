@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Layering;
+import studio.backprop.operation.Operation;
 import studio.backprop.scenario.Quoted;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.program.LayeredNetwork;
@@ -25,7 +27,7 @@ final class TableEnds implements Ends {
 
   private final DataTable table;
   private final Texts texts;
-  private final NameChoice target;
+  private final NameChoice<String> target;
   private final CheckBox scaled = new CheckBox();
   private final Label examples = new Label();
   private final Label inputs = new Label();
@@ -35,7 +37,7 @@ final class TableEnds implements Ends {
     this.table = table;
     this.texts = texts;
     target =
-        new NameChoice(
+        new NameChoice<>(
             table.columns().stream()
                 .map(column -> Quoted.clipped(column.name(), LONGEST_NAME))
                 .toList(),
@@ -66,12 +68,12 @@ final class TableEnds implements Ends {
   }
 
   @Override
-  public String usualLoss() {
-    return table.usualLoss(target());
+  public Operation usualLoss(Layering offered) {
+    return table.usualLoss(target(), offered);
   }
 
   @Override
-  public Optional<LayeredNetwork> network(List<Layer> hidden, String loss) {
+  public Optional<LayeredNetwork> network(List<Layer> hidden, Operation loss) {
     LayeredNetwork network = table.network(target(), hidden, loss);
     examples.setText(Integer.toString(network.examples()));
     inputs.setText(columns(network.inputs(), table.inputLabels(target())));

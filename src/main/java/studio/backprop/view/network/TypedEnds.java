@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Layering;
+import studio.backprop.operation.Operation;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.program.LayeredNetwork;
 import studio.backprop.scenario.program.LayeredNetwork.Layer;
@@ -35,12 +37,12 @@ final class TypedEnds implements Ends {
   }
 
   @Override
-  public String usualLoss() {
-    return LayeredNetwork.OF_CLASSES;
+  public Operation usualLoss(Layering offered) {
+    return offered.ofClasses();
   }
 
   @Override
-  public Optional<LayeredNetwork> network(List<Layer> hidden, String loss) {
+  public Optional<LayeredNetwork> network(List<Layer> hidden, Operation loss) {
     Optional<Integer> n = examples.size();
     Optional<Integer> d = inputs.size();
     Optional<Integer> c = outputs.size();

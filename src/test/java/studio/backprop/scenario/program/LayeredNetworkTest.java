@@ -7,16 +7,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Operation;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.program.LayeredNetwork.Layer;
 
 /// A network in layers becomes a document.
 class LayeredNetworkTest {
+  private static Operation operation(String name) {
+    return Catalogue.standard().find(name).orElseThrow();
+  }
+
   @Test
   void each_layer_takes_what_the_one_before_gives() {
     LayeredNetwork network =
         new LayeredNetwork(
-            6, 3, List.of(new Layer(5, "leaky-relu"), new Layer(4, "tanh")), 2, "mse");
+            6,
+            3,
+            List.of(new Layer(5, operation("leaky-relu")), new Layer(4, operation("tanh"))),
+            2,
+            operation("mse"));
 
     Assembled made = Assembled.of(network.scenario(Catalogue.standard(), "Layers"));
 
@@ -37,9 +46,11 @@ class LayeredNetworkTest {
 
   @ParameterizedTest
   @MethodSource("losses")
-  void with_every_loss_and_activation_it_can_be_computed(String loss) {
+  void with_every_loss_and_activation_it_can_be_computed(Operation loss) {
     List<Layer> hidden =
-        LayeredNetwork.ACTIVATIONS.stream().map(activation -> new Layer(2, activation)).toList();
+        Catalogue.standard().layering().activations().stream()
+            .map(activation -> new Layer(2, activation))
+            .toList();
     LayeredNetwork network = new LayeredNetwork(4, 3, hidden, 2, loss);
 
     Assembled made = Assembled.of(network.scenario(Catalogue.standard(), "Layers"));
@@ -48,7 +59,7 @@ class LayeredNetworkTest {
     assertThat(made.graph().output()).isPresent();
   }
 
-  static List<String> losses() {
-    return LayeredNetwork.LOSSES;
+  static List<Operation> losses() {
+    return Catalogue.standard().layering().losses();
   }
 }

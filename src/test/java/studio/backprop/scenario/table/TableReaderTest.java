@@ -13,6 +13,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.language.Language;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.Layering;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.program.LayeredNetwork;
@@ -21,6 +22,8 @@ import studio.backprop.telling.FilePhrases;
 
 /// A table is read with its header, columns of numbers and of classes, and says where it is wrong.
 class TableReaderTest {
+  private static final Layering LAYERING = Catalogue.standard().layering();
+
   private static final String PENGUINS =
       """
       bill,"body mass",kind
@@ -52,7 +55,7 @@ class TableReaderTest {
   void it_becomes_a_document_in_which_the_classes_are_learned_from_the_numbers() {
     DataTable table = table(PENGUINS);
     int target = table.usualTarget();
-    LayeredNetwork network = table.network(target, List.of(), table.usualLoss(target));
+    LayeredNetwork network = table.network(target, List.of(), table.usualLoss(target, LAYERING));
 
     Scenario made = table.scenario(network, target, Catalogue.standard(), "Penguins");
 
@@ -95,10 +98,10 @@ class TableReaderTest {
     DataTable table = table("x;digit\n1,5;7\n2,5;0\n-1;7\n");
 
     assertThat(table.inputLabels(1)).containsExactly("x");
-    assertThat(table.targetLabels(1, LayeredNetwork.OF_CLASSES)).containsExactly("0", "7");
+    assertThat(table.targetLabels(1, LAYERING.ofClasses())).containsExactly("0", "7");
     assertThat(table.columns().getFirst().values())
         .isEqualTo(Matrix.of(new double[] {1.5}, new double[] {2.5}, new double[] {-1}));
-    assertThat(table.target(1, LayeredNetwork.OF_NUMBERS).classes()).isEmpty();
+    assertThat(table.target(1, LAYERING.ofNumbers()).classes()).isEmpty();
   }
 
   @ParameterizedTest
@@ -168,7 +171,7 @@ class TableReaderTest {
   void numbers_as_classes_are_told_apart_however_large_and_zero_is_one_of_them() {
     DataTable table = table("x,y\n1,-0\n2,0\n3,1e300\n4,2e300\n");
 
-    assertThat(table.targetLabels(1, LayeredNetwork.OF_CLASSES))
+    assertThat(table.targetLabels(1, LAYERING.ofClasses()))
         .containsExactly("0", "1.0E300", "2.0E300");
   }
 
