@@ -1,6 +1,7 @@
 package studio.backprop.notation;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,21 @@ public final class Parts {
       case Syntax.Negated negated -> List.of(negated.operand());
       case Syntax.Name _, Syntax.Literal _, Syntax.Text _, Syntax.Call _ -> List.of();
     };
+  }
+
+  /// The names, numbers and calls that signs stand before, behind or between, however many.
+  public static Stream<Syntax> ends(Syntax whole) {
+    List<Syntax> ends = new ArrayList<>();
+    Deque<Syntax> left = new ArrayDeque<>(List.of(whole));
+    while (!left.isEmpty()) {
+      Syntax next = left.pop();
+      List<Syntax> parts = of(next);
+      parts.reversed().forEach(left::push);
+      if (parts.isEmpty()) {
+        ends.add(next);
+      }
+    }
+    return ends.stream();
   }
 
   /// How many signs and functions a tree is made of, without its names and numbers.

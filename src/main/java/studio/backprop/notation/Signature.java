@@ -2,6 +2,7 @@ package studio.backprop.notation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import studio.backprop.notation.Parameter.Kind;
 
@@ -9,6 +10,8 @@ import studio.backprop.notation.Parameter.Kind;
 public record Signature(String function, List<Parameter> parameters) {
   static final String GRADIENT = "grad";
   static final String INNER = "inner";
+
+  private static final Set<String> SIZES = Set.of("rows", "columns");
 
   private static final Parameter X = Parameter.of("X", Kind.MATRIX);
   private static final Parameter AXIS = new Parameter("axis", Kind.AXIS, false);
@@ -54,6 +57,11 @@ public record Signature(String function, List<Parameter> parameters) {
     return Stream.concat(ALL.stream(), OF_A_RUN.stream())
         .filter(signature -> signature.function.equals(function))
         .findFirst();
+  }
+
+  /// Whether a function gives how many rows or columns something has.
+  public static boolean isOfSize(String function) {
+    return SIZES.contains(function);
   }
 
   /// Whether a function looks up what belongs to a node of a run.

@@ -81,15 +81,9 @@ public sealed interface Syntax {
   private static void collect(Syntax syntax, Set<String> names) {
     switch (syntax) {
       case Name(String name, _) -> names.add(name);
-      case Literal _, Text _ -> {}
-      case Negated(Syntax operand, _) -> collect(operand, names);
-      case Power(Syntax base, _, _) -> collect(base, names);
-      case Transposed(Syntax operand, _) -> collect(operand, names);
-      case Binary(_, Syntax left, Syntax right, _) -> {
-        collect(left, names);
-        collect(right, names);
-      }
       case Call call -> collect(call, names);
+      case Literal _, Text _, Negated _, Power _, Transposed _, Binary _ ->
+          Parts.of(syntax).forEach(part -> collect(part, names));
     }
   }
 

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import studio.backprop.notation.Parts;
+import studio.backprop.notation.Place;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.Syntax.Sign;
 
@@ -26,7 +29,32 @@ public final class Notations {
   /// An operation that is written as an expression has it.
   ///
   /// @param given what stands at each of its ports and options
-  public record Match(Operation operation, Map<String, Syntax> given) {}
+  public record Match(Operation operation, Map<String, Syntax> given) {
+
+    /// What goes in at each port, and what each option is; empty where there stands no node, or no
+    /// number.
+    ///
+    /// @param node the node that something is
+    /// @param number the number that something is
+    public Optional<Filled> filled(
+        Function<Syntax, Optional<String>> node, Function<Syntax, OptionalDouble> number) {
+      Map<String, String> inputs = new LinkedHashMap<>();
+      Map<String, Object> options = new LinkedHashMap<>();
+      given.forEach((name, part) -> {
+        if (operation.option(name).isPresent()) {
+          number.apply(part).ifPresent(value -> options.put(name, value));
+        } else {
+          node.apply(part).ifPresent(id -> inputs.put(name, id));
+        }
+      });
+      return inputs.size() + options.size() == given.size()
+          ? Optional.of(new Filled(inputs, options))
+          : Optional.empty();
+    }
+  }
+
+  /// What a node is wired to and set to.
+  public record Filled(Map<String, String> inputs, Map<String, Object> options) {}
 
   private static Syntax notation(Operation operation) {
     return operation.notation().orElseThrow();
@@ -35,6 +63,15 @@ public final class Notations {
   /// The operations that are written so, the likeliest first; last those of the same sum or product
   /// the other way round.
   public List<Match> matches(Syntax syntax) {
+    // −X is −1 · X.
+    return syntax instanceof Syntax.Negated(Syntax X, Place place)
+        ? matches(
+            new Syntax.Binary(
+                Sign.TIMES, new Syntax.Negated(new Syntax.Literal(1, place), place), X, place))
+        : written(syntax);
+  }
+
+  private List<Match> written(Syntax syntax) {
     List<Match> matches = new ArrayList<>();
     signed.forEach(operation -> match(operation, syntax).ifPresent(matches::add));
     if (syntax instanceof Syntax.Binary(Sign sign, Syntax left, Syntax right, var place)

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.Parser;
 import studio.backprop.notation.Reading;
@@ -78,6 +80,21 @@ public final class Operation {
 
   public List<Option> options() {
     return options;
+  }
+
+  /// The names of what a call of it is given in order: ports, of which the last may take many, then
+  /// options.
+  ///
+  /// @param count how much is given
+  public List<String> inOrder(int count) {
+    return Stream.concat(
+            ports.stream()
+                .flatMap(port ->
+                    port.arity() == Port.Arity.MANY
+                        ? IntStream.rangeClosed(1, count).mapToObj(k -> port.name() + k)
+                        : Stream.of(port.name())),
+            options.stream().map(Option::name))
+        .toList();
   }
 
   /// The port that a node wired at this name belongs to.

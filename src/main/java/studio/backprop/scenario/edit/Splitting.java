@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.notation.Parts;
+import studio.backprop.notation.Signature;
 import studio.backprop.notation.Syntax;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Catalogue;
@@ -20,6 +22,10 @@ import studio.backprop.shape.Shape;
 /// Makes an operation of each sign and function of a written expression: of the catalogue where it
 /// has one that gives the same shape, else a `formula` of that one sign. What is written twice is
 /// computed once; numbers and sizes stay where they are used.
+///
+/// The expression is what an operation computes, written down: it is right, every shape in it is
+/// known, and its parts have no names yet. What a person types in a program, where names are given,
+/// places count and anything may be wrong, is made operations of in `scenario.program`.
 final class Splitting {
   private final Catalogue catalogue;
   private final Notations notations;
@@ -63,18 +69,12 @@ final class Splitting {
 
   /// Whether it is known beforehand: 0.5, or `2 / rows(X)`.
   private static boolean isNumber(Syntax syntax) {
-    return switch (syntax) {
-      case Syntax.Literal _ -> true;
-      case Syntax.Name _, Syntax.Text _ -> false;
-      case Syntax.Negated(Syntax of, _) -> isNumber(of);
-      case Syntax.Power(Syntax of, _, _) -> isNumber(of);
-      case Syntax.Transposed(Syntax of, _) -> isNumber(of);
-      case Syntax.Binary(_, Syntax left, Syntax right, _) -> isNumber(left) && isNumber(right);
-      case Syntax.Call call ->
-          call.function().equals("rows")
-              || call.function().equals("columns")
-              || isNumber(call.inOrder().getFirst());
-    };
+    return Parts.ends(syntax)
+        .allMatch(end ->
+            end instanceof Syntax.Literal
+                || (end instanceof Syntax.Call call
+                    && (Signature.isOfSize(call.function())
+                        || isNumber(call.inOrder().getFirst()))));
   }
 
   /// The same with names in the place of what it is made of.
@@ -82,20 +82,12 @@ final class Splitting {
     if (isNumber(syntax)) {
       return syntax;
     }
-    return switch (syntax) {
-      case Syntax.Literal _, Syntax.Name _, Syntax.Text _ -> syntax;
-      case Syntax.Negated(Syntax of, var place) -> new Syntax.Negated(operand(of), place);
-      case Syntax.Power(Syntax of, int exponent, var place) ->
-          new Syntax.Power(operand(of), exponent, place);
-      case Syntax.Transposed(Syntax of, var place) -> new Syntax.Transposed(operand(of), place);
-      case Syntax.Binary(Syntax.Sign sign, Syntax left, Syntax right, var place) ->
-          new Syntax.Binary(sign, operand(left), operand(right), place);
-      case Syntax.Call(String function, List<Syntax> of, var byName, var place) -> {
-        List<Syntax> arguments = new ArrayList<>(of);
-        arguments.set(0, operand(of.getFirst()));
-        yield new Syntax.Call(function, arguments, byName, place);
-      }
-    };
+    if (syntax instanceof Syntax.Call(String function, List<Syntax> of, var byName, var place)) {
+      List<Syntax> arguments = new ArrayList<>(of);
+      arguments.set(0, operand(of.getFirst()));
+      return new Syntax.Call(function, arguments, byName, place);
+    }
+    return Parts.map(syntax, this::operand);
   }
 
   private String make(Syntax sign, String id) {

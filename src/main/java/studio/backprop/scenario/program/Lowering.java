@@ -3,11 +3,8 @@ package studio.backprop.scenario.program;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.notation.Arguments;
@@ -26,8 +23,6 @@ import studio.backprop.scenario.edit.Numbering;
 /// Makes nodes of one line's right side: an operation of the catalogue for each sign and function,
 /// and a formula of that one sign for what the catalogue has no operation for.
 final class Lowering {
-  private static final Set<String> SIZES = Set.of("rows", "columns");
-
   private final Vocabulary vocabulary;
   private final Draft draft;
   private final String line;
@@ -106,15 +101,8 @@ final class Lowering {
           throw new FaultException(
               place, new Fault.Unexpected(SyntaxText.of(syntax), List.of(Fault.Wanted.OPERAND)));
       case Syntax.Call call -> call(call, name);
-      case Syntax.Negated(Syntax operand, Place place) -> {
-        Syntax minusOne = new Syntax.Negated(new Syntax.Literal(1, place), place);
-        yield signed(
-            isNumber(syntax)
-                ? syntax
-                : new Syntax.Binary(Syntax.Sign.TIMES, minusOne, operand, place),
-            name);
-      }
-      case Syntax.Binary _, Syntax.Power _, Syntax.Transposed _ -> signed(syntax, name);
+      case Syntax.Negated _, Syntax.Binary _, Syntax.Power _, Syntax.Transposed _ ->
+          signed(syntax, name);
     };
   }
 
@@ -144,44 +132,30 @@ final class Lowering {
 
   /// Whether all that is known of it are numbers and sizes.
   private static boolean isNumber(Syntax syntax) {
-    Syntax whole = syntax;
-    List<Syntax> parts = Parts.of(whole);
-    while (!parts.isEmpty()) {
-      if (parts.size() > 1 && !isNumber(parts.getLast())) {
-        return false;
-      }
-      whole = parts.getFirst();
-      parts = Parts.of(whole);
-    }
-    return whole instanceof Syntax.Literal
-        || (whole instanceof Syntax.Call call && SIZES.contains(call.function()));
+    return Parts.ends(syntax)
+        .allMatch(end ->
+            end instanceof Syntax.Literal
+                || (end instanceof Syntax.Call call && Signature.isOfSize(call.function())));
   }
 
   /// The operation with what a match gives it; empty where it does not take that.
   private Optional<Value> taken(Notations.Match match, Place place, Supplier<String> name) {
+    return match
+        .filled(part -> inside(part).node(), part -> inside(part).number())
+        .flatMap(filled -> taken(match, filled, place, name));
+  }
+
+  private Optional<Value> taken(
+      Notations.Match match, Notations.Filled filled, Place place, Supplier<String> name) {
     Operation operation = match.operation();
-    Map<String, String> inputs = new LinkedHashMap<>();
-    Map<String, Object> options = new LinkedHashMap<>();
-    for (Map.Entry<String, Syntax> given : match.given().entrySet()) {
-      Value value = inside(given.getValue());
-      if (operation.option(given.getKey()).isPresent()) {
-        if (!(value instanceof Value.Inline inline) || inline.number().isEmpty()) {
-          return Optional.empty();
-        }
-        options.put(given.getKey(), inline.number().getAsDouble());
-      } else if (value instanceof Value.OfNode(String id)) {
-        inputs.put(given.getKey(), id);
-      } else {
-        return Optional.empty();
-      }
-    }
-    Optional<Operation.Binding> bound = draft.bound(operation, inputs, options);
+    Optional<Operation.Binding> bound = draft.bound(operation, filled.inputs(), filled.options());
     if (bound.isPresent() && !(bound.get() instanceof BoundOperation)) {
       return Optional.empty();
     }
     String id = name.get();
     match.given().forEach((port, part) -> draft.places().argument(id, port, part.place()));
-    draft.add(new OperationNode(id, operation.name(), inputs, options), bound, place);
+    draft.add(
+        new OperationNode(id, operation.name(), filled.inputs(), filled.options()), bound, place);
     return Optional.of(new Value.OfNode(id));
   }
 
@@ -201,7 +175,7 @@ final class Lowering {
                     call.place(),
                     new Fault.UnknownFunction(call.function(), vocabulary.functions())));
     Syntax operand = Arguments.of(call, signature).of(signature.parameters().getFirst());
-    boolean isSize = SIZES.contains(call.function());
+    boolean isSize = Signature.isOfSize(call.function());
     Syntax of = isSize ? Written.node(node(operand)) : inside(operand).syntax();
     Syntax written = new Syntax.Call(call.function(), List.of(of), List.of(), call.place());
     if (isSize || isNumber(operand)) {

@@ -1,6 +1,5 @@
 package studio.backprop.scenario.program;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.notation.Constants;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.FaultException;
 import studio.backprop.notation.Parameter;
@@ -46,14 +46,14 @@ final class OperationCall {
     if (call.inOrder().size() + call.byName().size() > Scenario.MOST_INPUTS) {
       throw new FaultException(call.place(), new Fault.TooManyInputs(Scenario.MOST_INPUTS));
     }
-    List<String> inOrder = inOrder();
+    List<String> inOrder = operation.inOrder(call.inOrder().size());
     for (int k = 0; k < call.inOrder().size(); k++) {
       if (k >= inOrder.size()) {
         throw new FaultException(
             call.inOrder().get(k).place(),
             new Fault.TooManyArguments(signature(), call.inOrder().size()));
       }
-      give(inOrder.get(k), call.inOrder().get(k), call.inOrder().get(k).place());
+      give(Written.name(inOrder.get(k)), call.inOrder().get(k), call.inOrder().get(k).place());
     }
     call.byName().forEach(named -> give(named.name(), named.value(), named.place()));
     operation.formula().ifPresent(this::wireNames);
@@ -63,22 +63,6 @@ final class OperationCall {
   void add(String id) {
     places.forEach((name, place) -> draft.places().argument(id, name, place));
     draft.add(new OperationNode(id, operation.name(), inputs, options), operation, call.place());
-  }
-
-  /// The names of what is given in order: ports, of which the last may take many, then options.
-  private List<String> inOrder() {
-    List<String> names = new ArrayList<>();
-    for (Port port : operation.ports()) {
-      if (port.arity() == Port.Arity.MANY) {
-        for (int k = 1; k <= call.inOrder().size(); k++) {
-          names.add(port.name() + k);
-        }
-        return names;
-      }
-      names.add(port.name());
-    }
-    operation.options().forEach(option -> names.add(Written.name(option.name())));
-    return names;
   }
 
   private void give(String name, Syntax value, Place place) {

@@ -1,14 +1,13 @@
-package studio.backprop.scenario.program;
+package studio.backprop.notation;
 
 import java.util.OptionalDouble;
-import studio.backprop.notation.Syntax;
 
 /// Numbers that are written with signs: `-1`, `1 / 3`.
-final class Constants {
+public final class Constants {
   private Constants() {}
 
   /// The number that an expression without names comes to; empty where it is none.
-  static OptionalDouble value(Syntax syntax) {
+  public static OptionalDouble value(Syntax syntax) {
     return switch (syntax) {
       case Syntax.Literal(double value, _) -> OptionalDouble.of(value);
       case Syntax.Negated(Syntax operand, _) -> negated(value(operand));
