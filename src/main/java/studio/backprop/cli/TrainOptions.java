@@ -3,6 +3,7 @@ package studio.backprop.cli;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import studio.backprop.playback.UsualRule;
 import studio.backprop.scalar.Digits;
 import studio.backprop.scenario.Training;
 import studio.backprop.trace.UpdateRule;
@@ -91,16 +92,15 @@ final class TrainOptions {
   UpdateRule rule(Training train) {
     Training.Optimizer kind = kind(train);
     refuseOthers(kind);
-    return switch (kind) {
-      case SGD -> new UpdateRule.Sgd();
-      case MOMENTUM ->
-          new UpdateRule.Momentum(
-              share("--momentum", momentum, UpdateRule.Momentum.USUAL.decay(), true));
-      case ADAM ->
+    return switch (UsualRule.of(kind)) {
+      case UpdateRule.Sgd sgd -> sgd;
+      case UpdateRule.Momentum(double decay) ->
+          new UpdateRule.Momentum(share("--momentum", momentum, decay, true));
+      case UpdateRule.Adam(double mean, double squares, double least) ->
           new UpdateRule.Adam(
-              share("--beta1", beta1, UpdateRule.Adam.USUAL.beta1(), false),
-              share("--beta2", beta2, UpdateRule.Adam.USUAL.beta2(), false),
-              epsilon());
+              share("--beta1", beta1, mean, false),
+              share("--beta2", beta2, squares, false),
+              epsilon(least));
     };
   }
 
@@ -145,8 +145,8 @@ final class TrainOptions {
     return share;
   }
 
-  private double epsilon() {
-    double given = epsilon == null ? UpdateRule.Adam.USUAL.epsilon() : epsilon;
+  private double epsilon(double usual) {
+    double given = epsilon == null ? usual : epsilon;
     require(given >= 0 && Double.isFinite(given), "--epsilon", given, "a finite number from 0 on");
     return given;
   }

@@ -14,9 +14,9 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.notation.Meaning;
-import studio.backprop.notation.Place;
 import studio.backprop.notation.Reading;
 import studio.backprop.notation.Scope;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.BoundOperation.Named;
@@ -100,12 +100,12 @@ final class NodeScope {
 
   /// A node by its name.
   static Syntax value(String node) {
-    return new Syntax.Name(node, Place.START);
+    return new Syntax.Name(node, SourcePosition.START);
   }
 
   /// The gradient of a node.
   static Syntax gradient(String node) {
-    return new Syntax.Call(GRADIENT, List.of(value(node)), List.of(), Place.START);
+    return new Syntax.Call(GRADIENT, List.of(value(node)), List.of(), SourcePosition.START);
   }
 
   /// Whether it is the gradient of a node, or a matrix inside one.

@@ -5,7 +5,7 @@ import studio.backprop.shape.Shape;
 import studio.backprop.shape.SizeFault;
 
 /// What is wrong with a text, as a value: where, and what would be right.
-public record Fault(Place place, Reason reason) {
+public record Fault(SourcePosition place, Reason reason) {
 
   /// What may stand at a place.
   public enum Wanted {

@@ -5,7 +5,7 @@ public final class FaultException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final transient Fault fault;
 
-  public FaultException(Place place, Fault.Reason reason) {
+  public FaultException(SourcePosition place, Fault.Reason reason) {
     super(reason.toString(), null, false, false);
     this.fault = new Fault(place, reason);
   }

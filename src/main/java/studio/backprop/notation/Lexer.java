@@ -34,7 +34,7 @@ public final class Lexer {
   /// Where the token before begins.
   private int start;
 
-  private Place place = Place.START;
+  private SourcePosition place = SourcePosition.START;
 
   private Lexer(String text, boolean isProgram) {
     this.text = text;

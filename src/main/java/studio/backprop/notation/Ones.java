@@ -43,7 +43,7 @@ record Ones(List<Phrase> matrices) {
               "mean",
               new Shape(size, Size.of(1)),
               List.of(turned.power(0).syntax()),
-              new Syntax.Named("axis", Phrase.number(1).syntax(), Place.START));
+              new Syntax.Named("axis", Phrase.number(1).syntax(), SourcePosition.START));
         }
       }
     }

@@ -28,7 +28,8 @@ public final class Parser {
   public static Reading<Syntax> parse(String text) {
     if (text.codePointCount(0, text.length()) > LONGEST) {
       int end = text.offsetByCodePoints(0, LONGEST);
-      return new Reading.Faulty<>(new Fault(Place.of(text, end), new Fault.TooLong(LONGEST)));
+      return new Reading.Faulty<>(
+          new Fault(SourcePosition.of(text, end), new Fault.TooLong(LONGEST)));
     }
     Parser parser = new Parser(new Cursor(Lexer.tokens(text)));
     try {

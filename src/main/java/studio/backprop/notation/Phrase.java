@@ -10,7 +10,7 @@ import studio.backprop.shape.Shape;
 record Phrase(Syntax syntax, Shape shape) {
 
   static Phrase name(String name, Shape shape) {
-    return new Phrase(new Syntax.Name(name, Place.START), shape);
+    return new Phrase(new Syntax.Name(name, SourcePosition.START), shape);
   }
 
   /// @throws NoWordException where it is not finite
@@ -18,13 +18,14 @@ record Phrase(Syntax syntax, Shape shape) {
     if (!Double.isFinite(value)) {
       throw new NoWordException();
     }
-    Phrase size = new Phrase(new Syntax.Literal(Math.abs(value), Place.START), Shape.SCALAR);
+    Phrase size =
+        new Phrase(new Syntax.Literal(Math.abs(value), SourcePosition.START), Shape.SCALAR);
     return value < 0 ? size.negated() : size;
   }
 
   /// A function of matrices, and then of what is given by name.
   static Phrase call(String function, Shape shape, List<Syntax> of, Syntax.Named... byName) {
-    return new Phrase(new Syntax.Call(function, of, List.of(byName), Place.START), shape);
+    return new Phrase(new Syntax.Call(function, of, List.of(byName), SourcePosition.START), shape);
   }
 
   /// A function of each cell.
@@ -33,11 +34,11 @@ record Phrase(Syntax syntax, Shape shape) {
   }
 
   Phrase transposed() {
-    return new Phrase(new Syntax.Transposed(syntax, Place.START), shape.transposed());
+    return new Phrase(new Syntax.Transposed(syntax, SourcePosition.START), shape.transposed());
   }
 
   Phrase power(int exponent) {
-    return new Phrase(new Syntax.Power(syntax, exponent, Place.START), shape);
+    return new Phrase(new Syntax.Power(syntax, exponent, SourcePosition.START), shape);
   }
 
   /// −(A·B) is (−A)·B to the last digit; −(−A) is A.
@@ -49,8 +50,8 @@ record Phrase(Syntax syntax, Shape shape) {
     return switch (syntax) {
       case Syntax.Negated(Syntax operand, _) -> operand;
       case Binary(Sign sign, Syntax left, Syntax right, _) when sign.multiplies() ->
-          new Binary(sign, negated(left), right, Place.START);
-      default -> new Syntax.Negated(syntax, Place.START);
+          new Binary(sign, negated(left), right, SourcePosition.START);
+      default -> new Syntax.Negated(syntax, SourcePosition.START);
     };
   }
 
@@ -72,13 +73,14 @@ record Phrase(Syntax syntax, Shape shape) {
 
   Phrase over(Phrase right) {
     return new Phrase(
-        new Binary(Sign.OVER, syntax, right.syntax, Place.START), common(shape, right.shape));
+        new Binary(Sign.OVER, syntax, right.syntax, SourcePosition.START),
+        common(shape, right.shape));
   }
 
   /// The product of two matrices that are of their full shapes.
   Phrase product(Phrase right) {
     return new Phrase(
-        new Binary(Sign.PRODUCT, syntax, right.syntax, Place.START),
+        new Binary(Sign.PRODUCT, syntax, right.syntax, SourcePosition.START),
         new Shape(shape.rows(), right.shape.columns()));
   }
 
@@ -92,13 +94,13 @@ record Phrase(Syntax syntax, Shape shape) {
         && sign != Sign.MINUS
         && inner != Sign.PRODUCT
         && inner.multiplies() == sign.multiplies()) {
-      return new Binary(inner, joined(left, sign, first), second, Place.START);
+      return new Binary(inner, joined(left, sign, first), second, SourcePosition.START);
     }
     if (!sign.multiplies() && isNegative(right)) {
       Sign opposite = sign == Sign.PLUS ? Sign.MINUS : Sign.PLUS;
-      return new Binary(opposite, left, negated(right), Place.START);
+      return new Binary(opposite, left, negated(right), SourcePosition.START);
     }
-    return new Binary(sign, left, right, Place.START);
+    return new Binary(sign, left, right, SourcePosition.START);
   }
 
   private static boolean isNegative(Syntax syntax) {

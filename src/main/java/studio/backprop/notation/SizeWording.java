@@ -10,11 +10,12 @@ final class SizeWording {
 
   static Syntax of(Size size) {
     return switch (size) {
-      case Size.Symbol(String name, _) -> new Syntax.Name(name, Place.START);
+      case Size.Symbol(String name, _) -> new Syntax.Name(name, SourcePosition.START);
       case Size.Product(List<Size> factors) ->
           factors.stream()
               .map(SizeWording::of)
-              .reduce((left, right) -> new Syntax.Binary(Sign.TIMES, left, right, Place.START))
+              .reduce(
+                  (left, right) -> new Syntax.Binary(Sign.TIMES, left, right, SourcePosition.START))
               .orElseThrow();
       case Size.Literal _, Size.Sum _ -> Phrase.number((double) size.value()).syntax();
     };

@@ -6,13 +6,14 @@ import java.util.Optional;
 public sealed interface Statement {
 
   /// Where the name stands that it is about.
-  Place place();
+  SourcePosition place();
 
   /// `S = X @ W + b`
-  record Assigned(String name, Syntax value, Place place) implements Statement {}
+  record Assigned(String name, Syntax value, SourcePosition place) implements Statement {}
 
   /// `return L`, or `return Y, gradient=G`
   ///
   /// @param gradient the name of what arrives from above, where it is given
-  record Returned(String name, Optional<Syntax.Name> gradient, Place place) implements Statement {}
+  record Returned(String name, Optional<Syntax.Name> gradient, SourcePosition place)
+      implements Statement {}
 }

@@ -9,19 +9,19 @@ import java.util.Set;
 public sealed interface Syntax {
 
   /// Where it stands: a sign's operands are on both sides of it.
-  Place place();
+  SourcePosition place();
 
   /// A port or a node, or of a node an inner matrix: `E.Z`.
-  record Name(String name, Place place) implements Syntax {}
+  record Name(String name, SourcePosition place) implements Syntax {}
 
   /// A number, at least 0 and finite.
-  record Literal(double value, Place place) implements Syntax {}
+  record Literal(double value, SourcePosition place) implements Syntax {}
 
   /// `"WX+b"`, which an operation may be given in a program.
-  record Text(String text, Place place) implements Syntax {}
+  record Text(String text, SourcePosition place) implements Syntax {}
 
   /// A function of arguments in order, then of arguments by name.
-  record Call(String function, List<Syntax> inOrder, List<Named> byName, Place place)
+  record Call(String function, List<Syntax> inOrder, List<Named> byName, SourcePosition place)
       implements Syntax {
     public Call {
       inOrder = List.copyOf(inOrder);
@@ -30,19 +30,19 @@ public sealed interface Syntax {
   }
 
   /// `axis=0`
-  record Named(String name, Syntax value, Place place) {}
+  record Named(String name, Syntax value, SourcePosition place) {}
 
   /// `-A`
-  record Negated(Syntax operand, Place place) implements Syntax {}
+  record Negated(Syntax operand, SourcePosition place) implements Syntax {}
 
   /// `A @ B`
-  record Binary(Sign sign, Syntax left, Syntax right, Place place) implements Syntax {}
+  record Binary(Sign sign, Syntax left, Syntax right, SourcePosition place) implements Syntax {}
 
   /// `A ** 2`
-  record Power(Syntax base, int exponent, Place place) implements Syntax {}
+  record Power(Syntax base, int exponent, SourcePosition place) implements Syntax {}
 
   /// `A.T`
-  record Transposed(Syntax operand, Place place) implements Syntax {}
+  record Transposed(Syntax operand, SourcePosition place) implements Syntax {}
 
   /// What stands between two operands.
   enum Sign {

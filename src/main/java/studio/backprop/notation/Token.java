@@ -4,7 +4,7 @@ package studio.backprop.notation;
 ///
 /// @param text as it is written; empty at the end
 /// @param start the index of its first character
-public record Token(Kind kind, String text, int start, Place place) {
+public record Token(Kind kind, String text, int start, SourcePosition place) {
 
   /// What a token is.
   public enum Kind {

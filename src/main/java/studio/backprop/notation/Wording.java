@@ -128,7 +128,7 @@ public final class Wording {
       return Phrase.call(function, shape, of);
     }
     Syntax number = Phrase.number(axis == Axes.ROWS ? 0 : 1).syntax();
-    return Phrase.call(function, shape, of, new Syntax.Named("axis", number, Place.START));
+    return Phrase.call(function, shape, of, new Syntax.Named("axis", number, SourcePosition.START));
   }
 
   private Phrase reshaped(Expression operand, Shape shape) {

@@ -15,12 +15,12 @@ import studio.backprop.shape.Size;
 /// It is filled in for one node: sizes are known, an unwired optional port is null, and options
 /// have values.
 public final class Declaration {
-  private final Settings settings;
+  private final OptionValues settings;
   private final Operands operands;
   private final Computation computation;
   private final Binder binder;
 
-  Declaration(Settings settings, Operands operands) {
+  Declaration(OptionValues settings, Operands operands) {
     this.settings = settings;
     this.operands = operands;
     this.computation = new Computation(settings.operation().name(), operands.references().size());

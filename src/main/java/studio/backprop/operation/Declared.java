@@ -16,7 +16,7 @@ record Declared(Consumer<Declaration> rule, Gradients gradients) implements Oper
   public Operation.Binding bind(
       Operation operation, List<Operand> operands, Map<String, Object> settings, Dims dims) {
     try {
-      return filledIn(new Settings(operation, settings, dims, Filling.NODE), operands);
+      return filledIn(new OptionValues(operation, settings, dims, Filling.NODE), operands);
     } catch (RefusedException refused) {
       return refused.binding();
     }
@@ -24,12 +24,12 @@ record Declared(Consumer<Declaration> rule, Gradients gradients) implements Oper
 
   @Override
   public BoundOperation inGeneral(Operation operation) {
-    Settings settings = Textbook.settings(operation);
+    OptionValues settings = Textbook.settings(operation);
     List<Port> ports = operation.ports(settings.given(), List.of());
     return filledIn(settings, Textbook.operands(ports));
   }
 
-  private BoundOperation filledIn(Settings settings, List<Operand> operands) {
+  private BoundOperation filledIn(OptionValues settings, List<Operand> operands) {
     Declaration declaration = new Declaration(settings, new Operands(operands, settings.filling()));
     rule.accept(declaration);
     return declaration.bound(gradients);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import studio.backprop.notation.Parts;
-import studio.backprop.notation.Place;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.Syntax.Sign;
 
@@ -64,7 +64,7 @@ public final class Notations {
   /// the other way round.
   public List<Match> matches(Syntax syntax) {
     // −X is −1 · X.
-    return syntax instanceof Syntax.Negated(Syntax X, Place place)
+    return syntax instanceof Syntax.Negated(Syntax X, SourcePosition place)
         ? matches(
             new Syntax.Binary(
                 Sign.TIMES, new Syntax.Negated(new Syntax.Literal(1, place), place), X, place))

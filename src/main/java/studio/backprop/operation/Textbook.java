@@ -15,7 +15,7 @@ final class Textbook {
   private Textbook() {}
 
   /// Options as they are by default, and those that must be given.
-  static Settings settings(Operation operation) {
+  static OptionValues settings(Operation operation) {
     Map<String, Object> given = new HashMap<>();
     for (Option option : operation.options()) {
       switch (option) {
@@ -27,7 +27,7 @@ final class Textbook {
       }
     }
     Dims dims = new Dims(Map.of("rows", Letters.USUAL, "columns", Letters.USUAL));
-    return new Settings(operation, given, dims, Filling.LETTERS);
+    return new OptionValues(operation, given, dims, Filling.LETTERS);
   }
 
   static List<Operand> operands(List<Port> ports) {

@@ -5,8 +5,8 @@ import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.Fault.Wanted;
-import studio.backprop.notation.Place;
 import studio.backprop.notation.Signature;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.scenario.Quoted;
 import studio.backprop.shape.Shape;
 
@@ -30,7 +30,7 @@ public final class FaultPhrases {
   }
 
   /// A place in a text: `line 1, column 7`.
-  String at(Place place) {
+  String at(SourcePosition place) {
     return texts.get("at-character", place.line(), place.column());
   }
 

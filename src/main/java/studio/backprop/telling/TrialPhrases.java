@@ -5,6 +5,7 @@ import studio.backprop.graph.Problem;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.notation.Fault;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.scenario.edit.FormulaTrial;
 
 /// What a formula that is being typed would come to, in a sentence.
@@ -35,7 +36,7 @@ public final class TrialPhrases {
   }
 
   /// It has one line.
-  private String at(studio.backprop.notation.Place place, String sentence) {
+  private String at(SourcePosition place, String sentence) {
     return texts.get("typed.at", place.column(), sentence);
   }
 

@@ -54,7 +54,7 @@ class MeaningFaultTest {
     assertThat(bench.fault("reshape(X, m, 2)"))
         .isEqualTo(
             new Fault(
-                new Place(1, 12),
+                new SourcePosition(1, 12),
                 new Fault.SizeUnfit(
                     new SizeFault.UnknownSymbol(
                         "m", "m", List.copyOf(bench.dims().sizes().keySet())))));
@@ -63,7 +63,9 @@ class MeaningFaultTest {
   }
 
   private void expect(String text, int column, Fault.Reason reason) {
-    assertThat(bench.fault(text)).as(text).isEqualTo(new Fault(new Place(1, column), reason));
+    assertThat(bench.fault(text))
+        .as(text)
+        .isEqualTo(new Fault(new SourcePosition(1, column), reason));
   }
 
   private Size size(String text) {

@@ -173,7 +173,7 @@ class MeaningTest {
     assertThat(Parser.parse("grad(X)").then(syntax -> Meaning.of(syntax, run)))
         .isEqualTo(
             new Reading.Faulty<>(
-                new Fault(new Place(1, 6), new Fault.UnknownName("X", List.of("S")))));
+                new Fault(new SourcePosition(1, 6), new Fault.UnknownName("X", List.of("S")))));
   }
 
   @Test

@@ -104,7 +104,8 @@ class ParserTest {
   private static void expect(String text, int column, String found, Fault.Wanted... wanted) {
     assertThat(fault(text))
         .as(text)
-        .isEqualTo(new Fault(new Place(1, column), new Fault.Unexpected(found, List.of(wanted))));
+        .isEqualTo(
+            new Fault(new SourcePosition(1, column), new Fault.Unexpected(found, List.of(wanted))));
   }
 
   private static Fault fault(String text) {
@@ -117,8 +118,8 @@ class ParserTest {
 
   @Test
   void the_line_counts_and_the_column_starts_anew_in_it() {
-    assertThat(fault("A +\nB +\r\n  )").place()).isEqualTo(new Place(3, 3));
-    assertThat(fault("A +\r)").place()).isEqualTo(new Place(2, 1));
+    assertThat(fault("A +\nB +\r\n  )").place()).isEqualTo(new SourcePosition(3, 3));
+    assertThat(fault("A +\r)").place()).isEqualTo(new SourcePosition(2, 1));
   }
 
   @Test
@@ -126,7 +127,7 @@ class ParserTest {
     assertThat(Bracketed.of("(".repeat(64) + "A" + ")".repeat(64))).isEqualTo("A");
     assertThat(Bracketed.of("f(".repeat(64) + "A" + ")".repeat(64))).endsWith("A" + "]".repeat(64));
     assertThat(fault("(".repeat(65) + "A" + ")".repeat(65)))
-        .isEqualTo(new Fault(new Place(1, 65), new Fault.TooDeep(64)));
+        .isEqualTo(new Fault(new SourcePosition(1, 65), new Fault.TooDeep(64)));
   }
 
   @Test
@@ -138,15 +139,15 @@ class ParserTest {
   void a_text_has_two_thousand_characters_and_no_more() {
     assertThat(Bracketed.of("A".repeat(2000))).hasSize(2000);
     assertThat(fault("A" + " ".repeat(1999) + "+"))
-        .isEqualTo(new Fault(new Place(1, 2001), new Fault.TooLong(2000)));
+        .isEqualTo(new Fault(new SourcePosition(1, 2001), new Fault.TooLong(2000)));
   }
 
   @Test
   void a_number_that_is_not_finite_is_refused() {
     assertThat(fault("A * 1e999"))
-        .isEqualTo(new Fault(new Place(1, 5), new Fault.NumberTooLarge("1e999")));
+        .isEqualTo(new Fault(new SourcePosition(1, 5), new Fault.NumberTooLarge("1e999")));
     assertThat(fault("A ** 1e20"))
-        .isEqualTo(new Fault(new Place(1, 6), new Fault.NumberTooLarge("1e20")));
+        .isEqualTo(new Fault(new SourcePosition(1, 6), new Fault.NumberTooLarge("1e20")));
   }
 
   @Test

@@ -36,26 +36,26 @@ final class RandomSyntax {
   Syntax tree(int depth) {
     return switch (depth == 0 ? random.nextInt(2) : random.nextInt(9)) {
       case 0 -> name();
-      case 1 -> new Syntax.Literal(random.nextInt(4) * 0.25, Place.START);
-      case 2 -> new Syntax.Negated(tree(depth - 1), Place.START);
-      case 3 -> new Syntax.Power(tree(depth - 1), random.nextInt(4), Place.START);
-      case 4 -> new Syntax.Transposed(tree(depth - 1), Place.START);
+      case 1 -> new Syntax.Literal(random.nextInt(4) * 0.25, SourcePosition.START);
+      case 2 -> new Syntax.Negated(tree(depth - 1), SourcePosition.START);
+      case 3 -> new Syntax.Power(tree(depth - 1), random.nextInt(4), SourcePosition.START);
+      case 4 -> new Syntax.Transposed(tree(depth - 1), SourcePosition.START);
       case 5 ->
           new Syntax.Call(
               "f",
               List.of(tree(depth - 1), name()),
-              List.of(new Syntax.Named("axis", tree(depth - 1), Place.START)),
-              Place.START);
+              List.of(new Syntax.Named("axis", tree(depth - 1), SourcePosition.START)),
+              SourcePosition.START);
       default ->
           new Syntax.Binary(
               SIGNS.get(random.nextInt(SIGNS.size())),
               tree(depth - 1),
               tree(depth - 1),
-              Place.START);
+              SourcePosition.START);
     };
   }
 
   private Syntax name() {
-    return new Syntax.Name(NAMES.get(random.nextInt(NAMES.size())), Place.START);
+    return new Syntax.Name(NAMES.get(random.nextInt(NAMES.size())), SourcePosition.START);
   }
 }

@@ -52,8 +52,8 @@ public sealed interface Edit {
           new Connecting(before).connect(id, port, from);
       case Disconnect(String id, String port) -> new Connecting(before).disconnect(id, port);
       case SetOption(String id, String option, Object value) ->
-          new Settings(before, id).set(option, value);
-      case ClearOption(String id, String option) -> new Settings(before, id).clear(option);
+          new OptionSetting(before, id).set(option, value);
+      case ClearOption(String id, String option) -> new OptionSetting(before, id).clear(option);
       case SetShape(String id, String rows, String columns) ->
           new Shaping(before, id).written(rows, columns);
       case MakeShape(String id, long rows, long columns) ->

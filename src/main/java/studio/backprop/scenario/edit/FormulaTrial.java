@@ -13,8 +13,8 @@ import studio.backprop.graph.Unfinished;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.Lexer;
 import studio.backprop.notation.Parser;
-import studio.backprop.notation.Place;
 import studio.backprop.notation.Reading;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.Token;
 import studio.backprop.operation.OptionFault;
@@ -38,7 +38,7 @@ public sealed interface FormulaTrial {
   record Faulty(Fault fault) implements FormulaTrial {}
 
   /// It names what is computed with the node itself.
-  record Circular(Place place, String name, String id) implements FormulaTrial {}
+  record Circular(SourcePosition place, String name, String id) implements FormulaTrial {}
 
   /// Something else is wrong with it.
   record Unfit(Problem problem) implements FormulaTrial {}
@@ -52,10 +52,10 @@ public sealed interface FormulaTrial {
   }
 
   /// Where in the text something is wrong.
-  default Optional<Place> where() {
+  default Optional<SourcePosition> where() {
     return switch (this) {
       case Faulty(Fault fault) -> Optional.of(fault.place());
-      case Circular(Place place, _, _) -> Optional.of(place);
+      case Circular(SourcePosition place, _, _) -> Optional.of(place);
       case Fits _, Waits _, Untried _, Unfit _, Refused _ -> Optional.empty();
     };
   }
@@ -100,12 +100,12 @@ public sealed interface FormulaTrial {
 
   private static FormulaTrial misnamed(
       Assembled before, String id, String text, String name, List<String> known) {
-    Place place =
+    SourcePosition place =
         Lexer.tokens(text).stream()
             .filter(token -> token.kind() == Token.Kind.NAME && token.text().equals(name))
             .map(Token::place)
             .findFirst()
-            .orElse(Place.START);
+            .orElse(SourcePosition.START);
     return Nodes.of(before.scenario()).has(name)
         ? new Circular(place, name, id)
         : new Faulty(new Fault(place, new Fault.UnknownName(name, known)));

@@ -13,7 +13,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.FaultException;
-import studio.backprop.notation.Place;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Operand;
 import studio.backprop.operation.Operation;
@@ -29,7 +29,7 @@ final class Draft {
   private final Set<String> taken;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
-  private final Places places = new Places();
+  private final SourceMap places = new SourceMap();
 
   /// @param taken the names of all lines, by which no other node is called
   Draft(Dims dims, Set<String> taken) {
@@ -42,7 +42,7 @@ final class Draft {
   }
 
   /// Where a program says what.
-  Places places() {
+  SourceMap places() {
     return places;
   }
 
@@ -63,17 +63,17 @@ final class Draft {
     nodes.remove(id);
   }
 
-  void add(LeafNode leaf, Place place) {
+  void add(LeafNode leaf, SourcePosition place) {
     shapes.put(leaf.id(), new Shape(dims.size(leaf.rows()), dims.size(leaf.columns())));
     put(leaf, place);
   }
 
-  void add(OperationNode node, Operation operation, Place place) {
+  void add(OperationNode node, Operation operation, SourcePosition place) {
     add(node, bound(operation, node.inputs(), node.options()), place);
   }
 
   /// @param bound what comes of binding its operation, where that is known
-  void add(OperationNode node, Optional<Operation.Binding> bound, Place place) {
+  void add(OperationNode node, Optional<Operation.Binding> bound, SourcePosition place) {
     if (bound.orElse(null) instanceof BoundOperation run) {
       shapes.put(node.id(), run.value().shape());
     }
@@ -87,7 +87,7 @@ final class Draft {
         .map(operands -> operation.bind(operands, options, dims));
   }
 
-  private void put(Node node, Place place) {
+  private void put(Node node, SourcePosition place) {
     nodes.put(node.id(), node);
     places.node(node.id(), place);
     if (nodes.size() > Scenario.MOST_NODES) {

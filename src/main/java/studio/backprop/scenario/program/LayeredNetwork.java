@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import studio.backprop.graph.LeafNode;
-import studio.backprop.notation.Place;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Statement;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.Syntax.Sign;
@@ -98,7 +98,7 @@ public record LayeredNetwork(
     layer(lines, before, width, "c", last);
     lines.add(leaf(TARGETS, LeafNode.Kind.INPUT, EXAMPLES, "c"));
     lines.add(called(LOSS, loss, "S" + last, TARGETS));
-    lines.add(new Statement.Returned(LOSS, Optional.empty(), Place.START));
+    lines.add(new Statement.Returned(LOSS, Optional.empty(), SourcePosition.START));
     return lines;
   }
 
@@ -122,7 +122,7 @@ public record LayeredNetwork(
   }
 
   private static Syntax between(Sign sign, Syntax left, Syntax right) {
-    return new Syntax.Binary(sign, left, right, Place.START);
+    return new Syntax.Binary(sign, left, right, SourcePosition.START);
   }
 
   private static Statement size(String symbol, int size) {
@@ -131,15 +131,15 @@ public record LayeredNetwork(
 
   private static Statement leaf(String name, LeafNode.Kind kind, String rows, String columns) {
     List<Syntax> shape = List.of(Written.size(rows), Written.size(columns));
-    return line(name, new Syntax.Call(kind.toString(), shape, List.of(), Place.START));
+    return line(name, new Syntax.Call(kind.toString(), shape, List.of(), SourcePosition.START));
   }
 
   private static Statement called(String name, Operation operation, String... of) {
     List<Syntax> given = Arrays.stream(of).map(Written::node).toList();
-    return line(name, new Syntax.Call(operation.word(), given, List.of(), Place.START));
+    return line(name, new Syntax.Call(operation.word(), given, List.of(), SourcePosition.START));
   }
 
   private static Statement line(String name, Syntax value) {
-    return new Statement.Assigned(name, value, Place.START);
+    return new Statement.Assigned(name, value, SourcePosition.START);
   }
 }

@@ -11,8 +11,8 @@ import studio.backprop.notation.Arguments;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.FaultException;
 import studio.backprop.notation.Parts;
-import studio.backprop.notation.Place;
 import studio.backprop.notation.Signature;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.BoundOperation;
@@ -40,7 +40,7 @@ final class Lowering {
   /// Makes the line's own node, and those before it.
   ///
   /// @throws FaultException where the right side is none
-  void lower(Syntax right, Place place) {
+  void lower(Syntax right, SourcePosition place) {
     Supplier<String> name = () -> line;
     makeFirstParts(right);
     Value value = right instanceof Syntax.Name ? signed(right, name) : value(right, name);
@@ -95,9 +95,9 @@ final class Lowering {
 
   private Value value(Syntax syntax, Supplier<String> name) {
     return switch (syntax) {
-      case Syntax.Name(String id, Place place) -> known(id, place);
+      case Syntax.Name(String id, SourcePosition place) -> known(id, place);
       case Syntax.Literal _ -> new Value.Inline(syntax);
-      case Syntax.Text(_, Place place) ->
+      case Syntax.Text(_, SourcePosition place) ->
           throw new FaultException(
               place, new Fault.Unexpected(SyntaxText.of(syntax), List.of(Fault.Wanted.OPERAND)));
       case Syntax.Call call -> call(call, name);
@@ -106,7 +106,7 @@ final class Lowering {
     };
   }
 
-  private Value known(String id, Place place) {
+  private Value known(String id, SourcePosition place) {
     if (draft.find(id).isEmpty()) {
       throw new FaultException(place, new Fault.UnknownName(id, draft.names()));
     }
@@ -139,14 +139,15 @@ final class Lowering {
   }
 
   /// The operation with what a match gives it; empty where it does not take that.
-  private Optional<Value> taken(Notations.Match match, Place place, Supplier<String> name) {
+  private Optional<Value> taken(
+      Notations.Match match, SourcePosition place, Supplier<String> name) {
     return match
         .filled(part -> inside(part).node(), part -> inside(part).number())
         .flatMap(filled -> taken(match, filled, place, name));
   }
 
   private Optional<Value> taken(
-      Notations.Match match, Notations.Filled filled, Place place, Supplier<String> name) {
+      Notations.Match match, Notations.Filled filled, SourcePosition place, Supplier<String> name) {
     Operation operation = match.operation();
     Optional<Operation.Binding> bound = draft.bound(operation, filled.inputs(), filled.options());
     if (bound.isPresent() && !(bound.get() instanceof BoundOperation)) {
@@ -186,7 +187,7 @@ final class Lowering {
     return new Value.OfNode(id);
   }
 
-  private void formula(Syntax syntax, String id, Place place) {
+  private void formula(Syntax syntax, String id, SourcePosition place) {
     draft.add(
         OperationNode.formula(vocabulary.catalogue(), id, syntax),
         vocabulary.catalogue().formula(),

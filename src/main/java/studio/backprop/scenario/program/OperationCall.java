@@ -14,10 +14,10 @@ import studio.backprop.notation.Fault;
 import studio.backprop.notation.FaultException;
 import studio.backprop.notation.Parameter;
 import studio.backprop.notation.Parser;
-import studio.backprop.notation.Place;
 import studio.backprop.notation.Reading;
 import studio.backprop.notation.Signature;
 import studio.backprop.notation.SizeReader;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.Operation;
@@ -33,7 +33,7 @@ final class OperationCall {
   private final Syntax.Call call;
   private final Map<String, String> inputs = new LinkedHashMap<>();
   private final Map<String, Object> options = new LinkedHashMap<>();
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, SourcePosition> places = new HashMap<>();
 
   /// @param nodes makes a node of what is given at a port
   /// @throws FaultException where something is given that the operation does not take
@@ -65,7 +65,7 @@ final class OperationCall {
     draft.add(new OperationNode(id, operation.name(), inputs, options), operation, call.place());
   }
 
-  private void give(String name, Syntax value, Place place) {
+  private void give(String name, Syntax value, SourcePosition place) {
     Optional<Option> option =
         operation.options().stream()
             .filter(one -> Written.name(one.name()).equals(name))

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import studio.backprop.graph.OperationNode;
-import studio.backprop.notation.Place;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
@@ -37,7 +37,7 @@ record OperationText(OperationNode node, Operation operation) {
   private Syntax filled(Syntax notation) {
     return switch (notation) {
       case Syntax.Name(String port, _) -> Written.node(node.inputs().getOrDefault(port, port));
-      case Syntax.Binary(Syntax.Sign sign, Syntax left, Syntax right, Place place) ->
+      case Syntax.Binary(Syntax.Sign sign, Syntax left, Syntax right, SourcePosition place) ->
           new Syntax.Binary(sign, filled(left), filled(right), place);
       default -> notation;
     };
@@ -74,7 +74,7 @@ record OperationText(OperationNode node, Operation operation) {
         byName.add(named(Written.name(given.getKey()), value));
       }
     }
-    return new Syntax.Call(operation.word(), inOrder, byName, Place.START);
+    return new Syntax.Call(operation.word(), inOrder, byName, SourcePosition.START);
   }
 
   private boolean isGiven(Option option) {
@@ -106,7 +106,7 @@ record OperationText(OperationNode node, Operation operation) {
   }
 
   private static Syntax.Named named(String name, Syntax value) {
-    return new Syntax.Named(name, value, Place.START);
+    return new Syntax.Named(name, value, SourcePosition.START);
   }
 
   private static Syntax setting(Option option, Object value) {

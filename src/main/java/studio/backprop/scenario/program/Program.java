@@ -23,7 +23,7 @@ public record Program(
     Optional<String> output,
     Optional<LeafNode> arriving,
     List<Fault> faults,
-    Places places) {
+    SourceMap places) {
   public Program {
     nodes = List.copyOf(nodes);
     faults = List.copyOf(faults);

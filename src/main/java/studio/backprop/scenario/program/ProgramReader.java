@@ -14,9 +14,9 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.FaultException;
-import studio.backprop.notation.Place;
 import studio.backprop.notation.ProgramParser;
 import studio.backprop.notation.Reading;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Statement;
 import studio.backprop.notation.Syntax;
 import studio.backprop.operation.Catalogue;
@@ -26,8 +26,8 @@ import studio.backprop.shape.Dims;
 /// Reads a program: sizes first, wherever they stand, then line by line nodes, each made of nodes
 /// before it.
 public final class ProgramReader {
-  private static final Comparator<Place> BY_PLACE =
-      Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
+  private static final Comparator<SourcePosition> BY_PLACE =
+      Comparator.comparingInt(SourcePosition::line).thenComparingInt(SourcePosition::column);
 
   private final List<Fault> faults = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class ProgramReader {
     for (Statement statement : statements) {
       if (statement instanceof Statement.Assigned line
           && isSize(line)
-          && line.value() instanceof Syntax.Literal(double size, Place place)) {
+          && line.value() instanceof Syntax.Literal(double size, SourcePosition place)) {
         if (size < 1 || size > Dims.LARGEST) {
           faults.add(new Fault(place, new Fault.NoSymbolSize(line.name(), Dims.LARGEST)));
         }
@@ -94,7 +94,7 @@ public final class ProgramReader {
   }
 
   private Program program() {
-    Map<String, Place> lines = new HashMap<>();
+    Map<String, SourcePosition> lines = new HashMap<>();
     for (Statement statement : statements) {
       try {
         switch (statement) {
@@ -125,8 +125,8 @@ public final class ProgramReader {
         draft.places());
   }
 
-  private void checkName(Statement.Assigned line, Map<String, Place> lines) {
-    Place earlier = lines.putIfAbsent(line.name(), line.place());
+  private void checkName(Statement.Assigned line, Map<String, SourcePosition> lines) {
+    SourcePosition earlier = lines.putIfAbsent(line.name(), line.place());
     if (earlier != null) {
       throw new FaultException(
           line.place(),
@@ -165,7 +165,7 @@ public final class ProgramReader {
     line.gradient().ifPresent(name -> requireArriving(line, name));
   }
 
-  private void requireNode(String name, Place place) {
+  private void requireNode(String name, SourcePosition place) {
     if (draft.find(name).isEmpty()) {
       throw new FaultException(place, new Fault.UnknownName(name, draft.names()));
     }
@@ -197,7 +197,7 @@ public final class ProgramReader {
         .map(LeafNode.class::cast);
   }
 
-  private Place end() {
-    return statements.isEmpty() ? Place.START : statements.getLast().place();
+  private SourcePosition end() {
+    return statements.isEmpty() ? SourcePosition.START : statements.getLast().place();
   }
 }

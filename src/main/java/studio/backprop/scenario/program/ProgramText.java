@@ -9,8 +9,8 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Unfinished;
-import studio.backprop.notation.Place;
 import studio.backprop.notation.ProgramParser;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.Operation;
@@ -114,6 +114,6 @@ public final class ProgramText {
   }
 
   private static Syntax call(String function, List<Syntax> of) {
-    return new Syntax.Call(function, of, List.of(), Place.START);
+    return new Syntax.Call(function, of, List.of(), SourcePosition.START);
   }
 }

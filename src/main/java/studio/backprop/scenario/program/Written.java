@@ -2,7 +2,7 @@ package studio.backprop.scenario.program;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import studio.backprop.notation.Place;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
 import studio.backprop.shape.Dims;
 
@@ -18,14 +18,15 @@ final class Written {
   }
 
   static Syntax node(String id) {
-    return new Syntax.Name(id, Place.START);
+    return new Syntax.Name(id, SourcePosition.START);
   }
 
   /// A size as a scenario has it: `n`, `4` or `c*d`.
   static Syntax size(String text) {
     return Dims.factors(text).stream()
         .map(Written::factor)
-        .reduce((left, right) -> new Syntax.Binary(Syntax.Sign.TIMES, left, right, Place.START))
+        .reduce((left, right) ->
+            new Syntax.Binary(Syntax.Sign.TIMES, left, right, SourcePosition.START))
         .orElseThrow();
   }
 
@@ -42,9 +43,9 @@ final class Written {
   }
 
   static Syntax number(double value) {
-    Syntax size = new Syntax.Literal(Math.abs(value), Place.START);
+    Syntax size = new Syntax.Literal(Math.abs(value), SourcePosition.START);
     return value < 0 || (value == 0 && 1 / value < 0)
-        ? new Syntax.Negated(size, Place.START)
+        ? new Syntax.Negated(size, SourcePosition.START)
         : size;
   }
 
@@ -54,6 +55,6 @@ final class Written {
   }
 
   static Syntax text(String text) {
-    return new Syntax.Text(text, Place.START);
+    return new Syntax.Text(text, SourcePosition.START);
   }
 }

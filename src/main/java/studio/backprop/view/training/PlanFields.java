@@ -13,12 +13,12 @@ import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
+import studio.backprop.playback.UsualRule;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
 import studio.backprop.scenario.Training.Optimizer;
 import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.trace.Descent;
-import studio.backprop.trace.UpdateRule;
 import studio.backprop.writing.style.Numbers;
 
 /// How training is to go: rate, steps, rows at a step and optimizer, at first as the scenario says.
@@ -117,7 +117,9 @@ final class PlanFields extends GridPane {
     mark(rows, wrongRows);
     mark(heldOut, held.isEmpty());
     return by.filter(_ -> !wrongRows && held.isPresent())
-        .map(value -> new Descent.Plan(rule(), value, examples > 0 ? at : Optional.empty()))
+        .map(value ->
+            new Descent.Plan(
+                UsualRule.of(optimizer.getValue()), value, examples > 0 ? at : Optional.empty()))
         .map(plan -> plan.holdingOut(held.orElse(0)));
   }
 
@@ -132,14 +134,6 @@ final class PlanFields extends GridPane {
     Optional<Integer> count = whole(steps, MOST_STEPS);
     mark(steps, count.isEmpty());
     return count;
-  }
-
-  private UpdateRule rule() {
-    return switch (optimizer.getValue()) {
-      case SGD -> new UpdateRule.Sgd();
-      case MOMENTUM -> UpdateRule.Momentum.USUAL;
-      case ADAM -> UpdateRule.Adam.USUAL;
-    };
   }
 
   private static Optional<Double> number(TextField field) {

@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
-import studio.backprop.notation.Place;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.FormulaTrial;
 import studio.backprop.session.Session;
@@ -64,7 +64,7 @@ final class FormulaField extends VBox {
     return FormulaTrial.of(session.assembled(), node, field.getText(), session::tried);
   }
 
-  private int index(Place place) {
+  private int index(SourcePosition place) {
     String text = field.getText();
     int characters = Math.min(place.column() - 1, text.codePointCount(0, text.length()));
     return text.offsetByCodePoints(0, characters);

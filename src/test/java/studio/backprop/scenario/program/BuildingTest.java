@@ -10,7 +10,7 @@ import studio.backprop.graph.DataCheck;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.notation.Fault;
-import studio.backprop.notation.Place;
+import studio.backprop.notation.SourcePosition;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
@@ -107,7 +107,7 @@ class BuildingTest {
             Catalogue.standard());
 
     assertThat(program.faults())
-        .containsExactly(new Fault(new Place(2, 5), new Fault.TooManyInputs(10_000)));
+        .containsExactly(new Fault(new SourcePosition(2, 5), new Fault.TooManyInputs(10_000)));
   }
 
   private static Scenario built(String text) {

@@ -6,7 +6,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.scenario.Quoted;
 
 /// Sets the options of an operation, or lets their defaults hold.
-record Settings(Assembled before, String id) {
+record OptionSetting(Assembled before, String id) {
 
   /// @param value a `String` or a `Double`
   Outcome set(String option, Object value) {

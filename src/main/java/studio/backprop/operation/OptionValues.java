@@ -15,7 +15,7 @@ import studio.backprop.shape.Size;
 ///
 /// @param given what the file says, each of it right
 /// @param dims what the symbols in it stand for
-record Settings(Operation operation, Map<String, Object> given, Dims dims, Filling filling) {
+record OptionValues(Operation operation, Map<String, Object> given, Dims dims, Filling filling) {
 
   /// The value of an option, as a file writes it.
   Object value(String name) {
