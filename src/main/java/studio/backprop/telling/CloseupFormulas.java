@@ -5,12 +5,12 @@ import studio.backprop.expression.Expression;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.playback.Substep;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// The formula of what is made inside a step: its name and what it is, or only what it is.
 record CloseupFormulas(Formulas formulas) {
 
-  Label of(GraphNode node, Substep substep) {
+  MathText of(GraphNode node, Substep substep) {
     Expression is = substep.expression();
     return switch (substep.kind()) {
       case RETURNED, ROW_ADDS -> formulas.gradient(substep.edge().orElseThrow());

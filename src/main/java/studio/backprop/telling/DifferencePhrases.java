@@ -7,7 +7,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.playback.Changes.Changed;
 import studio.backprop.playback.Difference;
 import studio.backprop.writing.CellTitle;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
@@ -39,7 +39,7 @@ public final class DifferencePhrases {
     difference
         .result()
         .ifPresent(result -> {
-          String name = Label.of(graph.node(result.cell().node())).plain();
+          String name = MathText.of(graph.node(result.cell().node())).plain();
           if (result.isSeen(numbers::cell)) {
             parts.add(became(name, result));
           } else if (!given.isEmpty()) {

@@ -12,7 +12,7 @@ import studio.backprop.playback.Frame;
 import studio.backprop.playback.Run;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Later;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// An operation opened up: its steps one by one, each an equation with its numbers, which is
@@ -24,7 +24,7 @@ import studio.backprop.writing.style.Style;
 /// @param sentBack what goes back to each operand
 public record Inside(List<Line> forward, List<Line> backward, List<Line> sentBack) {
   /// An equation and its numbers; none where they stand elsewhere.
-  public record Line(Label equation, Optional<Matrix> numbers) {}
+  public record Line(MathText equation, Optional<Matrix> numbers) {}
 
   public static Inside of(Run run, GraphNode node) {
     return of(run, node, Style.USUAL, _ -> true);

@@ -12,7 +12,7 @@ import studio.backprop.playback.Phase;
 import studio.backprop.playback.Step;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// What is said and written of each step: one sentence, and its formulas.
@@ -58,23 +58,23 @@ public final class Narration {
   /// backward.
   ///
   /// @param inner how many formulas at the beginning only say what letters in the others stand for
-  public record Told(String sentence, List<Label> formulas, int inner) {
+  public record Told(String sentence, List<MathText> formulas, int inner) {
     public Told {
       formulas = List.copyOf(formulas);
     }
 
-    public Told(String sentence, List<Label> formulas) {
+    public Told(String sentence, List<MathText> formulas) {
       this(sentence, formulas, 0);
     }
 
     /// All formulas as one, in TeX.
     public String tex() {
-      return formulas.stream().map(Label::tex).collect(Collectors.joining(" \\qquad "));
+      return formulas.stream().map(MathText::tex).collect(Collectors.joining(" \\qquad "));
     }
 
     /// All formulas as one, as plain text.
     public String plain() {
-      return formulas.stream().map(Label::plain).collect(Collectors.joining(",  "));
+      return formulas.stream().map(MathText::plain).collect(Collectors.joining(",  "));
     }
   }
 
@@ -88,11 +88,11 @@ public final class Narration {
   }
 
   /// A step's formulas alone.
-  public List<Label> formulas(Step step) {
+  public List<MathText> formulas(Step step) {
     return Stream.concat(inner(step).stream(), outer(step).stream()).toList();
   }
 
-  private List<Label> inner(Step step) {
+  private List<MathText> inner(Step step) {
     return switch (step.phase()) {
       case FORWARD -> formulas.inside(step.node());
       case BACKWARD -> formulas.insideBackward(step.node());
@@ -100,7 +100,7 @@ public final class Narration {
     };
   }
 
-  private List<Label> outer(Step step) {
+  private List<MathText> outer(Step step) {
     GraphNode node = step.node();
     return switch (step.phase()) {
       case FORWARD -> List.of(formulas.value(node));

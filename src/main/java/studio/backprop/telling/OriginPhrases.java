@@ -11,7 +11,7 @@ import studio.backprop.operation.Option;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Size;
 import studio.backprop.writing.CellTitle;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// Where a number of an explanation comes from that is no cell: `2/n = 0.4, where n is the number
@@ -67,7 +67,7 @@ public final class OriginPhrases {
   private static Optional<String> option(String letter, GraphNode operation) {
     return operation.operation().operation().options().stream()
         .map(Option::name)
-        .filter(option -> Label.ofTex("\\" + option).plain().equals(letter))
+        .filter(option -> MathText.ofTex("\\" + option).plain().equals(letter))
         .findFirst();
   }
 
@@ -95,7 +95,7 @@ public final class OriginPhrases {
   }
 
   private static String label(GraphNode node) {
-    return Label.of(node).plain();
+    return MathText.of(node).plain();
   }
 
   private String number(double value) {

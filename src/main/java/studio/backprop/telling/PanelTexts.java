@@ -17,7 +17,7 @@ import studio.backprop.writing.MatrixEquations;
 import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.formula.Formula.Relation;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
@@ -66,7 +66,7 @@ public final class PanelTexts {
   }
 
   /// What a matrix is called: `X · W`, `∂L/∂b`.
-  public Label name(Panel panel) {
+  public MathText name(Panel panel) {
     return pen.write(
         switch (panel.subject()) {
           case Subject.Value(var node) -> pen.names().of(node);
@@ -81,7 +81,7 @@ public final class PanelTexts {
     return switch (panel.note()) {
       case Note.None() -> "";
       case Note.SoFar() -> texts.get("panel.so-far");
-      case Note.From(var operation) -> texts.get("panel.from", Label.of(operation).plain());
+      case Note.From(var operation) -> texts.get("panel.from", MathText.of(operation).plain());
     };
   }
 }

@@ -8,7 +8,7 @@ import studio.backprop.expression.Product;
 import studio.backprop.expression.Reshaped;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// The sentences of a language: for each fact the ways to say it, from full to short.
@@ -76,7 +76,7 @@ final class Phrasing {
   }
 
   private List<String> lacking(Fact.Lacking lacking) {
-    String name = Label.of(lacking.first().definition()).plain();
+    String name = MathText.of(lacking.first().definition()).plain();
     String missing = problems.missing(lacking.first());
     return List.of(
         words.say(

@@ -10,7 +10,7 @@ import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Meanings;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.formula.Formula;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// What sentences are made with: the patterns of a language, and the names of a graph's matrices.
@@ -74,7 +74,7 @@ final class Vocabulary {
   }
 
   String name(GraphNode node) {
-    return Label.of(node).plain();
+    return MathText.of(node).plain();
   }
 
   /// An expression of an operation in symbols.

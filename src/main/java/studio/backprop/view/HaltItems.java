@@ -13,7 +13,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Halted;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// What can be held still about a node: a parameter that training is not to move, and the wires
 /// along which nothing is to come back.
@@ -43,7 +43,7 @@ record HaltItems(Session session, Texts texts) {
     if (!canFreeze(Optional.of(node.id()))) {
       return Optional.empty();
     }
-    CheckMenuItem item = new CheckMenuItem(texts.get("halt-freeze", Label.of(node).plain()));
+    CheckMenuItem item = new CheckMenuItem(texts.get("halt-freeze", MathText.of(node).plain()));
     item.setId("halt-freeze");
     item.setMnemonicParsing(false);
     item.setSelected(halted().parameters().contains(node.id()));
@@ -74,8 +74,8 @@ record HaltItems(Session session, Texts texts) {
         new CheckMenuItem(
             texts.get(
                 "halt-wire-of",
-                Label.of(graph.node(wire.from())).plain(),
-                Label.of(operation).plain(),
+                MathText.of(graph.node(wire.from())).plain(),
+                MathText.of(operation).plain(),
                 wire.port()));
     item.setMnemonicParsing(false);
     item.setSelected(halted().wires().contains(named));

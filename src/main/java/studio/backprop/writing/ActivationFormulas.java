@@ -8,31 +8,31 @@ import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Relation;
 import studio.backprop.writing.formula.PlainWriter;
 import studio.backprop.writing.formula.TexWriter;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// A function of one number and its slope, as formulas of x and y.
 public final class ActivationFormulas {
-  private static final Label X = new Label("x", "x");
-  private static final Label Y = new Label("y", "y");
-  private static final Label L = new Label("L", "L");
+  private static final MathText X = new MathText("x", "x");
+  private static final MathText Y = new MathText("y", "y");
+  private static final MathText L = new MathText("L", "L");
 
   private ActivationFormulas() {}
 
   /// `y = σ(x)`
-  public static Label value(Activation activation) {
+  public static MathText value(Activation activation) {
     return equation(new Formula.Name(Y), activation.bound(1).value());
   }
 
   /// `∂L/∂x = ∂L/∂y ⊙ σ′(x)`
-  public static Label slope(Activation activation) {
+  public static MathText slope(Activation activation) {
     return equation(
         new Formula.Gradient(L, new Formula.Name(X)), activation.bound(1).gradients().getFirst());
   }
 
   /// What the functions in it are, down to those that everything ends in: `σ(x) = 1 / (1 +
   /// exp(−x))` and `σ′(x) = σ(x) · (1 − σ(x))`; none where it has no function with a name.
-  public static List<Label> definitions(Activation activation) {
+  public static List<MathText> definitions(Activation activation) {
     return Definitions.of(
             List.of(activation.bound(1).value(), activation.bound(1).gradients().getFirst()))
         .stream()
@@ -40,13 +40,13 @@ public final class ActivationFormulas {
         .toList();
   }
 
-  private static Label equation(Formula of, Expression is) {
+  private static MathText equation(Formula of, Expression is) {
     Formula formula = new Formulation(ActivationFormulas::name, false).of(is);
     return label(new Formula.Equation(of, Relation.EQUALS, formula));
   }
 
-  private static Label label(Formula equation) {
-    return new Label(
+  private static MathText label(Formula equation) {
+    return new MathText(
         new TexWriter(Style.USUAL).write(equation), new PlainWriter(Style.USUAL).write(equation));
   }
 
@@ -54,7 +54,7 @@ public final class ActivationFormulas {
     return switch (reference.role()) {
       case UPSTREAM -> new Formula.Gradient(L, new Formula.Name(Y));
       case OUTPUT -> new Formula.Name(Y);
-      default -> new Formula.Name(reference.slot() == 0 ? X : Label.ofId(reference.name()));
+      default -> new Formula.Name(reference.slot() == 0 ? X : MathText.ofId(reference.name()));
     };
   }
 }

@@ -16,7 +16,7 @@ import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.PlainWriter;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// The page that lists every operation with its formula, gradients, shapes and conventions, written
@@ -101,14 +101,14 @@ public final class CataloguePage {
     String name = reference.name();
     return switch (reference.role()) {
       case UPSTREAM -> named("G");
-      case INNER_GRADIENT -> new Formula.Gradient(new Label("L", "L"), named(name));
+      case INNER_GRADIENT -> new Formula.Gradient(new MathText("L", "L"), named(name));
       case OUTPUT -> named("output");
       case OPERAND, INNER -> named(name);
     };
   }
 
   private static Formula named(String name) {
-    return new Formula.Name(new Label(name, name));
+    return new Formula.Name(new MathText(name, name));
   }
 
   private static String sentence(String meaning) {

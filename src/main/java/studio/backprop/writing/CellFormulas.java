@@ -8,7 +8,7 @@ import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Variable;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// The formula of a cell, in indices: of single entries, and of whole matrices where one is worked
 /// out at once.
@@ -29,7 +29,7 @@ final class CellFormulas {
                       ? whole.of(expression)
                       : new Formula.Cell(whole.of(expression), row, column);
               case Variable variable ->
-                  new Formula.Name(new Label(variable.name(), variable.name()));
+                  new Formula.Name(new MathText(variable.name(), variable.name()));
               default -> throw new IllegalArgumentException("no cell: " + atom);
             });
   }

@@ -14,12 +14,12 @@ import studio.backprop.scalar.Sign;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Relation;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// What the functions of an expression are, in closed form.
 final class Definitions {
   private static final List<Formula> VARIABLES =
-      List.of(new Formula.Name(new Label("x", "x")), new Formula.Name(new Label("y", "y")));
+      List.of(new Formula.Name(new MathText("x", "x")), new Formula.Name(new MathText("y", "y")));
 
   private final Map<String, Definition> found = new LinkedHashMap<>();
 

@@ -19,7 +19,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.shape.Axes;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Relation;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// How what comes back along one wire follows from what its operation computes, as a page has it: a
@@ -56,10 +56,10 @@ public final class DerivationLines {
   /// @param marked the same with what differs from the line before pointed at
   /// @param because what holds for these numbers and makes the line possible, as a sentence
   public record Written(
-      Line line, String rule, Label formula, Label marked, Optional<String> because) {}
+      Line line, String rule, MathText formula, MathText marked, Optional<String> because) {}
 
   /// What the operation computes: what is derived.
-  public Label value() {
+  public MathText value() {
     return pen.write(
         new Formula.Equation(pen.names().of(operation), Relation.EQUALS, bare(computed())));
   }
@@ -69,7 +69,7 @@ public final class DerivationLines {
   public List<Written> lines() {
     List<Written> lines = new ArrayList<>();
     for (Line line : derivation.lines()) {
-      Label formula = equation(bare(line.is()));
+      MathText formula = equation(bare(line.is()));
       if (lines.isEmpty()) {
         lines.add(written(line, formula, formula));
       } else if (!lines.getLast().formula().equals(formula)) {
@@ -79,7 +79,7 @@ public final class DerivationLines {
     return lines;
   }
 
-  private Written written(Line line, Label formula, Label marked) {
+  private Written written(Line line, MathText formula, MathText marked) {
     return new Written(
         line,
         texts.get(line.rule().key()),
@@ -103,16 +103,16 @@ public final class DerivationLines {
   }
 
   /// What the operation computes in the numbers of a run.
-  public Label value(Values numbers) {
+  public MathText value(Values numbers) {
     return filled(pen.names().of(operation), computed(), numbers);
   }
 
   /// A line in the numbers of a run, and what they give.
-  public Label filled(Line line, Values numbers) {
+  public MathText filled(Line line, Values numbers) {
     return filled(gradient, line.is(), numbers);
   }
 
-  private Label filled(Formula name, Expression is, Values numbers) {
+  private MathText filled(Formula name, Expression is, Values numbers) {
     StandIns open = new StandIns();
     Formula formula =
         new Formulation(
@@ -122,7 +122,7 @@ public final class DerivationLines {
                 false)
             .of(settled(is, numbers, open));
     Formula result = pen.filled(numbers.of(is));
-    return new Label(
+    return new MathText(
         pen.write(new Formula.Equation(formula, relation(is, numbers), result)).tex(),
         pen.write(new Formula.Equation(name, Relation.EQUALS, result)).plain());
   }
@@ -152,14 +152,14 @@ public final class DerivationLines {
   public String page() {
     DerivationPage page = new DerivationPage(texts);
     page.begin(pen.write(pen.names().of(operation)), pen.write(bare(computed())));
-    Label name = pen.write(gradient);
+    MathText name = pen.write(gradient);
     for (Written written : lines()) {
       page.line(name, pen.write(bare(written.line().is())), written.line().rule());
     }
     return page.text();
   }
 
-  private Label marked(Expression before, Expression after) {
+  private MathText marked(Expression before, Expression after) {
     StandIns marks = new StandIns();
     Expression marked = after;
     for (Change change : Change.between(before, after)) {
@@ -168,7 +168,7 @@ public final class DerivationLines {
     return equation(pen.bare(operation, marked, marks));
   }
 
-  private Label equation(Formula formula) {
+  private MathText equation(Formula formula) {
     return pen.write(new Formula.Equation(gradient, Relation.EQUALS, formula));
   }
 

@@ -2,7 +2,7 @@ package studio.backprop.writing;
 
 import studio.backprop.language.Texts;
 import studio.backprop.scalar.DerivationRule;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// A derivation in LaTeX, as a page has it.
 final class DerivationPage {
@@ -17,12 +17,12 @@ final class DerivationPage {
   }
 
   /// Begins with what is derived.
-  void begin(Label name, Label value) {
+  void begin(MathText name, MathText value) {
     lines.append(name.tex()).append(" &= ").append(value.tex());
   }
 
   /// Adds a line; the first one says of what it is the gradient.
-  void line(Label gradient, Label formula, DerivationRule rule) {
+  void line(MathText gradient, MathText formula, DerivationRule rule) {
     lines.append(NEXT);
     if (!named) {
       lines.append("[1ex]");

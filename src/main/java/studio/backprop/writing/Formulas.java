@@ -16,7 +16,7 @@ import studio.backprop.shape.Shape;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Portion;
 import studio.backprop.writing.formula.Formula.Relation;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// The formulas of a graph's nodes, with shapes under the factors.
@@ -36,28 +36,28 @@ public final class Formulas {
   }
 
   /// What an operation computes: `S = X · W`.
-  public Label value(GraphNode node) {
+  public MathText value(GraphNode node) {
     return equation(node, node.operation().output(), node.operation().value());
   }
 
   /// The named matrices inside an operation, on the way to its value: `R = Z · T`.
-  public List<Label> inside(GraphNode node) {
+  public List<MathText> inside(GraphNode node) {
     return equations(node, node.operation().inner());
   }
 
   /// The gradients of the named matrices inside an operation, on the way back.
-  public List<Label> insideBackward(GraphNode node) {
+  public List<MathText> insideBackward(GraphNode node) {
     return equations(node, node.operation().innerGradients());
   }
 
   /// What an operation sends back, one formula an operand: `∂L/∂W = Xᵀ · ∂L/∂S`.
-  public List<Label> sentBack(GraphNode node) {
+  public List<MathText> sentBack(GraphNode node) {
     return node.operands().stream().map(this::gradient).toList();
   }
 
   /// What comes back to a node, one formula a wire that goes out, each written when it is looked
   /// at.
-  public List<Label> received(GraphNode node) {
+  public List<MathText> received(GraphNode node) {
     return new Later<>(graph.backAlong(node), this::gradient);
   }
 
@@ -65,7 +65,7 @@ public final class Formulas {
   /// `σ(x) = 1 / (1 + exp(−x))`, `σ′` is `σ′(x) = σ(x) · (1 − σ(x))`.
   ///
   /// @return by the function's sign, in the order in which they are met
-  public Map<String, Label> definitions(GraphNode node) {
+  public Map<String, MathText> definitions(GraphNode node) {
     List<Expression> made = new ArrayList<>();
     if (!node.isLeaf()) {
       node.operation().inner().forEach(named -> made.add(named.expression()));
@@ -75,19 +75,19 @@ public final class Formulas {
     graph.backAlong(node).stream()
         .map(edge -> graph.node(edge.to()).operation().gradients().get(edge.operand()))
         .forEach(made::add);
-    Map<String, Label> definitions = new LinkedHashMap<>();
+    Map<String, MathText> definitions = new LinkedHashMap<>();
     Definitions.of(made)
         .forEach(one -> definitions.put(one.sign().plain(), pen.write(one.equation())));
     return definitions;
   }
 
   /// An expression that has no name.
-  public Label alone(GraphNode node, Expression is) {
+  public MathText alone(GraphNode node, Expression is) {
     return pen.write(pen.formula(node, is));
   }
 
   /// What is copied, and to which shape.
-  public Label copied(GraphNode node, Broadcast copy) {
+  public MathText copied(GraphNode node, Broadcast copy) {
     Formula operand = pen.bare(node, copy.operand());
     return pen.write(
         new Formula.Equation(
@@ -97,7 +97,7 @@ public final class Formulas {
   }
 
   /// What came so far and what comes along one wire.
-  public Label sum(Edge edge) {
+  public MathText sum(Edge edge) {
     Formula name = pen.names().gradientOf(graph.node(edge.from()));
     Formula from = pen.names().of(graph.node(edge.to()));
     return pen.write(
@@ -111,7 +111,7 @@ public final class Formulas {
   }
 
   /// A step of descent: `W ← W − α · ∂L/∂W`.
-  public Label update(GraphNode parameter) {
+  public MathText update(GraphNode parameter) {
     Formula name = pen.names().of(parameter);
     Formula step =
         new Formula.Product(
@@ -125,7 +125,7 @@ public final class Formulas {
   }
 
   /// What goes back along one wire: `∂L/∂W = Xᵀ · ∂L/∂S`.
-  public Label gradient(Edge edge) {
+  public MathText gradient(Edge edge) {
     GraphNode operation = graph.node(edge.to());
     GraphNode operand = graph.node(edge.from());
     Expression gradient = operation.operation().gradients().get(edge.operand());
@@ -137,12 +137,12 @@ public final class Formulas {
         : pen.write(new Formula.Equation(name, relation, pen.formula(operation, gradient)));
   }
 
-  private List<Label> equations(GraphNode node, List<BoundOperation.Named> named) {
+  private List<MathText> equations(GraphNode node, List<BoundOperation.Named> named) {
     return named.stream().map(one -> equation(node, one.reference(), one.expression())).toList();
   }
 
   /// What a reference stands for: `R = Z · T`.
-  public Label equation(GraphNode node, Reference of, Expression is) {
+  public MathText equation(GraphNode node, Reference of, Expression is) {
     return speltOut
         ? cells(pen.names().of(node, of), of.shape(), node, is)
         : pen.write(
@@ -150,7 +150,7 @@ public final class Formulas {
   }
 
   /// `S[i,j] = Σₖ X[i,k] · W[k,j]`
-  private Label cells(Formula name, Shape shape, GraphNode node, Expression is) {
+  private MathText cells(Formula name, Shape shape, GraphNode node, Expression is) {
     Formula cell = new Formula.Cell(name, pen.row(shape), pen.column(shape));
     return pen.write(new Formula.Equation(cell, Relation.EQUALS, pen.cell(node, is)));
   }

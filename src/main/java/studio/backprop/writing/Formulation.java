@@ -46,7 +46,7 @@ import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
 import studio.backprop.writing.formula.Formula.Range;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// The formula of an expression: whole matrices at a time, by the names that their references have.
 ///
@@ -64,7 +64,7 @@ record Formulation(
 
   /// Of an expression in which every gradient is a reference.
   Formulation(Function<Reference, Formula> names, boolean shapes) {
-    this(names, of -> new Formula.Gradient(Label.ofTex("L"), of), shapes);
+    this(names, of -> new Formula.Gradient(MathText.ofTex("L"), of), shapes);
   }
 
   Formula of(Expression expression) {

@@ -14,7 +14,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.operation.Family;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Port;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// Operations in words: what they do, what they send back, and what holds at their kinks and edges.
 public final class Meanings {
@@ -99,7 +99,7 @@ public final class Meanings {
             node.operands().stream()
                 .filter(edge -> edge.port().equals(port))
                 .findFirst()
-                .map(edge -> Label.of(graph.node(edge.from())).plain())
+                .map(edge -> MathText.of(graph.node(edge.from())).plain())
                 .orElse(port));
   }
 

@@ -10,7 +10,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.scalar.Index;
 import studio.backprop.shape.Axis;
 import studio.backprop.writing.formula.Formula;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// What the matrices of a graph are called in formulas.
 ///
@@ -18,10 +18,10 @@ import studio.backprop.writing.style.Label;
 /// gradients are of J, the sum of outputGradient ⊙ output.
 public final class Names {
   private final Graph graph;
-  private final Function<GraphNode, Label> nodes;
-  private final Label objective;
+  private final Function<GraphNode, MathText> nodes;
+  private final MathText objective;
 
-  private Names(Graph graph, Function<GraphNode, Label> nodes) {
+  private Names(Graph graph, Function<GraphNode, MathText> nodes) {
     this.graph = graph;
     this.nodes = nodes;
     this.objective =
@@ -29,21 +29,21 @@ public final class Names {
             .output()
             .filter(output -> output.shape().isScalar())
             .map(nodes)
-            .orElse(new Label("J", "J"));
+            .orElse(new MathText("J", "J"));
   }
 
   /// By their labels, as the window writes them.
   public static Names ofLabels(Graph graph) {
-    return new Names(graph, Label::of);
+    return new Names(graph, MathText::of);
   }
 
   /// By their ids, as files and commands do.
   public static Names ofIds(Graph graph) {
-    return new Names(graph, node -> new Label(Label.ofId(node.id()).tex(), node.id()));
+    return new Names(graph, node -> new MathText(MathText.ofId(node.id()).tex(), node.id()));
   }
 
   /// What the gradients are of.
-  public Label objective() {
+  public MathText objective() {
     return objective;
   }
 
@@ -52,7 +52,7 @@ public final class Names {
     return new Formula.Name(label(node));
   }
 
-  Label label(GraphNode node) {
+  MathText label(GraphNode node) {
     return nodes.apply(node);
   }
 
@@ -94,7 +94,7 @@ public final class Names {
   private static Formula inner(Reference reference) {
     return new Formula.Name(
         reference.name().endsWith("hat")
-            ? Label.ofTex("\\hat{" + reference.name().charAt(0) + "}")
-            : Label.ofId(reference.name()));
+            ? MathText.ofTex("\\hat{" + reference.name().charAt(0) + "}")
+            : MathText.ofId(reference.name()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.shape.Shape;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// How many numbers training may change, by matrix and in all.
 public record ParameterCount(List<One> matrices) {
@@ -46,7 +46,7 @@ public record ParameterCount(List<One> matrices) {
 
   /// Of one parameter.
   public static One one(GraphNode node) {
-    return new One(node.id(), Label.of(node).plain(), node.shape());
+    return new One(node.id(), MathText.of(node).plain(), node.shape());
   }
 
   public long total() {

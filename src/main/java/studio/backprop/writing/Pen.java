@@ -12,7 +12,7 @@ import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.PlainWriter;
 import studio.backprop.writing.formula.TexWriter;
 import studio.backprop.writing.formula.Turned;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
@@ -102,7 +102,7 @@ public final class Pen {
   }
 
   /// A formula in the reader's form.
-  public Label write(Formula formula) {
+  public MathText write(Formula formula) {
     return asDeclared(turned ? Turned.of(formula) : formula);
   }
 
@@ -125,16 +125,16 @@ public final class Pen {
   }
 
   /// A formula in the form of the scenario.
-  public Label asDeclared(Formula formula) {
-    return new Label(new TexWriter(style).write(formula), new PlainWriter(style).write(formula));
+  public MathText asDeclared(Formula formula) {
+    return new MathText(new TexWriter(style).write(formula), new PlainWriter(style).write(formula));
   }
 
   /// `∂L/∂S` on one line, as a card has room for it.
-  public Label gradientOnOneLine(GraphNode node) {
-    Label written = asDeclared(names.gradientOf(node));
+  public MathText gradientOnOneLine(GraphNode node) {
+    MathText written = asDeclared(names.gradientOf(node));
     return style.gradients() == Style.Gradients.WORDS
         ? written
-        : new Label(
+        : new MathText(
             "\\partial "
                 + names.objective().tex()
                 + "/\\partial "

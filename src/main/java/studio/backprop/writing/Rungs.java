@@ -28,7 +28,7 @@ import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
 import studio.backprop.writing.formula.Formula.Range;
 import studio.backprop.writing.formula.Formula.Relation;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// The rungs to what comes back along one wire, each with its formula, also filled in.
@@ -63,7 +63,7 @@ public final class Rungs {
   }
 
   /// `∂L/∂W[i,j] = Σₖ ∂L/∂S[k,j] · ∂S[k,j]/∂W[i,j] = Σₖ X[k,i] · ∂L/∂S[k,j]`
-  public Label scalar() {
+  public MathText scalar() {
     Shape shape = ladder.formula().shape();
     Index i = pen.row(shape);
     Index j = pen.column(shape);
@@ -101,7 +101,7 @@ public final class Rungs {
   }
 
   /// What one example adds: `∂L/∂W from example i = X[i,:]ᵀ · ∂L/∂S[i,:]`.
-  public Label example(Examples examples) {
+  public MathText example(Examples examples) {
     Map<Reference, Axis> own = examples.own();
     Expression one = withoutSum(ladder.formula(), examples);
     Formula formula = new Formulation(reference -> sliced(reference, own), false).of(one);
@@ -121,14 +121,14 @@ public final class Rungs {
   }
 
   /// The formula of the matrix rung with the shapes under its factors.
-  public Label matrix() {
+  public MathText matrix() {
     return pen.write(
         new Formula.Equation(gradient, Relation.EQUALS, pen.formula(operation, ladder.formula())));
   }
 
   /// The formula of what is sent instead, where a mistake is made along this wire: then no rung
   /// leads to it.
-  public Optional<Label> mistaken() {
+  public Optional<MathText> mistaken() {
     Expression sent = operation.operation().gradients().get(edge.operand());
     return trace
         .graph()
@@ -140,17 +140,17 @@ public final class Rungs {
   }
 
   /// The formula of the matrix rung with its matrices written out, and what they give.
-  public Label filled() {
+  public MathText filled() {
     return filled(Filled.Lit.NONE, Filled.Lit.NONE, Filled.Lit.NONE);
   }
 
   /// The same with a cell of what they give pointed at, and of a product the row and the column
   /// that meet in it.
-  public Label filled(int row, int column) {
+  public MathText filled(int row, int column) {
     return filled((i, _) -> i == row, (_, j) -> j == column, (i, j) -> i == row && j == column);
   }
 
-  private Label filled(Filled.Lit left, Filled.Lit right, Filled.Lit own) {
+  private MathText filled(Filled.Lit left, Filled.Lit right, Filled.Lit own) {
     Matrix whole = trace.returned(edge).orElseThrow();
     Formula result = pen.filled(whole, own);
     Formula formula =
@@ -158,7 +158,7 @@ public final class Rungs {
             ? new Formula.Product(
                 Kind.MATRIX, List.of(filled(product.left(), left), filled(product.right(), right)))
             : filled(ladder.formula(), Filled.Lit.NONE);
-    return new Label(
+    return new MathText(
         pen.write(new Formula.Equation(formula, relation(whole), result)).tex(),
         pen.write(new Formula.Equation(gradient, Relation.EQUALS, result)).plain());
   }
@@ -187,12 +187,12 @@ public final class Rungs {
   }
 
   /// What example `index` adds, written out.
-  public Label filledExample(Examples examples, int index) {
+  public MathText filledExample(Examples examples, int index) {
     return pen.write(pen.filled(examples.contribution(index)));
   }
 
   /// What the examples up to `index` add up to, written out: at the last one the whole gradient.
-  public Label filledUpTo(Examples examples, int index) {
+  public MathText filledUpTo(Examples examples, int index) {
     return pen.write(
         new Formula.Equation(
             new Formula.Share(gradient, new Portion.UpToExample(index)),
@@ -206,7 +206,7 @@ public final class Rungs {
   }
 
   /// One product of two matrices with its shapes, right or wrong.
-  public Label product(Ordering ordering) {
+  public MathText product(Ordering ordering) {
     return pen.write(
         new Formula.Product(
             Kind.MATRIX,

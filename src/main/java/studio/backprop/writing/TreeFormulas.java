@@ -15,11 +15,11 @@ import studio.backprop.scalar.Numeral;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// The formula of what a number is made of, with the names of its cells or their numbers.
 final class TreeFormulas {
-  private static final Formula GAP = new Formula.Name(new Label("\\cdots", "…"));
+  private static final Formula GAP = new Formula.Name(new MathText("\\cdots", "…"));
 
   private final Function<Tree, Formula> leaves;
   private final Opened told;
@@ -114,10 +114,10 @@ final class TreeFormulas {
   /// `E.R[2,0]`
   private static Formula inner(Tree.InnerCell inner) {
     String name = inner.node() + "." + inner.inner();
-    Label label =
+    MathText label =
         inner.quantity() == Quantity.VALUE
-            ? new Label(name, name)
-            : new Label("\\partial " + name, "∂" + name);
+            ? new MathText(name, name)
+            : new MathText("\\partial " + name, "∂" + name);
     return new Formula.Cell(
         new Formula.Name(label), Index.at(inner.row()), Index.at(inner.column()));
   }

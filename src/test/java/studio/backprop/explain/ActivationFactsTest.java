@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.writing.ActivationFormulas;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 class ActivationFactsTest {
   @Test
@@ -133,12 +133,12 @@ class ActivationFactsTest {
     assertThat(
             ActivationFormulas.definitions(
                 Activation.find(Catalogue.standard(), "sigmoid").orElseThrow()))
-        .extracting(Label::plain)
+        .extracting(MathText::plain)
         .containsExactly("σ(x) = 1 / (1 + exp(−x))", "σ′(x) = σ(x) · (1 − σ(x))");
     assertThat(
             ActivationFormulas.definitions(
                 Activation.find(Catalogue.standard(), "tanh").orElseThrow()))
-        .extracting(Label::plain)
+        .extracting(MathText::plain)
         .containsExactly(
             "tanh(x) = (exp(2 · x) − 1) / (exp(2 · x) + 1)", "tanh′(x) = 1 − tanh(x)²");
     assertThat(

@@ -20,7 +20,7 @@ import studio.backprop.writing.NumberEquations;
 import studio.backprop.writing.Partials;
 import studio.backprop.writing.PlainExplanation;
 import studio.backprop.writing.Rungs;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
@@ -117,7 +117,7 @@ final class LadderLines {
     for (int k = 0; k < orderings.size(); k++) {
       Ordering ordering = orderings.get(k);
       String at = key + " order " + (k + 1);
-      Function<Style, Label> product = style -> rungs.apply(style).product(ordering);
+      Function<Style, MathText> product = style -> rungs.apply(style).product(ordering);
       page.turned(at, product);
       page.line(
           at + " verdict",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// A page in the making: one item a line, each behind a key that stays where others come and go.
@@ -26,7 +26,7 @@ final class Page {
     text.append((key + ": " + oneLine).stripTrailing()).append('\n');
   }
 
-  void label(String key, Label label) {
+  void label(String key, MathText label) {
     line(key + " plain", label.plain());
     line(key + " tex", label.tex());
   }
@@ -42,24 +42,24 @@ final class Page {
   }
 
   /// In every style.
-  void label(String key, Function<Style, Label> label) {
+  void label(String key, Function<Style, MathText> label) {
     label(Styles.ALL, key, label);
   }
 
   /// In the usual style, in each form.
-  void turned(String key, Function<Style, Label> label) {
+  void turned(String key, Function<Style, MathText> label) {
     label(Styles.FORMS, key, label);
   }
 
-  private void label(List<Style> styles, String key, Function<Style, Label> label) {
-    Function<Style, Label> written = once(label);
+  private void label(List<Style> styles, String key, Function<Style, MathText> label) {
+    Function<Style, MathText> written = once(label);
     styled(styles, key + " plain", style -> written.apply(style).plain());
     styled(styles, key + " tex", style -> written.apply(style).tex());
   }
 
   /// In every style, one after another.
-  void labels(String key, Function<Style, List<Label>> labels) {
-    Function<Style, List<Label>> written = once(labels);
+  void labels(String key, Function<Style, List<MathText>> labels) {
+    Function<Style, List<MathText>> written = once(labels);
     int count = written.apply(Style.USUAL).size();
     for (int k = 0; k < count; k++) {
       int at = k;

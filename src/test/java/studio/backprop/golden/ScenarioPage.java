@@ -12,7 +12,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.shape.Shape;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Formulas;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// All that is said and written of one scenario.
 final class ScenarioPage {
@@ -33,7 +33,7 @@ final class ScenarioPage {
   }
 
   private static void node(Page page, GraphNode node) {
-    page.label(node.id(), Label.of(node));
+    page.label(node.id(), MathText.of(node));
     page.line(node.id() + " shape", node.shape().toString());
   }
 

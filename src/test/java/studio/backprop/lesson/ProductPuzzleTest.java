@@ -17,7 +17,7 @@ import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.PlainWriter;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// A product is put together of two matrices.
@@ -34,7 +34,7 @@ class ProductPuzzleTest {
   }
 
   private static Factor factor(String text, Shape shape) {
-    return new Factor(text, new Formula.Name(Label.ofId(text)), shape);
+    return new Factor(text, new Formula.Name(MathText.ofId(text)), shape);
   }
 
   private static List<String> names(ProductPuzzle puzzle) {

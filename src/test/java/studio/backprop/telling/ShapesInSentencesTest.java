@@ -25,7 +25,7 @@ import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Shape;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Pen;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 import studio.backprop.writing.style.Style.Form;
 
@@ -123,7 +123,7 @@ class ShapesInSentencesTest {
   /// Of the node that goes by this name; empty where there is none, as for a matrix inside a node.
   private static Optional<Shape> shape(Graph graph, String name, boolean turned) {
     return graph.nodes().stream()
-        .filter(node -> Label.of(node).plain().equals(name))
+        .filter(node -> MathText.of(node).plain().equals(name))
         .map(GraphNode::shape)
         .map(shape -> turned ? shape.transposed() : shape)
         .findFirst();

@@ -18,7 +18,7 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// A derivative in a text of the library is called as on the cards: ∂J/∂W where the cards say ∂J,
 /// ∂L/∂W where they say ∂L, and W is a node or a matrix inside one. A derivative of one node by
@@ -80,7 +80,7 @@ class DerivativesInTextsTest {
   private static Set<String> named(Graph graph) {
     Set<String> named = new HashSet<>();
     for (GraphNode node : graph.nodes()) {
-      named.add(anyLayer(Label.of(node).tex()));
+      named.add(anyLayer(MathText.of(node).tex()));
       if (!node.isLeaf()) {
         node.operation().inner().forEach(inner -> named.add(inner.reference().name()));
       }

@@ -26,7 +26,7 @@ import studio.backprop.trace.Trace;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Relation;
 import studio.backprop.writing.formula.Turned;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 import studio.backprop.writing.style.Style.Form;
 import studio.backprop.writing.style.Style.Gradients;
@@ -70,7 +70,7 @@ class ShapesInEveryFormTest {
       Trace trace = Trace.of(graph);
       for (Gradients gradients : Gradients.values()) {
         Style style = Style.USUAL.with(form).with(gradients);
-        for (Label label : shown(trace, style)) {
+        for (MathText label : shown(trace, style)) {
           Matcher product = NEIGHBOURS.matcher(label.tex());
           for (int at = 0; product.find(at); at = product.start() + 1) {
             assertThat(product.group(1)).as(label.tex()).isEqualTo(product.group(2));
@@ -83,10 +83,10 @@ class ShapesInEveryFormTest {
     assertThat(seen).isGreaterThan(200);
   }
 
-  private static List<Label> shown(Trace trace, Style style) {
+  private static List<MathText> shown(Trace trace, Style style) {
     Graph graph = trace.graph();
     Formulas formulas = new Formulas(graph, style);
-    List<Label> shown = new ArrayList<>();
+    List<MathText> shown = new ArrayList<>();
     for (GraphNode node : graph.forward()) {
       shown.add(formulas.value(node));
       shown.addAll(formulas.inside(node));

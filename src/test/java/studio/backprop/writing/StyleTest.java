@@ -8,7 +8,7 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.trace.Trace;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 class StyleTest {
@@ -26,7 +26,7 @@ class StyleTest {
 
     assertThat(columns.value(S).plain()).isEqualTo("S = W⁽¹⁾ · X + b₁");
     assertThat(columns.sentBack(S))
-        .extracting(Label::plain)
+        .extracting(MathText::plain)
         .containsExactly(
             "∂L/∂X = W⁽¹⁾ᵀ · ∂L/∂S", "∂L/∂W⁽¹⁾ = ∂L/∂S · Xᵀ", "∂L/∂b₁ = Σ columns ∂L/∂S");
     assertThat(columns.value(S).tex()).contains("\\underset{h\\times d}{W^{(1)}}");
@@ -40,7 +40,7 @@ class StyleTest {
   @Test
   void gradients_can_be_named_in_words() {
     assertThat(in(Style.USUAL.with(Style.Gradients.WORDS)).sentBack(S))
-        .extracting(Label::plain)
+        .extracting(MathText::plain)
         .containsExactly(
             "gradient X = gradient S · W⁽¹⁾ᵀ",
             "gradient W⁽¹⁾ = Xᵀ · gradient S",

@@ -6,14 +6,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// What the functions of the formulas are, told when it is asked for.
 final class DefinitionsPane extends VBox {
   private final ToggleButton ask = new ToggleButton();
   private final VBox told = new VBox();
   private final Texts texts;
-  private Map<String, Label> shown = Map.of();
+  private Map<String, MathText> shown = Map.of();
 
   DefinitionsPane(Texts texts) {
     this.texts = texts;
@@ -27,7 +27,7 @@ final class DefinitionsPane extends VBox {
   }
 
   /// @param definitions what each function is, by its sign
-  void show(Map<String, Label> definitions) {
+  void show(Map<String, MathText> definitions) {
     // In their order, too.
     if (!List.copyOf(definitions.entrySet()).equals(List.copyOf(shown.entrySet()))) {
       shown = definitions;

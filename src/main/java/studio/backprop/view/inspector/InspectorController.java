@@ -28,6 +28,7 @@ import studio.backprop.view.typing.FormulaLine;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.NumberTable;
 import studio.backprop.writing.Pen;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
@@ -186,7 +187,7 @@ public final class InspectorController {
   }
 
   private void describe(Shown now, GraphNode node, Predicate<GraphNode> tells) {
-    studio.backprop.writing.style.Label name = studio.backprop.writing.style.Label.of(node);
+    MathText name = MathText.of(node);
     label.setText(name.plain());
     label.setTex(name.tex());
     operation.setText(node.definition().op());
@@ -231,7 +232,7 @@ public final class InspectorController {
                     texts.get(now.gaze().shapesAlone() ? "numbers-hidden" : "not-computed")));
     String name =
         now.style().gradients() == Style.Gradients.WORDS
-            ? studio.backprop.writing.style.Label.of(node).plain()
+            ? MathText.of(node).plain()
             : new Pen(now.graph(), now.style()).gradientOnOneLine(node).plain();
     boolean partly = card.gradient().isPresent() && !card.whole();
     gradientHeading.say(texts.get(partly ? "gradient-partly" : "gradient-of", name));

@@ -21,6 +21,7 @@ import studio.backprop.session.Session;
 import studio.backprop.view.text.FormulaParagraph;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Rungs;
+import studio.backprop.writing.style.MathText;
 
 /// The ladder to one cell of what a wire brings back: the chain rule with indices, one example of
 /// the batch, whole matrices, each with its formula and filled in, and how these are derived.
@@ -119,7 +120,7 @@ final class LadderPane extends VBox {
     return new DerivationPane(rungs.derivation(), rungs.numbers(), session, texts);
   }
 
-  private static FormulaParagraph formula(studio.backprop.writing.style.Label label) {
+  private static FormulaParagraph formula(MathText label) {
     return new FormulaParagraph(label);
   }
 }

@@ -16,6 +16,7 @@ import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.ScriptFlow;
 import studio.backprop.writing.Meeting;
 import studio.backprop.writing.Rungs;
+import studio.backprop.writing.style.MathText;
 
 /// Why this order, why this transpose: the other products of the same two matrices, and what is
 /// wrong with each.
@@ -95,7 +96,7 @@ final class OrderingPane extends VBox {
     Label verdict = new Label(verdict(rungs, ordering));
     verdict.setWrapText(true);
     verdict.getStyleClass().add("ordering-verdict");
-    studio.backprop.writing.style.Label product = rungs.product(ordering);
+    MathText product = rungs.product(ordering);
     HBox formula = new HBox(new FormulaView(product.tex(), product.plain()));
     VBox line = new VBox(formula, verdict);
     line.getStyleClass().addAll("ordering", Texts.key(ordering.verdict()));

@@ -10,7 +10,7 @@ import studio.backprop.session.Asked;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.view.text.ScriptFlow;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// What lies under the filter, where a cell of a convolution is selected.
 final class PatchPane extends VBox {
@@ -38,9 +38,9 @@ final class PatchPane extends VBox {
 
   private void show(Shown now, Patch patch, CellName cell) {
     GraphNode node = now.graph().node(cell.node());
-    String name = Label.of(node).plain();
+    String name = MathText.of(node).plain();
     String at = name + "[" + cell.row() + "," + cell.column() + "]";
-    String words = texts.get("patch", Label.of(patch.filter()).plain(), at);
+    String words = texts.get("patch", MathText.of(patch.filter()).plain(), at);
     heading.say(words);
     cells.setName(words);
     cells.show(patch.cells(), now.style().numbers());

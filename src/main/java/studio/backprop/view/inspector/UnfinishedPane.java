@@ -17,6 +17,7 @@ import studio.backprop.session.Shown;
 import studio.backprop.telling.EditPhrases;
 import studio.backprop.telling.ProblemPhrases;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.writing.style.MathText;
 
 /// What a selected node that cannot run yet lacks, a sentence each, and under it the ways out.
 final class UnfinishedPane extends VBox {
@@ -78,7 +79,7 @@ final class UnfinishedPane extends VBox {
   }
 
   private static Node name(Unfinished node) {
-    var label = studio.backprop.writing.style.Label.of(node.definition());
+    var label = MathText.of(node.definition());
     FormulaView name = new FormulaView(label.tex(), label.plain());
     name.getStyleClass().add("node-label");
     VBox heading = new VBox(name);

@@ -8,7 +8,7 @@ import javafx.event.Event;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// A formula in a line of text, which goes on in further lines where it is wider than the text. It
 /// is read aloud and copied as a whole.
@@ -34,15 +34,15 @@ final class BreakableFormula extends Region {
   /// One that somebody has written. What is not allowed is shown as it was written: without its
   /// commands it would say something else.
   BreakableFormula(String tex) {
-    this(FormulaView.isAllowed(tex) ? Label.ofTex(tex) : new Label(tex, tex), IN_TEXT);
+    this(FormulaView.isAllowed(tex) ? MathText.ofTex(tex) : new MathText(tex, tex), IN_TEXT);
   }
 
   /// One that stands on a line of its own.
-  static BreakableFormula displayed(Label formula) {
+  static BreakableFormula displayed(MathText formula) {
     return new BreakableFormula(formula, "");
   }
 
-  private BreakableFormula(Label formula, String style) {
+  private BreakableFormula(MathText formula, String style) {
     this.tex = formula.tex();
     this.style = style;
     this.whole = view(formula);
@@ -51,7 +51,7 @@ final class BreakableFormula extends Region {
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopies);
   }
 
-  private FormulaView view(Label formula) {
+  private FormulaView view(MathText formula) {
     return new FormulaView(style + formula.tex(), formula.plain());
   }
 
@@ -117,7 +117,7 @@ final class BreakableFormula extends Region {
     Part(String tex, List<Function<String, List<String>>> ways) {
       this.tex = tex;
       this.ways = ways;
-      whole = view(Label.ofTex(tex));
+      whole = view(MathText.ofTex(tex));
       whole.setMouseTransparent(true);
       getChildren().add(whole);
       // It is made while lines are laid out, when the styles of this pulse have been given out.

@@ -2,14 +2,14 @@ package studio.backprop.view.text;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// A formula on a line of its own, which goes on in further lines where there is less room than it
 /// needs.
 public final class FormulaParagraph extends Region {
   private final BreakableFormula formula;
 
-  public FormulaParagraph(Label formula) {
+  public FormulaParagraph(MathText formula) {
     this.formula = BreakableFormula.displayed(formula);
     getChildren().add(this.formula);
   }

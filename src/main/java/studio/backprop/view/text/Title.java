@@ -2,7 +2,7 @@ package studio.backprop.view.text;
 
 import javafx.scene.layout.Region;
 import studio.backprop.view.formula.FormulaView;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// A name in a formula's type, on a baseline of its own whatever its height.
 public final class Title extends Region {
@@ -11,7 +11,7 @@ public final class Title extends Region {
 
   /// @param size of the type, in pixels
   /// @param baseline how far below the top the name stands
-  public Title(Label label, String styleClass, double size, double baseline) {
+  public Title(MathText label, String styleClass, double size, double baseline) {
     this.formula = formula(label, styleClass, size);
     this.baseline = baseline;
     setManaged(false);
@@ -19,7 +19,7 @@ public final class Title extends Region {
     getChildren().add(formula);
   }
 
-  public static FormulaView formula(Label label, String styleClass, double size) {
+  public static FormulaView formula(MathText label, String styleClass, double size) {
     FormulaView formula = new FormulaView(label.tex(), label.plain());
     formula.getStyleClass().add(styleClass);
     formula.setSize(size);

@@ -25,6 +25,7 @@ import studio.backprop.session.RunTable;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.Trainer;
+import studio.backprop.writing.style.MathText;
 
 /// Trains what is shown: the numbers move on the cards while the curve of the loss grows, and the
 /// slider goes back to any step.
@@ -256,7 +257,7 @@ public final class TrainingPane extends HBox {
         .shown()
         .graph()
         .find(parameter)
-        .map(node -> studio.backprop.writing.style.Label.of(node).plain())
+        .map(node -> MathText.of(node).plain())
         .orElse(parameter);
   }
 

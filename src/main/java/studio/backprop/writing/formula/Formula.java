@@ -11,16 +11,16 @@ import studio.backprop.shape.Axes;
 import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// A formula, of whole matrices or of single cells: a tree that a writer makes a text of.
 public sealed interface Formula {
 
   /// A matrix or a number by its name.
-  record Name(Label label) implements Formula {}
+  record Name(MathText label) implements Formula {}
 
   /// `∂L/∂S`, and of a cell `∂L/∂S[k,j]`; a reader may prefer `gradient S`.
-  record Gradient(Label objective, Formula of) implements Formula {}
+  record Gradient(MathText objective, Formula of) implements Formula {}
 
   /// `∂S[k,j]/∂W[i,j]`
   record Partial(Formula of, Formula by) implements Formula {}
@@ -188,7 +188,7 @@ public sealed interface Formula {
       case Shaped(Formula inner, Shape shape) -> new Shaped(transposed(inner), shape.transposed());
       case Marked(Formula inner) when !(transposed(inner) instanceof Transposed) ->
           new Marked(transposed(inner));
-      case Name(Label label) ->
+      case Name(MathText label) ->
           NameShape.untransposed(label).<Formula>map(Name::new).orElseGet(() -> new Transposed(of));
       default -> new Transposed(of);
     };
@@ -232,7 +232,7 @@ public sealed interface Formula {
       case Shaped(Formula of, _) -> of.binding();
       case Marked(Formula of) -> of.binding();
       case Cell(Gradient _, _, _) -> Binding.QUOTIENT;
-      case Name(Label label) -> NameShape.binding(label);
+      case Name(MathText label) -> NameShape.binding(label);
       case Cell _, Call _, LogDeterminant _, Bracket _, Slice _, Share _, Repeated _, Filled _ ->
           Binding.ATOM;
     };

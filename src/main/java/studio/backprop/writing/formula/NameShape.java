@@ -3,7 +3,7 @@ package studio.backprop.writing.formula;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// How a node's label holds together: `X+c` is a sum and `UVᵀ` a product, though each is only a
 /// name.
@@ -22,7 +22,7 @@ final class NameShape {
 
   private NameShape() {}
 
-  static Binding binding(Label label) {
+  static Binding binding(MathText label) {
     String bare = SCRIPT.matcher(ACCENT.matcher(label.tex()).replaceAll("")).replaceAll("");
     String outer = GROUP.matcher(BRACED.matcher(bare).replaceAll(GROUPED)).replaceAll("");
     if (SUM.matcher(outer).find()) {
@@ -37,10 +37,10 @@ final class NameShape {
   }
 
   /// U, of a name that is Uᵀ.
-  static Optional<Label> untransposed(Label label) {
+  static Optional<MathText> untransposed(MathText label) {
     Matcher turned = TURNED.matcher(label.tex());
     return turned.find() && binding(label) == Binding.SCRIPT
-        ? Optional.of(Label.ofTex(label.tex().substring(0, turned.start())))
+        ? Optional.of(MathText.ofTex(label.tex().substring(0, turned.start())))
         : Optional.empty();
   }
 }

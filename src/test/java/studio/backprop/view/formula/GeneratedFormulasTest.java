@@ -23,7 +23,7 @@ import studio.backprop.writing.Formulas;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.formula.PlainLatex;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
 /// The formulas that the program writes itself keep to the rules and can be typeset.
@@ -56,7 +56,7 @@ class GeneratedFormulasTest {
       Stream.concat(
               Stream.of(ActivationFormulas.value(activation), ActivationFormulas.slope(activation)),
               ActivationFormulas.definitions(activation).stream())
-          .map(Label::tex)
+          .map(MathText::tex)
           .forEach(tex -> assertThat(PlainLatex.problem(tex)).as(tex).isEmpty());
     }
   }
@@ -114,7 +114,8 @@ class GeneratedFormulasTest {
         .flatMap(node ->
             Stream.of(
                     Stream.of(
-                        Label.of(node).tex(), new Pen(graph, style).gradientOnOneLine(node).tex()),
+                        MathText.of(node).tex(),
+                        new Pen(graph, style).gradientOnOneLine(node).tex()),
                     node.isLeaf() ? Stream.<String>empty() : ofNode(formulas, node),
                     node.operands().stream()
                         .filter(edge -> trace.returned(edge).isPresent())
@@ -130,24 +131,24 @@ class GeneratedFormulasTest {
             formulas.sentBack(node),
             formulas.received(node))
         .flatMap(List::stream)
-        .map(Label::tex);
+        .map(MathText::tex);
   }
 
   private static Stream<String> ofEdge(Trace trace, Edge edge, Style style) {
     Rungs rungs = new Rungs(trace, edge, style);
-    Stream<Label> whole = Stream.of(rungs.scalar(), rungs.matrix(), rungs.filled());
-    Stream<Label> examples =
+    Stream<MathText> whole = Stream.of(rungs.scalar(), rungs.matrix(), rungs.filled());
+    Stream<MathText> examples =
         rungs.ladder().examples().stream()
             .flatMap(all ->
                 Stream.of(
                     rungs.example(all), rungs.filledExample(all, 0), rungs.filledUpTo(all, 0)));
-    Stream<Label> products = Ordering.of(rungs.ladder().formula()).stream().map(rungs::product);
+    Stream<MathText> products = Ordering.of(rungs.ladder().formula()).stream().map(rungs::product);
     DerivationLines derivation = rungs.derivation();
-    Stream<Label> derived =
+    Stream<MathText> derived =
         derivation.lines().stream()
             .flatMap(
                 line -> Stream.of(line.formula(), derivation.filled(line.line(), rungs.numbers())));
-    return Stream.of(whole, examples, products, derived).flatMap(each -> each).map(Label::tex);
+    return Stream.of(whole, examples, products, derived).flatMap(each -> each).map(MathText::tex);
   }
 
   private static void assertTypesets(String tex) {

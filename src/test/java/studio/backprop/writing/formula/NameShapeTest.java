@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 class NameShapeTest {
 
@@ -32,19 +32,19 @@ class NameShapeTest {
     "f(x-\\epsilon), ATOM"
   })
   void a_label_holds_together_as_what_it_says(String tex, Binding binding) {
-    assertThat(NameShape.binding(Label.ofTex(tex))).isEqualTo(binding);
+    assertThat(NameShape.binding(MathText.ofTex(tex))).isEqualTo(binding);
   }
 
   @ParameterizedTest
   @CsvSource({"U^{\\top}, U", "s_c^{\\top}, s_c", "X_1^\\top, X_1", "V^T, V"})
   void the_transpose_of_what_is_called_transposed_is_the_matrix_itself(String tex, String base) {
-    assertThat(NameShape.untransposed(Label.ofTex(tex)))
+    assertThat(NameShape.untransposed(MathText.ofTex(tex)))
         .hasValueSatisfying(label -> assertThat(label.tex()).isEqualTo(base));
   }
 
   @ParameterizedTest
   @CsvSource({"UV^{\\top}", "X^2", "W", "u^{\\top}v"})
   void no_other_name_is_taken_for_a_transpose(String tex) {
-    assertThat(NameShape.untransposed(Label.ofTex(tex))).isEmpty();
+    assertThat(NameShape.untransposed(MathText.ofTex(tex))).isEmpty();
   }
 }

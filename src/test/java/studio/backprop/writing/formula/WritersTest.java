@@ -17,7 +17,7 @@ import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Relation;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 import studio.backprop.writing.style.Style.Gradients;
 
@@ -25,10 +25,10 @@ class WritersTest {
   private static final Formula A = name("A");
   private static final Formula B = name("B");
   private static final Formula C = name("C");
-  private static final Formula U = new Formula.Name(new Label("U^{\\top}", "Uᵀ"));
-  private static final Formula UV = new Formula.Name(Label.ofTex("UV^{\\top}"));
-  private static final Formula SHIFTED = new Formula.Name(Label.ofTex("X+c"));
-  private static final Formula G = new Formula.Gradient(new Label("L", "L"), name("S"));
+  private static final Formula U = new Formula.Name(new MathText("U^{\\top}", "Uᵀ"));
+  private static final Formula UV = new Formula.Name(MathText.ofTex("UV^{\\top}"));
+  private static final Formula SHIFTED = new Formula.Name(MathText.ofTex("X+c"));
+  private static final Formula G = new Formula.Gradient(new MathText("L", "L"), name("S"));
   private static final Formula MINUS_ONE = new Formula.Constant(Scalar.Constant.MINUS_ONE);
   private static final Index.Letter K = new Index.Letter("k", 3);
   private static final Formula TWO_OVER_N =
@@ -36,7 +36,7 @@ class WritersTest {
   private static final Sign LOG_SIGMA = new Sign("log-sigmoid", "log σ", "\\log\\sigma");
 
   private static Formula name(String name) {
-    return new Formula.Name(new Label(name, name));
+    return new Formula.Name(new MathText(name, name));
   }
 
   private static Formula product(Kind kind, Formula... factors) {
@@ -62,11 +62,11 @@ class WritersTest {
         Arguments.of(Formula.transposed(Formula.transposed(A)), "A"),
         Arguments.of(Formula.transposed(U), "U"),
         Arguments.of(Formula.transposed(UV), "(UVᵀ)ᵀ"),
-        Arguments.of(new Formula.Gradient(new Label("L", "L"), U), "∂L/∂Uᵀ"),
-        Arguments.of(new Formula.Gradient(new Label("L", "L"), UV), "∂L/∂(UVᵀ)"),
-        Arguments.of(new Formula.Gradient(new Label("L", "L"), SHIFTED), "∂L/∂(X+c)"),
+        Arguments.of(new Formula.Gradient(new MathText("L", "L"), U), "∂L/∂Uᵀ"),
+        Arguments.of(new Formula.Gradient(new MathText("L", "L"), UV), "∂L/∂(UVᵀ)"),
+        Arguments.of(new Formula.Gradient(new MathText("L", "L"), SHIFTED), "∂L/∂(X+c)"),
         Arguments.of(
-            new Formula.Gradient(new Label("L", "L"), new Formula.Power(A, 2)), "∂L/∂(A²)"),
+            new Formula.Gradient(new MathText("L", "L"), new Formula.Power(A, 2)), "∂L/∂(A²)"),
         Arguments.of(new Formula.Cell(SHIFTED, Index.at(0), K), "(X+c)[0,k]"),
         Arguments.of(new Formula.Cell(U, Index.at(0), K), "Uᵀ[0,k]"),
         Arguments.of(product(Kind.NUMBERS, TWO_OVER_N, SHIFTED), "2/n · (X+c)"),
@@ -119,7 +119,7 @@ class WritersTest {
         Arguments.of(Formula.transposed(U), "U"),
         Arguments.of(Formula.transposed(UV), "\\left(UV^{\\top}\\right)^{\\top}"),
         Arguments.of(
-            new Formula.Gradient(new Label("L", "L"), SHIFTED),
+            new Formula.Gradient(new MathText("L", "L"), SHIFTED),
             "\\frac{\\partial L}{\\partial \\left(X+c\\right)}"),
         Arguments.of(
             new Formula.GroupTotal(Axis.ROWS, Size.named("c", 2), A),

@@ -8,7 +8,7 @@ import studio.backprop.graph.Node.Position;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.view.layout.Box;
 import studio.backprop.view.layout.Wire;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 
 /// A node that cannot run yet, as it is drawn: its name, its operation, and what it lacks.
 ///
@@ -27,8 +27,8 @@ public record Draft(Unfinished node, String missing) {
   /// Where in Unicode the letters and signs of Chinese and its neighbours begin.
   private static final int FIRST_WIDE = 0x2E80;
 
-  public Label label() {
-    return Label.of(node.definition());
+  public MathText label() {
+    return MathText.of(node.definition());
   }
 
   public NodeLook.Kind kind() {

@@ -12,7 +12,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.operation.BoundOperation.WordIndices;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.Pen;
-import studio.backprop.writing.style.Label;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
@@ -28,8 +28,8 @@ import studio.backprop.writing.style.Style;
 public record NodeLook(
     GraphNode node,
     Kind kind,
-    Label label,
-    Supplier<Label> gradientName,
+    MathText label,
+    Supplier<MathText> gradientName,
     List<String> rowNames,
     List<String> columnNames,
     List<String> words,
@@ -58,7 +58,7 @@ public record NodeLook(
   /// @param pen writes in this style
   public static NodeLook of(Trace trace, GraphNode node, Style style, Pen pen) {
     Graph graph = trace.graph();
-    Label label = Label.of(node);
+    MathText label = MathText.of(node);
     LeafNode leaf = node.definition() instanceof LeafNode l ? l : null;
     return new NodeLook(
         node,
@@ -74,13 +74,13 @@ public record NodeLook(
   }
 
   /// What is written where it is asked for, and not again for each cell.
-  private static Supplier<Label> once(Supplier<Label> writing) {
+  private static Supplier<MathText> once(Supplier<MathText> writing) {
     return new Supplier<>() {
-      private @Nullable Label written;
+      private @Nullable MathText written;
 
       @Override
-      public Label get() {
-        Label known = written;
+      public MathText get() {
+        MathText known = written;
         if (known == null) {
           known = writing.get();
           written = known;
@@ -128,7 +128,7 @@ public record NodeLook(
   }
 
   /// The look of a matrix of its inside, which has a name of its own.
-  public NodeLook named(Label name) {
+  public NodeLook named(MathText name) {
     return new NodeLook(
         node, kind, name, () -> name, List.of(), List.of(), List.of(), still, numbers, language);
   }
@@ -139,7 +139,7 @@ public record NodeLook(
   }
 
   /// What its gradient is called, `∂L/∂S`.
-  public Label gradient() {
+  public MathText gradient() {
     return gradientName.get();
   }
 

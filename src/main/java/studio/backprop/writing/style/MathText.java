@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node;
 
-/// A node's name in both ways of writing: `\hat{Y}` in TeX, `Ŷ` as plain text.
-public record Label(String tex, String plain) {
+/// Mathematics in both ways of writing, a node's name or a formula: `\hat{Y}` in TeX, `Ŷ` as plain
+/// text.
+public record MathText(String tex, String plain) {
   private static final Pattern PLAIN_ID = Pattern.compile("([A-Za-z]+?)_?([0-9]+)");
   private static final Pattern SCRIPT = Pattern.compile("([\\^_])(?:\\{([^{}]*)}|(.))");
   private static final Pattern ACCENT = Pattern.compile("\\\\(hat|bar|tilde|dot)\\s*\\{(.)}");
@@ -53,38 +54,38 @@ public record Label(String tex, String plain) {
           Map.entry("tanh", "tanh"));
 
   /// A node's label, or its id with the digits at its end set low: `W1` becomes W₁.
-  public static Label of(GraphNode node) {
+  public static MathText of(GraphNode node) {
     return of(node.definition());
   }
 
   /// The same of a node that may not be able to run.
-  public static Label of(Node node) {
-    return node.appearance().label().map(Label::ofTex).orElseGet(() -> ofId(node.id()));
+  public static MathText of(Node node) {
+    return node.appearance().label().map(MathText::ofTex).orElseGet(() -> ofId(node.id()));
   }
 
   /// TeX, with the nearest that plain text has to it.
-  public static Label ofTex(String tex) {
+  public static MathText ofTex(String tex) {
     String text = INK.matcher(tex).replaceAll("");
     text = ACCENT.matcher(text).replaceAll(m -> m.group(2) + ACCENTS.get(m.group(1)));
     text = FUNCTION.matcher(text).replaceAll("$1 ");
     text = COMMAND.matcher(text).replaceAll(m -> SIGNS.getOrDefault(m.group(1), ""));
     text = SCRIPT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(script(m)));
-    return new Label(
+    return new MathText(
         tex,
         java.text.Normalizer.normalize(
             MARKS.matcher(text).replaceAll(""), java.text.Normalizer.Form.NFC));
   }
 
   /// An id, with the digits at its end set low.
-  public static Label ofId(String id) {
+  public static MathText ofId(String id) {
     Matcher numbered = PLAIN_ID.matcher(id);
     if (numbered.matches()) {
       String letters = numbered.group(1);
       String digits = numbered.group(2);
-      return new Label(
+      return new MathText(
           word(letters) + "_{" + digits + "}", letters + small(digits, false).orElse(digits));
     }
-    return new Label(word(id.replace("_", "\\_")), id);
+    return new MathText(word(id.replace("_", "\\_")), id);
   }
 
   /// One letter is italic, as a symbol; several are a word.
