@@ -278,6 +278,22 @@ public final class Graph {
     return uses(node).stream().filter(edge -> node(edge.to()).contributes()).toList();
   }
 
+  /// Whether what comes back to a node is added up: it comes along several wires, and none of it is
+  /// overwritten by mistake.
+  public boolean addsUp(GraphNode node) {
+    int paths = backAlong(node).size() + (isOutput(node) ? 1 : 0);
+    return paths > 1
+        && mistake().flatMap(Mistake::overwrittenNode).filter(node.id()::equals).isEmpty();
+  }
+
+  /// Whether what comes back along a wire is not what should.
+  public boolean isMistaken(Edge edge) {
+    return mistake()
+        .filter(made -> made.node().equals(node(edge.to()).id()))
+        .filter(made -> made.port().equals(Optional.of(edge.port())))
+        .isPresent();
+  }
+
   /// The wires that a node's value goes out on.
   public List<Edge> uses(GraphNode node) {
     return uses.get(node.index());

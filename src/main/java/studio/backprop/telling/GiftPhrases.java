@@ -108,10 +108,24 @@ final class GiftPhrases {
   }
 
   private String what(GraphNode node, Fact.Gift gift) {
+    if (words.graph().isMistaken(gift.edge())) {
+      return mistaken(node, gift);
+    }
     return words
         .meanings()
         .sentBack(node, gift.edge(), words.graph(), words.isTurned())
         .orElseGet(() -> byItsKind(node, gift));
+  }
+
+  /// What it means is said of the right gradient only.
+  private String mistaken(GraphNode node, Fact.Gift gift) {
+    Sent sent = sent(gift);
+    boolean isFirst = sent.kind() == Sent.Kind.ROWS_OF || sent.kind() == Sent.Kind.COLUMNS_OF;
+    return isFirst
+        ? words.say("sent.first." + Texts.key(sent.kind()))
+        : sent.kind() == Sent.Kind.OTHERWISE
+            ? words.symbols(node, gift.gradient())
+            : byItsKind(node, gift);
   }
 
   private Sent sent(Fact.Gift gift) {

@@ -137,8 +137,7 @@ public final class MainWindow {
     Consumer<Scene> dress = undressed -> looks.dress(undressed, language);
     notes = new NotesWindow(session, texts, dress, this::lessonCommands);
     presentation =
-        new Presentation(
-            shell, podium, graph.pen(), looks, new Screens(notes), graph.graph()::back);
+        new Presentation(shell, podium, graph.pen(), graph.graph(), looks, new Screens(notes));
     scene =
         new Scene(
             new Enlarged(

@@ -1,7 +1,13 @@
 package studio.backprop.view;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Graph;
+import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.Moment;
+import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
@@ -22,6 +28,7 @@ final class Pointing {
   static void on(Session session, GraphView graph) {
     Pointing pointing = new Pointing(session, graph);
     session.follow(Pointing::nodes, _ -> pointing.show());
+    session.follow(Pointing::asked, _ -> pointing.show());
     session.playhead().movingProperty().subscribe(_ -> pointing.show());
     graph.readyProperty().subscribe(_ -> pointing.show());
   }
@@ -30,17 +37,54 @@ final class Pointing {
   private static List<String> nodes(Shown shown) {
     return shown.document().taught().filter(at -> !at.asking()).isEmpty()
         ? List.of()
-        : Teaching.moment(shown).map(Pointing::nodes).orElse(List.of());
+        : Teaching.moment(shown).map(moment -> nodes(moment, shown)).orElse(List.of());
   }
 
-  private static List<String> nodes(Moment moment) {
-    return moment.point().stream().map(Target::node).distinct().toList();
+  /// What a moment points at, whose step it is told at, and what a cell that it points at is made
+  /// of; none where it points at nothing.
+  private static List<String> nodes(Moment moment, Shown shown) {
+    return moment.point().isEmpty()
+        ? List.of()
+        : Stream.of(
+                moment.point().stream().map(Target::node),
+                moment.at().node().stream(),
+                shown.spokenOf().stream().flatMap(List::stream).map(CellName::node))
+            .flatMap(nodes -> nodes)
+            .distinct()
+            .toList();
+  }
+
+  /// What a question is about, and all that stands beside it: what answers it is not told from the
+  /// rest.
+  private static List<String> asked(Shown shown) {
+    return Teaching.question(shown).flatMap(Pointing::target).map(Target::node).stream()
+        .flatMap(id -> shown.graph().find(id).stream())
+        .flatMap(node -> Stream.concat(Stream.of(node), beside(node, shown.graph())))
+        .map(GraphNode::id)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<GraphNode> beside(GraphNode node, Graph graph) {
+    return Stream.concat(
+        node.operands().stream().map(edge -> graph.node(edge.from())),
+        graph.uses(node).stream().map(edge -> graph.node(edge.to())));
+  }
+
+  private static Optional<Target> target(Question question) {
+    return switch (question) {
+      case Question.OfShape asked -> Optional.of(asked.of());
+      case Question.OfCell asked -> Optional.of(asked.of());
+      case Question.OfProduct asked -> Optional.of(asked.of());
+      case Question.OfAxis asked -> Optional.of(asked.of());
+      case Question.Choice _ -> Optional.empty();
+    };
   }
 
   private void show() {
     boolean isReached = graph.readyProperty().get() && !session.playhead().movingProperty().get();
     List<String> nodes = isReached ? nodes(session.shown()) : List.of();
     graph.pointAt(nodes);
-    graph.reveal(nodes);
+    graph.reveal(isReached && nodes.isEmpty() ? asked(session.shown()) : nodes);
   }
 }

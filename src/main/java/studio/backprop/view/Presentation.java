@@ -1,11 +1,11 @@
 package studio.backprop.view;
 
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import studio.backprop.view.graph.GraphView;
 
 /// The window before a class: full screen, nothing but the graph, what is said of it, and the
 /// lesson, all of it larger and in colours that a projector leaves apart.
@@ -18,25 +18,24 @@ final class Presentation {
   private final WindowController shell;
   private final Podium podium;
   private final PenBar pen;
+  private final GraphView graph;
   private final Looks looks;
   private final Screens screens;
-  private final BooleanSupplier back;
   private boolean on;
   private double textBefore = 1;
   private boolean contrastBefore;
 
   /// @param podium what lies over everything
   /// @param pen what is drawn meanwhile
-  /// @param back goes back to the whole graph first, and says whether it was not in sight
   Presentation(
       WindowController shell,
       Podium podium,
       PenBar pen,
+      GraphView graph,
       Looks looks,
-      Screens screens,
-      BooleanSupplier back) {
+      Screens screens) {
     this.screens = screens;
-    this.back = back;
+    this.graph = graph;
     this.shell = shell;
     this.podium = podium;
     this.pen = pen;
@@ -56,6 +55,7 @@ final class Presentation {
       looks.contrastProperty().set(true);
       shell.present(true);
       pen.present(true);
+      graph.lookClosely(true);
       shell.root().pseudoClassStateChanged(PRESENTING, true);
       fullScreen(true);
     }
@@ -69,6 +69,7 @@ final class Presentation {
       looks.contrastProperty().set(contrastBefore);
       shell.present(false);
       pen.present(false);
+      graph.lookClosely(false);
       shell.root().pseudoClassStateChanged(PRESENTING, false);
       fullScreen(false);
     }
@@ -84,7 +85,7 @@ final class Presentation {
 
   /// Goes back to the whole graph, and from there out.
   void leave() {
-    if (!back.getAsBoolean()) {
+    if (!graph.back()) {
       end();
     }
   }

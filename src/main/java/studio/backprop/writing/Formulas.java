@@ -130,8 +130,7 @@ public final class Formulas {
     GraphNode operand = graph.node(edge.from());
     Expression gradient = operation.operation().gradients().get(edge.operand());
     Formula name = pen.names().gradientOf(operand);
-    boolean onlyUse = graph.uses(operand).size() == 1;
-    Relation relation = onlyUse || speltOut ? Relation.EQUALS : Relation.ADDS;
+    Relation relation = graph.addsUp(operand) ? Relation.ADDS : Relation.EQUALS;
     return speltOut
         ? cells(name, gradient.shape(), operation, gradient)
         : pen.write(new Formula.Equation(name, relation, pen.formula(operation, gradient)));

@@ -18,6 +18,9 @@ import studio.backprop.writing.style.Style;
 
 /// Says of numbers that make another whether they do so as they are shown: rounded ones seldom do.
 public final class NumberEquations {
+  /// How far off a sum may be for what was rounded on the way, as a share of what is added up.
+  private static final double ROUNDED = 1e-9;
+
   /// What adding up decimal fractions leaves of a zero, as a share of them.
   private static final double NOISE = 1e-12;
 
@@ -84,12 +87,21 @@ public final class NumberEquations {
 
   /// The sign between two matrices that are added up and their sum.
   public Relation ofMatrices(Matrix before, Matrix added, Matrix after) {
+    Relation relation = Relation.EQUALS;
     for (int k = 0; k < after.size(); k++) {
+      if (isOther(before.get(k), added.get(k), after.get(k))) {
+        return Relation.DIFFERS;
+      }
       if (sum(after.get(k), before.get(k), added.get(k)).relation() == Relation.ABOUT) {
-        return Relation.ABOUT;
+        relation = Relation.ABOUT;
       }
     }
-    return Relation.EQUALS;
+    return relation;
+  }
+
+  /// Whether a sum is another number, and not for what is lost by rounding.
+  private static boolean isOther(double before, double added, double after) {
+    return Math.abs(before + added - after) > ROUNDED * (Math.abs(before) + Math.abs(added));
   }
 
   private NumberEquation equation(double value, Reading reading, Optional<Opened> alone) {

@@ -145,6 +145,17 @@ class LessonWindowTest extends WholeWindow {
     assertThat(aside()).isEmpty();
   }
 
+  @Test
+  void whose_step_it_is_and_what_a_cell_is_made_of_stays_in_light_as_well(WindowRobot robot) {
+    robot.interact(() -> driver.window.teaching().show(2));
+    Pulses.settle();
+    assertThat(aside()).contains("W2", "L").doesNotContain("S", "X", "W1", "b1");
+
+    robot.interact(() -> driver.window.teaching().show(5));
+    Pulses.settle();
+    assertThat(aside()).contains("X", "L").doesNotContain("S", "Yhat");
+  }
+
   private List<String> aside() {
     return driver.window.scene().getRoot().lookupAll(".card").stream()
         .filter(NodeCard.class::isInstance)

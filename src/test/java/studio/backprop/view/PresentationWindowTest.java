@@ -4,7 +4,9 @@ import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -14,7 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
+import studio.backprop.scenario.At;
 import studio.backprop.scenario.Moment;
+import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.Target;
+import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Taught;
 
 /// A lesson is presented: with a clicker, blanked for a while, and left.
@@ -59,6 +66,47 @@ class PresentationWindowTest extends WholeWindow {
     assertThat(robot.one(".blank").isVisible()).isFalse();
     robot.push(KeyCode.PERIOD).push(KeyCode.ESCAPE);
     assertThat(robot.one(".blank").isVisible()).isFalse();
+  }
+
+  @Test
+  void what_a_moment_points_at_and_what_is_asked_about_comes_close_and_goes_away_again(
+      WindowRobot robot) {
+    Moment told = Moment.saying(At.START, "Look.").pointingAt(targets("value a2", "value W3"));
+    Question shape =
+        new Question.OfShape(new Target.OfMatrix("W3", Quantity.GRADIENT), Optional.empty());
+    Scenario wide = Library.entry("three-layers").scenario();
+    robot.interact(() ->
+        driver.session.show(
+            wide.withLesson(
+                List.of(told, told.asking(Optional.of(shape)), Moment.saying(At.START, "All.")))));
+    driver.awaitGraph();
+    double before = zoom();
+    robot.push(KeyCode.F5);
+    Pulses.settle();
+    double all = zoom();
+
+    robot.push(KeyCode.PAGE_DOWN);
+    Pulses.settle();
+    assertThat(zoom()).as("pointed at").isGreaterThan(1.5 * all);
+    robot.push(KeyCode.PAGE_DOWN);
+    Pulses.settle();
+    assertThat(zoom()).as("asked about").isGreaterThan(1.5 * all);
+    robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+    Pulses.settle();
+    assertThat(moment()).contains(3);
+    assertThat(zoom()).as("nothing pointed at").isCloseTo(all, within(0.01));
+
+    robot.push(KeyCode.PAGE_UP).push(KeyCode.ESCAPE);
+    Pulses.settle();
+    assertThat(zoom()).as("not before a class").isCloseTo(before, within(0.01));
+  }
+
+  private static List<Target> targets(String... written) {
+    return Stream.of(written).flatMap(target -> Target.parse(target).stream()).toList();
+  }
+
+  private double zoom() {
+    return driver.window.graph().graph().zoomProperty().get();
   }
 
   private Optional<Integer> moment() {

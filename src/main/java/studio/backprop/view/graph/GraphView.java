@@ -247,9 +247,7 @@ public final class GraphView extends Region {
   public void reveal(List<String> nodes) {
     List<Area> areas =
         nodes.stream().flatMap(node -> picture.cards().place(node).stream()).toList();
-    areas.stream()
-        .reduce(Area::and)
-        .ifPresent(all -> framing.reveal(new Stage(areas.getFirst(), all)));
+    framing.reveal(areas.stream().reduce(Area::and).map(all -> new Stage(areas.getFirst(), all)));
   }
 
   /// Has all cards but those of these nodes step aside, so that eyes find what is spoken of; none
@@ -257,6 +255,11 @@ public final class GraphView extends Region {
   public void pointAt(List<String> nodes) {
     picture.cards().pointAt(Set.copyOf(nodes));
     arrangement.heed();
+  }
+
+  /// Whether what is brought into sight is to be read from the last row.
+  public void lookClosely(boolean wanted) {
+    framing.lookClosely(wanted);
   }
 
   /// Marks cards by what a check of their gradients has come to.

@@ -129,6 +129,8 @@ public sealed interface Formula {
     EQUALS("="),
     /// It equals but for what was rounded away of the numbers that are shown.
     ABOUT("≈"),
+    /// It should equal, and by mistake it does not.
+    DIFFERS("≠"),
     /// The right side is one of several that are added up.
     ADDS("←"),
     /// The left side becomes the right one.

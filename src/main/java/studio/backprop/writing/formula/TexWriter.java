@@ -118,6 +118,7 @@ public final class TexWriter {
               + switch (relation) {
                 case EQUALS -> EQUALS;
                 case ABOUT -> " \\approx\\: ";
+                case DIFFERS -> " \\neq\\: ";
                 case ADDS -> " \\mathrel{+}" + EQUALS;
                 case BECOMES -> " \\;\\to\\; ";
                 case IS_SET_TO -> " \\;\\leftarrow\\; ";

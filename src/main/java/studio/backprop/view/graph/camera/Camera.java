@@ -112,7 +112,11 @@ public final class Camera {
   void fit(Area area, double legible, double filling) {
     double fitting = fitting(area);
     double most = Math.clamp(filling * fitting, OWN, LARGEST_WHOLE);
-    double chosen = Math.clamp(Math.max(fitting, legible), SMALLEST_WHOLE, most);
+    centre(area, Math.clamp(Math.max(fitting, legible), SMALLEST_WHOLE, most));
+  }
+
+  /// Brings an area into the middle.
+  void centre(Area area, double chosen) {
     move(
         start(area.x() * chosen, area.width() * chosen, width(), SIDE, SIDE),
         start(area.y() * chosen, area.height() * chosen, height(), TOP, BOTTOM),
@@ -132,7 +136,8 @@ public final class Camera {
         chosen);
   }
 
-  private double fitting(Area area) {
+  /// The largest zoom at which an area is in sight as a whole.
+  double fitting(Area area) {
     return Math.min(
         (width() - 2 * SIDE) / Math.max(1, area.width()),
         (height() - TOP - BOTTOM) / Math.max(1, area.height()));

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.playback.Frame;
+import studio.backprop.view.layout.Area;
 
 /// What is kept in sight when the picture or the window changes: as much as can be read and the
 /// step under way, or all of it, or what a person has moved it to; or one card, for as long as a
@@ -20,6 +21,15 @@ public final class Framing {
   /// card.
   private static final double ROOMY = 0.8;
 
+  /// Where numbers can be read from the last row.
+  private static final double READ_FROM_AFAR = 1.5;
+
+  /// As large as what is pointed at becomes for that, and which share of the window it fills, so
+  /// that what stands beside it is seen too.
+  private static final double CLOSE = 2;
+
+  private static final double FRAMED = 0.92;
+
   private final Camera camera;
   private final Subject subject;
   private final Following following;
@@ -28,6 +38,8 @@ public final class Framing {
   private Wish wish = Wish.READABLE;
   private @Nullable Before before;
   private boolean kept;
+  private boolean closely;
+  private Optional<Stage> revealed = Optional.empty();
 
   /// What was in sight before one card was.
   ///
@@ -124,6 +136,9 @@ public final class Framing {
       case WHOLE -> fit(0, 1);
       case SINGLE -> subject.single().ifPresent(camera::fit);
       case READABLE -> {
+        if (approach()) {
+          return;
+        }
         fit(subject.isSimplified() ? LEGIBLE / 2 : LEGIBLE, ROOMY);
         following.again();
       }
@@ -140,11 +155,37 @@ public final class Framing {
     following.follow(frame, before == null);
   }
 
-  /// Brings into sight what is pointed at, unless one card is looked at.
-  public void reveal(Stage stage) {
-    if (before == null) {
-      following.reveal(stage);
+  /// Whether what is pointed at is to be read from the last row.
+  public void lookClosely(boolean wanted) {
+    closely = wanted;
+    frame();
+  }
+
+  /// Brings into sight what is pointed at, unless one card is looked at: where it is to be read
+  /// from afar, closer, and away from it again when nothing is.
+  public void reveal(Optional<Stage> next) {
+    boolean wasClose = revealed.isPresent() && closely;
+    revealed = next;
+    if (wasClose && next.isEmpty()) {
+      frame();
+    } else if (before == null && !approach()) {
+      next.ifPresent(following::reveal);
     }
+  }
+
+  /// Whether what is pointed at is in sight, larger than all would be.
+  private boolean approach() {
+    if (!closely || wish != Wish.READABLE || revealed.isEmpty() || subject.bounds().isEmpty()) {
+      return false;
+    }
+    Area close = revealed.get().all();
+    double whole = camera.fitting(subject.bounds().get());
+    double chosen = Math.min(FRAMED * camera.fitting(close), CLOSE);
+    boolean isLarger = whole < READ_FROM_AFAR && chosen > Math.max(whole, LEGIBLE);
+    if (isLarger) {
+      camera.centre(close, chosen);
+    }
+    return isLarger;
   }
 
   /// From now on the whole picture is to be in sight, however small.
