@@ -83,8 +83,7 @@ public final class Graph {
       boolean fits =
           old.definition() instanceof LeafNode was
               && was.kind() == LeafNode.Kind.PARAMETER
-              && was.value().rows() == leaf.value().rows()
-              && was.value().columns() == leaf.value().columns();
+              && was.value().isAsLargeAs(leaf.value());
       if (!fits) {
         throw new IllegalArgumentException(
             leaf.id() + " is no parameter of this graph, or its shape differs");

@@ -9,13 +9,18 @@ public record Shape(Size rows, Size columns) {
     return new Shape(Size.of(rows), Size.of(columns));
   }
 
+  /// Whether it has so many rows and columns.
+  public boolean is(long rows, long columns) {
+    return this.rows.value() == rows && this.columns.value() == columns;
+  }
+
   /// The same sizes, whatever their symbols.
   public boolean sameSizes(Shape other) {
-    return rows.value() == other.rows.value() && columns.value() == other.columns.value();
+    return is(other.rows.value(), other.columns.value());
   }
 
   public boolean isScalar() {
-    return rows.value() == 1 && columns.value() == 1;
+    return is(1, 1);
   }
 
   /// Whether it is declared as one number; a symbol that happens to be 1 is none.
