@@ -51,6 +51,11 @@ public record GraphNode(
     return isParameter() && contributes;
   }
 
+  /// The wire at one of its ports; empty where nothing is wired there.
+  public Optional<Edge> at(String port) {
+    return operands.stream().filter(edge -> edge.port().equals(port)).findFirst();
+  }
+
   /// The matrices inside what it runs that have a name, or the gradients of such; none of a leaf.
   public List<Named> inner(Quantity quantity) {
     return bound == null

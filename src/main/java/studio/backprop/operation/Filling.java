@@ -27,7 +27,7 @@ enum Filling {
   LETTERS {
     @Override
     Shape shape(Shape own, String rows, String columns) {
-      return new Shape(Letters.size(rows), Letters.size(columns));
+      return new Shape(LetterSizes.size(rows), LetterSizes.size(columns));
     }
 
     @Override

@@ -10,7 +10,7 @@ import studio.backprop.shape.Shape;
 /// What an operation is given in a textbook: a letter for every size, each as large as every other,
 /// at every port something, and at a port that takes many two.
 final class Textbook {
-  private static final Shape ANY = new Shape(Letters.size("r"), Letters.size("c"));
+  private static final Shape ANY = new Shape(LetterSizes.size("r"), LetterSizes.size("c"));
 
   private Textbook() {}
 
@@ -26,7 +26,7 @@ final class Textbook {
         default -> {}
       }
     }
-    Dims dims = new Dims(Map.of("rows", Letters.USUAL, "columns", Letters.USUAL));
+    Dims dims = new Dims(Map.of("rows", LetterSizes.USUAL, "columns", LetterSizes.USUAL));
     return new OptionValues(operation, given, dims, Filling.LETTERS);
   }
 

@@ -49,7 +49,7 @@ public final class MistakePhrases {
       Edge last = last(node);
       return texts.get("mistake.overwritten", node.id(), graph.node(last.to()).id(), last.port());
     }
-    Edge edge = edge(node, mistake.port().get());
+    Edge edge = node.at(mistake.port().get()).orElseThrow();
     Expression sent = node.operation().gradients().get(edge.operand());
     return said(mistake, edge, formulas.formula(node, sent));
   }
@@ -85,13 +85,6 @@ public final class MistakePhrases {
             operand.id(),
             operand.shape().sizes())
         : texts.get("mistake.no-product", said, factors, operand.id(), operand.shape().sizes());
-  }
-
-  private static Edge edge(GraphNode node, String port) {
-    return node.operands().stream()
-        .filter(edge -> edge.port().equals(port))
-        .findFirst()
-        .orElseThrow();
   }
 
   /// The edge along which something comes back last: that of the first operation to run, at its

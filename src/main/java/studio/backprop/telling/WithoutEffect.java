@@ -22,8 +22,7 @@ record WithoutEffect(Trace right, MistakeEffect effect) {
     return texts.get(
         mistake
             .port()
-            .flatMap(port ->
-                node.operands().stream().filter(edge -> edge.port().equals(port)).findFirst())
+            .flatMap(node::at)
             .map(edge -> key(mistake.kind(), edge))
             .orElse("mistake.none.overwritten"),
         node.id());

@@ -6,8 +6,8 @@ import studio.backprop.graph.Graph;
 /// How well a graph does with its numbers, found without a backward pass.
 ///
 /// @param loss the output's value
-/// @param score empty where nothing is classified
-public record Evaluation(double loss, Optional<Score> score) {
+/// @param accuracy empty where nothing is classified
+public record Evaluation(double loss, Optional<Accuracy> accuracy) {
 
   /// Runs a graph forward.
   ///
@@ -18,10 +18,11 @@ public record Evaluation(double loss, Optional<Score> score) {
     pass.runForward();
     return new Evaluation(
         pass.values()[graph.output().orElseThrow().index()].get(0),
-        Score.of(graph, node -> pass.values()[node.index()]));
+        Accuracy.of(graph, node -> pass.values()[node.index()]));
   }
 
   static Evaluation of(Trace trace) {
-    return new Evaluation(trace.loss().orElse(Double.NaN), Score.of(trace.graph(), trace::value));
+    return new Evaluation(
+        trace.loss().orElse(Double.NaN), Accuracy.of(trace.graph(), trace::value));
   }
 }

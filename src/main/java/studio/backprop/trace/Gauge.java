@@ -44,13 +44,13 @@ final class Gauge {
 
   void keep(Reading reading) {
     losses.add(reading.own().loss());
-    reading.own().score().map(Gauge::share).ifPresent(right::add);
+    reading.own().accuracy().map(Gauge::share).ifPresent(right::add);
     reading.norms().forEach((id, norm) -> norms.computeIfAbsent(id, _ -> new Growing()).add(norm));
     reading
         .held()
         .ifPresent(evaluation -> {
           heldLosses.add(evaluation.loss());
-          evaluation.score().map(Gauge::share).ifPresent(heldRight::add);
+          evaluation.accuracy().map(Gauge::share).ifPresent(heldRight::add);
         });
   }
 
@@ -71,8 +71,8 @@ final class Gauge {
     return next;
   }
 
-  private static double share(Score score) {
-    return (double) score.right() / score.answers();
+  private static double share(Accuracy accuracy) {
+    return (double) accuracy.right() / accuracy.answers();
   }
 
   private static double norm(Matrix gradient) {

@@ -63,20 +63,18 @@ public final class Predictor {
     if (graph.batch().isEmpty()) {
       return Optional.empty();
     }
-    for (GraphNode loss : graph.forward()) {
-      for (Edge edge : loss.operands()) {
-        for (Edge other : loss.operands()) {
-          Optional<Predictor> found =
-              edge.equals(other)
-                  ? Optional.empty()
-                  : of(graph, source, kind(loss, edge), other, edge);
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    // A loss may be put together of operations: then a difference takes what is predicted.
+    return graph.forward().stream()
+        .flatMap(
+            loss -> loss.operands().stream().flatMap(wanted -> of(graph, source, loss, wanted)))
+        .findFirst();
+  }
+
+  private static Stream<Predictor> of(
+      Graph graph, GraphSource source, GraphNode loss, Edge wanted) {
+    return loss.operands().stream()
+        .filter(predicted -> !predicted.equals(wanted))
+        .flatMap(predicted -> of(graph, source, kind(loss, wanted), predicted, wanted).stream());
   }
 
   private static Kind kind(GraphNode loss, Edge targets) {

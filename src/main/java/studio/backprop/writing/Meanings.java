@@ -96,11 +96,7 @@ public final class Meanings {
         words,
         node.operands().stream().map(Edge::port).toList(),
         port ->
-            node.operands().stream()
-                .filter(edge -> edge.port().equals(port))
-                .findFirst()
-                .map(edge -> MathText.of(graph.node(edge.from())).plain())
-                .orElse(port));
+            node.at(port).map(edge -> MathText.of(graph.node(edge.from())).plain()).orElse(port));
   }
 
   private static String filled(String words, List<String> ports, UnaryOperator<String> names) {

@@ -61,9 +61,7 @@ public record Mistakes(Graph graph) {
   }
 
   private static Optional<Edge> wire(GraphNode node, String port) {
-    return node.contributes()
-        ? node.operands().stream().filter(edge -> edge.port().equals(port)).findFirst()
-        : Optional.empty();
+    return node.contributes() ? node.at(port) : Optional.empty();
   }
 
   private Optional<Made> overwritten(Mistake mistake, GraphNode node) {

@@ -82,6 +82,6 @@ public final class ScenarioReader {
   static FileProblem problem(JsonParser parser, JacksonException wrong) {
     // What breaks a limit knows no location of its own.
     TokenStreamLocation known = wrong.getLocation();
-    return Syntax.problem(known == null ? parser.currentLocation() : known, wrong);
+    return JsonSyntax.problem(known == null ? parser.currentLocation() : known, wrong);
   }
 }

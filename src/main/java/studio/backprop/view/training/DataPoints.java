@@ -17,10 +17,10 @@ import studio.backprop.language.Texts;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
+import studio.backprop.trace.Accuracy;
 import studio.backprop.trace.Plane;
 import studio.backprop.trace.Predictor;
 import studio.backprop.trace.Predictor.Kind;
-import studio.backprop.trace.Score;
 import studio.backprop.writing.style.Numbers;
 
 /// The examples where they lie, each in the look of its class, to be dragged elsewhere: that is one
@@ -42,7 +42,7 @@ final class DataPoints extends Group {
   private final Runnable left;
   private final List<Region> points = new ArrayList<>();
   private @Nullable Plane plane;
-  private @Nullable Axes axes;
+  private @Nullable PlotAxes axes;
   private boolean dragged;
   private int chosen;
   private boolean choosing;
@@ -54,7 +54,7 @@ final class DataPoints extends Group {
     setManaged(false);
   }
 
-  void show(Plane next, Axes places) {
+  void show(Plane next, PlotAxes places) {
     plane = next;
     axes = places;
     int count = Math.min(MOST, next.of().inputs().value().rows());
@@ -143,7 +143,7 @@ final class DataPoints extends Group {
     return switch (of.kind()) {
       case NUMBER -> 0;
       case YES_OR_NO -> targets.get(row, 0) > 0.5 ? 1 : 0;
-      case CLASSES -> Score.answer(targets, row);
+      case CLASSES -> Accuracy.answer(targets, row);
     };
   }
 
@@ -167,7 +167,7 @@ final class DataPoints extends Group {
 
   private void drag(MouseEvent event, int row) {
     Plane now = plane;
-    Axes places = axes;
+    PlotAxes places = axes;
     if (!dragged || now == null || places == null) {
       return;
     }

@@ -13,10 +13,10 @@ import studio.backprop.language.Texts;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.trace.Accuracy;
 import studio.backprop.trace.Bounds;
 import studio.backprop.trace.Plane;
 import studio.backprop.trace.Predictor.Kind;
-import studio.backprop.trace.Score;
 
 /// What is predicted all over the plane of the examples, in the colours of the classes, the
 /// stronger the surer; or the curve through the points of a line. It follows what is learned.
@@ -122,7 +122,7 @@ final class PlanePicture extends Painting {
       double yes = predicted.get(place, 0);
       return mixed(colour(yes > 0.5 ? 2 : 1), Math.abs(2 * yes - 1));
     }
-    int likely = Score.answer(predicted, place);
+    int likely = Accuracy.answer(predicted, place);
     double even = 1.0 / predicted.columns();
     return mixed(
         colour(likely % (BASE - 1) + 1), (predicted.get(place, likely) - even) / (1 - even));
@@ -143,7 +143,7 @@ final class PlanePicture extends Painting {
     if (now == null || getWidth() <= 0 || getHeight() <= 0) {
       return;
     }
-    Axes axes = new Axes(now.bounds(), getWidth(), getHeight());
+    PlotAxes axes = new PlotAxes(now.bounds(), getWidth(), getHeight());
     points.show(now, axes);
     sayChosen();
     curve.getPoints().clear();

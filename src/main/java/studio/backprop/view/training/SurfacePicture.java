@@ -181,7 +181,7 @@ final class SurfacePicture extends Painting {
     if (now == null || getWidth() <= 0 || height <= 0) {
       return;
     }
-    Axes axes = new Axes(now.bounds(), getWidth(), height);
+    PlotAxes axes = new PlotAxes(now.bounds(), getWidth(), height);
     drawContours(now, axes);
     path.getPoints().clear();
     for (Place place : now.path()) {
@@ -192,7 +192,7 @@ final class SurfacePicture extends Painting {
     path.getPoints().addAll(axes.x(last.x()), axes.y(last.y()));
   }
 
-  private void drawContours(Surface of, Axes axes) {
+  private void drawContours(Surface of, PlotAxes axes) {
     contours.getElements().clear();
     int side = of.losses().rows();
     for (double height : Contours.heights(lowest(of.losses()), highest(of.losses()), LINES)) {
@@ -206,12 +206,12 @@ final class SurfacePicture extends Painting {
     }
   }
 
-  private static double x(Surface of, Axes axes, double column, int side) {
+  private static double x(Surface of, PlotAxes axes, double column, int side) {
     return axes.x(
         of.bounds().left() + (of.bounds().right() - of.bounds().left()) * column / (side - 1));
   }
 
-  private static double y(Surface of, Axes axes, double row, int side) {
+  private static double y(Surface of, PlotAxes axes, double row, int side) {
     return axes.y(
         of.bounds().bottom() + (of.bounds().top() - of.bounds().bottom()) * row / (side - 1));
   }

@@ -9,22 +9,22 @@ import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.file.Scenarios;
 
 /// How many answers are right.
-class ScoreTest {
+class AccuracyTest {
   @Test
   void the_largest_cell_of_a_row_answers_to_which_class_an_example_belongs() {
-    assertThat(score("[[2,1],[0,1],[-1,-2]]", "[[1,0],[1,0],[1,0]]", "softmax-cross-entropy"))
-        .isEqualTo(new Score(2, 3));
+    assertThat(accuracy("[[2,1],[0,1],[-1,-2]]", "[[1,0],[1,0],[1,0]]", "softmax-cross-entropy"))
+        .isEqualTo(new Accuracy(2, 3));
   }
 
   @Test
   void each_cell_answers_yes_or_no_for_itself() {
-    assertThat(score("[[2,-1],[0,1],[-1,-2]]", "[[1,0],[1,0],[1,0]]", "sigmoid-cross-entropy"))
-        .isEqualTo(new Score(3, 6));
+    assertThat(accuracy("[[2,-1],[0,1],[-1,-2]]", "[[1,0],[1,0],[1,0]]", "sigmoid-cross-entropy"))
+        .isEqualTo(new Accuracy(3, 6));
   }
 
   @Test
-  void where_nothing_is_classified_there_is_no_score() {
-    assertThat(Evaluation.of(Trace.of(Graphs.shared())).score()).isEmpty();
+  void where_nothing_is_classified_there_is_no_accuracy() {
+    assertThat(Evaluation.of(Trace.of(Graphs.shared())).accuracy()).isEmpty();
   }
 
   @Test
@@ -33,8 +33,8 @@ class ScoreTest {
     assertThat(Evaluation.of(graph)).isEqualTo(Evaluation.of(Trace.of(graph)));
   }
 
-  private static Score score(String predicted, String wanted, String loss) {
-    return Evaluation.of(graph(predicted, wanted, loss)).score().orElseThrow();
+  private static Accuracy accuracy(String predicted, String wanted, String loss) {
+    return Evaluation.of(graph(predicted, wanted, loss)).accuracy().orElseThrow();
   }
 
   private static Graph graph(String predicted, String wanted, String loss) {

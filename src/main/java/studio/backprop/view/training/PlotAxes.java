@@ -3,7 +3,7 @@ package studio.backprop.view.training;
 import studio.backprop.trace.Bounds;
 
 /// From the numbers that a picture shows to its pixels, and back; upwards is up.
-record Axes(Bounds bounds, double width, double height) {
+record PlotAxes(Bounds bounds, double width, double height) {
 
   double x(double number) {
     return width * (number - bounds.left()) / (bounds.right() - bounds.left());

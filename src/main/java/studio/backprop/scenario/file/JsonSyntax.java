@@ -13,7 +13,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 ///
 /// Jackson knows what is wrong, but speaks of its own settings. Each sign knows one of its messages
 /// by a few words of it.
-final class Syntax {
+final class JsonSyntax {
   private static final List<Sign> TOO_SHORT =
       List.of(
           new Sign(known("closing quote|character escape"), SyntaxRule.TEXT_CLOSED),
@@ -56,7 +56,7 @@ final class Syntax {
           new Sign(known("Illegal character"), SyntaxRule.CONTROL_CHARACTER),
           new Sign(known("^Unexpected character \\('(.*)' \\(code"), SyntaxRule.VALUE));
 
-  private Syntax() {}
+  private JsonSyntax() {}
 
   /// @param known by what words of Jackson's it is known; the first group is what stands there
   private record Sign(Pattern known, SyntaxRule rule) {}

@@ -13,16 +13,15 @@ import studio.backprop.operation.Targets;
 /// prediction above 0, the odds being even there.
 ///
 /// @param answers how many there are
-public record Score(int right, int answers) {
+public record Accuracy(int right, int answers) {
 
-  /// The score of the first loss that a class or a yes or no is given to; empty where there is
-  /// none.
+  /// That of the first loss that a class or a yes or no is given to; empty where there is none.
   ///
   /// @param values the value of each node
-  static Optional<Score> of(Graph graph, Function<GraphNode, Matrix> values) {
+  static Optional<Accuracy> of(Graph graph, Function<GraphNode, Matrix> values) {
     for (GraphNode loss : graph.forward()) {
       for (Edge wanted : loss.operands()) {
-        Optional<Score> score =
+        Optional<Accuracy> found =
             loss.operation()
                 .operation()
                 .targets(wanted.port())
@@ -31,8 +30,8 @@ public record Score(int right, int answers) {
                         kind,
                         values.apply(graph.node(predicted(loss).from())),
                         values.apply(graph.node(wanted.from()))));
-        if (score.isPresent()) {
-          return score;
+        if (found.isPresent()) {
+          return found;
         }
       }
     }
@@ -41,22 +40,19 @@ public record Score(int right, int answers) {
 
   private static Edge predicted(GraphNode loss) {
     String port = loss.operation().operation().prediction().orElseThrow();
-    return loss.operands().stream()
-        .filter(edge -> edge.port().equals(port))
-        .findFirst()
-        .orElseThrow();
+    return loss.at(port).orElseThrow();
   }
 
-  private static Score of(Targets kind, Matrix predicted, Matrix wanted) {
+  private static Accuracy of(Targets kind, Matrix predicted, Matrix wanted) {
     return kind == Targets.CLASSES ? classes(predicted, wanted) : cells(predicted, wanted);
   }
 
-  private static Score classes(Matrix predicted, Matrix wanted) {
+  private static Accuracy classes(Matrix predicted, Matrix wanted) {
     int right = 0;
     for (int row = 0; row < wanted.rows(); row++) {
       right += answer(predicted, row) == answer(wanted, row) ? 1 : 0;
     }
-    return new Score(right, wanted.rows());
+    return new Accuracy(right, wanted.rows());
   }
 
   /// The class that a row stands for: that of its largest cell.
@@ -68,11 +64,11 @@ public record Score(int right, int answers) {
     return largest;
   }
 
-  private static Score cells(Matrix predicted, Matrix wanted) {
+  private static Accuracy cells(Matrix predicted, Matrix wanted) {
     int right = 0;
     for (int k = 0; k < wanted.size(); k++) {
       right += predicted.get(k) > 0 == wanted.get(k) > 0.5 ? 1 : 0;
     }
-    return new Score(right, wanted.size());
+    return new Accuracy(right, wanted.size());
   }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import studio.backprop.shape.Size;
 
 /// Sizes by the letters that a textbook writes, each as large as every other.
-final class Letters {
+final class LetterSizes {
   static final int USUAL = 4;
 
   /// The sides of an image, over which there is room to slide.
@@ -12,7 +12,7 @@ final class Letters {
 
   private static final int LARGER = 6;
 
-  private Letters() {}
+  private LetterSizes() {}
 
   /// The size of a letter; a number is itself.
   static Size size(String name) {
