@@ -15,6 +15,11 @@ public final class CellSet {
     rows.computeIfAbsent(row, _ -> new BitSet()).set(column);
   }
 
+  /// The cells of a row from one on and before another.
+  public void add(int row, int from, int to) {
+    rows.computeIfAbsent(row, _ -> new BitSet()).set(from, to);
+  }
+
   /// A rectangle, which stays as it is.
   public void add(CellRange range) {
     whole.add(range);

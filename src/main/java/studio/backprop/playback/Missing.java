@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import studio.backprop.graph.CellName;
 import studio.backprop.matrix.CellRange;
+import studio.backprop.matrix.CellSet;
 import studio.backprop.matrix.Matrix;
 
 /// The cells of a matrix that are not to be seen, because they are not there yet or are hidden, by
@@ -71,6 +72,23 @@ public final class Missing {
       from = cells.nextSetBit(to);
     }
     return ranges;
+  }
+
+  /// Few rectangles that cover all others.
+  public List<CellRange> others(Matrix of) {
+    CellSet others = new CellSet();
+    int width = of.columns();
+    for (int row = 0; row < of.rows(); row++) {
+      int first = row * width;
+      int end = first + width;
+      for (int from = cells.nextClearBit(first); from < end; ) {
+        int next = cells.nextSetBit(from);
+        int to = next < 0 ? end : Math.min(next, end);
+        others.add(row, from - first, to - first);
+        from = cells.nextClearBit(to);
+      }
+    }
+    return others.ranges();
   }
 
   private static void addRun(List<CellRange> ranges, int from, int to, int width) {

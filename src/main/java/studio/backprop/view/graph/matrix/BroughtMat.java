@@ -1,10 +1,10 @@
 package studio.backprop.view.graph.matrix;
 
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.CellRange;
-import studio.backprop.matrix.CellSet;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.layout.Area;
 
@@ -25,37 +25,19 @@ final class BroughtMat extends Group {
     setMouseTransparent(true);
   }
 
-  /// Whether a cell is there.
-  @FunctionalInterface
-  interface Presence {
-    boolean has(int row, int column);
-  }
-
   void lift() {
     getChildren().clear();
   }
 
   /// Lies under these cells.
-  void lay(Presence there) {
+  void lay(List<CellRange> there) {
     lift();
-    cells(there).ranges().forEach(range -> add("brought", around(range)));
+    there.forEach(range -> add("brought", around(range)));
     if (!getChildren().isEmpty()) {
       double middle = (geometry.labelHeight() + geometry.height()) / 2;
       double left = quantity == Quantity.VALUE ? -EDGE - ARROW : geometry.width() + EDGE - 1;
       add("brought-arrow", new Area(left, middle - ARROW_HEIGHT / 2, ARROW, ARROW_HEIGHT));
     }
-  }
-
-  private CellSet cells(Presence there) {
-    CellSet cells = new CellSet();
-    for (int row = 0; row < geometry.rows(); row++) {
-      for (int column = 0; column < geometry.columns(); column++) {
-        if (there.has(row, column)) {
-          cells.add(row, column);
-        }
-      }
-    }
-    return cells;
   }
 
   private Area around(CellRange range) {

@@ -52,10 +52,12 @@ final class HeatImage {
   private double strongest(Matrix matrix, int row, int column) {
     double found = 0;
     int lastRow = end(row, rows, matrix.rows());
-    int lastColumn = end(column, columns, matrix.columns());
+    int firstColumn = begin(column, columns, matrix.columns());
+    int width = end(column, columns, matrix.columns()) - firstColumn;
     for (int i = begin(row, rows, matrix.rows()); i < lastRow; i++) {
-      for (int j = begin(column, columns, matrix.columns()); j < lastColumn; j++) {
-        double value = matrix.get(i, j);
+      int first = i * matrix.columns() + firstColumn;
+      for (int at = first; at < first + width; at++) {
+        double value = matrix.get(at);
         if (!Double.isFinite(value)) {
           return value;
         }

@@ -183,7 +183,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
       if (!getChildren().contains(mat)) {
         getChildren().addFirst(mat);
       }
-      mat.lay((row, column) -> !isMissing(row, column, matrix));
+      mat.lay(missing.others(matrix));
     } else {
       mat.lift();
     }
