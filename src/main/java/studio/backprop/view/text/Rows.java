@@ -21,6 +21,7 @@ public final class Rows extends VirtualFlow<Rows.Row> {
 
   private List<? extends Supplier<? extends Region>> rows = List.of();
   private boolean untouched = true;
+  private boolean counting;
 
   public Rows() {
     getStyleClass().add("rows");
@@ -34,6 +35,9 @@ public final class Rows extends VirtualFlow<Rows.Row> {
   /// nobody has moved it.
   @Override
   protected void layoutChildren() {
+    if (counting) {
+      return;
+    }
     super.layoutChildren();
     if (untouched && !isAtTop()) {
       // Another count lays all out once more, from in here.
@@ -63,9 +67,7 @@ public final class Rows extends VirtualFlow<Rows.Row> {
 
   /// Shows these rows from the first on.
   public void show(List<? extends Supplier<? extends Region>> next) {
-    rows = List.copyOf(next);
-    setCellCount(rows.size());
-    recreateCells();
+    replace(next);
     untouched = true;
     scrollToTop(0);
   }
@@ -73,8 +75,11 @@ public final class Rows extends VirtualFlow<Rows.Row> {
   /// Shows these rows in place of others, without moving.
   public void replace(List<? extends Supplier<? extends Region>> next) {
     rows = List.copyOf(next);
+    // Another count would lay them all out at once, only for them to be filled anew.
+    counting = true;
     setCellCount(rows.size());
-    recreateCells();
+    counting = false;
+    rebuildCells();
   }
 
   private void pressed(KeyEvent event) {
