@@ -75,18 +75,18 @@ public record NodeProperties(Session session, String id) {
 
   /// Gives it another name.
   public void rename(String to, Consumer<String> refused) {
-    apply(new Edit.RenameNode(id, to.strip()), refused);
+    session.applySaying(new Edit.RenameNode(id, to.strip()), refused);
   }
 
   /// Has it typeset otherwise; as its name where nothing is given.
   public void relabel(String label, Consumer<String> refused) {
     Optional<String> given = Optional.of(label.strip()).filter(text -> !text.isEmpty());
-    apply(new Edit.Relabel(id, given), refused);
+    session.applySaying(new Edit.Relabel(id, given), refused);
   }
 
   /// Gives a leaf another shape, in numbers and symbols.
   public void reshape(String rows, String columns, Consumer<String> refused) {
-    apply(new Edit.SetShape(id, rows, columns), refused);
+    session.applySaying(new Edit.SetShape(id, rows, columns), refused);
   }
 
   /// The symbols that a shape is written in and that there are not, each with the size that the
@@ -114,7 +114,8 @@ public record NodeProperties(Session session, String id) {
   public void reshape(
       Map<String, Integer> symbols, String rows, String columns, Consumer<String> refused) {
     session.beginGesture();
-    symbols.forEach((symbol, size) -> apply(new Edit.AddSymbol(symbol, size), refused));
+    symbols.forEach(
+        (symbol, size) -> session.applySaying(new Edit.AddSymbol(symbol, size), refused));
     reshape(rows, columns, refused);
     session.endGesture();
   }
@@ -126,7 +127,7 @@ public record NodeProperties(Session session, String id) {
       case OptionEntry.Accepted(Object value) when value.equals(option.defaultValue()) ->
           clear(option, refused);
       case OptionEntry.Accepted(Object value) ->
-          apply(new Edit.SetOption(id, option.name(), value), refused);
+          session.applySaying(new Edit.SetOption(id, option.name(), value), refused);
       case OptionEntry.Unread(var fault) -> refused.accept(phrases().sentence(fault));
       case OptionEntry.Unfit(var fault) -> {
         Place place = new Place.Setting(id, option.name());
@@ -137,11 +138,7 @@ public record NodeProperties(Session session, String id) {
   }
 
   private void clear(Option option, Consumer<String> refused) {
-    apply(new Edit.ClearOption(id, option.name()), refused);
-  }
-
-  private void apply(Edit edit, Consumer<String> refused) {
-    session.apply(edit, why -> refused.accept(phrases().sentence(why)));
+    session.applySaying(new Edit.ClearOption(id, option.name()), refused);
   }
 
   private EditPhrases phrases() {

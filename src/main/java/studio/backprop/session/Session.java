@@ -21,6 +21,7 @@ import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.scenario.file.ScenarioReader;
+import studio.backprop.telling.EditPhrases;
 import studio.backprop.writing.style.Style;
 
 /// One person's sitting before one document. Whatever they do leads to one next [Shown], which is
@@ -126,6 +127,13 @@ public final class Session {
   /// @param refused told why it is refused, where it is
   public void apply(Edit edit, Consumer<Refusal> refused) {
     drafts.make(new Change.Edited(edit, refused));
+  }
+
+  /// The same, told in words.
+  ///
+  /// @param said told why it is refused, where it is
+  public void applySaying(Edit edit, Consumer<String> said) {
+    apply(edit, why -> said.accept(new EditPhrases(shown().style().language()).sentence(why)));
   }
 
   /// Makes a change in its turn.

@@ -51,7 +51,7 @@ final class DocumentEditing implements CellEditing {
     switch (NumberEntry.parse(text)) {
       case NumberEntry.Refused wrong -> refused.accept(phrases().sentence(wrong.fault()));
       case NumberEntry.Accepted number ->
-          apply(new Edit.SetCell(node, row, column, number.value()), refused);
+          session.applySaying(new Edit.SetCell(node, row, column, number.value()), refused);
     }
   }
 
@@ -60,12 +60,8 @@ final class DocumentEditing implements CellEditing {
     switch (BlockEntry.parse(text, session.shown().style().language().decimalMark())) {
       case BlockEntry.Refused wrong -> refused.accept(phrases().sentence(wrong.fault()));
       case BlockEntry.Block block ->
-          apply(new Edit.Paste(node, row, column, block.numbers()), refused);
+          session.applySaying(new Edit.Paste(node, row, column, block.numbers()), refused);
     }
-  }
-
-  private void apply(Edit edit, Consumer<String> refused) {
-    session.apply(edit, why -> refused.accept(phrases().sentence(why)));
   }
 
   private EditPhrases phrases() {

@@ -208,7 +208,7 @@ final class NodeCommands {
 
   /// Makes it something else, with what is wired to it.
   void makeOther(String id, String op) {
-    session.apply(new Edit.ChangeOperation(id, op), why -> graph.say(phrases().sentence(why)));
+    session.applySaying(new Edit.ChangeOperation(id, op), graph::say);
     graph.takeKeyboard();
   }
 
@@ -229,7 +229,7 @@ final class NodeCommands {
       return;
     }
     offer.left().ifPresent(session::selectNode);
-    session.apply(offer.edit(), why -> graph.say(phrases().sentence(why)));
+    session.applySaying(offer.edit(), graph::say);
     graph.takeKeyboard();
   }
 

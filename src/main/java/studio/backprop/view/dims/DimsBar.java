@@ -16,7 +16,6 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
 import studio.backprop.shape.Dims;
-import studio.backprop.telling.EditPhrases;
 
 /// Keeps one chip for each symbol of the document in a pane.
 public final class DimsBar {
@@ -97,10 +96,9 @@ public final class DimsBar {
   }
 
   private void take(String symbol, String typed, Consumer<String> refused) {
-    EditPhrases phrases = new EditPhrases(session.shown().style().language());
     edit(symbol, typed)
         .ifPresentOrElse(
-            edit -> session.apply(edit, why -> refused.accept(phrases.sentence(why))),
+            edit -> session.applySaying(edit, refused),
             () -> refused.accept(texts.get("dim-not-a-number", typed, Dims.LARGEST)));
   }
 

@@ -14,7 +14,6 @@ import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.Mending;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
-import studio.backprop.telling.EditPhrases;
 import studio.backprop.telling.ProblemPhrases;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.style.MathText;
@@ -105,13 +104,7 @@ final class UnfinishedPane extends VBox {
 
   private Button going(WayOut way, ProblemPhrases phrases) {
     return button(
-        phrases.wayOut(way),
-        () ->
-            session.apply(
-                Mending.edit(way),
-                why ->
-                    refused.setText(
-                        new EditPhrases(session.shown().style().language()).sentence(why))));
+        phrases.wayOut(way), () -> session.applySaying(Mending.edit(way), refused::setText));
   }
 
   private static Button button(String words, Runnable action) {

@@ -11,7 +11,6 @@ import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Programming;
 import studio.backprop.session.Session;
-import studio.backprop.telling.EditPhrases;
 
 /// The graph as a program. What is typed becomes the graph as soon as it can be read, and what
 /// happens to the graph is written here; what cannot be read says where and why, and the graph
@@ -80,13 +79,7 @@ public final class ProgramPane extends VBox {
 
   private void take(Programming read) {
     says.setText(read.says().isEmpty() ? texts.get("program-hint") : read.says());
-    read.built()
-        .ifPresent(built ->
-            session.apply(
-                new Edit.Rebuild(built),
-                why ->
-                    says.setText(
-                        new EditPhrases(session.shown().style().language()).sentence(why))));
+    read.built().ifPresent(built -> session.applySaying(new Edit.Rebuild(built), says::setText));
     written = Optional.of(session.assembled().scenario());
   }
 }
