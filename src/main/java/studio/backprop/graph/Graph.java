@@ -83,7 +83,8 @@ public final class Graph {
       boolean fits =
           old.definition() instanceof LeafNode was
               && was.kind() == LeafNode.Kind.PARAMETER
-              && was.value().isAsLargeAs(leaf.value());
+              && was.value().rows() == leaf.value().rows()
+              && was.value().columns() == leaf.value().columns();
       if (!fits) {
         throw new IllegalArgumentException(
             leaf.id() + " is no parameter of this graph, or its shape differs");

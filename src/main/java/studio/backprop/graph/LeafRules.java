@@ -24,7 +24,7 @@ record LeafRules(Dims dims, Findings findings) {
     checkLabels(position, leaf, Axis.COLUMNS, leaf.columnLabels(), columns);
     Shape shape = new Shape(rows, columns);
     Matrix value = leaf.value();
-    if (!shape.is(value.rows(), value.columns())) {
+    if (!shape.sameSizes(Shape.of(value.rows(), value.columns()))) {
       findings.add(
           position,
           new Place.Value(leaf.id()),

@@ -81,11 +81,6 @@ public final class Matrix {
     return columns;
   }
 
-  /// Whether another has as many rows and columns.
-  public boolean isAsLargeAs(Matrix other) {
-    return rows == other.rows && columns == other.columns;
-  }
-
   /// The number of cells.
   public int size() {
     return cells.length;

@@ -74,7 +74,7 @@ public final class Beginning {
         .ifPresent(file ->
             file.forEach((id, value) -> {
               Matrix present = now.get(id);
-              if (present != null && !present.equals(value) && present.isAsLargeAs(value)) {
+              if (present != null && !present.equals(value) && hasShapeOf(present, value)) {
                 values.put(id, value);
               }
             }));
@@ -89,5 +89,9 @@ public final class Beginning {
       }
     }
     return numbers;
+  }
+
+  private static boolean hasShapeOf(Matrix one, Matrix other) {
+    return one.rows() == other.rows() && one.columns() == other.columns();
   }
 }

@@ -9,18 +9,13 @@ public record Shape(Size rows, Size columns) {
     return new Shape(Size.of(rows), Size.of(columns));
   }
 
-  /// Whether it has so many rows and columns.
-  public boolean is(long rows, long columns) {
-    return this.rows.value() == rows && this.columns.value() == columns;
-  }
-
   /// The same sizes, whatever their symbols.
   public boolean sameSizes(Shape other) {
-    return is(other.rows.value(), other.columns.value());
+    return rows.value() == other.rows.value() && columns.value() == other.columns.value();
   }
 
   public boolean isScalar() {
-    return is(1, 1);
+    return rows.value() == 1 && columns.value() == 1;
   }
 
   /// Whether it is declared as one number; a symbol that happens to be 1 is none.

@@ -40,6 +40,8 @@ public record Comparison(Trace pinned, Extent extent) {
         .graph()
         .find(node.id())
         .map(then -> pinned.matrix(then, quantity))
-        .filter(then -> node.shape().is(then.rows(), then.columns()));
+        .filter(then ->
+            then.rows() == node.shape().rows().value()
+                && then.columns() == node.shape().columns().value());
   }
 }

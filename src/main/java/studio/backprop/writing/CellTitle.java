@@ -29,6 +29,6 @@ public final class CellTitle {
 
   /// What a factor of an explanation is called: a cell, a number, a function of such.
   public String of(Tree tree) {
-    return writer.write(TreeFormulas.of(tree, cell -> names.of(cell.name())));
+    return writer.write(TreeFormulas.of(tree, names));
   }
 }

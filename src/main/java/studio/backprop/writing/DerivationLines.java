@@ -118,10 +118,10 @@ public final class DerivationLines {
         new Formulation(
                 reference ->
                     open.find(reference)
-                        .orElseGet(() -> pen.filled(numbers.slot(reference.slot()))),
+                        .orElseGet(() -> new Formula.Filled(numbers.slot(reference.slot()))),
                 false)
             .of(settled(is, numbers, open));
-    Formula result = pen.filled(numbers.of(is));
+    Formula result = new Formula.Filled(numbers.of(is));
     return new MathText(
         pen.write(new Formula.Equation(formula, relation(is, numbers), result)).tex(),
         pen.write(new Formula.Equation(name, Relation.EQUALS, result)).plain());
@@ -143,7 +143,7 @@ public final class DerivationLines {
   private Expression settled(Expression in, Values numbers, StandIns open) {
     return in.replaced(part ->
         part instanceof Pending
-            ? Optional.of(open.of(part, pen.filled(numbers.of(part))))
+            ? Optional.of(open.of(part, new Formula.Filled(numbers.of(part))))
             : Optional.empty());
   }
 

@@ -1,7 +1,9 @@
 package studio.backprop.writing;
 
+import java.util.Map;
 import java.util.function.Function;
 import studio.backprop.explain.BatchAxis;
+import studio.backprop.explain.Tree;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
@@ -17,13 +19,19 @@ import studio.backprop.writing.style.MathText;
 /// The gradient of S is ∂L/∂S, with L the output's name; where the output is no single number,
 /// gradients are of J, the sum of outputGradient ⊙ output.
 public final class Names {
+  /// How a course writes matrices inside operations that are declared by a word.
+  private static final Map<String, MathText> INSIDE = Map.of("Yhat", MathText.ofTex("\\hat{Y}"));
+
   private final Graph graph;
   private final Function<GraphNode, MathText> nodes;
+  private final Function<String, MathText> inside;
   private final MathText objective;
 
-  private Names(Graph graph, Function<GraphNode, MathText> nodes) {
+  private Names(
+      Graph graph, Function<GraphNode, MathText> nodes, Function<String, MathText> inside) {
     this.graph = graph;
     this.nodes = nodes;
+    this.inside = inside;
     this.objective =
         graph
             .output()
@@ -34,12 +42,16 @@ public final class Names {
 
   /// By their labels, as the window writes them.
   public static Names ofLabels(Graph graph) {
-    return new Names(graph, MathText::of);
+    return new Names(graph, MathText::of, name -> INSIDE.getOrDefault(name, MathText.ofId(name)));
   }
 
   /// By their ids, as files and commands do.
   public static Names ofIds(Graph graph) {
-    return new Names(graph, node -> new MathText(MathText.ofId(node.id()).tex(), node.id()));
+    return new Names(graph, node -> byId(node.id()), Names::byId);
+  }
+
+  private static MathText byId(String id) {
+    return new MathText(MathText.ofId(id).tex(), id);
   }
 
   /// What the gradients are of.
@@ -61,15 +73,6 @@ public final class Names {
     return gradientOf(of(node));
   }
 
-  /// `S[0,1]`, or `∂L/∂S[0,1]`.
-  public Formula of(CellName cell) {
-    GraphNode node = graph.node(cell.node());
-    return new Formula.Cell(
-        cell.quantity() == Quantity.VALUE ? of(node) : gradientOf(node),
-        Index.at(cell.row()),
-        Index.at(cell.column()));
-  }
-
   /// ∂L by something.
   public Formula gradientOf(Formula of) {
     return new Formula.Gradient(objective, of);
@@ -81,9 +84,25 @@ public final class Names {
       case OPERAND -> of(graph.node(operation.operands().get(reference.slot()).from()));
       case OUTPUT -> of(operation);
       case UPSTREAM -> gradientOf(operation);
-      case INNER -> inner(reference);
-      case INNER_GRADIENT -> gradientOf(inner(reference));
+      case INNER -> inside(reference.name());
+      case INNER_GRADIENT -> gradientOf(inside(reference.name()));
     };
+  }
+
+  /// A cell: `S[0,2]`, `∂L/∂S[0,2]`.
+  public Formula of(CellName cell) {
+    return cell(of(graph.node(cell.node())), cell.quantity(), cell.row(), cell.column());
+  }
+
+  /// A cell of a named matrix inside a node: `E.R[2,0]`, `∂L/∂E.R[2,0]`.
+  Formula of(Tree.InnerCell cell) {
+    Formula matrix = new Formula.Inner(of(graph.node(cell.node())), inside(cell.inner()));
+    return cell(matrix, cell.quantity(), cell.row(), cell.column());
+  }
+
+  private Formula cell(Formula matrix, Quantity quantity, int row, int column) {
+    return new Formula.Cell(
+        quantity == Quantity.VALUE ? matrix : gradientOf(matrix), Index.at(row), Index.at(column));
   }
 
   /// In which form the graph itself is.
@@ -91,10 +110,7 @@ public final class Names {
     return BatchAxis.of(graph);
   }
 
-  private static Formula inner(Reference reference) {
-    return new Formula.Name(
-        reference.name().endsWith("hat")
-            ? MathText.ofTex("\\hat{" + reference.name().charAt(0) + "}")
-            : MathText.ofId(reference.name()));
+  private Formula inside(String name) {
+    return new Formula.Name(inside.apply(name));
   }
 }

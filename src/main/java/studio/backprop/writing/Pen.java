@@ -3,7 +3,6 @@ package studio.backprop.writing;
 import studio.backprop.expression.Expression;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
 import studio.backprop.shape.Axis;
@@ -106,19 +105,6 @@ public final class Pen {
     return asDeclared(turned ? Turned.of(formula) : formula);
   }
 
-  /// A matrix written out, in the reader's form.
-  Formula filled(Matrix matrix) {
-    return filled(matrix, Filled.Lit.NONE);
-  }
-
-  /// The same with some of its cells pointed at.
-  Formula filled(Matrix matrix, Filled.Lit lit) {
-    Filled written = new Filled(numbers());
-    Matrix seen = turned ? matrix.transposed() : matrix;
-    return new Formula.Filled(
-        written.tex(seen, turned ? lit.transposed() : lit), written.plain(seen));
-  }
-
   /// How numbers are written.
   Numbers numbers() {
     return style.numbers();
@@ -131,14 +117,8 @@ public final class Pen {
 
   /// `∂L/∂S` on one line, as a card has room for it.
   public MathText gradientOnOneLine(GraphNode node) {
-    MathText written = asDeclared(names.gradientOf(node));
-    return style.gradients() == Style.Gradients.WORDS
-        ? written
-        : new MathText(
-            "\\partial "
-                + names.objective().tex()
-                + "/\\partial "
-                + new TexWriter(style).named(names.of(node)),
-            written.plain());
+    Formula gradient = names.gradientOf(node);
+    return new MathText(
+        TexWriter.onOneLine(style).write(gradient), new PlainWriter(style).write(gradient));
   }
 }

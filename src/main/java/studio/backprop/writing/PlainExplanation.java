@@ -12,6 +12,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.writing.formula.Formula;
@@ -79,8 +80,7 @@ public final class PlainExplanation {
   public String chain(CellName cell, Edge edge, Chain chain) {
     GraphNode operation = graph.node(edge.to());
     Formula operand =
-        new Formula.Cell(
-            names.of(graph.node(cell.node())), Index.at(cell.row()), Index.at(cell.column()));
+        names.of(new CellName(cell.node(), Quantity.VALUE, cell.row(), cell.column()));
     Formula result = new Formula.Cell(names.of(operation), chain.row(), chain.column());
     Formula sum =
         new Formula.Product(
@@ -102,13 +102,13 @@ public final class PlainExplanation {
   /// A product by the names of its factors; what stands alone by what it is made of.
   public String term(Term term) {
     return Opened.inNames(term)
-        .map(told -> writer.write(TreeFormulas.of(told, cell -> names.of(cell.name()))))
+        .map(told -> writer.write(TreeFormulas.of(told, names)))
         .orElseGet(
             () -> term.factors().stream().map(this::factor).collect(Collectors.joining(" · ")));
   }
 
   /// One factor: the name of a cell, a number, a function of such.
   public String factor(Tree tree) {
-    return writer.write(TreeFormulas.of(tree, cell -> names.of(cell.name())));
+    return writer.write(TreeFormulas.of(tree, names));
   }
 }

@@ -28,6 +28,7 @@ import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
 import studio.backprop.writing.formula.Formula.Range;
 import studio.backprop.writing.formula.Formula.Relation;
+import studio.backprop.writing.formula.Lit;
 import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
@@ -141,36 +142,36 @@ public final class Rungs {
 
   /// The formula of the matrix rung with its matrices written out, and what they give.
   public MathText filled() {
-    return filled(Filled.Lit.NONE, Filled.Lit.NONE, Filled.Lit.NONE);
+    return filled(Lit.NONE, Lit.NONE, Lit.NONE);
   }
 
   /// The same with a cell of what they give pointed at, and of a product the row and the column
   /// that meet in it.
   public MathText filled(int row, int column) {
-    return filled((i, _) -> i == row, (_, j) -> j == column, (i, j) -> i == row && j == column);
+    return filled(Lit.ofRow(row), Lit.ofColumn(column), Lit.of(row, column));
   }
 
-  private MathText filled(Filled.Lit left, Filled.Lit right, Filled.Lit own) {
+  private MathText filled(Lit left, Lit right, Lit own) {
     Matrix whole = trace.returned(edge).orElseThrow();
-    Formula result = pen.filled(whole, own);
+    Formula result = new Formula.Filled(whole, own);
     Formula formula =
         ladder.formula() instanceof Product product
             ? new Formula.Product(
                 Kind.MATRIX, List.of(filled(product.left(), left), filled(product.right(), right)))
-            : filled(ladder.formula(), Filled.Lit.NONE);
+            : filled(ladder.formula(), Lit.NONE);
     return new MathText(
         pen.write(new Formula.Equation(formula, relation(whole), result)).tex(),
         pen.write(new Formula.Equation(gradient, Relation.EQUALS, result)).plain());
   }
 
   /// A transposed matrix is written as it stands then, so that its rows are those that are used.
-  private Formula filled(Expression factor, Filled.Lit lit) {
+  private Formula filled(Expression factor, Lit lit) {
     return switch (factor) {
-      case Reference reference -> pen.filled(numbers().slot(reference.slot()), lit);
+      case Reference reference -> new Formula.Filled(numbers().slot(reference.slot()), lit);
       case Transposed(Reference reference) ->
-          pen.filled(numbers().slot(reference.slot()).transposed(), lit);
+          new Formula.Filled(numbers().slot(reference.slot()).transposed(), lit);
       default ->
-          new Formulation(reference -> pen.filled(numbers().slot(reference.slot())), false)
+          new Formulation(reference -> new Formula.Filled(numbers().slot(reference.slot())), false)
               .of(factor);
     };
   }
@@ -188,7 +189,7 @@ public final class Rungs {
 
   /// What example `index` adds, written out.
   public MathText filledExample(Examples examples, int index) {
-    return pen.write(pen.filled(examples.contribution(index)));
+    return pen.write(new Formula.Filled(examples.contribution(index)));
   }
 
   /// What the examples up to `index` add up to, written out: at the last one the whole gradient.
@@ -197,7 +198,7 @@ public final class Rungs {
         new Formula.Equation(
             new Formula.Share(gradient, new Portion.UpToExample(index)),
             Relation.EQUALS,
-            pen.filled(examples.upTo(index))));
+            new Formula.Filled(examples.upTo(index))));
   }
 
   /// The id of the operation that sends it back.

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import studio.backprop.explain.Tree;
 import studio.backprop.expression.Inverse;
 import studio.backprop.expression.LogDeterminant;
-import studio.backprop.graph.Quantity;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Numeral;
 import studio.backprop.scalar.Scalar;
@@ -29,19 +28,17 @@ final class TreeFormulas {
     this.leaves = leaves;
   }
 
-  /// @param cells what a cell is called
-  static Formula of(Tree tree, Function<Tree.Cell, Formula> cells) {
-    return of(Opened.whole(tree), cells);
+  static Formula of(Tree tree, Names names) {
+    return of(Opened.whole(tree), names);
   }
 
-  /// @param cells what a cell is called
-  static Formula of(Opened told, Function<Tree.Cell, Formula> cells) {
+  static Formula of(Opened told, Names names) {
     return new TreeFormulas(
             told,
             leaf ->
                 switch (leaf) {
-                  case Tree.Cell cell -> cells.apply(cell);
-                  case Tree.InnerCell inner -> inner(inner);
+                  case Tree.Cell cell -> names.of(cell.name());
+                  case Tree.InnerCell inner -> names.of(inner);
                   case Tree.Constant(Scalar constant, _) -> new Formula.Constant(constant);
                   default -> throw new IllegalArgumentException("not a leaf");
                 })
@@ -109,16 +106,5 @@ final class TreeFormulas {
       all.add(all.size() - 1, GAP);
     }
     return all;
-  }
-
-  /// `E.R[2,0]`
-  private static Formula inner(Tree.InnerCell inner) {
-    String name = inner.node() + "." + inner.inner();
-    MathText label =
-        inner.quantity() == Quantity.VALUE
-            ? new MathText(name, name)
-            : new MathText("\\partial " + name, "∂" + name);
-    return new Formula.Cell(
-        new Formula.Name(label), Index.at(inner.row()), Index.at(inner.column()));
   }
 }

@@ -107,7 +107,7 @@ class WhyWindowTest extends WindowAtTheEnd {
         (Hyperlink) driver.window.scene().getRoot().lookup(".why-inner-factor.backward");
 
     robot.interact(inner::fire);
-    assertThat(text(".why-inner")).isEqualTo("∂R[0,0] = 1 = 1");
+    assertThat(text(".why-inner")).isEqualTo("∂J/∂Xⁿᵉʷ.R[0,0] = 1 = 1");
 
     robot.interact(inner::fire);
     assertThat(driver.window.scene().getRoot().lookup(".why-inner")).isNull();

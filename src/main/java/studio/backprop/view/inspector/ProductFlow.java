@@ -96,8 +96,8 @@ final class ProductFlow extends TextFlow {
       case InnerCell inner -> {
         Hyperlink link = new Hyperlink(bracketed);
         link.getStyleClass().addAll("why-factor", "why-inner-factor", hue(inner.quantity()));
-        link.setTooltip(new Tooltip(name(inner)));
-        link.setAccessibleText(name(inner) + " = " + number);
+        link.setTooltip(new Tooltip(titles.of(inner)));
+        link.setAccessibleText(titles.of(inner) + " = " + number);
         link.setOnAction(_ -> open(inner));
         yield link;
       }
@@ -156,11 +156,6 @@ final class ProductFlow extends TextFlow {
     return told;
   }
 
-  private static String name(InnerCell inner) {
-    String matrix = inner.quantity() == Quantity.GRADIENT ? "∂" + inner.inner() : inner.inner();
-    return matrix + "[" + inner.row() + "," + inner.column() + "]";
-  }
-
   /// Tells a cell inside the operation right below, or shuts what was told of it.
   private void open(InnerCell inner) {
     List<Node> siblings = ((Pane) getParent()).getChildren();
@@ -176,7 +171,7 @@ final class ProductFlow extends TextFlow {
       return;
     }
     ProductFlow told = new ProductFlow(Folded.of(found, MOST_TERMS), titles, texts, asking);
-    told.getChildren().addAll(0, List.of(named(name(inner) + " = ")));
+    told.getChildren().addAll(0, List.of(named(titles.of(inner) + " = ")));
     told.getStyleClass().add("why-inner");
     told.setUserData(inner);
     siblings.add(siblings.indexOf(this) + 1, told);

@@ -2,6 +2,7 @@ package studio.backprop.writing.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Numeral;
@@ -27,6 +28,9 @@ public sealed interface Formula {
 
   /// `X[i,k]`
   record Cell(Formula matrix, Index row, Index column) implements Formula {}
+
+  /// A named matrix inside an operation: `E.R`.
+  record Inner(Formula operation, Formula name) implements Formula {}
 
   /// A tree of constants: `2/n`, `λ`, `−1`.
   record Constant(Scalar constant) implements Formula {}
@@ -181,7 +185,13 @@ public sealed interface Formula {
   }
 
   /// A matrix written out with its numbers.
-  record Filled(String tex, String plain) implements Formula {}
+  ///
+  /// @param lit which of them are pointed at
+  record Filled(Matrix matrix, Lit lit) implements Formula {
+    public Filled(Matrix matrix) {
+      this(matrix, Lit.NONE);
+    }
+  }
 
   /// Xᵀ; of what is transposed already, by itself or by its name, the matrix itself.
   static Formula transposed(Formula of) {
@@ -235,7 +245,15 @@ public sealed interface Formula {
       case Marked(Formula of) -> of.binding();
       case Cell(Gradient _, _, _) -> Binding.QUOTIENT;
       case Name(MathText label) -> NameShape.binding(label);
-      case Cell _, Call _, LogDeterminant _, Bracket _, Slice _, Share _, Repeated _, Filled _ ->
+      case Cell _,
+          Inner _,
+          Call _,
+          LogDeterminant _,
+          Bracket _,
+          Slice _,
+          Share _,
+          Repeated _,
+          Filled _ ->
           Binding.ATOM;
     };
   }

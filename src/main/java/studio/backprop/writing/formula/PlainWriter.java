@@ -2,6 +2,7 @@ package studio.backprop.writing.formula;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Numeral;
@@ -39,6 +40,7 @@ public final class PlainWriter {
           write(new Formula.Gradient(objective, new Formula.Cell(of, row, column)));
       case Formula.Cell(Formula matrix, Index row, Index column) ->
           cell(matrix) + "[" + index(row) + "," + index(column) + "]";
+      case Formula.Inner(Formula operation, Formula name) -> write(operation) + "." + write(name);
       case Formula.Constant(Scalar constant) -> constant(constant);
       case Formula.Rounded(Numeral numeral) -> numbers.write(numeral);
       case Formula.Sum(List<Formula> terms) -> sum(terms);
@@ -94,7 +96,7 @@ public final class PlainWriter {
       case Formula.Slice(Formula matrix, var rows, var columns) ->
           cell(matrix) + "[" + rows.text() + "," + columns.text() + "]";
       case Formula.Share(Formula quantity, Portion portion) -> share(quantity, portion);
-      case Formula.Filled(_, String plain) -> plain;
+      case Formula.Filled(Matrix matrix, _) -> new FilledWriter(numbers).plain(matrix);
     };
   }
 

@@ -3,6 +3,7 @@ package studio.backprop.writing.formula;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
@@ -41,11 +42,22 @@ public final class TexWriter {
   private final Gradients gradients;
   private final Vocabulary words;
   private final Numbers numbers;
+  private final boolean onOneLine;
 
   public TexWriter(Style style) {
+    this(style, false);
+  }
+
+  private TexWriter(Style style, boolean onOneLine) {
+    this.onOneLine = onOneLine;
     this.gradients = style.gradients();
     this.words = Vocabulary.of(style.language());
     this.numbers = style.numbers();
+  }
+
+  /// One that writes a derivative on one line: `∂L/∂S`.
+  public static TexWriter onOneLine(Style style) {
+    return new TexWriter(style, true);
   }
 
   /// The formula in TeX.
@@ -55,13 +67,13 @@ public final class TexWriter {
       case Formula.Gradient(var objective, Formula of) ->
           gradients == Gradients.WORDS
               ? words.tex("gradient", within(of, Binding.PRODUCT))
-              : "\\frac{\\partial " + objective.tex() + "}{\\partial " + named(of) + "}";
-      case Formula.Partial(Formula of, Formula by) ->
-          "\\frac{\\partial " + named(of) + "}{\\partial " + named(by) + "}";
+              : derivative(objective.tex(), of);
+      case Formula.Partial(Formula of, Formula by) -> derivative(named(of), by);
       case Formula.Cell(Formula.Gradient(var objective, Formula of), Index row, Index column) ->
           write(new Formula.Gradient(objective, new Formula.Cell(of, row, column)));
       case Formula.Cell(Formula matrix, Index row, Index column) ->
           below(matrix, Indices.tex(row) + "," + Indices.tex(column));
+      case Formula.Inner(Formula operation, Formula name) -> write(operation) + "." + write(name);
       case Formula.Constant(Scalar constant) -> constant(constant);
       case Formula.Rounded(Numeral numeral) -> numbers.tex(numeral);
       case Formula.Sum(List<Formula> terms) -> sum(terms);
@@ -127,7 +139,7 @@ public final class TexWriter {
       case Formula.Slice(Formula matrix, var rows, var columns) ->
           below(matrix, rows.text() + "," + columns.text());
       case Formula.Share(Formula quantity, Portion portion) -> share(write(quantity), portion);
-      case Formula.Filled(String tex, _) -> tex;
+      case Formula.Filled(Matrix matrix, Lit lit) -> new FilledWriter(numbers).tex(matrix, lit);
     };
   }
 
@@ -157,8 +169,14 @@ public final class TexWriter {
     };
   }
 
+  private String derivative(String of, Formula by) {
+    String above = "\\partial " + of;
+    String below = "\\partial " + named(by);
+    return onOneLine ? above + "/" + below : "\\frac{" + above + "}{" + below + "}";
+  }
+
   /// What stands behind ∂, with brackets where only they say that it is meant as a whole.
-  public String named(Formula formula) {
+  private String named(Formula formula) {
     return within(formula, Factors.behindDelta(formula));
   }
 

@@ -16,10 +16,10 @@ public final class Turned {
   public static Formula of(Formula formula) {
     return switch (formula) {
       case Formula.Name _,
+          Formula.Inner _,
           Formula.Constant _,
           Formula.Rounded _,
-          Formula.Position _,
-          Formula.Filled _ ->
+          Formula.Position _ ->
           formula;
       case Formula.Gradient(var objective, Formula of) -> new Formula.Gradient(objective, of(of));
       case Formula.Partial(Formula of, Formula by) -> new Formula.Partial(of(of), of(by));
@@ -46,6 +46,8 @@ public final class Turned {
       case Formula.Where(var conditions, Formula body) -> new Formula.Where(conditions, of(body));
       case Formula.Bracket(Formula left, Formula right) -> new Formula.Bracket(of(left), of(right));
       case Formula.Shaped(Formula of, var shape) -> new Formula.Shaped(of(of), shape.transposed());
+      case Formula.Filled(var matrix, Lit lit) ->
+          new Formula.Filled(matrix.transposed(), lit.transposed());
       case Formula.Marked(Formula of) -> new Formula.Marked(of(of));
       case Formula.Equation(Formula left, var relation, Formula right) ->
           new Formula.Equation(of(left), relation, of(right));

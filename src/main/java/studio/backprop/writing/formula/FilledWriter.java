@@ -1,4 +1,4 @@
-package studio.backprop.writing;
+package studio.backprop.writing.formula;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,21 +7,9 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.writing.style.Numbers;
 
 /// Matrices written out with their numbers, the middle of a large one left out.
-record Filled(Numbers numbers) {
+record FilledWriter(Numbers numbers) {
   private static final int MOST = 6;
   private static final int GAP = -1;
-
-  /// The cells of a matrix that are pointed at.
-  @FunctionalInterface
-  interface Lit {
-    Lit NONE = (_, _) -> false;
-
-    boolean has(int row, int column);
-
-    default Lit transposed() {
-      return (row, column) -> has(column, row);
-    }
-  }
 
   String tex(Matrix matrix, Lit lit) {
     String rows =
