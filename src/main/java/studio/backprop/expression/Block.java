@@ -48,7 +48,7 @@ public record Block(Axis axis, long offset, Size extent, Expression operand) imp
   }
 
   private List<Expression> surrounded(Expression arriving) {
-    long behind = axis.of(operand.shape()).value() - offset - extent.value();
+    long behind = operand.shape().along(axis).value() - offset - extent.value();
     return Stream.of(zeros(offset), Optional.of(arriving), zeros(behind))
         .flatMap(Optional::stream)
         .toList();

@@ -24,9 +24,9 @@ public record Joined(Axis axis, List<Expression> parts) implements Expression {
   @Override
   public Shape shape() {
     Shape first = parts.getFirst().shape();
-    Size sum = axis.of(first);
+    Size sum = first.along(axis);
     for (Expression part : parts.subList(1, parts.size())) {
-      sum = sum.plus(axis.of(part.shape()));
+      sum = sum.plus(part.shape().along(axis));
     }
     return first.with(axis, sum);
   }
@@ -57,7 +57,7 @@ public record Joined(Axis axis, List<Expression> parts) implements Expression {
     List<Scalar> terms = new ArrayList<>();
     long offset = 0;
     for (Expression part : parts) {
-      long extent = axis.of(part.shape()).value();
+      long extent = part.shape().along(axis).value();
       Index at = along.plus(-offset);
       if (!(at instanceof Index.At(long fixed)) || (fixed >= 0 && fixed < extent)) {
         Scalar cell =
@@ -80,13 +80,14 @@ public record Joined(Axis axis, List<Expression> parts) implements Expression {
   @Override
   public List<Form> sentBack(int part, Expression arriving) {
     return Form.only(
-        MatrixRule.JOIN, new Block(axis, offset(part), axis.of(parts.get(part).shape()), arriving));
+        MatrixRule.JOIN,
+        new Block(axis, offset(part), parts.get(part).shape().along(axis), arriving));
   }
 
   /// The rows, or columns, that stand before a part.
   private long offset(int part) {
     return parts.subList(0, part).stream()
-        .mapToLong(before -> axis.of(before.shape()).value())
+        .mapToLong(before -> before.shape().along(axis).value())
         .sum();
   }
 }

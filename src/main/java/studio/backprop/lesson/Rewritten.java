@@ -33,7 +33,7 @@ final class Rewritten {
   /// The parts that are operands.
   static List<Syntax> parts(Syntax syntax) {
     if (!(syntax instanceof Syntax.Call call)) {
-      return Parts.of(syntax);
+      return syntax.parts();
     }
     return Syntax.names(call).isEmpty()
         ? List.of()

@@ -7,20 +7,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// What a sign stands before, behind or between.
+/// What a tree of a text is made of.
 public final class Parts {
   private Parts() {}
-
-  /// The parts from left to right; none of a name, a number or a call.
-  public static List<Syntax> of(Syntax syntax) {
-    return switch (syntax) {
-      case Syntax.Binary binary -> List.of(binary.left(), binary.right());
-      case Syntax.Power power -> List.of(power.base());
-      case Syntax.Transposed transposed -> List.of(transposed.operand());
-      case Syntax.Negated negated -> List.of(negated.operand());
-      case Syntax.Name _, Syntax.Literal _, Syntax.Text _, Syntax.Call _ -> List.of();
-    };
-  }
 
   /// The names, numbers and calls that signs stand before, behind or between, however many.
   public static Stream<Syntax> ends(Syntax whole) {
@@ -28,7 +17,7 @@ public final class Parts {
     Deque<Syntax> left = new ArrayDeque<>(List.of(whole));
     while (!left.isEmpty()) {
       Syntax next = left.pop();
-      List<Syntax> parts = of(next);
+      List<Syntax> parts = next.parts();
       parts.reversed().forEach(left::push);
       if (parts.isEmpty()) {
         ends.add(next);
@@ -52,7 +41,7 @@ public final class Parts {
   private static Stream<Syntax> inside(Syntax syntax) {
     return syntax instanceof Syntax.Call call
         ? Stream.concat(call.inOrder().stream(), call.byName().stream().map(Syntax.Named::value))
-        : of(syntax).stream();
+        : syntax.parts().stream();
   }
 
   /// The same sign with other parts.

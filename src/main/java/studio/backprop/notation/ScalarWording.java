@@ -56,7 +56,7 @@ record ScalarWording(List<Sized> sized) {
     if (constant.isNamed()) {
       for (Sized matrix : sized) {
         for (Axis axis : Axis.values()) {
-          if (Extents.of(axis.of(matrix.matrix().shape())).equals(constant)) {
+          if (Extents.of(matrix.matrix().shape().along(axis)).equals(constant)) {
             String function = axis.of("rows", "columns");
             return Phrase.call(function, Shape.SCALAR, List.of(matrix.name().syntax()));
           }

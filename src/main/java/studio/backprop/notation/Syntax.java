@@ -11,6 +11,18 @@ public sealed interface Syntax {
   /// Where it stands: a sign's operands are on both sides of it.
   SourcePosition place();
 
+  /// What a sign stands before, behind or between, from left to right; none of a name, a number or
+  /// a call.
+  default List<Syntax> parts() {
+    return switch (this) {
+      case Binary binary -> List.of(binary.left(), binary.right());
+      case Power power -> List.of(power.base());
+      case Transposed transposed -> List.of(transposed.operand());
+      case Negated negated -> List.of(negated.operand());
+      case Name _, Literal _, Text _, Call _ -> List.of();
+    };
+  }
+
   /// A port or a node, or of a node an inner matrix: `E.Z`.
   record Name(String name, SourcePosition place) implements Syntax {}
 
@@ -83,7 +95,7 @@ public sealed interface Syntax {
       case Name(String name, _) -> names.add(name);
       case Call call -> collect(call, names);
       case Literal _, Text _, Negated _, Power _, Transposed _, Binary _ ->
-          Parts.of(syntax).forEach(part -> collect(part, names));
+          syntax.parts().forEach(part -> collect(part, names));
     }
   }
 

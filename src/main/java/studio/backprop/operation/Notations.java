@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import studio.backprop.notation.Parts;
 import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.Syntax.Sign;
@@ -79,7 +78,7 @@ public final class Notations {
       Syntax turned = new Syntax.Binary(sign, /* left= */ right, /* right= */ left, place);
       signed.stream()
           .filter(operation ->
-              Parts.of(notation(operation)).stream().allMatch(Syntax.Name.class::isInstance))
+              notation(operation).parts().stream().allMatch(Syntax.Name.class::isInstance))
           .forEach(operation -> match(operation, turned).ifPresent(matches::add));
     }
     return matches;

@@ -29,7 +29,7 @@ final class ShapeRules {
     List<Misfit> misfits = new ArrayList<>();
     for (Axis axis : Axis.values()) {
       String name = axis.of(rows, columns);
-      Size size = axis.of(operand.shape());
+      Size size = operand.shape().along(axis);
       if (name.equals(ANY)) {
         continue;
       }

@@ -7,11 +7,6 @@ public enum Axis {
   /// One beside the other.
   COLUMNS;
 
-  /// How far a shape extends along this axis.
-  public Size of(Shape shape) {
-    return of(shape.rows(), shape.columns());
-  }
-
   /// What is said of the rows, or what is said of the columns.
   public <T> T of(T rows, T columns) {
     return this == ROWS ? rows : columns;

@@ -23,6 +23,11 @@ public record Shape(Size rows, Size columns) {
     return rows.isOne() && columns.isOne();
   }
 
+  /// How far it extends along an axis.
+  public Size along(Axis axis) {
+    return axis.of(rows, columns);
+  }
+
   /// The same with another extent along an axis.
   public Shape with(Axis axis, Size extent) {
     return axis == Axis.ROWS ? new Shape(extent, columns) : new Shape(rows, extent);

@@ -30,7 +30,7 @@ public record Growth(int nodes, long numbers) {
       case Edit.Replace(_, List<Node> by, _) -> by.size();
       case Edit.OpenUp(String id) ->
           switch (new OpeningUp(before, id).way()) {
-            case OpeningUp.Way.By(Edit.Replace all) -> nodes(all, before);
+            case OpeningUp.Way.By(Replacing all) -> all.by().size();
             case OpeningUp.Way.Not _ -> 0;
           };
       default -> 0;

@@ -29,14 +29,14 @@ record OpeningUp(Assembled before, String id) {
 
   /// How it is done, or why it cannot be.
   sealed interface Way {
-    record By(Edit.Replace edit) implements Way {}
+    record By(Replacing replacing) implements Way {}
 
     record Not(Refusal refusal) implements Way {}
   }
 
   Outcome outcome() {
     return switch (way()) {
-      case Way.By(Edit.Replace edit) -> edit.applyTo(before);
+      case Way.By(Replacing replacing) -> replacing.outcome();
       case Way.Not(Refusal refusal) -> new Outcome.Refused(refusal);
     };
   }
@@ -69,7 +69,7 @@ record OpeningUp(Assembled before, String id) {
             Definitions.of(value)
                 .flatMap(defined -> parts(bound, defined))
                 .filter(found -> isSmaller(found, node)))
-        .<Way>map(found -> new Way.By(new Edit.Replace(Set.of(id), dressed(found, node), id)))
+        .<Way>map(found -> new Way.By(new Replacing(before, Set.of(id), dressed(found, node), id)))
         .orElseGet(() -> new Way.Not(new Refusal.NoSmallerParts(id, node.op())));
   }
 

@@ -66,8 +66,8 @@ final class Lowering {
   private void makeFirstParts(Syntax syntax) {
     Deque<Syntax> parts = new ArrayDeque<>();
     Syntax whole = syntax;
-    while (!made.containsKey(whole) && !Parts.of(whole).isEmpty()) {
-      Syntax first = Parts.of(whole).getFirst();
+    while (!made.containsKey(whole) && !whole.parts().isEmpty()) {
+      Syntax first = whole.parts().getFirst();
       if (!(isOf(whole, Syntax.Sign.PLUS) && isOf(first, Syntax.Sign.PRODUCT))) {
         parts.push(first);
       }
