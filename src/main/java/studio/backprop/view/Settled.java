@@ -1,6 +1,5 @@
 package studio.backprop.view;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -36,7 +35,7 @@ final class Settled extends AnimationTimer {
   public void handle(long now) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
-    quiet = graph.readyProperty().get() && formulas().isDone() ? quiet + 1 : 0;
+    quiet = graph.readyProperty().get() && areFormulasSet() ? quiet + 1 : 0;
     if (quiet >= QUIET_PULSES) {
       stop();
       // Not within the pulse, so that whoever waits may take a picture.
@@ -44,14 +43,15 @@ final class Settled extends AnimationTimer {
     }
   }
 
-  private CompletableFuture<Void> formulas() {
-    List<CompletableFuture<?>> outlines =
-        scene.getRoot().lookupAll(".formula").stream()
-            .filter(FormulaView.class::isInstance)
-            .map(node -> ((FormulaView) node).getTex())
-            .filter(tex -> !tex.isBlank())
-            .<CompletableFuture<?>>map(FormulaOutlines.shared()::outline)
-            .toList();
-    return CompletableFuture.allOf(outlines.toArray(CompletableFuture<?>[]::new));
+  /// Whether each formula is shown, and not the text that stands in for it; one that cannot be set
+  /// is not waited for.
+  private boolean areFormulasSet() {
+    return scene.getRoot().lookupAll(".formula").stream()
+        .filter(FormulaView.class::isInstance)
+        .map(FormulaView.class::cast)
+        .allMatch(formula ->
+            formula.isTypeset()
+                || formula.getTex().isBlank()
+                || FormulaOutlines.shared().outline(formula.getTex()).isCompletedExceptionally());
   }
 }
