@@ -23,7 +23,11 @@ final class BreakableFormula extends Region {
 
   /// How a part that is too wide is broken, and then a part of that.
   private static final List<Function<String, List<String>>> FINER =
-      List.of(FormulaBreaks::factors, FormulaBreaks::inside);
+      List.of(
+          FormulaBreaks::factors,
+          part -> FormulaBreaks.inside(part, 1),
+          part -> FormulaBreaks.inside(part, 2),
+          part -> FormulaBreaks.inside(part, 3));
 
   private final String tex;
   private final String style;

@@ -1,6 +1,8 @@
 package studio.backprop.view.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,6 +49,11 @@ final class FormulaBreaks {
   /// A stretch in an ink of its own, which may be broken like what is around it.
   private static final Pattern INKED = Pattern.compile("(\\\\textcolor\\s*\\{[a-z-]+})\\s*\\{");
 
+  /// A bracket with its shape under it, which may be broken like any other.
+  private static final Pattern SHAPED =
+      Pattern.compile(
+          "(.*?)(\\{\\\\underset\\{(?:[^{}]|\\{[^{}]*\\})*\\}\\{)(.*)(\\}\\}\\s*)", Pattern.DOTALL);
+
   /// A sign at the very beginning would be taken for one that stands before a number.
   private static final String NOTHING = "\\mathord{}";
 
@@ -76,30 +83,50 @@ final class FormulaBreaks {
     return new FormulaBreaks(part, FACTORS).broken();
   }
 
-  /// The parts of such a part within its outermost brackets, each with the bracket that is its own.
-  static List<String> inside(String part) {
+  /// The parts of such a part within its outermost brackets, or in those within them, each with the
+  /// bracket that is its own. A shape is written under the last of them.
+  ///
+  /// @param depth in how many brackets
+  static List<String> inside(String part, int depth) {
+    Matcher shaped = SHAPED.matcher(part);
+    if (shaped.matches() && isWhole(shaped.group(3))) {
+      List<String> parts = inside(shaped.group(1) + shaped.group(3), depth);
+      int last = parts.size() - 1;
+      return last == 0
+          ? List.of(part)
+          : Stream.concat(
+                  parts.subList(0, last).stream(),
+                  Stream.of(shaped.group(2) + parts.get(last) + shaped.group(4)))
+              .toList();
+    }
     FormulaBreaks breaks = new FormulaBreaks(part, ALL);
-    breaks.within = 1;
+    breaks.within = depth;
     return breaks.broken();
   }
 
-  private List<String> broken() {
+  /// Whether what it opens is closed, and nothing else.
+  private static boolean isWhole(String tex) {
     int depth = 0;
+    for (Matcher sign = SIGN.matcher(tex); depth >= 0 && sign.find(); ) {
+      depth += opened(sign.group());
+    }
+    return depth == 0;
+  }
+
+  private List<String> broken() {
+    Deque<String> open = new ArrayDeque<>();
     String before = "";
-    String bracket = "";
     Matcher sign = SIGN.matcher(tex);
     Matcher inked = INKED.matcher(tex);
     for (int at = 0; sign.find(at); at = sign.end()) {
-      if (depth == 0 && ink.isEmpty() && inked.region(sign.start(), tex.length()).lookingAt()) {
+      if (open.isEmpty() && ink.isEmpty() && inked.region(sign.start(), tex.length()).lookingAt()) {
         ink = inked.group(1);
         sign.region(inked.end() - 1, tex.length()).lookingAt();
-      } else if (depth == 0 && !ink.isEmpty() && sign.group().equals("}")) {
+      } else if (open.isEmpty() && !ink.isEmpty() && sign.group().equals("}")) {
         ink = "";
       } else {
-        bracket = depth == 0 ? sign.group() : bracket;
-        depth = Math.max(0, depth + opened(sign.group()));
-        boolean isPlace = within == 0 ? depth == 0 : depth == 1 && bracket.startsWith("\\left");
-        if (isPlace && (breaks(sign.group(), before) || isNext(before))) {
+        follow(sign.group(), open);
+        if (isPlace(open) && (breaks(sign.group(), before) || isNext(before))) {
           breakBefore(sign.start());
         }
         before = sign.group();
@@ -109,14 +136,26 @@ final class FormulaBreaks {
     return parts;
   }
 
+  private static void follow(String sign, Deque<String> open) {
+    switch (opened(sign)) {
+      case 1 -> open.push(sign);
+      case -1 -> open.poll();
+      default -> {}
+    }
+  }
+
+  private boolean isPlace(Deque<String> open) {
+    return open.size() == within && open.stream().allMatch(sign -> sign.startsWith("\\left"));
+  }
+
   /// Whether within brackets another of several operands begins.
   private boolean isNext(String before) {
     return within > 0 && before.equals(COMMA);
   }
 
   private void breakBefore(int sign) {
-    String open = (within == 0 ? "" : "\\left.") + NOTHING;
-    String close = within == 0 ? "" : "\\right.";
+    String open = "\\left.".repeat(within) + NOTHING;
+    String close = "\\right.".repeat(within);
     parts.add(start + tex.substring(from, sign) + close + (ink.isEmpty() ? "" : "}"));
     start = ink.isEmpty() ? open : ink + "{" + open;
     from = sign;

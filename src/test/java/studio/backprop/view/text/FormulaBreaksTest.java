@@ -29,11 +29,36 @@ class FormulaBreaksTest {
 
   @Test
   void brackets_that_are_too_wide_by_themselves_are_taken_apart() {
-    assertThat(FormulaBreaks.inside("2 \\left(-a + b\\right)^2"))
+    assertThat(FormulaBreaks.inside("2 \\left(-a + b\\right)^2", 1))
         .containsExactly("2 \\left(-a \\right.", "\\left.\\mathord{}+ b\\right)^2");
-    assertThat(FormulaBreaks.inside("\\frac{a + b}{c}")).hasSize(1);
-    assertThat(FormulaBreaks.inside("f \\left(a, b_{1,2}\\right)"))
+    assertThat(FormulaBreaks.inside("\\frac{a + b}{c}", 1)).hasSize(1);
+    assertThat(FormulaBreaks.inside("f \\left(a, b_{1,2}\\right)", 1))
         .containsExactly("f \\left(a, \\right.", "\\left.\\mathord{}b_{1,2}\\right)");
+  }
+
+  @Test
+  void so_are_brackets_within_them() {
+    String part = "\\cdot \\left(a \\odot \\left(b + c\\right)\\right)";
+    assertThat(FormulaBreaks.inside(part, 1))
+        .containsExactly(
+            "\\cdot \\left(a \\right.", "\\left.\\mathord{}\\odot \\left(b + c\\right)\\right)");
+    assertThat(FormulaBreaks.inside(part, 2))
+        .containsExactly(
+            "\\cdot \\left(a \\odot \\left(b \\right.\\right.",
+            "\\left.\\left.\\mathord{}+ c\\right)\\right)");
+    assertThat(FormulaBreaks.inside("\\left(\\frac{\\left(a + b\\right)}{c}\\right)", 2))
+        .hasSize(1);
+  }
+
+  @Test
+  void the_shape_of_brackets_that_are_taken_apart_stands_under_the_last_part() {
+    String part = "\\cdot {\\underset{n\\times c_{1}}{\\left(a + {\\underset{n}{b}}\\right)}} ";
+    assertThat(FormulaBreaks.inside(part, 1))
+        .containsExactly(
+            "\\cdot \\left(a \\right.",
+            "{\\underset{n\\times c_{1}}{\\left.\\mathord{}+ {\\underset{n}{b}}\\right)}} ");
+    assertThat(FormulaBreaks.inside("\\cdot {\\underset{n}{b}} ", 1))
+        .containsExactly("\\cdot {\\underset{n}{b}} ");
   }
 
   @Test
