@@ -6,7 +6,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.scenario.library.Library;
 
 class FitWindowTest extends WholeWindow {
   @BeforeEach
@@ -38,5 +41,17 @@ class FitWindowTest extends WholeWindow {
     resize(robot, 3);
     assertThat(allInSight()).isTrue();
     assertThat(driver.window.graph().graph().zoomProperty().get()).isGreaterThan(small);
+  }
+
+  /// The gradients of a wide graph stand below their values, and what is a little too wide to be
+  /// read well is shown whole all the same.
+  @ParameterizedTest
+  @ValueSource(strings = {"autoencoder", "xor", "which-bias-is-not-summed", "sigmoid-apart"})
+  void a_wide_graph_is_whole_between_both_panels(String name, WindowRobot robot) {
+    robot.interact(() -> driver.session.show(Library.entry(name).scenario()));
+    driver.awaitGraph();
+
+    assertThat(driver.window.graph().getWidth()).isLessThan(800);
+    assertThat(allInSight()).isTrue();
   }
 }

@@ -55,6 +55,11 @@ class TidyWindowTest extends WholeWindow {
   private void resize(WindowRobot robot, Dimension2D size) {
     resize(robot, size.getWidth(), size.getHeight());
     robot.interact(driver.window.graph().graph()::fit);
+    settle();
+  }
+
+  /// Until formulas are set, their text stands in their place.
+  private void settle() {
     Pulses.finished(() -> Settled.of(driver.window.scene(), driver.window.graph().graph()));
   }
 
@@ -94,6 +99,7 @@ class TidyWindowTest extends WholeWindow {
 
   private List<String> untidyAtItsEnd(WindowRobot robot) {
     robot.interact(driver.session.playhead()::last);
+    settle();
     return untidy();
   }
 

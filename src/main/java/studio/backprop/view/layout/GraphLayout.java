@@ -87,6 +87,16 @@ public final class GraphLayout {
     return new LayeredColumns().layout(request.undragged(), () -> false);
   }
 
+  /// How large the cards of a drawing are seen in usual windows, on the whole.
+  public static double seen(LayoutResult drawing) {
+    return Largest.size(drawing);
+  }
+
+  /// Whether its width is what keeps a drawing from being read between side panels.
+  public static boolean isTooWide(LayoutResult drawing) {
+    return Largest.isTooWide(drawing);
+  }
+
   private LayoutResult layout(LayoutRequest request, BooleanSupplier cancelled) {
     LayoutResult base = base(request.undragged(), cancelled);
     if (!request.hasDragged() || cancelled.getAsBoolean()) {

@@ -22,6 +22,9 @@ final class Largest implements BaseLayout {
   /// What is seen smaller than this without side panels cannot be read.
   private static final double LEGIBLE = 0.8;
 
+  /// What is seen smaller than this does not fit between side panels.
+  private static final double LEAST = 0.7;
+
   /// How much larger the cards have to be seen that flow and wires may be less straight for it,
   /// where they can be read anyway.
   private static final double WORTH = 1.1;
@@ -110,8 +113,14 @@ final class Largest implements BaseLayout {
     return result.bounds().height() * WIDE.width() > result.bounds().width() * WIDE.height();
   }
 
+  static boolean isTooWide(LayoutResult result) {
+    Area bounds = result.bounds();
+    return zoom(result, NARROW) < LEAST
+        && bounds.width() * NARROW.height() > bounds.height() * NARROW.width();
+  }
+
   /// How large the cards are seen, on the whole.
-  private static double size(LayoutResult result) {
+  static double size(LayoutResult result) {
     return Math.sqrt(zoom(result, NARROW) * zoom(result, WIDE));
   }
 

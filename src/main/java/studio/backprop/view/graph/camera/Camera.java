@@ -24,6 +24,9 @@ public final class Camera {
   /// The size that cards are made for, and a little more.
   private static final double OWN = 1.25;
 
+  /// What share of a legible size will do where all of it is in sight then.
+  private static final double NEARLY = 0.9;
+
   /// How much is left free at the edges; at the top enough for what an edit changed to be told.
   private static final double SIDE = 14;
 
@@ -104,15 +107,16 @@ public final class Camera {
     zoomBy(factor, width() / 2, height() / 2);
   }
 
-  /// Brings an area into sight, in the middle, as large as there is room for and at no less than
-  /// the zoom at which it can still be read; what does not fit then begins at its upper left
-  /// corner.
+  /// Brings an area into sight, in the middle, as large as there is room for. Where that is much
+  /// less than the zoom at which it can still be read, it has that zoom, and begins at its upper
+  /// left corner.
   ///
   /// @param filling which share of the room it may fill where it is larger than its own size
   void fit(Area area, double legible, double filling) {
     double fitting = fitting(area);
     double most = Math.clamp(filling * fitting, OWN, LARGEST_WHOLE);
-    centre(area, Math.clamp(Math.max(fitting, legible), SMALLEST_WHOLE, most));
+    double least = fitting < NEARLY * legible ? legible : fitting;
+    centre(area, Math.clamp(least, SMALLEST_WHOLE, most));
   }
 
   /// Brings an area into the middle.

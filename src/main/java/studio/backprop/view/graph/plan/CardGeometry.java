@@ -45,6 +45,9 @@ public record CardGeometry(
   /// The same in a graph that has more room in width than in height.
   static final int TALL_IN_HIGH_GRAPH = 3;
 
+  /// The same where the width is what makes a graph small: no gradient stands beside its value.
+  static final int NEVER = Integer.MAX_VALUE;
+
   private static final int NARROW = 3;
 
   /// @param tall from how many rows on a gradient may stand beside its value

@@ -58,19 +58,32 @@ public record Plan(
   ///
   /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   public static Plan of(Trace trace, List<Draft> drafts, Style style) {
-    FrameThread.admit(trace.graph().nodes().size() + drafts.size());
+    int cards = trace.graph().nodes().size() + drafts.size();
+    FrameThread.admit(cards);
     Plan usual = of(trace, drafts, style, CardGeometry.TALL);
-    if (usual.cards() > MOST_FITTED) {
+    if (cards > MOST_FITTED) {
       return usual;
     }
-    Plan wider = of(trace, drafts, style, CardGeometry.TALL_IN_HIGH_GRAPH);
-    return wider.roomNeeded() < usual.roomNeeded() ? wider : usual;
+    LayoutResult drawn = usual.drawn();
+    if (GraphLayout.isTooWide(drawn)) {
+      Plan narrower = of(trace, drafts, style, CardGeometry.NEVER);
+      if (GraphLayout.seen(narrower.drawn()) > GraphLayout.seen(drawn)) {
+        return narrower;
+      }
+    }
+    Plan shorter = of(trace, drafts, style, CardGeometry.TALL_IN_HIGH_GRAPH);
+    return shorter.roomNeeded() < usual.roomNeeded() ? shorter : usual;
   }
 
   /// How high the room has to be in which all of it is seen at its own size.
   private double roomNeeded() {
-    Area bounds = GraphLayout.quick(request()).bounds();
+    Area bounds = drawn().bounds();
     return Math.max(bounds.width() / ROOM, bounds.height());
+  }
+
+  /// Where everything stands, about.
+  private LayoutResult drawn() {
+    return GraphLayout.quick(request());
   }
 
   private static Plan of(Trace trace, List<Draft> drafts, Style style, int tall) {
