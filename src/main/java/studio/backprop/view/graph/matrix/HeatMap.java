@@ -136,9 +136,8 @@ final class HeatMap extends MatrixView {
     if (!Double.isFinite(value)) {
       return notFinite.getValue();
     }
-    double share = tint().share(value);
-    Color end = (share < 0 ? negative : positive).getValue();
-    return zero.getValue().interpolate(end, Math.abs(share));
+    Color end = (value < 0 ? negative : positive).getValue();
+    return zero.getValue().interpolate(end, tint().strength(value));
   }
 
   private static int argb(Color colour) {

@@ -9,6 +9,9 @@ public record Tint(double largest) {
   /// Steps on each side of zero.
   static final int STEPS = 9;
 
+  /// How much of its colour the smallest number has: on a dark ground less looks like none.
+  static final double FAINTEST = 0.2;
+
   /// −[#STEPS] to [#STEPS]; only zero itself, and what is no number, is 0.
   int step(double value) {
     double share = share(value);
@@ -21,5 +24,11 @@ public record Tint(double largest) {
     return value == 0 || Double.isNaN(value)
         ? 0
         : Math.copySign(Math.sqrt(Math.min(1, Math.abs(value) / largest)), value);
+  }
+
+  /// How much of its colour a number has, from 0 to 1.
+  double strength(double value) {
+    double share = Math.abs(share(value));
+    return share == 0 ? 0 : FAINTEST + (1 - FAINTEST) * share;
   }
 }
