@@ -68,7 +68,12 @@ class LegibleWindowTest extends WholeWindow {
 
   /// A bar with two rows takes what digits need.
   @ParameterizedTest
-  @CsvSource({"window-classifier, 1280, 800", "moons, 1024, 640"})
+  @CsvSource({
+    "window-classifier, 1280, 800",
+    "window-classifier, 1024, 640",
+    "spirals, 1024, 640",
+    "moons, 1024, 640"
+  })
   void sizes_stand_in_one_row(String name, int width, int height, WindowRobot robot) {
     resize(robot, width, height);
     show(robot, Library.entry(name));

@@ -130,7 +130,8 @@ class MinimapWindowTest extends WholeWindow {
   }
 
   @Test
-  void it_makes_way_for_the_card_that_is_selected_and_else_lets_it_be_read(WindowRobot robot) {
+  void it_makes_way_for_the_card_that_is_selected_and_lets_what_it_lies_over_be_read(
+      WindowRobot robot) {
     showInLittleRoom(robot, "spirals");
     int wayMade = 0;
     int readThrough = 0;
@@ -139,7 +140,7 @@ class MinimapWindowTest extends WholeWindow {
       for (NodeCard card : covered()) {
         robot.interact(() -> driver.session.selectNode(card.node()));
         boolean lies = covered().contains(card);
-        assertThat(isFaint()).as(card.node()).isEqualTo(lies);
+        assertThat(isFaint()).as(card.node()).isEqualTo(!covered().isEmpty());
         wayMade += lies ? 0 : 1;
         readThrough += lies ? 1 : 0;
       }

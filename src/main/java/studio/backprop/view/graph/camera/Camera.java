@@ -25,7 +25,7 @@ public final class Camera {
   private static final double OWN = 1.25;
 
   /// What share of a legible size will do where all of it is in sight then.
-  private static final double NEARLY = 0.9;
+  private static final double NEARLY = 0.92;
 
   /// How much is left free at the edges; at the top enough for what an edit changed to be told.
   private static final double SIDE = 14;

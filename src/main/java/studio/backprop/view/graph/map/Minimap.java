@@ -26,26 +26,21 @@ import studio.backprop.view.layout.LayoutResult;
 
 /// All cards as spots of colour, and a frame around what is in sight; a press or a drag on it
 /// brings another part into sight. It is there where not everything is in sight, in the corner
-/// where it covers least, and smaller where that keeps it off all cards.
+/// where it covers least, smaller where that keeps it off all cards, and else at an edge between
+/// them.
 public final class Minimap extends Region {
   private static final double WIDEST = 190;
   private static final double HIGHEST = 116;
   private static final double THINNEST = 20;
   private static final double MARGIN = 7;
 
-  /// Around it, and between it and the edge of the window.
-  private static final double GAP = 10;
-
-  /// At the top of the window, where what an edit changed is told.
-  private static final double BELOW_STRIP = 26;
-
-  /// How large it may stand there, as a share of its own size, the largest first.
-  private static final List<Double> SIZES = List.of(1.0, 0.75, 0.55);
+  /// With more cards in sight than this there is hardly any room between them.
+  private static final int MOST_LOOKED_BETWEEN = 60;
 
   /// How much worse it is to lie over a card that eyes are on.
   private static final double HEED = 1000;
 
-  /// Lying over such a card, it lets it be read.
+  /// Lying over a card, it lets it be read.
   private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
 
   /// A window that is smaller has no room for it.
@@ -59,30 +54,10 @@ public final class Minimap extends Region {
   private final Scale smaller = new Scale();
   private @Nullable Drawn drawn;
   private @Nullable Texts texts;
-  private Stand stand = new Stand(Corner.BOTTOM_RIGHT, 1);
+  private Stand stand = Stand.USUAL;
 
   /// What it shows.
   private record Drawn(LayoutResult layout, List<NodeLook.Kind> kinds) {}
-
-  /// Where it stands, and how large.
-  private record Stand(Corner corner, double size) {}
-
-  private enum Corner {
-    BOTTOM_RIGHT,
-    BOTTOM_LEFT,
-    TOP_RIGHT,
-    TOP_LEFT;
-
-    Area of(double width, double height, Area room) {
-      boolean left = this == BOTTOM_LEFT || this == TOP_LEFT;
-      boolean top = this == TOP_RIGHT || this == TOP_LEFT;
-      return new Area(
-          left ? GAP : room.width() - GAP - width,
-          top ? BELOW_STRIP : room.height() - GAP - height,
-          width,
-          height);
-    }
-  }
 
   /// @param framing what moves the picture
   public Minimap(Framing framing) {
@@ -182,8 +157,8 @@ public final class Minimap extends Region {
     frame.setHeight(bottom - top);
   }
 
-  /// Stays in its corner, in full size, unless it covers more there than elsewhere or smaller;
-  /// while a hand is on it always.
+  /// Stays where it is, in full size, unless it covers more there than elsewhere or smaller; while
+  /// a hand is on it always.
   private void stand(
       Collection<Area> cards, List<Area> heeded, Area sight, double zoom, Area room) {
     List<Area> seen = cards.stream().filter(sight::overlaps).toList();
@@ -193,29 +168,13 @@ public final class Minimap extends Region {
           return shared(place, seen) + HEED * shared(place, heeded);
         };
     if (!isPressed()) {
-      stand = best(covered);
+      stand = stand.best(covered, seen.size() <= MOST_LOOKED_BETWEEN);
     }
-    smaller.setX(stand.size);
-    smaller.setY(stand.size);
-    Area place = place(stand, room);
+    smaller.setX(stand.size());
+    smaller.setY(stand.size());
+    Area place = stand.place(getWidth(), getHeight(), room);
     relocate(place.x(), place.y());
-    pseudoClassStateChanged(FAINT, shared(under(stand, sight, zoom, room), heeded) > 0);
-  }
-
-  private Stand best(ToDoubleFunction<Stand> covered) {
-    Stand best = new Stand(stand.corner, SIZES.getFirst());
-    double least = covered.applyAsDouble(best);
-    for (double size : SIZES) {
-      for (Corner corner : Corner.values()) {
-        Stand other = new Stand(corner, size);
-        double cover = least == 0 ? 0 : covered.applyAsDouble(other);
-        if (cover < least) {
-          least = cover;
-          best = other;
-        }
-      }
-    }
-    return best;
+    pseudoClassStateChanged(FAINT, covered.applyAsDouble(stand) > 0);
   }
 
   /// How much of the cards it would lie over, in pixels of the drawing.
@@ -223,13 +182,9 @@ public final class Minimap extends Region {
     return cards.stream().mapToDouble(place::shared).sum();
   }
 
-  private Area place(Stand at, Area room) {
-    return at.corner.of(getWidth() * at.size, getHeight() * at.size, room);
-  }
-
   /// The part of the drawing under it.
   private Area under(Stand at, Area sight, double zoom, Area room) {
-    Area place = place(at, room);
+    Area place = at.place(getWidth(), getHeight(), room);
     return new Area(
         sight.x() + place.x() / zoom,
         sight.y() + place.y() / zoom,
