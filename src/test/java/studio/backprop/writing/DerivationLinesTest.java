@@ -62,6 +62,13 @@ class DerivationLinesTest {
   }
 
   @Test
+  void what_comes_from_each_of_several_uses_is_told_apart_in_one_line() {
+    List<Written> gram = bundled("identity-gram", "Z2", "X").derivation().lines();
+
+    assertThat(gram.getFirst().formula().plain()).isEqualTo("∂J/∂X₂ = from (X₂ · X₂ᵀ) + from X₂ᵀ");
+  }
+
+  @Test
   void rows_that_add_up_to_one_are_said_to_make_the_last_line_possible() {
     DerivationLines loss = bundled("why-yhat-minus-y", "L2", "X").derivation();
 

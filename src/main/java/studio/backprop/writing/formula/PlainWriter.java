@@ -103,7 +103,7 @@ public final class PlainWriter {
   private String share(Formula quantity, Portion portion) {
     return switch (portion) {
       case Portion.SoFar() -> words.plain("so-far");
-      case Portion.From(Formula source) -> words.plain("from", write(source));
+      case Portion.From(Formula source) -> words.plain("from", within(source, Binding.SCRIPT));
       case Portion.OfExample(String letter) -> words.plain("from-example", write(quantity), letter);
       case Portion.UpToExample(int last) -> words.plain("from-examples", write(quantity), last);
     };
