@@ -18,7 +18,7 @@ import studio.backprop.shape.Size;
 /// NaN: the graph refuses such a leaf before it comes here.
 public record OneHot(Expression operand, Size words) implements OfOne {
   /// `[x = y]`, which is 1 − sign(|x − y|).
-  private static final ScalarFunction IS_EQUAL =
+  public static final ScalarFunction IS_EQUAL =
       ScalarFunction.named(
           new Sign("is-equal", "=", "="),
           Scalar.constant(1)

@@ -70,7 +70,7 @@ public final class Rungs {
     Index j = pen.column(shape);
     Dependence met = ladder.dependence(i, j);
     Formula result = new Formula.Cell(pen.names().of(operation), met.row(), met.column());
-    Formula own = new Formula.Cell(operand, i, j);
+    Formula.Cell own = new Formula.Cell(operand, i, j);
     Formula chain =
         new Formula.Product(
             Kind.NUMBERS,
@@ -80,13 +80,16 @@ public final class Rungs {
             pen.names().gradientOf(own),
             Relation.EQUALS,
             new Formula.Equation(
-                over(met.row(), over(met.column(), chain)),
+                over(met.row(), over(met.column(), chain, own), own),
                 Relation.EQUALS,
                 pen.cell(operation, ladder.formula()))));
   }
 
-  private static Formula over(Index index, Formula body) {
-    return index instanceof Index.Letter letter && !letter.name().matches("[ij]")
+  /// What is added up over an index that is none of the cell's own.
+  private static Formula over(Index index, Formula body, Formula.Cell own) {
+    return index instanceof Index.Letter letter
+            && !letter.equals(own.row())
+            && !letter.equals(own.column())
         ? new Formula.Over(letter, body)
         : body;
   }

@@ -3,6 +3,7 @@ package studio.backprop.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import studio.backprop.expression.OneHot;
 import studio.backprop.scalar.Atom;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
@@ -90,7 +91,7 @@ final class ScalarFormulas {
     if (function instanceof ScalarFunction defined && defined.isWrittenOut()) {
       return of(defined.definition().with(numbers));
     }
-    return function.sign().name().equals("is-equal")
+    return function.equals(OneHot.IS_EQUAL)
         ? new Formula.Bracket(of(numbers.getFirst()), of(numbers.getLast()))
         : new Formula.Call(function.sign(), all(numbers));
   }

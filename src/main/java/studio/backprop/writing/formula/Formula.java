@@ -79,6 +79,12 @@ public sealed interface Formula {
     public Call {
       arguments = List.copyOf(arguments);
     }
+
+    /// Of constants: `√(d)`.
+    static Call of(Scalar.Applied constant) {
+      return new Call(
+          constant.function().sign(), constant.of().stream().<Formula>map(Constant::new).toList());
+    }
   }
 
   /// `log|det X|`

@@ -36,6 +36,13 @@ final class NameShape {
         : Binding.ATOM;
   }
 
+  /// Whether it has something set high by which it is no script of something: `W^{(1)}`, `f(x)^2`.
+  static boolean isRaised(MathText label) {
+    return binding(label) == Binding.ATOM
+        && label.tex().contains("^")
+        && !TURNED.matcher(label.tex()).find();
+  }
+
   /// U, of a name that is Uᵀ.
   static Optional<MathText> untransposed(MathText label) {
     Matcher turned = TURNED.matcher(label.tex());

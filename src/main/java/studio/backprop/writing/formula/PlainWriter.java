@@ -184,11 +184,7 @@ public final class PlainWriter {
               .map(term -> new Formula.Constant(term))
               .reduce("", this::plus, String::concat);
       case Scalar.Power(Scalar base, int exponent) -> bracketed(base) + Scripts.raised(exponent);
-      case Scalar.Applied(var function, List<Scalar> of) ->
-          words.sign(function.sign()).plain()
-              + "("
-              + numbers.list(of.stream().map(this::constant).toList())
-              + ")";
+      case Scalar.Applied applied -> write(Formula.Call.of(applied));
       default -> throw new IllegalArgumentException("no constant");
     };
   }

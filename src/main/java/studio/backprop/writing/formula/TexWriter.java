@@ -14,6 +14,7 @@ import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
+import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 import studio.backprop.writing.style.Style.Gradients;
@@ -230,10 +231,11 @@ public final class TexWriter {
   /// What a superscript is set on.
   private String script(Formula formula) {
     String text = write(formula);
-    boolean tight =
-        formula.binding() == Binding.ATOM && !(formula.unmarked() instanceof Formula.Call);
-    boolean isTransposed = text.endsWith("^{\\top}") || text.endsWith("^T");
-    return !tight || isTransposed ? bracketed(text) : text.contains("^") ? "{" + text + "}" : text;
+    return switch (formula.unmarked()) {
+      case Formula.Name(MathText name) when NameShape.isRaised(name) -> "{" + text + "}";
+      case Formula.Call _ -> bracketed(text);
+      default -> formula.binding() == Binding.ATOM ? text : bracketed(text);
+    };
   }
 
   /// A fraction holds itself together by its line.
@@ -283,10 +285,7 @@ public final class TexWriter {
               .reduce("", this::plus, String::concat);
       case Scalar.Power(Scalar base, int exponent) ->
           bracketed(constant(base)) + "^{" + exponent + "}";
-      case Scalar.Applied(Basic function, List<Scalar> of) when function == Basic.SQRT ->
-          "\\sqrt{" + constant(of.getFirst()) + "}";
-      case Scalar.Applied(var function, List<Scalar> of) ->
-          function.sign().tex() + bracketed(numbers.list(of.stream().map(this::constant).toList()));
+      case Scalar.Applied applied -> write(Formula.Call.of(applied));
       default -> throw new IllegalArgumentException("no constant");
     };
   }
