@@ -36,8 +36,9 @@ class ExplainTextTest {
       quoteCharacter = '`',
       value = {
         "value H.B[0,0]|H has no value \"B\" inside it; name one of A",
-        "value V.A[0,0]|V has no value of a named matrix inside it",
-        "gradient X.A[0,0]|X has no gradient of a named matrix inside it",
+        "value V.A[0,0]|V has no value of a named matrix inside it; ask for a cell of V itself",
+        "gradient X.A[0,0]|X has no gradient of a named matrix inside it; ask for a cell of X"
+            + " itself",
         "value Q9.A[0,0]|there is no node \"Q9\"; name one of",
         "gradient H.A[0,9]|H.A has no cell [0,9]: it is n×n = 3×3; rows go from 0 to 2, columns"
             + " from 0 to 2",

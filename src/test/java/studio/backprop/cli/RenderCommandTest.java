@@ -150,7 +150,8 @@ class RenderCommandTest {
         "--select|W1|--select: \"W1\" names no cell; write \"gradient W1[0,2]\"",
         "--select|value Q[0,0]|--select: there is no node \"Q\"; name one of",
         "--select|value W1[9,0]|--select: W1 has no cell [9,0]: it is",
-        "--select|value L.Q[0,0]|--select: L has no value of a named matrix inside it",
+        "--select|value L.Q[0,0]|--select: L has no value of a named matrix inside it; ask for a"
+            + " cell of L itself",
         "--scale|0.5|--scale: \"0.5\" is no scale; write a number from 1 to 4, such as 2",
         "--scale|NaN|--scale: \"NaN\" is no scale",
         "--scale|large|--scale: \"large\" is no scale",

@@ -115,7 +115,8 @@ class OpenUpTest {
   void what_is_smallest_says_so() {
     assertThat(refusal("X"))
         .isEqualTo("X is a leaf, input: it computes nothing and has no ports; choose an operation");
-    assertThat(refusal("R")).isEqualTo("R is relu, which is made of nothing smaller");
+    assertThat(refusal("R"))
+        .isEqualTo("R is relu, which is made of nothing smaller; choose another node");
     assertThat(refusal("C"))
         .isEqualTo("C is concat, which cannot be written as a formula; choose another node");
     assertThat(refusal("D"))
