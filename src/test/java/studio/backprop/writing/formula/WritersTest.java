@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
@@ -27,6 +28,7 @@ class WritersTest {
   private static final Formula C = name("C");
   private static final Formula U = new Formula.Name(new MathText("U^{\\top}", "Uᵀ"));
   private static final Formula UV = new Formula.Name(MathText.ofTex("UV^{\\top}"));
+  private static final Formula W = new Formula.Name(MathText.ofTex("W^{(1)}"));
   private static final Formula SHIFTED = new Formula.Name(MathText.ofTex("X+c"));
   private static final Formula G = new Formula.Gradient(new MathText("L", "L"), name("S"));
   private static final Formula MINUS_ONE = new Formula.Constant(Scalar.Constant.MINUS_ONE);
@@ -118,6 +120,12 @@ class WritersTest {
     return Stream.of(
         Arguments.of(Formula.transposed(U), "U"),
         Arguments.of(Formula.transposed(UV), "\\left(UV^{\\top}\\right)^{\\top}"),
+        Arguments.of(Formula.transposed(W), "{W^{(1)}}^{\\top}"),
+        Arguments.of(Formula.transposed(name("f(x)^T")), "\\left(f(x)^T\\right)^{\\top}"),
+        Arguments.of(new Formula.Power(new Formula.Cell(W, K, K), 2), "{W^{(1)}}_{k,k}^{2}"),
+        Arguments.of(
+            new Formula.Constant(new Scalar.Applied(Basic.SQRT, List.of(Scalar.named("d", 4)))),
+            "\\sqrt{d}"),
         Arguments.of(
             new Formula.Gradient(new MathText("L", "L"), SHIFTED),
             "\\frac{\\partial L}{\\partial \\left(X+c\\right)}"),
