@@ -171,7 +171,7 @@ class EditTest {
   @Test
   void a_size_that_makes_no_sense_is_refused() {
     assertThat(refusal(new Edit.Resize("q", 4), linear))
-        .isEqualTo("there is no symbol \"q\"; dims has n, d");
+        .isEqualTo("there is no symbol \"q\"; dims has n, d; name one of these");
     assertThat(refusal(new Edit.Resize("n", 4097), linear))
         .isEqualTo("n cannot be 4097; write a whole number from 1 to 4096");
   }
