@@ -31,16 +31,15 @@ final class NameShape {
     if (UNIT.matcher(outer).results().count() > 1) {
       return Binding.PRODUCT;
     }
-    return HIGH.matcher(label.tex()).find() && !label.tex().contains("(")
+    boolean isTurned = TURNED.matcher(label.tex()).find();
+    return isTurned || (HIGH.matcher(label.tex()).find() && !label.tex().contains("("))
         ? Binding.SCRIPT
         : Binding.ATOM;
   }
 
-  /// Whether it has something set high by which it is no script of something: `W^{(1)}`, `f(x)^2`.
+  /// Whether it has something set high by which it is no script of something: `W^{(1)}`.
   static boolean isRaised(MathText label) {
-    return binding(label) == Binding.ATOM
-        && label.tex().contains("^")
-        && !TURNED.matcher(label.tex()).find();
+    return binding(label) == Binding.ATOM && label.tex().contains("^");
   }
 
   /// U, of a name that is Uᵀ.

@@ -121,7 +121,7 @@ class WritersTest {
         Arguments.of(Formula.transposed(U), "U"),
         Arguments.of(Formula.transposed(UV), "\\left(UV^{\\top}\\right)^{\\top}"),
         Arguments.of(Formula.transposed(W), "{W^{(1)}}^{\\top}"),
-        Arguments.of(Formula.transposed(name("f(x)^T")), "\\left(f(x)^T\\right)^{\\top}"),
+        Arguments.of(Formula.transposed(name("f(x)^T")), "f(x)"),
         Arguments.of(new Formula.Power(new Formula.Cell(W, K, K), 2), "{W^{(1)}}_{k,k}^{2}"),
         Arguments.of(
             new Formula.Constant(new Scalar.Applied(Basic.SQRT, List.of(Scalar.named("d", 4)))),
