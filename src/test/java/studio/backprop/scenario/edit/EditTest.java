@@ -51,7 +51,8 @@ class EditTest {
   void a_cell_that_is_computed_or_not_there_or_not_finite_is_refused() {
     assertThat(refusal(new Edit.SetCell("S", 0, 0, 1), linear))
         .isEqualTo("S is computed by linear; change the numbers of a leaf instead");
-    assertThat(refusal(new Edit.SetCell("Q", 0, 0, 1), linear)).isEqualTo("there is no node \"Q\"");
+    assertThat(refusal(new Edit.SetCell("Q", 0, 0, 1), linear))
+        .isEqualTo("there is no node \"Q\"; name one of the nodes");
     assertThat(refusal(new Edit.SetCell("X", 2, 0, 1), linear))
         .isEqualTo("there is no cell [2,0]: X is 2×3; rows go from 0 to 1 and columns from 0 to 2");
     assertThat(refusal(new Edit.SetCell("X", 0, 0, Double.NaN), linear)).contains("NaN");

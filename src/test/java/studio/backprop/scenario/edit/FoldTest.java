@@ -153,7 +153,7 @@ class FoldTest {
         .isEqualTo("there is no operation among these nodes; choose what computes something");
     assertThat(refusal("A", "D")).startsWith("M says which cells of D count");
     assertThat(refusal("C", "L")).startsWith("C is concat, which cannot be written as a formula");
-    assertThat(refusal("Z")).isEqualTo("there is no node \"Z\"");
+    assertThat(refusal("Z")).isEqualTo("there is no node \"Z\"; name one of the nodes");
   }
 
   @Test

@@ -60,7 +60,8 @@ class StructureEditTest {
   @Test
   void without_its_output_a_graph_has_none() {
     assertThat(done(new Edit.Delete(Set.of("L"))).output()).isEmpty();
-    assertThat(refusal(new Edit.Delete(Set.of("Q")))).isEqualTo("there is no node \"Q\"");
+    assertThat(refusal(new Edit.Delete(Set.of("Q"))))
+        .isEqualTo("there is no node \"Q\"; name one of the nodes");
   }
 
   @Test
