@@ -1,15 +1,9 @@
 package studio.backprop.explain;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import studio.backprop.expression.Expression;
-import studio.backprop.expression.Reference;
 import studio.backprop.graph.CellName;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.scalar.Index;
-import studio.backprop.scalar.Letters;
 import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
@@ -109,31 +103,5 @@ public final class Examples {
       shares[of(one.upstream().name())] += one.value();
     }
     return shares;
-  }
-
-  /// The matrices of the formula of which an example needs its own rows, or columns, only: those
-  /// whose cells stand where the sum over the examples is.
-  public Map<Reference, Axis> own() {
-    Map<Reference, Axis> own = new LinkedHashMap<>();
-    Expression gradient = pullback.expression();
-    Index.Letter i = new Index.Letter("i", gradient.shape().rows().value());
-    Index.Letter j = new Index.Letter("j", gradient.shape().columns().value());
-    Entries.visit(
-        gradient.cell(i, j, new Letters()),
-        (entry, around) -> {
-          Shape shape = entry.reference().shape();
-          if (isSummed(entry.row(), shape.rows(), around)) {
-            own.put(entry.reference(), Axis.ROWS);
-          } else if (isSummed(entry.column(), shape.columns(), around)) {
-            own.put(entry.reference(), Axis.COLUMNS);
-          }
-        });
-    return own;
-  }
-
-  private boolean isSummed(Index index, Size along, List<Index.Letter> around) {
-    return along.symbols().contains(batch)
-        && index instanceof Index.Letter letter
-        && around.contains(letter);
   }
 }

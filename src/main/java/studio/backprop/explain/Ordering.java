@@ -44,9 +44,9 @@ public record Ordering(
   }
 
   /// The eight products of a gradient's two matrices, the right one first; none where the gradient
-  /// is no product.
+  /// is no product. Numbers in front change nothing.
   public static List<Ordering> of(Expression gradient) {
-    if (!(gradient instanceof Product right)) {
+    if (!(gradient.behindNumbers() instanceof Product right)) {
       return List.of();
     }
     List<Ordering> all = new ArrayList<>();

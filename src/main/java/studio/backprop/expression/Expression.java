@@ -65,6 +65,15 @@ public sealed interface Expression extends Values.Valued
         : with(parts().stream().map(part -> part.replaced(instead)).toList());
   }
 
+  /// What stands behind the numbers in front: X of 2/n · X.
+  default Expression behindNumbers() {
+    return switch (this) {
+      case Scaled(_, Expression of) -> of.behindNumbers();
+      case ScaledBy(_, Expression of) -> of.behindNumbers();
+      default -> this;
+    };
+  }
+
   /// A form of what is sent back to a part.
   ///
   /// @param rule by what it is found, or follows from the form before

@@ -12,8 +12,8 @@ import studio.backprop.notation.Reading;
 import studio.backprop.notation.Syntax;
 import studio.backprop.shape.Dims;
 
-/// An operation of the catalogue, declared once as matrix expressions. What it does in words stands
-/// under its name in the texts of each language.
+/// An operation of the catalogue, declared once as matrix expressions, from which its gradients
+/// follow. What it does in words stands under its name in the texts of each language.
 ///
 /// ```java
 /// operation("matmul")
@@ -21,9 +21,7 @@ import studio.backprop.shape.Dims;
 ///     .declaredAs(o -> {
 ///       var A = o.port("A", "n", "k");
 ///       var B = o.port("B", "k", "m");
-///       var G = o.value(A.times(B));
-///       o.gradient("A", G.times(B.transposed()));
-///       o.gradient("B", A.transposed().times(G));
+///       o.value(A.times(B));
 ///     });
 /// ```
 public final class Operation {

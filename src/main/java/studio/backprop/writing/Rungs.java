@@ -1,7 +1,6 @@
 package studio.backprop.writing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import studio.backprop.explain.Dependence;
 import studio.backprop.explain.Examples;
@@ -10,7 +9,6 @@ import studio.backprop.explain.Ordering;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
 import studio.backprop.expression.Reference;
-import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Transposed;
 import studio.backprop.expression.Values;
 import studio.backprop.graph.Edge;
@@ -18,15 +16,11 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
-import studio.backprop.shape.Axes;
-import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
-import studio.backprop.shape.Size;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
-import studio.backprop.writing.formula.Formula.Range;
 import studio.backprop.writing.formula.Formula.Relation;
 import studio.backprop.writing.formula.Lit;
 import studio.backprop.writing.style.MathText;
@@ -106,22 +100,12 @@ public final class Rungs {
 
   /// What one example adds: `∂L/∂W from example i = X[i,:]ᵀ · ∂L/∂S[i,:]`.
   public MathText example(Examples examples) {
-    Map<Reference, Axis> own = examples.own();
-    Expression one = withoutSum(ladder.formula(), examples);
-    Formula formula = new Formulation(reference -> sliced(reference, own), false).of(one);
+    Formula summand =
+        new OneExample(examples, reference -> pen.names().of(operation, reference))
+            .of(ladder.formula());
     return pen.write(
         new Formula.Equation(
-            new Formula.Share(gradient, new Portion.OfExample("i")), Relation.EQUALS, formula));
-  }
-
-  private Formula sliced(Reference reference, Map<Reference, Axis> own) {
-    Formula name = pen.names().of(operation, reference);
-    Range i = new Range("i");
-    return switch (own.get(reference)) {
-      case ROWS -> new Formula.Shaped(new Formula.Slice(name, i, Range.ALL), ofOne(reference));
-      case COLUMNS -> new Formula.Shaped(new Formula.Slice(name, Range.ALL, i), ofOne(reference));
-      case null -> name;
-    };
+            new Formula.Share(gradient, new Portion.OfExample("i")), Relation.EQUALS, summand));
   }
 
   /// The formula of the matrix rung with the shapes under its factors.
@@ -220,7 +204,7 @@ public final class Rungs {
 
   /// What is added up in the matrix rung; empty where that is no product.
   public Optional<Meeting> met() {
-    return ladder.formula() instanceof Product product
+    return ladder.formula().behindNumbers() instanceof Product product
         ? Optional.of(met(product))
         : Optional.empty();
   }
@@ -249,27 +233,5 @@ public final class Rungs {
     return upright instanceof Reference reference
         && (reference.role() == Reference.Role.OPERAND
             || reference.role() == Reference.Role.UPSTREAM);
-  }
-
-  /// A sum over the examples is, for one example, no sum; which sum that is, its symbol says.
-  private static Expression withoutSum(Expression formula, Examples examples) {
-    return formula instanceof SumAlong sum
-            && sum.axis() != Axes.ALL
-            && sum.added().symbols().contains(examples.batch())
-        ? sum.operand()
-        : formula;
-  }
-
-  /// The shape that is left of a matrix where one example is.
-  private Shape ofOne(Reference reference) {
-    String batch = ladder.examples().map(Examples::batch).orElse("");
-    return new Shape(
-        ofOne(reference.shape().rows(), batch), ofOne(reference.shape().columns(), batch));
-  }
-
-  private static Size ofOne(Size size, String batch) {
-    return size.factors().stream()
-        .filter(factor -> !factor.symbols().contains(batch))
-        .reduce(Size.of(1), Size::times);
   }
 }

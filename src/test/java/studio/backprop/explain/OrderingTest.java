@@ -14,6 +14,7 @@ import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reference.Role;
 import studio.backprop.expression.Sum;
 import studio.backprop.expression.Transposed;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 
@@ -85,5 +86,14 @@ class OrderingTest {
   @Test
   void a_gradient_that_is_no_product_has_no_other_orders() {
     assertThat(Ordering.of(gradientOfW(4, 3, 2).sumOfRows())).isEmpty();
+  }
+
+  @Test
+  void numbers_in_front_change_no_order() {
+    Expression gradient = gradientOfW(4, 3, 2);
+    Expression number = new Reference(Role.UPSTREAM, "L", 2, Shape.SCALAR);
+
+    assertThat(Ordering.of(gradient.scaled(Scalar.constant(2)).scaledBy(number)))
+        .isEqualTo(Ordering.of(gradient));
   }
 }

@@ -56,4 +56,27 @@ class OneExampleTest {
     assertThat(example("X @ (W + b)"))
         .isEqualTo("∂J/∂b from example i = Σ rows X[i,:]ᵀ · ∂J/∂S[i,:]");
   }
+
+  @Test
+  void numbers_in_front_stay_there() {
+    assertThat(example("X @ W + 2 * b")).isEqualTo("∂J/∂b from example i = 2 · ∂J/∂S[i,:]");
+  }
+
+  @Test
+  void what_is_taken_of_all_examples_on_the_way_is_so_for_one() {
+    assertThat(example("X @ W * b * sum(X @ W, axis=0)"))
+        .isEqualTo("∂J/∂b from example i = (∂J/∂S[i,:] ⊙ Σ rows X · W) ⊙ (X[i,:] · W)");
+    assertThat(example("X @ (X.T @ X) @ W * b"))
+        .isEqualTo("∂J/∂b from example i = ∂J/∂S[i,:] ⊙ (X[i,:] · Xᵀ · X · W)");
+    assertThat(example("X @ W @ W.T @ X.T @ X @ W + b"))
+        .isEqualTo("∂J/∂b from example i = ∂J/∂S[i,:]");
+  }
+
+  @Test
+  void what_is_worked_out_row_by_row_has_its_own_row() {
+    assertThat(example("softmax(X @ W) * b + inverse(X @ X.T) @ X * b"))
+        .isEqualTo(
+            "∂J/∂b from example i = ∂J/∂S[i,:] ⊙ softmax(X[i,:] · W)"
+                + " + ∂J/∂S[i,:] ⊙ (((X · Xᵀ)⁻¹)[i,:] · X)");
+  }
 }
