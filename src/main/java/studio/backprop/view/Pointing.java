@@ -1,11 +1,11 @@
 package studio.backprop.view;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.scenario.At;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
@@ -40,24 +40,32 @@ final class Pointing {
         : Teaching.moment(shown).map(moment -> nodes(moment, shown)).orElse(List.of());
   }
 
-  /// What a moment points at, whose step it is told at, and what a cell that it points at is made
-  /// of; none where it points at nothing.
+  /// What a moment points at, the node at whose step it is told and its operands, and what a cell
+  /// that it points at is made of; none where it points at nothing.
   private static List<String> nodes(Moment moment, Shown shown) {
     return moment.point().isEmpty()
         ? List.of()
         : Stream.of(
                 moment.point().stream().map(Target::node),
-                moment.at().node().stream(),
+                step(moment, shown.graph()),
                 shown.spokenOf().stream().flatMap(List::stream).map(CellName::node))
             .flatMap(nodes -> nodes)
             .distinct()
             .toList();
   }
 
+  private static Stream<String> step(Moment moment, Graph graph) {
+    return moment.at().node().flatMap(graph::find).stream()
+        .flatMap(node ->
+            Stream.concat(
+                Stream.of(node), node.operands().stream().map(edge -> graph.node(edge.from()))))
+        .map(GraphNode::id);
+  }
+
   /// What a question is about, and all that stands beside it: what answers it is not told from the
   /// rest.
   private static List<String> asked(Shown shown) {
-    return Teaching.question(shown).flatMap(Pointing::target).map(Target::node).stream()
+    return Teaching.question(shown).flatMap(Question::target).map(Target::node).stream()
         .flatMap(id -> shown.graph().find(id).stream())
         .flatMap(node -> Stream.concat(Stream.of(node), beside(node, shown.graph())))
         .map(GraphNode::id)
@@ -71,20 +79,19 @@ final class Pointing {
         graph.uses(node).stream().map(edge -> graph.node(edge.to())));
   }
 
-  private static Optional<Target> target(Question question) {
-    return switch (question) {
-      case Question.OfShape asked -> Optional.of(asked.of());
-      case Question.OfCell asked -> Optional.of(asked.of());
-      case Question.OfProduct asked -> Optional.of(asked.of());
-      case Question.OfAxis asked -> Optional.of(asked.of());
-      case Question.Choice _ -> Optional.empty();
-    };
+  /// Where a lesson begins, all of the graph is to be seen.
+  private boolean isAtStart() {
+    return Teaching.moment(session.shown()).filter(now -> now.at().equals(At.START)).isPresent();
   }
 
   private void show() {
     boolean isReached = graph.readyProperty().get() && !session.playhead().movingProperty().get();
     List<String> nodes = isReached ? nodes(session.shown()) : List.of();
     graph.pointAt(nodes);
-    graph.reveal(isReached && nodes.isEmpty() ? asked(session.shown()) : nodes);
+    if (isReached && nodes.isEmpty()) {
+      graph.reveal(asked(session.shown()), true);
+    } else {
+      graph.reveal(nodes, !isAtStart());
+    }
   }
 }

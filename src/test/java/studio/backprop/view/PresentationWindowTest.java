@@ -71,14 +71,17 @@ class PresentationWindowTest extends WholeWindow {
   @Test
   void what_a_moment_points_at_and_what_is_asked_about_comes_close_and_goes_away_again(
       WindowRobot robot) {
-    Moment told = Moment.saying(At.START, "Look.").pointingAt(targets("value a2", "value W3"));
+    Moment told = Moment.saying(At.END, "Look.").pointingAt(targets("value a2", "value W3"));
     Question shape =
         new Question.OfShape(new Target.OfMatrix("W3", Quantity.GRADIENT), Optional.empty());
     Scenario wide = Library.entry("three-layers").scenario();
     robot.interact(() ->
         driver.session.show(
             wide.withLesson(
-                List.of(told, told.asking(Optional.of(shape)), Moment.saying(At.START, "All.")))));
+                List.of(
+                    told,
+                    told.asking(Optional.of(shape)),
+                    Moment.saying(At.START, "All.").pointingAt(targets("x"))))));
     driver.awaitGraph();
     double before = zoom();
     robot.push(KeyCode.F5);
@@ -94,7 +97,7 @@ class PresentationWindowTest extends WholeWindow {
     robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
     Pulses.settle();
     assertThat(moment()).contains(3);
-    assertThat(zoom()).as("nothing pointed at").isCloseTo(all, within(0.01));
+    assertThat(zoom()).as("where the lesson begins").isCloseTo(all, within(0.01));
 
     robot.push(KeyCode.PAGE_UP).push(KeyCode.ESCAPE);
     Pulses.settle();

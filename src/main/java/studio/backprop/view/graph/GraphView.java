@@ -244,10 +244,13 @@ public final class GraphView extends Region {
 
   /// Brings the cards of these nodes into sight, or the first of them where there is no room for
   /// all.
-  public void reveal(List<String> nodes) {
+  ///
+  /// @param closer whether they may come closer, where they are to be read from the last row
+  public void reveal(List<String> nodes, boolean closer) {
     List<Area> areas =
         nodes.stream().flatMap(node -> picture.cards().place(node).stream()).toList();
-    framing.reveal(areas.stream().reduce(Area::and).map(all -> new Stage(areas.getFirst(), all)));
+    framing.reveal(
+        areas.stream().reduce(Area::and).map(all -> new Stage(areas.getFirst(), all)), closer);
   }
 
   /// Has all cards but those of these nodes step aside, so that eyes find what is spoken of; none

@@ -39,7 +39,7 @@ public final class Framing {
   private @Nullable Before before;
   private boolean kept;
   private boolean closely;
-  private Optional<Stage> revealed = Optional.empty();
+  private Optional<Stage> close = Optional.empty();
 
   /// What was in sight before one card was.
   ///
@@ -163,27 +163,30 @@ public final class Framing {
 
   /// Brings into sight what is pointed at, unless one card is looked at: where it is to be read
   /// from afar, closer, and away from it again when nothing is.
-  public void reveal(Optional<Stage> next) {
-    boolean wasClose = revealed.isPresent() && closely;
-    revealed = next;
-    if (wasClose && next.isEmpty()) {
+  ///
+  /// @param closer whether it may come closer
+  public void reveal(Optional<Stage> next, boolean closer) {
+    boolean wasClose = close.isPresent() && closely;
+    close = next.filter(_ -> closer);
+    if (wasClose && close.isEmpty()) {
       frame();
-    } else if (before == null && !approach()) {
+    }
+    if (before == null && !approach()) {
       next.ifPresent(following::reveal);
     }
   }
 
   /// Whether what is pointed at is in sight, larger than all would be.
   private boolean approach() {
-    if (!closely || wish != Wish.READABLE || revealed.isEmpty() || subject.bounds().isEmpty()) {
+    if (!closely || wish != Wish.READABLE || close.isEmpty() || subject.bounds().isEmpty()) {
       return false;
     }
-    Area close = revealed.get().all();
+    Area area = close.get().all();
     double whole = camera.fitting(subject.bounds().get());
-    double chosen = Math.min(FRAMED * camera.fitting(close), CLOSE);
+    double chosen = Math.min(FRAMED * camera.fitting(area), CLOSE);
     boolean isLarger = whole < READ_FROM_AFAR && chosen > Math.max(whole, LEGIBLE);
     if (isLarger) {
-      camera.centre(close, chosen);
+      camera.centre(area, chosen);
     }
     return isLarger;
   }
