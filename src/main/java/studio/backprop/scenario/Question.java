@@ -9,6 +9,17 @@ public sealed interface Question {
   /// What helps who does not know the answer.
   Optional<String> hint();
 
+  /// What is asked about; empty for a choice.
+  default Optional<Target> target() {
+    return switch (this) {
+      case OfShape asked -> Optional.of(asked.of);
+      case OfCell asked -> Optional.of(asked.of);
+      case OfProduct asked -> Optional.of(asked.of);
+      case OfAxis asked -> Optional.of(asked.of);
+      case Choice _ -> Optional.empty();
+    };
+  }
+
   /// The same with something that helps.
   default Question hinting(String help) {
     Optional<String> hint = Optional.of(help);

@@ -33,6 +33,23 @@ final class HintPhrases {
     this.texts = language.texts("telling");
   }
 
+  /// A question about a gradient with something that helps, where nobody has written it.
+  static Question hinted(Question question, Trace trace, Language language) {
+    return question.hint().isEmpty()
+            && question.target().filter(HintPhrases::isGradient).isPresent()
+            && new Answers(trace).to(question) instanceof Solved.Known(AnswerKey key)
+        ? new HintPhrases(trace, language).of(key).map(question::hinting).orElse(question)
+        : question;
+  }
+
+  private static boolean isGradient(Target target) {
+    return switch (target) {
+      case Target.OfNode _ -> false;
+      case Target.OfMatrix(_, Quantity quantity) -> quantity == Quantity.GRADIENT;
+      case Target.OfCell(CellName cell) -> cell.quantity() == Quantity.GRADIENT;
+    };
+  }
+
   /// Empty for a choice, which says why each is wrong.
   Optional<String> of(AnswerKey key) {
     return switch (key) {

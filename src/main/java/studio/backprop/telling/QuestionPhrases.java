@@ -10,17 +10,27 @@ import studio.backprop.lesson.Answer.Unreadable;
 import studio.backprop.lesson.NoAnswer;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
+import studio.backprop.trace.Trace;
 
 /// Questions in words, and why some have no answer or a text is none.
 public final class QuestionPhrases {
+  private final Language language;
   private final Texts texts;
   private final CellFaultPhrases faults;
   private final FaultPhrases formulas;
 
   public QuestionPhrases(Language language) {
+    this.language = language;
     this.texts = language.texts("telling");
     this.faults = new CellFaultPhrases(language);
     this.formulas = new FaultPhrases(language);
+  }
+
+  /// The same question with something that helps, where nobody has written it.
+  ///
+  /// @param trace the run that it is about
+  public Question hinted(Question question, Trace trace) {
+    return HintPhrases.hinted(question, trace, language);
   }
 
   /// What is asked.

@@ -1,26 +1,30 @@
 package studio.backprop.view;
 
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCode;
 import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.view.command.Chord;
 import studio.backprop.view.graph.hand.CellCommands;
 import studio.backprop.writing.CellTitle;
 
 /// What the menu of a card offers for its selected cells.
 final class CellMenu {
-  private static final KeyCombination EDIT = KeyCombination.valueOf("Enter");
-  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
-  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
-  private static final KeyCombination BLANK = KeyCombination.valueOf("B");
-  private static final KeyCombination BLANK_MATRIX = KeyCombination.valueOf("Shift+B");
-  private static final KeyCombination SHOW = KeyCombination.valueOf("R");
-  private static final KeyCombination ZERO = KeyCombination.valueOf("Delete");
+  private static final Chord EDIT = Chord.of(KeyCode.ENTER);
+  private static final Chord COPY = Chord.of(KeyCode.C, SHORTCUT_DOWN);
+  private static final Chord PASTE = Chord.of(KeyCode.V, SHORTCUT_DOWN);
+  private static final Chord BLANK = Chord.of(KeyCode.B);
+  private static final Chord BLANK_MATRIX = Chord.of(KeyCode.B, SHIFT_DOWN);
+  private static final Chord SHOW = Chord.of(KeyCode.R);
+  private static final Chord ZERO = Chord.of(KeyCode.DELETE);
 
   private final Session session;
   private final CellCommands commands;
@@ -71,9 +75,9 @@ final class CellMenu {
     return cell.map(new CellTitle(now.graph(), now.style())::of);
   }
 
-  private MenuItem item(String key, KeyCombination keys, Runnable action) {
+  private MenuItem item(String key, Chord keys, Runnable action) {
     MenuItem item = new LaterItem(texts.get(key), action);
-    item.setAccelerator(keys);
+    item.setAccelerator(keys.named(texts));
     return item;
   }
 }

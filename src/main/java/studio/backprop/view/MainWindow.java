@@ -15,6 +15,8 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Beginning;
@@ -155,7 +157,7 @@ public final class MainWindow {
     Blanking blanking = new Blanking(session, graph, worksheets, texts);
     commands =
         Stream.of(
-                WindowCommands.files(files, sheets, networks, texts),
+                WindowCommands.files(files, sheets, networks, this::quit, texts),
                 WindowCommands.pass(session),
                 WindowCommands.learning(session, passes, training, nodes, halts),
                 lessonCommands(),
@@ -187,6 +189,14 @@ public final class MainWindow {
     FileDrop.install(scene, files, networks);
     podium.install(scene);
     new Clock(session.playhead());
+  }
+
+  /// Closes the window as its frame does: unsaved work is asked about.
+  private void quit() {
+    Window window = scene.getWindow();
+    if (window != null) {
+      window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
   }
 
   private boolean isPresenting() {

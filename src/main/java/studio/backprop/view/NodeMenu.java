@@ -97,11 +97,10 @@ final class NodeMenu {
     return item;
   }
 
-  private static void accelerate(MenuItem item, Command command) {
+  private void accelerate(MenuItem item, Command command) {
     command.chords().stream()
-        .flatMap(chord -> chord.combinations().stream())
         .findFirst()
-        .ifPresent(item::setAccelerator);
+        .ifPresent(chord -> item.setAccelerator(chord.named(texts)));
   }
 
   private MenuItem item(NodeCommands.Offer offer, String name) {

@@ -34,15 +34,20 @@ final class WindowCommands {
   private WindowCommands() {}
 
   static List<Command> files(
-      FileCommands files, Sheets sheets, NetworkSheets networks, Texts texts) {
+      FileCommands files, Sheets sheets, NetworkSheets networks, Runnable quit, Texts texts) {
     return List.of(
         Command.of("open", ANYWHERE, files::open, ctrl(KeyCode.O)),
         Command.of("save", ANYWHERE, files::save, ctrl(KeyCode.S)),
         Command.of("save-as", ANYWHERE, files::saveAs, ctrlShift(KeyCode.S)),
         Command.of("library", ANYWHERE, sheets::library, ctrl(KeyCode.L)),
-        Command.of("new", ANYWHERE, () -> files.openEmpty(texts.get("untitled"))),
+        Command.of(
+            "new",
+            ANYWHERE,
+            () -> files.openEmpty(texts.get("untitled")),
+            Chord.of(KeyCode.N, SHORTCUT_DOWN, ALT_DOWN)),
         Command.of("new-network", ANYWHERE, networks::layers, ctrlShift(KeyCode.N)),
-        Command.of("new-table", ANYWHERE, networks::table, ctrlShift(KeyCode.T)));
+        Command.of("new-table", ANYWHERE, networks::table, ctrlShift(KeyCode.T)),
+        Command.of("quit", ANYWHERE, quit, ctrl(KeyCode.Q)));
   }
 
   static List<Command> pass(Session session) {

@@ -11,7 +11,9 @@ import studio.backprop.lesson.AnswerKey;
 import studio.backprop.lesson.Answers;
 import studio.backprop.lesson.Solved;
 import studio.backprop.playback.Run;
+import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
+import studio.backprop.scenario.Target;
 import studio.backprop.scenario.library.Library;
 
 /// Whatever is predicted has a hint, and no hint is the answer.
@@ -34,6 +36,24 @@ class HintPhrasesTest {
         assertThat(question.hint().orElseThrow())
             .doesNotContain(": " + answer(run, question).orElseThrow());
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("library")
+  void a_question_of_a_lesson_about_a_gradient_has_its_own_hint_or_that_of_a_prediction(
+      Library.Entry entry) {
+    Run run = Run.of(entry.scenario());
+    QuestionPhrases phrases = new QuestionPhrases(Language.ENGLISH);
+    for (Moment moment : entry.scenario().lesson()) {
+      moment
+          .ask()
+          .filter(asked -> asked.target().map(Target::toString).orElse("").startsWith("gradient"))
+          .ifPresent(asked -> {
+            Optional<String> hint = phrases.hinted(asked, run.trace()).hint();
+            assertThat(hint).as(asked.toString()).isPresent();
+            assertThat(asked.hint().isEmpty() || asked.hint().equals(hint)).isTrue();
+          });
     }
   }
 

@@ -6,9 +6,13 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
 
 /// The keys and the marks are listed.
 class HelpWindowTest extends WholeWindow {
+  private static final Texts TEXTS = Language.ENGLISH.texts("window");
+
   @Test
   void every_command_that_has_keys_is_listed(WindowRobot robot) {
     driver.awaitGraph();
@@ -20,7 +24,7 @@ class HelpWindowTest extends WholeWindow {
             .toList();
     assertThat(driver.window.commands())
         .filteredOn(command -> !command.chords().isEmpty())
-        .allSatisfy(command -> assertThat(listed).contains(command.keys()));
+        .allSatisfy(command -> assertThat(listed).contains(command.keys(TEXTS)));
 
     robot.push(KeyCode.ESCAPE);
     assertThat(robot.one(".overlay").isVisible()).isFalse();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyEvent;
+import studio.backprop.language.Texts;
 
 /// Something that a person can do in the window.
 ///
@@ -39,8 +40,10 @@ public record Command(
   }
 
   /// Its keys as they are listed: `Ctrl+Shift+Z, Ctrl+Y`.
-  public String keys() {
-    return chords.stream().map(Chord::written).collect(Collectors.joining(", "));
+  ///
+  /// @param texts what keys are called
+  public String keys(Texts texts) {
+    return chords.stream().map(chord -> chord.written(texts)).collect(Collectors.joining(", "));
   }
 
   /// Whether it is asked for by what was pressed or typed.

@@ -57,6 +57,6 @@ public final class CommandSearch implements SearchPane.Search<Command> {
   }
 
   private String said(Command command) {
-    return possible.contains(command) ? command.keys() : texts.get("commands-not-now");
+    return possible.contains(command) ? command.keys(texts) : texts.get("commands-not-now");
   }
 }

@@ -69,7 +69,7 @@ public final class HelpPane extends ScrollPane {
     grid.getStyleClass().add("help-grid");
     for (Command command : commands) {
       if (!command.chords().isEmpty()) {
-        addKeys(grid, command.keys(), "command-" + command.name());
+        addKeys(grid, command.keys(texts), "command-" + command.name());
       }
     }
     for (Hands hand : Hands.values()) {

@@ -191,17 +191,21 @@ public final class LessonPane extends VBox {
 
   private List<? extends Node> said(Seen now, Shown shown) {
     return now.question.isPresent()
-        ? List.of(
-            new QuestionBox(
-                now.question.get(),
-                now.puzzle,
-                new QuestionPhrases(shown.style().language()).sentence(now.question.get()),
-                teaching,
-                new Pen(shown.graph(), shown.style()),
-                texts))
+        ? List.of(asked(now.question.get(), now.puzzle, shown))
         : Markdown.passages(now.moment.orElseThrow().say()).stream()
             .map(passage -> passage.get())
             .toList();
+  }
+
+  private QuestionBox asked(Question question, Optional<ProductPuzzle> puzzle, Shown shown) {
+    QuestionPhrases phrases = new QuestionPhrases(shown.style().language());
+    return new QuestionBox(
+        phrases.hinted(question, shown.trace()),
+        puzzle,
+        phrases.sentence(question),
+        teaching,
+        new Pen(shown.graph(), shown.style()),
+        texts);
   }
 
   /// To the answer that is asked for, else to the way on.

@@ -65,6 +65,7 @@ public final class WorksheetPane extends VBox {
     list.getStyleClass().add("blank-list");
     ScrollPane scroll = Scrolled.upright(list);
     score.getStyleClass().add("lesson-score");
+    score.setMinWidth(USE_PREF_SIZE);
     score.setTooltip(new Tooltip(texts.get("score-tip")));
     score.setOnAction(_ -> onScore.run());
     Button all = new Button(texts.get("worksheet-show"));

@@ -41,6 +41,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   private final BroughtMat mat;
   private final Region range = new Region();
   private boolean brought;
+  private boolean isBox;
   private final BlankMarks blanks;
 
   /// Of a card that is dragged, nothing moves in its matrices.
@@ -225,6 +226,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
 
   /// Draws it as a box in proportion to its shape, or with its cells.
   public final void showShape(boolean alone) {
+    isBox = alone;
     pseudoClassStateChanged(BOXED, alone);
     getChildren().removeIf(ShapeBox.class::isInstance);
     if (alone) {
@@ -311,7 +313,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
       return look.texts().get(key, text, typed.get());
     }
     if (matrix == null || isMissing(row, column, matrix)) {
-      return look.texts().get("cell-waiting", text);
+      return look.texts().get(isBox ? "cell-covered" : "cell-waiting", text);
     }
     double value = matrix.get(row, column);
     String word = quantity == Quantity.VALUE ? look.word(value) : "";
