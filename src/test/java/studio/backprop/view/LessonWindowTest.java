@@ -156,6 +156,20 @@ class LessonWindowTest extends WholeWindow {
     assertThat(aside()).contains("X", "L").doesNotContain("S", "Yhat");
   }
 
+  @Test
+  void what_adds_up_at_a_card_that_steps_aside_steps_aside_with_it(WindowRobot robot) {
+    robot.interact(() -> driver.session.show(Library.entry("value-used-twice").scenario()));
+    driver.awaitGraph();
+    robot.interact(() -> driver.window.teaching().show(5));
+    Pulses.settle();
+    assertThat(driver.window.scene().getRoot().lookupAll(".slip")).as("X").isNotEmpty();
+
+    robot.interact(() -> driver.window.teaching().show(6));
+    Pulses.settle();
+    assertThat(aside()).contains("X");
+    assertThat(driver.window.scene().getRoot().lookupAll(".slip")).as("Z").isEmpty();
+  }
+
   private List<String> aside() {
     return driver.window.scene().getRoot().lookupAll(".card").stream()
         .filter(NodeCard.class::isInstance)

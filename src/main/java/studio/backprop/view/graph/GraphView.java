@@ -256,7 +256,7 @@ public final class GraphView extends Region {
   /// Has all cards but those of these nodes step aside, so that eyes find what is spoken of; none
   /// where there are none.
   public void pointAt(List<String> nodes) {
-    picture.cards().pointAt(Set.copyOf(nodes));
+    picture.pointAt(Set.copyOf(nodes));
     arrangement.heed();
   }
 

@@ -202,8 +202,21 @@ final class Picture extends Group implements Surroundings, Subject {
     if (cards.show(next) && current != null && steps != null && layout != null) {
       wires.show(next, steps);
       travellers.show(next, current, wires);
-      slips.show(next, current, this);
+      slips.show(next, current, this, cards.pointedAt());
       closeup.show(next, current, this);
+      giveWay();
+    }
+  }
+
+  /// Has all cards but those of these nodes step aside, with what adds up at them; none where there
+  /// are none.
+  void pointAt(Set<String> nodes) {
+    boolean isSame = nodes.equals(cards.pointedAt());
+    cards.pointAt(nodes);
+    Frame now = frame;
+    Plan current = plan;
+    if (!isSame && now != null && current != null && layout != null) {
+      slips.show(now, current, this, nodes);
       giveWay();
     }
   }

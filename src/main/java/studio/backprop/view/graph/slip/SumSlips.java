@@ -2,6 +2,7 @@ package studio.backprop.view.graph.slip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.layout.Pane;
 import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Frame;
@@ -54,10 +55,12 @@ public final class SumSlips {
     layer.setMouseTransparent(true);
   }
 
-  public void show(Frame frame, Plan plan, Surroundings around) {
+  /// @param pointedAt the only nodes at whose cards sums are seen; all are where there are none
+  public void show(Frame frame, Plan plan, Surroundings around, Set<String> pointedAt) {
     List<Slip> wanted = new ArrayList<>();
     for (Frame.Card card : frame.cards()) {
-      if (wanted.size() < MOST) {
+      boolean isSeen = pointedAt.isEmpty() || pointedAt.contains(card.node().id());
+      if (isSeen && wanted.size() < MOST) {
         card.sum().ifPresent(sum -> wanted.add(slip(frame, card.node().index(), sum, plan)));
       }
     }
