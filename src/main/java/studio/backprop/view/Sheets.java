@@ -162,12 +162,13 @@ final class Sheets {
       Consumer<String> onChosen,
       UnaryOperator<SearchPane<String>> made) {
     Catalogue catalogue = session.assembled().scenario().catalogue();
-    Map<String, String> families = families(catalogue);
+    Meanings meanings = new Meanings(session.shown().style().language());
+    Map<String, String> words = words(catalogue, meanings);
     SearchPane.Search<String> search =
         new SearchPane.Search<>() {
           @Override
           public List<String> found(String typed) {
-            return new PaletteSearch(typed).in(names, name -> families.getOrDefault(name, ""));
+            return new PaletteSearch(typed).in(names, name -> words.getOrDefault(name, ""));
           }
 
           @Override
@@ -183,7 +184,7 @@ final class Sheets {
                 name ->
                     catalogue
                         .find(name)
-                        .map(operation -> said(operation, families.getOrDefault(name, "")))
+                        .map(operation -> said(operation, meanings.name(operation)))
                         .orElse(""),
                 this::take);
           }
@@ -191,20 +192,20 @@ final class Sheets {
     overlay.show(texts.get(list), made.apply(new SearchPane<>(list, search, words(list))));
   }
 
-  private Map<String, String> families(Catalogue catalogue) {
-    Meanings meanings = new Meanings(session.shown().style().language());
-    Map<String, String> families = new HashMap<>();
+  /// What operations are found by beside their own names.
+  private static Map<String, String> words(Catalogue catalogue, Meanings meanings) {
+    Map<String, String> words = new HashMap<>();
     for (Family family : catalogue.families()) {
-      family
-          .operations()
-          .forEach(operation -> families.put(operation.name(), meanings.family(family)));
+      for (Operation operation : family.operations()) {
+        words.put(operation.name(), meanings.name(operation) + " " + meanings.family(family));
+      }
     }
-    return families;
+    return words;
   }
 
-  private String said(Operation operation, String family) {
+  private String said(Operation operation, String name) {
     String ports = operation.ports().stream().map(Port::name).collect(Collectors.joining(", "));
-    return texts.get("palette-said", ports, family);
+    return texts.get("palette-said", ports, name);
   }
 
   /// Activations and their slopes: the selected node's where it is one, at the x of its cell.

@@ -31,6 +31,11 @@ public final class Meanings {
     return texts.get("family-" + family.name());
   }
 
+  /// What textbooks of the language call an operation, beside its own name.
+  public String name(Operation operation) {
+    return texts.get(operation.name() + ".name");
+  }
+
   /// What an operation does, of its ports, the optional ones left out.
   public String of(Operation operation) {
     UnaryOperator<String> itself = UnaryOperator.identity();

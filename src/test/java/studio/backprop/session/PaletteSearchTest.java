@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import studio.backprop.language.Language;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.writing.Meanings;
 
 /// Searching the palette.
 class PaletteSearchTest {
@@ -37,6 +41,26 @@ class PaletteSearchTest {
 
     assertThat(new PaletteSearch("penal").in(NAMES, english)).endsWith("mse");
     assertThat(new PaletteSearch("惩罚").in(NAMES, chinese)).containsExactly("mse");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, mean squared, mse",
+    "ENGLISH, word vec, embedding",
+    "GERMAN, quadratischer Fehler, mse",
+    "GERMAN, faltung, conv2d",
+    "SPANISH, producto de hadamard, multiply",
+    "CHINESE, 卷积, conv2d"
+  })
+  void an_operation_is_found_by_what_textbooks_of_the_language_call_it(
+      Language language, String typed, String found) {
+    Catalogue catalogue = Catalogue.standard();
+    Meanings meanings = new Meanings(language);
+
+    assertThat(
+            new PaletteSearch(typed)
+                .in(NAMES, name -> meanings.name(catalogue.find(name).orElseThrow())))
+        .containsExactly(found);
   }
 
   @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
@@ -127,13 +129,23 @@ class CommandsWindowTest extends WholeWindow {
   }
 
   @Test
-  void quitting_closes_the_window_where_no_work_would_be_lost(WindowRobot robot) {
+  void quitting_asks_the_window_to_close_as_its_frame_does(WindowRobot robot) {
+    AtomicInteger asked = new AtomicInteger();
+    robot.interact(() ->
+        driver
+            .window
+            .scene()
+            .getWindow()
+            .addEventFilter(
+                WindowEvent.WINDOW_CLOSE_REQUEST,
+                event -> {
+                  asked.incrementAndGet();
+                  event.consume();
+                }));
+
     robot.push(KeyCode.CONTROL, KeyCode.Q);
 
-    assertThat(driver.window.scene().getWindow())
-        .satisfiesAnyOf(
-            window -> assertThat(window).isNull(),
-            window -> assertThat(window.isShowing()).isFalse());
+    assertThat(asked).hasValue(1);
   }
 
   @Test

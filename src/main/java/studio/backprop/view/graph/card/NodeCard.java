@@ -2,6 +2,7 @@ package studio.backprop.view.graph.card;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import studio.backprop.graph.Quantity;
@@ -27,7 +28,7 @@ public abstract sealed class NodeCard extends Region permits CardView, DraftCard
     getStyleClass().add("card");
     setManaged(false);
     setId("card-" + id);
-    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
     setFocusTraversable(true);
     pseudoClassStateChanged(PseudoClass.getPseudoClass(Texts.key(kind)), true);
   }
@@ -49,6 +50,14 @@ public abstract sealed class NodeCard extends Region permits CardView, DraftCard
 
   public final void markSelected(boolean selected) {
     pseudoClassStateChanged(SELECTED, selected);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.SELECTED
+        ? getPseudoClassStates().contains(SELECTED)
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// Whether it only stands there behind those that are looked at.

@@ -55,6 +55,8 @@ public final class SumSlips {
     layer.setMouseTransparent(true);
   }
 
+  /// Shows the sums of a frame.
+  ///
   /// @param pointedAt the only nodes at whose cards sums are seen; all are where there are none
   public void show(Frame frame, Plan plan, Surroundings around, Set<String> pointedAt) {
     List<Slip> wanted = new ArrayList<>();
