@@ -1,11 +1,19 @@
 package studio.backprop.scalar;
 
+import java.util.Optional;
+
 /// What a function is called and how it is written.
 ///
 /// @param name in files and commands: `sigmoid`
 /// @param plain in a line of text: `σ`
 /// @param tex in TeX: `\sigma`
-public record Sign(String name, String plain, String tex) {
+/// @param slopeOf the function whose derivative it is, if it is one
+public record Sign(String name, String plain, String tex, Optional<Sign> slopeOf) {
+
+  /// Of what is no derivative.
+  public Sign(String name, String plain, String tex) {
+    this(name, plain, tex, Optional.empty());
+  }
 
   /// A function whose name is a word, set upright.
   public static Sign word(String name) {
@@ -23,6 +31,7 @@ public record Sign(String name, String plain, String tex) {
     return new Sign(
         name + "′",
         isLong ? "(" + plain + ")′" : plain + "′",
-        isLong ? "\\left(" + tex + "\\right)'" : tex + "'");
+        isLong ? "\\left(" + tex + "\\right)'" : tex + "'",
+        Optional.of(this));
   }
 }

@@ -1,6 +1,5 @@
 package studio.backprop.writing.formula;
 
-import java.util.Optional;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.scalar.Sign;
@@ -26,12 +25,10 @@ record Vocabulary(Texts texts) {
 
   /// What a function is called: by its word in this language, or by its sign.
   Sign sign(Sign function) {
-    return word(function.name()).orElse(function);
-  }
-
-  private Optional<Sign> word(String name) {
-    return name.endsWith("′")
-        ? word(name.substring(0, name.length() - 1)).map(Sign::prime)
-        : texts.find("function-" + name).map(Sign::word);
+    return function
+        .slopeOf()
+        .map(of -> sign(of).prime())
+        .or(() -> texts.find("function-" + function.name()).map(Sign::word))
+        .orElse(function);
   }
 }
