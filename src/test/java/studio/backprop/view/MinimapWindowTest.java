@@ -124,6 +124,15 @@ class MinimapWindowTest extends WholeWindow {
         .toList();
   }
 
+  @Test
+  void where_not_even_that_helps_it_stands_between_cards(WindowRobot robot) {
+    showInLittleRoom(robot, "moons");
+    robot.interact(() -> driver.session.playhead().moveTo(2));
+
+    assertThat(map().isVisible()).isTrue();
+    assertThat(Pulses.on(this::covered)).isEmpty();
+  }
+
   private boolean isFaint() {
     return map().getPseudoClassStates().stream()
         .anyMatch(state -> state.getPseudoClassName().equals("faint"));
