@@ -63,10 +63,10 @@ class WindowArchitectureTest {
     check(room("inspector", "formula", "properties", "text", "typing").because(why));
     check(room("lesson", "command", "text").because(why));
     check(room("library", "search", "sketch", "text").because(why));
-    check(room("search").because("what is looked through is handed to it"));
+    check(room("search", "text").because("what is looked through is handed to it"));
     check(room("network", "sketch", "text").because(why));
     check(room("overlay", "text").because(why));
-    check(room("program").because(why));
+    check(room("program", "text").because(why));
     check(room("properties", "text").because(why));
     check(room("recovery", "sketch", "text").because(why));
     check(room("training", "text").because(why));
@@ -146,7 +146,7 @@ class WindowArchitectureTest {
   @Test
   void ports_stand_beside_cards_and_know_no_other_gesture() {
     check(
-        room("graph.port", "graph.camera", "graph.card", "graph.wire", "layout")
+        room("graph.port", "graph.camera", "graph.card", "graph.wire", "layout", "text")
             .because("a wire is pulled the same whatever else a hand does to cards"));
   }
 

@@ -10,6 +10,7 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Setting;
 import studio.backprop.session.Settings;
 import studio.backprop.session.Shown;
+import studio.backprop.view.text.Wrapping;
 
 /// Says at the very first start what there is to do, one thing after another. Whoever does it, or
 /// has read it, is told the next; once all are, or Esc is pressed, they never come again.
@@ -48,7 +49,7 @@ final class HintStrip extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     count.getStyleClass().add("quiet");
     count.setMinWidth(USE_PREF_SIZE);
-    sentence.setWrapText(true);
+    Wrapping.wrap(sentence);
     sentence.setMinHeight(USE_PREF_SIZE);
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);

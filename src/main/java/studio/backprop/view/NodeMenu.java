@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 import studio.backprop.view.command.Command;
 import studio.backprop.view.text.Scripts;
+import studio.backprop.view.text.Wrapping;
 
 /// The menu of a card: what can be done with what is selected, first with its cells where these
 /// are. What cannot be done says why.
@@ -116,7 +117,7 @@ final class NodeMenu {
   private static MenuItem refused(String name, String why) {
     Label reason = new Label(why);
     reason.getStyleClass().add("reason");
-    reason.setWrapText(true);
+    Wrapping.wrap(reason);
     VBox both = new VBox(new Label(name), reason);
     both.setAccessibleText(name + ": " + why);
     CustomMenuItem item = new CustomMenuItem(both, false);

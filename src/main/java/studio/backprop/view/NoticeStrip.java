@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import studio.backprop.language.Texts;
 import studio.backprop.view.text.IconButton;
+import studio.backprop.view.text.Wrapping;
 
 /// A sentence that a person has to see once, and stops no work: it stays until it is closed.
 final class NoticeStrip extends HBox {
@@ -13,7 +14,7 @@ final class NoticeStrip extends HBox {
 
   NoticeStrip(Texts texts) {
     IconButton cross = IconButton.cross(texts, () -> setVisible(false));
-    sentence.setWrapText(true);
+    Wrapping.wrap(sentence);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     getStyleClass().add("notice");
     setAlignment(Pos.CENTER_LEFT);

@@ -12,6 +12,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.session.Passes;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.view.text.Wrapping;
 
 /// Says throughout what a run is like that nobody would see of its numbers, and takes it back: that
 /// a mistake is made on purpose, without saying which, that gradients were not cleared, and that
@@ -48,7 +49,7 @@ final class StateStrips extends VBox {
     back.setOnAction(_ -> takeBack.run());
     back.setMinWidth(USE_PREF_SIZE);
     Label said = new Label(texts.get(key));
-    said.setWrapText(true);
+    Wrapping.wrap(said);
     HBox strip = new HBox(said, back);
     strip.getStyleClass().addAll("state", key);
     strip.setAlignment(Pos.CENTER_LEFT);

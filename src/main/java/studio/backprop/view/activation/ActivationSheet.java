@@ -20,6 +20,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.session.ActivationAsked;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.ActivationFormulas;
 import studio.backprop.writing.Meanings;
 import studio.backprop.writing.style.Numbers;
@@ -71,7 +72,7 @@ public final class ActivationSheet extends HBox {
     knob.setId("activation-knob");
     knob.valueProperty().subscribe(_ -> show());
     numbers.setId("activation-numbers");
-    numbers.setWrapText(true);
+    Wrapping.wrap(numbers);
     knobName.setLabelFor(knob);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Label several = quiet("activation-several");
@@ -105,7 +106,7 @@ public final class ActivationSheet extends HBox {
   private Label quiet(String key) {
     Label label = new Label(texts.get(key));
     label.getStyleClass().add("quiet");
-    label.setWrapText(true);
+    Wrapping.wrap(label);
     return label;
   }
 

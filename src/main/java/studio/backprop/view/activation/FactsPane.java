@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import studio.backprop.explain.Activation;
 import studio.backprop.explain.ActivationFacts;
 import studio.backprop.language.Texts;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.Meanings;
 import studio.backprop.writing.style.Numbers;
 
@@ -48,7 +49,7 @@ final class FactsPane extends VBox {
   private void add(String words, String style) {
     Label label = new Label(words);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    Wrapping.wrap(label);
     getChildren().add(label);
   }
 

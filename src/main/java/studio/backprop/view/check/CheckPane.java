@@ -21,6 +21,7 @@ import studio.backprop.trace.CellCheck;
 import studio.backprop.trace.GradientCheck;
 import studio.backprop.trace.NumericCheck;
 import studio.backprop.view.text.Scrolled;
+import studio.backprop.view.text.Wrapping;
 
 /// Each gradient beside centred differences: whether it holds, how far it is off, and where. The
 /// cell that is chosen is asked in the graph, and its error is drawn over the step size.
@@ -42,7 +43,7 @@ public final class CheckPane extends HBox {
     this.chart = new ErrorChart(session, texts);
     getStyleClass().addAll("below", "check-pane");
     verdict.getStyleClass().add("check-verdict");
-    verdict.setWrapText(true);
+    Wrapping.wrap(verdict);
     verdict.setMinHeight(USE_PREF_SIZE);
     gradients.getStyleClass().add("check-gradients");
     ScrollPane scroll = new Scrolled(gradients);

@@ -12,6 +12,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.trace.CellCheck;
 import studio.backprop.trace.GradientCheck;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.style.Numbers;
 
 /// One gradient: whether it holds, in words and as a map of its errors. Its words lead to its worst
@@ -27,7 +28,7 @@ final class GradientRow extends HBox {
     Button says = new Button(said(check, texts));
     map = new ErrorMap(check, texts, onChosen);
     says.setMnemonicParsing(false);
-    says.setWrapText(true);
+    Wrapping.wrap(says);
     says.getStyleClass().add("flat");
     says.setMaxWidth(Double.MAX_VALUE);
     says.setMinHeight(USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import studio.backprop.scenario.file.FileProblem;
 import studio.backprop.telling.FilePhrases;
+import studio.backprop.view.text.Wrapping;
 
 /// One problem of a file: its place, and under it what is wrong and what would be right.
 final class ProblemView extends VBox {
@@ -14,10 +15,10 @@ final class ProblemView extends VBox {
     Label place = new Label(where);
     place.getStyleClass().add("place");
     place.setManaged(!where.isEmpty());
-    place.setWrapText(true);
+    Wrapping.wrap(place);
     Label message = new Label(phrases.sentence(problem));
     message.getStyleClass().add("message");
-    message.setWrapText(true);
+    Wrapping.wrap(message);
     getChildren().addAll(place, message);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.file.FileProblem;
+import studio.backprop.view.text.Wrapping;
 
 /// Asks and tells in dialogs over the window.
 public final class StagePrompts implements Prompts {
@@ -156,6 +157,7 @@ public final class StagePrompts implements Prompts {
     dialog.initOwner(stage);
     dialog.setTitle(texts().get(title));
     dialog.setResizable(true);
+    Wrapping.wrap(dialog);
     dress.accept(dialog.getDialogPane().getScene());
   }
 }

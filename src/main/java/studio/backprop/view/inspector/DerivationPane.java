@@ -14,6 +14,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.view.text.FormulaParagraph;
 import studio.backprop.view.text.InSight;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.DerivationLines;
 import studio.backprop.writing.DerivationLines.Written;
 
@@ -144,7 +145,7 @@ final class DerivationPane extends VBox {
 
   private static Label words(String text, String style) {
     Label words = new Label(text);
-    words.setWrapText(true);
+    Wrapping.wrap(words);
     words.getStyleClass().add(style);
     return words;
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.text.FormulaParagraph;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
@@ -29,7 +30,7 @@ public final class InsidePane extends VBox {
   public InsidePane() {
     getStyleClass().addAll("inside", "formulas");
     heading.getStyleClass().add("side-heading");
-    heading.setWrapText(true);
+    Wrapping.wrap(heading);
     setVisible(false);
     setManaged(false);
   }

@@ -19,6 +19,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.session.Rung;
 import studio.backprop.session.Session;
 import studio.backprop.view.text.FormulaParagraph;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.style.MathText;
@@ -103,7 +104,7 @@ final class LadderPane extends VBox {
   private List<Node> noSum() {
     boolean hasBatch = session.shown().graph().batch().isPresent();
     Label reason = new Label(texts.get(hasBatch ? "example-no-sum" : "example-no-batch"));
-    reason.setWrapText(true);
+    Wrapping.wrap(reason);
     reason.getStyleClass().add("example-none");
     return List.of(reason);
   }

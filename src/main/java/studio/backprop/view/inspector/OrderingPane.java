@@ -14,6 +14,7 @@ import studio.backprop.session.Session;
 import studio.backprop.session.TellingSizes;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.ScriptFlow;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.Meeting;
 import studio.backprop.writing.Rungs;
 import studio.backprop.writing.style.MathText;
@@ -40,7 +41,7 @@ final class OrderingPane extends VBox {
     others.getStyleClass().add("rung");
     ToggleButton shown = new ToggleButton(texts.get("why-order"));
     shown.getStyleClass().add("why-order");
-    shown.setWrapText(true);
+    Wrapping.wrap(shown);
     shown.setMinHeight(USE_PREF_SIZE);
     shown.setSelected(session.shown().inquiry().orders());
     shown.selectedProperty().addListener((_, _, wanted) -> session.tellOrders(wanted));
@@ -94,7 +95,7 @@ final class OrderingPane extends VBox {
 
   private VBox line(Rungs rungs, Ordering ordering) {
     Label verdict = new Label(verdict(rungs, ordering));
-    verdict.setWrapText(true);
+    Wrapping.wrap(verdict);
     verdict.getStyleClass().add("ordering-verdict");
     MathText product = rungs.product(ordering);
     HBox formula = new HBox(new FormulaView(product.tex(), product.plain()));

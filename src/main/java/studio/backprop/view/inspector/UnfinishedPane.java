@@ -16,6 +16,7 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.telling.ProblemPhrases;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.style.MathText;
 
 /// What a selected node that cannot run yet lacks, a sentence each, and under it the ways out.
@@ -94,7 +95,7 @@ final class UnfinishedPane extends VBox {
 
   private static Label sentence(String words) {
     Label sentence = new Label(words);
-    sentence.setWrapText(true);
+    Wrapping.wrap(sentence);
     return sentence;
   }
 
@@ -111,7 +112,7 @@ final class UnfinishedPane extends VBox {
     Button button = new Button(words);
     button.setMnemonicParsing(false);
     button.getStyleClass().add("way-out");
-    button.setWrapText(true);
+    Wrapping.wrap(button);
     button.setOnAction(_ -> action.run());
     return button;
   }

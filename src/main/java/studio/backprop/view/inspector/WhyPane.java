@@ -20,6 +20,7 @@ import studio.backprop.session.Shown;
 import studio.backprop.view.text.FormulaParagraph;
 import studio.backprop.view.text.ScriptFlow;
 import studio.backprop.view.text.Scripts;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.Formulas;
 import studio.backprop.writing.NumberEquation;
@@ -154,7 +155,7 @@ final class WhyPane extends VBox {
 
   private static Label wrapped(String words) {
     Label label = new Label(words);
-    label.setWrapText(true);
+    Wrapping.wrap(label);
     return label;
   }
 

@@ -13,6 +13,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Worksheet.Blank;
 import studio.backprop.view.text.IconButton;
+import studio.backprop.view.text.Wrapping;
 
 /// A cell that is to be filled in: its name, what is written there, and what is said to that.
 final class BlankRow extends VBox {
@@ -56,7 +57,7 @@ final class BlankRow extends VBox {
     HBox row = new HBox(title, field, mark, show);
     row.getStyleClass().add("question-row");
     says.getStyleClass().add("blank-says");
-    says.setWrapText(true);
+    Wrapping.wrap(says);
     getChildren().addAll(row, says);
   }
 

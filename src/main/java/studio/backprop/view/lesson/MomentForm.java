@@ -23,6 +23,7 @@ import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.session.LessonEditing;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.style.Numbers;
 
 /// What one moment of a lesson says, points at, sets and asks. What is typed is taken when the
@@ -81,13 +82,13 @@ final class MomentForm extends VBox {
   private Label heading(String key) {
     Label heading = new Label(texts.get(key));
     heading.getStyleClass().add("moment-heading");
-    heading.setWrapText(true);
+    Wrapping.wrap(heading);
     return heading;
   }
 
   private TextArea area(String key, int rows) {
     TextArea area = new TextArea();
-    area.setWrapText(true);
+    Wrapping.wrap(area);
     area.setPrefRowCount(rows);
     area.setAccessibleText(texts.get(key));
     texts.find(key + "-prompt").ifPresent(area::setPromptText);

@@ -22,6 +22,7 @@ import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.lesson.ProductPuzzle.Factor;
 import studio.backprop.lesson.ProductPuzzle.Put;
 import studio.backprop.shape.Shape;
+import studio.backprop.view.text.Wrapping;
 
 /// Two matrices, drawn in proportion to their shapes, that are put in two places and turned, by
 /// mouse or keyboard; whether they multiply so is seen at the seam.
@@ -63,7 +64,7 @@ final class ProductBuilder extends VBox {
     this.scale = scale(puzzle);
     getStyleClass().add("product-builder");
     seam.getStyleClass().add("product-seam");
-    seam.setWrapText(true);
+    Wrapping.wrap(seam);
     left.getStyleClass().add("product-place");
     right.getStyleClass().add("product-place");
     tray.getStyleClass().add("product-tray");
@@ -99,7 +100,7 @@ final class ProductBuilder extends VBox {
   private void sayAlike(Optional<Runnable> unequal) {
     Label says = new Label(texts.get("build-alike", puzzle.fitting()));
     says.getStyleClass().add("question-hint");
-    says.setWrapText(true);
+    Wrapping.wrap(says);
     alike.getChildren().add(says);
     unequal.ifPresent(action -> {
       Button other = new Button(texts.get("build-unequal"));

@@ -17,6 +17,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
 import studio.backprop.session.LessonEditing;
+import studio.backprop.view.text.Wrapping;
 
 /// The question that a moment puts before it is shown, if any. It is asked about the cell or the
 /// matrix that is selected while its kind is chosen; its answer is worked out, but for a choice.
@@ -78,7 +79,7 @@ final class QuestionForm extends VBox {
         });
     choices.setPrefRowCount(3);
     because.setPrefRowCount(3);
-    of.setWrapText(true);
+    Wrapping.wrap(of);
     getChildren().addAll(kinds, of, prompt, choices, because, hint);
   }
 

@@ -11,6 +11,7 @@ import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Score;
 import studio.backprop.telling.QuestionPhrases;
+import studio.backprop.view.text.Wrapping;
 
 /// How the questions of a lesson were answered, question by question and by kind of mistake.
 public final class ScoreSheet extends VBox {
@@ -42,7 +43,7 @@ public final class ScoreSheet extends VBox {
     int row = 0;
     for (Score.Result result : score.results().values()) {
       Label asked = new Label(phrases.sentence(result.question()));
-      asked.setWrapText(true);
+      Wrapping.wrap(asked);
       Label end = new Label(texts.get("score-" + Texts.key(result.end()), result.tries()));
       end.getStyleClass().add("score-end");
       grid.addRow(row++, asked, end);

@@ -23,6 +23,7 @@ import studio.backprop.session.Worksheet.Blank;
 import studio.backprop.session.Worksheets;
 import studio.backprop.view.text.IconButton;
 import studio.backprop.view.text.Scrolled;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.style.Style;
 
@@ -61,7 +62,7 @@ public final class WorksheetPane extends VBox {
             new Label(texts.get("worksheet")),
             new IconButton("fth-x", "worksheet-end", texts, worksheets::toggle));
     how = new Label(texts.get("worksheet-how"));
-    how.setWrapText(true);
+    Wrapping.wrap(how);
     list.getStyleClass().add("blank-list");
     ScrollPane scroll = Scrolled.upright(list);
     score.getStyleClass().add("lesson-score");

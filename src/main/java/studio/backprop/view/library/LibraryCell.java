@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.view.sketch.SketchView;
+import studio.backprop.view.text.Wrapping;
 
 /// A scenario in the library: its picture, title and one line; above the first of a group stands
 /// the group's name.
@@ -27,7 +28,7 @@ final class LibraryCell extends ListCell<Shelf.Item> {
     group.getStyleClass().add("library-group");
     title.getStyleClass().add("library-title");
     summary.getStyleClass().add("quiet");
-    summary.setWrapText(true);
+    Wrapping.wrap(summary);
     VBox words = new VBox(title, summary);
     words.getStyleClass().add("library-words");
     words.setAlignment(Pos.CENTER_LEFT);

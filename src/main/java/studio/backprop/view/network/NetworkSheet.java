@@ -23,6 +23,7 @@ import studio.backprop.scenario.table.DataTable;
 import studio.backprop.shape.Dims;
 import studio.backprop.view.sketch.Sketch;
 import studio.backprop.view.sketch.SketchView;
+import studio.backprop.view.text.Wrapping;
 
 /// A network in layers is put together: a form, and beside it a picture of what comes of it. Enter
 /// makes it.
@@ -63,7 +64,7 @@ public final class NetworkSheet extends HBox {
     add(this.ends.after().key(), this.ends.after().node());
     add("network-loss", loss);
     says.setId("network-says");
-    says.setWrapText(true);
+    Wrapping.wrap(says);
     says.setMinHeight(USE_PREF_SIZE);
     make.setId("network-make");
     make.setText(texts.get("network-make"));

@@ -16,6 +16,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.program.LayeredNetwork;
 import studio.backprop.scenario.program.LayeredNetwork.Layer;
 import studio.backprop.scenario.table.DataTable;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.style.Numbers;
 
 /// The sizes of a table, of which a column is chosen to be learned from the others.
@@ -44,8 +45,8 @@ final class TableEnds implements Ends {
             table.usualTarget(),
             changed);
     scaled.setTooltip(new Tooltip(texts.get("network-scaled-tip")));
-    inputs.setWrapText(true);
-    outputs.setWrapText(true);
+    Wrapping.wrap(inputs);
+    Wrapping.wrap(outputs);
   }
 
   /// The column that is learned, counted from 0.

@@ -11,6 +11,7 @@ import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Programming;
 import studio.backprop.session.Session;
+import studio.backprop.view.text.Wrapping;
 
 /// The graph as a program. What is typed becomes the graph as soon as it can be read, and what
 /// happens to the graph is written here; what cannot be read says where and why, and the graph
@@ -33,7 +34,7 @@ public final class ProgramPane extends VBox {
     text.textProperty().addListener((_, _, now) -> read(now));
     text.focusedProperty().subscribe(this::focused);
     says.getStyleClass().add("program-says");
-    says.setWrapText(true);
+    Wrapping.wrap(says);
     says.setMinHeight(USE_PREF_SIZE);
     setVgrow(text, Priority.ALWAYS);
     getChildren().addAll(text, says);

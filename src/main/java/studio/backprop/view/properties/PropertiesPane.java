@@ -27,6 +27,7 @@ import studio.backprop.operation.Option;
 import studio.backprop.session.NodeProperties;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.view.text.Wrapping;
 
 /// The properties of the node that is shown, as fields; out of sight until they are asked for.
 public final class PropertiesPane extends VBox {
@@ -72,7 +73,7 @@ public final class PropertiesPane extends VBox {
     ask.selectedProperty().subscribe(shown -> arrow.setIconLiteral(shown ? UNFOLDED : FOLDED));
     ask.setGraphic(arrow);
     ask.setMaxWidth(Double.MAX_VALUE);
-    ask.setWrapText(true);
+    Wrapping.wrap(ask);
     ask.setMinHeight(USE_PREF_SIZE);
     ask.setTooltip(new Tooltip(texts.get("properties-tip")));
     ask.setSelected(open);

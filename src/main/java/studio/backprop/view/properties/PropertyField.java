@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import studio.backprop.view.text.Wrapping;
 
 /// One or two texts that are typed together: Enter or leaving takes them, Esc takes back what was
 /// typed. What is refused stays there, marked, with the reason under it.
@@ -67,7 +68,7 @@ final class PropertyField extends VBox implements PropertyRow {
             event.consume();
           }
         });
-    reason.setWrapText(true);
+    Wrapping.wrap(reason);
     reason.getStyleClass().add("reason");
     reason.setMinHeight(USE_PREF_SIZE);
     hold(reason);

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Recoverable;
+import studio.backprop.view.text.Wrapping;
 
 /// Unsaved work that was left, a row each: to be recovered, to be deleted, or to be offered again,
 /// which is what becomes of all that nobody decides on.
@@ -34,7 +35,7 @@ public final class RecoveryPane extends VBox {
     getStyleClass().add("recovery");
     Label about = new Label(texts.get("recovery-about"));
     about.getStyleClass().add("quiet");
-    about.setWrapText(true);
+    Wrapping.wrap(about);
     getChildren().add(about);
     for (RecoveryItem item : items) {
       undecided.add(item.left());

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Recoverable;
 import studio.backprop.view.sketch.SketchView;
+import studio.backprop.view.text.Wrapping;
 
 /// Unsaved work: its picture, its title, from when it is and of which file, and what can be done.
 final class RecoveryRow extends HBox {
@@ -25,7 +26,7 @@ final class RecoveryRow extends HBox {
     String name = left.scenario().title();
     Label title = new Label(name);
     title.getStyleClass().add("recovery-title");
-    title.setWrapText(true);
+    Wrapping.wrap(title);
     Label time = new Label(time(left, texts));
     time.getStyleClass().add("recovery-time");
     Label file =

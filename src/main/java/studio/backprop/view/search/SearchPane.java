@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.view.text.Wrapping;
 
 /// One of many things is looked for: typing searches, ↑ and ↓ choose, Enter takes what is chosen.
 ///
@@ -77,7 +78,7 @@ public final class SearchPane<T> extends VBox {
   private static Label sentence(String words, String styleClass) {
     Label sentence = new Label(words);
     sentence.getStyleClass().add(styleClass);
-    sentence.setWrapText(true);
+    Wrapping.wrap(sentence);
     sentence.setMinHeight(USE_PREF_SIZE);
     return sentence;
   }

@@ -17,6 +17,14 @@ final class RightToLeft {
 
   private static final int LONGEST_WORD = 12;
   private static final Pattern WORD_BEGINS = Pattern.compile("(?<= )(?=[^ ])");
+  private static final Pattern MARKS =
+      Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+  private static final String TURNED = "[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufeff]";
+  private static final Pattern STRETCH =
+      Pattern.compile(TURNED + "(?:[\\P{L}&&[^\\n]]*" + TURNED + ")*+");
+  private static final String EMBEDDED = "\u202b";
+  private static final String BREAK = "\u200e";
+  private static final String END = "\u202c";
   private static final Pattern LETTER = Pattern.compile("\\X", Pattern.DOTALL);
 
   private RightToLeft() {}
@@ -29,6 +37,15 @@ final class RightToLeft {
   /// The same in pieces within which no line ends.
   static List<String> pieces(String words) {
     return WORD_BEGINS.splitAsStream(words).flatMap(RightToLeft::pieceOrLetters).toList();
+  }
+
+  /// The same as one text within which lines end where they may: between its pieces stands a mark
+  /// of no width that is read from left to right, so that no run goes on there. Each stretch of
+  /// several words is embedded, which keeps their order. Marks that were there before are left out.
+  static String breakable(String words) {
+    return STRETCH
+        .matcher(MARKS.matcher(words).replaceAll(""))
+        .replaceAll(stretch -> EMBEDDED + String.join(BREAK, pieces(stretch.group())) + END);
   }
 
   private static Stream<String> pieceOrLetters(String word) {

@@ -17,6 +17,7 @@ import studio.backprop.trace.Accuracy;
 import studio.backprop.trace.Bounds;
 import studio.backprop.trace.Plane;
 import studio.backprop.trace.Predictor.Kind;
+import studio.backprop.view.text.Wrapping;
 
 /// What is predicted all over the plane of the examples, in the colours of the classes, the
 /// stronger the surer; or the curve through the points of a line. It follows what is learned.
@@ -48,7 +49,7 @@ final class PlanePicture extends Painting {
     setMinSize(0, 0);
     image.setPreserveRatio(false);
     curve.getStyleClass().add("plane-curve");
-    nothing.setWrapText(true);
+    Wrapping.wrap(nothing);
     nothing.getStyleClass().add("picture-says");
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());

@@ -24,6 +24,7 @@ import studio.backprop.session.Shown;
 import studio.backprop.session.Trainer;
 import studio.backprop.trace.Surface;
 import studio.backprop.trace.Surface.Place;
+import studio.backprop.view.text.Wrapping;
 
 /// The loss over two numbers of parameters, as a tint with contours, and the path of descent on it.
 final class SurfacePicture extends Painting {
@@ -63,7 +64,7 @@ final class SurfacePicture extends Painting {
     here.getStyleClass().add("descent-here");
     here.setManaged(false);
     nothing.getStyleClass().add("picture-says");
-    nothing.setWrapText(true);
+    Wrapping.wrap(nothing);
     cells = new CellChoice(this::choose, texts);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(map.widthProperty());

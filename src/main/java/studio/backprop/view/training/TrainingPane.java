@@ -25,6 +25,7 @@ import studio.backprop.session.RunTable;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.Trainer;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.style.MathText;
 
 /// Trains what is shown: the numbers move on the cards while the curve of the loss grows, and the
@@ -96,7 +97,7 @@ public final class TrainingPane extends HBox {
     slider.setAccessibleText(texts.get("training-slider"));
     slider.valueProperty().subscribe(this::scrub);
     says.getStyleClass().add("training-says");
-    says.setWrapText(true);
+    Wrapping.wrap(says);
     says.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(left(beginning), right());
     setMinHeight(USE_PREF_SIZE);

@@ -13,6 +13,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.FormulaTrial;
 import studio.backprop.session.Session;
 import studio.backprop.telling.TrialPhrases;
+import studio.backprop.view.text.Wrapping;
 
 /// Where a formula is typed. While that goes on it says what shape it would have, or what is wrong
 /// and where; nothing is changed before Enter.
@@ -36,7 +37,7 @@ final class FormulaField extends VBox {
     this.suggestions = new Suggestions(field, () -> FormulaTrial.names(session.assembled(), node));
     getStyleClass().add("formula-field");
     said.getStyleClass().add("said");
-    said.setWrapText(true);
+    Wrapping.wrap(said);
     getChildren().addAll(marked, said, suggestions.list());
     field.textProperty().subscribe(() -> tryOut());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

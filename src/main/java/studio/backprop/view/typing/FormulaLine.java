@@ -15,6 +15,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.FormulaText;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.view.text.Wrapping;
 
 /// What an operation computes, as a line that can be typed anew. It takes no room for a leaf.
 public final class FormulaLine extends VBox {
@@ -41,7 +42,7 @@ public final class FormulaLine extends VBox {
     getStyleClass().add("formula-line");
     managedProperty().bind(visibleProperty());
     line.setGraphic(new FontIcon("fth-edit-2"));
-    line.setWrapText(true);
+    Wrapping.wrap(line);
     line.setMnemonicParsing(false);
     line.setMaxWidth(Double.MAX_VALUE);
     line.setTooltip(new Tooltip(texts.get("formula-tip")));

@@ -9,6 +9,7 @@ import studio.backprop.view.graph.plan.CardGeometry;
 import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.text.Title;
+import studio.backprop.view.text.Wrapping;
 
 /// The card of a node that cannot run yet: its name, its operation, and what it lacks.
 final class DraftCard extends NodeCard {
@@ -28,7 +29,7 @@ final class DraftCard extends NodeCard {
     op.getStyleClass().add("op");
     missing = new Label(draft.missing());
     missing.getStyleClass().add("missing");
-    missing.setWrapText(true);
+    Wrapping.wrap(missing);
     strip.getStyleClass().add("strip");
     getStyleClass().add("draft");
     setAccessibleText(

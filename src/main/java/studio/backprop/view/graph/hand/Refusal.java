@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.Wrapping;
 
 /// Why a number was not taken, said at its cell until something else is done.
 final class Refusal {
@@ -18,7 +19,7 @@ final class Refusal {
   Refusal(Cards cards, Group layer) {
     this.cards = cards;
     bubble.getStyleClass().add("refusal");
-    bubble.setWrapText(true);
+    Wrapping.wrap(bubble);
     bubble.setManaged(false);
     bubble.setVisible(false);
     bubble.setMouseTransparent(true);

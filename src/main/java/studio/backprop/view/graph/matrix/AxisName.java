@@ -6,6 +6,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.text.TextAlignment;
 import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.Wrapping;
 
 /// The name of a row, left of it, or of a column, above it.
 final class AxisName extends Label {
@@ -30,7 +31,7 @@ final class AxisName extends Label {
     AxisName above =
         new AxisName(
             name, Pos.BOTTOM_CENTER, new Area(cell.x(), 0, cell.width(), geometry.labelHeight()));
-    above.setWrapText(true);
+    Wrapping.wrap(above);
     above.setTextAlignment(TextAlignment.CENTER);
     return above;
   }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.transform.Scale;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.Wrapping;
 
 /// A sentence about a port or a wire, beside it.
 final class Saying {
@@ -23,7 +24,7 @@ final class Saying {
     this.camera = camera;
     label.setId(id);
     label.getStyleClass().add("saying");
-    label.setWrapText(true);
+    Wrapping.wrap(label);
     label.setManaged(false);
     label.setVisible(false);
     label.setMouseTransparent(true);
