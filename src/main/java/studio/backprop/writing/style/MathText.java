@@ -70,6 +70,7 @@ public record MathText(String tex, String plain) {
     text = FUNCTION.matcher(text).replaceAll("$1 ");
     text = COMMAND.matcher(text).replaceAll(m -> SIGNS.getOrDefault(m.group(1), ""));
     text = SCRIPT.matcher(text).replaceAll(m -> Matcher.quoteReplacement(script(m)));
+    text = text.replace('-', '−');
     return new MathText(
         tex,
         java.text.Normalizer.normalize(

@@ -19,4 +19,10 @@ class MathTextTest {
 
     assertThat(MathText.ofTex(label.tex())).isEqualTo(label);
   }
+
+  @ParameterizedTest
+  @CsvSource({"1-p,1−p", "x_2-x_1,x₂−x₁", "-x,−x", "e^{-x},e⁻ˣ"})
+  void a_minus_is_no_hyphen(String tex, String plain) {
+    assertThat(MathText.ofTex(tex)).isEqualTo(new MathText(tex, plain));
+  }
 }
