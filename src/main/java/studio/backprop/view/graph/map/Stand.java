@@ -28,6 +28,7 @@ record Stand(double across, double down, double size) {
   /// Between two places along an edge.
   private static final double STEP = 1 / 16.0;
 
+  /// In the smallest size: wires run there.
   private static final List<Stand> EDGES =
       DoubleStream.iterate(1 - STEP, share -> share > 0, share -> share - STEP)
           .boxed()
@@ -37,6 +38,7 @@ record Stand(double across, double down, double size) {
                   new Stand(share, 0, 1),
                   new Stand(1, share, 1),
                   new Stand(0, share, 1)))
+          .map(place -> place.of(SIZES.getLast()))
           .toList();
 
   /// Here in full size where it covers nothing, else where it covers least: in a corner, smaller,
@@ -44,10 +46,12 @@ record Stand(double across, double down, double size) {
   ///
   /// @param between whether it is worth while to look there
   Stand best(ToDoubleFunction<Stand> covered, boolean between) {
-    Stream<Stand> here = Stream.of(of(SIZES.getFirst()));
-    Stream<Stand> edges = between ? inAllSizes(EDGES) : Stream.of();
+    Stream<Stand> here = Stream.of(CORNERS.contains(of(1)) ? of(1) : this);
+    Stream<Stand> corners =
+        SIZES.stream().flatMap(share -> CORNERS.stream().map(place -> place.of(share)));
+    Stream<Stand> edges = between ? EDGES.stream() : Stream.of();
     Iterator<Stand> places =
-        Stream.of(here, inAllSizes(CORNERS), edges).flatMap(Function.identity()).iterator();
+        Stream.of(here, corners, edges).flatMap(Function.identity()).iterator();
     Stand best = this;
     double least = Double.POSITIVE_INFINITY;
     while (least > 0 && places.hasNext()) {
@@ -59,10 +63,6 @@ record Stand(double across, double down, double size) {
       }
     }
     return best;
-  }
-
-  private static Stream<Stand> inAllSizes(List<Stand> places) {
-    return SIZES.stream().flatMap(size -> places.stream().map(place -> place.of(size)));
   }
 
   private Stand of(double share) {
