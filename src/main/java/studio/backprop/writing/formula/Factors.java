@@ -12,7 +12,7 @@ final class Factors {
     Formula factor = bare(factors.get(at));
     boolean isFirst = at == 0;
     boolean isLast = at == factors.size() - 1;
-    return (!isFirst && factor.isNegative())
+    return (!isFirst && Minus.begins(factor))
         || (!isLast && reachesOn(factor))
         || isOtherProduct(factor, kind)
         || (factor instanceof Formula.Fraction && kind == Kind.MATRIX);

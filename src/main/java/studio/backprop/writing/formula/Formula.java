@@ -1,6 +1,5 @@
 package studio.backprop.writing.formula;
 
-import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Condition;
@@ -245,7 +244,7 @@ public sealed interface Formula {
       case Fraction _, Partial _, Gradient _ -> Binding.QUOTIENT;
       case Power _, Transposed _, Inverse _ -> Binding.SCRIPT;
       case Constant(Scalar constant) -> binding(constant);
-      case Rounded _ -> isNegative() ? Binding.PRODUCT : Binding.ATOM;
+      case Rounded(Numeral numeral) -> numeral.value() < 0 ? Binding.PRODUCT : Binding.ATOM;
       case Position(Index index) -> index instanceof Index.Computed ? Binding.SUM : Binding.ATOM;
       case Shaped(Formula of, _) -> of.binding();
       case Marked(Formula of) -> of.binding();
@@ -273,65 +272,6 @@ public sealed interface Formula {
       case Scalar.Quotient _ -> Binding.QUOTIENT;
       case Scalar.Power _ -> Binding.SCRIPT;
       default -> Binding.ATOM;
-    };
-  }
-
-  /// Whether it begins with a minus.
-  default boolean isNegative() {
-    return switch (this) {
-      case Constant(Scalar constant) -> isNegative(constant);
-      case Rounded(Numeral numeral) -> numeral.value() < 0;
-      case Product(_, List<Formula> factors) -> factors.getFirst().isNegative();
-      case Shaped(Formula of, _) -> of.isNegative();
-      case Marked(Formula of) -> of.isNegative();
-      default -> false;
-    };
-  }
-
-  private static boolean isNegative(Scalar constant) {
-    return switch (constant) {
-      case Scalar.Constant(double value, String name) -> value < 0 && name.isEmpty();
-      case Scalar.Quotient(Scalar above, _) -> isNegative(above);
-      case Scalar.Product(List<Scalar> factors) -> isNegative(factors.getFirst());
-      default -> false;
-    };
-  }
-
-  /// The same without the minus that it begins with; itself where it begins with none.
-  default Formula withoutMinus() {
-    if (!isNegative()) {
-      return this;
-    }
-    return switch (this) {
-      case Constant(Scalar constant) -> new Constant(withoutMinus(constant));
-      case Rounded(Numeral numeral) -> new Rounded(numeral.negated());
-      case Product(Kind kind, List<Formula> factors) -> {
-        Formula first = factors.getFirst().withoutMinus();
-        List<Formula> rest = factors.subList(1, factors.size());
-        boolean isOne = first instanceof Constant(Scalar one) && one.equals(Scalar.Constant.ONE);
-        if (!isOne) {
-          List<Formula> all = new ArrayList<>(factors);
-          all.set(0, first);
-          yield new Product(kind, all);
-        }
-        yield rest.size() == 1 ? rest.getFirst() : new Product(kind, rest);
-      }
-      case Shaped(Formula of, Shape shape) -> new Shaped(of.withoutMinus(), shape);
-      case Marked(Formula of) -> new Marked(of.withoutMinus());
-      default -> this;
-    };
-  }
-
-  private static Scalar withoutMinus(Scalar constant) {
-    return switch (constant) {
-      case Scalar.Constant(double value, _) -> Scalar.constant(-value);
-      case Scalar.Quotient(Scalar above, Scalar below) -> withoutMinus(above).over(below);
-      case Scalar.Product(List<Scalar> factors) -> {
-        List<Scalar> all = new ArrayList<>(factors);
-        all.set(0, withoutMinus(factors.getFirst()));
-        yield new Scalar.Product(all);
-      }
-      default -> constant;
     };
   }
 }

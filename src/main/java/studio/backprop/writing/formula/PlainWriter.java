@@ -45,7 +45,7 @@ public final class PlainWriter {
       case Formula.Rounded(Numeral numeral) -> numbers.write(numeral);
       case Formula.Sum(List<Formula> terms) -> sum(terms);
       case Formula.Product(Kind kind, List<Formula> factors) ->
-          formula.isNegative() ? "−" + behindSign(formula.withoutMinus()) : factors(kind, factors);
+          Minus.begins(formula) ? "−" + behindSign(Minus.without(formula)) : factors(kind, factors);
       case Formula.Fraction(Formula above, Formula below) ->
           aboveLine(above) + " / " + within(below, Binding.SCRIPT);
       case Formula.Power(Formula base, int exponent) ->
@@ -125,14 +125,14 @@ public final class PlainWriter {
   private String sum(List<Formula> terms) {
     StringBuilder sum = new StringBuilder(write(terms.getFirst()));
     for (Formula term : terms.subList(1, terms.size())) {
-      sum.append(term.isNegative() ? " − " : " + ").append(behindSign(term.withoutMinus()));
+      sum.append(Minus.begins(term) ? " − " : " + ").append(behindSign(Minus.without(term)));
     }
     return sum.toString();
   }
 
   /// Two signs never meet: `−(−2)`.
   private String behindSign(Formula formula) {
-    return formula.isNegative() ? "(" + write(formula) + ")" : within(formula, Binding.PRODUCT);
+    return Minus.begins(formula) ? "(" + write(formula) + ")" : within(formula, Binding.PRODUCT);
   }
 
   private String factors(Kind kind, List<Formula> factors) {
@@ -210,6 +210,6 @@ public final class PlainWriter {
 
   /// What was written so far and one summand more, which may bring its own minus.
   private String plus(String sum, Formula.Constant summand) {
-    return sum + (sum.isEmpty() || summand.isNegative() ? "" : "+") + constant(summand.constant());
+    return sum + (sum.isEmpty() || Minus.begins(summand) ? "" : "+") + constant(summand.constant());
   }
 }

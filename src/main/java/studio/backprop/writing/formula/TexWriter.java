@@ -79,7 +79,7 @@ public final class TexWriter {
       case Formula.Rounded(Numeral numeral) -> numbers.tex(numeral);
       case Formula.Sum(List<Formula> terms) -> sum(terms);
       case Formula.Product(Kind kind, List<Formula> factors) ->
-          formula.isNegative() ? "-" + behindSign(formula.withoutMinus()) : factors(kind, factors);
+          Minus.begins(formula) ? "-" + behindSign(Minus.without(formula)) : factors(kind, factors);
       case Formula.Fraction(Formula above, Formula below) ->
           "\\frac{" + write(above) + "}{" + write(below) + "}";
       case Formula.Power(Formula base, int exponent) -> script(base) + "^{" + exponent + "}";
@@ -191,14 +191,14 @@ public final class TexWriter {
   private String sum(List<Formula> terms) {
     StringBuilder sum = new StringBuilder(write(terms.getFirst()));
     for (Formula term : terms.subList(1, terms.size())) {
-      sum.append(term.isNegative() ? " - " : " + ").append(behindSign(term.withoutMinus()));
+      sum.append(Minus.begins(term) ? " - " : " + ").append(behindSign(Minus.without(term)));
     }
     return sum.toString();
   }
 
   /// Two signs never meet: `-(-2)`.
   private String behindSign(Formula formula) {
-    return formula.isNegative() ? inBrackets(formula) : within(formula, Binding.PRODUCT);
+    return Minus.begins(formula) ? inBrackets(formula) : within(formula, Binding.PRODUCT);
   }
 
   private String factors(Kind kind, List<Formula> factors) {
@@ -267,11 +267,11 @@ public final class TexWriter {
       case Scalar.Constant(double value, String name) ->
           name.isEmpty() ? numbers.exactTex(value) : GREEK.getOrDefault(name, Shapes.symbol(name));
       case Scalar.Quotient(Scalar above, Scalar below) -> {
-        String sign = new Formula.Constant(above).isNegative() ? "-" : "";
+        String sign = Minus.begins(new Formula.Constant(above)) ? "-" : "";
         Formula positive =
             sign.isEmpty()
                 ? new Formula.Constant(above)
-                : new Formula.Constant(above).withoutMinus();
+                : Minus.without(new Formula.Constant(above));
         yield sign + "\\frac{" + write(positive) + "}{" + constant(below) + "}";
       }
       case Scalar.Product(List<Scalar> factors) ->
@@ -296,6 +296,6 @@ public final class TexWriter {
 
   /// What was written so far and one summand more, which may bring its own minus.
   private String plus(String sum, Formula.Constant summand) {
-    return sum + (sum.isEmpty() || summand.isNegative() ? "" : "+") + constant(summand.constant());
+    return sum + (sum.isEmpty() || Minus.begins(summand) ? "" : "+") + constant(summand.constant());
   }
 }

@@ -1,0 +1,77 @@
+package studio.backprop.writing.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import studio.backprop.scalar.Numeral;
+import studio.backprop.scalar.Scalar;
+import studio.backprop.shape.Shape;
+import studio.backprop.writing.formula.Formula.Constant;
+import studio.backprop.writing.formula.Formula.Kind;
+import studio.backprop.writing.formula.Formula.Marked;
+import studio.backprop.writing.formula.Formula.Product;
+import studio.backprop.writing.formula.Formula.Rounded;
+import studio.backprop.writing.formula.Formula.Shaped;
+
+/// The minus at the beginning of a formula.
+final class Minus {
+  private Minus() {}
+
+  /// Whether a formula begins with one.
+  static boolean begins(Formula formula) {
+    return switch (formula) {
+      case Constant(Scalar constant) -> begins(constant);
+      case Rounded(Numeral numeral) -> numeral.value() < 0;
+      case Product(_, List<Formula> factors) -> begins(factors.getFirst());
+      case Shaped(Formula of, _) -> begins(of);
+      case Marked(Formula of) -> begins(of);
+      default -> false;
+    };
+  }
+
+  private static boolean begins(Scalar constant) {
+    return switch (constant) {
+      case Scalar.Constant(double value, String name) -> value < 0 && name.isEmpty();
+      case Scalar.Quotient(Scalar above, _) -> begins(above);
+      case Scalar.Product(List<Scalar> factors) -> begins(factors.getFirst());
+      default -> false;
+    };
+  }
+
+  /// The same without the one that it begins with; itself where it begins with none.
+  static Formula without(Formula formula) {
+    if (!begins(formula)) {
+      return formula;
+    }
+    return switch (formula) {
+      case Constant(Scalar constant) -> new Constant(without(constant));
+      case Rounded(Numeral numeral) -> new Rounded(numeral.negated());
+      case Product(Kind kind, List<Formula> factors) -> {
+        Formula first = without(factors.getFirst());
+        List<Formula> rest = factors.subList(1, factors.size());
+        boolean isOne = first instanceof Constant(Scalar one) && one.equals(Scalar.Constant.ONE);
+        if (!isOne) {
+          List<Formula> all = new ArrayList<>(factors);
+          all.set(0, first);
+          yield new Product(kind, all);
+        }
+        yield rest.size() == 1 ? rest.getFirst() : new Product(kind, rest);
+      }
+      case Shaped(Formula of, Shape shape) -> new Shaped(without(of), shape);
+      case Marked(Formula of) -> new Marked(without(of));
+      default -> formula;
+    };
+  }
+
+  private static Scalar without(Scalar constant) {
+    return switch (constant) {
+      case Scalar.Constant(double value, _) -> Scalar.constant(-value);
+      case Scalar.Quotient(Scalar above, Scalar below) -> without(above).over(below);
+      case Scalar.Product(List<Scalar> factors) -> {
+        List<Scalar> all = new ArrayList<>(factors);
+        all.set(0, without(factors.getFirst()));
+        yield new Scalar.Product(all);
+      }
+      default -> constant;
+    };
+  }
+}
