@@ -59,6 +59,9 @@ public final class Assembler {
     }
     boolean hasBatch = checkBatch();
     Matrix arriving = output == null ? null : arriving(inference.shape(output));
+    if (!findings.all().isEmpty()) {
+      findings.replaceAll(new PortWaysOut(source, wiring, inference)::of);
+    }
     List<Integer> known = known();
     boolean runsBack = arriving != null && known.contains(output);
     Optional<String> target = runsBack ? source.output() : Optional.empty();

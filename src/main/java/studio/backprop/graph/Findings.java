@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// The problems of a source as they are found, and which nodes have any, by position.
 final class Findings {
@@ -23,6 +24,12 @@ final class Findings {
     all.add(problem);
     byNode.computeIfAbsent(position, _ -> new ArrayList<>()).add(problem);
     spoiled.set(position);
+  }
+
+  /// Puts another problem in the place of each.
+  void replaceAll(UnaryOperator<Problem> by) {
+    all.replaceAll(by);
+    byNode.values().forEach(problems -> problems.replaceAll(by));
   }
 
   boolean isSpoiled(int position) {

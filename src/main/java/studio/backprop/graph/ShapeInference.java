@@ -1,6 +1,7 @@
 package studio.backprop.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.matrix.Matrix;
@@ -9,6 +10,7 @@ import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Operand;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.OptionFault;
+import studio.backprop.operation.Port;
 import studio.backprop.operation.ShapeClash;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Shape;
@@ -73,7 +75,7 @@ final class ShapeInference {
 
   private void inferOperation(int position, OperationNode node) {
     Operation operation = source.catalogue().find(node.op()).orElseThrow();
-    List<Operand> operands = operands(position);
+    List<Operand> operands = operands(wiring.wires(position));
     if (!optionsFit[position] || operands == null) {
       return;
     }
@@ -115,9 +117,28 @@ final class ShapeInference {
     return cells;
   }
 
-  private @Nullable List<Operand> operands(int position) {
+  /// Whether a node of which nothing else is wrong could run if another were wired to a port of it.
+  boolean fits(int position, String port, int from) {
+    if (!(source.nodes().get(position) instanceof OperationNode node)
+        || !optionsFit[position]
+        || findings.of(position).size() != 1) {
+      return false;
+    }
+    Operation operation = source.catalogue().find(node.op()).orElseThrow();
+    List<Wiring.Wire> wires = new ArrayList<>(wiring.wires(position));
+    wires.add(new Wiring.Wire(port, from));
+    List<String> wired = wires.stream().map(Wiring.Wire::port).toList();
+    wires.sort(
+        Comparator.comparing(
+            Wiring.Wire::port, Port.order(operation.ports(node.options(), wired))));
+    List<Operand> operands = operands(wires);
+    return operands != null
+        && operation.bind(operands, node.options(), source.dims()) instanceof BoundOperation;
+  }
+
+  private @Nullable List<Operand> operands(List<Wiring.Wire> wires) {
     List<Operand> operands = new ArrayList<>();
-    for (Wiring.Wire wire : wiring.wires(position)) {
+    for (Wiring.Wire wire : wires) {
       Shape shape = shapes[wire.from()];
       if (shape == null) {
         return null;

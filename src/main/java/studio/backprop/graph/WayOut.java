@@ -17,6 +17,11 @@ public sealed interface WayOut {
   /// Wires a node to a port.
   record Connect(String node, String port, String from) implements WayOut {}
 
+  /// Wires a new leaf to a port, of a shape that fits there.
+  ///
+  /// @param id the leaf's
+  record Supply(String node, String port, String id, LeafNode.Kind kind) implements WayOut {}
+
   /// Takes away what is wired to a port.
   record Disconnect(String node, String port) implements WayOut {}
 

@@ -1,6 +1,7 @@
 package studio.backprop.telling;
 
 import java.util.List;
+import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Problem;
 import studio.backprop.graph.Rule;
 import studio.backprop.graph.Unfinished;
@@ -58,6 +59,12 @@ public final class ProblemPhrases {
               texts.get("way-out.clear-option", option);
           case WayOut.Connect(String node, String port, String from) ->
               texts.get("way-out.connect", from, port, node);
+          case WayOut.Supply(String node, String port, String id, LeafNode.Kind kind) ->
+              texts.get(
+                  kind == LeafNode.Kind.INPUT ? "way-out.supply-input" : "way-out.supply-parameter",
+                  id,
+                  port,
+                  node);
           case WayOut.Disconnect(String node, String port) ->
               texts.get("way-out.disconnect", port, node);
           case WayOut.SetOutput(String node) -> texts.get("way-out.set-output", node);

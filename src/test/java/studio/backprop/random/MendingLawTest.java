@@ -63,6 +63,9 @@ class MendingLawTest {
             WayOut.SetOption.class,
             WayOut.ClearOption.class,
             WayOut.Disconnect.class,
+            WayOut.Connect.class,
+            WayOut.Supply.class,
+            WayOut.SetOutput.class,
             WayOut.MakeArriving.class);
   }
 

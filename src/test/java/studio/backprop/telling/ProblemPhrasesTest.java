@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.WayOut;
 import studio.backprop.language.Language;
 
@@ -18,6 +19,9 @@ class ProblemPhrasesTest {
         Arguments.of(new WayOut.SetOption("A", "slope", 0.01), "Set slope to 0.01"),
         Arguments.of(new WayOut.ClearOption("A", "slope"), "Leave slope at its default"),
         Arguments.of(new WayOut.Connect("S", "W", "V"), "Wire V to W of S"),
+        Arguments.of(
+            new WayOut.Supply("S", "W", "W_2", Kind.PARAMETER), "New parameter W_2 for W of S"),
+        Arguments.of(new WayOut.Supply("S", "Y", "Y", Kind.INPUT), "New input Y for Y of S"),
         Arguments.of(new WayOut.Disconnect("S", "b"), "Take away what is wired to b of S"),
         Arguments.of(new WayOut.SetOutput("L"), "Take gradients of L"),
         Arguments.of(new WayOut.MakeArriving(2, 3), "Make the gradient that arrives 2×3"),

@@ -82,15 +82,41 @@ class HalfBuiltWindowTest extends WholeWindow {
   }
 
   @Test
-  void one_that_waits_leads_to_what_it_waits_for(WindowRobot robot, @TempDir Path directory)
+  void what_is_missing_at_a_port_is_wired_by_one_click(WindowRobot robot, @TempDir Path directory)
       throws IOException {
     open(robot, directory, Scenarios.LINEAR.replace(", \"W\": \"W\"", ""));
+    robot.clickOn("#card-S");
+    assertThat(ways(robot))
+        .extracting(Button::getText)
+        .containsExactly(
+            "Wire W to W of S", "New parameter W_2 for W of S", "New input W_2 for W of S");
+
+    robot.clickOn("Wire W to W of S");
+    driver.awaitGraph();
+
+    assertThat(robot.all(".card.draft")).isEmpty();
+    assertThat(driver.loss()).isFinite();
+  }
+
+  @Test
+  void one_that_waits_leads_to_what_it_waits_for(WindowRobot robot, @TempDir Path directory)
+      throws IOException {
+    open(
+        robot,
+        directory,
+        Scenarios.LINEAR
+            .replace("\"W\": \"W\"", "\"W\": \"T\"")
+            .replace(
+                "{ \"id\": \"S\"",
+                "{ \"id\": \"T\", \"op\": \"transpose\", \"inputs\": { \"X\": \"W\" } }, { \"id\":"
+                    + " \"S\""));
 
     robot.clickOn("#card-L");
     assertThat(said(robot)).contains("It waits for what comes before it.");
     robot.clickOn("Show S");
 
-    assertThat(said(robot)).contains("linear needs a node at port W; it has X, W, b?");
+    assertThat(said(robot)).anyMatch(words -> words.startsWith("linear: W must be d×c"));
+    assertThat(ways(robot)).isEmpty();
     assertThat(robot.one("#card-S").isFocused()).isTrue();
   }
 

@@ -1,6 +1,8 @@
 package studio.backprop.scenario.edit;
 
 import java.util.Optional;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Place;
 import studio.backprop.graph.WayOut;
 
 /// The ways out of problems, as edits.
@@ -17,6 +19,8 @@ public final class Mending {
       case WayOut.ClearOption(String node, String option) -> new Edit.ClearOption(node, option);
       case WayOut.Connect(String node, String port, String from) ->
           new Edit.Connect(node, port, from);
+      case WayOut.Supply(String node, String port, String id, LeafNode.Kind kind) ->
+          new Edit.Supply(id, kind, new Place.Port(node, port));
       case WayOut.Disconnect(String node, String port) -> new Edit.Disconnect(node, port);
       case WayOut.SetOutput(String node) -> new Edit.SetOutput(node);
       case WayOut.MakeArriving _ -> new Edit.FitOutputGradient();
