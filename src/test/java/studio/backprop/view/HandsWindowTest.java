@@ -27,7 +27,7 @@ class HandsWindowTest extends WholeWindow {
                 driver.window.commands(), Language.ENGLISH.texts("window"), () -> {}));
     List<String> opened = new ArrayList<>();
     List<String> stay = new ArrayList<>();
-    for (Command command : driver.window.commands()) {
+    for (Command command : driver.commands()) {
       driver.prompts.choice = Optional.empty();
       robot.interact(() -> {
         driver.session.show(driver.scenario);

@@ -20,7 +20,8 @@ import studio.backprop.view.command.CommandSearch;
 /// A window in a language, led through all that can be done in it and through a lesson.
 final class LanguageTour {
   /// Commands that change more than what is said; each of the languages has a window of its own.
-  private static final List<String> ELSEWHERE = List.of("language-", "theme", "contrast", "text-");
+  private static final List<String> ELSEWHERE =
+      List.of("language-", "theme", "contrast", "text-", "quit");
 
   private static final int PREDICTIONS = 8;
 

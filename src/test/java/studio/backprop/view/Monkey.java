@@ -90,7 +90,7 @@ final class Monkey {
 
   void act() {
     switch (random.nextInt(16)) {
-      case 0, 1, 2, 3 -> run(any(driver.window.commands()));
+      case 0, 1, 2, 3 -> run(any(driver.commands()));
       case 4, 5 -> push(any(KEYS));
       case 6, 7, 8 -> click(any(points()));
       case 9 -> click(anywhere());
@@ -132,7 +132,7 @@ final class Monkey {
     robot.press(from);
     robot.moveTo(from.midpoint(to));
     if (random.nextInt(4) == 0) {
-      run(any(driver.window.commands()));
+      run(any(driver.commands()));
     }
     robot.moveTo(to);
     robot.release();

@@ -1,5 +1,6 @@
 package studio.backprop.view;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
@@ -10,6 +11,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
 import studio.backprop.session.Settings;
+import studio.backprop.view.command.Command;
 
 /// A whole window for a test, with what a person does in it and sees of it.
 final class WindowDriver {
@@ -24,6 +26,11 @@ final class WindowDriver {
     stage.setWidth(1280);
     stage.setHeight(800);
     window.showOn(stage);
+  }
+
+  /// All that can be done in the window, but to end it, which would end the test.
+  List<Command> commands() {
+    return window.commands().stream().filter(command -> !command.name().equals("quit")).toList();
   }
 
   /// Waits until the graph is laid out, and all formulas are set: what is around the graph, and so
