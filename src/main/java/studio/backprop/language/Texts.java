@@ -34,7 +34,8 @@ public record Texts(ResourceBundle bundle, char decimalMark) {
     String pattern = bundle.getString(key);
     for (int k = 0; k < things.length; k++) {
       if (things[k] instanceof Integer || things[k] instanceof Long) {
-        pattern = pattern.replace("{" + k + "}", "{" + k + ",number,0}");
+        // A format in the pattern would be made anew for each text, by way of an exception.
+        pattern = pattern.replace("{" + k + "}", things[k].toString());
       }
     }
     return new MessageFormat(pattern, Locale.ROOT).format(things);

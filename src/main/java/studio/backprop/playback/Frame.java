@@ -45,6 +45,17 @@ public record Frame(
         Optional.empty());
   }
 
+  /// The same moment where it is only passed: what there is, and nothing of what is being done.
+  public Frame passed() {
+    return new Frame(
+        position,
+        step,
+        progress,
+        cards.stream().map(Card::passed).toList(),
+        List.of(),
+        Optional.empty());
+  }
+
   /// The same moment with some cells hidden, as those that are asked for, and with them the inside
   /// of a step that makes them, or makes something of them.
   public Frame hiding(Set<CellName> hidden) {
@@ -146,6 +157,22 @@ public record Frame(
           active,
           Optional.empty(),
           Optional.empty());
+    }
+
+    private Card passed() {
+      return sum.isEmpty()
+          ? this
+          : new Card(
+              node,
+              value,
+              gradient,
+              whole,
+              missingValue,
+              missingGradient,
+              appearing,
+              active,
+              Optional.empty(),
+              brought);
     }
 
     /// What is added up would tell what is hidden.

@@ -61,7 +61,7 @@ final class FrameBuilder {
 
   Frame build() {
     List<Card> cards = trace.graph().nodes().stream().map(this::card).toList();
-    return new Frame(position, Optional.ofNullable(step()), progress, cards, travellers(), inside);
+    return new Frame(position, timeline.stepAt(position), progress, cards, travellers(), inside);
   }
 
   private @Nullable Step step() {

@@ -211,7 +211,13 @@ public final class Timeline {
     };
   }
 
-  /// The step that is under way at a position, or was the last one done: −1 at the start.
+  /// The step that is under way at a position, or was the last one done: none at the start.
+  public Optional<Step> stepAt(double position) {
+    int current = currentStep(position);
+    return current < 0 ? Optional.empty() : Optional.of(steps.get(current));
+  }
+
+  /// The same by its index: −1 at the start.
   public int currentStep(double position) {
     return (int) Math.ceil(Math.min(position, length())) - 1;
   }

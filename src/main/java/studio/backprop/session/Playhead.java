@@ -34,6 +34,7 @@ public final class Playhead {
       new SimpleBooleanProperty(this, "reducedMotion", false);
   private final ObjectProperty<Motion> motion =
       new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
+  private final BooleanProperty rushing = new SimpleBooleanProperty(this, "rushing", false);
   private Stops stops = Stops.EACH_STEP;
   private int length;
   private double target;
@@ -72,6 +73,12 @@ public final class Playhead {
   /// Whether to jump from step to step instead of gliding.
   public BooleanProperty reducedMotionProperty() {
     return reducedMotion;
+  }
+
+  /// Whether steps go by so fast that eyes can follow none, as whoever draws them knows: until they
+  /// rest, what follows the step under way stays with the last one that was seen.
+  public BooleanProperty rushingProperty() {
+    return rushing;
   }
 
   /// The number of steps; a position beyond it moves to the end.

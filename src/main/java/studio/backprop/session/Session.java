@@ -54,7 +54,14 @@ public final class Session {
     errands = new Errands(moments, threads);
     filing = new Filing(moments, drafts, threads, reader);
     this.threads = threads;
-    playhead.positionProperty().subscribe(_ -> look(gaze -> gaze.at(playhead.position())));
+    playhead.positionProperty().subscribe(_ -> look(this::atPlayhead));
+    playhead.rushingProperty().subscribe(_ -> look(this::atPlayhead));
+  }
+
+  private Gaze atPlayhead(Gaze gaze) {
+    double position = playhead.position();
+    boolean another = Math.ceil(position) != Math.ceil(gaze.followed());
+    return another && playhead.rushingProperty().get() ? gaze.passing(position) : gaze.at(position);
   }
 
   /// How many documents were shown in place of others: by it one is known again.

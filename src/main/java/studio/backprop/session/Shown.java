@@ -63,6 +63,7 @@ public record Shown(
             : wantedGaze.with(wantedGaze.selection().within(run.assembly()));
     boolean stays =
         nextGaze.position() == gaze.position()
+            && nextGaze.isFollowed() == gaze.isFollowed()
             && nextGaze.grain() == gaze.grain()
             && nextGaze.shapesAlone() == gaze.shapesAlone()
             && nextDocument.covered().equals(document.covered());
@@ -145,7 +146,8 @@ public record Shown(
   }
 
   private static Frame frame(Document document, Run run, Gaze gaze) {
-    Frame frame = Frames.at(run.trace(), run.timeline(), gaze.grain(), gaze.position());
+    Frame at = Frames.at(run.trace(), run.timeline(), gaze.grain(), gaze.position());
+    Frame frame = gaze.isFollowed() ? at : at.passed();
     return gaze.shapesAlone() ? frame.withoutNumbers() : frame.hiding(document.covered());
   }
 
@@ -205,16 +207,21 @@ public record Shown(
         .orElseGet(() -> narration.of(frame, run.trace()));
   }
 
-  /// The selected node; where nothing is selected, the one whose step it is. Empty where no node
-  /// can run, and where one is selected that cannot.
+  /// The selected node; where nothing is selected, the one whose step is followed. Empty where no
+  /// node can run, and where one is selected that cannot.
   public Optional<GraphNode> node() {
     return unfinished().isPresent()
         ? Optional.empty()
         : selection()
             .in(graph())
-            .or(() -> frame.step().map(Step::node))
+            .or(() -> run.timeline().stepAt(gaze.followed()).map(Step::node))
             .or(graph()::output)
             .or(() -> graph().nodes().reversed().stream().findFirst());
+  }
+
+  /// Whether the step under way is followed: steps do not rush by.
+  public boolean isFollowed() {
+    return gaze.isFollowed();
   }
 
   /// The selected node, where it cannot run yet.

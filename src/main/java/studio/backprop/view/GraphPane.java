@@ -182,7 +182,11 @@ final class GraphPane extends VBox {
     shown = now;
     awaited = false;
     compare(now, before);
-    graph.show(now.frame());
+    if (now.isFollowed()) {
+      graph.show(now.frame());
+    } else {
+      graph.pass(now.frame());
+    }
     mark(now.selection());
     light(now.spokenOf());
     if (before == null || !before.run().equals(now.run())) {

@@ -189,6 +189,7 @@ public final class MainWindow {
     FileDrop.install(scene, files, networks);
     podium.install(scene);
     new Clock(session.playhead());
+    new Rush(session.playhead());
   }
 
   /// Closes the window as its frame does: unsaved work is asked about.

@@ -56,6 +56,28 @@ class SessionTest {
         .isGreaterThan(4);
   }
 
+  @Test
+  void where_steps_rush_by_the_last_that_was_seen_is_followed_until_they_rest() {
+    Session linear = new Session(linear());
+    linear.playhead().moveTo(1);
+    String seen = linear.shown().node().orElseThrow().id();
+    linear.playhead().rushingProperty().set(true);
+    linear.playhead().moveTo(0.5);
+    assertThat(linear.shown().isFollowed()).isTrue();
+
+    linear.playhead().moveTo(2.5);
+    assertThat(linear.shown().frame().position()).isEqualTo(2.5);
+    assertThat(linear.shown().isFollowed()).isFalse();
+    assertThat(linear.shown().node().orElseThrow().id()).isEqualTo(seen);
+    assertThat(linear.shown().frame().travellers()).isEmpty();
+    assertThat(linear.shown().frame().closeup()).isEmpty();
+
+    linear.playhead().rushingProperty().set(false);
+    assertThat(linear.shown().isFollowed()).isTrue();
+    assertThat(linear.shown().node()).isEqualTo(linear.shown().frame().step().map(Step::node));
+    assertThat(linear.shown().node().orElseThrow().id()).isNotEqualTo(seen);
+  }
+
   private static Scenario linear() {
     return Library.first().scenario();
   }

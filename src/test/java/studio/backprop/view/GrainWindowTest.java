@@ -74,6 +74,7 @@ class GrainWindowTest {
       way.push(seen());
       while (playhead.position() < playhead.length()) {
         playhead.step();
+        rest();
         way.push(seen());
       }
     });
@@ -82,10 +83,16 @@ class GrainWindowTest {
       while (playhead.position() > 0) {
         assertThat(seen()).isEqualTo(way.pop());
         playhead.stepBack();
+        rest();
       }
       assertThat(seen()).isEqualTo(way.pop());
     });
     assertThat(way).isEmpty();
+  }
+
+  /// For as long as it takes to see the step.
+  private void rest() {
+    playhead.rushingProperty().set(false);
   }
 
   @Test

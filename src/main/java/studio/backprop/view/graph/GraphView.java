@@ -183,13 +183,19 @@ public final class GraphView extends Region {
     return clusters;
   }
 
-  /// Shows a moment of the run. Cheap enough for every pulse.
+  /// Shows a moment of the run.
   public void show(Frame now) {
+    pass(now);
+    framing.follow(now);
+    arrangement.heed(now);
+  }
+
+  /// Shows a moment on the way to another, without following its step. Cheap enough for every
+  /// pulse.
+  public void pass(Frame now) {
     frame = now;
     picture.show(now);
     cellLights.show(now);
-    framing.follow(now);
-    arrangement.heed(now);
   }
 
   /// Lets cells flash, as those that an edit has changed elsewhere.

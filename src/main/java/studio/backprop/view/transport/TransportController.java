@@ -154,12 +154,16 @@ public final class TransportController {
             .inside()
             .map(closeup -> part(timeline, closeup.substep(), current))
             .orElseGet(() -> texts.get("step-of", current + 1, timeline.length())));
-    Narration.Told now = shown.told();
-    if (now.equals(told)) {
-      return;
+    if (shown.isFollowed()) {
+      tell(shown.told());
     }
-    told = now;
-    telling.tell(now);
+  }
+
+  private void tell(Narration.Told now) {
+    if (!now.equals(told)) {
+      told = now;
+      telling.tell(now);
+    }
   }
 
   @FXML

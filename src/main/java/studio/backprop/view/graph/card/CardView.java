@@ -59,7 +59,7 @@ public final class CardView extends NodeCard {
     if (still != null) {
       addStill(still);
     }
-    tell(false, false);
+    tell();
   }
 
   /// Says of a parameter that training does not move it, and why.
@@ -141,6 +141,9 @@ public final class CardView extends NodeCard {
   ///
   /// @param comparison null where they are drawn as they are
   void compare(@Nullable Comparison comparison) {
+    if (comparison == null && !isCompared) {
+      return;
+    }
     value.compare(comparison);
     if (gradient != null) {
       gradient.compare(comparison);
@@ -160,6 +163,9 @@ public final class CardView extends NodeCard {
 
   /// Says what a check of its gradient has come to.
   void judge(Optional<Verdict> verdict) {
+    if (badge == null && verdict.isEmpty()) {
+      return;
+    }
     getChildren().remove(badge);
     badge = verdict.map(said -> Badge.of(said, look.texts())).orElse(null);
     if (badge != null) {
@@ -170,9 +176,11 @@ public final class CardView extends NodeCard {
   }
 
   private void tell(boolean computed, boolean backward) {
-    isComputed = computed;
-    isBackward = backward;
-    tell();
+    if (computed != isComputed || backward != isBackward) {
+      isComputed = computed;
+      isBackward = backward;
+      tell();
+    }
   }
 
   private void tell() {
