@@ -278,11 +278,15 @@ public final class Graph {
     return uses(node).stream().filter(edge -> node(edge.to()).contributes()).toList();
   }
 
+  /// How many ways something comes back to a node: the wires, and for the output what arrives.
+  public int pathsBack(GraphNode node) {
+    return backAlong(node).size() + (isOutput(node) ? 1 : 0);
+  }
+
   /// Whether what comes back to a node is added up: it comes along several wires, and none of it is
   /// overwritten by mistake.
   public boolean addsUp(GraphNode node) {
-    int paths = backAlong(node).size() + (isOutput(node) ? 1 : 0);
-    return paths > 1
+    return pathsBack(node) > 1
         && mistake().flatMap(Mistake::overwrittenNode).filter(node.id()::equals).isEmpty();
   }
 

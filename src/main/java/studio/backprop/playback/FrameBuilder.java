@@ -65,7 +65,7 @@ final class FrameBuilder {
   }
 
   private @Nullable Step step() {
-    return current < 0 ? null : timeline.steps().get(current);
+    return timeline.stepAt(position).orElse(null);
   }
 
   private boolean underWay() {

@@ -160,16 +160,12 @@ final class Facts {
   private static List<Fact> returned(Closeup inside, Graph graph) {
     Fact gets =
         new Fact.Returned(inside.step().node(), gift(inside.substep().edge().orElseThrow(), graph));
-    return paths(inside.at(), graph) > 1 ? List.of(gets, new Fact.OneOfPaths()) : List.of(gets);
+    return graph.pathsBack(inside.at()) > 1 ? List.of(gets, new Fact.OneOfPaths()) : List.of(gets);
   }
 
   private static List<Fact> met(Closeup inside, Graph graph) {
-    Fact met = new Fact.Met(inside.at(), inside.step().node(), paths(inside.at(), graph));
+    Fact met = new Fact.Met(inside.at(), inside.step().node(), graph.pathsBack(inside.at()));
     return inside.made().size() == 1 ? List.of(met, added(inside, 0, 0)) : List.of(met);
-  }
-
-  private static int paths(GraphNode operand, Graph graph) {
-    return graph.backAlong(operand).size() + (graph.isOutput(operand) ? 1 : 0);
   }
 
   /// The cell that came last; empty where none came alone.
