@@ -72,12 +72,12 @@ public record Plan(
       }
     }
     Plan shorter = of(trace, drafts, style, CardGeometry.TALL_IN_HIGH_GRAPH);
-    return shorter.roomNeeded() < usual.roomNeeded() ? shorter : usual;
+    return roomNeeded(shorter.drawn()) < roomNeeded(drawn) ? shorter : usual;
   }
 
   /// How high the room has to be in which all of it is seen at its own size.
-  private double roomNeeded() {
-    Area bounds = drawn().bounds();
+  private static double roomNeeded(LayoutResult drawn) {
+    Area bounds = drawn.bounds();
     return Math.max(bounds.width() / ROOM, bounds.height());
   }
 
