@@ -50,6 +50,11 @@ sealed interface Fact {
   /// @param from the operation that the last of them comes from
   record Met(GraphNode at, GraphNode from, int paths) implements Fact {}
 
+  /// By mistake, what came back to a node is overwritten where paths meet, and nothing is added up.
+  ///
+  /// @param from the operation that the last of them comes from
+  record Replaced(GraphNode at, GraphNode from) implements Fact {}
+
   /// A matrix on the way came into being.
   ///
   /// @param reference the name that it has in the declaration

@@ -164,7 +164,11 @@ final class Facts {
   }
 
   private static List<Fact> met(Closeup inside, Graph graph) {
-    Fact met = new Fact.Met(inside.at(), inside.step().node(), graph.pathsBack(inside.at()));
+    GraphNode from = inside.step().node();
+    Fact met =
+        graph.addsUp(inside.at())
+            ? new Fact.Met(inside.at(), from, graph.pathsBack(inside.at()))
+            : new Fact.Replaced(inside.at(), from);
     return inside.made().size() == 1 ? List.of(met, added(inside, 0, 0)) : List.of(met);
   }
 

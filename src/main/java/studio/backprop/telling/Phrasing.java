@@ -49,6 +49,7 @@ final class Phrasing {
       case Fact.Returned returned -> gifts.of(returned);
       case Fact.OneOfPaths() -> List.of(words.say("one-of-paths"), "");
       case Fact.Met met -> met(met);
+      case Fact.Replaced replaced -> replaced(replaced);
       case Fact.Made made -> parts.of(made);
       case Fact.CellMade made -> cells.of(made);
       case Fact.CellAdded added -> cells.of(added);
@@ -90,6 +91,15 @@ final class Phrasing {
         words.say("met", met.paths(), words.name(met.at()), words.name(met.from())),
         words.say("met.short", met.paths(), words.name(met.at())),
         words.say("met.shortest", met.paths()));
+  }
+
+  private List<String> replaced(Fact.Replaced replaced) {
+    String at = words.name(replaced.at());
+    String from = words.name(replaced.from());
+    return List.of(
+        words.say("replaced", at, from),
+        words.say("replaced.short", at, from),
+        words.say("replaced.shortest"));
   }
 
   private List<String> computed(GraphNode node) {

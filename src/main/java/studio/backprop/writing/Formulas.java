@@ -96,18 +96,18 @@ public final class Formulas {
             new Formula.Shaped(operand, copy.shape())));
   }
 
-  /// What came so far and what comes along one wire.
+  /// What came so far and what comes along one wire; only this where by mistake it is not added.
   public MathText sum(Edge edge) {
-    Formula name = pen.names().gradientOf(graph.node(edge.from()));
-    Formula from = pen.names().of(graph.node(edge.to()));
+    GraphNode operand = graph.node(edge.from());
+    Formula name = pen.names().gradientOf(operand);
+    Formula soFar = new Formula.Share(name, new Portion.SoFar());
+    Formula added =
+        new Formula.Share(name, new Portion.From(pen.names().of(graph.node(edge.to()))));
     return pen.write(
         new Formula.Equation(
             name,
             Relation.EQUALS,
-            new Formula.Sum(
-                List.of(
-                    new Formula.Share(name, new Portion.SoFar()),
-                    new Formula.Share(name, new Portion.From(from))))));
+            graph.addsUp(operand) ? new Formula.Sum(List.of(soFar, added)) : added));
   }
 
   /// A step of descent: `W ← W − α · ∂L/∂W`.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.Tree;
 import studio.backprop.matrix.Matrix;
@@ -64,7 +65,7 @@ public final class NumberEquations {
     for (double summand : summands) {
       reading.add(shown(summand));
     }
-    return equation(value, reading, Optional.empty());
+    return equation(value, isOther(value, summands), reading, Optional.empty());
   }
 
   /// What products add up to.
@@ -82,32 +83,43 @@ public final class NumberEquations {
     for (double summand : more) {
       reading.add(shown(summand));
     }
-    return equation(value, reading, alone);
+    double[] summands =
+        DoubleStream.concat(terms.stream().mapToDouble(Term::value), DoubleStream.of(more))
+            .toArray();
+    return equation(value, isOther(value, summands), reading, alone);
   }
 
   /// The sign between two matrices that are added up and their sum.
   public Relation ofMatrices(Matrix before, Matrix added, Matrix after) {
     Relation relation = Relation.EQUALS;
     for (int k = 0; k < after.size(); k++) {
-      if (isOther(before.get(k), added.get(k), after.get(k))) {
-        return Relation.DIFFERS;
+      Relation ofCell = sum(after.get(k), before.get(k), added.get(k)).relation();
+      if (ofCell == Relation.DIFFERS) {
+        return ofCell;
       }
-      if (sum(after.get(k), before.get(k), added.get(k)).relation() == Relation.ABOUT) {
-        relation = Relation.ABOUT;
+      if (ofCell == Relation.ABOUT) {
+        relation = ofCell;
       }
     }
     return relation;
   }
 
   /// Whether a sum is another number, and not for what is lost by rounding.
-  private static boolean isOther(double before, double added, double after) {
-    return Math.abs(before + added - after) > ROUNDED * (Math.abs(before) + Math.abs(added));
+  private static boolean isOther(double value, double... summands) {
+    double sum = 0;
+    double size = 0;
+    for (double summand : summands) {
+      sum += summand;
+      size += Math.abs(summand);
+    }
+    return Math.abs(sum - value) > ROUNDED * size;
   }
 
-  private NumberEquation equation(double value, Reading reading, Optional<Opened> alone) {
+  private NumberEquation equation(
+      double value, boolean differs, Reading reading, Optional<Opened> alone) {
     Numeral numeral = rounded.apply(value);
     return new NumberEquation(
-        reading.gives(numeral) ? Relation.EQUALS : Relation.ABOUT,
+        differs ? Relation.DIFFERS : reading.gives(numeral) ? Relation.EQUALS : Relation.ABOUT,
         written.apply(
             numeral instanceof Numeral.AboutZero ? Numeral.exact(numeral.value()) : numeral),
         alone.map(told ->

@@ -8,9 +8,12 @@ import studio.backprop.graph.Mistake;
 import studio.backprop.graph.mistake.Made;
 import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Grain;
 import studio.backprop.playback.Phase;
 import studio.backprop.playback.Step;
 import studio.backprop.playback.Timeline;
+import studio.backprop.samples.CloseLook;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.telling.Narration.Told;
@@ -20,11 +23,14 @@ import studio.backprop.writing.style.Style;
 
 /// A step in which something is done wrong is told as what is done, and not as what should be.
 class MistakenStepsTest {
-  private static Told back(String scenario, String mistake, String node) {
+  private static Graph wrong(String scenario, String mistake) {
     Graph right = Assembled.of(Library.entry(scenario).scenario()).graph();
     Mistake made = Mistake.parse(mistake).orElseThrow();
-    Graph wrong = ((Made.Runs) new Mistakes(right).made(made).orElseThrow()).graph();
-    return back(wrong, node);
+    return ((Made.Runs) new Mistakes(right).made(made).orElseThrow()).graph();
+  }
+
+  private static Told back(String scenario, String mistake, String node) {
+    return back(wrong(scenario, mistake), node);
   }
 
   private static Told back(Graph graph, String node) {
@@ -60,6 +66,22 @@ class MistakenStepsTest {
         .as("x is used thrice, and one of them answers")
         .contains("=")
         .doesNotContain("←");
+  }
+
+  @Test
+  void what_is_overwritten_is_not_told_as_a_sum() {
+    CloseLook look = CloseLook.at(wrong("value-used-twice", "X:overwritten"));
+    Frame last = look.frames(Grain.CELL, Phase.BACKWARD, "A").getLast();
+
+    assertThat(look.told(Grain.CELL, Phase.BACKWARD, "A"))
+        .anySatisfy(said ->
+            assertThat(said)
+                .startsWith(
+                    "What comes from A overwrites what came to X so far: nothing is added up. ")
+                .containsPattern("Cell \\[0,0]: \\S+ \\+ \\S+ ≠ "));
+    assertThat(new Narration(look.graph()).of(last, look.trace()).plain())
+        .contains("from A")
+        .doesNotContain("so far", "+");
   }
 
   @Test
