@@ -286,8 +286,12 @@ public final class Graph {
   /// Whether what comes back to a node is added up: it comes along several wires, and none of it is
   /// overwritten by mistake.
   public boolean addsUp(GraphNode node) {
-    return pathsBack(node) > 1
-        && mistake().flatMap(Mistake::overwrittenNode).filter(node.id()::equals).isEmpty();
+    return pathsBack(node) > 1 && !isOverwritten(node);
+  }
+
+  /// Whether by mistake what comes back to a node last stands for the sum of all that does.
+  public boolean isOverwritten(GraphNode node) {
+    return mistake().flatMap(Mistake::overwrittenNode).filter(node.id()::equals).isPresent();
   }
 
   /// Whether what comes back along a wire is not what should.

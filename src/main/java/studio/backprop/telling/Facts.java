@@ -166,9 +166,9 @@ final class Facts {
   private static List<Fact> met(Closeup inside, Graph graph) {
     GraphNode from = inside.step().node();
     Fact met =
-        graph.addsUp(inside.at())
-            ? new Fact.Met(inside.at(), from, graph.pathsBack(inside.at()))
-            : new Fact.Replaced(inside.at(), from);
+        graph.isOverwritten(inside.at())
+            ? new Fact.Replaced(inside.at(), from)
+            : new Fact.Met(inside.at(), from, graph.pathsBack(inside.at()));
     return inside.made().size() == 1 ? List.of(met, added(inside, 0, 0)) : List.of(met);
   }
 

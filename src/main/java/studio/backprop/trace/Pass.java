@@ -10,7 +10,6 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.Mistake;
 import studio.backprop.matrix.Interruption;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
@@ -24,14 +23,12 @@ final class Pass {
   private final @Nullable Values[] insides;
   private final Matrix[] @Nullable [] returned;
   private final List<Event> events;
-  private final Optional<String> overwritten;
   private final Optional<Learning> learning;
 
   Pass(Graph graph, Optional<Learning> learning) {
     int count = graph.nodes().size();
     this.graph = graph;
     this.learning = learning;
-    this.overwritten = graph.mistake().flatMap(Mistake::overwrittenNode);
     this.values = new Matrix[count];
     this.gradients = new Matrix[count];
     this.slots = new Matrix[count][];
@@ -157,10 +154,10 @@ final class Pass {
       gradients[edge.from()] = added;
       return;
     }
-    boolean isOverwritten = overwritten.filter(graph.node(edge.from()).id()::equals).isPresent();
-    Matrix after = isOverwritten ? added : before.plus(added);
+    GraphNode to = graph.node(edge.from());
+    Matrix after = graph.isOverwritten(to) ? added : before.plus(added);
     gradients[edge.from()] = after;
-    events.add(new Event.Accumulated(graph.node(edge.from()), edge, before, added, after));
+    events.add(new Event.Accumulated(to, edge, before, added, after));
   }
 
   /// Gives an operation that the output does not depend on zeros for its gradients.

@@ -107,7 +107,7 @@ public final class Formulas {
         new Formula.Equation(
             name,
             Relation.EQUALS,
-            graph.addsUp(operand) ? new Formula.Sum(List.of(soFar, added)) : added));
+            graph.isOverwritten(operand) ? added : new Formula.Sum(List.of(soFar, added))));
   }
 
   /// A step of descent: `W ← W − α · ∂L/∂W`.
