@@ -24,21 +24,25 @@ record SumCaptions(
 
   static SumCaptions of(NodeLook look, Addend addend, Plan plan) {
     return switch (addend) {
-      case Addend.Along(var edge) -> alongWire(look, plan.looks().get(edge.to()).label().plain());
+      case Addend.Along(var edge) -> {
+        boolean isOverwritten = plan.graph().isOverwritten(plan.graph().node(edge.from()));
+        String kind = isOverwritten ? "sum-overwritten" : "sum";
+        yield alongWire(look, kind, plan.looks().get(edge.to()).label().plain());
+      }
       case Addend.Descent(double rate) -> ofParameter(look, rate);
     };
   }
 
-  private static SumCaptions alongWire(NodeLook look, String from) {
+  private static SumCaptions alongWire(NodeLook look, String kind, String from) {
     Texts texts = look.texts();
     String gradient = look.gradient().plain();
     return new SumCaptions(
         texts.get("sum-so-far"),
         texts.get("sum-from", from),
         gradient,
-        texts.get("sum-in-words", from, gradient),
-        texts.get("sum", gradient, from),
-        texts.get("sum-of-numbers", gradient, from),
+        texts.get(kind + "-in-words", from, gradient),
+        texts.get(kind, gradient, from),
+        texts.get(kind + "-of-numbers", gradient, from),
         look.numbers());
   }
 
