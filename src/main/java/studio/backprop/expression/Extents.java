@@ -11,7 +11,7 @@ public final class Extents {
   public static Scalar of(Size size) {
     return switch (size) {
       case Size.Literal(long value) -> Scalar.constant((double) value);
-      case Size.Symbol(String name, long value) -> Scalar.named(name, (double) value);
+      case Size.Symbol(String name, long value) -> Scalar.size(name, (double) value);
       case Size.Product(var factors) ->
           new Scalar.Product(factors.stream().map(Extents::of).toList());
       case Size.Sum(var summands) -> new Scalar.Sum(summands.stream().map(Extents::of).toList());

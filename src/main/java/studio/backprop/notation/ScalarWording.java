@@ -5,6 +5,7 @@ import studio.backprop.expression.Extents;
 import studio.backprop.expression.Reference;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Function;
+import studio.backprop.scalar.Origin;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.ScalarFunction;
 import studio.backprop.scalar.Variable;
@@ -53,7 +54,7 @@ record ScalarWording(List<Sized> sized) {
 
   /// A size by the matrix that has it, `rows(X)`; what else has a name, as a number.
   private Phrase constant(Scalar.Constant constant) {
-    if (constant.isNamed()) {
+    if (constant.origin() instanceof Origin.Symbol) {
       for (Sized matrix : sized) {
         for (Axis axis : Axis.values()) {
           if (Extents.of(matrix.matrix().shape().along(axis)).equals(constant)) {

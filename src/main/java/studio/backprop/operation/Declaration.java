@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Expression;
+import studio.backprop.scalar.Origin;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
@@ -103,6 +104,11 @@ public final class Declaration {
   /// A number in front of a matrix, written as itself.
   public Scalar coefficient(String option) {
     return settings.coefficient(option);
+  }
+
+  /// The same by its letter.
+  public Scalar coefficient(String option, String letter) {
+    return Scalar.named(new Origin.Setting(option, letter), number(option));
   }
 
   public double number(String option) {

@@ -1,5 +1,6 @@
 package studio.backprop.operation;
 
+import studio.backprop.scalar.Origin;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 
@@ -32,7 +33,7 @@ enum Filling {
 
     @Override
     Scalar coefficient(String option, double value) {
-      return Scalar.named(option, value);
+      return Scalar.named(new Origin.Setting(option, option), value);
     }
 
     @Override

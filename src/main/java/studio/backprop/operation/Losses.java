@@ -109,7 +109,7 @@ final class Losses {
           .ports("X*")
           .number("lambda", null)
           .declaredAs(o -> {
-            var lambda = Scalar.named("λ", o.number("lambda"));
+            var lambda = o.coefficient("lambda", "λ");
             o.value(total(o, Expression::squared).scaled(lambda));
           });
 
@@ -119,7 +119,7 @@ final class Losses {
           .ports("X*")
           .number("lambda", null)
           .declaredAs(o -> {
-            var lambda = Scalar.named("λ", o.number("lambda"));
+            var lambda = o.coefficient("lambda", "λ");
             o.value(total(o, X -> X.map(Functions.ABS)).scaled(lambda));
           });
 

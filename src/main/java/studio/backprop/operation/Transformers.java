@@ -88,7 +88,7 @@ final class Transformers {
 
   /// Each row over √(mean of its squares + ε).
   private static Expression overLength(Declaration o, Expression X) {
-    Scalar above = ScalarFunction.X.plus(Scalar.named("ε", o.number("epsilon")));
+    Scalar above = ScalarFunction.X.plus(o.coefficient("epsilon", "ε"));
     ScalarFunction root = ScalarFunction.plain(new Scalar.Applied(Basic.SQRT, List.of(above)));
     Expression length = o.inner("s", meanOfRow(X.squared()).map(root));
     return new Quotient(X, length.broadcastTo(X.shape()));

@@ -114,8 +114,8 @@ final class Derivative {
     for (Scalar factor : List.of(left, right)) {
       for (Scalar each :
           factor instanceof Scalar.Product(List<Scalar> all) ? all : List.of(factor)) {
-        if (each instanceof Scalar.Constant(double value, String name) && name.isEmpty()) {
-          number *= value;
+        if (each instanceof Scalar.Constant constant && !constant.isNamed()) {
+          number *= constant.value();
         } else {
           factors.add(each);
         }

@@ -11,14 +11,22 @@ public sealed interface Scalar {
 
   /// A number that is no cell.
   ///
-  /// @param name what it is called, `λ` or `n`; empty where it is written as itself
-  record Constant(double value, String name) implements Scalar {
-    public static final Constant MINUS_ONE = new Constant(-1, "");
-    public static final Constant ZERO = new Constant(0, "");
-    public static final Constant ONE = new Constant(1, "");
+  /// @param origin where it comes from
+  record Constant(double value, Origin origin) implements Scalar {
+    private static final Origin LITERAL = new Origin.Literal();
 
+    public static final Constant MINUS_ONE = new Constant(-1, LITERAL);
+    public static final Constant ZERO = new Constant(0, LITERAL);
+    public static final Constant ONE = new Constant(1, LITERAL);
+
+    /// What it is called, `λ` or `n`; empty where it is written as itself.
+    public String name() {
+      return origin.name();
+    }
+
+    /// Whether it is not written as itself.
     public boolean isNamed() {
-      return !name.isEmpty();
+      return !origin.equals(LITERAL);
     }
 
     /// Whether it is −1, which is written as a sign.
@@ -118,12 +126,22 @@ public sealed interface Scalar {
   }
 
   static Constant constant(double value) {
-    return new Constant(value, "");
+    return new Constant(value, Constant.LITERAL);
   }
 
-  /// A number with a name, such as an option or a size.
+  /// A number with a name, from somewhere else than the declaration.
+  static Constant named(Origin origin, double value) {
+    return new Constant(value, origin);
+  }
+
+  /// A number with a name of its own, such as π.
   static Constant named(String name, double value) {
-    return new Constant(value, name);
+    return named(new Origin.Named(name), value);
+  }
+
+  /// The size that a symbol stands for.
+  static Constant size(String symbol, double value) {
+    return named(new Origin.Symbol(symbol), value);
   }
 
   static Scalar of(Atom atom) {
@@ -152,8 +170,8 @@ public sealed interface Scalar {
 
   /// −x; of a number the number.
   default Scalar negated() {
-    return this instanceof Constant(double value, String name) && name.isEmpty()
-        ? constant(-value)
+    return this instanceof Constant number && !number.isNamed()
+        ? constant(-number.value())
         : new Product(List.of(Constant.MINUS_ONE, this));
   }
 

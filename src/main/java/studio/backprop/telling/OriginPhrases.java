@@ -7,7 +7,7 @@ import studio.backprop.explain.From;
 import studio.backprop.explain.Tree;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.operation.Option;
+import studio.backprop.scalar.Origin;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Size;
 import studio.backprop.writing.CellTitle;
@@ -56,19 +56,13 @@ public final class OriginPhrases {
   }
 
   private Optional<String> of(Scalar.Constant named, GraphNode operation) {
-    return option(named.name(), operation)
-        .map(option ->
-            words.say(
-                "origin.option", named.name(), option, label(operation), number(named.value())))
-        .or(() -> size(named, operation));
-  }
-
-  /// The option that a letter stands for: `lambda` for λ.
-  private static Optional<String> option(String letter, GraphNode operation) {
-    return operation.operation().operation().options().stream()
-        .map(Option::name)
-        .filter(option -> MathText.ofTex("\\" + option).plain().equals(letter))
-        .findFirst();
+    return switch (named.origin()) {
+      case Origin.Setting(String option, String letter) ->
+          Optional.of(
+              words.say("origin.option", letter, option, label(operation), number(named.value())));
+      case Origin.Symbol _ -> size(named, operation);
+      case Origin.Literal _, Origin.Named _ -> Optional.empty();
+    };
   }
 
   /// Of what it is the size: of what the operation is of, before what it makes.

@@ -58,7 +58,7 @@ final class TreeFormulas {
 
   /// Whether it is written as the number that it is.
   static boolean isLiteral(Tree.Constant constant) {
-    return constant.constant() instanceof Scalar.Constant(_, String name) && name.isEmpty();
+    return constant.constant() instanceof Scalar.Constant number && !number.isNamed();
   }
 
   private Formula of(Tree tree) {

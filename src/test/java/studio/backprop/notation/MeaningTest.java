@@ -52,8 +52,8 @@ class MeaningTest {
   void what_is_known_beforehand_is_a_coefficient() {
     means("0.5 * X", X.scaled(Scalar.constant(0.5)));
     means("X * 0.5", X.scaled(Scalar.constant(0.5)));
-    means("X / rows(X)", X.scaled(Scalar.constant(1).over(Scalar.named("n", 3))));
-    means("2 / rows(X @ W) * X", X.scaled(Scalar.constant(2).over(Scalar.named("n", 3))));
+    means("X / rows(X)", X.scaled(Scalar.constant(1).over(Scalar.size("n", 3))));
+    means("2 / rows(X @ W) * X", X.scaled(Scalar.constant(2).over(Scalar.size("n", 3))));
     means("-0.5 * X", X.scaled(Scalar.constant(-0.5)));
     means("s * X", X.scaledBy(s));
     means("X * s", X.scaledBy(s));

@@ -30,11 +30,11 @@ final class Coefficients {
 
   private void gather(Scalar factor, boolean isAbove) {
     switch (factor) {
-      case Scalar.Constant(double value, String name) when name.isEmpty() -> {
+      case Scalar.Constant number when !number.isNamed() -> {
         if (isAbove) {
-          above *= value;
+          above *= number.value();
         } else {
-          below *= value;
+          below *= number.value();
         }
       }
       case Scalar.Product(List<Scalar> factors) -> factors.forEach(each -> gather(each, isAbove));

@@ -265,8 +265,8 @@ public sealed interface Formula {
 
   private static Binding binding(Scalar constant) {
     return switch (constant) {
-      case Scalar.Constant(double value, String name) ->
-          value < 0 && name.isEmpty() ? Binding.PRODUCT : Binding.ATOM;
+      case Scalar.Constant number ->
+          number.value() < 0 && !number.isNamed() ? Binding.PRODUCT : Binding.ATOM;
       case Scalar.Sum _ -> Binding.SUM;
       case Scalar.Product _ -> Binding.PRODUCT;
       case Scalar.Quotient _ -> Binding.QUOTIENT;

@@ -30,7 +30,7 @@ final class Minus {
 
   private static boolean begins(Scalar constant) {
     return switch (constant) {
-      case Scalar.Constant(double value, String name) -> value < 0 && name.isEmpty();
+      case Scalar.Constant number -> number.value() < 0 && !number.isNamed();
       case Scalar.Quotient(Scalar above, _) -> begins(above);
       case Scalar.Product(List<Scalar> factors) -> begins(factors.getFirst());
       default -> false;

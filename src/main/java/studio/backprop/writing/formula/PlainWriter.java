@@ -172,8 +172,8 @@ public final class PlainWriter {
 
   private String constant(Scalar constant) {
     return switch (constant) {
-      case Scalar.Constant(double value, String name) ->
-          name.isEmpty() ? numbers.exact(value) : name;
+      case Scalar.Constant number ->
+          number.isNamed() ? number.name() : numbers.exact(number.value());
       case Scalar.Quotient(Scalar above, Scalar below) -> constant(above) + "/" + bracketed(below);
       case Scalar.Product(List<Scalar> factors) when isNumberAndName(factors) ->
           factors.stream().map(this::constant).collect(Collectors.joining());
@@ -192,10 +192,10 @@ public final class PlainWriter {
   /// `2λ`
   private static boolean isNumberAndName(List<Scalar> factors) {
     return factors.size() == 2
-        && factors.getFirst() instanceof Scalar.Constant(_, String number)
-        && number.isEmpty()
-        && factors.getLast() instanceof Scalar.Constant(_, String name)
-        && name.length() == 1;
+        && factors.getFirst() instanceof Scalar.Constant number
+        && !number.isNamed()
+        && factors.getLast() instanceof Scalar.Constant letter
+        && letter.name().length() == 1;
   }
 
   private String bracketed(Scalar constant) {

@@ -264,8 +264,10 @@ public final class TexWriter {
 
   private String constant(Scalar constant) {
     return switch (constant) {
-      case Scalar.Constant(double value, String name) ->
-          name.isEmpty() ? numbers.exactTex(value) : GREEK.getOrDefault(name, Shapes.symbol(name));
+      case Scalar.Constant number ->
+          number.isNamed()
+              ? GREEK.getOrDefault(number.name(), Shapes.symbol(number.name()))
+              : numbers.exactTex(number.value());
       case Scalar.Quotient(Scalar above, Scalar below) -> {
         String sign = Minus.begins(new Formula.Constant(above)) ? "-" : "";
         Formula positive =
@@ -291,7 +293,7 @@ public final class TexWriter {
   }
 
   private static boolean isNumber(Scalar factor) {
-    return factor instanceof Scalar.Constant(_, String name) && name.isEmpty();
+    return factor instanceof Scalar.Constant number && !number.isNamed();
   }
 
   /// What was written so far and one summand more, which may bring its own minus.

@@ -29,7 +29,7 @@ class RewritingTest {
   private static final Expression B = matrix("B", 1, 4, 4);
   private static final Expression C = matrix("C", 2, 4, 4);
   private static final Expression G = new Reference(Role.UPSTREAM, "G", 3, Shape.SCALAR);
-  private static final Scalar THIRD = Scalar.constant(1).over(Scalar.named("n", 3));
+  private static final Scalar THIRD = Scalar.constant(1).over(Scalar.size("n", 3));
 
   private static Reference matrix(String name, int slot, int rows, int columns) {
     Shape shape = new Shape(Size.named("r", rows), Size.named("c", columns));
@@ -73,7 +73,7 @@ class RewritingTest {
         A.hadamard(B).plus(A.hadamard(C)),
         A.hadamard(B).hadamard(C).minus(A.hadamard(B)),
         A.plus(B.negated()),
-        A.minus(B.scaled(Scalar.constant(-2).over(Scalar.named("n", 3)))),
+        A.minus(B.scaled(Scalar.constant(-2).over(Scalar.size("n", 3)))),
         A.minus(B).negated(),
         A.reshapedTo(Shape.of(2, 8)).reshapedTo(Shape.of(8, 2)),
         A.reshapedTo(Shape.of(2, 8)).reshapedTo(A.shape()));

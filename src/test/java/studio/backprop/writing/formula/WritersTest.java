@@ -34,7 +34,7 @@ class WritersTest {
   private static final Formula MINUS_ONE = new Formula.Constant(Scalar.Constant.MINUS_ONE);
   private static final Index.Letter K = new Index.Letter("k", 3);
   private static final Formula TWO_OVER_N =
-      new Formula.Constant(Scalar.constant(2).over(Scalar.named("n", 4)));
+      new Formula.Constant(Scalar.constant(2).over(Scalar.size("n", 4)));
   private static final Sign LOG_SIGMA = new Sign("log-sigmoid", "log σ", "\\log\\sigma");
 
   private static Formula name(String name) {
@@ -100,7 +100,7 @@ class WritersTest {
         Arguments.of(new Formula.LogDeterminant(A), "log|det A|"),
         Arguments.of(
             new Formula.Constant(
-                Scalar.constant(1).over(Scalar.named("c", 2).times(Scalar.named("d", 3)))),
+                Scalar.constant(1).over(Scalar.size("c", 2).times(Scalar.size("d", 3)))),
             "1/(c·d)"),
         Arguments.of(new Formula.Constant(Scalar.constant(1e-5)), "1e−5"),
         Arguments.of(
@@ -124,7 +124,7 @@ class WritersTest {
         Arguments.of(Formula.transposed(name("f(x)^T")), "f(x)"),
         Arguments.of(new Formula.Power(new Formula.Cell(W, K, K), 2), "{W^{(1)}}_{k,k}^{2}"),
         Arguments.of(
-            new Formula.Constant(new Scalar.Applied(Basic.SQRT, List.of(Scalar.named("d", 4)))),
+            new Formula.Constant(new Scalar.Applied(Basic.SQRT, List.of(Scalar.size("d", 4)))),
             "\\sqrt{d}"),
         Arguments.of(
             new Formula.Gradient(new MathText("L", "L"), SHIFTED),
