@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.operation.Catalogue;
 
@@ -54,6 +55,36 @@ class ArchitectureTest {
               "data is read before anything is learned of it"),
           room("scenario.library", "scenario scenario.file", "what is bundled is read as it is"));
 
+  private static final List<Room> ROOMS_OF_THE_SESSION =
+      List.of(
+          room("session.document", "", "a document is the same whoever looks at it"),
+          room("session.gaze", "", "one can look at any run"),
+          room("session.thread", "", "it does not matter what is done elsewhere"),
+          room("session.search", "", "a name is found whatever it names"),
+          room("session.table", "session.document", "what is known is written as it is"),
+          room(
+              "session",
+              "session.document session.gaze session.thread",
+              "what is shown next does not depend on who asks for it"),
+          room("session.settings", "session session.gaze", "settings hold for all documents"),
+          room(
+              "session.edit",
+              "session session.document session.gaze session.thread",
+              "what is done by hand needs no lesson and no training"),
+          room("session.check", "session", "gradients are checked whatever is done with them"),
+          room(
+              "session.training",
+              "session session.document session.gaze session.thread",
+              "numbers are moved the same with a lesson or without"),
+          room(
+              "session.lesson",
+              "session session.document session.gaze session.settings session.training",
+              "a lesson leads through what can be done without it"),
+          room(
+              "session.recovery",
+              "session session.document",
+              "unsaved work is kept however it came to be"));
+
   private static Room room(String name, String mayKnow, String because) {
     return new Room(name, List.of(mayKnow.split(" ")), because);
   }
@@ -82,15 +113,35 @@ class ArchitectureTest {
         .check(Product.CLASSES);
   }
 
-  static Stream<Room> roomsOfTheScenario() {
-    return ROOMS_OF_THE_SCENARIO.stream();
+  @ParameterizedTest
+  @FieldSource("ROOMS_OF_THE_SCENARIO")
+  void a_room_of_the_scenario_knows_only_those_it_needs(Room room) {
+    checkAmong(ROOMS_OF_THE_SCENARIO, room);
   }
 
   @ParameterizedTest
-  @MethodSource("roomsOfTheScenario")
-  void a_room_of_the_scenario_knows_only_those_it_needs(Room room) {
+  @FieldSource("ROOMS_OF_THE_SESSION")
+  void a_room_of_the_session_knows_only_those_it_needs(Room room) {
+    checkAmong(ROOMS_OF_THE_SESSION, room);
+  }
+
+  @Test
+  void every_room_of_the_session_is_listed() {
+    classes()
+        .that()
+        .resideInAPackage("studio.backprop.session..")
+        .should()
+        .resideInAnyPackage(
+            ROOMS_OF_THE_SESSION.stream()
+                .map(room -> "studio.backprop." + room.name())
+                .toArray(String[]::new))
+        .because("a room that is not listed could know all others")
+        .check(Product.CLASSES);
+  }
+
+  private static void checkAmong(List<Room> rooms, Room room) {
     String[] others =
-        roomsOfTheScenario()
+        rooms.stream()
             .map(Room::name)
             .filter(name -> !name.equals(room.name()) && !room.mayKnow().contains(name))
             .map(name -> "studio.backprop." + name)

@@ -19,6 +19,8 @@ import studio.backprop.scenario.file.FileProblem;
 import studio.backprop.scenario.file.FileRule;
 import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioReader;
+import studio.backprop.session.document.Document;
+import studio.backprop.session.document.FileStamp;
 
 /// What is done to the newest version of a document, in its turn.
 sealed interface Change {

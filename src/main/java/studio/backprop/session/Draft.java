@@ -15,6 +15,11 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
+import studio.backprop.session.document.Document;
+import studio.backprop.session.document.FileStamp;
+import studio.backprop.session.document.Stepping;
+import studio.backprop.session.document.Taught;
+import studio.backprop.session.document.Worksheet;
 
 /// A version of a document, which may have to be run before it can be shown.
 ///

@@ -11,6 +11,10 @@ import studio.backprop.playback.Run;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
+import studio.backprop.session.document.Document;
+import studio.backprop.session.gaze.Gaze;
+import studio.backprop.session.thread.Errand;
+import studio.backprop.session.thread.Threads;
 
 /// The newest version of the document, and its way to where it is shown. Changes are made one after
 /// another, then what has come of them is run; whatever of it takes longer than a frame is done

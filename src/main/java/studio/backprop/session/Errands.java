@@ -21,6 +21,8 @@ import studio.backprop.playback.Run;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.session.thread.Errand;
+import studio.backprop.session.thread.Threads;
 import studio.backprop.telling.Marked;
 import studio.backprop.telling.PredictionPhrases;
 import studio.backprop.trace.Bounds;
@@ -123,7 +125,7 @@ public final class Errands {
   }
 
   /// Finds the products of two matrices that can be put together by shapes, as a lesson.
-  void puzzles(Consumer<List<Moment>> told) {
+  public void puzzles(Consumer<List<Moment>> told) {
     Language language = language();
     run(predicting, run -> new PredictionPhrases(language).puzzles(run.trace()), told);
   }
@@ -135,7 +137,7 @@ public final class Errands {
   }
 
   /// Has what was written into a cell marked; what was written into others is marked besides.
-  void markCell(CellName cell, Question question, String answer, Consumer<Marked> told) {
+  public void markCell(CellName cell, Question question, String answer, Consumer<Marked> told) {
     Language language = language();
     run(
         filling.computeIfAbsent(cell, _ -> new Errand(threads)),

@@ -10,6 +10,8 @@ import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.file.SaveFault;
 import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.scenario.file.WholeFile;
+import studio.backprop.session.document.Document;
+import studio.backprop.session.thread.Threads;
 
 /// What goes between the document and the disk, which is waited for elsewhere. Who asks is told in
 /// the window's thread once it is done.
@@ -27,7 +29,7 @@ public final class Filing {
   }
 
   /// Reads files whose nodes run the operations that those of the first document may run.
-  ScenarioReader reader() {
+  public ScenarioReader reader() {
     return reader;
   }
 

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.backprop.playback.Stops;
+import studio.backprop.session.gaze.Playhead;
 
 /// What is shown, one moment after another. A listener that brings about the next is heard out once
 /// all others have heard of this one.

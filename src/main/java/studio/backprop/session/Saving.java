@@ -6,6 +6,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.file.SaveFault;
 import studio.backprop.scenario.file.ScenarioFile;
+import studio.backprop.session.document.FileStamp;
 
 /// What saving to a file comes to.
 public sealed interface Saving {

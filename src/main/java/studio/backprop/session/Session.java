@@ -1,6 +1,7 @@
 package studio.backprop.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import javafx.util.Subscription;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Halted;
 import studio.backprop.graph.Mistake;
+import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Grain;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Moment;
@@ -21,6 +23,16 @@ import studio.backprop.scenario.edit.History;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.scenario.file.ScenarioReader;
+import studio.backprop.session.document.Document;
+import studio.backprop.session.document.Origin;
+import studio.backprop.session.document.Stepping;
+import studio.backprop.session.document.Worksheet;
+import studio.backprop.session.gaze.Gaze;
+import studio.backprop.session.gaze.Inquiry;
+import studio.backprop.session.gaze.Playhead;
+import studio.backprop.session.gaze.Rung;
+import studio.backprop.session.gaze.Selection;
+import studio.backprop.session.thread.Threads;
 import studio.backprop.telling.EditPhrases;
 import studio.backprop.writing.style.Style;
 
@@ -65,7 +77,7 @@ public final class Session {
   }
 
   /// How many documents were shown in place of others: by it one is known again.
-  long documents() {
+  public long documents() {
     return drafts.documents();
   }
 
@@ -76,7 +88,7 @@ public final class Session {
   }
 
   /// Where its work is done.
-  Threads threads() {
+  public Threads threads() {
     return threads;
   }
 
@@ -143,11 +155,6 @@ public final class Session {
     apply(edit, why -> said.accept(new EditPhrases(shown().style().language()).sentence(why)));
   }
 
-  /// Makes a change in its turn.
-  void make(Change change) {
-    drafts.make(change);
-  }
-
   /// All edits from here to [#endGesture] are undone as one: a drag.
   public void beginGesture() {
     drafts.make(Change.Noted.of(History::beginGesture));
@@ -171,7 +178,7 @@ public final class Session {
   /// @param lesson its own, or one that is made up of questions about it
   /// @param moment its number, from 1; with 0 the lesson is left
   /// @param asking whether its question is put first
-  void teach(List<Moment> lesson, int moment, boolean asking) {
+  public void teach(List<Moment> lesson, int moment, boolean asking) {
     drafts.make(new Change.Teaching(lesson, moment, asking));
   }
 
@@ -185,6 +192,26 @@ public final class Session {
     drafts.make(
         new Change.Noted(
             draft -> draft.halting(change.apply(draft.document().unwritten().halted()))));
+  }
+
+  /// Has it learn on the timeline, or learn nothing. It is never saved.
+  public void learn(Optional<Stepping> steps) {
+    drafts.make(new Change.Noted(draft -> draft.learning(steps)));
+  }
+
+  /// Takes over what a pass has taught.
+  ///
+  /// @param moved parameters where the pass has moved them to
+  /// @param gradients what it leaves where gradients are not cleared
+  public void takeOver(Map<String, Matrix> moved, Map<String, Matrix> gradients) {
+    drafts.make(new Change.Learned(moved, gradients));
+  }
+
+  /// Has cells filled in, or none any more. It is never saved.
+  public void fillIn(UnaryOperator<Optional<Worksheet>> change) {
+    drafts.make(
+        new Change.Noted(
+            draft -> draft.filling(change.apply(draft.document().unwritten().worksheet()))));
   }
 
   /// Shows another scenario in place of this one from its start, as a copy that no file holds.
@@ -231,7 +258,7 @@ public final class Session {
   }
 
   /// Whether no number is seen, but shapes.
-  void lookAtShapes(boolean alone) {
+  public void lookAtShapes(boolean alone) {
     look(gaze -> gaze.atShapes(alone));
   }
 
@@ -246,7 +273,7 @@ public final class Session {
   }
 
   /// Selects what was selected before, as far as it is there.
-  void select(Selection before) {
+  public void select(Selection before) {
     select(_ -> before);
   }
 

@@ -7,8 +7,8 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
-import studio.backprop.session.Worksheet;
-import studio.backprop.session.Worksheets;
+import studio.backprop.session.document.Worksheet;
+import studio.backprop.session.lesson.Worksheets;
 
 /// Blanks what is selected in the graph, to be filled in, and shows what belongs there.
 final class Blanking {

@@ -1,7 +1,7 @@
 package studio.backprop.view;
 
 import javafx.animation.AnimationTimer;
-import studio.backprop.session.Playhead;
+import studio.backprop.session.gaze.Playhead;
 
 /// Tells the playhead how much time goes by, while it moves.
 final class Clock extends AnimationTimer {

@@ -7,8 +7,8 @@ import studio.backprop.scenario.edit.BlockEntry;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.session.Session;
-import studio.backprop.session.Worksheet;
-import studio.backprop.session.Worksheets;
+import studio.backprop.session.document.Worksheet;
+import studio.backprop.session.lesson.Worksheets;
 import studio.backprop.telling.EditPhrases;
 import studio.backprop.view.graph.hand.CellEditing;
 

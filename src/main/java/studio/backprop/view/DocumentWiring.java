@@ -7,7 +7,7 @@ import studio.backprop.scenario.edit.NodePort;
 import studio.backprop.scenario.edit.PortFit;
 import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.session.Session;
-import studio.backprop.session.Wiring;
+import studio.backprop.session.edit.Wiring;
 import studio.backprop.telling.EditPhrases;
 import studio.backprop.telling.WiringPhrases;
 import studio.backprop.view.graph.port.PortLook;

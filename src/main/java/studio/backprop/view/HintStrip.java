@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
-import studio.backprop.session.Setting;
-import studio.backprop.session.Settings;
 import studio.backprop.session.Shown;
+import studio.backprop.session.settings.Setting;
+import studio.backprop.session.settings.Settings;
 import studio.backprop.view.text.Wrapping;
 
 /// Says at the very first start what there is to do, one thing after another. Whoever does it, or

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import studio.backprop.session.Session;
-import studio.backprop.session.Teaching;
+import studio.backprop.session.lesson.Teaching;
 
 /// The number of a moment as it is typed before a class. It is gone to with Enter, after a short
 /// pause, and at once where no moment has a longer number that begins so. A digit with which no

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import studio.backprop.language.Texts;
-import studio.backprop.session.NodeText;
-import studio.backprop.session.NodeText.Pasted;
-import studio.backprop.session.Selection;
 import studio.backprop.session.Session;
+import studio.backprop.session.edit.NodeText;
+import studio.backprop.session.edit.NodeText.Pasted;
+import studio.backprop.session.gaze.Selection;
 import studio.backprop.telling.EditPhrases;
 import studio.backprop.telling.FilePhrases;
 

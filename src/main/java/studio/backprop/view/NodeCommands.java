@@ -12,11 +12,11 @@ import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
-import studio.backprop.session.Beginning;
-import studio.backprop.session.NodeText;
-import studio.backprop.session.Palette;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.session.edit.NodeText;
+import studio.backprop.session.edit.Palette;
+import studio.backprop.session.training.Beginning;
 import studio.backprop.telling.EditPhrases;
 
 /// What can be done with the nodes that are selected: opened up, folded into one, made another

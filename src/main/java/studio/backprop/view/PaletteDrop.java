@@ -3,7 +3,7 @@ package studio.backprop.view;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import studio.backprop.graph.Node;
-import studio.backprop.session.Palette;
+import studio.backprop.session.edit.Palette;
 import studio.backprop.view.overlay.Overlay;
 import studio.backprop.view.search.Carrying;
 

@@ -2,8 +2,8 @@ package studio.backprop.view;
 
 import javafx.geometry.Side;
 import javafx.scene.layout.Region;
-import studio.backprop.session.Setting;
-import studio.backprop.session.Settings;
+import studio.backprop.session.settings.Setting;
+import studio.backprop.session.settings.Settings;
 import studio.backprop.view.PanelEdge.PanelSize;
 
 /// Which parts beside the graph are wanted, from one start to the next.

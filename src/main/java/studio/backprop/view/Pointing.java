@@ -11,7 +11,7 @@ import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
-import studio.backprop.session.Teaching;
+import studio.backprop.session.lesson.Teaching;
 import studio.backprop.view.graph.GraphView;
 
 /// Brings into sight what the lesson points at and has the rest step aside, once its moment is

@@ -1,7 +1,7 @@
 package studio.backprop.view;
 
 import javafx.animation.AnimationTimer;
-import studio.backprop.session.Playhead;
+import studio.backprop.session.gaze.Playhead;
 
 /// Tells the playhead whether its steps rush by: whether another one would come before the last has
 /// been there for a few frames.

@@ -15,8 +15,8 @@ import studio.backprop.playback.Grain;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.SaveException;
 import studio.backprop.session.Session;
-import studio.backprop.session.Settings;
-import studio.backprop.session.Teaching;
+import studio.backprop.session.lesson.Teaching;
+import studio.backprop.session.settings.Settings;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.graph.GraphView;
 

@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.backprop.graph.Halted;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Passes;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.session.training.Passes;
 import studio.backprop.view.text.Wrapping;
 
 /// Says throughout what a run is like that nobody would see of its numbers, and takes it back: that

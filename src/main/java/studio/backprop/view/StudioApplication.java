@@ -8,12 +8,12 @@ import javafx.stage.Stage;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.DiskThread;
-import studio.backprop.session.ProgramDirectories;
-import studio.backprop.session.Recovery;
-import studio.backprop.session.RecoveryFiles;
 import studio.backprop.session.Session;
-import studio.backprop.session.Settings;
+import studio.backprop.session.recovery.Recovery;
+import studio.backprop.session.recovery.RecoveryFiles;
+import studio.backprop.session.settings.ProgramDirectories;
+import studio.backprop.session.settings.Settings;
+import studio.backprop.session.thread.DiskThread;
 import studio.backprop.view.files.StagePrompts;
 import studio.backprop.view.formula.FormulaOutlines;
 

@@ -3,8 +3,8 @@ package studio.backprop.view;
 import java.util.stream.DoubleStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import studio.backprop.session.Setting;
-import studio.backprop.session.Settings;
+import studio.backprop.session.settings.Setting;
+import studio.backprop.session.settings.Settings;
 
 /// How large everything in the window is written, as a share of the usual: one scale for the bars,
 /// the side panels, the caption and the graph.

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.file.SaveException;
-import studio.backprop.session.Playhead;
 import studio.backprop.session.Session;
+import studio.backprop.session.gaze.Playhead;
 import studio.backprop.telling.SavePhrases;
 
 /// Plays a pass from the start to the end in a window that nobody sees: says each step's sentence

@@ -18,7 +18,7 @@ import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.scenario.file.WriteFault;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
-import studio.backprop.session.Settings;
+import studio.backprop.session.settings.Settings;
 import studio.backprop.telling.FilePhrases;
 import studio.backprop.telling.SavePhrases;
 import studio.backprop.view.files.Prompts;

@@ -4,7 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
-import studio.backprop.session.Threads;
+import studio.backprop.session.thread.Threads;
 
 /// The thread of the window, and beside it one for each thing that takes longer than a frame: what
 /// does not end, such as reading from where nobody writes, holds up no other.

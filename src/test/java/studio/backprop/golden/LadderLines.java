@@ -12,7 +12,7 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.session.TellingSizes;
+import studio.backprop.session.edit.TellingSizes;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.DerivationLines;
 import studio.backprop.writing.NumberEquation;

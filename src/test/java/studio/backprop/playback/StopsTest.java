@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import studio.backprop.samples.Graphs;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Playhead;
 import studio.backprop.session.Session;
+import studio.backprop.session.gaze.Playhead;
 
 class StopsTest {
   private final Timeline timeline = new Timeline(Graphs.shared());

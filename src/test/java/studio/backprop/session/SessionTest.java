@@ -13,6 +13,8 @@ import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
+import studio.backprop.session.gaze.Rung;
+import studio.backprop.session.gaze.Selection;
 import studio.backprop.writing.style.Style;
 
 class SessionTest {

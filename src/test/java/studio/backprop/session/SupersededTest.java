@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.session.gaze.Selection;
 
 /// Of what is done elsewhere, what is superseded or given up is stopped, and not shown.
 class SupersededTest extends WorkElsewhere {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.parallel.Isolated;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.samples.Scenarios;
+import studio.backprop.session.thread.Threads;
 
 /// Tests of a session before a thread that draws, and has no time for what is large.
 @Isolated("it names the thread that draws, of which a program has one")

@@ -28,7 +28,7 @@ import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Score;
+import studio.backprop.session.document.Score;
 import studio.backprop.telling.Marked;
 import studio.backprop.trace.MistakeEffect;
 import studio.backprop.trace.Trace;

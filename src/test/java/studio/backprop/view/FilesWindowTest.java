@@ -13,8 +13,8 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.backprop.scenario.edit.Edit;
-import studio.backprop.session.Document;
 import studio.backprop.session.Session;
+import studio.backprop.session.document.Document;
 import studio.backprop.view.files.Prompts.Changed;
 import studio.backprop.view.files.Prompts.Unsaved;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Grain;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Playhead;
+import studio.backprop.session.gaze.Playhead;
 import studio.backprop.view.transport.PassSlider;
 
 @InWindow

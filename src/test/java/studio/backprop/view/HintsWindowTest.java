@@ -13,9 +13,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.HandDriven;
 import studio.backprop.session.Session;
-import studio.backprop.session.Settings;
+import studio.backprop.session.settings.Settings;
+import studio.backprop.session.thread.HandDriven;
 import studio.backprop.view.files.Prompts;
 
 /// The first start has hints, and no other has.

@@ -11,9 +11,9 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Language;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Rung;
 import studio.backprop.session.Session;
-import studio.backprop.session.Settings;
+import studio.backprop.session.gaze.Rung;
+import studio.backprop.session.settings.Settings;
 import studio.backprop.view.command.Command;
 import studio.backprop.view.command.CommandSearch;
 

@@ -16,7 +16,7 @@ import studio.backprop.language.Language;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
-import studio.backprop.session.Settings;
+import studio.backprop.session.settings.Settings;
 
 /// The window in another language, from one pulse to the next.
 @InWindow

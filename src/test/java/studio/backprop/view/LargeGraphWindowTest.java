@@ -13,7 +13,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
-import studio.backprop.session.Settings;
+import studio.backprop.session.settings.Settings;
 
 /// In a window on 5,001 nodes every edit goes through, and nothing that is large is done on its
 /// thread: that would refuse.

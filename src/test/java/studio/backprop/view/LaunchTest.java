@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import studio.backprop.session.Taught;
+import studio.backprop.session.document.Taught;
 
 /// A window that begins with a moment of a lesson, before a class.
 class LaunchTest extends WholeWindow {

@@ -14,7 +14,7 @@ import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Taught;
+import studio.backprop.session.document.Taught;
 
 /// A lesson is written in the window, beside the graph that it is about.
 class LessonEditorWindowTest extends WholeWindow {

@@ -25,8 +25,8 @@ import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Taught;
-import studio.backprop.session.Teaching;
+import studio.backprop.session.document.Taught;
+import studio.backprop.session.lesson.Teaching;
 import studio.backprop.view.graph.card.NodeCard;
 
 /// A lesson is taught with a clicker, and its questions are answered.

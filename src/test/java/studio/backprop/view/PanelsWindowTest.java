@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.HandDriven;
 import studio.backprop.session.Session;
-import studio.backprop.session.Settings;
+import studio.backprop.session.settings.Settings;
+import studio.backprop.session.thread.HandDriven;
 import studio.backprop.view.files.Prompts;
 
 /// How large the panels are and everything is written, now and at the next start.

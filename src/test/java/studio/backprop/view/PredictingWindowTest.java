@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Score;
-import studio.backprop.session.Teaching;
+import studio.backprop.session.document.Score;
+import studio.backprop.session.lesson.Teaching;
 
 /// Gradients are predicted in a scenario that has no lesson.
 class PredictingWindowTest extends WholeWindow {

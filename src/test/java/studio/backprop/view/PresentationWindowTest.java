@@ -22,7 +22,7 @@ import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Taught;
+import studio.backprop.session.document.Taught;
 
 /// A lesson is presented: with a clicker, blanked for a while, and left.
 class PresentationWindowTest extends WholeWindow {

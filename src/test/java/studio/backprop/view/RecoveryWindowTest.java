@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.HandDriven;
-import studio.backprop.session.Recovery;
-import studio.backprop.session.RecoveryFiles;
 import studio.backprop.session.Session;
+import studio.backprop.session.recovery.Recovery;
+import studio.backprop.session.recovery.RecoveryFiles;
+import studio.backprop.session.thread.HandDriven;
 import studio.backprop.view.files.Prompts.Unsaved;
 
 @InWindow

@@ -19,8 +19,8 @@ import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.lesson.ProductPuzzle.Put;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Score;
-import studio.backprop.session.Teaching;
+import studio.backprop.session.document.Score;
+import studio.backprop.session.lesson.Teaching;
 
 /// The product that gives a gradient is put together of its matrices, by mouse and by keyboard.
 class ShapesFirstWindowTest extends WholeWindow {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.scenario.library.Library;
-import studio.backprop.session.Playhead;
+import studio.backprop.session.gaze.Playhead;
 
 @InWindow
 class TransportWindowTest {

@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
-import studio.backprop.session.Settings;
+import studio.backprop.session.settings.Settings;
 import studio.backprop.view.command.Command;
 
 /// A whole window for a test, with what a person does in it and sees of it.

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.language.Language;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.session.Session;
-import studio.backprop.session.Threads;
+import studio.backprop.session.thread.Threads;
 
 @InWindow
 class WorkingStripTest {

@@ -15,8 +15,8 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Grain;
-import studio.backprop.session.Score;
-import studio.backprop.session.Worksheet;
+import studio.backprop.session.document.Score;
+import studio.backprop.session.document.Worksheet;
 import studio.backprop.trace.MistakeEffect;
 import studio.backprop.trace.Trace;
 

@@ -18,7 +18,7 @@ import studio.backprop.explain.Activation;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.NumberEntry;
-import studio.backprop.session.ActivationAsked;
+import studio.backprop.session.gaze.ActivationAsked;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.ActivationFormulas;

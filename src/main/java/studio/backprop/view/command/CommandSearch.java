@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.ListCell;
 import studio.backprop.language.Texts;
-import studio.backprop.session.WordSearch;
+import studio.backprop.session.search.WordSearch;
 import studio.backprop.view.search.NamedCell;
 import studio.backprop.view.search.SearchPane;
 

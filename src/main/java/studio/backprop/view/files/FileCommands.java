@@ -12,13 +12,13 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.FileProblem;
-import studio.backprop.session.Document;
 import studio.backprop.session.Opening;
-import studio.backprop.session.RecentFiles;
-import studio.backprop.session.Recoverable;
-import studio.backprop.session.Recovery;
 import studio.backprop.session.Saving;
 import studio.backprop.session.Session;
+import studio.backprop.session.document.Document;
+import studio.backprop.session.recovery.Recoverable;
+import studio.backprop.session.recovery.Recovery;
+import studio.backprop.session.settings.RecentFiles;
 import studio.backprop.telling.SavePhrases;
 
 /// Opening and saving, with unsaved work asked about first. No work is lost without a yes to that.

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import studio.backprop.explain.Ordering;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
-import studio.backprop.session.TellingSizes;
+import studio.backprop.session.edit.TellingSizes;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.text.ScriptFlow;
 import studio.backprop.view.text.Wrapping;

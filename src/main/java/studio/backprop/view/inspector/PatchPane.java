@@ -6,9 +6,9 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Patch;
-import studio.backprop.session.Asked;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.session.gaze.Asked;
 import studio.backprop.view.text.ScriptFlow;
 import studio.backprop.writing.style.MathText;
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.graph.CellName;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Worksheet.Blank;
+import studio.backprop.session.document.Worksheet.Blank;
 import studio.backprop.view.text.IconButton;
 import studio.backprop.view.text.Wrapping;
 

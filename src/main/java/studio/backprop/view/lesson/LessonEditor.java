@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Quoted;
-import studio.backprop.session.LessonEditing;
 import studio.backprop.session.Session;
-import studio.backprop.session.Teaching;
+import studio.backprop.session.lesson.LessonEditing;
+import studio.backprop.session.lesson.Teaching;
 import studio.backprop.view.text.IconButton;
 import studio.backprop.view.text.Scrolled;
 

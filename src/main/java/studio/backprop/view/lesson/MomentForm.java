@@ -22,7 +22,7 @@ import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.edit.NumberEntry;
-import studio.backprop.session.LessonEditing;
+import studio.backprop.session.lesson.LessonEditing;
 import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.style.Numbers;
 

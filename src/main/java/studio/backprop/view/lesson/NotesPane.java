@@ -14,8 +14,8 @@ import studio.backprop.language.Texts;
 import studio.backprop.scenario.Moment;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
-import studio.backprop.session.Taught;
-import studio.backprop.session.Teaching;
+import studio.backprop.session.document.Taught;
+import studio.backprop.session.lesson.Teaching;
 import studio.backprop.view.text.Markdown;
 import studio.backprop.view.text.Scrolled;
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.scenario.Question;
-import studio.backprop.session.Teaching;
+import studio.backprop.session.lesson.Teaching;
 import studio.backprop.telling.Marked;
 import studio.backprop.view.text.InSight;
 import studio.backprop.view.text.Markdown;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
-import studio.backprop.session.LessonEditing;
+import studio.backprop.session.lesson.LessonEditing;
 import studio.backprop.view.text.Wrapping;
 
 /// The question that a moment puts before it is shown, if any. It is asked about the cell or the

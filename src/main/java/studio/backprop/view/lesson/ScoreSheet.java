@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Score;
+import studio.backprop.session.document.Score;
 import studio.backprop.telling.QuestionPhrases;
 import studio.backprop.view.text.Wrapping;
 

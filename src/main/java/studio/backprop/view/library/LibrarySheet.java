@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.session.WordSearch;
+import studio.backprop.session.search.WordSearch;
 import studio.backprop.view.search.SearchPane;
 
 /// Looks through the scenarios that come with the program; the one that is taken is opened.

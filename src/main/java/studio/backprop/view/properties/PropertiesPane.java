@@ -24,9 +24,9 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Option;
-import studio.backprop.session.NodeProperties;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.session.edit.NodeProperties;
 import studio.backprop.view.text.Wrapping;
 
 /// The properties of the node that is shown, as fields; out of sight until they are asked for.

@@ -1,6 +1,6 @@
 package studio.backprop.view.recovery;
 
-import studio.backprop.session.Recoverable;
+import studio.backprop.session.recovery.Recoverable;
 import studio.backprop.view.sketch.Sketch;
 
 /// Unsaved work that was left, with its picture.

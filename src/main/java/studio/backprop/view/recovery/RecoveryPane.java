@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Recoverable;
+import studio.backprop.session.recovery.Recoverable;
 import studio.backprop.view.text.Wrapping;
 
 /// Unsaved work that was left, a row each: to be recovered, to be deleted, or to be offered again,

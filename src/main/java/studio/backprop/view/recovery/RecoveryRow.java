@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Recoverable;
+import studio.backprop.session.recovery.Recoverable;
 import studio.backprop.view.sketch.SketchView;
 import studio.backprop.view.text.Wrapping;
 

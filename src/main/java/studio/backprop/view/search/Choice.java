@@ -2,7 +2,7 @@ package studio.backprop.view.search;
 
 import java.util.List;
 import javafx.scene.control.ListCell;
-import studio.backprop.session.WordSearch;
+import studio.backprop.session.search.WordSearch;
 
 /// One of several things that can be done now.
 ///

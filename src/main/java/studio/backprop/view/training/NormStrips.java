@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Progress;
+import studio.backprop.session.training.Progress;
 import studio.backprop.writing.style.Numbers;
 
 /// The length of each parameter's gradient, step by step, as a strip a parameter: pale where it

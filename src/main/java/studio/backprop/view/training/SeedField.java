@@ -5,7 +5,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
 import javafx.util.converter.IntegerStringConverter;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Beginning;
+import studio.backprop.session.training.Beginning;
 
 /// The seed that start values are drawn from. What is typed there and is no whole number leaves the
 /// one that was.

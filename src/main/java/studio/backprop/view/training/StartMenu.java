@@ -7,7 +7,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.StartValues;
-import studio.backprop.session.Beginning;
+import studio.backprop.session.training.Beginning;
 
 /// The numbers that training begins with: a rule to choose, and the way back to those of the file.
 final class StartMenu extends MenuButton {

@@ -21,7 +21,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
-import studio.backprop.session.Trainer;
+import studio.backprop.session.training.Trainer;
 import studio.backprop.trace.Surface;
 import studio.backprop.trace.Surface.Place;
 import studio.backprop.view.text.Wrapping;

@@ -5,10 +5,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import studio.backprop.language.Texts;
-import studio.backprop.session.Passes;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
-import studio.backprop.session.Stepping;
+import studio.backprop.session.document.Stepping;
+import studio.backprop.session.training.Passes;
 
 /// Whether a step is seen on the timeline at the end of each pass, and whether gradients are
 /// cleared then.

@@ -17,11 +17,11 @@ import studio.backprop.playback.Step;
 import studio.backprop.playback.Stops;
 import studio.backprop.playback.Substep;
 import studio.backprop.playback.Timeline;
-import studio.backprop.session.Motion;
-import studio.backprop.session.Passes;
-import studio.backprop.session.Playhead;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.session.gaze.Motion;
+import studio.backprop.session.gaze.Playhead;
+import studio.backprop.session.training.Passes;
 import studio.backprop.telling.Narration;
 import studio.backprop.view.formula.FormulaOutlines;
 

@@ -16,7 +16,7 @@ import studio.backprop.language.Language;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
-import studio.backprop.session.Teaching;
+import studio.backprop.session.lesson.Teaching;
 import studio.backprop.view.InWindow;
 import studio.backprop.view.WindowRobot;
 

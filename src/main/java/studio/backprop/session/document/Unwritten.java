@@ -1,0 +1,51 @@
+package studio.backprop.session.document;
+
+import java.util.Optional;
+import studio.backprop.graph.Halted;
+import studio.backprop.graph.Mistake;
+import studio.backprop.playback.Conduct;
+import studio.backprop.scenario.Scenario;
+
+/// What holds of a document that no file ever holds.
+///
+/// @param broken a mistake that is made on purpose
+/// @param stepping what it learns on the timeline, while it does
+/// @param halted what is held still
+/// @param worksheet cells that are to be filled in, while they are
+public record Unwritten(
+    Optional<Mistake> broken,
+    Optional<Stepping> stepping,
+    Halted halted,
+    Optional<Worksheet> worksheet) {
+  static final Unwritten NOTHING =
+      new Unwritten(Optional.empty(), Optional.empty(), Halted.NONE, Optional.empty());
+
+  Unwritten breaking(Optional<Mistake> mistake) {
+    return new Unwritten(mistake, stepping, halted, worksheet);
+  }
+
+  public Unwritten learning(Optional<Stepping> steps) {
+    return new Unwritten(broken, steps, halted, worksheet);
+  }
+
+  public Unwritten halting(Halted still) {
+    return new Unwritten(broken, stepping, still, worksheet);
+  }
+
+  public Unwritten filling(Optional<Worksheet> sheet) {
+    return new Unwritten(broken, stepping, halted, sheet);
+  }
+
+  /// When another version of the document is shown.
+  Unwritten on(Scenario version) {
+    return learning(stepping.map(steps -> steps.on(version)))
+        .filling(worksheet.map(Worksheet::unmarked));
+  }
+
+  /// How the document is run.
+  ///
+  /// @param mistake what is done wrong
+  Conduct conduct(Optional<Mistake> mistake) {
+    return new Conduct(mistake, stepping.map(Stepping::learning), halted);
+  }
+}

@@ -1,0 +1,120 @@
+package studio.backprop.session.gaze;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import studio.backprop.explain.Examples;
+import studio.backprop.explain.Explainer;
+import studio.backprop.explain.Explanation;
+import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Explanation.Term;
+import studio.backprop.explain.From;
+import studio.backprop.explain.Ladder;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
+import studio.backprop.playback.Frame;
+import studio.backprop.playback.Run;
+
+/// What is asked of a cell, and whether it can be told at a moment.
+///
+/// @param isThere whether the pass has come to the cell: what is not on its card yet is not told
+///   either
+/// @param isCovered whether it would tell numbers that are not to be seen
+public record Asked(Explanation explanation, boolean isThere, boolean isCovered) {
+
+  public Asked(Explanation explanation, boolean isThere) {
+    this(explanation, isThere, false);
+  }
+
+  /// The same where some cells are not to be seen: of the matrices that it speaks of it would tell
+  /// all of them.
+  public Asked hiding(Set<CellName> covered) {
+    boolean tells = !covered.isEmpty() && speaksOf(covered);
+    return tells == isCovered ? this : new Asked(explanation, isThere, tells);
+  }
+
+  /// The same where no number is to be seen.
+  public Asked covered() {
+    return new Asked(explanation, isThere, true);
+  }
+
+  private boolean speaksOf(Set<CellName> covered) {
+    return Stream.concat(
+            Stream.of(explanation.cell()), explanation.cells().stream().flatMap(List::stream))
+        .anyMatch(cell ->
+            covered.stream()
+                .anyMatch(
+                    one -> one.node().equals(cell.node()) && one.quantity() == cell.quantity()));
+  }
+
+  /// Whether it can be told.
+  public boolean isTold() {
+    return isThere && !isCovered;
+  }
+
+  public static Optional<Asked> of(Run run, Frame frame, Selection selection) {
+    return selection
+        .cell()
+        .map(cell -> new Asked(explanation(run, frame, cell), isThere(run, frame, cell)));
+  }
+
+  /// Why a cell is what it is at a moment: a parameter that has moved is another number.
+  static Explanation explanation(Run run, Frame frame, CellName cell) {
+    Explainer explainer = new Explainer(run.trace());
+    return hasMoved(run, frame, cell) ? explainer.moved(cell) : explainer.explain(cell);
+  }
+
+  private static boolean hasMoved(Run run, Frame frame, CellName cell) {
+    int moved = run.timeline().updateAt(run.graph().node(cell.node()));
+    return cell.quantity() == Quantity.VALUE && moved >= 0 && moved <= frame.position();
+  }
+
+  /// The same answer at another moment of its run.
+  public Asked at(Run run, Frame frame) {
+    CellName cell = explanation.cell();
+    boolean now = isThere(run, frame, cell);
+    boolean isOfThen = hasMoved(run, frame, cell) == explanation.contributions().size() > 1;
+    boolean same = cell.quantity() == Quantity.GRADIENT || isOfThen;
+    return now == isThere && same
+        ? this
+        : new Asked(same ? explanation : explanation(run, frame, cell), now);
+  }
+
+  private static boolean isThere(Run run, Frame frame, CellName cell) {
+    Frame.Card card = frame.card(run.graph().node(cell.node()));
+    boolean hasCome = cell.quantity() == Quantity.VALUE ? card.value().isPresent() : card.whole();
+    return hasCome && !card.isMissing(cell);
+  }
+
+  /// The cells that a telling speaks of, product by product: on the rung of one example those that
+  /// it brings, else all.
+  public List<List<CellName>> spokenOf(Run run, Inquiry inquiry) {
+    List<List<CellName>> all = explanation.cells();
+    if (inquiry.rung() != Rung.EXAMPLE || explanation.cell().quantity() == Quantity.VALUE) {
+      return all;
+    }
+    List<List<CellName>> own = new ArrayList<>();
+    for (Contribution contribution : explanation.contributions()) {
+      contribution
+          .edge()
+          .flatMap(edge -> new Ladder(run.trace(), edge).examples())
+          .ifPresent(examples -> own.addAll(ofExample(contribution, examples, inquiry.example())));
+    }
+    return own.isEmpty() ? all : own;
+  }
+
+  private static List<List<CellName>> ofExample(
+      Contribution contribution, Examples examples, int example) {
+    return contribution.terms().stream()
+        .map(Term::cells)
+        .filter(term ->
+            term.stream()
+                .anyMatch(cell ->
+                    cell.quantity() == Quantity.GRADIENT
+                        && contribution.from().equals(new From.Node(cell.node()))
+                        && examples.of(cell) == example))
+        .toList();
+  }
+}

@@ -1,0 +1,27 @@
+package studio.backprop.session.table;
+
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
+import studio.backprop.session.document.Score;
+import studio.backprop.telling.QuestionPhrases;
+
+/// A score as a table for a spreadsheet: a row a question, in the order in which they are asked.
+public record ScoreTable(Score score, Language language) {
+
+  /// As CSV, with a header.
+  public String csv() {
+    QuestionPhrases phrases = new QuestionPhrases(language);
+    return Csv.of(rows -> {
+      rows.writeRecord("moment", "question", "tries", "end", "mistakes");
+      score
+          .results()
+          .forEach((moment, result) ->
+              rows.writeRecord(
+                  Integer.toString(moment),
+                  phrases.sentence(result.question()),
+                  Integer.toString(result.tries()),
+                  Texts.key(result.end()),
+                  String.join(" ", result.mistakes())));
+    });
+  }
+}
