@@ -102,6 +102,17 @@ public record History(
     return future.isEmpty() ? Optional.empty() : Optional.of(future.getFirst().edit());
   }
 
+  /// What a node is called now whose name was this before the last edit, or before that was undone.
+  public String renamed(String id) {
+    if (undoes().orElse(null) instanceof Edit.RenameNode(String from, String to)
+        && from.equals(id)) {
+      return to;
+    }
+    return redoes().orElse(null) instanceof Edit.RenameNode(String from, String to) && to.equals(id)
+        ? from
+        : id;
+  }
+
   /// Goes back by one entry; where there is none, nothing changes. Ends a gesture.
   public History undo() {
     History ended = endGesture();

@@ -10,7 +10,6 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Unfinished;
-import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
 
 /// Which node, and perhaps which of its cells, is looked at.
@@ -90,24 +89,13 @@ public record Selection(Optional<String> node, List<String> others, List<CellNam
 
   /// The same of a node that has just been given another name, or the name that it had before.
   public Selection renamed(History history) {
-    return history.undoes().orElse(null) instanceof Edit.RenameNode(String id, String to)
-            && nodes().contains(id)
-        ? renamed(id, to)
-        : history.redoes().orElse(null) instanceof Edit.RenameNode(String id, String to)
-                && nodes().contains(to)
-            ? renamed(to, id)
-            : this;
-  }
-
-  private Selection renamed(String id, String to) {
     return new Selection(
-        node.map(one -> one.equals(id) ? to : one),
-        others.stream().map(one -> one.equals(id) ? to : one).toList(),
+        node.map(history::renamed),
+        others.stream().map(history::renamed).toList(),
         trail.stream()
             .map(cell ->
-                cell.node().equals(id)
-                    ? new CellName(to, cell.quantity(), cell.row(), cell.column())
-                    : cell)
+                new CellName(
+                    history.renamed(cell.node()), cell.quantity(), cell.row(), cell.column()))
             .toList());
   }
 
