@@ -69,7 +69,7 @@ class ArchitectureTest {
           room("session.settings", "session session.gaze", "settings hold for all documents"),
           room(
               "session.edit",
-              "session session.document session.gaze session.thread",
+              "session session.document session.gaze session.settings session.thread",
               "what is done by hand needs no lesson and no training"),
           room("session.check", "session", "gradients are checked whatever is done with them"),
           room(

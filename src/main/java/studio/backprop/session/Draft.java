@@ -17,6 +17,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.History;
 import studio.backprop.session.document.Document;
 import studio.backprop.session.document.FileStamp;
+import studio.backprop.session.document.Groups;
 import studio.backprop.session.document.Stepping;
 import studio.backprop.session.document.Taught;
 import studio.backprop.session.document.Worksheet;
@@ -76,6 +77,11 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
   /// With cells that are to be filled in, or none.
   Draft filling(Optional<Worksheet> sheet) {
     return with(document.with(document.unwritten().filling(sheet)));
+  }
+
+  /// With other nodes shown as one card.
+  Draft grouping(Groups groups) {
+    return with(document.with(document.unwritten().grouping(groups)));
   }
 
   /// After a pass that has taught something.

@@ -24,6 +24,7 @@ import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.session.document.Document;
+import studio.backprop.session.document.Groups;
 import studio.backprop.session.document.Origin;
 import studio.backprop.session.document.Stepping;
 import studio.backprop.session.document.Worksheet;
@@ -212,6 +213,11 @@ public final class Session {
     drafts.make(
         new Change.Noted(
             draft -> draft.filling(change.apply(draft.document().unwritten().worksheet()))));
+  }
+
+  /// Shows nodes as one card, or otherwise. It is never saved.
+  public void group(UnaryOperator<Groups> change) {
+    drafts.make(new Change.Noted(draft -> draft.grouping(change.apply(draft.document().groups()))));
   }
 
   /// Shows another scenario in place of this one from its start, as a copy that no file holds.

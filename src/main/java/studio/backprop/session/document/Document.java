@@ -40,7 +40,7 @@ public record Document(
 
   /// With another history of what is shown.
   public Document with(History next) {
-    Unwritten then = unwritten.on(next.present());
+    Unwritten then = unwritten.on(next);
     return taught
         .map(copy -> new Document(own, file, stamp, Optional.of(copy.with(next)), then))
         .orElseGet(() -> new Document(next, file, stamp, taught, then));
@@ -76,6 +76,11 @@ public record Document(
   /// The cells that are to be filled in, while they are.
   public Optional<Worksheet> worksheet() {
     return unwritten.worksheet();
+  }
+
+  /// The nodes that are shown as one card.
+  public Groups groups() {
+    return unwritten.groups();
   }
 
   /// What it learns on the timeline, while it does.

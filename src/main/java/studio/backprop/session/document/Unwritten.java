@@ -4,7 +4,7 @@ import java.util.Optional;
 import studio.backprop.graph.Halted;
 import studio.backprop.graph.Mistake;
 import studio.backprop.playback.Conduct;
-import studio.backprop.scenario.Scenario;
+import studio.backprop.scenario.edit.History;
 
 /// What holds of a document that no file ever holds.
 ///
@@ -12,34 +12,41 @@ import studio.backprop.scenario.Scenario;
 /// @param stepping what it learns on the timeline, while it does
 /// @param halted what is held still
 /// @param worksheet cells that are to be filled in, while they are
+/// @param groups the nodes that are shown as one card
 public record Unwritten(
     Optional<Mistake> broken,
     Optional<Stepping> stepping,
     Halted halted,
-    Optional<Worksheet> worksheet) {
+    Optional<Worksheet> worksheet,
+    Groups groups) {
   static final Unwritten NOTHING =
-      new Unwritten(Optional.empty(), Optional.empty(), Halted.NONE, Optional.empty());
+      new Unwritten(Optional.empty(), Optional.empty(), Halted.NONE, Optional.empty(), Groups.NONE);
 
   Unwritten breaking(Optional<Mistake> mistake) {
-    return new Unwritten(mistake, stepping, halted, worksheet);
+    return new Unwritten(mistake, stepping, halted, worksheet, groups);
   }
 
   public Unwritten learning(Optional<Stepping> steps) {
-    return new Unwritten(broken, steps, halted, worksheet);
+    return new Unwritten(broken, steps, halted, worksheet, groups);
   }
 
   public Unwritten halting(Halted still) {
-    return new Unwritten(broken, stepping, still, worksheet);
+    return new Unwritten(broken, stepping, still, worksheet, groups);
   }
 
   public Unwritten filling(Optional<Worksheet> sheet) {
-    return new Unwritten(broken, stepping, halted, sheet);
+    return new Unwritten(broken, stepping, halted, sheet, groups);
+  }
+
+  public Unwritten grouping(Groups folded) {
+    return new Unwritten(broken, stepping, halted, worksheet, folded);
   }
 
   /// When another version of the document is shown.
-  Unwritten on(Scenario version) {
-    return learning(stepping.map(steps -> steps.on(version)))
-        .filling(worksheet.map(Worksheet::unmarked));
+  Unwritten on(History version) {
+    return learning(stepping.map(steps -> steps.on(version.present())))
+        .filling(worksheet.map(Worksheet::unmarked))
+        .grouping(groups.on(version));
   }
 
   /// How the document is run.
