@@ -12,7 +12,6 @@ import studio.backprop.expression.Product;
 import studio.backprop.expression.Scaled;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.language.Texts;
-import studio.backprop.writing.formula.Formula;
 
 /// What operands get of the gradient of an operation. A sentence names that gradient once; what
 /// each operand gets is said of "it".
@@ -151,7 +150,7 @@ final class GiftPhrases {
     return switch (sent.by()) {
       case Broadcast copy when sent.kind() == Sent.Kind.COPIED -> copies(copy);
       case Scaled scaled when sent.kind() == Sent.Kind.TIMES_NUMBER ->
-          words.pen().write(new Formula.Constant(scaled.factor())).plain();
+          words.pen().number(scaled.factor()).plain();
       case Expression matrix when sent.kind() == Sent.Kind.LAID_OUT ->
           words.isTurned() ? matrix.transposed().shape().sizes() : matrix.shape().sizes();
       case Expression matrix -> words.factor(node, matrix);

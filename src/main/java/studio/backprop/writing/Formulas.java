@@ -11,7 +11,6 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.operation.BoundOperation;
-import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Portion;
@@ -117,9 +116,7 @@ public final class Formulas {
         new Formula.Product(
             Formula.Kind.NUMBERS,
             List.of(
-                new Formula.Constant(Scalar.constant(-1)),
-                new Formula.Constant(Scalar.named("α", 1)),
-                pen.names().gradientOf(parameter)));
+                new Formula.Exact(-1), new Formula.Letter("α"), pen.names().gradientOf(parameter)));
     return pen.write(
         new Formula.Equation(name, Relation.IS_SET_TO, new Formula.Sum(List.of(name, step))));
   }

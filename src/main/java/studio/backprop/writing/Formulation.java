@@ -80,7 +80,7 @@ record Formulation(
       case Quotient(Expression left, Expression right) -> new Formula.Fraction(of(left), of(right));
       case Squared(Expression operand) -> new Formula.Power(of(operand), 2);
       case Scaled(Scalar factor, Expression operand) ->
-          new Formula.Product(Kind.NUMBERS, List.of(new Formula.Constant(factor), of(operand)));
+          new Formula.Product(Kind.NUMBERS, List.of(ScalarFormulas.constant(factor), of(operand)));
       case ScaledBy(Expression number, Expression operand) ->
           new Formula.Product(Kind.NUMBERS, List.of(of(number), of(operand)));
       case Mapped mapped -> mapped(mapped);
@@ -95,7 +95,7 @@ record Formulation(
       case Inverse(Expression operand) -> new Formula.Inverse(of(operand));
       case Whole whole ->
           new Formula.Call(whole.sign(), whole.parts().stream().map(this::of).toList());
-      case Constant(Scalar number, _) -> new Formula.Constant(number);
+      case Constant(Scalar number, _) -> ScalarFormulas.constant(number);
       case Joined(_, List<Expression> parts) ->
           new Formula.Call(CONCAT, parts.stream().map(this::of).toList());
       case Block block -> slice(block);
@@ -146,8 +146,7 @@ record Formulation(
   }
 
   private static Formula negated(Formula formula) {
-    return new Formula.Product(
-        Kind.NUMBERS, List.of(new Formula.Constant(Scalar.Constant.MINUS_ONE), formula));
+    return new Formula.Product(Kind.NUMBERS, List.of(new Formula.Exact(-1), formula));
   }
 
   /// `G[:,3:5]`, from and up to, as NumPy writes it.

@@ -5,6 +5,7 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
+import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
 import studio.backprop.writing.formula.Formula;
@@ -103,6 +104,11 @@ public final class Pen {
   /// A formula in the reader's form.
   public MathText write(Formula formula) {
     return asDeclared(turned ? Turned.of(formula) : formula);
+  }
+
+  /// A number that is no cell: `2/n`.
+  public MathText number(Scalar constant) {
+    return write(ScalarFormulas.constant(constant));
   }
 
   /// How numbers are written.

@@ -96,7 +96,7 @@ public final class PlainExplanation {
 
   /// A number that is no cell: `2/n`.
   public String constant(Scalar constant) {
-    return writer.write(new Formula.Constant(constant));
+    return writer.write(ScalarFormulas.constant(constant));
   }
 
   /// A product by the names of its factors; what stands alone by what it is made of.

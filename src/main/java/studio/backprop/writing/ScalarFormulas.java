@@ -36,11 +36,17 @@ final class ScalarFormulas {
             });
   }
 
+  /// A number that is no cell: `2/n`.
+  static Formula constant(Scalar constant) {
+    return new ScalarFormulas(Kind.NUMBERS, List.of()).of(constant);
+  }
+
   Formula of(Scalar scalar) {
-    if (scalar.isConstant()) {
-      return new Formula.Constant(scalar);
-    }
     return switch (scalar) {
+      case Scalar.Constant constant ->
+          constant.isNamed()
+              ? new Formula.Letter(constant.name())
+              : new Formula.Exact(constant.value());
       case Scalar.Of(Atom atom) -> atoms.apply(atom);
       case Scalar.Position(Index index) -> new Formula.Position(index);
       case Scalar.Sum(List<Scalar> terms) -> new Formula.Sum(flat(terms));
@@ -53,7 +59,6 @@ final class ScalarFormulas {
       case Scalar.Among(var function, List<Scalar> first, Index.Letter letter, Scalar each) ->
           new Formula.Among(function.sign(), all(first), letter, of(each));
       case Scalar.Where(var conditions, Scalar body) -> new Formula.Where(conditions, of(body));
-      case Scalar.Constant _ -> throw new IllegalStateException("a constant is written as one");
     };
   }
 
@@ -74,9 +79,12 @@ final class ScalarFormulas {
     List<Formula> numbers = new ArrayList<>();
     List<Formula> others = new ArrayList<>();
     for (Formula factor : all(factors)) {
-      for (Formula one : factor.factors()) {
-        (one.unmarked() instanceof Formula.Constant ? numbers : others).add(one);
+      for (Formula one : factor.multiplied()) {
+        (one.isConstant() ? numbers : others).add(one);
       }
+    }
+    if (others.isEmpty()) {
+      return new Formula.Product(Kind.NUMBERS, numbers);
     }
     Formula rest = others.size() == 1 ? others.getFirst() : new Formula.Product(product, others);
     if (numbers.isEmpty()) {

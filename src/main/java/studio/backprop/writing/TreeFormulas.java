@@ -39,7 +39,7 @@ final class TreeFormulas {
                 switch (leaf) {
                   case Tree.Cell cell -> names.of(cell.name());
                   case Tree.InnerCell inner -> names.of(inner);
-                  case Tree.Constant(Scalar constant, _) -> new Formula.Constant(constant);
+                  case Tree.Constant(Scalar constant, _) -> ScalarFormulas.constant(constant);
                   default -> throw new IllegalArgumentException("not a leaf");
                 })
         .of(told.tree());
@@ -51,7 +51,7 @@ final class TreeFormulas {
             told,
             leaf ->
                 leaf instanceof Tree.Constant constant && isLiteral(constant)
-                    ? new Formula.Constant(constant.constant())
+                    ? ScalarFormulas.constant(constant.constant())
                     : new Formula.Rounded(rounded.apply(leaf.value())))
         .of(told.tree());
   }

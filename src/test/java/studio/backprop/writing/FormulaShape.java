@@ -94,7 +94,7 @@ final class FormulaShape {
     boolean isKnown = true;
     for (Formula part : parts) {
       Optional<Shape> shape = of(part);
-      isKnown &= shape.isPresent() || part.unmarked() instanceof Formula.Constant;
+      isKnown &= shape.isPresent() || part.isConstant();
       if (all.isPresent() && shape.isPresent()) {
         Shape before = all.get();
         Shape now = shape.get();

@@ -5,7 +5,6 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Numeral;
-import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Axes;
 import studio.backprop.shape.Axis;
@@ -31,8 +30,11 @@ public sealed interface Formula {
   /// A named matrix inside an operation: `E.R`.
   record Inner(Formula operation, Formula name) implements Formula {}
 
-  /// A tree of constants: `2/n`, `λ`, `−1`.
-  record Constant(Scalar constant) implements Formula {}
+  /// A number that is written as it is: `−1`.
+  record Exact(double value) implements Formula {}
+
+  /// A number by its letter: `n`, `λ`.
+  record Letter(String name) implements Formula {}
 
   /// A number as it is shown, among others that are.
   record Rounded(Numeral numeral) implements Formula {}
@@ -77,12 +79,6 @@ public sealed interface Formula {
   record Call(Sign sign, List<Formula> arguments) implements Formula {
     public Call {
       arguments = List.copyOf(arguments);
-    }
-
-    /// Of constants: `√(d)`.
-    static Call of(Scalar.Applied constant) {
-      return new Call(
-          constant.function().sign(), constant.of().stream().<Formula>map(Constant::new).toList());
     }
   }
 
@@ -225,13 +221,30 @@ public sealed interface Formula {
     };
   }
 
-  /// What is multiplied in it, cell by cell or as numbers; itself where nothing is.
-  default List<Formula> factors() {
+  /// What is multiplied in it, cell by cell or as numbers; itself where nothing is, and a number
+  /// such as `2λ` is one factor.
+  default List<Formula> multiplied() {
     return switch (this) {
+      case Formula constant when constant.isConstant() -> List.of(constant);
       case Product(Kind kind, List<Formula> factors) when kind != Kind.MATRIX -> factors;
       case Marked(Product(Kind kind, List<Formula> factors)) when kind != Kind.MATRIX ->
           factors.stream().<Formula>map(Marked::new).toList();
       default -> List.of(this);
+    };
+  }
+
+  /// Whether it is made of numbers and their letters only: `2/n`. Such a number is written in one,
+  /// without spaces.
+  default boolean isConstant() {
+    return switch (this) {
+      case Exact _, Letter _ -> true;
+      case Sum(List<Formula> terms) -> terms.stream().allMatch(Formula::isConstant);
+      case Product(_, List<Formula> factors) -> factors.stream().allMatch(Formula::isConstant);
+      case Fraction(Formula above, Formula below) -> above.isConstant() && below.isConstant();
+      case Power(Formula base, _) -> base.isConstant();
+      case Call(_, List<Formula> arguments) -> arguments.stream().allMatch(Formula::isConstant);
+      case Marked(Formula of) -> of.isConstant();
+      default -> false;
     };
   }
 
@@ -243,14 +256,15 @@ public sealed interface Formula {
       case Product _, Over _, Among _, Total _, GroupTotal _, Where _ -> Binding.PRODUCT;
       case Fraction _, Partial _, Gradient _ -> Binding.QUOTIENT;
       case Power _, Transposed _, Inverse _ -> Binding.SCRIPT;
-      case Constant(Scalar constant) -> binding(constant);
+      case Exact(double value) -> value < 0 ? Binding.PRODUCT : Binding.ATOM;
       case Rounded(Numeral numeral) -> numeral.value() < 0 ? Binding.PRODUCT : Binding.ATOM;
       case Position(Index index) -> index instanceof Index.Computed ? Binding.SUM : Binding.ATOM;
       case Shaped(Formula of, _) -> of.binding();
       case Marked(Formula of) -> of.binding();
       case Cell(Gradient _, _, _) -> Binding.QUOTIENT;
       case Name(MathText label) -> NameShape.binding(label);
-      case Cell _,
+      case Letter _,
+          Cell _,
           Inner _,
           Call _,
           LogDeterminant _,
@@ -260,18 +274,6 @@ public sealed interface Formula {
           Repeated _,
           Filled _ ->
           Binding.ATOM;
-    };
-  }
-
-  private static Binding binding(Scalar constant) {
-    return switch (constant) {
-      case Scalar.Constant number ->
-          number.value() < 0 && !number.isNamed() ? Binding.PRODUCT : Binding.ATOM;
-      case Scalar.Sum _ -> Binding.SUM;
-      case Scalar.Product _ -> Binding.PRODUCT;
-      case Scalar.Quotient _ -> Binding.QUOTIENT;
-      case Scalar.Power _ -> Binding.SCRIPT;
-      default -> Binding.ATOM;
     };
   }
 }

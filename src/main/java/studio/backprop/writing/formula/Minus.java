@@ -3,9 +3,9 @@ package studio.backprop.writing.formula;
 import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.scalar.Numeral;
-import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
-import studio.backprop.writing.formula.Formula.Constant;
+import studio.backprop.writing.formula.Formula.Exact;
+import studio.backprop.writing.formula.Formula.Fraction;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Marked;
 import studio.backprop.writing.formula.Formula.Product;
@@ -19,20 +19,12 @@ final class Minus {
   /// Whether a formula begins with one.
   static boolean begins(Formula formula) {
     return switch (formula) {
-      case Constant(Scalar constant) -> begins(constant);
+      case Exact(double value) -> value < 0;
+      case Fraction(Formula above, _) when formula.isConstant() -> begins(above);
       case Rounded(Numeral numeral) -> numeral.value() < 0;
       case Product(_, List<Formula> factors) -> begins(factors.getFirst());
       case Shaped(Formula of, _) -> begins(of);
       case Marked(Formula of) -> begins(of);
-      default -> false;
-    };
-  }
-
-  private static boolean begins(Scalar constant) {
-    return switch (constant) {
-      case Scalar.Constant number -> number.value() < 0 && !number.isNamed();
-      case Scalar.Quotient(Scalar above, _) -> begins(above);
-      case Scalar.Product(List<Scalar> factors) -> begins(factors.getFirst());
       default -> false;
     };
   }
@@ -43,12 +35,13 @@ final class Minus {
       return formula;
     }
     return switch (formula) {
-      case Constant(Scalar constant) -> new Constant(without(constant));
+      case Exact(double value) -> new Exact(-value);
+      case Fraction(Formula above, Formula below) -> new Fraction(without(above), below);
       case Rounded(Numeral numeral) -> new Rounded(numeral.negated());
       case Product(Kind kind, List<Formula> factors) -> {
         Formula first = without(factors.getFirst());
         List<Formula> rest = factors.subList(1, factors.size());
-        boolean isOne = first instanceof Constant(Scalar one) && one.equals(Scalar.Constant.ONE);
+        boolean isOne = first instanceof Exact(double value) && value == 1;
         if (!isOne) {
           List<Formula> all = new ArrayList<>(factors);
           all.set(0, first);
@@ -59,19 +52,6 @@ final class Minus {
       case Shaped(Formula of, Shape shape) -> new Shaped(without(of), shape);
       case Marked(Formula of) -> new Marked(without(of));
       default -> formula;
-    };
-  }
-
-  private static Scalar without(Scalar constant) {
-    return switch (constant) {
-      case Scalar.Constant(double value, _) -> Scalar.constant(-value);
-      case Scalar.Quotient(Scalar above, Scalar below) -> without(above).over(below);
-      case Scalar.Product(List<Scalar> factors) -> {
-        List<Scalar> all = new ArrayList<>(factors);
-        all.set(0, without(factors.getFirst()));
-        yield new Scalar.Product(all);
-      }
-      default -> constant;
     };
   }
 }

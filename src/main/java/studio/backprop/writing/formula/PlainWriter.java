@@ -6,7 +6,6 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Numeral;
-import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Size;
 import studio.backprop.writing.formula.Formula.Kind;
@@ -41,11 +40,16 @@ public final class PlainWriter {
       case Formula.Cell(Formula matrix, Index row, Index column) ->
           cell(matrix) + "[" + index(row) + "," + index(column) + "]";
       case Formula.Inner(Formula operation, Formula name) -> write(operation) + "." + write(name);
-      case Formula.Constant(Scalar constant) -> constant(constant);
+      case Formula.Exact(double value) -> numbers.exact(value);
+      case Formula.Letter(String name) -> name;
       case Formula.Rounded(Numeral numeral) -> numbers.write(numeral);
-      case Formula.Sum(List<Formula> terms) -> sum(terms);
+      case Formula.Sum(List<Formula> terms) -> sum(terms, formula.isConstant() ? "" : " ");
       case Formula.Product(Kind kind, List<Formula> factors) ->
           Minus.begins(formula) ? "−" + behindSign(Minus.without(formula)) : factors(kind, factors);
+      case Formula.Fraction(Formula above, Formula below) when formula.isConstant() ->
+          within(above, Binding.PRODUCT)
+              + "/"
+              + (isLeaf(below) ? write(below) : "(" + write(below) + ")");
       case Formula.Fraction(Formula above, Formula below) ->
           aboveLine(above) + " / " + within(below, Binding.SCRIPT);
       case Formula.Power(Formula base, int exponent) ->
@@ -122,10 +126,17 @@ public final class PlainWriter {
     return within(formula, Factors.behindDelta(formula));
   }
 
-  private String sum(List<Formula> terms) {
+  private static boolean isLeaf(Formula constant) {
+    return constant instanceof Formula.Exact || constant instanceof Formula.Letter;
+  }
+
+  private String sum(List<Formula> terms, String space) {
     StringBuilder sum = new StringBuilder(write(terms.getFirst()));
     for (Formula term : terms.subList(1, terms.size())) {
-      sum.append(Minus.begins(term) ? " − " : " + ").append(behindSign(Minus.without(term)));
+      sum.append(space)
+          .append(Minus.begins(term) ? "−" : "+")
+          .append(space)
+          .append(behindSign(Minus.without(term)));
     }
     return sum.toString();
   }
@@ -136,11 +147,15 @@ public final class PlainWriter {
   }
 
   private String factors(Kind kind, List<Formula> factors) {
+    String sign =
+        !factors.stream().allMatch(Formula::isConstant)
+            ? kind == Kind.CELLWISE ? " ⊙ " : " · "
+            : isNumberAndLetter(factors) ? "" : "·";
     StringBuilder product = new StringBuilder();
     for (int k = 0; k < factors.size(); k++) {
       Formula factor = factors.get(k);
       product
-          .append(k == 0 ? "" : kind == Kind.CELLWISE ? " ⊙ " : " · ")
+          .append(k == 0 ? "" : sign)
           .append(
               Factors.needsBrackets(kind, factors, k)
                   ? "(" + write(factor) + ")"
@@ -170,46 +185,11 @@ public final class PlainWriter {
     return Indices.plain(index);
   }
 
-  private String constant(Scalar constant) {
-    return switch (constant) {
-      case Scalar.Constant number ->
-          number.isNamed() ? number.name() : numbers.exact(number.value());
-      case Scalar.Quotient(Scalar above, Scalar below) -> constant(above) + "/" + bracketed(below);
-      case Scalar.Product(List<Scalar> factors) when isNumberAndName(factors) ->
-          factors.stream().map(this::constant).collect(Collectors.joining());
-      case Scalar.Product(List<Scalar> factors) ->
-          factors.stream().map(this::bracketedSum).collect(Collectors.joining("·"));
-      case Scalar.Sum(List<Scalar> terms) ->
-          terms.stream()
-              .map(term -> new Formula.Constant(term))
-              .reduce("", this::plus, String::concat);
-      case Scalar.Power(Scalar base, int exponent) -> bracketed(base) + Scripts.raised(exponent);
-      case Scalar.Applied applied -> write(Formula.Call.of(applied));
-      default -> throw new IllegalArgumentException("no constant");
-    };
-  }
-
   /// `2λ`
-  private static boolean isNumberAndName(List<Scalar> factors) {
+  private static boolean isNumberAndLetter(List<Formula> factors) {
     return factors.size() == 2
-        && factors.getFirst() instanceof Scalar.Constant number
-        && !number.isNamed()
-        && factors.getLast() instanceof Scalar.Constant letter
-        && letter.name().length() == 1;
-  }
-
-  private String bracketed(Scalar constant) {
-    return constant instanceof Scalar.Constant
-        ? constant(constant)
-        : "(" + constant(constant) + ")";
-  }
-
-  private String bracketedSum(Scalar constant) {
-    return constant instanceof Scalar.Sum ? "(" + constant(constant) + ")" : constant(constant);
-  }
-
-  /// What was written so far and one summand more, which may bring its own minus.
-  private String plus(String sum, Formula.Constant summand) {
-    return sum + (sum.isEmpty() || Minus.begins(summand) ? "" : "+") + constant(summand.constant());
+        && factors.getFirst() instanceof Formula.Exact
+        && factors.getLast() instanceof Formula.Letter(String name)
+        && name.length() == 1;
   }
 }

@@ -8,7 +8,6 @@ import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Condition;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Numeral;
-import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
@@ -75,11 +74,13 @@ public final class TexWriter {
       case Formula.Cell(Formula matrix, Index row, Index column) ->
           below(matrix, Indices.tex(row) + "," + Indices.tex(column));
       case Formula.Inner(Formula operation, Formula name) -> write(operation) + "." + write(name);
-      case Formula.Constant(Scalar constant) -> constant(constant);
+      case Formula.Exact(double value) -> numbers.exactTex(value);
+      case Formula.Letter(String name) -> GREEK.getOrDefault(name, Shapes.symbol(name));
       case Formula.Rounded(Numeral numeral) -> numbers.tex(numeral);
-      case Formula.Sum(List<Formula> terms) -> sum(terms);
+      case Formula.Sum(List<Formula> terms) -> sum(terms, formula.isConstant() ? "" : " ");
       case Formula.Product(Kind kind, List<Formula> factors) ->
-          Minus.begins(formula) ? "-" + behindSign(Minus.without(formula)) : factors(kind, factors);
+          Minus.begins(formula) ? signed(formula) : factors(kind, factors);
+      case Formula.Fraction _ when Minus.begins(formula) -> signed(formula);
       case Formula.Fraction(Formula above, Formula below) ->
           "\\frac{" + write(above) + "}{" + write(below) + "}";
       case Formula.Power(Formula base, int exponent) -> script(base) + "^{" + exponent + "}";
@@ -188,12 +189,19 @@ public final class TexWriter {
     return "{" + name + "}_{" + indices + "}";
   }
 
-  private String sum(List<Formula> terms) {
+  private String sum(List<Formula> terms, String space) {
     StringBuilder sum = new StringBuilder(write(terms.getFirst()));
     for (Formula term : terms.subList(1, terms.size())) {
-      sum.append(Minus.begins(term) ? " - " : " + ").append(behindSign(Minus.without(term)));
+      sum.append(space)
+          .append(Minus.begins(term) ? "-" : "+")
+          .append(space)
+          .append(behindSign(Minus.without(term)));
     }
     return sum.toString();
+  }
+
+  private String signed(Formula formula) {
+    return "-" + behindSign(Minus.without(formula));
   }
 
   /// Two signs never meet: `-(-2)`.
@@ -218,14 +226,17 @@ public final class TexWriter {
 
   /// A number in front of a matrix needs no sign.
   private static String sign(Kind kind, Formula before, Formula after) {
-    boolean isInFront =
-        before.unmarked() instanceof Formula.Constant
-            && !(after.unmarked() instanceof Formula.Constant);
+    boolean isInFront = before.isConstant() && !after.isConstant();
     return switch (kind) {
       case CELLWISE -> " \\odot ";
       case MATRIX -> " \\cdot ";
-      case NUMBERS -> isInFront ? "\\, " : " \\cdot ";
+      case NUMBERS -> isInFront ? "\\, " : isOneNumber(before, after) ? " " : " \\cdot ";
     };
+  }
+
+  /// Whether a number stands before its letter: 2λ.
+  private static boolean isOneNumber(Formula before, Formula after) {
+    return before instanceof Formula.Exact && after instanceof Formula.Letter;
   }
 
   /// What a superscript is set on.
@@ -260,44 +271,5 @@ public final class TexWriter {
           from + " \\leq " + Indices.tex(index) + " < " + to;
       case Condition.Divides(Index index, long divisor) -> divisor + " \\mid " + Indices.tex(index);
     };
-  }
-
-  private String constant(Scalar constant) {
-    return switch (constant) {
-      case Scalar.Constant number ->
-          number.isNamed()
-              ? GREEK.getOrDefault(number.name(), Shapes.symbol(number.name()))
-              : numbers.exactTex(number.value());
-      case Scalar.Quotient(Scalar above, Scalar below) -> {
-        String sign = Minus.begins(new Formula.Constant(above)) ? "-" : "";
-        Formula positive =
-            sign.isEmpty()
-                ? new Formula.Constant(above)
-                : Minus.without(new Formula.Constant(above));
-        yield sign + "\\frac{" + write(positive) + "}{" + constant(below) + "}";
-      }
-      case Scalar.Product(List<Scalar> factors) ->
-          factors.stream()
-              .map(factor ->
-                  factor instanceof Scalar.Sum ? bracketed(constant(factor)) : constant(factor))
-              .collect(Collectors.joining(isNumber(factors.getFirst()) ? " " : " \\cdot "));
-      case Scalar.Sum(List<Scalar> terms) ->
-          terms.stream()
-              .map(term -> new Formula.Constant(term))
-              .reduce("", this::plus, String::concat);
-      case Scalar.Power(Scalar base, int exponent) ->
-          bracketed(constant(base)) + "^{" + exponent + "}";
-      case Scalar.Applied applied -> write(Formula.Call.of(applied));
-      default -> throw new IllegalArgumentException("no constant");
-    };
-  }
-
-  private static boolean isNumber(Scalar factor) {
-    return factor instanceof Scalar.Constant number && !number.isNamed();
-  }
-
-  /// What was written so far and one summand more, which may bring its own minus.
-  private String plus(String sum, Formula.Constant summand) {
-    return sum + (sum.isEmpty() || Minus.begins(summand) ? "" : "+") + constant(summand.constant());
   }
 }

@@ -17,7 +17,8 @@ public final class Turned {
     return switch (formula) {
       case Formula.Name _,
           Formula.Inner _,
-          Formula.Constant _,
+          Formula.Exact _,
+          Formula.Letter _,
           Formula.Rounded _,
           Formula.Position _ ->
           formula;

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Index;
-import studio.backprop.scalar.Scalar;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Axes;
 import studio.backprop.shape.Axis;
@@ -31,10 +30,10 @@ class WritersTest {
   private static final Formula W = new Formula.Name(MathText.ofTex("W^{(1)}"));
   private static final Formula SHIFTED = new Formula.Name(MathText.ofTex("X+c"));
   private static final Formula G = new Formula.Gradient(new MathText("L", "L"), name("S"));
-  private static final Formula MINUS_ONE = new Formula.Constant(Scalar.Constant.MINUS_ONE);
+  private static final Formula MINUS_ONE = new Formula.Exact(-1);
   private static final Index.Letter K = new Index.Letter("k", 3);
   private static final Formula TWO_OVER_N =
-      new Formula.Constant(Scalar.constant(2).over(Scalar.size("n", 4)));
+      new Formula.Fraction(new Formula.Exact(2), new Formula.Letter("n"));
   private static final Sign LOG_SIGMA = new Sign("log-sigmoid", "log σ", "\\log\\sigma");
 
   private static Formula name(String name) {
@@ -78,7 +77,7 @@ class WritersTest {
         Arguments.of(sum(A, minus(sum(B, minus(C)))), "A − (B − C)"),
         Arguments.of(sum(A, minus(B), minus(C)), "A − B − C"),
         Arguments.of(sum(minus(A), B), "−A + B"),
-        Arguments.of(sum(A, new Formula.Constant(Scalar.constant(1))), "A + 1"),
+        Arguments.of(sum(A, new Formula.Exact(1)), "A + 1"),
         Arguments.of(sum(A, product(Kind.NUMBERS, TWO_OVER_N, B)), "A + 2/n · B"),
         Arguments.of(minus(sum(A, B)), "−(A + B)"),
         Arguments.of(minus(minus(A)), "−(−A)"),
@@ -99,10 +98,11 @@ class WritersTest {
         Arguments.of(new Formula.Call(LOG_SIGMA.prime(), List.of(A)), "(log σ)′(A)"),
         Arguments.of(new Formula.LogDeterminant(A), "log|det A|"),
         Arguments.of(
-            new Formula.Constant(
-                Scalar.constant(1).over(Scalar.size("c", 2).times(Scalar.size("d", 3)))),
+            new Formula.Fraction(
+                new Formula.Exact(1),
+                product(Kind.NUMBERS, new Formula.Letter("c"), new Formula.Letter("d"))),
             "1/(c·d)"),
-        Arguments.of(new Formula.Constant(Scalar.constant(1e-5)), "1e−5"),
+        Arguments.of(new Formula.Exact(1e-5), "1e−5"),
         Arguments.of(
             new Formula.Equation(G, Relation.ADDS, call("softmax", A)), "∂L/∂S ← softmax(A)"),
         Arguments.of(new Formula.Position(K.times(4).plus(1).dividedBy(3)), "⌊(4·k+1)/3⌋"));
@@ -124,8 +124,7 @@ class WritersTest {
         Arguments.of(Formula.transposed(name("f(x)^T")), "f(x)"),
         Arguments.of(new Formula.Power(new Formula.Cell(W, K, K), 2), "{W^{(1)}}_{k,k}^{2}"),
         Arguments.of(
-            new Formula.Constant(new Scalar.Applied(Basic.SQRT, List.of(Scalar.size("d", 4)))),
-            "\\sqrt{d}"),
+            new Formula.Call(Basic.SQRT.sign(), List.of(new Formula.Letter("d"))), "\\sqrt{d}"),
         Arguments.of(
             new Formula.Gradient(new MathText("L", "L"), SHIFTED),
             "\\frac{\\partial L}{\\partial \\left(X+c\\right)}"),
@@ -137,14 +136,10 @@ class WritersTest {
         Arguments.of(
             product(Kind.MATRIX, new Formula.Shaped(sum(A, B), shape), C),
             "{\\underset{n\\times (c\\cdot d)}{\\left(A + B\\right)}} \\cdot C"),
-        Arguments.of(new Formula.Constant(Scalar.constant(1e-5)), "10^{-5}"),
-        Arguments.of(new Formula.Constant(Scalar.named("λ", 0.1)), "\\lambda"),
+        Arguments.of(new Formula.Exact(1e-5), "10^{-5}"),
+        Arguments.of(new Formula.Letter("λ"), "\\lambda"),
         Arguments.of(
-            product(
-                Kind.NUMBERS,
-                new Formula.Constant(Scalar.constant(2)),
-                new Formula.Constant(Scalar.constant(3))),
-            "2 \\cdot 3"),
+            product(Kind.NUMBERS, new Formula.Exact(2), new Formula.Exact(3)), "2 \\cdot 3"),
         Arguments.of(
             new Formula.Cell(G, K, Index.at(2)), "\\frac{\\partial L}{\\partial {S}_{k,2}}"),
         Arguments.of(
