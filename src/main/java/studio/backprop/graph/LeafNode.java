@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.shape.WrittenSize;
 
 /// A node with numbers of its own: data, or a parameter that training updates.
 ///
-/// @param rows the number of rows as written: a number, a symbol of dims, or a product such as
-///   `c*d`
-/// @param columns the number of columns, written likewise
+/// @param rows the number of rows as it is written
+/// @param columns the number of columns, likewise
 /// @param rowLabels a name for each row, or empty where rows have none
 /// @param columnLabels a name for each column, or empty where columns have none
 public record LeafNode(
     String id,
     Kind kind,
-    String rows,
-    String columns,
+    WrittenSize rows,
+    WrittenSize columns,
     Matrix value,
     List<String> rowLabels,
     List<String> columnLabels,
@@ -30,8 +30,13 @@ public record LeafNode(
   }
 
   /// A leaf without labels.
-  public LeafNode(String id, Kind kind, String rows, String columns, Matrix value) {
+  public LeafNode(String id, Kind kind, WrittenSize rows, WrittenSize columns, Matrix value) {
     this(id, kind, rows, columns, value, List.of(), List.of(), Appearance.PLAIN);
+  }
+
+  /// A leaf without labels, its shape still to be read.
+  public LeafNode(String id, Kind kind, String rows, String columns, Matrix value) {
+    this(id, kind, WrittenSize.of(rows), WrittenSize.of(columns), value);
   }
 
   /// What a leaf is for.
@@ -79,7 +84,7 @@ public record LeafNode(
   }
 
   /// The same leaf with its shape written otherwise.
-  public LeafNode written(String high, String wide) {
+  public LeafNode written(WrittenSize high, WrittenSize wide) {
     return new LeafNode(id, kind, high, wide, value, rowLabels, columnLabels, appearance);
   }
 }

@@ -9,6 +9,7 @@ import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 import studio.backprop.shape.SizeFault;
+import studio.backprop.shape.WrittenSize;
 
 /// The shape of a leaf, and whether its numbers and labels are of it.
 record LeafRules(Dims dims, Findings findings) {
@@ -44,7 +45,7 @@ record LeafRules(Dims dims, Findings findings) {
     }
   }
 
-  private @Nullable Size size(int position, LeafNode leaf, Axis axis, String written) {
+  private @Nullable Size size(int position, LeafNode leaf, Axis axis, WrittenSize written) {
     Optional<SizeFault> fault = dims.faultOf(written);
     if (fault.isPresent()) {
       findings.add(position, new Place.Extent(leaf.id(), axis), new Rule.SizeUnfit(fault.get()));

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.Size;
+import studio.backprop.shape.WrittenSize;
 
 /// Some of the examples of a source, along the symbol that they lie along.
 ///
@@ -170,11 +172,11 @@ public record MiniBatch(String symbol, Dims dims, List<Integer> examples) {
 
   /// The indices along an axis that belong to these examples, in order. In a product such as `n*c`
   /// the outermost factor is the first.
-  private int[] kept(String written) {
+  private int[] kept(WrittenSize written) {
     int[] indices = {0};
-    for (String factor : Dims.factors(written)) {
-      boolean isExamples = factor.equals(symbol);
-      int size = (int) dims.size(factor).value();
+    for (Size factor : dims.size(written).factors()) {
+      boolean isExamples = factor.equals(dims.size(symbol));
+      int size = (int) factor.value();
       int count = isExamples ? count() : size;
       int[] finer = new int[indices.length * count];
       for (int k = 0; k < finer.length; k++) {

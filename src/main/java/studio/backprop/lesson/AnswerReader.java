@@ -9,6 +9,7 @@ import studio.backprop.notation.Syntax;
 import studio.backprop.scenario.edit.NumberEntry;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
+import studio.backprop.shape.WrittenSize;
 
 /// Reads what a person answers, in the form that the question asks for.
 public final class AnswerReader {
@@ -59,17 +60,17 @@ public final class AnswerReader {
   }
 
   private Optional<Shape> sides(String rows, String columns) {
-    String high = size(rows);
-    String wide = size(columns);
+    WrittenSize high = size(rows);
+    WrittenSize wide = size(columns);
     return dims.faultOf(high).isEmpty() && dims.faultOf(wide).isEmpty()
         ? Optional.of(new Shape(dims.size(high), dims.size(wide)))
         : Optional.empty();
   }
 
-  private static String size(String text) {
+  private static WrittenSize size(String text) {
     String stripped = text.strip().replace('·', '*');
     var inside = BRACKETS.matcher(stripped);
-    return inside.matches() ? inside.group(1) : stripped;
+    return WrittenSize.of(inside.matches() ? inside.group(1) : stripped);
   }
 
   private static AnswerRead number(String text) {

@@ -11,6 +11,7 @@ import studio.backprop.notation.Reading;
 import studio.backprop.notation.Syntax;
 import studio.backprop.scalar.Digits;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 
 /// A setting of an operation, with what it may be.
 ///
@@ -92,7 +93,12 @@ public sealed interface Option {
 
     @Override
     public Optional<OptionFault> faultOf(Object value, Dims dims) {
-      return dims.faultOf(text(value)).map(OptionFault.NoExtent::new);
+      return dims.faultOf(size(value)).map(OptionFault.NoExtent::new);
+    }
+
+    /// The size that a value says.
+    public static WrittenSize size(Object value) {
+      return WrittenSize.of(text(value));
     }
 
     static String text(Object value) {

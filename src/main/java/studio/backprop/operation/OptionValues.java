@@ -44,7 +44,7 @@ record OptionValues(Operation operation, Map<String, Object> given, Dims dims, F
   }
 
   Size extent(String option) {
-    return dims.size(Option.Extent.text(value(option)));
+    return dims.size(Option.Extent.size(value(option)));
   }
 
   /// What an option's text means with matrices by these names.

@@ -14,6 +14,7 @@ import studio.backprop.graph.Problem;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 
 /// A walk through a lesson, moment by moment, with the graph in the sizes that hold there: those of
 /// the scenario, and whatever was set up to then.
@@ -107,7 +108,7 @@ public final class LessonWalk {
     return Cost.product(extent(dims, leaf.rows()), extent(dims, leaf.columns()));
   }
 
-  private static long extent(Dims dims, String size) {
+  private static long extent(Dims dims, WrittenSize size) {
     return dims.faultOf(size).isPresent() ? 1 : dims.size(size).value();
   }
 

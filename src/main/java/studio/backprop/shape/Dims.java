@@ -4,9 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The symbols that shapes are written in, each with its size, in the order of the file.
 public record Dims(Map<String, Integer> sizes) {
@@ -15,9 +14,6 @@ public record Dims(Map<String, Integer> sizes) {
 
   /// The largest size of one axis: no graph holds more numbers in all.
   private static final long LARGEST_PRODUCT = 60_000_000;
-
-  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
-  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
   public Dims {
     sizes = Collections.unmodifiableMap(new LinkedHashMap<>(sizes));
@@ -30,51 +26,57 @@ public record Dims(Map<String, Integer> sizes) {
     return new Dims(changed);
   }
 
-  /// Reads a symbol, a positive whole number, or a product of these such as `c*d`.
+  /// The size that is written.
   ///
   /// @throws IllegalArgumentException where [#faultOf] finds something wrong
-  public Size size(String text) {
-    faultOf(text)
+  public Size size(WrittenSize written) {
+    faultOf(written)
         .ifPresent(fault -> {
           throw new IllegalArgumentException(fault.toString());
         });
-    Size product = Size.of(1);
-    for (String factor : factors(text)) {
-      product = product.times(factor(factor));
-    }
-    return product;
+    return written.factors().stream().map(this::size).reduce(Size.of(1), Size::times);
+  }
+
+  /// The size of a symbol that there is.
+  public Size size(String symbol) {
+    return Size.named(
+        symbol,
+        Objects.requireNonNull(sizes.get(symbol), () -> symbol + " is none of " + sizes.keySet()));
   }
 
   /// What is wrong with a size as it is written; empty where it can be read.
-  public Optional<SizeFault> faultOf(String text) {
+  public Optional<SizeFault> faultOf(WrittenSize written) {
     long product = 1;
-    for (String factor : factors(text)) {
-      if (!sizes.containsKey(factor) && !NUMBER.matcher(factor).matches()) {
-        return Optional.of(
-            isSymbol(factor)
-                ? new SizeFault.UnknownSymbol(text, factor, List.copyOf(sizes.keySet()))
-                : new SizeFault.NoSize(text));
+    for (WrittenSize.Factor factor : written.factors()) {
+      switch (factor) {
+        case WrittenSize.Symbol(String name) when !sizes.containsKey(name) -> {
+          return Optional.of(
+              new SizeFault.UnknownSymbol(written.toString(), name, List.copyOf(sizes.keySet())));
+        }
+        case WrittenSize.Unread _ -> {
+          return Optional.of(new SizeFault.NoSize(written.toString()));
+        }
+        default -> product = Cost.product(product, size(factor).value());
       }
-      product = Cost.product(product, factor(factor).value());
       if (product > LARGEST_PRODUCT) {
-        return Optional.of(new SizeFault.TooLarge(text, LARGEST_PRODUCT));
+        return Optional.of(new SizeFault.TooLarge(written.toString(), LARGEST_PRODUCT));
       }
     }
     return Optional.empty();
   }
 
+  /// The size of a factor that can be read.
+  public Size size(WrittenSize.Factor factor) {
+    return switch (factor) {
+      case WrittenSize.Literal(int value) -> Size.of(value);
+      case WrittenSize.Symbol(String name) -> size(name);
+      case WrittenSize.Unread(String text) -> throw new IllegalArgumentException(text);
+    };
+  }
+
   /// Whether a text may be a symbol: a letter followed by letters, digits or _.
   public static boolean isSymbol(String text) {
-    return SYMBOL.matcher(text).matches();
-  }
-
-  /// The symbols and numbers that a size is written as a product of: c and d of `c*d`.
-  public static List<String> factors(String text) {
-    return Stream.of(text.split("\\*", -1)).map(String::strip).toList();
-  }
-
-  private Size factor(String factor) {
-    Integer known = sizes.get(factor);
-    return known == null ? Size.of(Long.parseLong(factor)) : Size.named(factor, known);
+    WrittenSize written = WrittenSize.of(text);
+    return written.isSymbol() && written.isPlain();
   }
 }

@@ -54,7 +54,7 @@ public final class EditNames {
       case Edit.Disconnect(String id, String port) -> texts.get("disconnect", id, port);
       case Edit.SetOption(String id, String option, _) -> texts.get("set-option", id, option);
       case Edit.ClearOption(String id, String option) -> texts.get("set-option", id, option);
-      case Edit.SetShape(String id, String rows, String columns) ->
+      case Edit.SetShape(String id, var rows, var columns) ->
           texts.get("set-shape", id, rows, columns);
       case Edit.MakeShape(String id, long rows, long columns) ->
           texts.get("set-shape", id, rows, columns);

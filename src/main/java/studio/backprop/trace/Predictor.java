@@ -16,6 +16,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Targets;
 import studio.backprop.shape.Size;
+import studio.backprop.shape.WrittenSize;
 
 /// The part of a graph that predicts something of each example, asked of examples that are not in
 /// its data: places in a plane, where its one input has two columns and what is predicted are
@@ -126,7 +127,7 @@ public final class Predictor {
   private static Optional<LeafNode> data(GraphNode node, String batch) {
     return node.definition() instanceof LeafNode leaf
             && leaf.kind() == LeafNode.Kind.INPUT
-            && leaf.rows().equals(batch)
+            && leaf.rows().equals(WrittenSize.of(batch))
             && !node.wordIndices()
         ? Optional.of(leaf)
         : Optional.empty();

@@ -146,8 +146,8 @@ class TypedOperationsTest {
     Map<String, Integer> sizes = new LinkedHashMap<>();
     row.leaves()
         .forEach(leaf -> {
-          sizes.put(leaf.rows(), leaf.value().rows());
-          sizes.put(leaf.columns(), leaf.value().columns());
+          sizes.put(leaf.rows().toString(), leaf.value().rows());
+          sizes.put(leaf.columns().toString(), leaf.value().columns());
         });
     return new Dims(sizes);
   }

@@ -13,6 +13,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.OperationCase;
 import studio.backprop.operation.Option;
+import studio.backprop.shape.WrittenSize;
 
 /// The operation of a row of the case table, with sizes, operands and options at random, which need
 /// not fit: a number stays, and a symbol stands for one size.
@@ -22,7 +23,7 @@ final class RandomCase {
   private final Random random;
   private final Graph graph;
   private final Map<String, Object> options;
-  private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<WrittenSize, Integer> sizes = new HashMap<>();
 
   RandomCase(RandomScenario scenario, OperationCase row, Random random) {
     this.scenario = scenario;
@@ -77,12 +78,14 @@ final class RandomCase {
         && (!operand.rows().equals(operand.columns()) || value.rows() == value.columns());
   }
 
-  private int size(String axis) {
+  private int size(WrittenSize axis) {
     return sizes.computeIfAbsent(axis, _ -> known(axis, scenario.size()));
   }
 
-  private int known(String axis, int otherwise) {
-    return axis.matches("[0-9]+") ? Integer.parseInt(axis) : sizes.getOrDefault(axis, otherwise);
+  private int known(WrittenSize axis, int otherwise) {
+    return axis.isNumber()
+        ? Integer.parseInt(axis.toString())
+        : sizes.getOrDefault(axis, otherwise);
   }
 
   /// As the row sets them, and each now and then at random.

@@ -20,6 +20,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Excerpt;
 import studio.backprop.scenario.edit.Ids;
 import studio.backprop.scenario.edit.StartValues;
+import studio.backprop.shape.WrittenSize;
 
 /// An edit at random, of a kind that makes sense more often than not.
 record RandomEdit(Random random, Scenario scenario) {
@@ -175,11 +176,11 @@ record RandomEdit(Random random, Scenario scenario) {
     return symbols.isEmpty() ? "q" : pick(symbols);
   }
 
-  private String size() {
+  private WrittenSize size() {
     return switch (random.nextInt(4)) {
-      case 0 -> symbol() + "*" + symbol();
-      case 1 -> Integer.toString(1 + random.nextInt(3));
-      default -> symbol();
+      case 0 -> WrittenSize.of(symbol()).times(WrittenSize.of(symbol()));
+      case 1 -> WrittenSize.of(1 + random.nextInt(3));
+      default -> WrittenSize.of(symbol());
     };
   }
 

@@ -12,6 +12,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.shape.WrittenSize;
 
 /// Spoils a source at random: takes nodes, wires, options, numbers and the output away, or puts
 /// wrong ones in their place.
@@ -55,7 +56,8 @@ record Spoiling(Random random) {
   private LeafNode spoil(LeafNode leaf) {
     return random.nextBoolean()
         ? leaf.withValue(Matrix.zeros(leaf.value().rows() + 1, leaf.value().columns()))
-        : new LeafNode(leaf.id(), leaf.kind(), leaf.rows(), "nothing", leaf.value());
+        : new LeafNode(
+            leaf.id(), leaf.kind(), leaf.rows(), WrittenSize.of("nothing"), leaf.value());
   }
 
   private OperationNode spoil(OperationNode node, List<Node> others) {

@@ -14,6 +14,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 
 /// Small graphs for the tests of what the window shows.
 public final class Graphs {
@@ -39,8 +40,8 @@ public final class Graphs {
                 new LeafNode(
                     "W1",
                     Kind.PARAMETER,
-                    "d",
-                    "h",
+                    WrittenSize.of("d"),
+                    WrittenSize.of("h"),
                     Matrix.filled(2, h, 0.5),
                     List.of(),
                     List.of(),

@@ -28,6 +28,7 @@ import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.StartValues;
+import studio.backprop.shape.WrittenSize;
 
 /// Edits of any kind are done elsewhere where a graph is large or becomes so: the thread of the
 /// window would refuse.
@@ -50,7 +51,8 @@ class EveryEditElsewhereTest extends WorkElsewhere {
         new Edit.Rename("Another"),
         new Edit.SetLesson(List.of(moment())),
         new Edit.Relabel(result, Optional.of("J")),
-        new Edit.AddLeaf("V", Kind.INPUT, "k", "k", Optional.empty()),
+        new Edit.AddLeaf(
+            "V", Kind.INPUT, WrittenSize.of("k"), WrittenSize.of("k"), Optional.empty()),
         new Edit.AddOperation("V", "tanh", Optional.empty()),
         new Edit.Supply("V", Kind.PARAMETER, port),
         new Edit.Delete(Set.of(result)),
@@ -68,7 +70,7 @@ class EveryEditElsewhereTest extends WorkElsewhere {
         new Edit.Disconnect(result, "X"),
         new Edit.SetOption(result, "axis", 0.0),
         new Edit.ClearOption(result, "axis"),
-        new Edit.SetShape(leaf, "k", "k"),
+        new Edit.SetShape(leaf, WrittenSize.of("k"), WrittenSize.of("k")),
         new Edit.MakeShape(leaf, 2, 2),
         new Edit.Resize("k", 4),
         new Edit.AddSymbol("m", 2),
@@ -142,10 +144,13 @@ class EveryEditElsewhereTest extends WorkElsewhere {
         Arguments.of(Scenarios.chain(499), new Edit.OpenUp("N1")),
         Arguments.of(Scenarios.product(2), new Edit.Resize("n", 4_096)),
         Arguments.of(Scenarios.product(2), new Edit.MakeShape("X", 4_096, 900)),
-        Arguments.of(Scenarios.product(2), new Edit.SetShape("X", "4096", "900")),
         Arguments.of(
             Scenarios.product(2),
-            new Edit.AddLeaf("V", Kind.INPUT, "900", "4096", Optional.empty())));
+            new Edit.SetShape("X", WrittenSize.of("4096"), WrittenSize.of("900"))),
+        Arguments.of(
+            Scenarios.product(2),
+            new Edit.AddLeaf(
+                "V", Kind.INPUT, WrittenSize.of("900"), WrittenSize.of("4096"), Optional.empty())));
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
+import studio.backprop.shape.WrittenSize;
 
 /// A graph is built with the palette and the keys.
 class BuildingWindowTest extends WholeWindow {
@@ -105,7 +106,8 @@ class BuildingWindowTest extends WholeWindow {
     add(robot, "input");
     add(robot, "linear");
     add(robot, "parameter");
-    robot.interact(() -> driver.session.apply(new Edit.SetShape("P", "d", "1")));
+    robot.interact(() ->
+        driver.session.apply(new Edit.SetShape("P", WrittenSize.of("d"), WrittenSize.of("1"))));
     robot.interact(() -> driver.session.apply(new Edit.Connect("L", "W", "P")));
     robot.interact(() -> driver.session.selectNode("L"));
     add(robot, "sigmoid");

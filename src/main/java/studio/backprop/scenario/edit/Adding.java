@@ -9,21 +9,20 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 
 /// Adds one node.
 record Adding(Assembled before, String id, Optional<Node.Position> position) {
 
-  Outcome leaf(LeafNode.Kind kind, String rows, String columns) {
+  Outcome leaf(LeafNode.Kind kind, WrittenSize rows, WrittenSize columns) {
     Scenario scenario = before.scenario();
-    String high = Shaping.spaceless(rows);
-    String wide = Shaping.spaceless(columns);
     return Ids.refusal(scenario, id)
-        .or(() -> Shaping.refusal(scenario, id, high, wide))
+        .or(() -> Shaping.refusal(scenario, id, rows, columns))
         .<Outcome>map(Outcome.Refused::new)
-        .orElseGet(() -> added(new LeafNode(id, kind, high, wide, numbers(high, wide))));
+        .orElseGet(() -> added(new LeafNode(id, kind, rows, columns, numbers(rows, columns))));
   }
 
-  private Matrix numbers(String rows, String columns) {
+  private Matrix numbers(WrittenSize rows, WrittenSize columns) {
     Dims dims = before.scenario().dims();
     return Matrix.generate(
         (int) dims.size(rows).value(),

@@ -10,6 +10,7 @@ import studio.backprop.graph.Place;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.shape.WrittenSize;
 
 /// A change to a document: a pure function to the document after it, or a refusal that says why.
 ///
@@ -32,7 +33,7 @@ public sealed interface Edit {
       case Rename(String title) -> new Looks(before).title(title);
       case SetLesson(List<Moment> lesson) -> new Lecturing(before).lesson(lesson);
       case Relabel(String id, Optional<String> label) -> new Looks(before).label(id, label);
-      case AddLeaf(String id, var kind, String rows, String columns, var position) ->
+      case AddLeaf(String id, var kind, var rows, var columns, var position) ->
           new Adding(before, id, position).leaf(kind, rows, columns);
       case AddOperation(String id, String op, var position) ->
           new Adding(before, id, position).operation(op);
@@ -54,7 +55,7 @@ public sealed interface Edit {
       case SetOption(String id, String option, Object value) ->
           new OptionSetting(before, id).set(option, value);
       case ClearOption(String id, String option) -> new OptionSetting(before, id).clear(option);
-      case SetShape(String id, String rows, String columns) ->
+      case SetShape(String id, WrittenSize rows, WrittenSize columns) ->
           new Shaping(before, id).written(rows, columns);
       case MakeShape(String id, long rows, long columns) ->
           new Shaping(before, id).counted(rows, columns);
@@ -118,8 +119,17 @@ public sealed interface Edit {
 
   /// Adds a leaf whose numbers are drawn.
   record AddLeaf(
-      String id, LeafNode.Kind kind, String rows, String columns, Optional<Node.Position> position)
-      implements Edit {}
+      String id,
+      LeafNode.Kind kind,
+      WrittenSize rows,
+      WrittenSize columns,
+      Optional<Node.Position> position)
+      implements Edit {
+    public AddLeaf {
+      rows = rows.spaceless();
+      columns = columns.spaceless();
+    }
+  }
 
   /// Adds an operation to which nothing is wired yet.
   record AddOperation(String id, String op, Optional<Node.Position> position) implements Edit {}
@@ -199,7 +209,12 @@ public sealed interface Edit {
   record ClearOption(String id, String option) implements Edit {}
 
   /// Writes the shape of a leaf otherwise; its numbers follow.
-  record SetShape(String id, String rows, String columns) implements Edit {}
+  record SetShape(String id, WrittenSize rows, WrittenSize columns) implements Edit {
+    public SetShape {
+      rows = rows.spaceless();
+      columns = columns.spaceless();
+    }
+  }
 
   /// Gives a leaf so many rows and columns, whatever these are written in.
   record MakeShape(String id, long rows, long columns) implements Edit {}

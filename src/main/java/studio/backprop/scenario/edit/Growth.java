@@ -8,6 +8,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 
 /// How much an edit makes, at most: what is known of it before it is done.
 ///
@@ -40,8 +41,8 @@ public record Growth(int nodes, long numbers) {
   private static long numbers(Edit edit, Assembled before) {
     return switch (edit) {
       case Edit.Resize(String symbol, int size) -> new Resizing(before, symbol, size).numbers();
-      case Edit.SetShape(_, String rows, String columns) -> cells(before, rows, columns);
-      case Edit.AddLeaf(_, _, String rows, String columns, _) -> cells(before, rows, columns);
+      case Edit.SetShape(_, var rows, var columns) -> cells(before, rows, columns);
+      case Edit.AddLeaf(_, _, var rows, var columns, _) -> cells(before, rows, columns);
       case Edit.MakeShape(_, long rows, long columns) -> Cost.product(rows, columns);
       case Edit.Supply _ ->
           Math.min(Scenario.MOST_NUMBERS, Cost.product(longest(before), longest(before)));
@@ -49,13 +50,12 @@ public record Growth(int nodes, long numbers) {
     };
   }
 
-  private static long cells(Assembled before, String rows, String columns) {
+  private static long cells(Assembled before, WrittenSize rows, WrittenSize columns) {
     return Cost.product(extent(before, rows), extent(before, columns));
   }
 
-  private static long extent(Assembled before, String written) {
+  private static long extent(Assembled before, WrittenSize size) {
     Dims dims = before.scenario().dims();
-    String size = Shaping.spaceless(written);
     return dims.faultOf(size).isPresent() ? 0 : dims.size(size).value();
   }
 

@@ -9,6 +9,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.notation.Constants;
 import studio.backprop.notation.SizeReader;
 import studio.backprop.notation.Syntax;
+import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Notations;
 import studio.backprop.operation.Operation;
@@ -58,7 +59,7 @@ record OneSign(Catalogue catalogue, Notations notations, String id, Syntax synta
       if (operation.option(name).isPresent()) {
         options.put(name, setting(value));
       } else {
-        inputs.put(name, SizeReader.written(value));
+        inputs.put(name, SyntaxText.of(value));
       }
     });
     return node(operation, inputs, options);
@@ -72,6 +73,8 @@ record OneSign(Catalogue catalogue, Notations notations, String id, Syntax synta
   /// As a file writes it: a number, or a text.
   private static Object setting(Syntax value) {
     OptionalDouble number = Constants.value(value);
-    return number.isPresent() ? (Object) number.getAsDouble() : SizeReader.written(value);
+    return number.isPresent()
+        ? (Object) number.getAsDouble()
+        : SizeReader.written(value).toString();
   }
 }

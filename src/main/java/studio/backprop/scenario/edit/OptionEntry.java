@@ -5,6 +5,7 @@ import studio.backprop.operation.Option;
 import studio.backprop.operation.OptionFault;
 import studio.backprop.scalar.Digits;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 
 /// What a person typed or chose as the value of an option: the value as files have it, nothing for
 /// its default, or why it will not do.
@@ -32,7 +33,7 @@ public sealed interface OptionEntry {
     }
     return switch (option) {
       case Option.Extent _ when !text.matches("[0-9]+") ->
-          checked(option, Shaping.spaceless(text), dims);
+          checked(option, WrittenSize.of(text).spaceless().toString(), dims);
       case Option.Formula _ -> checked(option, text, dims);
       case Option.Choice choice -> checked(option, chosen(choice, text), dims);
       default ->

@@ -3,8 +3,8 @@ package studio.backprop.scenario.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 
 /// One axis of a matrix before and after a resize, factor by factor: in a `c*d` whose `d` grows,
 /// the numbers of each of the c blocks stay together.
@@ -14,14 +14,12 @@ import studio.backprop.shape.Dims;
 record ResizedAxis(List<Integer> before, List<Integer> after) {
 
   /// The axis of a written size such as `c*d`.
-  static ResizedAxis of(String written, ToIntFunction<String> before, ToIntFunction<String> after) {
-    List<Integer> old = new ArrayList<>();
-    List<Integer> changed = new ArrayList<>();
-    for (String factor : Dims.factors(written)) {
-      old.add(before.applyAsInt(factor));
-      changed.add(after.applyAsInt(factor));
-    }
-    return new ResizedAxis(old, changed);
+  static ResizedAxis of(WrittenSize written, Dims before, Dims after) {
+    return new ResizedAxis(factors(written, before), factors(written, after));
+  }
+
+  private static List<Integer> factors(WrittenSize written, Dims dims) {
+    return written.factors().stream().map(factor -> (int) dims.size(factor).value()).toList();
   }
 
   /// An axis that is so long before and after, whatever it is written in.

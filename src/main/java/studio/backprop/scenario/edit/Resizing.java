@@ -8,6 +8,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 
 /// Gives a symbol of `dims` another size. Numbers that still fit are kept at their place, new ones
 /// are of the same kind: weights, word indices, one-hot rows.
@@ -57,7 +58,7 @@ final class Resizing {
     return numbers;
   }
 
-  private long extent(String written) {
+  private long extent(WrittenSize written) {
     return after.faultOf(written).isPresent() ? Long.MAX_VALUE : after.size(written).value();
   }
 
@@ -81,11 +82,7 @@ final class Resizing {
         leaf.appearance());
   }
 
-  private ResizedAxis axis(String written) {
-    return ResizedAxis.of(written, factor -> size(before, factor), factor -> size(after, factor));
-  }
-
-  private static int size(Dims dims, String factor) {
-    return (int) dims.size(factor).value();
+  private ResizedAxis axis(WrittenSize written) {
+    return ResizedAxis.of(written, before, after);
   }
 }

@@ -13,6 +13,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.shape.Axis;
 import studio.backprop.shape.Cost;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 
 /// Gives a leaf another shape. Numbers that still fit are kept at their place, new ones are of the
 /// same kind.
@@ -20,11 +21,11 @@ record Shaping(Assembled before, String id) {
 
   /// @param rows the number of rows as it is to be written, `c*d`
   /// @param columns the number of columns, likewise
-  Outcome written(String rows, String columns) {
+  Outcome written(WrittenSize rows, WrittenSize columns) {
     return switch (Nodes.of(before.scenario()).find(id).orElse(null)) {
       case null -> new Outcome.Refused(new Refusal.NoSuchNode(id));
       case OperationNode node -> new Outcome.Refused(new Refusal.ShapeFollows(id, node.op()));
-      case LeafNode leaf -> shaped(leaf, spaceless(rows), spaceless(columns));
+      case LeafNode leaf -> shaped(leaf, rows, columns);
     };
   }
 
@@ -32,17 +33,17 @@ record Shaping(Assembled before, String id) {
   Outcome counted(long rows, long columns) {
     return Nodes.of(before.scenario()).find(id).orElse(null) instanceof LeafNode leaf
         ? shaped(leaf, kept(leaf.rows(), rows), kept(leaf.columns(), columns))
-        : written(Long.toString(rows), Long.toString(columns));
+        : written(WrittenSize.of(rows), WrittenSize.of(columns));
   }
 
-  private String kept(String written, long size) {
+  private WrittenSize kept(WrittenSize written, long size) {
     Dims dims = before.scenario().dims();
     return dims.faultOf(written).isEmpty() && dims.size(written).value() == size
         ? written
-        : Long.toString(size);
+        : WrittenSize.of(size);
   }
 
-  private Outcome shaped(LeafNode leaf, String high, String wide) {
+  private Outcome shaped(LeafNode leaf, WrittenSize high, WrittenSize wide) {
     Scenario scenario = before.scenario();
     return refusal(scenario, id, high, wide)
         .<Outcome>map(Outcome.Refused::new)
@@ -74,7 +75,8 @@ record Shaping(Assembled before, String id) {
   }
 
   /// Why a leaf of that id, new or not, cannot have a shape; empty where it can.
-  static Optional<Refusal> refusal(Scenario scenario, String id, String rows, String columns) {
+  static Optional<Refusal> refusal(
+      Scenario scenario, String id, WrittenSize rows, WrittenSize columns) {
     Dims dims = scenario.dims();
     return fault(dims, id, Axis.ROWS, rows)
         .or(() -> fault(dims, id, Axis.COLUMNS, columns))
@@ -84,15 +86,10 @@ record Shaping(Assembled before, String id) {
                 Cost.product(dims.size(rows).value(), dims.size(columns).value())));
   }
 
-  private static Optional<Refusal> fault(Dims dims, String id, Axis axis, String written) {
+  private static Optional<Refusal> fault(Dims dims, String id, Axis axis, WrittenSize written) {
     return dims.faultOf(written)
         .map(fault ->
             new Refusal.Broken(
                 new Problem(new Place.Extent(id, axis), new Rule.SizeUnfit(fault), List.of())));
-  }
-
-  /// A size as files have it.
-  static String spaceless(String size) {
-    return size.replace(" ", "");
   }
 }

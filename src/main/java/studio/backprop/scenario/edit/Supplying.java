@@ -11,14 +11,14 @@ import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Operation;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.shape.Dims;
-import studio.backprop.shape.Size;
+import studio.backprop.shape.WrittenSize;
 
 /// Adds a leaf and wires it to a port, in a shape that fits and with numbers of the kind that go in
 /// there.
 ///
 /// @param id of the leaf
 record Supplying(Assembled before, String id, LeafNode.Kind kind, Place.Port to) {
-  private static final String USUAL = "2";
+  private static final WrittenSize USUAL = WrittenSize.of(2);
 
   Outcome outcome() {
     return new Adding(before, id, Optional.empty())
@@ -29,17 +29,17 @@ record Supplying(Assembled before, String id, LeafNode.Kind kind, Place.Port to)
   }
 
   /// The rows or columns as the port's declaration has them, where the document has its letter.
-  private String written(int axis) {
+  private WrittenSize written(int axis) {
     Dims dims = before.scenario().dims();
     return operand()
         .map(operand -> axis == 0 ? operand.shape().rows() : operand.shape().columns())
-        .map(Size::symbol)
-        .filter(symbol -> dims.faultOf(symbol).isEmpty())
+        .map(WrittenSize::of)
+        .filter(size -> dims.faultOf(size).isEmpty())
         .orElseGet(() -> usual(List.copyOf(dims.sizes().keySet()), axis));
   }
 
-  private static String usual(List<String> symbols, int axis) {
-    return axis < symbols.size() ? symbols.get(axis) : USUAL;
+  private static WrittenSize usual(List<String> symbols, int axis) {
+    return axis < symbols.size() ? WrittenSize.of(symbols.get(axis)) : USUAL;
   }
 
   private Optional<BoundOperation> general() {

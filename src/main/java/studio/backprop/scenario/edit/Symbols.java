@@ -88,7 +88,7 @@ record Symbols(Assembled before) {
   private List<String> uses(String symbol) {
     return before.scenario().nodes().stream()
         .filter(node ->
-            new WrittenSizes(before.scenario().catalogue()).factors(node).anyMatch(symbol::equals))
+            new WrittenSizes(before.scenario().catalogue()).symbols(node).anyMatch(symbol::equals))
         .map(Node::id)
         .toList();
   }

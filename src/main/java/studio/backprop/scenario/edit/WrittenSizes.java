@@ -2,7 +2,6 @@ package studio.backprop.scenario.edit;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -13,7 +12,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Option;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 
 /// The sizes that nodes are written in: the shapes of leaves, and options such as the rows of a
 /// `reshape`.
@@ -23,43 +22,40 @@ record WrittenSizes(Catalogue catalogue) {
   static Set<String> symbols(Scenario scenario) {
     Set<String> used = new LinkedHashSet<>();
     WrittenSizes written = new WrittenSizes(scenario.catalogue());
-    scenario.nodes().forEach(node -> written.factors(node).forEach(used::add));
+    scenario.nodes().forEach(node -> written.symbols(node).forEach(used::add));
     used.retainAll(scenario.dims().sizes().keySet());
     return used;
   }
 
-  /// The symbols and numbers in a node's sizes.
-  Stream<String> factors(Node node) {
-    Stream<String> sizes =
+  /// The symbols in a node's sizes, be they some that there are or not.
+  Stream<String> symbols(Node node) {
+    Stream<WrittenSize> sizes =
         switch (node) {
           case LeafNode leaf -> Stream.of(leaf.rows(), leaf.columns());
           case OperationNode operation ->
               operation.options().entrySet().stream()
                   .filter(option -> isSize(operation, option.getKey()))
-                  .map(option -> option.getValue().toString());
+                  .map(option -> Option.Extent.size(option.getValue()));
         };
-    return sizes.flatMap(size -> Dims.factors(size).stream());
+    return sizes
+        .flatMap(size -> size.factors().stream())
+        .filter(WrittenSize.Symbol.class::isInstance)
+        .map(WrittenSize.Factor::text);
   }
 
   /// The node with other names for symbols in its sizes.
   Node renamed(Node node, UnaryOperator<String> name) {
     return switch (node) {
-      case LeafNode leaf -> leaf.written(renamed(leaf.rows(), name), renamed(leaf.columns(), name));
+      case LeafNode leaf -> leaf.written(leaf.rows().renamed(name), leaf.columns().renamed(name));
       case OperationNode operation -> {
         Map<String, Object> options = new LinkedHashMap<>(operation.options());
         options.replaceAll((option, value) ->
-            value instanceof String text && isSize(operation, option)
-                ? renamed(text, name)
+            value instanceof String && isSize(operation, option)
+                ? Option.Extent.size(value).renamed(name).toString()
                 : value);
         yield operation.withOptions(options);
       }
     };
-  }
-
-  private static String renamed(String size, UnaryOperator<String> name) {
-    List<String> factors = Dims.factors(size);
-    List<String> renamed = factors.stream().map(name).toList();
-    return renamed.equals(factors) ? size : String.join("*", renamed);
   }
 
   private boolean isSize(OperationNode node, String option) {

@@ -10,6 +10,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
+import studio.backprop.shape.WrittenSize;
 
 /// The layout of the canonical form. A leaf and the document have a key to a line, a matrix a row;
 /// an operation stands on one line.
@@ -127,11 +128,11 @@ final class DocumentWriter {
   }
 
   /// A number as a number, a symbol or a product as text.
-  private void size(String size) throws IOException {
-    if (size.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      out.raw(size);
+  private void size(WrittenSize size) throws IOException {
+    if (size.isNumber()) {
+      out.raw(size.toString());
     } else {
-      out.text(size);
+      out.text(size.toString());
     }
   }
 

@@ -12,7 +12,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 
 /// A node as far as it has been read.
 final class NodeDraft {
@@ -22,8 +22,8 @@ final class NodeDraft {
   @Nullable String op;
   @Nullable String label;
   Node.@Nullable Position position;
-  @Nullable String rows;
-  @Nullable String columns;
+  @Nullable WrittenSize rows;
+  @Nullable WrittenSize columns;
   @Nullable Matrix value;
   List<String> rowLabels = List.of();
   List<String> columnLabels = List.of();
@@ -48,7 +48,10 @@ final class NodeDraft {
     if (kind.isEmpty()) {
       return new OperationNode(name, op == null ? "" : op, inputs, options, look);
     }
-    if (rows == null || columns == null || isUnread(unreadSymbol)) {
+    if (rows == null
+        || columns == null
+        || isWrittenIn(rows, unreadSymbol)
+        || isWrittenIn(columns, unreadSymbol)) {
       return new OperationNode(name, "", Map.of(), Map.of(), look);
     }
     // Numbers that could not be read leave the shape to go by.
@@ -56,7 +59,7 @@ final class NodeDraft {
     return new LeafNode(name, kind.get(), rows, columns, numbers, rowLabels, columnLabels, look);
   }
 
-  private boolean isUnread(Predicate<String> unreadSymbol) {
-    return Dims.factors(rows + "*" + columns).stream().anyMatch(unreadSymbol);
+  private static boolean isWrittenIn(WrittenSize size, Predicate<String> symbol) {
+    return size.factors().stream().map(WrittenSize.Factor::text).anyMatch(symbol);
   }
 }

@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Node;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.scenario.file.FileProblem.Quote;
+import studio.backprop.shape.WrittenSize;
 import tools.jackson.core.JsonToken;
 
 /// Reads one node.
 final class NodeReader {
   private static final Pattern ID = Pattern.compile(Node.ID);
   private static final int LONGEST_SIZE = 10_000;
+
+  /// Stands for a size that could not be read, where a problem says so.
+  private static final WrittenSize NO_SIZE = WrittenSize.of("");
+
   private static final List<String> LEAF_KEYS =
       List.of("id", "op", "shape", "value", "rowLabels", "columnLabels", "label", "position");
   private static final List<String> OPERATION_KEYS =
@@ -86,7 +91,7 @@ final class NodeReader {
   }
 
   private void shape(String place) {
-    List<String> sizes = new ArrayList<>();
+    List<WrittenSize> sizes = new ArrayList<>();
     int before = in.problems().count();
     in.array(
         place,
@@ -95,7 +100,7 @@ final class NodeReader {
           if (index < 2) {
             sizes.add(size(at));
           } else {
-            sizes.add("");
+            sizes.add(NO_SIZE);
             in.skip();
           }
         });
@@ -110,23 +115,24 @@ final class NodeReader {
     draft.columns = sizes.get(1);
   }
 
-  private String size(String place) {
+  private WrittenSize size(String place) {
     if (in.token() == JsonToken.VALUE_STRING) {
       String text = in.text(place);
       if (text == null) {
-        return "";
+        return NO_SIZE;
       }
       if (text.length() > LONGEST_SIZE) {
         in.problems().add(place, FileRule.SIZE_IS_SHORT, new Quote(text));
+        return NO_SIZE;
       }
-      return text.replace(" ", "");
+      return WrittenSize.of(text).spaceless();
     }
     if (in.isNumber()) {
       Integer size = in.whole(place, 1, Budget.NUMBERS);
-      return size == null ? "" : size.toString();
+      return size == null ? NO_SIZE : WrittenSize.of(size);
     }
     in.wrongType(place, Wanted.SIZE);
-    return "";
+    return NO_SIZE;
   }
 
   private List<String> labels(String place) {

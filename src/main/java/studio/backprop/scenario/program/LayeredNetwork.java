@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import studio.backprop.graph.LeafNode;
+import studio.backprop.notation.SizeWording;
 import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Statement;
 import studio.backprop.notation.Syntax;
@@ -13,6 +14,7 @@ import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Layering;
 import studio.backprop.operation.Operation;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.shape.WrittenSize;
 
 /// A network in layers: each computes X·W + b of what comes before it, all but the last apply an
 /// activation to that, and a loss compares what the last one gives with the targets.
@@ -130,7 +132,8 @@ public record LayeredNetwork(
   }
 
   private static Statement leaf(String name, LeafNode.Kind kind, String rows, String columns) {
-    List<Syntax> shape = List.of(Written.size(rows), Written.size(columns));
+    List<Syntax> shape =
+        List.of(SizeWording.of(WrittenSize.of(rows)), SizeWording.of(WrittenSize.of(columns)));
     return line(name, new Syntax.Call(kind.toString(), shape, List.of(), SourcePosition.START));
   }
 

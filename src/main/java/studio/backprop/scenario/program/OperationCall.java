@@ -88,7 +88,7 @@ final class OperationCall {
     if (option instanceof Option.Extent && !(value instanceof Syntax.Text)) {
       return value instanceof Syntax.Literal(double number, _)
           ? (Object) number
-          : SizeReader.written(value);
+          : SizeReader.written(value).toString();
     }
     OptionalDouble number = Constants.value(value);
     if (number.isPresent() && Double.isFinite(number.getAsDouble())) {

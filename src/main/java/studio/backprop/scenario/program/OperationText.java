@@ -110,8 +110,10 @@ record OperationText(OperationNode node, Operation operation) {
   }
 
   private static Syntax setting(Option option, Object value) {
-    return option instanceof Option.Extent && value instanceof String text && Written.isSize(text)
-        ? Written.symbolic(text)
+    return option instanceof Option.Extent
+            && value instanceof String
+            && Option.Extent.size(value).isPlain()
+        ? Written.symbolic(Option.Extent.size(value))
         : plain(value);
   }
 

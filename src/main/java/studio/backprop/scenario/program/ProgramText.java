@@ -10,6 +10,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.notation.ProgramParser;
+import studio.backprop.notation.SizeWording;
 import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
 import studio.backprop.notation.SyntaxText;
@@ -18,6 +19,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Ids;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
+import studio.backprop.shape.WrittenSize;
 
 /// A graph as a program: the sizes of its symbols, then a leaf or an operation a line, in running
 /// order, and last what is returned.
@@ -70,7 +72,9 @@ public final class ProgramText {
         + SyntaxText.of(
             switch (node) {
               case LeafNode leaf ->
-                  call(leaf.op(), List.of(Written.size(leaf.rows()), Written.size(leaf.columns())));
+                  call(
+                      leaf.op(),
+                      List.of(SizeWording.of(leaf.rows()), SizeWording.of(leaf.columns())));
               case OperationNode operation ->
                   scenario
                       .catalogue()
@@ -107,10 +111,9 @@ public final class ProgramText {
 
   /// In symbols where a leaf could be declared in them.
   private Syntax size(Size size) {
-    String symbols = size.symbol().replace("·", "*");
-    return scenario.dims().faultOf(symbols).isEmpty()
-        ? Written.size(symbols)
-        : Written.size(Long.toString(size.value()));
+    WrittenSize symbols = WrittenSize.of(size);
+    return SizeWording.of(
+        scenario.dims().faultOf(symbols).isEmpty() ? symbols : WrittenSize.of(size.value()));
   }
 
   private static Syntax call(String function, List<Syntax> of) {

@@ -18,6 +18,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.OptionEntry;
 import studio.backprop.session.Session;
 import studio.backprop.shape.SizeFault;
+import studio.backprop.shape.WrittenSize;
 import studio.backprop.telling.EditPhrases;
 import studio.backprop.telling.ProblemPhrases;
 
@@ -87,7 +88,8 @@ public record NodeProperties(Session session, String id) {
 
   /// Gives a leaf another shape, in numbers and symbols.
   public void reshape(String rows, String columns, Consumer<String> refused) {
-    session.applySaying(new Edit.SetShape(id, rows, columns), refused);
+    session.applySaying(
+        new Edit.SetShape(id, WrittenSize.of(rows), WrittenSize.of(columns)), refused);
   }
 
   /// The symbols that a shape is written in and that there are not, each with the size that the
@@ -105,7 +107,7 @@ public record NodeProperties(Session session, String id) {
   private Optional<String> unknown(String written) {
     return scenario()
         .dims()
-        .faultOf(written)
+        .faultOf(WrittenSize.of(written))
         .filter(fault ->
             fault instanceof SizeFault.UnknownSymbol unknown && unknown.symbol().equals(written))
         .map(_ -> written);

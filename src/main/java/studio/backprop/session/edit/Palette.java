@@ -18,6 +18,7 @@ import studio.backprop.scenario.edit.Ids;
 import studio.backprop.scenario.edit.NodePort;
 import studio.backprop.scenario.edit.PortFit;
 import studio.backprop.session.Session;
+import studio.backprop.shape.WrittenSize;
 
 /// Adds nodes from the palette: leaves in the first symbols that there are, operations with the
 /// selected node wired to the first port that it fits.
@@ -96,7 +97,7 @@ public record Palette(Session session) {
     List<String> symbols = List.copyOf(scenario().dims().sizes().keySet());
     String rows = symbols.isEmpty() ? NUMBER : symbols.getFirst();
     String columns = symbols.size() < 2 ? NUMBER : symbols.get(1);
-    return new Edit.AddLeaf(id, kind, rows, columns, place);
+    return new Edit.AddLeaf(id, kind, WrittenSize.of(rows), WrittenSize.of(columns), place);
   }
 
   /// To the first port that it fits; to the first of all where there is none, for there one sees

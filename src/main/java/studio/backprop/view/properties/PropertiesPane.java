@@ -185,7 +185,9 @@ public final class PropertiesPane extends VBox {
   }
 
   private static List<String> written(Node node) {
-    return node instanceof LeafNode leaf ? List.of(leaf.rows(), leaf.columns()) : List.of("", "");
+    return node instanceof LeafNode leaf
+        ? List.of(leaf.rows().toString(), leaf.columns().toString())
+        : List.of("", "");
   }
 
   private void reshape(PropertyField row, List<String> typed, Consumer<String> refused) {

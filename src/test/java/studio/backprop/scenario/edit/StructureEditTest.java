@@ -17,6 +17,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.scenario.file.Scenarios;
+import studio.backprop.shape.WrittenSize;
 
 /// Edits that build a graph.
 class StructureEditTest {
@@ -112,16 +113,28 @@ class StructureEditTest {
   @Test
   void a_new_leaf_draws_its_numbers_and_a_new_operation_waits_for_its_wires() {
     Scenario leaf =
-        done(new Edit.AddLeaf("V", LeafNode.Kind.PARAMETER, "d * n", "2", Optional.empty()));
+        done(
+            new Edit.AddLeaf(
+                "V",
+                LeafNode.Kind.PARAMETER,
+                WrittenSize.of("d * n"),
+                WrittenSize.of("2"),
+                Optional.empty()));
     Assembled operation = after(new Edit.AddOperation("T", "scale", Optional.empty()), network);
 
-    assertThat(((LeafNode) node(leaf, "V")).rows()).isEqualTo("d*n");
+    assertThat(((LeafNode) node(leaf, "V")).rows()).hasToString("d*n");
     assertThat(((LeafNode) node(leaf, "V")).value().rows()).isEqualTo(6);
     assertThat(operation.assembly().problems()).hasSize(2);
     assertThat(refusal(new Edit.AddOperation("T", "sigmoit", Optional.empty())))
         .contains("sigmoit");
     assertThat(
-            refusal(new Edit.AddLeaf("V", LeafNode.Kind.INPUT, "4000", "4000", Optional.empty())))
+            refusal(
+                new Edit.AddLeaf(
+                    "V",
+                    LeafNode.Kind.INPUT,
+                    WrittenSize.of("4000"),
+                    WrittenSize.of("4000"),
+                    Optional.empty())))
         .contains("4,000,000 numbers");
   }
 
@@ -210,22 +223,24 @@ class StructureEditTest {
 
   @Test
   void a_shape_keeps_the_numbers_that_fit() {
-    Scenario wide = done(new Edit.SetShape("W", "d", "n"));
+    Scenario wide = done(new Edit.SetShape("W", WrittenSize.of("d"), WrittenSize.of("n")));
     Scenario short_ = done(new Edit.MakeShape("W", 3, 2));
 
     assertThat(value(wide, "W").get(2, 0)).isEqualTo(3);
-    assertThat(((LeafNode) node(wide, "W")).columns()).isEqualTo("n");
-    assertThat(((LeafNode) node(short_, "W")).rows()).isEqualTo("d");
+    assertThat(((LeafNode) node(wide, "W")).columns()).hasToString("n");
+    assertThat(((LeafNode) node(short_, "W")).rows()).hasToString("d");
     assertThat(value(short_, "W")).isEqualTo(value(wide, "W"));
-    assertThat(refusal(new Edit.SetShape("S", "1", "1"))).startsWith("the shape of S follows");
-    assertThat(refusal(new Edit.SetShape("W", "k", "1"))).contains("k");
+    assertThat(refusal(new Edit.SetShape("S", WrittenSize.of("1"), WrittenSize.of("1"))))
+        .startsWith("the shape of S follows");
+    assertThat(refusal(new Edit.SetShape("W", WrittenSize.of("k"), WrittenSize.of("1"))))
+        .contains("k");
   }
 
   @Test
   void a_symbol_goes_only_where_nothing_is_written_in_it() {
     Scenario named = done(new Edit.RenameSymbol("n", "m"));
 
-    assertThat(((LeafNode) node(named, "X")).rows()).isEqualTo("m");
+    assertThat(((LeafNode) node(named, "X")).rows()).hasToString("m");
     assertThat(named.batch()).contains("m");
     assertThat(named.dims().sizes().keySet()).containsExactly("m", "d");
     assertThat(refusal(new Edit.RemoveSymbol("d"))).startsWith("d is written in X, W");
@@ -255,7 +270,7 @@ class StructureEditTest {
             new Edit.RenameNode("S", "S"),
             new Edit.Relabel("W", Optional.of("w")),
             new Edit.ChangeOperation("S", "linear"),
-            new Edit.SetShape("W", "d", "1"),
+            new Edit.SetShape("W", WrittenSize.of("d"), WrittenSize.of("1")),
             new Edit.SetOption("A", "slope", 0.2),
             new Edit.ClearOption("M", "axis"),
             new Edit.Resize("n", 2),
@@ -275,7 +290,13 @@ class StructureEditTest {
     Scenario table =
         done(
             new Edit.AddOperation("E", "embedding", Optional.empty()),
-            done(new Edit.AddLeaf("I", LeafNode.Kind.INPUT, "n", "2", Optional.empty())));
+            done(
+                new Edit.AddLeaf(
+                    "I",
+                    LeafNode.Kind.INPUT,
+                    WrittenSize.of("n"),
+                    WrittenSize.of("2"),
+                    Optional.empty())));
     Scenario looked =
         done(new Edit.Connect("E", "X", "I"), done(new Edit.Connect("E", "T", "W"), table));
 
@@ -292,7 +313,13 @@ class StructureEditTest {
             new Edit.Connect("E", "T", "W"),
             done(
                 new Edit.AddOperation("E", "embedding", Optional.empty()),
-                done(new Edit.AddLeaf("I", LeafNode.Kind.INPUT, "n", "2", Optional.empty()))));
+                done(
+                    new Edit.AddLeaf(
+                        "I",
+                        LeafNode.Kind.INPUT,
+                        WrittenSize.of("n"),
+                        WrittenSize.of("2"),
+                        Optional.empty()))));
     Edit wire = new Edit.Connect("E", "X", "I");
     Scenario written = done(new Edit.SetCell("I", 0, 1, 0.75), table);
 

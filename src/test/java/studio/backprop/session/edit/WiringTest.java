@@ -19,6 +19,7 @@ import studio.backprop.scenario.edit.NodePort;
 import studio.backprop.scenario.edit.PortFit;
 import studio.backprop.session.Session;
 import studio.backprop.session.edit.Wiring.Possible;
+import studio.backprop.shape.WrittenSize;
 import studio.backprop.telling.WiringPhrases;
 
 /// What would come of a wire is known before it is there.
@@ -114,7 +115,7 @@ class WiringTest {
 
   @Test
   void a_new_leaf_takes_another_shape_where_that_of_the_letters_does_not_fit() {
-    Sessions.apply(session, new Edit.SetShape("X", "n", "5"));
+    Sessions.apply(session, new Edit.SetShape("X", WrittenSize.of("n"), WrittenSize.of("5")));
 
     wiring.supply(wiring.ports("S").get(1), LeafNode.Kind.PARAMETER, why -> fail("" + why));
 

@@ -16,6 +16,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.shape.Dims;
+import studio.backprop.shape.WrittenSize;
 import studio.backprop.trace.Trace;
 
 /// Graphs to draw.
@@ -33,7 +34,14 @@ final class Samples {
   private static LeafNode leaf(
       String id, Kind kind, String rows, String columns, Matrix value, String label) {
     return new LeafNode(
-        id, kind, rows, columns, value, List.of(), List.of(), Appearance.labelled(label));
+        id,
+        kind,
+        WrittenSize.of(rows),
+        WrittenSize.of(columns),
+        value,
+        List.of(),
+        List.of(),
+        Appearance.labelled(label));
   }
 
   private static OperationNode operation(
@@ -109,8 +117,8 @@ final class Samples {
             new LeafNode(
                 "T",
                 Kind.PARAMETER,
-                "w",
-                "d",
+                WrittenSize.of("w"),
+                WrittenSize.of("d"),
                 noise(7, 2, 1),
                 words,
                 List.of(),
@@ -125,8 +133,8 @@ final class Samples {
             new LeafNode(
                 "Y",
                 Kind.INPUT,
-                "n",
-                "k",
+                WrittenSize.of("n"),
+                WrittenSize.of("k"),
                 Matrix.of(new double[][] {{1, 0}, {0, 1}}),
                 List.of(),
                 List.of("place", "none"),
