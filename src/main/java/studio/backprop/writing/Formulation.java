@@ -149,12 +149,11 @@ record Formulation(
     return new Formula.Product(Kind.NUMBERS, List.of(new Formula.Exact(-1), formula));
   }
 
-  /// `G[:,3:5]`, from and up to, as NumPy writes it.
+  /// `G[:,3:5]`
   private Formula slice(Block block) {
-    Range stretch = Range.of(block.offset(), block.offset() + block.extent().value());
+    Range all = new Range.All();
+    Range stretch = new Range.Between(block.offset(), block.offset() + block.extent().value());
     return new Formula.Slice(
-        of(block.operand()),
-        block.axis().of(stretch, Range.ALL),
-        block.axis().of(Range.ALL, stretch));
+        of(block.operand()), block.axis().of(stretch, all), block.axis().of(all, stretch));
   }
 }

@@ -16,6 +16,7 @@ import studio.backprop.expression.Squared;
 import studio.backprop.expression.SumAlong;
 import studio.backprop.expression.Transposed;
 import studio.backprop.expression.Whole;
+import studio.backprop.scalar.Index;
 import studio.backprop.shape.Axes;
 import studio.backprop.shape.Axis;
 import studio.backprop.shape.Shape;
@@ -27,8 +28,7 @@ import studio.backprop.writing.formula.Formula.Range;
 /// formula it is taken, one summand. What is a sum over them besides, a mean of each column, stays
 /// one.
 final class OneExample {
-  private static final Range ONE = new Range("i");
-
+  private final Index example;
   private final String batch;
   private final Axis arriving;
   private final Formulation formulation;
@@ -36,11 +36,17 @@ final class OneExample {
 
   /// @param names what the matrices of the gradient are called
   OneExample(Examples examples, Function<Reference, Formula> names) {
+    this.example = example(examples);
     this.batch = examples.batch();
     this.arriving = examples.axis();
     this.formulation =
         new Formulation(
             reference -> slices.find(reference).orElseGet(() -> names.apply(reference)), false);
+  }
+
+  /// The letter that stands for one of them.
+  static Index example(Examples examples) {
+    return new Index.Letter("i", examples.count());
   }
 
   /// The formula of that summand.
@@ -127,8 +133,9 @@ final class OneExample {
   }
 
   private Formula slice(Expression of, Axis axis) {
-    Formula slice =
-        new Formula.Slice(formulation.of(of), axis.of(ONE, Range.ALL), axis.of(Range.ALL, ONE));
+    Range all = new Range.All();
+    Range one = new Range.One(example);
+    Formula slice = new Formula.Slice(formulation.of(of), axis.of(one, all), axis.of(all, one));
     return new Formula.Shaped(slice, ofOne(of.shape()));
   }
 

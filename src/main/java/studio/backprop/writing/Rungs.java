@@ -105,7 +105,9 @@ public final class Rungs {
             .of(ladder.formula());
     return pen.write(
         new Formula.Equation(
-            new Formula.Share(gradient, new Portion.OfExample("i")), Relation.EQUALS, summand));
+            new Formula.Share(gradient, new Portion.OfExample(OneExample.example(examples))),
+            Relation.EQUALS,
+            summand));
   }
 
   /// The formula of the matrix rung with the shapes under its factors.

@@ -158,13 +158,16 @@ public sealed interface Formula {
   /// Some rows or columns of a matrix: `X[i,:]`.
   record Slice(Formula matrix, Range rows, Range columns) implements Formula {}
 
-  /// Rows or columns of a slice: all of them, one by its letter, or from one up to another.
-  record Range(String text) {
-    public static final Range ALL = new Range(":");
+  /// Rows or columns of a slice.
+  sealed interface Range {
+    /// All of them.
+    record All() implements Range {}
 
-    public static Range of(long from, long to) {
-      return new Range(from + ":" + to);
-    }
+    /// The one that an index says.
+    record One(Index index) implements Range {}
+
+    /// From one and up to another that is left out.
+    record Between(long from, long to) implements Range {}
   }
 
   /// What is known of a sum while it grows.
@@ -178,8 +181,8 @@ public sealed interface Formula {
     /// What comes from one operation.
     record From(Formula source) implements Portion {}
 
-    /// What one example brings, by its letter.
-    record OfExample(String letter) implements Portion {}
+    /// What one example brings.
+    record OfExample(Index example) implements Portion {}
 
     /// What the examples up to one bring together; they are counted from 0, as rows are.
     record UpToExample(int last) implements Portion {}

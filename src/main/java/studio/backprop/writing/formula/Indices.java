@@ -1,7 +1,9 @@
 package studio.backprop.writing.formula;
 
+import java.util.function.Function;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Index.Arithmetic;
+import studio.backprop.writing.formula.Formula.Range;
 
 /// Indices as text: `k`, `4·i + j`, `⌊k/2⌋`.
 final class Indices {
@@ -13,6 +15,23 @@ final class Indices {
 
   static String tex(Index index) {
     return write(index, "\\cdot ", "\\lfloor ", "/", "\\rfloor ", "\\bmod ", "-");
+  }
+
+  static String plain(Range range) {
+    return write(range, Indices::plain);
+  }
+
+  static String tex(Range range) {
+    return write(range, Indices::tex);
+  }
+
+  /// `:`, `i` or `3:5`, as NumPy writes it.
+  private static String write(Range range, Function<Index, String> one) {
+    return switch (range) {
+      case Range.All() -> ":";
+      case Range.One(Index index) -> one.apply(index);
+      case Range.Between(long from, long to) -> from + ":" + to;
+    };
   }
 
   private static String write(

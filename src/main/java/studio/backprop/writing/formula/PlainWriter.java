@@ -98,7 +98,7 @@ public final class PlainWriter {
       case Formula.Equation(Formula left, var relation, Formula right) ->
           write(left) + " " + relation.sign() + " " + write(right);
       case Formula.Slice(Formula matrix, var rows, var columns) ->
-          cell(matrix) + "[" + rows.text() + "," + columns.text() + "]";
+          cell(matrix) + "[" + Indices.plain(rows) + "," + Indices.plain(columns) + "]";
       case Formula.Share(Formula quantity, Portion portion) -> share(quantity, portion);
       case Formula.Filled(Matrix matrix, _) -> new FilledWriter(numbers).plain(matrix);
     };
@@ -108,7 +108,8 @@ public final class PlainWriter {
     return switch (portion) {
       case Portion.SoFar() -> words.plain("so-far");
       case Portion.From(Formula source) -> words.plain("from", within(source, Binding.SCRIPT));
-      case Portion.OfExample(String letter) -> words.plain("from-example", write(quantity), letter);
+      case Portion.OfExample(Index example) ->
+          words.plain("from-example", write(quantity), index(example));
       case Portion.UpToExample(int last) -> words.plain("from-examples", write(quantity), last);
     };
   }

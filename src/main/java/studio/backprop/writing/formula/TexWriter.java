@@ -139,7 +139,7 @@ public final class TexWriter {
               }
               + write(right);
       case Formula.Slice(Formula matrix, var rows, var columns) ->
-          below(matrix, rows.text() + "," + columns.text());
+          below(matrix, Indices.tex(rows) + "," + Indices.tex(columns));
       case Formula.Share(Formula quantity, Portion portion) -> share(write(quantity), portion);
       case Formula.Filled(Matrix matrix, Lit lit) -> new FilledWriter(numbers).tex(matrix, lit);
     };
@@ -165,7 +165,8 @@ public final class TexWriter {
       case Portion.SoFar() -> quantity + "\\Big|_{" + words.tex("so-far") + "}";
       case Portion.From(Formula source) ->
           quantity + "\\Big|_{" + words.tex("from", write(source)) + "}";
-      case Portion.OfExample(String letter) -> "\\left." + quantity + "\\right|_{" + letter + "}";
+      case Portion.OfExample(Index example) ->
+          "\\left." + quantity + "\\right|_{" + Indices.tex(example) + "}";
       case Portion.UpToExample(int last) ->
           "\\sum_{i=0}^{" + last + "} \\left." + quantity + "\\right|_{i}";
     };
