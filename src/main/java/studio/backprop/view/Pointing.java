@@ -1,6 +1,7 @@
 package studio.backprop.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
@@ -35,23 +36,23 @@ final class Pointing {
 
   /// The nodes that are pointed at; none while a question is put.
   private static List<String> nodes(Shown shown) {
+    return pointing(shown).map(moment -> nodes(moment, shown)).orElse(List.of());
+  }
+
+  private static Optional<Moment> pointing(Shown shown) {
     return shown.document().taught().filter(at -> !at.asking()).isEmpty()
-        ? List.of()
-        : Teaching.moment(shown).map(moment -> nodes(moment, shown)).orElse(List.of());
+        ? Optional.empty()
+        : Teaching.moment(shown).filter(moment -> !moment.point().isEmpty());
   }
 
   /// What a moment points at, the node at whose step it is told and its operands, and what a cell
-  /// that it points at is made of; none where it points at nothing.
+  /// that it points at is made of.
   private static List<String> nodes(Moment moment, Shown shown) {
-    return moment.point().isEmpty()
-        ? List.of()
-        : Stream.of(
-                moment.point().stream().map(Target::node),
-                step(moment, shown.graph()),
-                shown.spokenOf().stream().flatMap(List::stream).map(CellName::node))
-            .flatMap(nodes -> nodes)
-            .distinct()
-            .toList();
+    return Stream.concat(
+            Stream.concat(moment.point().stream().map(Target::node), step(moment, shown.graph())),
+            spokenOf(shown))
+        .distinct()
+        .toList();
   }
 
   private static Stream<String> step(Moment moment, Graph graph) {
@@ -60,6 +61,20 @@ final class Pointing {
             Stream.concat(
                 Stream.of(node), node.operands().stream().map(edge -> graph.node(edge.from()))))
         .map(GraphNode::id);
+  }
+
+  private static Stream<String> spokenOf(Shown shown) {
+    return shown.spokenOf().stream().flatMap(List::stream).map(CellName::node);
+  }
+
+  /// The same without what its step works with besides.
+  private static List<String> alone(Moment moment, Shown shown) {
+    return Stream.concat(
+            Stream.concat(moment.point().stream().map(Target::node), moment.at().node().stream()),
+            spokenOf(shown))
+        .filter(id -> shown.graph().find(id).isPresent())
+        .distinct()
+        .toList();
   }
 
   /// What a question is about, and all that stands beside it: what answers it is not told from the
@@ -84,9 +99,18 @@ final class Pointing {
     return Teaching.moment(session.shown()).filter(now -> now.at().equals(At.START)).isPresent();
   }
 
+  /// What is pointed at, without what the step works with besides where all of that together is too
+  /// much to be read.
+  private List<String> readable() {
+    List<String> nodes = nodes(session.shown());
+    return graph.canBeRead(nodes)
+        ? nodes
+        : pointing(session.shown()).map(moment -> alone(moment, session.shown())).orElse(nodes);
+  }
+
   private void show() {
     boolean isReached = graph.readyProperty().get() && !session.playhead().movingProperty().get();
-    List<String> nodes = isReached ? nodes(session.shown()) : List.of();
+    List<String> nodes = isReached ? readable() : List.of();
     graph.pointAt(nodes);
     if (isReached && nodes.isEmpty()) {
       graph.reveal(asked(session.shown()), true);

@@ -1,6 +1,7 @@
 package studio.backprop.view.graph;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,6 +35,10 @@ final class Arrangement {
   private @Nullable Plan plan;
   private @Nullable LayoutResult whole;
   private Optional<Area> underMap = Optional.empty();
+
+  /// The cards that may close up.
+  private List<String> close = List.of();
+
   private Optional<String> step = Optional.empty();
 
   /// Whether another moment than the one that is shown is to be shown.
@@ -119,9 +124,8 @@ final class Arrangement {
   }
 
   private void showWhereItStands(Moment moment, Plan next, Runnable then) {
-    LayoutResult where = picture.arrangement().orElseThrow();
     take(moment, next);
-    picture.arrange(where);
+    place(Objects.requireNonNull(whole));
     materialise();
     ready.set(true);
     then.run();
@@ -156,13 +160,45 @@ final class Arrangement {
   /// Puts the cards where they belong, and those beside the one that is looked at beside it.
   private void place(LayoutResult result) {
     Plan current = plan;
-    String single = framing.singleProperty().get();
-    if (single == null || current == null || !current.clusters().isEmpty()) {
-      picture.arrange(result);
-    } else {
-      Nearby.of(current.request(), result, single)
-          .ifPresentOrElse(picture::arrange, () -> picture.arrange(result));
+    Optional<Nearby> near =
+        current == null || !current.clusters().isEmpty()
+            ? Optional.empty()
+            : near(current, result, framing.singleProperty().get());
+    near.ifPresentOrElse(picture::arrange, () -> picture.arrange(result));
+  }
+
+  private Optional<Nearby> near(Plan current, LayoutResult result, @Nullable String single) {
+    return single != null
+        ? Nearby.of(current.request(), result, single)
+        : Nearby.closingUp(current.request(), result, close)
+            .filter(nearby -> framing.isMuchCloser(nearby.bounds(), spread(result)));
+  }
+
+  private Area spread(LayoutResult result) {
+    return close.stream().map(result::place).reduce(Area::and).orElseThrow();
+  }
+
+  /// Whether these cards can be read from the last row together, once they have closed up.
+  boolean canBeRead(List<String> nodes) {
+    Plan current = plan;
+    LayoutResult result = whole;
+    return current == null
+        || result == null
+        || Nearby.closingUp(current.request(), result, nodes)
+            .map(near -> framing.canBeRead(near.bounds()))
+            .orElse(true);
+  }
+
+  /// Has these cards close up where they are seen much larger so; none where there are none.
+  ///
+  /// @return whether cards may stand elsewhere now
+  boolean closeUp(List<String> nodes) {
+    boolean isOther = !nodes.equals(close);
+    close = nodes;
+    if (isOther) {
+      lookAt();
     }
+    return isOther;
   }
 
   private void lookAt() {
@@ -174,6 +210,9 @@ final class Arrangement {
   }
 
   void resized() {
+    if (!close.isEmpty()) {
+      lookAt();
+    }
     if (picture.arrangement().isPresent()) {
       framing.frame();
     }
@@ -188,7 +227,11 @@ final class Arrangement {
 
   private void placeMap() {
     Plan current = plan;
-    if (current != null) {
+    if (picture.isAlone()) {
+      map.setVisible(false);
+      underMap = Optional.empty();
+      picture.keepOff(underMap);
+    } else if (current != null) {
       underMap =
           picture
               .arrangement()

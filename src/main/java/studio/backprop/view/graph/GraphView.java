@@ -74,6 +74,7 @@ public final class GraphView extends Region {
   private final Clusters clusters = new Clusters(this::fold);
   private @Nullable Moment moment;
   private @Nullable Frame frame;
+  private List<List<CellName>> lit = List.of();
   private NodeMoved onNodeMoved = (_, _, _) -> {};
   private MenuAsked onMenuAsked = (_, _, _, _) -> {};
 
@@ -211,6 +212,7 @@ public final class GraphView extends Region {
   /// Lights up the cells of each of these products, and ties the cells of one to each other; none
   /// puts out all lights.
   public void light(List<List<CellName>> products) {
+    lit = products;
     lights.light(products);
     cellLights.giveWay(!products.isEmpty());
   }
@@ -251,12 +253,22 @@ public final class GraphView extends Region {
   /// Brings the cards of these nodes into sight, or the first of them where there is no room for
   /// all.
   ///
-  /// @param closer whether they may come closer, where they are to be read from the last row
+  /// @param closer whether they may come closer, and close up, where they are to be read from the
+  ///   last row
   public void reveal(List<String> nodes, boolean closer) {
+    if (arrangement.closeUp(closer ? nodes : List.of())) {
+      lights.light(lit);
+      cellLights.renew();
+    }
     List<Area> areas =
         nodes.stream().flatMap(node -> picture.cards().place(node).stream()).toList();
     framing.reveal(
         areas.stream().reduce(Area::and).map(all -> new Stage(areas.getFirst(), all)), closer);
+  }
+
+  /// Whether the cards of these nodes can be read from the last row together, where they are to be.
+  public boolean canBeRead(List<String> nodes) {
+    return arrangement.canBeRead(nodes);
   }
 
   /// Has all cards but those of these nodes step aside, so that eyes find what is spoken of; none
@@ -389,8 +401,8 @@ public final class GraphView extends Region {
   private final class Moving implements CardMoving {
     @Override
     public boolean isPossible() {
-      // Beside one that is looked at alone, cards do not stand where they belong.
-      return !framing.isOnOne() && arrangement.isCurrent();
+      // Beside one that is looked at alone, and closed up, cards do not stand where they belong.
+      return !framing.isOnOne() && !picture.isClose() && arrangement.isCurrent();
     }
 
     @Override

@@ -133,7 +133,18 @@ final class Picture extends Group implements Surroundings, Subject {
     put(result);
   }
 
-  /// The same with one card and those beside it; the others are dimmed.
+  /// Whether some cards stand close to each other, away from where they belong.
+  boolean isClose() {
+    return nearby != null;
+  }
+
+  /// Whether no others are seen than those.
+  boolean isAlone() {
+    return nearby != null && nearby.alone();
+  }
+
+  /// The same with some cards close to each other; the others are dimmed, or hidden where they
+  /// would lie among them.
   void arrange(Nearby one) {
     nearby = one;
     put(one.result());
@@ -146,12 +157,13 @@ final class Picture extends Group implements Surroundings, Subject {
     }
     layout = result;
     Set<String> kept = nearby == null ? Set.copyOf(result.boxes().keySet()) : nearby.kept();
-    cards.dim(id -> !kept.contains(id));
+    boolean isAlone = isAlone();
+    cards.dim(id -> !kept.contains(id), isAlone);
     cards.arrange(result);
     clusters.arrange(current, result);
     draftWires.arrange(current, result);
     wires.arrange(current, result);
-    wires.dim(node -> !kept.contains(current.id(node)));
+    wires.dim(node -> !kept.contains(current.id(node)), isAlone);
     Frame now = frame;
     if (now != null) {
       show(now);

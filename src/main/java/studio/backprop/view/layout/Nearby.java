@@ -6,20 +6,25 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/// One box that stays where it stands, and beside it those that are wired to it: what feeds it on
-/// the left, what it feeds on the right. All others are where they were, whether that is free or
-/// not.
+/// A few boxes close to each other: one that stays where it stands, and beside it those that are
+/// wired to it, what feeds it on the left, what it feeds on the right; or several that have closed
+/// up. All others are where they were, whether that is free or not.
 ///
-/// @param kept the box and those beside it
-/// @param box where it stands
-/// @param bounds the smallest area that holds it and those beside it
+/// @param kept these boxes
+/// @param box where the first of them stands
+/// @param bounds the smallest area that holds them
+/// @param alone whether they have closed up, so that others would lie among them
 /// @param result where everything is now
-public record Nearby(Set<String> kept, Area box, Area bounds, LayoutResult result) {
+public record Nearby(Set<String> kept, Area box, Area bounds, boolean alone, LayoutResult result) {
   /// More of them on one side would leave the box no room to be seen large.
   static final int MOST = 8;
 
@@ -44,6 +49,44 @@ public record Nearby(Set<String> kept, Area box, Area bounds, LayoutResult resul
         _ -> box.right() + Spacing.COLUMNS,
         box,
         places);
+    return at(request, whole, places, box, false);
+  }
+
+  /// Has several boxes of a layout close up: each stays left of, right of, above and below the
+  /// others as it was, but where none of them stands is no more room than between cards. Empty
+  /// where the layout has not all of them.
+  ///
+  /// @param request what was laid out
+  /// @param whole where everything is
+  public static Optional<Nearby> closingUp(
+      LayoutRequest request, LayoutResult whole, List<String> ids) {
+    if (ids.isEmpty() || !whole.boxes().keySet().containsAll(ids)) {
+      return Optional.empty();
+    }
+    List<Area> areas = ids.stream().map(whole::place).toList();
+    DoubleUnaryOperator left = closing(areas, Area::x, Area::right, Spacing.COLUMNS);
+    DoubleUnaryOperator top = closing(areas, Area::y, Area::bottom, Spacing.CARDS);
+    Map<String, Area> places = new LinkedHashMap<>();
+    ids.forEach(id -> {
+      Area area = whole.place(id);
+      places.put(
+          id,
+          new Area(
+              left.applyAsDouble(area.x()),
+              top.applyAsDouble(area.y()),
+              area.width(),
+              area.height()));
+    });
+    return Optional.of(
+        at(request, whole, places, Objects.requireNonNull(places.get(ids.getFirst())), true));
+  }
+
+  private static Nearby at(
+      LayoutRequest request,
+      LayoutResult whole,
+      Map<String, Area> places,
+      Area box,
+      boolean alone) {
     Map<String, Area> all = new LinkedHashMap<>(whole.boxes());
     all.putAll(places);
     LayoutResult near = LayoutResult.of(places, routes(request, whole, places));
@@ -51,7 +94,23 @@ public record Nearby(Set<String> kept, Area box, Area bounds, LayoutResult resul
         Set.copyOf(places.keySet()),
         box,
         near.bounds(),
+        alone,
         LayoutResult.of(all, together(whole.routes(), near.routes())));
+  }
+
+  /// Where something that begins somewhere begins once no room between them is more than so much.
+  private static DoubleUnaryOperator closing(
+      List<Area> areas, ToDoubleFunction<Area> begin, ToDoubleFunction<Area> end, double most) {
+    NavigableMap<Double, Double> gone = new TreeMap<>();
+    List<Area> sorted = areas.stream().sorted(Comparator.comparingDouble(begin)).toList();
+    double reached = begin.applyAsDouble(sorted.getFirst());
+    double sum = 0;
+    for (Area area : sorted) {
+      sum += Math.max(0, begin.applyAsDouble(area) - reached - most);
+      gone.put(begin.applyAsDouble(area), sum);
+      reached = Math.max(reached, end.applyAsDouble(area));
+    }
+    return at -> at - gone.floorEntry(at).getValue();
   }
 
   /// The boxes at the other ends of its wires, from the uppermost on.

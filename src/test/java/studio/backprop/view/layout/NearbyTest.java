@@ -69,4 +69,40 @@ class NearbyTest {
   void there_is_nothing_beside_a_box_that_is_not_there() {
     assertThat(Nearby.of(request, whole, "Z")).isEmpty();
   }
+
+  @Test
+  void boxes_close_up_as_they_stand_and_their_wires_meet_no_card() {
+    List<String> ids = List.of("X", "S", "L");
+    Nearby near = Nearby.closingUp(request, whole, ids).orElseThrow();
+    Area x = near.result().place("X");
+    Area s = near.result().place("S");
+    Area l = near.result().place("L");
+
+    assertThat(near.kept()).containsExactlyInAnyOrderElementsOf(ids);
+    assertThat(near.alone()).isTrue();
+    assertThat(l.x() - s.right()).isEqualTo(Spacing.COLUMNS);
+    assertThat(s.x() - x.right()).isBetween(0.0, Spacing.COLUMNS);
+    assertThat(whole.place("L").x() - whole.place("S").right())
+        .as("where others stand between them")
+        .isGreaterThan(2 * Spacing.COLUMNS);
+    assertThat(near.bounds().width()).isLessThan(0.8 * whole.bounds().width());
+    LayoutResult part =
+        LayoutResult.of(
+            Map.of("X", x, "S", s, "L", l),
+            near.result().routes().stream()
+                .filter(route -> route.wire().from().equals("X") && route.wire().to().equals("S"))
+                .toList());
+    new LayoutAssert(
+            new LayoutRequest(
+                request.boxes().stream().filter(box -> ids.contains(box.id())).toList(),
+                part.routes().stream().map(Route::wire).toList()),
+            part)
+        .overlapsNoBoxes()
+        .runsNoWireThroughABox();
+  }
+
+  @Test
+  void boxes_of_which_one_is_not_there_do_not_close_up() {
+    assertThat(Nearby.closingUp(request, whole, List.of("X", "Z"))).isEmpty();
+  }
 }

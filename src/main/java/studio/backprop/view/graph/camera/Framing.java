@@ -30,6 +30,15 @@ public final class Framing {
 
   private static final double FRAMED = 0.92;
 
+  /// Before a class everything is larger by itself.
+  private static final double LEGIBLE_BEFORE_A_CLASS = 0.5;
+
+  /// Below this, numbers are not read from the last row, though everything is larger by itself.
+  private static final double READ_BEFORE_A_CLASS = 1;
+
+  /// How much larger what is pointed at has to become for cards to leave their places.
+  private static final double WORTH_MOVING = 1.2;
+
   private final Camera camera;
   private final Subject subject;
   private final Following following;
@@ -139,7 +148,7 @@ public final class Framing {
         if (approach()) {
           return;
         }
-        fit(subject.isSimplified() ? LEGIBLE / 2 : LEGIBLE, ROOMY);
+        fit(subject.isSimplified() ? legible() / 2 : legible(), ROOMY);
         following.again();
       }
       case BY_HAND -> {}
@@ -176,6 +185,31 @@ public final class Framing {
     }
   }
 
+  private double legible() {
+    return closely ? LEGIBLE_BEFORE_A_CLASS : LEGIBLE;
+  }
+
+  /// Whether what is pointed at would not be large enough for the last row where it is, and much
+  /// larger elsewhere.
+  ///
+  /// @param here where it would be
+  /// @param there where it is
+  public boolean isMuchCloser(Area here, Area there) {
+    double now = close(there);
+    return closely && camera.isOpen() && now < READ_FROM_AFAR && close(here) > WORTH_MOVING * now;
+  }
+
+  /// Whether what is pointed at can be read from the last row; of what is not looked at from there,
+  /// it always can.
+  public boolean canBeRead(Area area) {
+    return !closely || !camera.isOpen() || close(area) >= READ_BEFORE_A_CLASS;
+  }
+
+  /// How large it becomes for the last row.
+  private double close(Area area) {
+    return Math.min(FRAMED * camera.fitting(area), CLOSE);
+  }
+
   /// Whether what is pointed at is in sight, larger than all would be.
   private boolean approach() {
     if (!closely || wish != Wish.READABLE || close.isEmpty() || subject.bounds().isEmpty()) {
@@ -183,8 +217,8 @@ public final class Framing {
     }
     Area area = close.get().all();
     double whole = camera.fitting(subject.bounds().get());
-    double chosen = Math.min(FRAMED * camera.fitting(area), CLOSE);
-    boolean isLarger = whole < READ_FROM_AFAR && chosen > Math.max(whole, LEGIBLE);
+    double chosen = close(area);
+    boolean isLarger = whole < READ_FROM_AFAR && chosen > Math.max(whole, legible());
     if (isLarger) {
       camera.centre(area, chosen);
     }

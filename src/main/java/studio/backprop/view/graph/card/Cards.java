@@ -65,9 +65,9 @@ public final class Cards {
         });
   }
 
-  /// Dims the cards of these nodes, and has all others lie over them.
-  public void dim(Predicate<String> nodes) {
-    inSight.dim(nodes);
+  /// Dims the cards of these nodes, and has all others lie over them, or hides them.
+  public void dim(Predicate<String> nodes, boolean hide) {
+    inSight.dim(nodes, hide);
   }
 
   /// Has all cards but those of these nodes step aside; none where there are none.

@@ -40,6 +40,7 @@ final class CardsInSight {
   private @Nullable String held;
   private @Nullable Comparison comparison;
   private Predicate<String> dimmed = _ -> false;
+  private boolean hiding;
   private Set<String> pointedAt = Set.of();
   private Map<CellName, String> blanks = Map.of();
   private boolean shapes;
@@ -90,10 +91,16 @@ final class CardsInSight {
             });
   }
 
-  /// Dims the cards of these nodes, and has all others lie over them.
-  void dim(Predicate<String> nodes) {
+  /// Dims the cards of these nodes, and has all others lie over them, or hides them.
+  void dim(Predicate<String> nodes, boolean hide) {
     dimmed = nodes;
-    all().forEach(card -> card.dim(nodes.test(card.node())));
+    hiding = hide;
+    all().forEach(this::dim);
+  }
+
+  private void dim(NodeCard card) {
+    boolean isDimmed = dimmed.test(card.node());
+    card.dim(isDimmed, isDimmed && hiding);
   }
 
   /// Has all cards but those of these nodes step aside; none where there are none.
@@ -230,7 +237,7 @@ final class CardsInSight {
     // The keyboard goes from card to card as they run.
     int at = (int) cards.subList(0, index).stream().filter(Objects::nonNull).count();
     cards.set(index, card);
-    card.dim(dimmed.test(card.node()));
+    dim(card);
     stepAside(card);
     judge(card);
     compare(card);

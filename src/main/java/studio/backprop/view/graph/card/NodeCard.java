@@ -60,10 +60,11 @@ public abstract sealed class NodeCard extends Region permits CardView, DraftCard
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 
-  /// Whether it only stands there behind those that are looked at.
-  final void dim(boolean dimmed) {
+  /// Whether it only stands there behind those that are looked at, or is not seen at all.
+  final void dim(boolean dimmed, boolean hidden) {
     pseudoClassStateChanged(DIMMED, dimmed);
     setViewOrder(dimmed ? 1 : 0);
+    setVisible(!hidden);
   }
 
   /// Whether something else is pointed at.

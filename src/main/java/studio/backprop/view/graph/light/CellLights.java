@@ -37,6 +37,11 @@ public final class CellLights {
     }
   }
 
+  /// Lights up the same where cards stand elsewhere.
+  public void renew() {
+    light();
+  }
+
   private void light() {
     lights.light(away ? List.of() : cells);
     if (!away) {

@@ -33,6 +33,7 @@ public final class Wires {
   private List<Edge> edges = List.of();
   private List<Area> over = List.of();
   private IntPredicate dimmed = _ -> false;
+  private boolean hiding;
   private @Nullable Graph graph;
   private @Nullable Frame frame;
   private @Nullable Timeline timeline;
@@ -66,10 +67,11 @@ public final class Wires {
     }
   }
 
-  /// Dims what runs between these nodes, by their positions; what runs from one of them to another
-  /// node is left out.
-  public void dim(IntPredicate nodes) {
+  /// Dims what runs between these nodes, by their positions, or hides it; what runs from one of
+  /// them to another node is left out.
+  public void dim(IntPredicate nodes, boolean hide) {
     dimmed = nodes;
+    hiding = hide;
     views.stream().filter(Objects::nonNull).forEach(this::dim);
   }
 
@@ -77,7 +79,7 @@ public final class Wires {
     boolean from = dimmed.test(view.edge().from());
     boolean to = dimmed.test(view.edge().to());
     view.dim(from && to);
-    view.setVisible(from == to);
+    view.setVisible(from == to && !(from && hiding));
   }
 
   /// Takes over how the wires run while a card is moved: only what runs elsewhere, or whose shape
