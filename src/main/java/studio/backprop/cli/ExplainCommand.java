@@ -1,7 +1,6 @@
 package studio.backprop.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,10 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (json) {
       ExplainJson.print(terminal.out(), trace, inner, contribution);
     } else {
-      ExplainText.print(
-          terminal.out(),
-          trace.graph(),
-          new Explanation(inner.asCell(), contribution.value(), List.of(contribution)));
+      ExplainText.print(terminal.out(), trace.graph(), inner, contribution);
     }
     return Exit.DONE;
   }

@@ -2,6 +2,7 @@ package studio.backprop.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 import studio.backprop.explain.Chain;
 import studio.backprop.explain.Examples;
 import studio.backprop.explain.Explanation;
@@ -46,7 +47,7 @@ final class ExplainJson {
     trees.cell(cell);
     json.writeNumberProperty("value", contribution.value());
     json.writeArrayPropertyStart("contributions");
-    contribution(cell.asCell(), contribution);
+    contribution(contribution, _ -> {});
     json.writeEndArray();
   }
 
@@ -54,11 +55,14 @@ final class ExplainJson {
     trees.cell(explanation.cell());
     json.writeNumberProperty("value", explanation.value());
     json.writeArrayPropertyStart("contributions");
-    explanation.contributions().forEach(one -> contribution(explanation.cell(), one));
+    for (Contribution one : explanation.contributions()) {
+      contribution(one, edge -> ladder(explanation.cell(), one, edge));
+    }
     json.writeEndArray();
   }
 
-  private void contribution(CellName cell, Contribution contribution) {
+  /// @param ladder writes what there is beside, where something comes back along an edge
+  private void contribution(Contribution contribution, Consumer<Edge> ladder) {
     json.writeStartObject();
     json.writeStringProperty("from", contribution.from().word());
     contribution.edge().ifPresent(edge -> json.writeStringProperty("port", edge.port()));
@@ -70,7 +74,7 @@ final class ExplainJson {
     json.writeEndArray();
     json.writeName("tree");
     trees.tree(contribution.tree());
-    contribution.edge().ifPresent(edge -> ladder(cell, contribution, edge));
+    contribution.edge().ifPresent(ladder);
     json.writeEndObject();
   }
 

@@ -9,6 +9,7 @@ import studio.backprop.explain.Explanation.Term;
 import studio.backprop.explain.Tree;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.writing.NumberEquation;
 import studio.backprop.writing.NumberEquation.Alone;
 import studio.backprop.writing.NumberEquations;
@@ -38,8 +39,19 @@ public final class ExplainText {
     new ExplainText(out, graph, mostTerms).print(explanation);
   }
 
+  /// Prints why a cell inside an operation is what it is.
+  static void print(PrintStream out, Graph graph, InnerCellName cell, Contribution contribution) {
+    ExplainText text = new ExplainText(out, graph, Integer.MAX_VALUE);
+    text.heading(cell.toString(), contribution.value());
+    text.print(contribution);
+  }
+
+  private void heading(String cell, double value) {
+    out.println(cell + " = " + Numbers.figures(value));
+  }
+
   private void print(Explanation explanation) {
-    out.println(explanation.cell() + " = " + Numbers.figures(explanation.value()));
+    heading(explanation.cell().toString(), explanation.value());
     if (explanation.contributions().isEmpty()) {
       out.println("  nothing comes back to it");
     }

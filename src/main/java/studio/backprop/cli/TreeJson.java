@@ -23,8 +23,7 @@ final class TreeJson {
     json.writeStartObject();
     switch (tree) {
       case Tree.Cell cell -> cell(cell.name());
-      case Tree.InnerCell(var node, var inner, var quantity, int row, int column, _) ->
-          cell(new InnerCellName(node, inner, quantity, row, column));
+      case Tree.InnerCell inner -> cell(inner.name());
       case Tree.Constant(Scalar constant, _) ->
           json.writeStringProperty("constant", writer.constant(constant));
       case Tree.Sum(List<Tree> terms, _) -> parts("sum", terms);

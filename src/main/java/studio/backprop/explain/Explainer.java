@@ -99,31 +99,17 @@ public final class Explainer {
     return new Explanation(cell, value, contributions);
   }
 
-  /// Why a cell of a named matrix inside an operation is what it is, by its name.
-  public Contribution explain(InnerCellName cell) {
-    GraphNode of = graph.node(cell.node());
-    double value =
-        trace
-            .inner(of, inner(of, cell.quantity(), cell.inner()).reference())
-            .get(cell.row(), cell.column());
-    return explain(
-        new Tree.InnerCell(
-            cell.node(), cell.inner(), cell.quantity(), cell.row(), cell.column(), value));
-  }
-
   /// Why a cell of a named matrix inside an operation is what it is.
   ///
   /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
-  public Contribution explain(Tree.InnerCell cell) {
+  public Contribution explain(InnerCellName cell) {
     FrameThread.admit(graph);
     GraphNode of = graph.node(cell.node());
-    Expression expression = inner(of, cell.quantity(), cell.inner()).expression();
-    return contribution(of, Optional.empty(), expression, cell.row(), cell.column(), cell.value());
-  }
-
-  private static BoundOperation.Named inner(GraphNode of, Quantity quantity, String name) {
-    return of.inner(quantity, name)
-        .orElseThrow(() -> new IllegalArgumentException(of.id() + " has no " + name + " inside"));
+    BoundOperation.Named inner =
+        of.inner(cell.quantity(), cell.inner())
+            .orElseThrow(() -> new IllegalArgumentException("no cell: " + cell));
+    double value = trace.inner(of, inner.reference()).get(cell.row(), cell.column());
+    return contribution(of, Optional.empty(), inner.expression(), cell.row(), cell.column(), value);
   }
 
   /// One cell of what an operation makes on its way, in numbers.

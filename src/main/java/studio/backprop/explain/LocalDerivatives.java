@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scalar.Index;
@@ -74,7 +75,7 @@ final class LocalDerivatives {
         }
       }
       case Tree.InnerCell inner when inner.quantity() == Quantity.GRADIENT ->
-          gather(open(inner), factors, isBehind);
+          gather(open(inner.name()), factors, isBehind);
       case Tree.Sum(List<Tree> terms, _) -> terms.forEach(term -> gather(term, factors, isBehind));
       case Tree.Product(List<Tree> all, _) -> {
         int at = arriving(all);
@@ -93,7 +94,7 @@ final class LocalDerivatives {
     }
   }
 
-  private Tree open(Tree.InnerCell inner) {
+  private Tree open(InnerCellName inner) {
     return trees.cell(pullback.innerGradient(inner.inner()), inner.row(), inner.column());
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scalar.Function;
 import studio.backprop.scalar.Scalar;
@@ -39,8 +40,12 @@ public sealed interface Tree {
   record Cell(CellName name, double value) implements Tree {}
 
   /// A cell of a named matrix inside an operation.
-  record InnerCell(String node, String inner, Quantity quantity, int row, int column, double value)
-      implements Tree {}
+  record InnerCell(InnerCellName name, double value) implements Tree {
+    /// Whether it is of the matrix or of its gradient.
+    public Quantity quantity() {
+      return name.quantity();
+    }
+  }
 
   /// A number that comes from an option, a size or the declaration itself.
   record Constant(Scalar constant, double value) implements Tree {

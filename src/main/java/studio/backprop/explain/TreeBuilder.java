@@ -13,6 +13,7 @@ import studio.backprop.expression.Whole;
 import studio.backprop.expression.Whole.CellOf;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scalar.Basic;
 import studio.backprop.scalar.Condition;
@@ -77,7 +78,9 @@ final class TreeBuilder {
               .map(patches -> cell(patches, row, column))
               .orElseGet(() ->
                   new Tree.InnerCell(
-                      of.id(), reference.name(), quantity(reference), row, column, value));
+                      new InnerCellName(
+                          of.id(), reference.name(), quantity(reference), row, column),
+                      value));
     };
   }
 

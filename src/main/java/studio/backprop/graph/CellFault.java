@@ -28,6 +28,13 @@ public sealed interface CellFault {
     }
   }
 
-  /// It lies outside its node's matrix.
-  record Outside(CellName cell, Shape shape) implements CellFault {}
+  /// It lies outside its matrix.
+  ///
+  /// @param matrix the node, or the matrix inside one: `H.A`
+  record Outside(String matrix, int row, int column, Shape shape) implements CellFault {
+    /// Of a node's matrix.
+    public Outside(CellName cell, Shape shape) {
+      this(cell.node(), cell.row(), cell.column(), shape);
+    }
+  }
 }

@@ -55,11 +55,12 @@ public record InnerCellName(String node, String inner, Quantity quantity, int ro
   private Optional<CellFault> outside(Shape shape) {
     return row < shape.rows().value() && column < shape.columns().value()
         ? Optional.empty()
-        : Optional.of(new CellFault.Outside(asCell(), shape));
+        : Optional.of(new CellFault.Outside(node + "." + inner, row, column, shape));
   }
 
-  /// The same with the matrix called as it is written, `H.A`.
-  public CellName asCell() {
-    return new CellName(node + "." + inner, quantity, row, column);
+  /// `value H.A[1,0]`
+  @Override
+  public String toString() {
+    return quantity + " " + node + "." + inner + "[" + row + "," + column + "]";
   }
 }

@@ -112,9 +112,9 @@ public final class Errands {
   public void explain(InnerCell cell, Consumer<Contribution> told) {
     Run now = moments.now().run();
     if (FrameThread.hasTimeFor(now.graph())) {
-      told.accept(new Explainer(now.trace()).explain(cell));
+      told.accept(new Explainer(now.trace()).explain(cell.name()));
     } else {
-      run(looking, run -> new Explainer(run.trace()).explain(cell), told);
+      run(looking, run -> new Explainer(run.trace()).explain(cell.name()), told);
     }
   }
 

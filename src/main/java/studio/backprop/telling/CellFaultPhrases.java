@@ -3,7 +3,6 @@ package studio.backprop.telling;
 import java.util.List;
 import java.util.stream.Collectors;
 import studio.backprop.graph.CellFault;
-import studio.backprop.graph.CellName;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.shape.Shape;
@@ -30,12 +29,12 @@ public final class CellFaultPhrases {
           names.isEmpty()
               ? texts.get("asked.nothing-inside", node, quantity)
               : texts.get("asked.no-such-inner", node, quantity, inner, String.join(", ", names));
-      case CellFault.Outside(CellName cell, Shape shape) ->
+      case CellFault.Outside(String matrix, int row, int column, Shape shape) ->
           texts.get(
               "asked.outside",
-              cell.node(),
-              cell.row(),
-              cell.column(),
+              matrix,
+              row,
+              column,
               shape,
               shape.rows().value() - 1,
               shape.columns().value() - 1);

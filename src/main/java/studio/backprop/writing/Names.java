@@ -3,11 +3,11 @@ package studio.backprop.writing;
 import java.util.Map;
 import java.util.function.Function;
 import studio.backprop.explain.BatchAxis;
-import studio.backprop.explain.Tree;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.scalar.Index;
 import studio.backprop.shape.Axis;
@@ -95,7 +95,7 @@ public final class Names {
   }
 
   /// A cell of a named matrix inside a node: `E.R[2,0]`, `∂L/∂E.R[2,0]`.
-  Formula of(Tree.InnerCell cell) {
+  Formula of(InnerCellName cell) {
     Formula matrix = new Formula.Inner(of(graph.node(cell.node())), inside(cell.inner()));
     return cell(matrix, cell.quantity(), cell.row(), cell.column());
   }

@@ -38,7 +38,7 @@ final class TreeFormulas {
             leaf ->
                 switch (leaf) {
                   case Tree.Cell cell -> names.of(cell.name());
-                  case Tree.InnerCell inner -> names.of(inner);
+                  case Tree.InnerCell inner -> names.of(inner.name());
                   case Tree.Constant(Scalar constant, _) -> ScalarFormulas.constant(constant);
                   default -> throw new IllegalArgumentException("not a leaf");
                 })

@@ -7,11 +7,11 @@ import java.util.List;
 import studio.backprop.cli.ExplainText;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
-import studio.backprop.explain.Tree.InnerCell;
+import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
-import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation.Named;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.CellTitle;
@@ -54,10 +54,10 @@ final class ExplanationLines {
   /// The first cell of a named matrix inside an operation.
   private void inside(GraphNode node, Named inner, Quantity quantity) {
     String name = inner.reference().name();
-    Matrix numbers = trace.inner(node, inner.reference());
-    InnerCell cell = new InnerCell(node.id(), name, quantity, 0, 0, numbers.get(0));
+    InnerCellName cell = new InnerCellName(node.id(), name, quantity, 0, 0);
     CellName key = new CellName(name + " in " + node.id(), quantity, 0, 0);
-    print(key.toString(), new Explanation(key, cell.value(), List.of(explainer.explain(cell))));
+    Contribution told = explainer.explain(cell);
+    print(key.toString(), new Explanation(key, told.value(), List.of(told)));
   }
 
   /// Each line of an explanation behind its key, one space between columns.

@@ -65,7 +65,7 @@ final class TreeCheck {
 
   private double inner(Tree.InnerCell inner, int depth) {
     if (depth < DEPTH) {
-      Tree inside = new Explainer(trace).explain(inner).tree();
+      Tree inside = new Explainer(trace).explain(inner.name()).tree();
       same(inner, inside.value(), inner.value());
       check(inside, depth + 1);
     }

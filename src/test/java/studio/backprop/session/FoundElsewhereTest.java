@@ -13,6 +13,7 @@ import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.From;
 import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Mistake;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
@@ -54,9 +55,9 @@ class FoundElsewhereTest extends WorkElsewhere {
   void why_a_cell_inside_an_operation_of_a_large_graph_is_what_it_is_is_found_elsewhere() {
     session.show(normalised());
     workElsewhere();
-    InnerCell cell = new InnerCell("N", "C", Quantity.VALUE, 0, 0, 0);
+    InnerCell cell = new InnerCell(new InnerCellName("N", "C", Quantity.VALUE, 0, 0), 0);
     Trace trace = session.shown().trace();
-    assertThatThrownBy(() -> new Explainer(trace).explain(cell))
+    assertThatThrownBy(() -> new Explainer(trace).explain(cell.name()))
         .isInstanceOf(IllegalStateException.class);
     List<Contribution> told = new ArrayList<>();
 
@@ -90,7 +91,9 @@ class FoundElsewhereTest extends WorkElsewhere {
     workElsewhere();
     List<Contribution> told = new ArrayList<>();
 
-    session.errands().explain(new InnerCell("N", "C", Quantity.VALUE, 0, 0, 0), told::add);
+    session
+        .errands()
+        .explain(new InnerCell(new InnerCellName("N", "C", Quantity.VALUE, 0, 0), 0), told::add);
     session.show(Scenarios.line());
     workElsewhere();
 
