@@ -70,6 +70,13 @@ final class Crossings {
     if (window.seen(".slip-tie").count() < window.seen(".slip").count()) {
       wrong.add("to a slip no line leads");
     }
+    wrong.addAll(slipsOverLines());
+    return wrong;
+  }
+
+  /// Slips that lie over wires.
+  List<String> slipsOverLines() {
+    List<String> wrong = new ArrayList<>();
     for (Node slip : window.seen(".slip").toList()) {
       Bounds place = window.shrunk(LaidOut.place(slip));
       for (Node line : window.seen(".wire-line").toList()) {
@@ -84,6 +91,18 @@ final class Crossings {
       }
     }
     return wrong;
+  }
+
+  /// Slips that lie under the map of the graph.
+  List<String> slipsUnderMap() {
+    return window
+        .seen(".slip")
+        .filter(slip ->
+            window
+                .seen(".minimap")
+                .anyMatch(map -> window.overlap(LaidOut.place(slip), LaidOut.place(map))))
+        .map(slip -> slip.getAccessibleText() + " lies under the map")
+        .toList();
   }
 
   /// Slips that lie over a card, over one another, or over half of what is written beside a wire,

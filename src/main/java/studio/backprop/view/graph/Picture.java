@@ -270,9 +270,14 @@ final class Picture extends Group implements Surroundings, Subject {
     return plan == null || plan.clusters().isEmpty();
   }
 
-  @Override
-  public Area sight() {
+  /// The part of the drawing that was last said to be in sight.
+  Area sight() {
     return sight;
+  }
+
+  @Override
+  public boolean sees(Area area) {
+    return sight.holds(area) && over.filter(area::overlaps).isEmpty();
   }
 
   @Override

@@ -101,11 +101,6 @@ final class CloseupView extends PlacedSlip {
     return false;
   }
 
-  /// Whether it is in sight.
-  boolean isIn(Area sight) {
-    return sight.holds(stands());
-  }
-
   /// Shows how far the matrix that is made has come.
   void show(Closeup closeup) {
     List<Panel> panels = closeup.panels();

@@ -30,11 +30,11 @@ public final class SlipPlaces {
   /// Below this, numbers cannot be read.
   private static final double LEGIBLE = 0.78;
 
+  /// As large as numbers on cards are at the least.
+  private static final double LEAST = 0.7;
+
   /// How far lines keep off what they do not lead to.
   private static final double ALONG = 3;
-
-  /// In how many places a line is looked at.
-  private static final int PARTS = 50;
 
   private final List<Area> taken;
   private final Collection<Area> shapes;
@@ -68,6 +68,11 @@ public final class SlipPlaces {
   DoubleStream sizes() {
     return DoubleStream.concat(
         DoubleStream.of(1), SMALLER.stream().mapToDouble(s -> s).filter(s -> s * zoom >= LEGIBLE));
+  }
+
+  /// The same of what is not seen at all otherwise: down to the size of the smallest cards.
+  DoubleStream allSizes() {
+    return DoubleStream.concat(sizes(), DoubleStream.of(LEAST / zoom).filter(s -> s < 1));
   }
 
   /// The best room that is free, if there is any.
@@ -126,16 +131,32 @@ public final class SlipPlaces {
     return area.grown(1).holds(end);
   }
 
+  /// Whether some of a line lies in the interior of an area.
   private static boolean runsOver(Area area, Point from, Point to) {
-    for (int i = 1; i < PARTS; i++) {
-      double share = (double) i / PARTS;
-      double x = from.x() + share * (to.x() - from.x());
-      double y = from.y() + share * (to.y() - from.y());
-      if (area.x() < x && x < area.right() && area.y() < y && y < area.bottom()) {
-        return true;
-      }
+    double dx = to.x() - from.x();
+    double dy = to.y() - from.y();
+    double begin =
+        Math.max(
+            entry(from.x(), dx, area.x(), area.right()),
+            entry(from.y(), dy, area.y(), area.bottom()));
+    double end =
+        Math.min(
+            exit(from.x(), dx, area.x(), area.right()),
+            exit(from.y(), dy, area.y(), area.bottom()));
+    return Math.max(0, begin) < Math.min(1, end);
+  }
+
+  /// Which share of a line is behind when it comes in between two borders.
+  private static double entry(double from, double length, double low, double high) {
+    if (length == 0) {
+      return low < from && from < high ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
-    return false;
+    return ((length > 0 ? low : high) - from) / length;
+  }
+
+  /// The same when it goes out.
+  private static double exit(double from, double length, double low, double high) {
+    return length == 0 ? Double.POSITIVE_INFINITY : ((length > 0 ? high : low) - from) / length;
   }
 
   private List<Area> candidates(Area card, double width, double height) {

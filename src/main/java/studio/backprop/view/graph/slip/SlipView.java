@@ -19,11 +19,16 @@ import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
 
-/// Matrices in a row with signs between them, or one above the other where rows are long; in words,
-/// where there is no room for so much.
+/// Matrices in a row with signs between them, or one above the other where there is no room for
+/// that; in words, where there is none for numbers.
 final class SlipView extends PlacedSlip {
   private static final int MOST_ROWS = 6;
   private static final int MOST_COLUMNS = 4;
+
+  /// A matrix of so few rows may be longer: it stands above the others.
+  private static final int FEW_ROWS = 2;
+
+  private static final int MOST_IN_FEW_ROWS = 8;
 
   private final List<Node> matrices = new ArrayList<>();
   private final List<MatrixView> grids = new ArrayList<>();
@@ -39,9 +44,9 @@ final class SlipView extends PlacedSlip {
     inWords = new Form(() -> sign, false);
   }
 
-  /// Whether it is whole, in sight, and covers nothing.
-  boolean standsWell(Area sight) {
-    return whole && sight.holds(stands());
+  /// Whether it is whole, is seen, and covers nothing.
+  boolean standsWell(Surroundings around) {
+    return whole && around.sees(stands());
   }
 
   /// Stands where there is room, smaller where there is little, and off wires where it can be led
@@ -53,6 +58,7 @@ final class SlipView extends PlacedSlip {
     List<Form> numbers = numbers();
     boolean placed =
         numbers.stream().anyMatch(form -> stands(form, card, places, tied))
+            || numbers.stream().anyMatch(form -> stands(form, card, places, places::clear))
             || numbers.stream().anyMatch(form -> stands(form, card, places, places::free))
             || stands(inWords, card, places, tied)
             || stands(inWords, card, places, places::free);
@@ -65,7 +71,7 @@ final class SlipView extends PlacedSlip {
 
   private boolean stands(Form form, Area card, SlipPlaces places, SlipPlaces.Room room) {
     Dimension2D own = form.size();
-    for (double size : places.sizes().toArray()) {
+    for (double size : places.allSizes().toArray()) {
       Optional<Area> found = room.find(card, own.getWidth() * size, own.getHeight() * size);
       if (found.isPresent()) {
         form.take();
@@ -82,8 +88,7 @@ final class SlipView extends PlacedSlip {
     if (matrices.isEmpty()) {
       return List.of();
     }
-    MatrixGeometry geometry = grids.getFirst().geometry();
-    return geometry.width() > geometry.height() ? List.of(inNumbers, inLines) : List.of(inNumbers);
+    return List.of(inNumbers, inLines);
   }
 
   /// One matrix above the other, each with the sign before it.
@@ -99,9 +104,10 @@ final class SlipView extends PlacedSlip {
     return List.of(lines);
   }
 
-  /// Whether three matrices of this size can stand in a row.
+  /// Whether three matrices of this size can stand in a row, or one above the other.
   static boolean fits(Matrix matrix) {
-    return matrix.rows() <= MOST_ROWS && matrix.columns() <= MOST_COLUMNS;
+    return (matrix.rows() <= MOST_ROWS && matrix.columns() <= MOST_COLUMNS)
+        || (matrix.rows() <= FEW_ROWS && matrix.columns() <= MOST_IN_FEW_ROWS);
   }
 
   /// Says by its looks what it is about.

@@ -126,7 +126,7 @@ public final class SumSlips {
 
   /// Finds other places where the picture has been moved and there may be better ones.
   public void moved(Plan plan, Surroundings around) {
-    if (slips.stream().anyMatch(slip -> !slip.view.standsWell(around.sight()))) {
+    if (slips.stream().anyMatch(slip -> !slip.view.standsWell(around))) {
       place(plan, around);
     }
   }

@@ -5,8 +5,8 @@ import studio.backprop.view.layout.Area;
 
 /// What a slip must know of the drawing to find a place on it.
 public interface Surroundings {
-  /// The part of the drawing that was last said to be in sight.
-  Area sight();
+  /// Whether an area is in sight, and nothing lies over the drawing there.
+  boolean sees(Area area);
 
   /// Where a node's card stands; nothing while that is being worked out.
   Optional<Area> place(String id);

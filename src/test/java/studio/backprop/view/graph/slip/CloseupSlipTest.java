@@ -35,8 +35,8 @@ class CloseupSlipTest {
     Surroundings around =
         new Surroundings() {
           @Override
-          public Area sight() {
-            return SIGHT;
+          public boolean sees(Area area) {
+            return SIGHT.holds(area);
           }
 
           @Override

@@ -72,4 +72,28 @@ class SlipPlacesTest {
     assertThat(new SlipPlaces(List.of(), List.of(), List.of(), sight, 2).sizes())
         .containsExactly(1.0, 0.85, 0.7, 0.55, 0.4);
   }
+
+  @Test
+  void what_is_not_seen_otherwise_may_be_as_small_as_cards_are() {
+    Area sight = new Area(0, 0, 400, 300);
+
+    assertThat(new SlipPlaces(List.of(), List.of(), List.of(), sight, 0.7).allSizes())
+        .containsExactly(1.0);
+    assertThat(new SlipPlaces(List.of(), List.of(), List.of(), sight, 1.4).allSizes())
+        .containsExactly(1.0, 0.85, 0.7, 0.5);
+  }
+
+  @Test
+  void a_line_runs_over_an_area_of_which_it_cuts_a_corner() {
+    Area area = new Area(100, 100, 80, 60);
+    SlipPlaces places =
+        new SlipPlaces(List.of(area), List.of(), List.of(), new Area(0, 0, 400, 300), 1);
+
+    assertThat(places.isClear(new Point(90, 120), new Point(121, 90))).isFalse();
+    assertThat(places.isClear(new Point(80, 110), new Point(110, 80))).isTrue();
+    assertThat(places.isClear(new Point(10, 130), new Point(390, 130))).isFalse();
+    assertThat(places.isClear(new Point(10, 90), new Point(390, 90))).isTrue();
+    assertThat(places.isClear(new Point(140, 10), new Point(140, 60))).isTrue();
+    assertThat(places.isClear(new Point(140, 10), new Point(140, 260))).isFalse();
+  }
 }

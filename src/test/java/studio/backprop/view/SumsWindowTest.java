@@ -1,0 +1,69 @@
+package studio.backprop.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import studio.backprop.playback.Frames;
+import studio.backprop.playback.Grain;
+import studio.backprop.playback.Run;
+import studio.backprop.scenario.library.Library;
+
+/// What adds up at cards, in a graph as it is opened: between both side panels, not all of it in
+/// sight.
+class SumsWindowTest extends WholeWindow {
+  /// In the smallest window cards and wires leave no room for three matrices there.
+  private static final Set<String> CROWDED =
+      Set.of("every-activation", "squared-error-apart", "max-margin", "max-against-average");
+
+  private List<Integer> sums(Library.Entry entry) {
+    Run run = Run.of(entry.scenario());
+    return IntStream.rangeClosed(1, run.timeline().length())
+        .filter(at ->
+            Frames.at(run.trace(), run.timeline(), Grain.OPERATION, at).cards().stream()
+                .anyMatch(card -> card.sum().isPresent()))
+        .boxed()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, 800", "1024, 640"})
+  void sums_are_told_in_numbers_and_over_no_wire_and_under_nothing(
+      int width, int height, WindowRobot robot) {
+    resize(robot, width, height);
+    robot.interact(() -> driver.session.playhead().reducedMotionProperty().set(true));
+    List<String> wrong = new ArrayList<>();
+    for (Library.Entry entry : Library.entries()) {
+      List<Integer> sums = sums(entry);
+      if (!sums.isEmpty() && (width >= 1280 || !CROWDED.contains(entry.name()))) {
+        robot.interact(() -> driver.session.show(entry.scenario()));
+        driver.awaitGraph();
+        for (int at : sums) {
+          robot.interact(() -> driver.session.playhead().moveTo(at));
+          wrongWithSums().forEach(one -> wrong.add(entry.name() + " at " + at + ": " + one));
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+  }
+
+  private List<String> wrongWithSums() {
+    return Pulses.on(() -> {
+      LaidOut window =
+          new LaidOut(
+              driver.window.scene().getRoot(), driver.window.graph().graph().zoomProperty().get());
+      List<String> wrong = new ArrayList<>(new Crossings(window).slipsOverLines());
+      wrong.addAll(new Crossings(window).slipsUnderMap());
+      window
+          .seen(".slip")
+          .filter(slip -> slip.lookupAll(".cell").isEmpty())
+          .forEach(slip -> wrong.add("no numbers in " + slip.getAccessibleText()));
+      return wrong;
+    });
+  }
+}
