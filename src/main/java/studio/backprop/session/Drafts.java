@@ -15,10 +15,11 @@ import studio.backprop.session.document.Document;
 import studio.backprop.session.gaze.Gaze;
 import studio.backprop.session.thread.Errand;
 import studio.backprop.session.thread.Threads;
+import studio.backprop.writing.style.Style;
 
 /// The newest version of the document, and its way to where it is shown. Changes are made one after
-/// another, then what has come of them is run; whatever of it takes longer than a frame is done
-/// elsewhere. Until then the moment before is shown.
+/// another, then what has come of them is run, and prepared for being shown; whatever of it takes
+/// longer than a frame is done elsewhere. Until then the moment before is shown.
 ///
 /// The newest wins: what is run is given up for it, but in a drag, which is to be seen on its way,
 /// and so is what is read.
@@ -26,8 +27,10 @@ final class Drafts {
   private final Moments moments;
   private final Errand changing;
   private final Errand running;
+  private final Errand rewriting;
   private final ReadOnlyBooleanWrapper working;
   private final Queue<Change> waiting = new ArrayDeque<>();
+  private Preparation preparation = Preparation.NONE;
   private @Nullable Change underWay;
   private Draft newest;
   private long documents;
@@ -39,6 +42,7 @@ final class Drafts {
     this.moments = moments;
     this.changing = new Errand(threads);
     this.running = new Errand(threads);
+    this.rewriting = new Errand(threads);
     this.working = new ReadOnlyBooleanWrapper(session, "working");
     this.newest = Draft.of(moments.now());
     this.current = newest;
@@ -46,6 +50,11 @@ final class Drafts {
 
   ReadOnlyBooleanProperty workingProperty() {
     return working.getReadOnlyProperty();
+  }
+
+  /// Has each run prepared before it is shown.
+  void prepareBy(Preparation how) {
+    preparation = how;
   }
 
   /// What would come of an edit of the newest version; empty where that takes longer than a frame.
@@ -69,6 +78,7 @@ final class Drafts {
   void cancel() {
     changing.giveUp();
     running.giveUp();
+    rewriting.giveUp();
     waiting.clear();
     current = Draft.of(moments.now());
     newest = current.with(current.history().endGesture());
@@ -130,18 +140,65 @@ final class Drafts {
     Run before = moments.now().run();
     if (FrameThread.hasTimeFor(draft.graph())) {
       running.giveUp();
-      show(draft.run(before));
+      prepare(draft.run(before));
     } else {
       running.begin(
           () -> ran(draft, before),
           run ->
               run.ifPresentOrElse(
                   made -> {
-                    show(made);
+                    prepare(made);
                     goOn();
                   },
                   () -> leave(draft)));
     }
+  }
+
+  private void prepare(Run run) {
+    Style style = moments.now().style();
+    preparation
+        .of(run, style)
+        .ifPresentOrElse(
+            work ->
+                running.begin(
+                    work,
+                    made -> {
+                      if (moments.now().style().equals(style)) {
+                        made.run();
+                        show(run);
+                      } else {
+                        prepare(run);
+                      }
+                      goOn();
+                    }),
+            () -> show(run));
+  }
+
+  /// Writes what is shown otherwise, as soon as that can be shown.
+  void write(Style style) {
+    Run run = moments.now().run();
+    rewriting.giveUp();
+    preparation
+        .of(run, style)
+        .ifPresentOrElse(
+            work ->
+                rewriting.begin(
+                    work,
+                    made -> {
+                      if (moments.now().run().equals(run)) {
+                        made.run();
+                        publish(style);
+                      } else {
+                        write(style);
+                      }
+                      tell();
+                    }),
+            () -> publish(style));
+    tell();
+  }
+
+  private void publish(Style style) {
+    moments.publish(now -> now.then(now.document(), now.run(), now.gaze().with(style)));
   }
 
   /// Empty where there is not enough memory for it.
@@ -185,6 +242,6 @@ final class Drafts {
   }
 
   private void tell() {
-    working.set(changing.isUnderWay() || running.isUnderWay());
+    working.set(changing.isUnderWay() || running.isUnderWay() || rewriting.isUnderWay());
   }
 }

@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Tree.InnerCell;
@@ -55,6 +57,7 @@ public final class Errands {
   private final Errand reading;
   private final Errand seeing;
   private final Errand climbing;
+  private final BooleanBinding explaining;
   private final RandomGenerator random = new Random();
   private Optional<Wanted> asked = Optional.empty();
 
@@ -73,7 +76,19 @@ public final class Errands {
     this.reading = new Errand(threads);
     this.seeing = new Errand(threads);
     this.climbing = new Errand(threads);
+    this.explaining = finding.underWayProperty().or(looking.underWayProperty());
     moments.property().subscribe(this::find);
+  }
+
+  /// Whether why a cell is what it is is being found out.
+  public ObservableBooleanValue explainingProperty() {
+    return explaining;
+  }
+
+  /// Gives up what is being explained: nobody is told.
+  void cancel() {
+    finding.giveUp();
+    looking.giveUp();
   }
 
   private void find(Shown shown) {

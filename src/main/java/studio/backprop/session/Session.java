@@ -117,14 +117,24 @@ public final class Session {
     return playhead;
   }
 
-  /// Whether something newer than what is shown is still being run.
+  /// Has each run prepared before it is shown.
+  public void prepareBy(Preparation preparation) {
+    drafts.prepareBy(preparation);
+  }
+
+  /// Whether something newer than what is shown is still being run, or prepared for being shown.
   public ReadOnlyBooleanProperty workingProperty() {
     return drafts.workingProperty();
   }
 
-  /// Gives up what is being run: the document is again what is shown.
+  /// Gives up what is being run, prepared or explained: the document is again what is shown, and
+  /// nothing is asked that is not answered.
   public void cancel() {
     drafts.cancel();
+    if (errands.explainingProperty().get()) {
+      errands.cancel();
+      shown().unanswered().ifPresent(cell -> selectNode(cell.node()));
+    }
   }
 
   /// The newest version of the document that is known, which the next edit changes.
@@ -270,7 +280,7 @@ public final class Session {
 
   /// How formulas and numbers are written.
   public void write(Style style) {
-    look(gaze -> gaze.with(style));
+    drafts.write(style);
   }
 
   /// Selects a node, and none of its cells.

@@ -4,6 +4,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of work that is done elsewhere, one at a time. It can be given up, and then soon ends.
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// It is begun, given up and ended on the window's thread.
 public final class Errand {
   private final Threads threads;
+  private final ReadOnlyBooleanWrapper isUnderWay =
+      new ReadOnlyBooleanWrapper(this, "underWay", false);
   private @Nullable FutureTask<?> underWay;
 
   public Errand(Threads threads) {
@@ -19,6 +23,11 @@ public final class Errand {
 
   public boolean isUnderWay() {
     return underWay != null;
+  }
+
+  /// Whether it is; false for a moment where another takes its place.
+  public ReadOnlyBooleanProperty underWayProperty() {
+    return isUnderWay.getReadOnlyProperty();
   }
 
   /// Begins a piece of work, in place of the one under way.
@@ -36,12 +45,14 @@ public final class Errand {
           }
         };
     underWay = task;
+    isUnderWay.set(true);
     threads.elsewhere().execute(task);
   }
 
   private <T> void end(FutureTask<T> task, Consumer<T> then) {
     if (task.equals(underWay)) {
       underWay = null;
+      isUnderWay.set(false);
       if (task.state() == Future.State.FAILED) {
         throw new IllegalStateException("work done elsewhere has failed", task.exceptionNow());
       }
@@ -53,6 +64,7 @@ public final class Errand {
   public void giveUp() {
     FutureTask<?> task = underWay;
     underWay = null;
+    isUnderWay.set(false);
     if (task != null) {
       task.cancel(true);
     }
