@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.language.Texts;
+import studio.backprop.playback.Run;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
@@ -25,6 +27,7 @@ import studio.backprop.telling.ProblemPhrases;
 import studio.backprop.trace.Comparison;
 import studio.backprop.view.graph.GraphView;
 import studio.backprop.view.text.IconButton;
+import studio.backprop.writing.style.Style;
 
 /// The graph in the middle of the window, joined to the session; below it, where they cover
 /// nothing, what its tints say and its zoom buttons.
@@ -59,6 +62,7 @@ final class GraphPane extends VBox {
     graph.editingProperty().set(new DocumentEditing(session));
     graph.setOnNodeMoved((id, x, y) -> session.apply(new Edit.Move(id, new Node.Position(x, y))));
     legend = new TintLegend(texts);
+    session.prepareBy(this::prepare);
     session.shownProperty().subscribe(this::show);
     session.follow(GraphPane::blanks, graph::blank);
     session.follow(now -> now.gaze().shapesAlone(), graph::showShapes);
@@ -157,19 +161,30 @@ final class GraphPane extends VBox {
     }
   }
 
-  private static String title(Shown of) {
-    return of.document().scenario().title();
+  private Optional<Supplier<Runnable>> prepare(Run run, Style style) {
+    Shown now = wanted;
+    boolean isOther = now == null || !title(now.run()).equals(title(run));
+    return graph.prepare(run.trace(), run.timeline(), unfinished(run, style), style, isOther);
+  }
+
+  private static String title(Run of) {
+    return of.scenario().title();
   }
 
   private void show(Shown now) {
     Shown before = wanted;
     wanted = now;
-    if (before == null || !title(before).equals(title(now))) {
+    if (before == null || !title(before.run()).equals(title(now.run()))) {
       graph.clusters().forget();
     }
     if (before == null || !before.run().equals(now.run()) || !before.style().equals(now.style())) {
       awaited = true;
-      graph.show(now.trace(), now.run().timeline(), unfinished(now), now.style(), this::tell);
+      graph.show(
+          now.trace(),
+          now.run().timeline(),
+          unfinished(now.run(), now.style()),
+          now.style(),
+          this::tell);
     } else if (!awaited) {
       tell();
     }
@@ -216,10 +231,10 @@ final class GraphPane extends VBox {
         .toList();
   }
 
-  private static Map<Unfinished, String> unfinished(Shown now) {
-    ProblemPhrases phrases = new ProblemPhrases(now.style().language());
+  private static Map<Unfinished, String> unfinished(Run of, Style style) {
+    ProblemPhrases phrases = new ProblemPhrases(style.language());
     Map<Unfinished, String> unfinished = new LinkedHashMap<>();
-    now.run().assembly().unfinished().forEach(node -> unfinished.put(node, phrases.missing(node)));
+    of.assembly().unfinished().forEach(node -> unfinished.put(node, phrases.missing(node)));
     return unfinished;
   }
 

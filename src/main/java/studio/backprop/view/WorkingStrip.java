@@ -1,6 +1,7 @@
 package studio.backprop.view;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,11 +12,14 @@ import javafx.util.Duration;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 
-/// Says that something newer than what is shown is being worked out, where that takes long, and
-/// lets a person give it up.
+/// Says that something newer than what is shown, or why a cell is what it is, is being worked out,
+/// where that takes long, and lets a person give it up.
 final class WorkingStrip extends HBox {
   /// What is there sooner need not be spoken of.
   static final Duration PATIENCE = Duration.seconds(1);
+
+  /// Whether a person waits. Kept, as nobody else does.
+  private final BooleanBinding waited;
 
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
@@ -28,7 +32,8 @@ final class WorkingStrip extends HBox {
     getChildren().addAll(new ProgressBar(), new Label(texts.get("working")), cancel);
     setVisible(false);
     patience.setOnFinished(_ -> setVisible(true));
-    session.workingProperty().subscribe(this::tell);
+    waited = session.workingProperty().or(session.errands().explainingProperty());
+    waited.subscribe(this::tell);
   }
 
   private void tell(boolean working) {

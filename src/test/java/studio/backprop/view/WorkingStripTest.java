@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.Quantity;
 import studio.backprop.language.Language;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.session.Session;
@@ -52,5 +54,20 @@ class WorkingStripTest {
 
     assertThat(session.workingProperty().get()).isFalse();
     assertThat(session.document().scenario()).isEqualTo(Scenarios.line());
+  }
+
+  @Test
+  void what_is_explained_for_long_is_told_and_can_be_given_up(WindowRobot robot) {
+    robot.interact(() -> session.show(Scenarios.largeProduct()));
+    elsewhere.remove().run();
+    Pulses.settle();
+    robot.interact(() -> session.selectCell(new CellName("S", Quantity.VALUE, 0, 0)));
+    robot.interact(() -> strip.patience().jumpTo(WorkingStrip.PATIENCE));
+    assertThat(strip.isVisible()).isTrue();
+
+    robot.interact(() -> ((Button) strip.getChildren().getLast()).fire());
+
+    assertThat(strip.isVisible()).isFalse();
+    assertThat(session.shown().selection().cell()).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,6 +35,7 @@ final class Arrangement {
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
   private @Nullable Plan plan;
   private @Nullable LayoutResult whole;
+  private @Nullable Prepared prepared;
   private Optional<Area> underMap = Optional.empty();
 
   /// The cards that may close up.
@@ -47,6 +49,11 @@ final class Arrangement {
   /// Whether what is shown may not be laid out to the end, a layout of something else having been
   /// asked for instead.
   private boolean overtaken;
+
+  /// A moment that is shown next, with its plan.
+  ///
+  /// @param places where all of it stands; empty where that is what it was
+  private record Prepared(Moment moment, Plan plan, Optional<LayoutResult> places) {}
 
   Arrangement(
       Picture picture,
@@ -69,8 +76,36 @@ final class Arrangement {
     return ready.getReadOnlyProperty();
   }
 
-  /// Shows another moment: at once where it is planned in no longer than a frame. Else the one
-  /// before stays, whole, until this one can be shown with its wires and places.
+  /// What is to be worked out elsewhere before a moment is shown, so that it is shown at once with
+  /// its wires and places; it gives what is to be done then, just before. Empty where that takes no
+  /// longer than a few frames.
+  Optional<Supplier<Runnable>> prepare(Moment next) {
+    if (next.isSoonLaidOut() || picture.arrangement().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Plan> standing = overtaken ? Optional.empty() : Optional.ofNullable(plan);
+    if (!next.isSmall()) {
+      return Optional.of(() -> prepared(next, next.plan(), standing));
+    }
+    Plan planned = next.plan();
+    if (standing.filter(planned::sameLayout).isEmpty()) {
+      return Optional.of(() -> prepared(next, planned, standing));
+    }
+    prepared = new Prepared(next, planned, Optional.empty());
+    return Optional.empty();
+  }
+
+  private Runnable prepared(Moment next, Plan planned, Optional<Plan> standing) {
+    Optional<LayoutResult> result =
+        standing.filter(planned::sameLayout).isPresent()
+            ? Optional.empty()
+            : Optional.of(planned.unfolded(layouts.layoutInTurn(planned::request)));
+    Prepared found = new Prepared(next, planned, result);
+    return () -> prepared = found;
+  }
+
+  /// Shows another moment: at once where it was prepared, or takes no longer than a few frames.
+  /// Else the one before stays, whole, until this one can be shown with its wires and places.
   ///
   /// @param then what is to be told of the moment once it is shown
   void show(Moment next, Runnable then) {
@@ -78,12 +113,39 @@ final class Arrangement {
     if (overtaken) {
       places.forget();
     }
+    Prepared known = prepared;
+    prepared = null;
     awaited = !next.isSmall();
-    if (awaited) {
+    if (known != null && known.moment().equals(next)) {
+      awaited = false;
+      showPrepared(known, then);
+    } else if (awaited) {
       ready.set(false);
       plans.ask(layouts.planLater(next::plan), plan -> showAwaited(next, plan, then));
     } else {
-      showAtOnce(next, next.plan(), then);
+      showPlanned(next, next.plan(), then);
+    }
+  }
+
+  private void showPlanned(Moment next, Plan planned, Runnable then) {
+    awaited = !next.isSoonLaidOut() && picture.arrangement().isPresent() && !stays(planned);
+    if (awaited) {
+      ready.set(false);
+      showAwaited(next, planned, then);
+    } else {
+      showAtOnce(next, planned, then);
+    }
+  }
+
+  private void showPrepared(Prepared next, Runnable then) {
+    Optional<LayoutResult> places = next.places();
+    if (places.isEmpty()) {
+      showAtOnce(next.moment(), next.plan(), then);
+    } else {
+      this.places.forget();
+      take(next.moment(), next.plan());
+      then.run();
+      arrange(places.get(), framing::frame);
     }
   }
 

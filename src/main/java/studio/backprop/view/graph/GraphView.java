@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +44,7 @@ import studio.backprop.view.graph.map.Minimap;
 import studio.backprop.view.graph.port.PortWiring;
 import studio.backprop.view.graph.port.Ports;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.Cluster;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.writing.style.Style;
@@ -162,6 +164,21 @@ public final class GraphView extends Region {
           selection.renew(next.trace(), next.beside());
           then.run();
         });
+  }
+
+  /// What is to be worked out elsewhere before such a run is shown, so that the picture of it is
+  /// there at once; it gives what is to be done just before, on the thread of the window. Empty
+  /// where that takes no longer than a few frames.
+  ///
+  /// @param isOther whether it is of another document, so that nothing is folded in it
+  public Optional<Supplier<Runnable>> prepare(
+      Trace trace,
+      Timeline timeline,
+      Map<Unfinished, String> unfinished,
+      Style style,
+      boolean isOther) {
+    List<Cluster> folded = isOther ? List.of() : clusters.all();
+    return arrangement.prepare(new Moment(trace, timeline, unfinished, style, folded));
   }
 
   /// Shows the same with other nodes folded.

@@ -25,9 +25,21 @@ record Moment(
     Style style,
     List<Cluster> clusters) {
 
+  /// Beyond so many cards a layout takes longer than a few frames.
+  private static final int MOST_SOON = 40;
+
   /// Whether it is planned in no longer than a frame.
   boolean isSmall() {
-    return FrameThread.hasTimeFor(trace.graph().nodes().size() + unfinished.size());
+    return FrameThread.hasTimeFor(cards());
+  }
+
+  /// Whether it is also laid out within a few frames.
+  boolean isSoonLaidOut() {
+    return cards() <= MOST_SOON;
+  }
+
+  private int cards() {
+    return trace.graph().nodes().size() + unfinished.size();
   }
 
   /// What is to be drawn of it; where it is not small, not for the thread that draws.

@@ -2,7 +2,9 @@ package studio.backprop.view.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -57,6 +59,19 @@ public final class GraphLayout {
   /// Works out there, in its turn, what comes before a layout.
   public <T> CompletableFuture<T> planLater(Supplier<T> plan) {
     return later(_ -> plan.get());
+  }
+
+  /// Lays out in its turn, and waits for it. Whoever interrupts the calling thread gives it up.
+  public LayoutResult layoutInTurn(Supplier<LayoutRequest> request) {
+    CompletableFuture<LayoutResult> result = layoutLater(request);
+    try {
+      return result.get();
+    } catch (InterruptedException _) {
+      result.cancel(false);
+      throw new CancellationException("given up");
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException("laid out elsewhere, and failed", failure);
+    }
   }
 
   private <T> CompletableFuture<T> later(Function<BooleanSupplier, T> work) {
