@@ -21,6 +21,7 @@ import studio.backprop.playback.Run;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.session.document.Groups;
 import studio.backprop.session.document.Worksheet;
 import studio.backprop.session.gaze.Selection;
 import studio.backprop.telling.ProblemPhrases;
@@ -60,6 +61,7 @@ final class GraphPane extends VBox {
     graph.setAccessibleText(texts.get("graph"));
     graph.reducedMotionProperty().bind(session.playhead().reducedMotionProperty());
     graph.editingProperty().set(new DocumentEditing(session));
+    graph.groupsProperty().set(new Grouping(session));
     graph.setOnNodeMoved((id, x, y) -> session.apply(new Edit.Move(id, new Node.Position(x, y))));
     legend = new TintLegend(texts);
     session.prepareBy(this::prepare);
@@ -163,8 +165,9 @@ final class GraphPane extends VBox {
 
   private Optional<Supplier<Runnable>> prepare(Run run, Style style) {
     Shown now = wanted;
-    boolean isOther = now == null || !title(now.run()).equals(title(run));
-    return graph.prepare(run.trace(), run.timeline(), unfinished(run, style), style, isOther);
+    Groups folded =
+        now == null || !title(now.run()).equals(title(run)) ? Groups.NONE : now.document().groups();
+    return graph.prepare(run.trace(), run.timeline(), unfinished(run, style), folded, style);
   }
 
   private static String title(Run of) {
@@ -174,15 +177,16 @@ final class GraphPane extends VBox {
   private void show(Shown now) {
     Shown before = wanted;
     wanted = now;
-    if (before == null || !title(before.run()).equals(title(now.run()))) {
-      graph.clusters().forget();
-    }
-    if (before == null || !before.run().equals(now.run()) || !before.style().equals(now.style())) {
+    if (before == null
+        || !before.run().equals(now.run())
+        || !before.style().equals(now.style())
+        || !before.document().groups().equals(now.document().groups())) {
       awaited = true;
       graph.show(
           now.trace(),
           now.run().timeline(),
           unfinished(now.run(), now.style()),
+          now.document().groups(),
           now.style(),
           this::tell);
     } else if (!awaited) {

@@ -22,6 +22,7 @@ import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.document.Worksheet;
+import studio.backprop.session.edit.KeptGroups;
 import studio.backprop.session.lesson.Bookmark;
 import studio.backprop.session.lesson.KeptScores;
 import studio.backprop.session.lesson.Teaching;
@@ -79,6 +80,7 @@ public final class MainWindow {
   MainWindow(Session session, Settings settings, Prompts prompts, Looks looks, Dimension2D size) {
     this.session = session;
     SessionSettings.keep(settings, session);
+    new KeptGroups(settings, session);
     settings.keep(THEME, looks.themeProperty(), looks.themeProperty()::set);
     settings.keep(CONTRAST, looks.contrastProperty(), looks.contrastProperty()::set);
     looks.textScale().keep(settings);

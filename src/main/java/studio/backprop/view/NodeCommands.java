@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node;
@@ -14,6 +15,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.session.document.Groups;
 import studio.backprop.session.edit.NodeText;
 import studio.backprop.session.edit.Palette;
 import studio.backprop.session.training.Beginning;
@@ -78,17 +80,23 @@ final class NodeCommands {
   void doGroup() {
     Set<String> ids = session.shown().selection().nodes();
     session.selectNothing();
-    graph.graph().clusters().fold(ids);
+    session.group(groups -> groups.folding(ids));
   }
 
   /// Whether nodes are folded into one card.
   boolean canUngroup() {
-    return !graph.graph().clusters().isEmpty();
+    return !groups().isEmpty();
   }
 
   /// Shows the cards of all nodes again.
   void doUngroup() {
-    graph.graph().clusters().unfold();
+    session.group(_ -> Groups.NONE);
+  }
+
+  private Groups groups() {
+    Set<String> there =
+        session.assembled().scenario().nodes().stream().map(Node::id).collect(Collectors.toSet());
+    return session.document().groups().within(there);
   }
 
   /// The selected nodes, or the one whose step it is.
@@ -141,12 +149,14 @@ final class NodeCommands {
   /// Whether a card stands where a hand has put it.
   boolean canTidyUp() {
     return session.assembled().scenario().nodes().stream()
-        .anyMatch(node -> node.appearance().position().isPresent());
+            .anyMatch(node -> node.appearance().position().isPresent())
+        || groups().all().stream().anyMatch(group -> group.position().isPresent());
   }
 
   /// Lets every card stand where the layout has it.
   void doTidyUp() {
     session.apply(new Edit.ClearPositions());
+    session.group(Groups::tidied);
   }
 
   /// Takes the selected nodes away; only those that a person has selected.

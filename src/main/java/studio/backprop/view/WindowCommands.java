@@ -207,7 +207,7 @@ final class WindowCommands {
     TextScale text = looks.textScale();
     return List.of(
         Command.of("alone", NOT_TYPING, nodes::doLookAlone, Chord.of(KeyCode.Z))
-            .when(() -> graph.clusters().isEmpty()),
+            .when(() -> !nodes.canUngroup()),
         Command.of("fit", ANYWHERE, graph::fit, Chord.zero(SHORTCUT_DOWN)),
         Command.of("zoom-in", ANYWHERE, graph::zoomIn, Chord.plus(SHORTCUT_DOWN)),
         Command.of("zoom-out", ANYWHERE, graph::zoomOut, Chord.minus(SHORTCUT_DOWN)),

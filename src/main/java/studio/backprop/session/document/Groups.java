@@ -62,6 +62,15 @@ public record Groups(List<NodeGroup> all) {
     return new Groups(all.stream().map(group -> group.at(Optional.empty())).toList());
   }
 
+  /// What is left of them among the nodes that are there; one node alone is none.
+  public Groups within(Set<String> nodes) {
+    return new Groups(
+        all.stream()
+            .map(group -> group.within(nodes))
+            .filter(group -> group.members().size() > 1)
+            .toList());
+  }
+
   private Groups with(String member, UnaryOperator<NodeGroup> change) {
     return new Groups(
         all.stream()

@@ -34,7 +34,7 @@ public record NodeGroup(Set<String> members, Optional<String> name, Optional<Pos
   }
 
   /// The same with what is there of its nodes.
-  public NodeGroup within(Set<String> nodes) {
+  NodeGroup within(Set<String> nodes) {
     return new NodeGroup(
         members.stream().filter(nodes::contains).collect(Collectors.toSet()), name, position);
   }

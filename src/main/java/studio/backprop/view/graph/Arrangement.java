@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.playback.Frame;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
+import studio.backprop.view.graph.card.GroupCard;
 import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.hand.Selection;
 import studio.backprop.view.graph.map.Minimap;
@@ -200,7 +201,7 @@ final class Arrangement {
     }
     plan = next;
     map.speak(moment.style().language());
-    picture.clusters().speak(moment.style().language());
+    picture.groups().speak(moment.style().language());
     picture.plan(moment.trace(), moment.timeline(), next);
   }
 
@@ -223,7 +224,7 @@ final class Arrangement {
   private void place(LayoutResult result) {
     Plan current = plan;
     Optional<Nearby> near =
-        current == null || !current.clusters().isEmpty()
+        current == null || !current.groups().isEmpty()
             ? Optional.empty()
             : near(current, result, framing.singleProperty().get());
     near.ifPresentOrElse(picture::arrange, () -> picture.arrange(result));
@@ -343,11 +344,24 @@ final class Arrangement {
     if (before != null && isCurrent()) {
       card.relocate(x, y);
       card.toFront();
-      Plan moved = before.moved(card.node(), x, y);
-      plan = moved;
-      picture.moved(moved);
-      request(moved, this::follow);
+      move(before.moved(card.node(), x, y));
     }
+  }
+
+  /// Likewise the card of a group.
+  void moveCard(GroupCard card, double x, double y) {
+    Plan before = plan;
+    if (before != null && isCurrent()) {
+      card.relocate(x, y);
+      card.toFront();
+      move(before.movedGroup(card.group().members().iterator().next(), x, y));
+    }
+  }
+
+  private void move(Plan moved) {
+    plan = moved;
+    picture.moved(moved);
+    request(moved, this::follow);
   }
 
   private void follow(LayoutResult result) {

@@ -21,18 +21,23 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Unfinished;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Timeline;
+import studio.backprop.session.document.Groups;
 import studio.backprop.trace.Comparison;
 import studio.backprop.trace.GradientCheck.Verdict;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
 import studio.backprop.view.graph.camera.Stage;
+import studio.backprop.view.graph.card.GroupCard;
 import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.hand.CardMoving;
 import studio.backprop.view.graph.hand.CellCommands;
 import studio.backprop.view.graph.hand.CellEditing;
+import studio.backprop.view.graph.hand.GroupEditing;
 import studio.backprop.view.graph.hand.Hand;
 import studio.backprop.view.graph.hand.MenuAsked;
 import studio.backprop.view.graph.hand.NodeMoved;
@@ -44,7 +49,6 @@ import studio.backprop.view.graph.map.Minimap;
 import studio.backprop.view.graph.port.PortWiring;
 import studio.backprop.view.graph.port.Ports;
 import studio.backprop.view.layout.Area;
-import studio.backprop.view.layout.Cluster;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.writing.style.Style;
@@ -72,11 +76,11 @@ public final class GraphView extends Region {
       new SimpleObjectProperty<>(this, "editing", CellEditing.NONE);
   private final ObjectProperty<PortWiring> wiring =
       new SimpleObjectProperty<>(this, "wiring", PortWiring.NONE);
+  private final ObjectProperty<GroupEditing> groups =
+      new SimpleObjectProperty<>(this, "groups", GroupEditing.NONE);
   private final Ports ports;
-  private final Clusters clusters = new Clusters(this::fold);
-  private @Nullable Moment moment;
-  private @Nullable Frame frame;
   private List<List<CellName>> lit = List.of();
+  private Language language = Language.ENGLISH;
   private NodeMoved onNodeMoved = (_, _, _) -> {};
   private MenuAsked onMenuAsked = (_, _, _, _) -> {};
 
@@ -111,7 +115,9 @@ public final class GraphView extends Region {
             framing,
             editing::get,
             () -> onMenuAsked,
-            new Moving());
+            new Moving(),
+            groups::get,
+            this::texts);
     ports =
         new Ports(
             this,
@@ -120,7 +126,6 @@ public final class GraphView extends Region {
             camera,
             () -> picture.arrangement().map(LayoutResult::routes).orElse(List.of()),
             wiring::get);
-    picture.clusters().setOnUnfold(clusters::unfold);
     camera.onMoved(this::look);
     arrangement.readyProperty().subscribe(ports::renew);
     widthProperty().subscribe(arrangement::resized);
@@ -136,7 +141,7 @@ public final class GraphView extends Region {
   ///
   /// @param timeline the trace's
   public void show(Trace trace, Timeline timeline, Style style) {
-    show(trace, timeline, Map.of(), style, () -> {});
+    show(trace, timeline, Map.of(), Groups.NONE, style, () -> {});
   }
 
   /// Shows a run, and beside it the nodes of the graph that cannot run yet. Of a large graph that
@@ -144,19 +149,18 @@ public final class GraphView extends Region {
   /// told once it is there.
   ///
   /// @param unfinished these nodes, each with a sentence that says what it lacks
+  /// @param folded the nodes that are shown as one card
   /// @param then called once it is shown, before this ends where it is not large; not at all where
   ///   another is shown instead
   public void show(
       Trace trace,
       Timeline timeline,
       Map<Unfinished, String> unfinished,
+      Groups folded,
       Style style,
       Runnable then) {
-    show(new Moment(trace, timeline, unfinished, style, clusters.all()), then);
-  }
-
-  private void show(Moment next, Runnable then) {
-    moment = next;
+    language = style.language();
+    Moment next = new Moment(trace, timeline, unfinished, style, folded);
     arrangement.show(
         next,
         () -> {
@@ -170,35 +174,14 @@ public final class GraphView extends Region {
   /// there at once; it gives what is to be done just before, on the thread of the window. Empty
   /// where that takes no longer than a few frames.
   ///
-  /// @param isOther whether it is of another document, so that nothing is folded in it
+  /// @param folded the nodes that are shown as one card
   public Optional<Supplier<Runnable>> prepare(
       Trace trace,
       Timeline timeline,
       Map<Unfinished, String> unfinished,
-      Style style,
-      boolean isOther) {
-    List<Cluster> folded = isOther ? List.of() : clusters.all();
+      Groups folded,
+      Style style) {
     return arrangement.prepare(new Moment(trace, timeline, unfinished, style, folded));
-  }
-
-  /// Shows the same with other nodes folded.
-  private void fold() {
-    Moment now = moment;
-    Frame there = frame;
-    if (now != null) {
-      show(
-          now.folding(clusters.all()),
-          () -> {
-            if (there != null) {
-              show(there);
-            }
-          });
-    }
-  }
-
-  /// The groups of nodes that are folded.
-  public Clusters clusters() {
-    return clusters;
   }
 
   /// Shows a moment of the run.
@@ -211,7 +194,6 @@ public final class GraphView extends Region {
   /// Shows a moment on the way to another, without following its step. Cheap enough for every
   /// pulse.
   public void pass(Frame now) {
-    frame = now;
     picture.show(now);
     cellLights.show(now);
   }
@@ -385,6 +367,15 @@ public final class GraphView extends Region {
     return wiring;
   }
 
+  /// Where what is done to groups goes.
+  public ObjectProperty<GroupEditing> groupsProperty() {
+    return groups;
+  }
+
+  private Texts texts() {
+    return language.texts("window");
+  }
+
   /// What can be done with the selected cells.
   public CellCommands cells() {
     return cells;
@@ -431,6 +422,17 @@ public final class GraphView extends Region {
     public void moved(NodeCard card) {
       arrangement.leaveCard();
       onNodeMoved.moved(card.node(), card.getLayoutX(), card.getLayoutY());
+    }
+
+    @Override
+    public void move(GroupCard card, double x, double y) {
+      arrangement.moveCard(card, x, y);
+    }
+
+    @Override
+    public void moved(GroupCard card) {
+      arrangement.leaveCard();
+      groups.get().moved(card.group(), card.getLayoutX(), card.getLayoutY());
     }
   }
 }

@@ -7,23 +7,23 @@ import java.util.stream.Collectors;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.playback.Timeline;
+import studio.backprop.session.document.Groups;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.plan.Plan;
-import studio.backprop.view.layout.Cluster;
 import studio.backprop.writing.style.Style;
 
 /// A run that is to be shown, and beside it the nodes of the graph that cannot run yet.
 ///
 /// @param timeline the trace's
 /// @param unfinished these nodes, each with a sentence that says what it lacks
-/// @param clusters the nodes that are folded into one card
+/// @param groups the nodes that are folded into one card
 record Moment(
     Trace trace,
     Timeline timeline,
     Map<Unfinished, String> unfinished,
     Style style,
-    List<Cluster> clusters) {
+    Groups groups) {
 
   /// Beyond so many cards a layout takes longer than a few frames.
   private static final int MOST_SOON = 40;
@@ -48,12 +48,7 @@ record Moment(
         unfinished.entrySet().stream()
             .map(node -> new Draft(node.getKey(), node.getValue()))
             .toList();
-    return Plan.of(trace, drafts, style).folding(clusters);
-  }
-
-  /// The same with other nodes folded.
-  Moment folding(List<Cluster> others) {
-    return new Moment(trace, timeline, unfinished, style, others);
+    return Plan.of(trace, drafts, style).folding(groups);
   }
 
   /// The ids of the nodes that cannot run yet.

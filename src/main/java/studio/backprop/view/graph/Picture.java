@@ -16,7 +16,7 @@ import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Stage;
 import studio.backprop.view.graph.camera.Subject;
 import studio.backprop.view.graph.card.Cards;
-import studio.backprop.view.graph.card.ClusterCards;
+import studio.backprop.view.graph.card.GroupCards;
 import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.graph.slip.CloseupSlip;
@@ -48,8 +48,8 @@ final class Picture extends Group implements Surroundings, Subject {
   private final Wires wires = new Wires(wireLayer);
   private final Pane spotLayer = layer("cards");
   private final Cards cards = new Cards(cardLayer, spotLayer);
-  private final Pane clusterLayer = layer("cards");
-  private final ClusterCards clusters = new ClusterCards(clusterLayer);
+  private final Pane groupLayer = layer("cards");
+  private final GroupCards groups = new GroupCards(groupLayer);
   private final Pane draftWireLayer = layer("wires");
   private final DraftWires draftWires = new DraftWires(draftWireLayer);
   private @Nullable Plan plan;
@@ -74,7 +74,7 @@ final class Picture extends Group implements Surroundings, Subject {
             spotLayer,
             underlays,
             cardLayer,
-            clusterLayer,
+            groupLayer,
             slipLayer,
             closeupLayer,
             travellerLayer,
@@ -160,7 +160,7 @@ final class Picture extends Group implements Surroundings, Subject {
     boolean isAlone = isAlone();
     cards.dim(id -> !kept.contains(id), isAlone);
     cards.arrange(result);
-    clusters.arrange(current, result);
+    groups.arrange(current, result);
     draftWires.arrange(current, result);
     wires.arrange(current, result);
     wires.dim(node -> !kept.contains(current.id(node)), isAlone);
@@ -176,7 +176,7 @@ final class Picture extends Group implements Surroundings, Subject {
     layout = result;
     cards.arrange(result);
     if (plan != null) {
-      clusters.arrange(plan, result);
+      groups.arrange(plan, result);
     }
     draftWires.follow(result);
     wires.follow(result);
@@ -241,8 +241,8 @@ final class Picture extends Group implements Surroundings, Subject {
     wires.giveWay(lying);
   }
 
-  ClusterCards clusters() {
-    return clusters;
+  GroupCards groups() {
+    return groups;
   }
 
   Cards cards() {
@@ -267,7 +267,7 @@ final class Picture extends Group implements Surroundings, Subject {
 
   @Override
   public boolean canBeSingled() {
-    return plan == null || plan.clusters().isEmpty();
+    return plan == null || plan.groups().isEmpty();
   }
 
   /// The part of the drawing that was last said to be in sight.

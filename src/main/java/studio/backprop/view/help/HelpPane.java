@@ -22,6 +22,7 @@ public final class HelpPane extends ScrollPane {
     CELLS,
     BLOCK,
     GATHER,
+    GROUP,
     WIRES,
     ALONE,
     MENU,

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// comes in once.
 public final class Clustering {
   private final LayoutRequest whole;
+  private final List<Cluster> clusters;
   private final Map<String, Integer> clusterOf = new HashMap<>();
   private final Map<Wire, @Nullable Wire> folded = new LinkedHashMap<>();
 
   public Clustering(LayoutRequest whole, List<Cluster> clusters) {
     this.whole = whole;
+    this.clusters = clusters;
     for (int i = 0; i < clusters.size(); i++) {
       int index = i;
       clusters.get(i).members().forEach(member -> clusterOf.put(member, index));
@@ -61,7 +63,7 @@ public final class Clustering {
       if (cluster == null) {
         boxes.add(box);
       } else if (added.add(cluster)) {
-        boxes.add(Box.of(box(cluster), Cluster.WIDTH, Cluster.HEIGHT, inputs(cluster)));
+        boxes.add(box(cluster, clusters.get(cluster)));
       }
     }
     Set<Wire> wires = new LinkedHashSet<>();
@@ -73,6 +75,11 @@ public final class Clustering {
           }
         });
     return new LayoutRequest(boxes, List.copyOf(wires));
+  }
+
+  private Box box(int cluster, Cluster of) {
+    Box box = Box.of(box(cluster), Cluster.WIDTH, Cluster.HEIGHT, inputs(cluster));
+    return of.dragged().map(at -> box.draggedTo(at.x(), at.y())).orElse(box);
   }
 
   private int inputs(int cluster) {

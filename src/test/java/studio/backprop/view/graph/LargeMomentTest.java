@@ -17,6 +17,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Timeline;
+import studio.backprop.session.document.Groups;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.InWindow;
 import studio.backprop.view.WindowRobot;
@@ -62,7 +63,12 @@ class LargeMomentTest {
   private void show(WindowRobot robot, Trace trace) {
     robot.interact(() ->
         view.show(
-            trace, new Timeline(trace.graph()), Map.of(), Style.USUAL, () -> told.add(trace)));
+            trace,
+            new Timeline(trace.graph()),
+            Map.of(),
+            Groups.NONE,
+            Style.USUAL,
+            () -> told.add(trace)));
   }
 
   /// Does what was left to be done elsewhere, and what comes of it in the window.

@@ -20,6 +20,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Timeline;
+import studio.backprop.session.document.Groups;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.Pulses;
@@ -73,8 +74,9 @@ class SceneSizeTest extends GraphInWindow {
     Map<Unfinished, String> unfinished = new LinkedHashMap<>();
     half.unfinished().forEach(node -> unfinished.put(node, "It waits for what comes before it."));
     assertThat(unfinished).hasSizeGreaterThan(4_000);
-    robot.interact(
-        () -> view.show(trace, new Timeline(trace.graph()), unfinished, Style.USUAL, () -> {}));
+    robot.interact(() ->
+        view.show(
+            trace, new Timeline(trace.graph()), unfinished, Groups.NONE, Style.USUAL, () -> {}));
     Pulses.until(view.readyProperty()::get);
     Pulses.pass(2);
     assertThat(view.lookupAll(".draft")).isNotEmpty();

@@ -3,6 +3,7 @@ package studio.backprop.view.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,8 @@ class ClusteringTest {
               new Wire("b", "c", 1),
               new Wire("c", "d", 0)));
 
-  private final Clustering folded = new Clustering(WHOLE, List.of(new Cluster(Set.of("b", "c"))));
+  private final Clustering folded =
+      new Clustering(WHOLE, List.of(new Cluster(Set.of("b", "c"), Optional.empty())));
 
   private static Box box(String id, int inputs) {
     return Box.of(id, 40, 30, inputs);
@@ -40,5 +42,13 @@ class ClusteringTest {
     assertThat(result.routes()).extracting(Route::wire).isEqualTo(WHOLE.wires());
     assertThat(result.routes().get(0).points()).isEqualTo(result.routes().get(1).points());
     assertThat(result.place("b").holds(result.routes().get(2).bounds())).isTrue();
+  }
+
+  @Test
+  void where_a_person_has_put_it_it_stands() {
+    Cluster put = new Cluster(Set.of("b", "c"), Optional.of(new Point(300, 200)));
+    Box box = new Clustering(WHOLE, List.of(put)).request().boxes().get(1);
+
+    assertThat(box.dragged()).isEqualTo(new Point(300, 200));
   }
 }

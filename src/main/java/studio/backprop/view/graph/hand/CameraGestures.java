@@ -8,7 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import studio.backprop.view.graph.camera.Framing;
-import studio.backprop.view.graph.card.ClusterCards;
+import studio.backprop.view.graph.card.GroupCards;
 import studio.backprop.view.graph.port.Ports;
 
 /// Zooms by Ctrl and wheel, by pinching and by + and −; moves by wheel, by dragging the background
@@ -41,7 +41,7 @@ final class CameraGestures {
     boolean background =
         Hit.of(event).isEmpty()
             && !editor.isTarget(event.getTarget())
-            && !ClusterCards.isTarget(event.getTarget())
+            && GroupCards.at(event.getTarget()).isEmpty()
             && !Ports.isHandle(event.getTarget());
     boolean primary = event.getButton() == MouseButton.PRIMARY && background;
     if (primary && event.getClickCount() == 2 && spots.spot(event).isEmpty()) {

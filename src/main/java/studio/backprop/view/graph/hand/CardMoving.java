@@ -1,5 +1,6 @@
 package studio.backprop.view.graph.hand;
 
+import studio.backprop.view.graph.card.GroupCard;
 import studio.backprop.view.graph.card.NodeCard;
 
 /// Where a card goes that is dragged.
@@ -15,4 +16,10 @@ public interface CardMoving {
 
   /// The drag ends where the card is.
   void moved(NodeCard card);
+
+  /// The same for the card of a group.
+  void move(GroupCard card, double x, double y);
+
+  /// Likewise.
+  void moved(GroupCard card);
 }

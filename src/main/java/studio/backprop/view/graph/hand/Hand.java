@@ -3,6 +3,7 @@ package studio.backprop.view.graph.hand;
 import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import studio.backprop.language.Texts;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
 import studio.backprop.view.graph.card.Cards;
@@ -17,6 +18,8 @@ public final class Hand {
   /// @param overlays what lies over the cards for a while
   /// @param editing where entered numbers go
   /// @param menu who is asked for a menu on a card
+  /// @param groups where what is done to groups goes
+  /// @param texts in the language of what is shown
   /// @return what can be done with the cells that are selected
   public static CellCommands on(
       Node surface,
@@ -27,7 +30,9 @@ public final class Hand {
       Framing framing,
       Supplier<CellEditing> editing,
       Supplier<MenuAsked> menu,
-      CardMoving moving) {
+      CardMoving moving,
+      Supplier<GroupEditing> groups,
+      Supplier<Texts> texts) {
     Focus focus = new Focus(surface, cards, selection, camera);
     CellEditor editor = new CellEditor(surface, overlays, cards, focus, editing);
     SpotPicking spots = new SpotPicking(surface, cards, selection, camera);
@@ -37,6 +42,7 @@ public final class Hand {
     new Gathering(surface, selection);
     new CellScrubbing(surface, focus, editor, editing);
     new CardDragging(surface, selection, camera, moving);
+    new GroupGestures(surface, camera, moving, groups, texts);
     new Keys(surface, focus, selection, editor, commands);
     new MenuAsking(surface, cards, focus, selection, menu);
     new Readout(surface, overlays, cards, camera);

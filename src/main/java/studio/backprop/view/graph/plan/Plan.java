@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node.Position;
+import studio.backprop.session.document.Groups;
 import studio.backprop.trace.Extent;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.layout.Area;
@@ -20,6 +20,7 @@ import studio.backprop.view.layout.Clustering;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutRequest;
 import studio.backprop.view.layout.LayoutResult;
+import studio.backprop.view.layout.Point;
 import studio.backprop.view.layout.Wire;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.style.Style;
@@ -33,7 +34,7 @@ import studio.backprop.writing.style.Style;
 /// @param drafts the nodes that cannot run yet
 /// @param extent how far from zero the run's numbers go
 /// @param simplified whether there are so many nodes that cards show pictures only
-/// @param clusters the cards that are folded into one
+/// @param groups the cards that are folded into one
 public record Plan(
     Graph graph,
     List<NodeLook> looks,
@@ -43,7 +44,7 @@ public record Plan(
     List<Draft> drafts,
     Extent extent,
     boolean simplified,
-    List<Cluster> clusters) {
+    Groups groups) {
 
   /// Beyond so many nodes nobody reads numbers any more.
   static final int MOST_IN_NUMBERS = 150;
@@ -103,7 +104,7 @@ public record Plan(
     }
     drafts.forEach(draft -> positions.add(draft.position()));
     return new Plan(
-        graph, looks, sizes, edges, positions, drafts, trace.extent(), simplified, List.of());
+        graph, looks, sizes, edges, positions, drafts, trace.extent(), simplified, Groups.NONE);
   }
 
   /// How many cards there are.
@@ -158,7 +159,7 @@ public record Plan(
 
   public boolean sameLayout(Plan other) {
     return sizes.equals(other.sizes)
-        && clusters.equals(other.clusters)
+        && clusters().equals(other.clusters())
         && edges.equals(other.edges)
         && positions.equals(other.positions)
         && outlines().equals(other.outlines())
@@ -180,7 +181,7 @@ public record Plan(
   }
 
   public LayoutRequest request() {
-    return clusters.isEmpty() ? whole() : clustering().request();
+    return groups.isEmpty() ? whole() : clustering().request();
   }
 
   private LayoutRequest whole() {
@@ -225,38 +226,49 @@ public record Plan(
     List<Optional<Position>> changed = new ArrayList<>(positions);
     changed.set(index(id), Optional.of(new Position(x, y)));
     return new Plan(
-        graph, looks, sizes, edges, List.copyOf(changed), drafts, extent, simplified, clusters);
+        graph, looks, sizes, edges, List.copyOf(changed), drafts, extent, simplified, groups);
   }
 
   /// The same with cards folded; what is left of those that are not all there any more.
-  public Plan folding(List<Cluster> wanted) {
-    Set<String> there = Set.copyOf(ids());
-    List<Cluster> present =
-        wanted.stream()
-            .map(cluster ->
-                new Cluster(
-                    cluster.members().stream().filter(there::contains).collect(Collectors.toSet())))
-            .filter(cluster -> cluster.members().size() > 1)
-            .toList();
+  public Plan folding(Groups wanted) {
+    return grouped(wanted.within(Set.copyOf(ids())));
+  }
+
+  /// The same with the card of a group at another place.
+  ///
+  /// @param member one of its nodes
+  public Plan movedGroup(String member, double x, double y) {
+    return grouped(groups.moving(member, x, y));
+  }
+
+  private Plan grouped(Groups present) {
     return new Plan(graph, looks, sizes, edges, positions, drafts, extent, simplified, present);
+  }
+
+  /// The cards that are folded into one, each as the layout has to know it.
+  public List<Cluster> clusters() {
+    return groups.all().stream()
+        .map(group ->
+            new Cluster(group.members(), group.position().map(at -> new Point(at.x(), at.y()))))
+        .toList();
   }
 
   /// Whether the card at a position is folded into another.
   public boolean isFolded(int index) {
-    return !clusters.isEmpty() && isFolded(id(index));
+    return !groups.isEmpty() && isFolded(id(index));
   }
 
   /// Whether a node's card is folded into another.
   public boolean isFolded(String id) {
-    return clusters.stream().anyMatch(cluster -> cluster.members().contains(id));
+    return groups.all().stream().anyMatch(group -> group.members().contains(id));
   }
 
   private Clustering clustering() {
-    return new Clustering(whole(), clusters);
+    return new Clustering(whole(), clusters());
   }
 
   /// Where everything is, as it was laid out.
   public LayoutResult unfolded(LayoutResult laidOut) {
-    return clusters.isEmpty() ? laidOut : clustering().unfolded(laidOut);
+    return groups.isEmpty() ? laidOut : clustering().unfolded(laidOut);
   }
 }

@@ -1,0 +1,66 @@
+package studio.backprop.view.graph.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import studio.backprop.language.Language;
+import studio.backprop.session.document.NodeGroup;
+import studio.backprop.view.graph.plan.Plan;
+import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.Clustering;
+import studio.backprop.view.layout.LayoutResult;
+
+/// The cards of nodes that are folded into one.
+public final class GroupCards {
+  private final Pane layer;
+  private List<GroupCard> cards = List.of();
+  private Language language = Language.ENGLISH;
+
+  /// @param layer where they are
+  public GroupCards(Pane layer) {
+    this.layer = layer;
+  }
+
+  /// The card that an event is of.
+  public static Optional<GroupCard> at(Object target) {
+    Node at = target instanceof Node node ? node : null;
+    while (at != null && !(at instanceof GroupCard)) {
+      at = at.getParent();
+    }
+    return Optional.ofNullable((GroupCard) at);
+  }
+
+  /// Tells in this language what is in them.
+  public void speak(Language spoken) {
+    language = spoken;
+  }
+
+  /// Puts all of them where they belong. One that is there already stays, as it may be under a
+  /// hand, or have its name typed.
+  public void arrange(Plan plan, LayoutResult layout) {
+    List<Area> places = Clustering.places(plan.clusters(), layout);
+    List<GroupCard> next = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      NodeGroup group = plan.groups().all().get(i);
+      GroupCard card = card(group);
+      Area place = places.get(i);
+      card.show(plan, group, language);
+      card.resizeRelocate(place.x(), place.y(), place.width(), place.height());
+      next.add(card);
+    }
+    layer.getChildren().removeIf(card -> !next.contains(card));
+    next.stream()
+        .filter(card -> !layer.getChildren().contains(card))
+        .forEach(layer.getChildren()::add);
+    cards = next;
+  }
+
+  private GroupCard card(NodeGroup group) {
+    return cards.stream()
+        .filter(card -> card.group().members().equals(group.members()))
+        .findFirst()
+        .orElseGet(() -> new GroupCard(group));
+  }
+}
