@@ -88,8 +88,9 @@ final class Vocabulary {
     return pen.bare(operation, expression) instanceof Formula.Sum ? "(" + symbols + ")" : symbols;
   }
 
-  /// What an operation computes, in symbols.
+  /// What an operation computes, in symbols; its name alone where that says so.
   String value(GraphNode node) {
-    return formulas.value(node).plain();
+    String computed = symbols(node, node.operation().value());
+    return computed.equals(name(node)) ? computed : formulas.value(node).plain();
   }
 }

@@ -137,12 +137,17 @@ public final class Formulas {
     return named.stream().map(one -> equation(node, one.reference(), one.expression())).toList();
   }
 
-  /// What a reference stands for: `R = Z · T`.
+  /// What a reference stands for: `R = Z · T`. Where its name says so already, `Uᵀ[i,j] = U[j,i]`.
   public MathText equation(GraphNode node, Reference of, Expression is) {
-    return speltOut
+    return speltOut || isSaidByName(node, of, is)
         ? cells(pen.names().of(node, of), of.shape(), node, is)
         : pen.write(
             new Formula.Equation(pen.shaped(node, of), Relation.EQUALS, pen.formula(node, is)));
+  }
+
+  private boolean isSaidByName(GraphNode node, Reference of, Expression is) {
+    String name = pen.write(pen.names().of(node, of)).plain();
+    return name.equals(pen.write(pen.bare(node, is)).plain());
   }
 
   /// `S[i,j] = Σₖ X[i,k] · W[k,j]`
