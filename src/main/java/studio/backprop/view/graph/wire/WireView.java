@@ -43,6 +43,8 @@ final class WireView extends Group {
           new LineTo(STOP, -STOP));
   private final Text shape;
   private Area written = new Area(0, 0, 0, 0);
+  private State state = State.IDLE;
+  private boolean dimmed;
 
   WireView(Edge edge) {
     this.edge = edge;
@@ -107,12 +109,20 @@ final class WireView extends Group {
   }
 
   /// Whether it only runs there behind what is looked at.
-  void dim(boolean dimmed) {
+  void dim(boolean isDimmed) {
+    dimmed = isDimmed;
     pseudoClassStateChanged(DIMMED, dimmed);
-    setViewOrder(dimmed ? 1 : 0);
+    order();
   }
 
-  void show(State state, boolean travelled) {
+  /// The tip of what came back lies over the wires that begin at the same card.
+  private void order() {
+    setViewOrder(dimmed ? 1 : state == State.RETURNED ? -1 : 0);
+  }
+
+  void show(State now, boolean travelled) {
+    state = now;
+    order();
     pseudoClassStateChanged(SENT, state == State.SENT);
     pseudoClassStateChanged(RETURNED, state == State.RETURNED);
     pseudoClassStateChanged(TRAVELLED, travelled);
