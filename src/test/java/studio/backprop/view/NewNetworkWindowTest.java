@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitMenuButton;
@@ -112,6 +113,28 @@ class NewNetworkWindowTest extends WholeWindow {
     assertThat(scenario().description().orElseThrow())
         .contains("- `bill`: mean 3, standard deviation 1.63299")
         .doesNotContain("kind");
+  }
+
+  @Test
+  void enter_on_the_box_that_scales_ticks_it_and_enter_elsewhere_makes_the_network(
+      WindowRobot robot, @TempDir Path directory) throws IOException {
+    choose(directory, "bill,mass,kind\n1,3.7,Adelie\n3,5.7,Gentoo\n5,3.5,Adelie\n");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    Pulses.until(() -> robot.one(".overlay").isVisible());
+    CheckBox box = robot.one("#network-scaled", CheckBox.class);
+
+    robot.interact(box::requestFocus);
+    robot.push(KeyCode.ENTER);
+    assertThat(box.isSelected()).isTrue();
+    assertThat(robot.one(".overlay").isVisible()).isTrue();
+    robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+    assertThat(box.isSelected()).isTrue();
+
+    robot.interact(robot.one("#network-target")::requestFocus);
+    robot.push(KeyCode.ENTER);
+    driver.awaitGraph();
+    assertThat(robot.one(".overlay").isVisible()).isFalse();
+    assertThat(leaf("X").value().get(1, 0)).isZero();
   }
 
   @Test

@@ -26,7 +26,7 @@ import studio.backprop.view.sketch.SketchView;
 import studio.backprop.view.text.Wrapping;
 
 /// A network in layers is put together: a form, and beside it a picture of what comes of it. Enter
-/// makes it.
+/// makes it, but on a box that can be ticked, which it ticks.
 public final class NetworkSheet extends HBox {
   private static final double WIDTH = 400;
   private static final double HEIGHT = 200;
