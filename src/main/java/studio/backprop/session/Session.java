@@ -154,16 +154,14 @@ public final class Session {
 
   /// Does an edit, at once where that takes no longer than a frame.
   ///
-  /// @param refused told why it is refused, where it is
-  public void apply(Edit edit, Consumer<Refusal> refused) {
-    drafts.make(new Change.Edited(edit, refused));
+  /// @param refused told in a sentence why it is refused, where it is
+  public void apply(Edit edit, Consumer<String> refused) {
+    drafts.make(new Change.Edited(edit, why -> refused.accept(sentence(why))));
   }
 
-  /// The same, told in words.
-  ///
-  /// @param said told why it is refused, where it is
-  public void applySaying(Edit edit, Consumer<String> said) {
-    apply(edit, why -> said.accept(new EditPhrases(shown().style().language()).sentence(why)));
+  /// Why an edit is refused, in the language of what is shown.
+  public String sentence(Refusal why) {
+    return new EditPhrases(shown().style().language()).sentence(why);
   }
 
   /// All edits from here to [#endGesture] are undone as one: a drag.

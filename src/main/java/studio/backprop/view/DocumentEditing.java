@@ -51,7 +51,7 @@ final class DocumentEditing implements CellEditing {
     switch (NumberEntry.parse(text)) {
       case NumberEntry.Refused wrong -> refused.accept(phrases().sentence(wrong.fault()));
       case NumberEntry.Accepted number ->
-          session.applySaying(new Edit.SetCell(node, row, column, number.value()), refused);
+          session.apply(new Edit.SetCell(node, row, column, number.value()), refused);
     }
   }
 
@@ -60,7 +60,7 @@ final class DocumentEditing implements CellEditing {
     switch (BlockEntry.parse(text, session.shown().style().language().decimalMark())) {
       case BlockEntry.Refused wrong -> refused.accept(phrases().sentence(wrong.fault()));
       case BlockEntry.Block block ->
-          session.applySaying(new Edit.Paste(node, row, column, block.numbers()), refused);
+          session.apply(new Edit.Paste(node, row, column, block.numbers()), refused);
     }
   }
 

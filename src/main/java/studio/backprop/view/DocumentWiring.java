@@ -5,10 +5,8 @@ import java.util.Optional;
 import studio.backprop.graph.Place;
 import studio.backprop.scenario.edit.NodePort;
 import studio.backprop.scenario.edit.PortFit;
-import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.session.Session;
 import studio.backprop.session.edit.Wiring;
-import studio.backprop.telling.EditPhrases;
 import studio.backprop.telling.WiringPhrases;
 import studio.backprop.view.graph.port.PortLook;
 import studio.backprop.view.graph.port.PortWiring;
@@ -77,13 +75,13 @@ final class DocumentWiring implements PortWiring {
 
   @Override
   public void connect(String from, Place.Port to) {
-    wiring.connect(from, to, this::say);
+    wiring.connect(from, to, graph::say);
     graph.takeKeyboard();
   }
 
   @Override
   public void move(String from, Place.Port before, Place.Port to) {
-    wiring.move(from, before, to, this::say);
+    wiring.move(from, before, to, graph::say);
     graph.takeKeyboard();
   }
 
@@ -105,10 +103,6 @@ final class DocumentWiring implements PortWiring {
   @Override
   public void ask(String node) {
     sheets.wire(node);
-  }
-
-  private void say(Refusal why) {
-    graph.say(new EditPhrases(session.shown().style().language()).sentence(why));
   }
 
   private WiringPhrases phrases() {

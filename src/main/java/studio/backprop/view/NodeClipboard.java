@@ -10,7 +10,6 @@ import studio.backprop.session.Session;
 import studio.backprop.session.edit.NodeText;
 import studio.backprop.session.edit.NodeText.Pasted;
 import studio.backprop.session.gaze.Selection;
-import studio.backprop.telling.EditPhrases;
 import studio.backprop.telling.FilePhrases;
 
 /// Copies the selected nodes, with the wires among them, as the text of a scenario, and pastes such
@@ -71,7 +70,7 @@ final class NodeClipboard {
           resized.isEmpty() ? Optional.empty() : Optional.of(fitted(resized));
       case Pasted.Wrong(var problem) ->
           Optional.of(texts.get("pasted-wrong", new FilePhrases(language).line(problem)));
-      case Pasted.Refused(var refusal) -> Optional.of(new EditPhrases(language).sentence(refusal));
+      case Pasted.Refused(var why) -> Optional.of(why);
     };
   }
 

@@ -170,7 +170,7 @@ final class NodeCommands {
   /// Puts copies of the selected nodes beside them.
   void doDuplicate() {
     if (!nodes().isEmpty()) {
-      new NodeText(session).duplicate(nodes(), why -> graph.say(phrases().sentence(why)));
+      new NodeText(session).duplicate(nodes(), graph::say);
       graph.takeKeyboard();
     }
   }
@@ -199,7 +199,7 @@ final class NodeCommands {
   private Optional<String> refusal(Optional<Outcome> outcome) {
     return outcome
         .filter(Outcome.Refused.class::isInstance)
-        .map(refused -> phrases().sentence(((Outcome.Refused) refused).refusal()));
+        .map(refused -> session.sentence(((Outcome.Refused) refused).refusal()));
   }
 
   private Stream<Node> operations() {
@@ -218,7 +218,7 @@ final class NodeCommands {
 
   /// Makes it something else, with what is wired to it.
   void makeOther(String id, String op) {
-    session.applySaying(new Edit.ChangeOperation(id, op), graph::say);
+    session.apply(new Edit.ChangeOperation(id, op), graph::say);
     graph.takeKeyboard();
   }
 
@@ -239,7 +239,7 @@ final class NodeCommands {
       return;
     }
     offer.left().ifPresent(session::selectNode);
-    session.applySaying(offer.edit(), graph::say);
+    session.apply(offer.edit(), graph::say);
     graph.takeKeyboard();
   }
 

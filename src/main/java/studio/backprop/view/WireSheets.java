@@ -8,12 +8,10 @@ import studio.backprop.graph.Place;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.NodePort;
 import studio.backprop.scenario.edit.PortFit;
-import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.session.Session;
 import studio.backprop.session.edit.Wiring;
 import studio.backprop.session.edit.Wiring.Possible;
 import studio.backprop.shape.Shape;
-import studio.backprop.telling.EditPhrases;
 import studio.backprop.telling.WiringPhrases;
 import studio.backprop.view.overlay.Overlay;
 import studio.backprop.view.search.Choice;
@@ -96,7 +94,7 @@ final class WireSheets {
         said,
         "",
         () -> {
-          wiring.supply(port, kind, this::say);
+          wiring.supply(port, kind, graph::say);
           graph.takeKeyboard();
         });
   }
@@ -109,7 +107,7 @@ final class WireSheets {
         phrases().inShort(wire.fit()),
         about,
         () -> {
-          wiring.connect(wire.from(), wire.to().place(), this::say);
+          wiring.connect(wire.from(), wire.to().place(), graph::say);
           graph.takeKeyboard();
         });
   }
@@ -144,10 +142,6 @@ final class WireSheets {
         new SearchPane.Words(
             title, texts.get("wires-search"), texts.get("wires-none"), texts.get("wires-hint"));
     overlay.show(title, new SearchPane<>(list, Choice.among(choices, overlay::close), words));
-  }
-
-  private void say(Refusal why) {
-    graph.say(new EditPhrases(session.shown().style().language()).sentence(why));
   }
 
   private WiringPhrases phrases() {

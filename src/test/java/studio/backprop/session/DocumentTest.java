@@ -68,11 +68,11 @@ class DocumentTest {
   void a_refused_edit_says_why_and_changes_nothing() {
     Run before = session.shown().run();
 
-    List<Refusal> refused = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
 
     session.apply(new Edit.SetCell("S", 0, 0, 3), refused::add);
 
-    assertThat(refused).containsExactly(new Refusal.Computed("S", "matmul"));
+    assertThat(refused).containsExactly(session.sentence(new Refusal.Computed("S", "matmul")));
     assertThat(session.shown().run()).isSameAs(before);
     assertThat(session.document().isDirty()).isFalse();
   }

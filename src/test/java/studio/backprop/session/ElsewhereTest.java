@@ -18,7 +18,6 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
-import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.trace.Trace;
 
 /// What takes longer than a frame is not done on the thread of the window.
@@ -114,7 +113,7 @@ class ElsewhereTest extends WorkElsewhere {
 
   @Test
   void a_refusal_is_told_once_it_is_known() {
-    List<Refusal> refused = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
     session.show(Scenarios.chain(5000));
     workElsewhere();
     Shown before = session.shown();

@@ -77,19 +77,18 @@ public record NodeProperties(Session session, String id) {
 
   /// Gives it another name.
   public void rename(String to, Consumer<String> refused) {
-    session.applySaying(new Edit.RenameNode(id, to.strip()), refused);
+    session.apply(new Edit.RenameNode(id, to.strip()), refused);
   }
 
   /// Has it typeset otherwise; as its name where nothing is given.
   public void relabel(String label, Consumer<String> refused) {
     Optional<String> given = Optional.of(label.strip()).filter(text -> !text.isEmpty());
-    session.applySaying(new Edit.Relabel(id, given), refused);
+    session.apply(new Edit.Relabel(id, given), refused);
   }
 
   /// Gives a leaf another shape, in numbers and symbols.
   public void reshape(String rows, String columns, Consumer<String> refused) {
-    session.applySaying(
-        new Edit.SetShape(id, WrittenSize.of(rows), WrittenSize.of(columns)), refused);
+    session.apply(new Edit.SetShape(id, WrittenSize.of(rows), WrittenSize.of(columns)), refused);
   }
 
   /// The symbols that a shape is written in and that there are not, each with the size that the
@@ -117,8 +116,7 @@ public record NodeProperties(Session session, String id) {
   public void reshape(
       Map<String, Integer> symbols, String rows, String columns, Consumer<String> refused) {
     session.beginGesture();
-    symbols.forEach(
-        (symbol, size) -> session.applySaying(new Edit.AddSymbol(symbol, size), refused));
+    symbols.forEach((symbol, size) -> session.apply(new Edit.AddSymbol(symbol, size), refused));
     reshape(rows, columns, refused);
     session.endGesture();
   }
@@ -130,7 +128,7 @@ public record NodeProperties(Session session, String id) {
       case OptionEntry.Accepted(Object value) when value.equals(option.defaultValue()) ->
           clear(option, refused);
       case OptionEntry.Accepted(Object value) ->
-          session.applySaying(new Edit.SetOption(id, option.name(), value), refused);
+          session.apply(new Edit.SetOption(id, option.name(), value), refused);
       case OptionEntry.Unread(var fault) -> refused.accept(phrases().sentence(fault));
       case OptionEntry.Unfit(var fault) -> {
         Place place = new Place.Setting(id, option.name());
@@ -141,7 +139,7 @@ public record NodeProperties(Session session, String id) {
   }
 
   private void clear(Option option, Consumer<String> refused) {
-    session.applySaying(new Edit.ClearOption(id, option.name()), refused);
+    session.apply(new Edit.ClearOption(id, option.name()), refused);
   }
 
   private EditPhrases phrases() {

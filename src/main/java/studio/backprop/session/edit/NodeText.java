@@ -43,7 +43,9 @@ public final class NodeText {
     record Wrong(FileProblem problem) implements Pasted {}
 
     /// It cannot be brought in.
-    record Refused(Refusal refusal) implements Pasted {}
+    ///
+    /// @param why in a sentence
+    record Refused(String why) implements Pasted {}
   }
 
   /// Some of the document's nodes, with the wires among them.
@@ -96,7 +98,7 @@ public final class NodeText {
     Edit edit = new Edit.Insert(part);
     Optional<Outcome> tried = session.tried(edit);
     if (tried.orElse(null) instanceof Outcome.Refused(Refusal why)) {
-      told.accept(new Pasted.Refused(why));
+      told.accept(new Pasted.Refused(session.sentence(why)));
     } else {
       add(edit, tried, why -> told.accept(new Pasted.Refused(why)));
       told.accept(new Pasted.Done(resized));
@@ -125,7 +127,7 @@ public final class NodeText {
   }
 
   /// Puts copies of nodes beside them, and selects these.
-  public void duplicate(Set<String> ids, Consumer<Refusal> refused) {
+  public void duplicate(Set<String> ids, Consumer<String> refused) {
     Edit edit = new Edit.Duplicate(ids);
     add(edit, session.tried(edit), refused);
   }
@@ -133,7 +135,7 @@ public final class NodeText {
   /// Does an edit that adds nodes, and selects these where they are known beforehand.
   ///
   /// @param tried what comes of it, where that is known
-  private void add(Edit edit, Optional<Outcome> tried, Consumer<Refusal> refused) {
+  private void add(Edit edit, Optional<Outcome> tried, Consumer<String> refused) {
     Set<String> before = ids(session.assembled().scenario());
     List<String> added =
         tried.orElse(null) instanceof Outcome.Done(Assembled after)

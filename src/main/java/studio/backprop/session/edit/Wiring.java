@@ -19,7 +19,6 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Ids;
 import studio.backprop.scenario.edit.NodePort;
 import studio.backprop.scenario.edit.PortFit;
-import studio.backprop.scenario.edit.Refusal;
 import studio.backprop.session.Session;
 import studio.backprop.shape.Shape;
 
@@ -130,13 +129,13 @@ public record Wiring(Session session) {
   /// Wires a node to a port, and selects the node that has the port.
   ///
   /// @param refused told why that cannot be
-  public void connect(String from, Place.Port to, Consumer<Refusal> refused) {
+  public void connect(String from, Place.Port to, Consumer<String> refused) {
     session.apply(new Edit.Connect(to.node(), to.port(), from), refused);
     session.selectNode(to.node());
   }
 
   /// Adds a leaf that fits a port and wires it there, and selects the node that has the port.
-  public void supply(NodePort port, LeafNode.Kind kind, Consumer<Refusal> refused) {
+  public void supply(NodePort port, LeafNode.Kind kind, Consumer<String> refused) {
     String id = Ids.of(scenario()).fresh(port.name());
     session.apply(new Edit.Supply(id, kind, port.place()), refused);
     session.selectNode(port.place().node());
@@ -148,7 +147,7 @@ public record Wiring(Session session) {
   }
 
   /// Takes the end of a wire from one port to another, as one thing to undo.
-  public void move(String from, Place.Port before, Place.Port to, Consumer<Refusal> refused) {
+  public void move(String from, Place.Port before, Place.Port to, Consumer<String> refused) {
     boolean isKnown = fit(from, to).filter(fit -> !(fit instanceof PortFit.Impossible)).isPresent();
     session.beginGesture();
     connect(from, to, refused);

@@ -283,8 +283,8 @@ public final class Teaching {
     SortedMap<String, Integer> sizes = puzzle.unequal(dims(session.shown()));
     return sizes.isEmpty()
         ? Optional.empty()
-        : Optional.of(() ->
-            sizes.forEach((symbol, size) -> session.apply(new Edit.Resize(symbol, size), _ -> {})));
+        : Optional.of(
+            () -> sizes.forEach((symbol, size) -> session.apply(new Edit.Resize(symbol, size))));
   }
 
   private void goTo(Optional<Place> next) {

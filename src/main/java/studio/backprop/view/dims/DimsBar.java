@@ -98,7 +98,7 @@ public final class DimsBar {
   private void take(String symbol, String typed, Consumer<String> refused) {
     edit(symbol, typed)
         .ifPresentOrElse(
-            edit -> session.applySaying(edit, refused),
+            edit -> session.apply(edit, refused),
             () -> refused.accept(texts.get("dim-not-a-number", typed, Dims.LARGEST)));
   }
 

@@ -104,8 +104,7 @@ final class UnfinishedPane extends VBox {
   }
 
   private Button going(WayOut way, ProblemPhrases phrases) {
-    return button(
-        phrases.wayOut(way), () -> session.applySaying(Mending.edit(way), refused::setText));
+    return button(phrases.wayOut(way), () -> session.apply(Mending.edit(way), refused::setText));
   }
 
   private static Button button(String words, Runnable action) {

@@ -80,7 +80,7 @@ public final class ProgramPane extends VBox {
 
   private void take(Programming read) {
     says.setText(read.says().isEmpty() ? texts.get("program-hint") : read.says());
-    read.built().ifPresent(built -> session.applySaying(new Edit.Rebuild(built), says::setText));
+    read.built().ifPresent(built -> session.apply(new Edit.Rebuild(built), says::setText));
     written = Optional.of(session.assembled().scenario());
   }
 }
