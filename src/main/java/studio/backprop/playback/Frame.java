@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.backprop.graph.CellName;
@@ -36,24 +37,12 @@ public record Frame(
 
   /// The same moment without any number.
   public Frame withoutNumbers() {
-    return new Frame(
-        position,
-        step,
-        progress,
-        cards.stream().map(Card::withoutNumbers).toList(),
-        travellers,
-        Optional.empty());
+    return with(Card::withoutNumbers, travellers, Optional.empty());
   }
 
   /// The same moment where it is only passed: what there is, and nothing of what is being done.
   public Frame passed() {
-    return new Frame(
-        position,
-        step,
-        progress,
-        cards.stream().map(Card::passed).toList(),
-        List.of(),
-        Optional.empty());
+    return with(Card::passed, List.of(), Optional.empty());
   }
 
   /// The same moment with some cells hidden, as those that are asked for, and with them the inside
@@ -64,12 +53,16 @@ public record Frame(
     }
     Map<String, List<CellName>> byNode =
         hidden.stream().collect(Collectors.groupingBy(CellName::node));
-    List<Card> covered =
-        cards.stream()
-            .map(card -> card.hiding(byNode.getOrDefault(card.node().id(), List.of())))
-            .toList();
+    return with(
+        card -> card.hiding(byNode.getOrDefault(card.node().id(), List.of())),
+        travellers,
+        tells(hidden) ? Optional.empty() : closeup);
+  }
+
+  private Frame with(
+      UnaryOperator<Card> change, List<Traveller> onTheirWay, Optional<Closeup> inside) {
     return new Frame(
-        position, step, progress, covered, travellers, tells(hidden) ? Optional.empty() : closeup);
+        position, step, progress, cards.stream().map(change).toList(), onTheirWay, inside);
   }
 
   /// Whether the step makes one of these cells, or takes it.
@@ -160,36 +153,30 @@ public record Frame(
     }
 
     private Card passed() {
-      return sum.isEmpty()
-          ? this
-          : new Card(
-              node,
-              value,
-              gradient,
-              whole,
-              missingValue,
-              missingGradient,
-              appearing,
-              active,
-              Optional.empty(),
-              brought);
+      return sum.isEmpty() ? this : withoutSum(missingValue, missingGradient);
     }
 
     /// What is added up would tell what is hidden.
     private Card hiding(List<CellName> cells) {
       return cells.isEmpty()
           ? this
-          : new Card(
-              node,
-              value,
-              gradient,
-              whole,
+          : withoutSum(
               missing(missingValue, Quantity.VALUE, cells),
-              missing(missingGradient, Quantity.GRADIENT, cells),
-              appearing,
-              active,
-              Optional.empty(),
-              brought);
+              missing(missingGradient, Quantity.GRADIENT, cells));
+    }
+
+    private Card withoutSum(Missing ofValue, Missing ofGradient) {
+      return new Card(
+          node,
+          value,
+          gradient,
+          whole,
+          ofValue,
+          ofGradient,
+          appearing,
+          active,
+          Optional.empty(),
+          brought);
     }
 
     private Missing missing(Missing already, Quantity quantity, List<CellName> cells) {
