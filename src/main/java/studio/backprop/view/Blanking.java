@@ -75,7 +75,7 @@ final class Blanking {
   }
 
   private List<CellName> selected() {
-    return graph.graph().cells().cells();
+    return graph.graph().hands().cells().cells();
   }
 
   private List<CellName> matrix() {

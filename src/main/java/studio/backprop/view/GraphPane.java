@@ -60,9 +60,11 @@ final class GraphPane extends VBox {
     getStyleClass().add("graph-pane");
     graph.setAccessibleText(texts.get("graph"));
     graph.reducedMotionProperty().bind(session.playhead().reducedMotionProperty());
-    graph.editingProperty().set(new DocumentEditing(session));
-    graph.groupsProperty().set(new Grouping(session));
-    graph.setOnNodeMoved((id, x, y) -> session.apply(new Edit.Move(id, new Node.Position(x, y))));
+    graph.hands().editingProperty().set(new DocumentEditing(session));
+    graph.hands().groupsProperty().set(new Grouping(session));
+    graph
+        .hands()
+        .setOnNodeMoved((id, x, y) -> session.apply(new Edit.Move(id, new Node.Position(x, y))));
     legend = new TintLegend(texts);
     session.prepareBy(this::prepare);
     session.shownProperty().subscribe(this::show);

@@ -154,7 +154,7 @@ public final class MainWindow {
     SceneTexts.put(scene, texts);
     nodes = new NodeCommands(session, graph, beginning, texts);
     WireSheets wires = new WireSheets(overlay, session, graph, texts);
-    graph.graph().wiringProperty().set(new DocumentWiring(session, wires, graph));
+    graph.graph().hands().wiringProperty().set(new DocumentWiring(session, wires, graph));
     HaltItems halts = new HaltItems(session, texts);
     Blanking blanking = new Blanking(session, graph, worksheets, texts);
     commands =
@@ -183,9 +183,10 @@ public final class MainWindow {
                 WindowCommands.back(graph.graph(), session))
             .flatMap(List::stream)
             .toList();
-    CellMenu cells = new CellMenu(session, graph.graph().cells(), blanking, shell::explain, texts);
+    CellMenu cells =
+        new CellMenu(session, graph.graph().hands().cells(), blanking, shell::explain, texts);
     NodeMenu menu = new NodeMenu(nodes, halts, commands, cells, texts);
-    graph.graph().setOnMenuAsked(menu::show);
+    graph.graph().hands().setOnMenuAsked(menu::show);
     shell.onAdd(this::addNode);
     Keyboard.install(scene, commands, overlay::isOpen, graph.graph()::isIdleCard);
     FileDrop.install(scene, files, networks);

@@ -13,7 +13,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -21,8 +20,6 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Unfinished;
-import studio.backprop.language.Language;
-import studio.backprop.language.Texts;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Timeline;
 import studio.backprop.session.document.Groups;
@@ -32,32 +29,21 @@ import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
 import studio.backprop.view.graph.camera.Stage;
-import studio.backprop.view.graph.card.GroupCard;
 import studio.backprop.view.graph.card.NodeCard;
-import studio.backprop.view.graph.hand.CardMoving;
-import studio.backprop.view.graph.hand.CellCommands;
-import studio.backprop.view.graph.hand.CellEditing;
-import studio.backprop.view.graph.hand.GroupEditing;
-import studio.backprop.view.graph.hand.Hand;
-import studio.backprop.view.graph.hand.MenuAsked;
-import studio.backprop.view.graph.hand.NodeMoved;
 import studio.backprop.view.graph.hand.Selection;
 import studio.backprop.view.graph.light.CellLights;
 import studio.backprop.view.graph.light.Flashes;
 import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.graph.map.Minimap;
-import studio.backprop.view.graph.port.PortWiring;
-import studio.backprop.view.graph.port.Ports;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
-import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.writing.style.Style;
 
 /// The picture of a graph: cards joined by wires, as a frame of a pass has them.
 ///
 /// It observes: numbers come in by [#show(Trace, Timeline, Style)] and [#show(Frame)], and what a
-/// person changes goes out by [CellEditing] and [NodeMoved]. The first layout takes its time in the
-/// background; [#readyProperty] tells when the cards stand.
+/// person changes goes out by its [GraphHands]. The first layout takes its time in the background;
+/// [#readyProperty] tells when the cards stand.
 public final class GraphView extends Region {
   private final Picture picture = new Picture();
   private final Camera camera = new Camera(picture, this);
@@ -68,21 +54,11 @@ public final class GraphView extends Region {
   private final Flashes flashes = new Flashes(picture.cards(), picture.overlays());
   private final Lights lights = picture.lights();
   private final CellLights cellLights = new CellLights(picture.lights());
-  private final CellCommands cells;
   private final Arrangement arrangement;
+  private final GraphHands hands;
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);
-  private final ObjectProperty<CellEditing> editing =
-      new SimpleObjectProperty<>(this, "editing", CellEditing.NONE);
-  private final ObjectProperty<PortWiring> wiring =
-      new SimpleObjectProperty<>(this, "wiring", PortWiring.NONE);
-  private final ObjectProperty<GroupEditing> groups =
-      new SimpleObjectProperty<>(this, "groups", GroupEditing.NONE);
-  private final Ports ports;
   private List<List<CellName>> lit = List.of();
-  private Language language = Language.ENGLISH;
-  private NodeMoved onNodeMoved = (_, _, _) -> {};
-  private MenuAsked onMenuAsked = (_, _, _, _) -> {};
 
   /// An empty picture.
   public GraphView() {
@@ -105,36 +81,16 @@ public final class GraphView extends Region {
     picture.setManaged(false);
     picture.setVisible(false);
     getChildren().add(picture);
-    cells =
-        Hand.on(
-            this,
-            picture.overlays(),
-            picture.cards(),
-            selection,
-            camera,
-            framing,
-            editing::get,
-            () -> onMenuAsked,
-            new Moving(),
-            groups::get,
-            this::texts);
-    ports =
-        new Ports(
-            this,
-            picture.overlays(),
-            picture.cards(),
-            camera,
-            () -> picture.arrangement().map(LayoutResult::routes).orElse(List.of()),
-            wiring::get);
+    hands = new GraphHands(this, picture, camera, framing, selection, arrangement);
     camera.onMoved(this::look);
-    arrangement.readyProperty().subscribe(ports::renew);
+    arrangement.readyProperty().subscribe(hands::renew);
     widthProperty().subscribe(arrangement::resized);
     heightProperty().subscribe(arrangement::resized);
   }
 
   private void look() {
     arrangement.materialise();
-    ports.place();
+    hands.place();
   }
 
   /// Shows another run: other numbers, and perhaps another graph. Zoom and place stay.
@@ -159,12 +115,12 @@ public final class GraphView extends Region {
       Groups folded,
       Style style,
       Runnable then) {
-    language = style.language();
+    hands.speak(style.language());
     Moment next = new Moment(trace, timeline, unfinished, style, folded);
     arrangement.show(
         next,
         () -> {
-          ports.renew();
+          hands.renew();
           selection.renew(next.trace(), next.beside());
           then.run();
         });
@@ -357,38 +313,9 @@ public final class GraphView extends Region {
         .ifPresent(NodeCard::requestFocus);
   }
 
-  /// Where entered numbers go.
-  public ObjectProperty<CellEditing> editingProperty() {
-    return editing;
-  }
-
-  /// Where what is done to wires goes.
-  public ObjectProperty<PortWiring> wiringProperty() {
-    return wiring;
-  }
-
-  /// Where what is done to groups goes.
-  public ObjectProperty<GroupEditing> groupsProperty() {
-    return groups;
-  }
-
-  private Texts texts() {
-    return language.texts("window");
-  }
-
-  /// What can be done with the selected cells.
-  public CellCommands cells() {
-    return cells;
-  }
-
-  /// Whom to tell that a person has put a card elsewhere.
-  public void setOnNodeMoved(NodeMoved action) {
-    onNodeMoved = action;
-  }
-
-  /// Whom to ask for a menu on a card.
-  public void setOnMenuAsked(MenuAsked action) {
-    onMenuAsked = action;
+  /// What a person does on it, and who is told.
+  public GraphHands hands() {
+    return hands;
   }
 
   /// The whole graph, small, to be laid over this where it begins.
@@ -403,36 +330,5 @@ public final class GraphView extends Region {
 
   Picture picture() {
     return picture;
-  }
-
-  /// A card that is dragged is moved at once; others are told where it was left.
-  private final class Moving implements CardMoving {
-    @Override
-    public boolean isPossible() {
-      // Beside one that is looked at alone, and closed up, cards do not stand where they belong.
-      return !framing.isOnOne() && !picture.isClose() && arrangement.isCurrent();
-    }
-
-    @Override
-    public void move(NodeCard card, double x, double y) {
-      arrangement.moveCard(card, x, y);
-    }
-
-    @Override
-    public void moved(NodeCard card) {
-      arrangement.leaveCard();
-      onNodeMoved.moved(card.node(), card.getLayoutX(), card.getLayoutY());
-    }
-
-    @Override
-    public void move(GroupCard card, double x, double y) {
-      arrangement.moveCard(card, x, y);
-    }
-
-    @Override
-    public void moved(GroupCard card) {
-      arrangement.leaveCard();
-      groups.get().moved(card.group(), card.getLayoutX(), card.getLayoutY());
-    }
   }
 }

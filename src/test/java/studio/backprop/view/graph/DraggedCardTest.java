@@ -16,7 +16,7 @@ class DraggedCardTest extends GraphInWindow {
   @Test
   void a_card_is_dragged_by_its_header_and_its_wires_follow(WindowRobot robot) {
     List<String> moves = new ArrayList<>();
-    robot.interact(() -> view.setOnNodeMoved((id, x, y) -> moves.add(id)));
+    robot.interact(() -> view.hands().setOnNodeMoved((id, x, y) -> moves.add(id)));
     NodeCard card = view.picture().cards().card("b2").orElseThrow();
     var before = card.area();
 

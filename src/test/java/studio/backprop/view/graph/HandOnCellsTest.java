@@ -57,7 +57,7 @@ class HandOnCellsTest extends GraphInWindow {
 
   @BeforeEach
   void record(WindowRobot robot) {
-    robot.interact(() -> view.editingProperty().set(recorder));
+    robot.interact(() -> view.hands().editingProperty().set(recorder));
   }
 
   @Test
