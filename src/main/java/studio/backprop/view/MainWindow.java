@@ -20,7 +20,6 @@ import javafx.stage.WindowEvent;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.session.Session;
-import studio.backprop.session.Shown;
 import studio.backprop.session.document.Worksheet;
 import studio.backprop.session.edit.KeptGroups;
 import studio.backprop.session.lesson.Bookmark;
@@ -293,19 +292,10 @@ public final class MainWindow {
     stage.setScene(scene);
     stage.setMinWidth(LEAST.getWidth());
     stage.setMinHeight(LEAST.getHeight());
-    session.follow(this::title, stage::setTitle);
+    new OnStage(session, files, texts).follow(stage);
     stage.setOnHidden(_ -> {
       session.playhead().pause();
       notes.hide();
-    });
-    stage.setOnCloseRequest(event -> {
-      if (!files.mayLeave()) {
-        event.consume();
-        files.leave(() -> {
-          session.giveUp();
-          stage.close();
-        });
-      }
     });
     graph.graph().requestFocus();
     stage.show();
@@ -325,17 +315,5 @@ public final class MainWindow {
   void watch(Recovery recovery) {
     SavePhrases phrases = new SavePhrases(language);
     recovery.onRefused(why -> Platform.runLater(() -> graph.say(phrases.notAside(why))));
-  }
-
-  private String title(Shown shown) {
-    String key = shown.document().isDirty() ? "window-title-unsaved" : "window-title";
-    String title = shown.translation().of(shown.document().scenario().title());
-    return texts.get(
-        key,
-        shown
-            .document()
-            .file()
-            .map(file -> texts.get("titled-file", title, file.getFileName()))
-            .orElse(title));
   }
 }
