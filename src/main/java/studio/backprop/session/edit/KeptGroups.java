@@ -62,10 +62,10 @@ public final class KeptGroups {
     }
     String key = key(shown.document());
     if (!now.equals(known) || !key.equals(document)) {
-      boolean isNews = !now.isEmpty() || !known.isEmpty();
       document = key;
       known = now;
-      if (isNews) {
+      // A file that was written over may have had some.
+      if (!now.isEmpty() || settings.get(setting()).isPresent()) {
         settings.set(setting(), now);
       }
     }

@@ -81,6 +81,21 @@ class KeptGroupsTest {
   }
 
   @Test
+  void a_file_that_is_written_over_has_those_of_what_is_written() {
+    Path file = directory.resolve("a.backprop.json");
+    Session before = session();
+    before.group(_ -> TWO);
+    before.filing().save(file, _ -> {});
+    Session other = new Session(Library.first().scenario());
+    var _ = new KeptGroups(settings(), other);
+    other.filing().save(file, _ -> {});
+
+    Session after = session();
+    after.filing().open(file, _ -> {});
+    assertThat(groups(after).isEmpty()).isTrue();
+  }
+
+  @Test
   void what_is_unfolded_stays_so() {
     session().group(_ -> TWO);
     session().group(_ -> Groups.NONE);
