@@ -5,6 +5,7 @@ import studio.backprop.graph.CellEntry;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.InnerCellName;
+import studio.backprop.graph.WrittenCell;
 import studio.backprop.language.Language;
 import studio.backprop.telling.CellFaultPhrases;
 
@@ -19,7 +20,7 @@ final class AskedCell {
   ///
   /// @throws WrongInputException where the graph has no such cell
   static Optional<InnerCellName> inside(Graph graph, String text, String place) {
-    Optional<InnerCellName> inner = InnerCellName.parse(text);
+    Optional<InnerCellName> inner = WrittenCell.typed(text).flatMap(WrittenCell::innerCell);
     inner
         .flatMap(cell -> cell.fault(graph))
         .ifPresent(fault -> {

@@ -13,7 +13,8 @@ public sealed interface CellEntry {
 
   /// Reads `gradient W1[0,2]`.
   static CellEntry parse(String text, Graph graph) {
-    return CellName.parse(text)
+    return WrittenCell.typed(text)
+        .flatMap(WrittenCell::cell)
         .map(cell -> of(cell, graph))
         .orElseGet(() -> new Refused(new CellFault.NoCell(text)));
   }

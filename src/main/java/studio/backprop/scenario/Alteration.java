@@ -4,9 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import studio.backprop.graph.Node;
+import studio.backprop.graph.WrittenCell;
 
 /// What a teacher changes at a moment of a lesson, sizes first, then cells of leaves. It holds from
 /// then on, and never touches the scenario's own numbers.
@@ -28,19 +26,12 @@ public record Alteration(Map<String, Integer> sizes, Map<Cell, Double> cells) {
 
   /// A cell of a leaf; rows and columns from 0.
   public record Cell(String leaf, int row, int column) {
-    private static final Pattern WRITTEN =
-        Pattern.compile("(" + Node.ID + ")\\[ *([0-9]{1,9}) *, *([0-9]{1,9}) *]");
-
     /// Reads `W1[0,2]`; empty where the text is no such.
     public static Optional<Cell> parse(String text) {
-      Matcher parts = WRITTEN.matcher(text);
-      return parts.matches()
-          ? Optional.of(
-              new Cell(
-                  parts.group(1),
-                  Integer.parseInt(parts.group(2)),
-                  Integer.parseInt(parts.group(3))))
-          : Optional.empty();
+      return WrittenCell.parse(text)
+          .filter(written -> written.quantity().isEmpty() && written.inner().isEmpty())
+          .flatMap(written ->
+              written.place().map(at -> new Cell(written.node(), at.row(), at.column())));
     }
 
     /// As it is written: `W1[0,2]`.

@@ -1,20 +1,12 @@
 package studio.backprop.scenario;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.Node;
 import studio.backprop.graph.Quantity;
+import studio.backprop.graph.WrittenCell;
 
 /// What a lesson or a question points at; as a text it is as it is written.
 public sealed interface Target {
-  /// How one is written.
-  Pattern WRITTEN =
-      Pattern.compile(
-          "(?:(value|gradient) +)?(" + Node.ID + ")(?:\\[ *([0-9]{1,9}) *, *([0-9]{1,9}) *])?");
-
   /// The id of the node that it is, or is part of.
   String node();
 
@@ -50,20 +42,21 @@ public sealed interface Target {
   /// Reads `S`, `value S`, `gradient S` or `gradient S[0,2]`; empty where the text is none of
   /// these.
   static Optional<Target> parse(String text) {
-    Matcher parts = WRITTEN.matcher(text);
-    if (!parts.matches() || (parts.group(1) == null && parts.group(3) != null)) {
+    return WrittenCell.parse(text).flatMap(Target::of);
+  }
+
+  private static Optional<Target> of(WrittenCell written) {
+    if (written.inner().isPresent()) {
       return Optional.empty();
     }
-    String node = parts.group(2);
-    if (parts.group(1) == null) {
-      return Optional.of(new OfNode(node));
+    if (written.place().isPresent()) {
+      return written.cell().map(OfCell::new);
     }
-    Quantity quantity = Quantity.valueOf(parts.group(1).toUpperCase(Locale.ROOT));
-    if (parts.group(3) == null) {
-      return Optional.of(new OfMatrix(node, quantity));
-    }
-    int row = Integer.parseInt(parts.group(3));
-    int column = Integer.parseInt(parts.group(4));
-    return Optional.of(new OfCell(new CellName(node, quantity, row, column)));
+    String node = written.node();
+    return Optional.of(
+        written
+            .quantity()
+            .<Target>map(quantity -> new OfMatrix(node, quantity))
+            .orElseGet(() -> new OfNode(node)));
   }
 }

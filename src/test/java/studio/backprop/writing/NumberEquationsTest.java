@@ -10,8 +10,8 @@ import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Explanation.Term;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
+import studio.backprop.graph.WrittenCell;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
@@ -96,7 +96,7 @@ class NumberEquationsTest {
   private static String alone(Scenario scenario, String cell) {
     Contribution contribution =
         new Explainer(Trace.of(Assembler.whole(scenario.graphSource())))
-            .explain(InnerCellName.parse(cell).orElseThrow());
+            .explain(WrittenCell.typed(cell).flatMap(WrittenCell::innerCell).orElseThrow());
     return USUAL.of(contribution.value(), contribution.terms()).alone().orElseThrow().numbers();
   }
 }

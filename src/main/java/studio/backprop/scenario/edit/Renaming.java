@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.WrittenCell;
 import studio.backprop.scenario.Scenario;
 
 /// Gives a node another id, wherever it is spoken of: at ports, as output, in the lesson, and where
@@ -56,11 +55,6 @@ record Renaming(Assembled before) {
 
   /// One node by another name, and all else as it is.
   static Naming naming(String id, String to) {
-    Pattern cells =
-        Pattern.compile(
-            "(?<![A-Za-z0-9_])((?:value|gradient)\\s+)"
-                + id
-                + "(?=(?:\\.[A-Za-z][A-Za-z0-9_]*)?\\s*\\[\\s*[0-9]{1,9}\\s*,\\s*[0-9]{1,9}\\s*])");
     return new Naming() {
       @Override
       public Optional<String> node(String node) {
@@ -69,7 +63,7 @@ record Renaming(Assembled before) {
 
       @Override
       public String text(String text) {
-        return cells.matcher(text).replaceAll("$1" + Matcher.quoteReplacement(to));
+        return WrittenCell.renamed(text, id, to);
       }
     };
   }
