@@ -13,6 +13,7 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
@@ -106,6 +107,15 @@ class RecoveryWindowTest {
     assertThat(((Label) part(".recovery-title")).getText()).isEqualTo("Left behind");
     assertThat(((Label) part(".recovery-time")).getText()).contains("20");
     assertThat(part(".recovery .sketch").lookupAll(".operation")).isNotEmpty();
+  }
+
+  @Test
+  void the_picture_of_a_half_built_graph_shows_what_cannot_run_yet_too(WindowRobot robot) {
+    leave(Scenarios.halfWired());
+    offer(robot);
+
+    Node newest = part(".recovery-row .sketch");
+    assertThat(newest.lookupAll(".unfinished")).isNotEmpty();
   }
 
   @Test

@@ -7,6 +7,6 @@ import studio.backprop.view.sketch.Sketch;
 public record RecoveryItem(Recoverable left, Sketch sketch) {
   /// Draws the picture, which may take a while.
   public static RecoveryItem of(Recoverable left) {
-    return new RecoveryItem(left, Sketch.of(left.graph()));
+    return new RecoveryItem(left, Sketch.of(left.assembly()));
   }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import studio.backprop.graph.Assembly;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.graph.Unfinished;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Box;
 import studio.backprop.view.layout.GraphLayout;
@@ -27,26 +29,48 @@ public record Sketch(Area bounds, Map<Part, List<Area>> boxes, List<Route> wires
     INPUT,
     PARAMETER,
     OPERATION,
-    OUTPUT
+    OUTPUT,
+    /// It cannot run yet.
+    UNFINISHED
   }
 
   /// Lays out a graph; quick, but not for the JavaFX thread where there are many.
   public static Sketch of(Graph graph) {
-    LayoutResult layout = GraphLayout.quick(request(graph));
+    return of(new Assembly(graph, List.of(), List.of()));
+  }
+
+  /// The same with the nodes that cannot run yet.
+  public static Sketch of(Assembly assembly) {
+    Graph graph = assembly.graph();
+    LayoutResult layout = GraphLayout.quick(request(assembly));
     Map<Part, List<Area>> boxes = new EnumMap<>(Part.class);
     for (GraphNode node : graph.nodes()) {
-      boxes.computeIfAbsent(part(graph, node), _ -> new ArrayList<>()).add(layout.place(node.id()));
+      add(boxes, part(graph, node), layout.place(node.id()));
+    }
+    for (Unfinished node : assembly.unfinished()) {
+      add(boxes, Part.UNFINISHED, layout.place(node.id()));
     }
     return new Sketch(layout.bounds(), boxes, layout.routes());
   }
 
-  private static LayoutRequest request(Graph graph) {
+  private static void add(Map<Part, List<Area>> boxes, Part part, Area place) {
+    boxes.computeIfAbsent(part, _ -> new ArrayList<>()).add(place);
+  }
+
+  private static LayoutRequest request(Assembly assembly) {
+    Graph graph = assembly.graph();
     List<Box> boxes = new ArrayList<>();
     List<Wire> wires = new ArrayList<>();
     for (GraphNode node : graph.nodes()) {
       boxes.add(Box.of(node.id(), WIDTH, HEIGHT, node.operands().size()));
       for (Edge edge : node.operands()) {
         wires.add(new Wire(graph.node(edge.from()).id(), node.id(), edge.operand()));
+      }
+    }
+    for (Unfinished node : assembly.unfinished()) {
+      boxes.add(Box.of(node.id(), WIDTH, HEIGHT, node.wires().size()));
+      for (int k = 0; k < node.wires().size(); k++) {
+        wires.add(new Wire(node.wires().get(k).from(), node.id(), k));
       }
     }
     return new LayoutRequest(boxes, wires);

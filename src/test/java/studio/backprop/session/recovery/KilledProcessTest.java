@@ -82,7 +82,7 @@ class KilledProcessTest {
 
   private static int editIn(Recoverable left) {
     Session session = new Session(left.scenario());
-    return (int) session.shown().run().trace().value(left.graph().node("W1")).get(0, 0);
+    return (int) session.shown().run().trace().value(left.assembly().graph().node("W1")).get(0, 0);
   }
 
   private boolean isWriting() throws IOException {
