@@ -251,12 +251,7 @@ final class TreeBuilder {
     }
 
     private static double isFirstOfTheLargest(Tree tested, List<Tree> each) {
-      int winner = 0;
-      for (int k = 1; k < each.size(); k++) {
-        if (each.get(k).value() > each.get(winner).value()) {
-          winner = k;
-        }
-      }
+      int winner = Basic.winner(each.size(), k -> each.get(k).value());
       return each.get(winner).equals(tested) ? 1 : 0;
     }
   }

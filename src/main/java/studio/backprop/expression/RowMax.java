@@ -30,13 +30,7 @@ public record RowMax(Expression operand) implements OfOne {
   }
 
   static int winner(Matrix x, int row) {
-    int winner = 0;
-    for (int j = 1; j < x.columns(); j++) {
-      if (x.get(row, j) > x.get(row, winner)) {
-        winner = j;
-      }
-    }
-    return winner;
+    return Basic.winner(x.columns(), j -> x.get(row, j));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package studio.backprop.scalar;
 
+import java.util.function.IntToDoubleFunction;
+
 /// The functions that every definition ends in.
 public enum Basic implements Function {
   EXP("exp", "\\exp"),
@@ -64,12 +66,21 @@ public enum Basic implements Function {
     return extreme;
   }
 
-  private static double isLargest(double[] numbers) {
-    for (int k = 1; k < numbers.length; k++) {
-      if (numbers[k] > numbers[0]) {
-        return 0;
+  /// Which of several numbers is the largest, the first of equal ones: the one that [#IS_LARGEST]
+  /// is 1 for.
+  ///
+  /// @return its position
+  public static int winner(int count, IntToDoubleFunction numbers) {
+    int winner = 0;
+    for (int k = 1; k < count; k++) {
+      if (numbers.applyAsDouble(k) > numbers.applyAsDouble(winner)) {
+        winner = k;
       }
     }
-    return 1;
+    return winner;
+  }
+
+  private static double isLargest(double[] numbers) {
+    return winner(numbers.length, k -> numbers[k]) == 0 ? 1 : 0;
   }
 }

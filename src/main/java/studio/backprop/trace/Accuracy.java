@@ -7,6 +7,7 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Targets;
+import studio.backprop.scalar.Basic;
 
 /// How many answers of a classifier are right: where rows say to which class an example belongs,
 /// the largest cell of the prediction's row is the answer; where each cell says yes or no, a
@@ -57,11 +58,7 @@ public record Accuracy(int right, int answers) {
 
   /// The class that a row stands for: that of its largest cell.
   public static int answer(Matrix matrix, int row) {
-    int largest = 0;
-    for (int column = 1; column < matrix.columns(); column++) {
-      largest = matrix.get(row, column) > matrix.get(row, largest) ? column : largest;
-    }
-    return largest;
+    return Basic.winner(matrix.columns(), column -> matrix.get(row, column));
   }
 
   private static Accuracy cells(Matrix predicted, Matrix wanted) {
