@@ -1,6 +1,8 @@
 package studio.backprop.explain;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import studio.backprop.expression.Expression;
 import studio.backprop.expression.Product;
@@ -34,16 +36,11 @@ public final class BatchAxis {
   }
 
   private static boolean isAlongColumns(Graph graph, String batch) {
-    boolean columns = false;
-    for (GraphNode leaf : graph.nodes()) {
-      boolean isRow = leaf.isLeaf() && leaf.shape().rows().symbols().contains(batch);
-      boolean isColumn = leaf.isLeaf() && leaf.shape().columns().symbols().contains(batch);
-      if (isRow && !isColumn) {
-        return false;
-      }
-      columns |= isColumn && !isRow;
-    }
-    return columns;
+    Set<Axis> axes = EnumSet.noneOf(Axis.class);
+    graph.nodes().stream()
+        .filter(GraphNode::isLeaf)
+        .forEach(leaf -> leaf.shape().axisAlong(batch).ifPresent(axes::add));
+    return axes.equals(EnumSet.of(Axis.COLUMNS));
   }
 
   private static boolean hasWeightsLeft(Graph graph, GraphNode node, Product product) {

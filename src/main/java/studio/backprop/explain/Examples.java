@@ -30,8 +30,7 @@ public final class Examples {
 
   /// Empty where the gradient is no sum over the examples.
   static Optional<Examples> of(Pullback pullback, String batch) {
-    Shape operand = pullback.expression().shape();
-    if (operand.rows().symbols().contains(batch) || operand.columns().symbols().contains(batch)) {
+    if (pullback.expression().shape().runsAlong(batch)) {
       return Optional.empty();
     }
     Shape above = pullback.operation().upstream().shape();

@@ -1,5 +1,7 @@
 package studio.backprop.shape;
 
+import java.util.Optional;
+
 /// The shape of a matrix, rows × columns, in symbols and in sizes: `n×d` and `4×3`.
 public record Shape(Size rows, Size columns) {
   /// The shape of a single number.
@@ -26,6 +28,18 @@ public record Shape(Size rows, Size columns) {
   /// How far it extends along an axis.
   public Size along(Axis axis) {
     return axis.of(rows, columns);
+  }
+
+  /// Whether an axis, or both, runs along a symbol.
+  public boolean runsAlong(String symbol) {
+    return rows.runsAlong(symbol) || columns.runsAlong(symbol);
+  }
+
+  /// The one axis that runs along a symbol; empty where none does, or both do.
+  public Optional<Axis> axisAlong(String symbol) {
+    return rows.runsAlong(symbol) == columns.runsAlong(symbol)
+        ? Optional.empty()
+        : Optional.of(rows.runsAlong(symbol) ? Axis.ROWS : Axis.COLUMNS);
   }
 
   /// The same with another extent along an axis.

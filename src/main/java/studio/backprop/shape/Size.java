@@ -137,6 +137,12 @@ public sealed interface Size {
     };
   }
 
+  /// Whether it is made of a symbol: what lies along the symbol, the examples of a batch, then lies
+  /// along an axis of this size.
+  default boolean runsAlong(String symbol) {
+    return symbols().contains(symbol);
+  }
+
   /// Whether it is the same size whatever its numbers: of the same symbols and numbers, in any
   /// order.
   default boolean isSameAs(Size other) {

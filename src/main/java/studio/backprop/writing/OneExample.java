@@ -92,28 +92,24 @@ final class OneExample {
                   .or(() -> along(right).filter(Axis.COLUMNS::equals));
           default -> made.parts().stream().flatMap(part -> along(part).stream()).findFirst();
         };
-    return found.filter(axis -> isBatch(made.shape().along(axis)));
+    return found.filter(axis -> made.shape().along(axis).runsAlong(batch));
   }
 
   private Optional<Axis> along(Reference reference) {
     Axis other = arriving.transposed();
     return !reference.role().isGradient()
         ? Optional.empty()
-        : Optional.of(isBatch(reference.shape().along(arriving)) ? arriving : other);
+        : Optional.of(reference.shape().along(arriving).runsAlong(batch) ? arriving : other);
   }
 
   private static boolean arrives(Expression part) {
     return part.all(Reference.class).anyMatch(reference -> reference.role().isGradient());
   }
 
-  private boolean isBatch(Size size) {
-    return size.symbols().contains(batch);
-  }
-
   /// What an example has of something, as far inside as that is clear; what does not lie along the
   /// batch is the same for all.
   private Expression one(Expression of, Axis axis) {
-    if (!isBatch(of.shape().along(axis))) {
+    if (!of.shape().along(axis).runsAlong(batch)) {
       return of;
     }
     return switch (of) {
@@ -146,7 +142,7 @@ final class OneExample {
 
   private Size ofOne(Size size) {
     return size.factors().stream()
-        .filter(factor -> !factor.symbols().contains(batch))
+        .filter(factor -> !factor.runsAlong(batch))
         .reduce(Size.of(1), Size::times);
   }
 }

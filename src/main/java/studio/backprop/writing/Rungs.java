@@ -215,7 +215,7 @@ public final class Rungs {
     Shape left = product.left().shape();
     Shape right = product.right().shape();
     boolean isPlain = isPlain(product.left()) && isPlain(product.right());
-    boolean isBatch = trace.graph().batch().filter(left.columns().symbols()::contains).isPresent();
+    boolean isBatch = trace.graph().batch().filter(left.columns()::runsAlong).isPresent();
     Meeting.Kind kind =
         left.columns().value() == 1
             ? Meeting.Kind.NOTHING

@@ -74,4 +74,16 @@ class SizeTest {
     assertThat(large.times(N).value()).isEqualTo(Long.MAX_VALUE);
     assertThat(large.plus(large).value()).isEqualTo(Long.MAX_VALUE);
   }
+
+  @Test
+  void an_axis_runs_along_every_symbol_that_its_size_is_made_of() {
+    assertThat(N.times(C).runsAlong("n")).isTrue();
+    assertThat(N.plus(TWO).runsAlong("n")).isTrue();
+    assertThat(C.times(TWO).runsAlong("n")).isFalse();
+    assertThat(new Shape(N, C).axisAlong("n")).hasValue(Axis.ROWS);
+    assertThat(new Shape(C, N.times(C)).axisAlong("n")).hasValue(Axis.COLUMNS);
+    assertThat(new Shape(N, N).axisAlong("n")).isEmpty();
+    assertThat(new Shape(N, N).runsAlong("n")).isTrue();
+    assertThat(new Shape(C, C).axisAlong("n")).isEmpty();
+  }
 }
