@@ -15,7 +15,6 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Targets;
-import studio.backprop.shape.Size;
 import studio.backprop.shape.WrittenSize;
 
 /// The part of a graph that predicts something of each example, asked of examples that are not in
@@ -64,7 +63,6 @@ public final class Predictor {
     if (graph.batch().isEmpty()) {
       return Optional.empty();
     }
-    // A loss may be put together of operations: then a difference takes what is predicted.
     return graph.forward().stream()
         .flatMap(
             loss -> loss.operands().stream().flatMap(wanted -> of(graph, source, loss, wanted)))
@@ -74,8 +72,14 @@ public final class Predictor {
   private static Stream<Predictor> of(
       Graph graph, GraphSource source, GraphNode loss, Edge wanted) {
     return loss.operands().stream()
-        .filter(predicted -> !predicted.equals(wanted))
+        .filter(predicted -> !predicted.equals(wanted) && mayPredict(loss, predicted))
         .flatMap(predicted -> of(graph, source, kind(loss, wanted), predicted, wanted).stream());
+  }
+
+  /// Whether a loss takes what is predicted at a port. Where a loss is put together of operations
+  /// or typed as a formula, none of them declares where: then it may be any.
+  private static boolean mayPredict(GraphNode loss, Edge at) {
+    return loss.operation().operation().prediction().map(at.port()::equals).orElse(true);
   }
 
   private static Kind kind(GraphNode loss, Edge targets) {
@@ -100,7 +104,7 @@ public final class Predictor {
     List<LeafNode> inputs = new ArrayList<>();
     for (int index : needed.stream().toArray()) {
       GraphNode node = graph.node(index);
-      if (node.definition() instanceof LeafNode leaf && liesAlong(node, batch)) {
+      if (node.definition() instanceof LeafNode leaf && node.shape().runsAlong(batch)) {
         inputs.add(leaf);
       }
     }
@@ -131,13 +135,6 @@ public final class Predictor {
             && !node.wordIndices()
         ? Optional.of(leaf)
         : Optional.empty();
-  }
-
-  private static boolean liesAlong(GraphNode node, String batch) {
-    return Stream.of(node.shape().rows(), node.shape().columns())
-        .flatMap(size -> size.factors().stream())
-        .anyMatch(
-            factor -> factor instanceof Size.Symbol(String symbol, _) && symbol.equals(batch));
   }
 
   /// All that a node is made of, itself included, by their positions.
