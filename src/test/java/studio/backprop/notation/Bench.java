@@ -11,6 +11,7 @@ import studio.backprop.expression.Values;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
+import studio.backprop.shape.WrittenSize;
 
 /// Matrices with names, for texts to be read and worked out over.
 final class Bench {
@@ -35,7 +36,7 @@ final class Bench {
   }
 
   private Bench with(String name, String rows, String columns, int seed) {
-    Shape shape = new Shape(dims.size(rows), dims.size(columns));
+    Shape shape = new Shape(dims.size(WrittenSize.of(rows)), dims.size(WrittenSize.of(columns)));
     return with(
         name,
         shape,

@@ -8,6 +8,7 @@ import studio.backprop.notation.Fault.Side;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
 import studio.backprop.shape.SizeFault;
+import studio.backprop.shape.WrittenSize;
 
 /// What is wrong with a text whose signs are right.
 class MeaningFaultTest {
@@ -69,6 +70,6 @@ class MeaningFaultTest {
   }
 
   private Size size(String text) {
-    return bench.dims().size(text);
+    return bench.dims().size(WrittenSize.of(text));
   }
 }

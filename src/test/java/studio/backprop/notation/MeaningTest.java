@@ -18,6 +18,7 @@ import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.Scalar;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
+import studio.backprop.shape.WrittenSize;
 
 class MeaningTest {
   private final Bench bench = Bench.ofNumbers();
@@ -60,7 +61,7 @@ class MeaningTest {
   }
 
   private Size size(String text) {
-    return bench.dims().size(text);
+    return bench.dims().size(WrittenSize.of(text));
   }
 
   private void means(String text, Expression expected) {
