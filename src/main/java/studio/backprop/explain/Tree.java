@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.expression.Whole;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
@@ -84,38 +85,37 @@ public sealed interface Tree {
 
   record Power(Tree base, int exponent, double value) implements Tree {}
 
-  /// A cell of a whole matrix: which of its cells it is.
-  record Place(int row, int column) {}
-
   /// A function of other numbers, which opens up into its definition unless everything ends in it.
   ///
   /// A definition is worked out when it is asked for, so two of these are never equal.
   final class Applied implements Tree {
-    private final Sign sign;
+    private final Applying applying;
     private final List<Tree> of;
     private final double value;
-    private final Optional<Place> place;
-    private final Optional<Function> function;
     private final @Nullable Supplier<Tree> definition;
 
-    Applied(
-        Sign sign,
-        List<Tree> of,
-        double value,
-        Optional<Place> place,
-        Optional<Function> function,
-        @Nullable Supplier<Tree> definition) {
-      this.sign = sign;
+    Applied(Applying applying, List<Tree> of, double value, @Nullable Supplier<Tree> definition) {
+      this.applying = applying;
       this.of = List.copyOf(of);
       this.value = value;
-      this.place = place;
-      this.function = function;
       this.definition = definition;
     }
 
+    /// What is applied.
+    sealed interface Applying {}
+
+    /// A function of single numbers.
+    record OfNumbers(Function function) implements Applying {}
+
+    /// A cell of what is worked out of a row, or a whole matrix, at once.
+    public record OfMatrix(Whole whole, int row, int column) implements Applying {}
+
     /// What it is called.
     public Sign sign() {
-      return sign;
+      return switch (applying) {
+        case OfNumbers(Function function) -> function.sign();
+        case OfMatrix(Whole whole, _, _) -> whole.sign();
+      };
     }
 
     /// The numbers that it is of.
@@ -128,14 +128,25 @@ public sealed interface Tree {
       return value;
     }
 
-    /// Which cell of the result it is, where the function is of a whole matrix.
-    public Optional<Place> place() {
-      return place;
+    /// The function of a row or a whole matrix; empty where it is one of single numbers.
+    public Optional<Whole> whole() {
+      return applying instanceof OfMatrix(Whole whole, _, _)
+          ? Optional.of(whole)
+          : Optional.empty();
+    }
+
+    /// Which of its cells it is, where only that tells them apart.
+    public Optional<OfMatrix> place() {
+      return applying instanceof OfMatrix cell && cell.whole().isOfPlace()
+          ? Optional.of(cell)
+          : Optional.empty();
     }
 
     /// The function of single numbers; empty where it is one of a row or a whole matrix.
     public Optional<Function> function() {
-      return function;
+      return applying instanceof OfNumbers(Function function)
+          ? Optional.of(function)
+          : Optional.empty();
     }
 
     /// What it is over the same cells; empty where everything ends in it.

@@ -100,15 +100,10 @@ final class TreeBuilder {
         }
       }
     }
-    boolean isNumber = whole.isRowByRow() || whole.shape().isScalar();
     return new Tree.Applied(
-        whole.sign(),
+        new Tree.Applied.OfMatrix(whole, row, column),
         cells,
         values.of(whole).get(row, column),
-        isNumber && !whole.sign().name().equals("inverse")
-            ? Optional.empty()
-            : Optional.of(new Tree.Place(row, column)),
-        Optional.empty(),
         definition(whole, row, column));
   }
 
@@ -223,8 +218,7 @@ final class TreeBuilder {
     private Tree applied(Function function, List<Tree> numbers) {
       double value = function.at(numbers.stream().mapToDouble(Tree::value).toArray());
       if (!(function instanceof ScalarFunction defined)) {
-        return new Tree.Applied(
-            function.sign(), numbers, value, Optional.empty(), Optional.of(function), null);
+        return new Tree.Applied(new Tree.Applied.OfNumbers(function), numbers, value, null);
       }
       Supplier<Tree> definition =
           () -> new Walk(new Letters.Values(), numbers).present(defined.definition());
@@ -234,8 +228,7 @@ final class TreeBuilder {
           return open;
         }
       }
-      return new Tree.Applied(
-          defined.sign(), numbers, value, Optional.empty(), Optional.of(function), definition);
+      return new Tree.Applied(new Tree.Applied.OfNumbers(function), numbers, value, definition);
     }
 
     /// Of the largest the tested one stands first, and all others after it.
@@ -246,8 +239,7 @@ final class TreeBuilder {
           function == Basic.IS_LARGEST
               ? isFirstOfTheLargest(first.getFirst(), each)
               : function.at(all.stream().mapToDouble(Tree::value).toArray());
-      return new Tree.Applied(
-          function.sign(), all, value, Optional.empty(), Optional.of(function), null);
+      return new Tree.Applied(new Tree.Applied.OfNumbers(function), all, value, null);
     }
 
     private static double isFirstOfTheLargest(Tree tested, List<Tree> each) {

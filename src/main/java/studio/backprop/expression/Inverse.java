@@ -8,7 +8,7 @@ import studio.backprop.shape.Shape;
 
 /// X⁻¹, NaN everywhere where X is singular.
 public record Inverse(Expression operand) implements ByPivots {
-  public static final Sign SIGN = Sign.word("inverse");
+  private static final Sign SIGN = Sign.word("inverse");
 
   @Override
   public Shape shape() {
@@ -23,6 +23,11 @@ public record Inverse(Expression operand) implements ByPivots {
   @Override
   public Sign sign() {
     return SIGN;
+  }
+
+  @Override
+  public boolean isOfPlace() {
+    return true;
   }
 
   @Override

@@ -8,7 +8,7 @@ import studio.backprop.shape.Shape;
 
 /// log |det X|, −∞ where X is singular; by the pivots, so that it does not overflow.
 public record LogDeterminant(Expression operand) implements ByPivots {
-  public static final Sign SIGN = new Sign("log-abs-det", "log|det|", "\\log\\left|\\det\\right|");
+  private static final Sign SIGN = new Sign.Symbol("log-abs-det", "log|det|");
 
   @Override
   public Shape shape() {

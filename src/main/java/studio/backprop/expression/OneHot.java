@@ -20,7 +20,7 @@ public record OneHot(Expression operand, Size words) implements OfOne {
   /// `[x = y]`, which is 1 − sign(|x − y|).
   public static final ScalarFunction IS_EQUAL =
       ScalarFunction.named(
-          new Sign("is-equal", "=", "="),
+          new Sign.Symbol("is-equal", "="),
           Scalar.constant(1)
               .minus(
                   new Scalar.Applied(

@@ -23,6 +23,12 @@ public sealed interface Whole extends Expression
   /// Whether a cell depends on its own row of the operand alone.
   boolean isRowByRow();
 
+  /// Whether its cells are told apart by their place alone: each is another function of all cells
+  /// of the operand.
+  default boolean isOfPlace() {
+    return false;
+  }
+
   /// What it is in smaller words: the same numbers wherever no power overflows. Empty where it is
   /// one of those that everything ends in.
   Optional<Expression> writtenOut();

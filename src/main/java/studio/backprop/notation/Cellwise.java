@@ -1,5 +1,6 @@
 package studio.backprop.notation;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import studio.backprop.scalar.ScalarFunction;
 /// The functions of each cell, by the words that they are written with.
 final class Cellwise {
   private static final Map<String, ScalarFunction> FUNCTIONS = new LinkedHashMap<>();
+
+  /// What is not called by a name of its own is written as its definition.
+  private static final Map<ScalarFunction, String> WORDS = new HashMap<>();
 
   static {
     FUNCTIONS.put("exp", Functions.EXP);
@@ -25,6 +29,11 @@ final class Cellwise {
     FUNCTIONS.put("relu", Functions.RELU);
     FUNCTIONS.put("softplus", Functions.SOFTPLUS);
     FUNCTIONS.put("log_sigmoid", Functions.LOG_SIGMOID);
+    FUNCTIONS.forEach((word, function) -> {
+      if (function.isNamed()) {
+        WORDS.put(function, word);
+      }
+    });
   }
 
   private Cellwise() {}
@@ -44,12 +53,6 @@ final class Cellwise {
 
   /// The word that a function is written with, where it has one.
   static Optional<String> wordFor(ScalarFunction function) {
-    return function.isNamed() && FUNCTIONS.containsKey(word(function))
-        ? Optional.of(word(function))
-        : Optional.empty();
-  }
-
-  private static String word(ScalarFunction function) {
-    return function.sign().name().replace('-', '_');
+    return Optional.ofNullable(WORDS.get(function));
   }
 }

@@ -84,7 +84,12 @@ record ScalarWording(List<Sized> sized) {
     Phrase first = numbers.getFirst();
     Phrase last = numbers.getLast();
     return switch (function) {
-      case EXP, LOG, SQRT, ABS, SIGN, STEP -> first.under(function.sign().name());
+      case EXP -> first.under("exp");
+      case LOG -> first.under("log");
+      case SQRT -> first.under("sqrt");
+      case ABS -> first.under("abs");
+      case SIGN -> first.under("sign");
+      case STEP -> first.under("step");
       case MAX -> first.isZero() ? last.under("relu") : above(first, last).plus(first);
       case MIN -> last.minus(above(first, last));
       case IS_LARGEST -> throw new NoWordException();

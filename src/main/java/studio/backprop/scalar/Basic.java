@@ -4,36 +4,34 @@ import java.util.function.IntToDoubleFunction;
 
 /// The functions that every definition ends in.
 public enum Basic implements Function {
-  EXP("exp", "\\exp"),
-  LOG("log", "\\log"),
-  SQRT("sqrt", "√", "\\sqrt"),
-  ABS("abs", "\\operatorname{abs}"),
-  SIGN("sign", "\\operatorname{sign}"),
-  MAX("max", "\\max"),
-  MIN("min", "\\min"),
+  EXP("exp"),
+  LOG("log"),
+  SQRT("sqrt", "√"),
+  ABS("abs"),
+  SIGN("sign"),
+  MAX("max"),
+  MIN("min"),
   /// 1 where its argument is above 0, else 0.
-  STEP("step", "1₊", "\\mathbf{1}_{>0}"),
+  STEP("step", "1₊"),
   /// 1 where the first number is the largest of all and no other that is as large comes before it,
   /// else 0. The first stands in its own place among the others.
-  IS_LARGEST("is-largest", "wins", "\\operatorname{wins}");
+  IS_LARGEST("is-largest", "wins");
 
   private final String label;
   private final String plain;
-  private final String tex;
 
-  Basic(String name, String tex) {
-    this(name, name, tex);
+  Basic(String name) {
+    this(name, name);
   }
 
-  Basic(String name, String plain, String tex) {
+  Basic(String name, String plain) {
     this.label = name;
     this.plain = plain;
-    this.tex = tex;
   }
 
   @Override
   public Sign sign() {
-    return new Sign(label, plain, tex);
+    return new Sign.Symbol(label, plain);
   }
 
   @Override

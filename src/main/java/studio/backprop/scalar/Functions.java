@@ -93,8 +93,7 @@ public final class Functions {
   private static ScalarFunction sigmoid() {
     ScalarFunction alone =
         ScalarFunction.named(
-                new Sign("sigmoid", "σ", "\\sigma"),
-                ONE.over(ONE.plus(apply(Basic.EXP, X.negated()))))
+                new Sign.Symbol("sigmoid", "σ"), ONE.over(ONE.plus(apply(Basic.EXP, X.negated()))))
             .evaluatedBy(Functions::sigmoid);
     Scalar power = apply(Basic.EXP, X.negated());
     Scalar below = ONE.plus(power);
@@ -119,8 +118,7 @@ public final class Functions {
   private static ScalarFunction tanh() {
     Scalar squared = apply(Basic.EXP, constant(2).times(X));
     ScalarFunction alone =
-        ScalarFunction.named(
-                new Sign("tanh", "tanh", "\\tanh"), squared.minus(ONE).over(squared.plus(ONE)))
+        ScalarFunction.named(Sign.word("tanh"), squared.minus(ONE).over(squared.plus(ONE)))
             .evaluatedBy(Math::tanh);
     Scalar written = alone.definition();
     Scalar recognised = ONE.minus(apply(alone, X).squared());

@@ -1,37 +1,60 @@
 package studio.backprop.scalar;
 
-import java.util.Optional;
+/// What a function is called.
+public sealed interface Sign {
 
-/// What a function is called and how it is written.
-///
-/// @param name in files and commands: `sigmoid`
-/// @param plain in a line of text: `σ`
-/// @param tex in TeX: `\sigma`
-/// @param slopeOf the function whose derivative it is, if it is one
-public record Sign(String name, String plain, String tex, Optional<Sign> slopeOf) {
+  /// In files and commands: `sigmoid`.
+  String name();
 
-  /// Of what is no derivative.
-  public Sign(String name, String plain, String tex) {
-    this(name, plain, tex, Optional.empty());
-  }
+  /// In a line of text: `σ`.
+  String plain();
 
-  /// A function whose name is a word, set upright.
-  public static Sign word(String name) {
-    return new Sign(name, name, "\\operatorname{" + name.replace(" ", "\\ ") + "}");
-  }
+  /// A function with a sign of its own.
+  record Symbol(String name, String plain) implements Sign {}
 
   /// One function of another, written side by side: log σ.
-  public Sign of(Sign inner) {
-    return new Sign(name + "-" + inner.name, plain + " " + inner.plain, tex + inner.tex);
+  record Composed(Sign outer, Sign inner) implements Sign {
+    @Override
+    public String name() {
+      return outer.name() + "-" + inner.name();
+    }
+
+    @Override
+    public String plain() {
+      return outer.plain() + " " + inner.plain();
+    }
   }
 
-  /// The derivative's sign. What is written with two words stands in brackets: (log σ)′.
-  public Sign prime() {
-    boolean isLong = plain.indexOf(' ') >= 0;
-    return new Sign(
-        name + "′",
-        isLong ? "(" + plain + ")′" : plain + "′",
-        isLong ? "\\left(" + tex + "\\right)'" : tex + "'",
-        Optional.of(this));
+  /// The derivative of a function.
+  record Slope(Sign of) implements Sign {
+    @Override
+    public String name() {
+      return of.name() + "′";
+    }
+
+    @Override
+    public String plain() {
+      return of.isLong() ? "(" + of.plain() + ")′" : of.plain() + "′";
+    }
+  }
+
+  /// A function whose sign is a word.
+  static Sign word(String name) {
+    return new Symbol(name, name);
+  }
+
+  /// This function of another.
+  default Sign of(Sign inner) {
+    return new Composed(this, inner);
+  }
+
+  /// The derivative's sign.
+  default Sign prime() {
+    return new Slope(this);
+  }
+
+  /// Whether it is written with two words, which stand in brackets under a prime: (log σ)′.
+  default boolean isLong() {
+    return plain().indexOf(' ') >= 0;
   }
 }

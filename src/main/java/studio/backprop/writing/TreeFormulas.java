@@ -84,7 +84,7 @@ final class TreeFormulas {
             .map(one -> one instanceof Formula.Cell(Formula matrix, _, _) ? matrix : one)
             .collect(Collectors.toSet());
     Formula matrix = matrices.iterator().next();
-    if (matrices.size() == 1 && applied.sign().equals(LogDeterminant.SIGN)) {
+    if (matrices.size() == 1 && applied.whole().orElse(null) instanceof LogDeterminant) {
       return new Formula.LogDeterminant(matrix);
     }
     return applied
@@ -92,7 +92,7 @@ final class TreeFormulas {
         .filter(_ -> matrices.size() == 1)
         .<Formula>map(place ->
             new Formula.Cell(
-                applied.sign().equals(Inverse.SIGN)
+                place.whole() instanceof Inverse
                     ? new Formula.Inverse(matrix)
                     : new Formula.Call(applied.sign(), List.of(matrix)),
                 Index.at(place.row()),

@@ -89,14 +89,14 @@ public final class TexWriter {
       case Formula.Call(Sign sign, List<Formula> arguments) ->
           sign.equals(Basic.SQRT.sign())
               ? "\\sqrt{" + write(arguments.getFirst()) + "}"
-              : words.sign(sign).tex() + bracketed(all(arguments));
+              : Signs.tex(words.sign(sign)) + bracketed(all(arguments));
       case Formula.LogDeterminant(Formula of) ->
           "\\log\\left|\\det " + within(of, Binding.SCRIPT) + "\\right|";
       case Formula.Over(Index.Letter letter, Formula body) ->
           "\\sum_{" + letter.name() + "} " + within(body, Binding.PRODUCT);
       case Formula.Among(Sign sign, List<Formula> first, Index.Letter letter, Formula each) ->
           first.isEmpty()
-              ? words.sign(sign).tex()
+              ? Signs.tex(words.sign(sign))
                   + "_{"
                   + letter.name()
                   + "} "

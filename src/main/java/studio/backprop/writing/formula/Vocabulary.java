@@ -25,10 +25,8 @@ record Vocabulary(Texts texts) {
 
   /// What a function is called: by its word in this language, or by its sign.
   Sign sign(Sign function) {
-    return function
-        .slopeOf()
-        .map(of -> sign(of).prime())
-        .or(() -> texts.find("function-" + function.name()).map(Sign::word))
-        .orElse(function);
+    return function instanceof Sign.Slope(Sign of)
+        ? sign(of).prime()
+        : texts.find("function-" + function.name()).map(Sign::word).orElse(function);
   }
 }

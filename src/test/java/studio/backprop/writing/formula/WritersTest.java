@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.scalar.Basic;
+import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Sign;
 import studio.backprop.shape.Axes;
@@ -34,7 +35,7 @@ class WritersTest {
   private static final Index.Letter K = new Index.Letter("k", 3);
   private static final Formula TWO_OVER_N =
       new Formula.Fraction(new Formula.Exact(2), new Formula.Letter("n"));
-  private static final Sign LOG_SIGMA = new Sign("log-sigmoid", "log σ", "\\log\\sigma");
+  private static final Sign LOG_SIGMA = Basic.LOG.sign().of(Functions.SIGMOID.sign());
 
   private static Formula name(String name) {
     return new Formula.Name(new MathText(name, name));
