@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import studio.backprop.session.Session;
+import studio.backprop.session.lesson.ShownLesson;
 import studio.backprop.session.lesson.Teaching;
 
 /// The number of a moment as it is typed before a class. It is gone to with Enter, after a short
@@ -74,7 +75,7 @@ final class MomentJump extends Label {
     if (sign.length() != 1 || !Character.isDigit(sign.charAt(0))) {
       return;
     }
-    int count = Teaching.count(session.shown());
+    int count = ShownLesson.count(session.shown());
     int next = number * TEN + Character.digit(sign.charAt(0), TEN);
     if (next > 0 && next <= count) {
       number = next;
@@ -92,7 +93,7 @@ final class MomentJump extends Label {
   private void go() {
     int moment = number;
     forget();
-    if (moment > 0 && moment <= Teaching.count(session.shown())) {
+    if (moment > 0 && moment <= ShownLesson.count(session.shown())) {
       teaching.show(moment);
     }
   }

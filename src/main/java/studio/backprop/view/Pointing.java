@@ -12,7 +12,7 @@ import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
-import studio.backprop.session.lesson.Teaching;
+import studio.backprop.session.lesson.ShownLesson;
 import studio.backprop.view.graph.GraphView;
 
 /// Brings into sight what the lesson points at and has the rest step aside, once its moment is
@@ -42,7 +42,7 @@ final class Pointing {
   private static Optional<Moment> pointing(Shown shown) {
     return shown.document().taught().filter(at -> !at.asking()).isEmpty()
         ? Optional.empty()
-        : Teaching.moment(shown).filter(moment -> !moment.point().isEmpty());
+        : ShownLesson.moment(shown).filter(moment -> !moment.point().isEmpty());
   }
 
   /// What a moment points at, the node at whose step it is told and its operands, and what a cell
@@ -80,7 +80,7 @@ final class Pointing {
   /// What a question is about, and all that stands beside it: what answers it is not told from the
   /// rest.
   private static List<String> asked(Shown shown) {
-    return Teaching.question(shown).flatMap(Question::target).map(Target::node).stream()
+    return ShownLesson.question(shown).flatMap(Question::target).map(Target::node).stream()
         .flatMap(id -> shown.graph().find(id).stream())
         .flatMap(node -> Stream.concat(Stream.of(node), beside(node, shown.graph())))
         .map(GraphNode::id)
@@ -96,7 +96,7 @@ final class Pointing {
 
   /// Where a lesson begins, all of the graph is to be seen.
   private boolean isAtStart() {
-    return Teaching.moment(session.shown()).filter(now -> now.at().equals(At.START)).isPresent();
+    return ShownLesson.moment(session.shown()).filter(now -> now.at().equals(At.START)).isPresent();
   }
 
   /// What is pointed at, without what the step works with besides where all of that together is too

@@ -26,7 +26,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.document.Taught;
-import studio.backprop.session.lesson.Teaching;
+import studio.backprop.session.lesson.ShownLesson;
 import studio.backprop.view.graph.card.NodeCard;
 
 /// A lesson is taught with a clicker, and its questions are answered.
@@ -67,10 +67,10 @@ class LessonWindowTest extends WholeWindow {
     there.add(picture());
     int moments = driver.session.document().scenario().lesson().size();
 
-    while (taught() < moments || Teaching.question(driver.session.shown()).isPresent()) {
+    while (taught() < moments || ShownLesson.question(driver.session.shown()).isPresent()) {
       robot.push(KeyCode.PAGE_DOWN);
       driver.awaitGraph();
-      if (Teaching.question(driver.session.shown()).isEmpty()) {
+      if (ShownLesson.question(driver.session.shown()).isEmpty()) {
         there.add(picture());
       }
     }
@@ -103,7 +103,7 @@ class LessonWindowTest extends WholeWindow {
       }
       drawn.sort(null);
       drawn.add(driver.session.shown().told().sentence());
-      drawn.add(Teaching.moment(driver.session.shown()).map(Moment::say).orElse(""));
+      drawn.add(ShownLesson.moment(driver.session.shown()).map(Moment::say).orElse(""));
       return drawn;
     });
   }
@@ -118,7 +118,7 @@ class LessonWindowTest extends WholeWindow {
   void a_cell_that_is_asked_for_is_nowhere_to_be_seen_wherever_the_pass_is(WindowRobot robot) {
     CellName asked = new CellName("S", Quantity.VALUE, 0, 0);
     robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
-    assertThat(Teaching.question(driver.session.shown())).isPresent();
+    assertThat(ShownLesson.question(driver.session.shown())).isPresent();
 
     robot.interact(() -> {
       driver.session.playhead().last();

@@ -24,7 +24,7 @@ import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.document.Score;
-import studio.backprop.session.lesson.Teaching;
+import studio.backprop.session.lesson.ShownLesson;
 
 /// Gradients are predicted in a scenario that has no lesson.
 class PredictingWindowTest extends WholeWindow {
@@ -74,7 +74,7 @@ class PredictingWindowTest extends WholeWindow {
             Question.OfProduct.class, "X @ X",
             Question.OfCell.class, "77.5");
     Set<Class<?>> asked = new HashSet<>();
-    Optional<Question> question = Teaching.question(driver.session.shown());
+    Optional<Question> question = ShownLesson.question(driver.session.shown());
     while (question.isPresent() && asked.size() < wrong.size() + 1) {
       Question now = question.get();
       if (asked.add(now.getClass())) {
@@ -84,13 +84,13 @@ class PredictingWindowTest extends WholeWindow {
         answerWrongly(robot, wrong.get(now.getClass()));
         assertThat(says(robot)).startsWith("Not yet: ");
         robot.interact(robot.one(".question-show", Button.class)::fire);
-        assertThat(Teaching.question(driver.session.shown())).as("shown").isEmpty();
+        assertThat(ShownLesson.question(driver.session.shown())).as("shown").isEmpty();
       } else {
         robot.interact(driver.window.teaching()::next);
       }
       robot.interact(driver.window.teaching()::next);
       Pulses.settle();
-      question = Teaching.question(driver.session.shown());
+      question = ShownLesson.question(driver.session.shown());
     }
     assertThat(asked).hasSize(wrong.size() + 1);
   }
@@ -149,7 +149,7 @@ class PredictingWindowTest extends WholeWindow {
       driver.session.selectNode("Yhat");
     });
     Pulses.settle();
-    assertThat(Teaching.question(driver.session.shown())).isEmpty();
+    assertThat(ShownLesson.question(driver.session.shown())).isEmpty();
     assertThat(written("#sendsBack")).isEmpty();
     robot.interact(() -> driver.session.selectNode("S"));
     Pulses.settle();

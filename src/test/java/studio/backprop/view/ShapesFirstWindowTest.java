@@ -20,7 +20,7 @@ import studio.backprop.lesson.ProductPuzzle.Put;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.document.Score;
-import studio.backprop.session.lesson.Teaching;
+import studio.backprop.session.lesson.ShownLesson;
 
 /// The product that gives a gradient is put together of its matrices, by mouse and by keyboard.
 class ShapesFirstWindowTest extends WholeWindow {
@@ -53,7 +53,7 @@ class ShapesFirstWindowTest extends WholeWindow {
     while (goesOn) {
       var before = driver.session.shown().document().taught();
       robot.interact(driver.window.teaching()::next);
-      Optional<ProductPuzzle> puzzle = Pulses.on(() -> Teaching.puzzle(driver.session.shown()));
+      Optional<ProductPuzzle> puzzle = Pulses.on(() -> ShownLesson.puzzle(driver.session.shown()));
       if (puzzle.isPresent()) {
         return puzzle;
       }
@@ -238,7 +238,7 @@ class ShapesFirstWindowTest extends WholeWindow {
         .startsWith(puzzle.fitting() + " products fit here");
 
     robot.clickOn(".product-unequal");
-    assertThat(Pulses.on(() -> Teaching.puzzle(driver.session.shown())).orElseThrow().fitting())
+    assertThat(Pulses.on(() -> ShownLesson.puzzle(driver.session.shown())).orElseThrow().fitting())
         .isEqualTo(1);
     assertThat(robot.all(".product-unequal")).isEmpty();
   }

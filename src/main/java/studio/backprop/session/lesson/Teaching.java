@@ -3,21 +3,13 @@ package studio.backprop.session.lesson;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import studio.backprop.graph.Quantity;
-import studio.backprop.lesson.AnswerKey;
-import studio.backprop.lesson.Answers;
 import studio.backprop.lesson.ProductPuzzle;
-import studio.backprop.lesson.Solved;
 import studio.backprop.scenario.Moment;
-import studio.backprop.scenario.Question;
-import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
@@ -60,9 +52,9 @@ public final class Teaching {
   public Teaching(Session session, KeptScores kept) {
     this.session = session;
     this.kept = kept;
-    if (isOwn(session.shown())) {
+    if (ShownLesson.isOwn(session.shown())) {
       // A window that takes the place of another goes on with its lesson.
-      score.set(kept.of(own(session.shown())));
+      score.set(kept.of(ShownLesson.own(session.shown())));
     }
     session.follow(Place::of, this::goTo);
     session.playhead().movingProperty().subscribe(_ -> followPlayhead());
@@ -71,7 +63,7 @@ public final class Teaching {
 
   /// Whether the document has a lesson.
   public boolean isThere() {
-    return !lesson(session.shown()).isEmpty();
+    return !ShownLesson.lesson(session.shown()).isEmpty();
   }
 
   /// Whether a moment is taught now.
@@ -79,40 +71,19 @@ public final class Teaching {
     return session.shownProperty().map(shown -> shown.document().taught().isPresent());
   }
 
-  private static List<Moment> lesson(Shown shown) {
-    return shown
-        .document()
-        .taught()
-        .map(Taught::lesson)
-        .orElseGet(() -> shown.document().own().present().lesson());
-  }
-
   private void teach(int moment, boolean asking) {
     if (session.document().taught().isEmpty()) {
       // Whoever begins anew answers anew.
-      score.set(moment > 1 ? kept.of(own(session.shown())) : Score.NONE);
+      score.set(moment > 1 ? kept.of(ShownLesson.own(session.shown())) : Score.NONE);
     }
-    session.teach(lesson(session.shown()), moment, asking);
-  }
-
-  private static Scenario own(Shown shown) {
-    return shown.document().own().present();
+    session.teach(ShownLesson.lesson(session.shown()), moment, asking);
   }
 
   private void take(Score next) {
     score.set(next);
-    if (isOwn(session.shown())) {
-      kept.keep(own(session.shown()), next);
+    if (ShownLesson.isOwn(session.shown())) {
+      kept.keep(ShownLesson.own(session.shown()), next);
     }
-  }
-
-  /// Whether the document's own lesson is taught.
-  private static boolean isOwn(Shown shown) {
-    return shown
-        .document()
-        .taught()
-        .filter(at -> at.lesson().equals(own(shown).lesson()))
-        .isPresent();
   }
 
   /// Begins a lesson of questions about all gradients of what is shown, each put before the
@@ -159,40 +130,20 @@ public final class Teaching {
     return score.getReadOnlyProperty();
   }
 
-  /// The moment that is taught.
-  public static Optional<Moment> moment(Shown shown) {
-    return shown
-        .document()
-        .taught()
-        .map(at -> lesson(shown).get(at.moment() - 1))
-        .map(shown.translation()::of);
-  }
-
-  /// The moment after the one that is taught, or the first where none is.
-  public static Optional<Moment> upcoming(Shown shown) {
-    return lesson(shown).stream()
-        .skip(shown.document().taught().map(Taught::moment).orElse(0))
-        .findFirst();
-  }
-
-  /// How many moments the lesson has.
-  public static int count(Shown shown) {
-    return lesson(shown).size();
-  }
-
   /// Goes on: shows the moment whose question is put, else puts the question of the next, or shows
   /// that. Begins the lesson where it is not taught; at its end nothing changes.
   public void next() {
     Shown now = session.shown();
     Optional<Taught> at = now.document().taught();
     if (at.filter(Taught::asking).isPresent()) {
-      question(now).ifPresent(asked -> take(score.get().shown(at.get().moment(), asked)));
+      ShownLesson.question(now)
+          .ifPresent(asked -> take(score.get().shown(at.get().moment(), asked)));
       teach(at.get().moment(), false);
       return;
     }
     int next = at.map(Taught::moment).orElse(0) + 1;
-    if (next <= count(now)) {
-      teach(next, lesson(now).get(next - 1).ask().isPresent());
+    if (next <= ShownLesson.count(now)) {
+      teach(next, ShownLesson.lesson(now).get(next - 1).ask().isPresent());
     }
   }
 
@@ -222,7 +173,7 @@ public final class Teaching {
   public void answer(String text, Consumer<Marked> told) {
     Shown now = session.shown();
     int moment = now.document().taught().map(Taught::moment).orElse(0);
-    question(now)
+    ShownLesson.question(now)
         .ifPresent(asked ->
             session
                 .errands()
@@ -233,45 +184,6 @@ public final class Teaching {
                       take(score.get().answered(moment, asked, marked));
                       told.accept(marked);
                     }));
-  }
-
-  /// The question that is put.
-  public static Optional<Question> question(Shown shown) {
-    return shown.document().taught().filter(Taught::asking).isPresent()
-        ? moment(shown).flatMap(Moment::ask)
-        : Optional.empty();
-  }
-
-  /// The nodes whose gradient's formula answers what the lesson asks now or later: until then it is
-  /// not to be told. What a cell is asked for, no formula tells.
-  public static Set<String> stillAsked(Shown shown) {
-    return shown.document().taught().stream()
-        .flatMap(at -> at.lesson().stream().skip(at.asking() ? at.moment() - 1 : at.moment()))
-        .flatMap(moment -> moment.ask().flatMap(Teaching::answeredByFormula).stream())
-        .collect(Collectors.toSet());
-  }
-
-  private static Optional<String> answeredByFormula(Question question) {
-    return switch (question) {
-      case Question.OfShape asked -> gradient(asked.of());
-      case Question.OfProduct asked -> gradient(asked.of());
-      case Question.OfAxis asked -> gradient(asked.of());
-      case Question.OfCell _, Question.Choice _ -> Optional.empty();
-    };
-  }
-
-  private static Optional<String> gradient(Target.OfMatrix of) {
-    return of.quantity() == Quantity.GRADIENT ? Optional.of(of.node()) : Optional.empty();
-  }
-
-  /// The product that is asked for, to be put together; empty where it is no product of two.
-  public static Optional<ProductPuzzle> puzzle(Shown shown) {
-    return question(shown)
-        .filter(Question.OfProduct.class::isInstance)
-        .flatMap(asked ->
-            new Answers(shown.trace()).to(asked) instanceof Solved.Known(AnswerKey.OfProduct key)
-                ? ProductPuzzle.of(shown.graph(), key)
-                : Optional.empty());
   }
 
   private static Dims dims(Shown shown) {
@@ -298,7 +210,7 @@ public final class Teaching {
     }
     if (next.isPresent() && !next.equals(before) && !next.get().asking()) {
       Shown now = session.shown();
-      Moment moment = moment(now).orElseThrow();
+      Moment moment = ShownLesson.moment(now).orElseThrow();
       now.run().timeline().at(moment.at()).ifPresent(session.playhead()::glideTo);
       point(moment.point());
     }
@@ -324,8 +236,8 @@ public final class Teaching {
     Shown now = session.shown();
     double position = session.playhead().position();
     int reached = 0;
-    for (int k = 1; k <= count(now); k++) {
-      OptionalInt step = now.run().timeline().at(lesson(now).get(k - 1).at());
+    for (int k = 1; k <= ShownLesson.count(now); k++) {
+      OptionalInt step = now.run().timeline().at(ShownLesson.lesson(now).get(k - 1).at());
       if (k == at.get().moment() && step.isPresent() && step.getAsInt() == position) {
         return;
       }

@@ -19,7 +19,7 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.gaze.ActivationAsked;
 import studio.backprop.session.gaze.Asked;
-import studio.backprop.session.lesson.Teaching;
+import studio.backprop.session.lesson.ShownLesson;
 import studio.backprop.telling.Inside;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.view.properties.PropertiesPane;
@@ -81,8 +81,8 @@ public final class InspectorController {
           now.graph(),
           now.style(),
           node,
-          Teaching.question(now).isPresent(),
-          Teaching.stillAsked(now));
+          ShownLesson.question(now).isPresent(),
+          ShownLesson.stillAsked(now));
     }
 
     /// Before it is asked for, what comes back to a node is not said; while a question is put, of

@@ -23,6 +23,7 @@ import studio.backprop.session.Shown;
 import studio.backprop.session.document.Score;
 import studio.backprop.session.document.Taught;
 import studio.backprop.session.lesson.Bookmark;
+import studio.backprop.session.lesson.ShownLesson;
 import studio.backprop.session.lesson.Teaching;
 import studio.backprop.session.lesson.Worksheets;
 import studio.backprop.telling.QuestionPhrases;
@@ -64,10 +65,10 @@ public final class LessonPane extends VBox {
     static Seen of(Shown shown) {
       Optional<Taught> at = shown.document().taught();
       return new Seen(
-          Teaching.count(shown),
-          Teaching.moment(shown),
-          Teaching.question(shown),
-          Teaching.puzzle(shown),
+          ShownLesson.count(shown),
+          ShownLesson.moment(shown),
+          ShownLesson.question(shown),
+          ShownLesson.puzzle(shown),
           Teaching.canPredict(shown),
           at.filter(Taught::isChangedByHand).isPresent(),
           at.map(Taught::moment).orElse(0));

@@ -15,7 +15,7 @@ import studio.backprop.scenario.Moment;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.document.Taught;
-import studio.backprop.session.lesson.Teaching;
+import studio.backprop.session.lesson.ShownLesson;
 import studio.backprop.view.text.Markdown;
 import studio.backprop.view.text.Scrolled;
 
@@ -38,11 +38,11 @@ public final class NotesPane extends VBox {
     static Seen of(Shown shown) {
       Optional<Taught> at = shown.document().taught();
       return new Seen(
-          Teaching.moment(shown),
-          Teaching.upcoming(shown),
+          ShownLesson.moment(shown),
+          ShownLesson.upcoming(shown),
           at.filter(Taught::asking).isPresent(),
           at.map(Taught::moment).orElse(0),
-          Teaching.count(shown));
+          ShownLesson.count(shown));
     }
   }
 

@@ -44,7 +44,7 @@ class BookmarkTest {
     var _ = new Bookmark(settings(), before);
     Teaching teaching = new Teaching(before);
     teaching.show(4);
-    teaching.show(Teaching.count(before.shown()));
+    teaching.show(ShownLesson.count(before.shown()));
 
     Session after = session();
     assertThat(new Bookmark(settings(), after).left(after.shown())).isZero();
@@ -88,7 +88,7 @@ class BookmarkTest {
     String right =
         ((Solved.Known)
                 new Answers(session.shown().trace())
-                    .to(Teaching.question(session.shown()).orElseThrow()))
+                    .to(ShownLesson.question(session.shown()).orElseThrow()))
             .key()
             .text();
     teaching.answer("77", _ -> {});
