@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.backprop.explain.Examples;
 import studio.backprop.explain.Explainer;
@@ -21,37 +22,55 @@ import studio.backprop.playback.Run;
 ///
 /// @param isThere whether the pass has come to the cell: what is not on its card yet is not told
 ///   either
-/// @param isCovered whether it would tell numbers that are not to be seen
-public record Asked(Explanation explanation, boolean isThere, boolean isCovered) {
+/// @param untold what of it would tell numbers that are not to be seen
+public record Asked(Explanation explanation, boolean isThere, Untold untold) {
 
-  public Asked(Explanation explanation, boolean isThere) {
-    this(explanation, isThere, false);
+  /// What is not told of a cell, since it would tell other numbers.
+  public enum Untold {
+    NOTHING,
+    /// Whatever needs whole matrices; of which cells it is made is told.
+    MATRICES,
+    ALL
   }
 
-  /// The same where some cells are not to be seen: of the matrices that it speaks of it would tell
-  /// all of them.
+  public Asked(Explanation explanation, boolean isThere) {
+    this(explanation, isThere, Untold.NOTHING);
+  }
+
+  /// The same where some cells are not to be seen.
   public Asked hiding(Set<CellName> covered) {
-    boolean tells = !covered.isEmpty() && speaksOf(covered);
-    return tells == isCovered ? this : new Asked(explanation, isThere, tells);
+    Untold next = untold(covered);
+    return next == untold ? this : new Asked(explanation, isThere, next);
   }
 
   /// The same where no number is to be seen.
   public Asked covered() {
-    return new Asked(explanation, isThere, true);
+    return new Asked(explanation, isThere, Untold.ALL);
   }
 
-  private boolean speaksOf(Set<CellName> covered) {
-    return Stream.concat(
-            Stream.of(explanation.cell()), explanation.cells().stream().flatMap(List::stream))
-        .anyMatch(cell ->
-            covered.stream()
-                .anyMatch(
-                    one -> one.node().equals(cell.node()) && one.quantity() == cell.quantity()));
+  private Untold untold(Set<CellName> covered) {
+    if (covered.isEmpty()) {
+      return Untold.NOTHING;
+    }
+    Set<CellName> told =
+        Stream.concat(
+                Stream.of(explanation.cell()), explanation.cells().stream().flatMap(List::stream))
+            .collect(Collectors.toSet());
+    if (covered.stream().anyMatch(told::contains)) {
+      return Untold.ALL;
+    }
+    boolean isBeside =
+        told.stream().anyMatch(cell -> covered.stream().anyMatch(one -> isBeside(cell, one)));
+    return isBeside ? Untold.MATRICES : Untold.NOTHING;
   }
 
-  /// Whether it can be told.
+  private static boolean isBeside(CellName one, CellName other) {
+    return one.node().equals(other.node()) && one.quantity() == other.quantity();
+  }
+
+  /// Whether it can be told, at least of which cells it is made.
   public boolean isTold() {
-    return isThere && !isCovered;
+    return isThere && untold != Untold.ALL;
   }
 
   public static Optional<Asked> of(Run run, Frame frame, Selection selection) {

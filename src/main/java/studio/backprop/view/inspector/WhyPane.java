@@ -77,7 +77,7 @@ final class WhyPane extends VBox {
     ScriptFlow heading = new ScriptFlow();
     heading.getStyleClass().addAll("side-heading", ProductFlow.hue(explanation.cell()));
     getChildren().add(heading);
-    if (asked.isCovered()) {
+    if (asked.untold() != Asked.Untold.NOTHING) {
       heading.say(texts.get("why-covered", name));
     } else if (!asked.isThere()) {
       heading.say(texts.get("why-not-yet", name));
