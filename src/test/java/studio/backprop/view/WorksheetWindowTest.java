@@ -73,6 +73,16 @@ class WorksheetWindowTest extends WholeWindow {
   }
 
   @Test
+  void a_cell_beside_a_blank_is_explained_but_for_whole_matrices(WindowRobot robot) {
+    blank(robot, KeyCode.B);
+    robot.interact(() -> driver.session.selectCell(new CellName("W1", Quantity.GRADIENT, 0, 0)));
+
+    assertThat(driver.text(".why > .side-heading")).doesNotContain("would be told with numbers");
+    assertThat(robot.one(".why").lookupAll(".why-factor")).isNotEmpty();
+    assertThat(robot.one(".why").lookupAll(".ladder")).isEmpty();
+  }
+
+  @Test
   void it_is_typed_in_on_the_graph_with_a_decimal_comma_and_then_seen(WindowRobot robot) {
     blank(robot, KeyCode.B);
 

@@ -77,7 +77,7 @@ final class WhyPane extends VBox {
     ScriptFlow heading = new ScriptFlow();
     heading.getStyleClass().addAll("side-heading", ProductFlow.hue(explanation.cell()));
     getChildren().add(heading);
-    if (asked.untold() != Asked.Untold.NOTHING) {
+    if (asked.untold() == Asked.Untold.ALL) {
       heading.say(texts.get("why-covered", name));
     } else if (!asked.isThere()) {
       heading.say(texts.get("why-not-yet", name));
@@ -85,7 +85,7 @@ final class WhyPane extends VBox {
       heading.say(texts.get("why-given", name));
     } else {
       heading.say(texts.get("why", name, number(now.style(), explanation.value())));
-      tell(now, explanation, titles);
+      tell(now, asked, titles);
     }
   }
 
@@ -97,7 +97,8 @@ final class WhyPane extends VBox {
     return back;
   }
 
-  private void tell(Shown now, Explanation explanation, CellTitle titles) {
+  private void tell(Shown now, Asked asked, CellTitle titles) {
+    Explanation explanation = asked.explanation();
     for (Contribution contribution : paths.shown(explanation.contributions())) {
       ProductFlow sum =
           new ProductFlow(
@@ -105,7 +106,9 @@ final class WhyPane extends VBox {
               titles,
               texts,
               new Inquiring(session, contribution.from()));
-      if (contribution.edge().isPresent()) {
+      if (asked.untold() == Asked.Untold.MATRICES) {
+        getChildren().add(sum);
+      } else if (contribution.edge().isPresent()) {
         Rungs rungs = new Rungs(now.trace(), contribution.edge().get(), now.style());
         rungs
             .mistaken()

@@ -7,6 +7,8 @@ import java.util.stream.DoubleStream;
 import javafx.event.Event;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import studio.backprop.view.formula.FormulaView;
 import studio.backprop.writing.style.MathText;
 
@@ -33,6 +35,7 @@ final class BreakableFormula extends Region {
   private final String style;
   private final FormulaView whole;
   private List<Part> parts = List.of();
+  private @Nullable Text end;
   private double room = Double.POSITIVE_INFINITY;
 
   /// One that somebody has written. What is not allowed is shown as it was written: without its
@@ -44,6 +47,13 @@ final class BreakableFormula extends Region {
   /// One that stands on a line of its own.
   static BreakableFormula displayed(MathText formula) {
     return new BreakableFormula(formula, "");
+  }
+
+  /// One that is followed at once by what ends a part of a sentence: that stays with its last line.
+  BreakableFormula(String tex, Text end) {
+    this(tex);
+    this.end = end;
+    getChildren().add(end);
   }
 
   private BreakableFormula(MathText formula, String style) {
@@ -86,7 +96,7 @@ final class BreakableFormula extends Region {
   }
 
   private List<List<FormulaView>> lines() {
-    if (!whole.isTypeset() || whole.prefWidth(-1) <= room) {
+    if (!whole.isTypeset() || whole.prefWidth(-1) + endWidth() <= room) {
       return List.of(List.of(whole));
     }
     List<List<FormulaView>> lines = new ArrayList<>();
@@ -100,7 +110,15 @@ final class BreakableFormula extends Region {
       lines.getLast().add(part);
       left -= width + SPACE;
     }
+    List<FormulaView> last = lines.getLast();
+    if (last.size() > 1 && width(last) + endWidth() > room) {
+      lines.add(new ArrayList<>(List.of(last.removeLast())));
+    }
     return lines;
+  }
+
+  private double endWidth() {
+    return end == null ? 0 : end.getLayoutBounds().getWidth();
   }
 
   /// The parts, and of those that are too wide the parts of these.
@@ -160,8 +178,9 @@ final class BreakableFormula extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    double widest = lines().stream().mapToDouble(BreakableFormula::width).max().orElse(0);
-    return Math.min(room, widest);
+    List<List<FormulaView>> lines = lines();
+    double widest = lines.stream().mapToDouble(BreakableFormula::width).max().orElse(0);
+    return Math.min(room, Math.max(widest, width(lines.getLast()) + endWidth()));
   }
 
   @Override
@@ -192,7 +211,13 @@ final class BreakableFormula extends Region {
         part.setVisible(true);
         x += width + SPACE;
       }
+      if (end != null) {
+        end.relocate(x - SPACE, top + ascent(line) - end.getBaselineOffset());
+      }
       top += height(line) + apart();
+    }
+    if (end != null) {
+      end.setVisible(true);
     }
   }
 }

@@ -1,7 +1,9 @@
 package studio.backprop.view.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -12,6 +14,8 @@ import javafx.scene.text.TextFlow;
 ///
 /// @param styles what kind of paragraph it is, for the style sheet
 public record Passage(List<String> styles, List<Piece> pieces) implements Supplier<Region> {
+
+  private static final Pattern END = Pattern.compile("[.,;:?!)。，；：？！）](?![.,;:?!)。，；：？！）])");
 
   /// A part of a paragraph that is set in one way.
   sealed interface Piece {
@@ -49,9 +53,28 @@ public record Passage(List<String> styles, List<Piece> pieces) implements Suppli
   @Override
   public Region get() {
     boolean turns = pieces.stream().anyMatch(Passage::turns);
-    TextFlow flow = new Paragraph(pieces.stream().flatMap(piece -> nodes(piece, turns)).toList());
+    TextFlow flow = new Paragraph(nodes(turns));
     flow.getStyleClass().addAll(styles);
     return flow;
+  }
+
+  /// A full stop or a comma behind a formula stays with it, wherever its last line ends.
+  private List<Node> nodes(boolean turns) {
+    List<Node> nodes = new ArrayList<>();
+    List<Piece> rest = new ArrayList<>(pieces);
+    while (!rest.isEmpty()) {
+      Piece piece = rest.removeFirst();
+      if (piece instanceof Formula(String tex)
+          && !rest.isEmpty()
+          && rest.getFirst() instanceof Words(String words, List<String> styles)
+          && END.matcher(words).lookingAt()) {
+        nodes.add(new BreakableFormula(tex, text(words.substring(0, 1), styles)));
+        rest.set(0, new Words(words.substring(1), styles));
+      } else {
+        nodes(piece, turns).forEach(nodes::add);
+      }
+    }
+    return nodes;
   }
 
   private static boolean turns(Piece piece) {

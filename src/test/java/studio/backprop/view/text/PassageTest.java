@@ -1,9 +1,12 @@
 package studio.backprop.view.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -63,6 +66,31 @@ class PassageTest {
           assertThat(at.getMaxX()).isLessThanOrEqualTo(150);
         });
     assertThat(passage.prefHeight(150)).isGreaterThan(2 * oneLine);
+  }
+
+  @Test
+  void a_full_stop_stays_with_the_last_line_of_a_formula(WindowRobot robot) {
+    robot.interact(() -> {
+      passage = Markdown.passages("$\\frac{1}{2} (a + b + c + d) = a + b$.").getFirst().get();
+      ((StackPane) window.getScene().getRoot()).getChildren().setAll(passage);
+    });
+    for (double width : new double[] {600, 95}) {
+      wide(robot, width);
+      Bounds last =
+          shown().stream()
+              .map(this::at)
+              .max(Comparator.comparingDouble(Bounds::getMaxY).thenComparingDouble(Bounds::getMaxX))
+              .orElseThrow();
+      Bounds stop = at(passage.lookup(".breakable-formula").lookup("Text"));
+
+      assertThat(stop.getMinX()).isCloseTo(last.getMaxX(), within(1.0));
+      assertThat(stop.getMaxX()).isLessThanOrEqualTo(width);
+      assertThat(stop.getMinY()).isLessThan(last.getMaxY());
+    }
+  }
+
+  private Bounds at(Node part) {
+    return passage.sceneToLocal(part.localToScene(part.getLayoutBounds()));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Box;
 import studio.backprop.view.layout.LayoutResult;
+import studio.backprop.view.layout.Point;
 
 /// All cards of a drawing, whether they are there or not: where each stands, and which is where the
 /// wires lead.
@@ -185,6 +187,26 @@ public final class Cards {
     return areaOf(new CellName(node, quantity, cells.row(), cells.column()))
         .flatMap(first -> last.map(first::and))
         .map(area -> new LitMark(area, quantity, role));
+  }
+
+  /// Whether a point of the drawing is on another cell of the matrices of one card that two of its
+  /// cells are in.
+  public boolean isOnOther(Point at, CellName from, CellName to) {
+    Integer index = indices.get(from.node());
+    Plan current = plan;
+    Optional<Area> card = place(from.node());
+    return index != null
+        && current != null
+        && card.isPresent()
+        && Stream.of(from.quantity(), to.quantity())
+            .flatMap(quantity ->
+                current
+                    .sizes()
+                    .get(index)
+                    .at(quantity, at.x() - card.get().x(), at.y() - card.get().y())
+                    .map(cell -> new CellName(from.node(), quantity, cell.row(), cell.column()))
+                    .stream())
+            .anyMatch(cell -> !cell.equals(from) && !cell.equals(to));
   }
 
   /// Where a cell is on the drawing, whether its card is there or not.

@@ -116,8 +116,13 @@ public final class Lights {
       Optional<Area> end = cards.areaOf(to);
       if (start.isPresent() && end.isPresent()) {
         // Under the cards it covers no number; within one it could not be seen there.
-        Group layer = from.node().equals(to.node()) ? marks : ties;
-        layer.getChildren().add(new Tie(start.get(), end.get(), around));
+        boolean isWithin = from.node().equals(to.node());
+        Tie tie = new Tie(start.get(), end.get(), around);
+        if (!isWithin) {
+          ties.getChildren().add(tie);
+        } else if (!tie.runsOver(at -> cards.isOnOther(at, from, to))) {
+          marks.getChildren().add(tie);
+        }
       }
     }
   }

@@ -1,6 +1,8 @@
 package studio.backprop.view.graph.light;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -15,11 +17,18 @@ final class Tie extends Path {
 
   private static final double AROUND = 2;
 
+  private final List<Point> points = new ArrayList<>();
+
   /// @param written where there is a gap in it
   Tie(Area from, Area to, List<Area> written) {
     draw(edge(from, to), edge(to, from), written);
     getStyleClass().add("tie");
     setManaged(false);
+  }
+
+  /// Whether it runs over such a point, between its ends.
+  boolean runsOver(Predicate<Point> place) {
+    return points.stream().skip(1).limit(Math.max(0, points.size() - 2)).anyMatch(place);
   }
 
   /// Where the way from the middle of a cell to that of another leaves the first.
@@ -42,6 +51,7 @@ final class Tie extends Path {
     boolean drawing = false;
     for (int i = 0; i <= steps; i++) {
       Point at = between(from, to, (double) i / steps);
+      points.add(at);
       boolean free = gaps.stream().noneMatch(gap -> gap.holds(at));
       if (free && !drawing) {
         getElements().add(new MoveTo(at.x(), at.y()));

@@ -126,6 +126,14 @@ public record CardGeometry(
     return Optional.ofNullable(matrix).map(cells -> cells.cell(row, column).movedBy(left, top));
   }
 
+  /// The cell of one of its matrices that is at a point of the card.
+  public Optional<MatrixGeometry.Position> at(Quantity quantity, double x, double y) {
+    MatrixGeometry matrix = quantity == Quantity.VALUE ? value : gradient;
+    double left = quantity == Quantity.VALUE ? LEFT : gradientLeft;
+    double top = quantity == Quantity.VALUE ? valueTop : gradientTop;
+    return Optional.ofNullable(matrix).flatMap(cells -> cells.at(x - left, y - top));
+  }
+
   /// How far below the top the value leaves the card.
   double output() {
     return Math.round(valueTop + value.height() / 2);
