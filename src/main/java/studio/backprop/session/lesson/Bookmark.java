@@ -1,7 +1,6 @@
 package studio.backprop.session.lesson;
 
 import java.util.Optional;
-import studio.backprop.scenario.Scenario;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.settings.Setting;
@@ -24,19 +23,17 @@ public final class Bookmark {
       return shown
           .document()
           .taught()
-          .filter(at -> at.lesson().equals(own(shown).lesson()))
-          .map(at -> new Place(own(shown).title(), at.moment(), at.moment() == at.lesson().size()));
+          .filter(_ -> ShownLesson.isOwn(shown))
+          .map(at ->
+              new Place(
+                  ShownLesson.own(shown).title(), at.moment(), at.moment() == at.lesson().size()));
     }
-  }
-
-  private static Scenario own(Shown shown) {
-    return shown.document().own().present();
   }
 
   /// The moment at which the lesson was left; 0 where it was not begun, or taught to its end.
   public int left(Shown shown) {
-    int moment = settings.get(setting(own(shown).title())).orElse(0.0).intValue();
-    return moment <= own(shown).lesson().size() ? moment : 0;
+    int moment = settings.get(setting(ShownLesson.own(shown).title())).orElse(0.0).intValue();
+    return moment <= ShownLesson.own(shown).lesson().size() ? moment : 0;
   }
 
   private void keep(Place place) {
