@@ -39,9 +39,7 @@ public record Dims(Map<String, Integer> sizes) {
 
   /// The size of a symbol that there is.
   public Size size(String symbol) {
-    return Size.named(
-        symbol,
-        Objects.requireNonNull(sizes.get(symbol), () -> symbol + " is none of " + sizes.keySet()));
+    return Size.named(symbol, Objects.requireNonNull(sizes.get(symbol), symbol));
   }
 
   /// What is wrong with a size as it is written; empty where it can be read.
