@@ -1,6 +1,7 @@
 /// What happened, in sentences.
 ///
-/// It may know `playback` and `writing` and what is below them; it knows no JavaFX.
+/// It may know `lesson` and what is below it, `playback` and `writing` among that; it knows no
+/// JavaFX.
 @NullMarked
 package studio.backprop.telling;
 

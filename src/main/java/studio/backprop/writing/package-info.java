@@ -1,6 +1,6 @@
 /// Formulas, names and numbers as they are written: TeX, plain text, words, in the reader's style.
 ///
-/// It may know `explain` and what is below it; it knows no JavaFX.
+/// It may know `explain`, `language` and what is below them; it knows no JavaFX.
 @NullMarked
 package studio.backprop.writing;
 
