@@ -84,7 +84,7 @@ public final class Assembler {
     String id = source.output().get();
     Integer output = wiring.position(id);
     if (output == null) {
-      findings.add(new Place.Output(), new Rule.NoSuchNode(id));
+      findings.add(new Place.Output(), new Rule.NoSuchNode(id, wiring.ids()));
     }
     return output;
   }

@@ -27,7 +27,13 @@ public sealed interface Rule {
   record NoOutput() implements Rule {}
 
   /// A wire begins at a node that there is, and so do gradients.
-  record NoSuchNode(String id) implements Rule {}
+  ///
+  /// @param ids the nodes that there are
+  record NoSuchNode(String id, List<String> ids) implements Rule {
+    public NoSuchNode {
+      ids = List.copyOf(ids);
+    }
+  }
 
   /// A wire ends at a port that the operation has.
   record NoSuchPort(String operation, String port, List<Port> ports) implements Rule {

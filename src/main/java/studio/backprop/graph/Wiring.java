@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
@@ -12,11 +13,14 @@ import studio.backprop.operation.Port;
 
 /// Who feeds whom, by position in the file, and what is wrong with it.
 final class Wiring {
+  private static final Pattern ID = Pattern.compile(Node.ID);
+
   private final Catalogue catalogue;
   private final List<Node> nodes;
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<List<Wire>> wires = new ArrayList<>();
   private final boolean[] whole;
+  private @Nullable List<String> ids;
 
   /// What goes into one port.
   ///
@@ -46,6 +50,16 @@ final class Wiring {
 
   String id(int position) {
     return nodes.get(position).id();
+  }
+
+  /// The ids by which nodes can be named, in the order of the file.
+  List<String> ids() {
+    List<String> known = ids;
+    if (known == null) {
+      known = nodes.stream().map(Node::id).filter(ID.asMatchPredicate()).distinct().toList();
+      ids = known;
+    }
+    return known;
   }
 
   /// The position of the node of that id, null where there is none.
@@ -100,7 +114,10 @@ final class Wiring {
                 new WayOut.Disconnect(node.id(), port));
           } else if (!positions.containsKey(from)) {
             findings.add(
-                position, place, new Rule.NoSuchNode(from), new WayOut.Disconnect(node.id(), port));
+                position,
+                place,
+                new Rule.NoSuchNode(from, ids()),
+                new WayOut.Disconnect(node.id(), port));
           } else {
             wired.add(new Wire(port, positions.get(from)));
           }

@@ -82,7 +82,10 @@ public final class ProblemPhrases {
       case Rule.NoSuchOperation(String op, List<String> names) ->
           texts.get("no-such-operation", op, SizePhrases.listed(names));
       case Rule.NoOutput _ -> texts.get("no-output");
-      case Rule.NoSuchNode(String id) -> texts.get("no-such-node", id);
+      case Rule.NoSuchNode(String id, List<String> ids) ->
+          ids.isEmpty()
+              ? texts.get("no-such-node", id)
+              : texts.get("asked.no-such-node", id, NearestNames.listed(id, ids));
       case Rule.NoSuchPort(String operation, String port, List<Port> ports) ->
           texts.get("no-such-port", operation, port, SizePhrases.listed(ports));
       case Rule.PortMissing(String operation, String port, List<Port> ports) ->

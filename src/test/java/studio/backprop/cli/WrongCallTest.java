@@ -50,7 +50,9 @@ class WrongCallTest {
     assertThat(cli.out()).isEmpty();
     assertThat(cli.err()).hasSize(3);
     assertThat(cli.err().getFirst())
-        .isEqualTo(wrong + ": nodes[3].inputs.W: there is no node \"W9\"; name one of the nodes");
+        .isEqualTo(
+            wrong
+                + ": nodes[3].inputs.W: there is no node \"W9\"; name one of W1, W2, X, b1, S, b2");
     assertThat(cli.err().get(1)).startsWith(wrong + ": nodes[8].op: there is no operation");
     assertThat(cli.err().getLast()).startsWith("no.json: ");
   }

@@ -219,7 +219,8 @@ class ScenarioReaderTest {
 
     assertThat(Scenarios.problems(broken))
         .containsExactly(
-            "nodes[2].inputs.W: there is no node \"a\\u000ab\\u001b[31m\"; name one of the nodes");
+            "nodes[2].inputs.W: there is no node \"a\\u000ab\\u001b[31m\"; name one of X, W, S,"
+                + " L");
   }
 
   private static List<String> problems(Reading reading) {
