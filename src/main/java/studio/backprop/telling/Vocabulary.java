@@ -90,7 +90,6 @@ final class Vocabulary {
 
   /// What an operation computes, in symbols; its name alone where that says so.
   String value(GraphNode node) {
-    String computed = symbols(node, node.operation().value());
-    return computed.equals(name(node)) ? computed : formulas.value(node).plain();
+    return formulas.isSaidByName(node) ? name(node) : formulas.value(node).plain();
   }
 }

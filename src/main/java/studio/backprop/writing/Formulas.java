@@ -137,17 +137,27 @@ public final class Formulas {
     return named.stream().map(one -> equation(node, one.reference(), one.expression())).toList();
   }
 
-  /// What a reference stands for: `R = Z · T`. Where its name says so already, `Uᵀ[i,j] = U[j,i]`.
+  /// What a reference stands for: `R = Z · T`. Where the name of a matrix says so already, of its
+  /// cells: `Uᵀ[i,j] = U[j,i]`.
   public MathText equation(GraphNode node, Reference of, Expression is) {
-    return speltOut || isSaidByName(node, of, is)
+    return speltOut || (!of.shape().isOneByOne() && isSaidByName(node, of, is))
         ? cells(pen.names().of(node, of), of.shape(), node, is)
         : pen.write(
             new Formula.Equation(pen.shaped(node, of), Relation.EQUALS, pen.formula(node, is)));
   }
 
+  /// Whether an operation's name says already what it computes: `Uᵀ`, `x−ε`.
+  public boolean isSaidByName(GraphNode node) {
+    return isSaidByName(node, node.operation().output(), node.operation().value());
+  }
+
   private boolean isSaidByName(GraphNode node, Reference of, Expression is) {
-    String name = pen.write(pen.names().of(node, of)).plain();
-    return name.equals(pen.write(pen.bare(node, is)).plain());
+    return closeUp(pen.names().of(node, of)).equals(closeUp(pen.bare(node, is)));
+  }
+
+  /// Names are written without the spaces that formulas have.
+  private String closeUp(Formula formula) {
+    return pen.write(formula).plain().replace(" ", "");
   }
 
   /// `S[i,j] = Σₖ X[i,k] · W[k,j]`

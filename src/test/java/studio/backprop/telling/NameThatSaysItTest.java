@@ -17,6 +17,7 @@ class NameThatSaysItTest {
       textBlock =
           """
           max-margin       | UT  | Uᵀ: rows of U become columns. | Uᵀ[0,j] = U[j,0]
+          coin-tosses | q | 1−p: cell by cell, p is taken from 1. | 1−p = 1 − p
           every-activation | exp | exp(X): eˣ of every cell of X. | exp(X)[0,j] = exp(X[0,j])
           """)
   void a_name_that_says_what_is_computed_is_said_once(
