@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -114,6 +115,20 @@ class InspectorWindowTest extends WholeWindow {
     assertThat(pane(".definitions .formulas").isVisible()).isTrue();
     assertThat(equations(".definitions"))
         .containsExactly("σ′(x) = σ(x) · (1 − σ(x))", "σ(x) = 1 / (1 + exp(−x))");
+  }
+
+  @Test
+  void a_question_about_many_functions_goes_on_in_a_second_line(WindowRobot robot) {
+    resize(robot, 1024, 640);
+    robot.interact(() -> {
+      driver.session.show(Library.entry("every-activation").scenario());
+      driver.session.selectNode("gelu");
+    });
+    driver.awaitGraph();
+
+    assertThat(
+            Pulses.on(() -> new Tidiness(new LaidOut((Parent) pane(".definitions"), 1)).cutShort()))
+        .isEmpty();
   }
 
   @Test

@@ -20,6 +20,7 @@ final class DefinitionsPane extends VBox {
     getStyleClass().add("definitions");
     told.getStyleClass().add("formulas");
     ask.getStyleClass().add("definitions-ask");
+    ask.setWrapText(true);
     told.visibleProperty().bind(ask.selectedProperty());
     told.managedProperty().bind(ask.selectedProperty());
     getChildren().addAll(ask, told);
