@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import studio.backprop.graph.FrameThread;
+import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
@@ -21,6 +23,7 @@ import studio.backprop.scenario.file.Reading;
 import studio.backprop.scenario.file.ScenarioReader;
 import studio.backprop.session.document.Document;
 import studio.backprop.session.document.FileStamp;
+import studio.backprop.shape.Cost;
 
 /// What is done to the newest version of a document, in its turn.
 sealed interface Change {
@@ -120,7 +123,27 @@ sealed interface Change {
 
     @Override
     public boolean isQuick(Draft before) {
-      return FrameThread.hasTimeFor(before.graph());
+      Scenario own = before.document().own().present();
+      return FrameThread.hasTimeFor(before.graph())
+          && FrameThread.hasTimeFor(own.nodes().size())
+          && FrameThread.hasTimeToMake(numbers(own));
+    }
+
+    /// How many numbers the leaves have at most once all sizes are set: a symbol that is so many
+    /// times as large may stand on both sides of each.
+    private long numbers(Scenario own) {
+      long numbers = 0;
+      for (Node node : own.nodes()) {
+        numbers = Cost.sum(numbers, node instanceof LeafNode leaf ? leaf.value().size() : 0);
+      }
+      for (Moment entered : lesson.subList(0, Math.clamp(moment, 0, lesson.size()))) {
+        for (var size : entered.set().sizes().entrySet()) {
+          int known = own.dims().sizes().getOrDefault(size.getKey(), 1);
+          long times = Math.ceilDiv(Math.max(known, size.getValue()), Math.max(1, known));
+          numbers = Cost.product(numbers, Cost.product(times, times));
+        }
+      }
+      return numbers;
     }
 
     @Override

@@ -19,6 +19,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Place;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Difference;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.At;
@@ -28,7 +29,9 @@ import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.StartValues;
+import studio.backprop.session.edit.LastEdit;
 import studio.backprop.shape.WrittenSize;
+import studio.backprop.trace.Trace;
 
 /// Edits of any kind are done elsewhere where a graph is large or becomes so: the thread of the
 /// window would refuse.
@@ -166,6 +169,44 @@ class EveryEditElsewhereTest extends WorkElsewhere {
     workElsewhere();
 
     assertThat(session.document().scenario()).isEqualTo(after);
+  }
+
+  @Test
+  void a_moment_of_a_lesson_that_makes_a_small_document_large_is_shown_elsewhere() {
+    Scenario small = Scenarios.product(2);
+    Moment large =
+        new Moment(
+            At.START,
+            "Now with many examples.",
+            Optional.empty(),
+            List.of(),
+            new Alteration(Map.of("n", 4_096), Map.of()),
+            Optional.empty(),
+            Optional.empty());
+    session.show(small);
+
+    session.teach(List.of(large), 1, false);
+    assertThat(session.document().scenario()).isEqualTo(small);
+    workElsewhere();
+
+    assertThat(session.document().scenario().dims().sizes()).containsEntry("n", 4_096);
+  }
+
+  @Test
+  void what_an_edit_of_a_large_document_has_changed_is_found_elsewhere() {
+    LastEdit last = new LastEdit(session);
+    session.show(Scenarios.product(512));
+    workElsewhere();
+    Trace before = session.shown().trace();
+
+    session.apply(new Edit.SetCell("X", 0, 0, 7));
+    while (session.shown().trace().equals(before)) {
+      workElsewhere(elsewhere.remove());
+    }
+    assertThat(last.differenceProperty().get()).isEqualTo(Difference.NONE);
+    workElsewhere();
+
+    assertThat(last.differenceProperty().get().given()).hasSize(1);
   }
 
   /// What comes of an edit, worked out where nothing is drawn.
