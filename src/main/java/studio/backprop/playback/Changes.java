@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
@@ -36,7 +37,10 @@ public record Changes(List<Changed> all) {
   }
 
   /// Compares two runs node by node; a cell that was not there before counts as changed.
+  ///
+  /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   public static Changes between(Trace before, Trace after) {
+    FrameThread.admit(after.graph());
     List<Changed> all = new ArrayList<>();
     for (GraphNode node : after.graph().nodes()) {
       before

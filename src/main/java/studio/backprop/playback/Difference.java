@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
@@ -24,7 +25,10 @@ public record Difference(List<Changed> given, Optional<Changed> result) {
 
   /// Compares the runs before and after an edit. Leaves of another shape are passed over: their
   /// cells are others.
+  ///
+  /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   public static Difference between(Trace before, Trace after) {
+    FrameThread.admit(after.graph());
     List<Changed> given = new ArrayList<>();
     for (GraphNode node : after.graph().nodes()) {
       if (node.isLeaf()) {

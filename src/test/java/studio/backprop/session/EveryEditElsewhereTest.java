@@ -1,6 +1,7 @@
 package studio.backprop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Place;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.playback.Changes;
 import studio.backprop.playback.Difference;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Alteration;
@@ -203,7 +205,12 @@ class EveryEditElsewhereTest extends WorkElsewhere {
     while (session.shown().trace().equals(before)) {
       workElsewhere(elsewhere.remove());
     }
+    Trace after = session.shown().trace();
     assertThat(last.differenceProperty().get()).isEqualTo(Difference.NONE);
+    assertThatThrownBy(() -> Difference.between(before, after))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> Changes.between(before, after))
+        .isInstanceOf(IllegalStateException.class);
     workElsewhere();
 
     assertThat(last.differenceProperty().get().given()).hasSize(1);
