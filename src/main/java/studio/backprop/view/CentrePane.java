@@ -36,7 +36,7 @@ final class CentrePane extends VBox {
     this.training = training;
     setVgrow(graph, Priority.ALWAYS);
     StillPane below = new StillPane();
-    below.getChildren().add(new VBox(program, checks, training));
+    below.getChildren().add(new PanelStack(program, checks, training));
     getChildren().addAll(hints, new StateStrips(session, passes, texts), graph, below);
     session
         .shownProperty()

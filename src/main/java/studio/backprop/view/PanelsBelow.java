@@ -78,6 +78,7 @@ final class PanelsBelow {
   }
 
   private double height(Region region) {
+    region.applyCss();
     return Math.max(region.minHeight(-1), region.prefHeight(all.getWidth()));
   }
 }

@@ -1,0 +1,23 @@
+package studio.backprop.view;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Panels one below the other. Those that are not wanted are no part of the scene: they are neither
+/// styled nor laid out before somebody wants to see them.
+final class PanelStack extends VBox {
+  private final List<Region> panels;
+
+  PanelStack(Region... panels) {
+    this.panels = List.of(panels);
+    this.panels.forEach(panel -> panel.visibleProperty().subscribe(_ -> hold()));
+  }
+
+  private void hold() {
+    List<Region> seen = panels.stream().filter(Region::isVisible).toList();
+    if (!getChildren().equals(seen)) {
+      getChildren().setAll(seen);
+    }
+  }
+}
