@@ -31,7 +31,7 @@ import studio.backprop.trace.Trace;
 
 /// What holds of any edits of any document, one after the other.
 class EditLawsTest {
-  private static final int DOCUMENTS = Thorough.or(100, 300);
+  private static final int DOCUMENTS = Thorough.or(60, 300);
   private static final int EDITS = 20;
 
   static Stream<Library.Entry> library() {

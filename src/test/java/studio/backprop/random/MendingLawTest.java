@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import studio.backprop.Thorough;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.Problem;
 import studio.backprop.graph.WayOut;
@@ -20,7 +21,7 @@ import studio.backprop.scenario.edit.Refusal;
 
 /// A way out of a problem leads out of it.
 class MendingLawTest {
-  private static final int GRAPHS = 2500;
+  private static final int GRAPHS = Thorough.or(1_000, 2_500);
 
   @Test
   void after_the_first_way_out_of_a_problem_it_is_gone() {

@@ -104,7 +104,7 @@ class AccessibleWindowTest {
   @Test
   void tab_goes_through_the_window_as_one_reads_it(WindowRobot robot) {
     MainWindow window =
-        new LanguageTour(stage, Language.ENGLISH, new Dimension2D(1280, 800), robot, (_, _) -> {})
+        new LanguageTour(stage, Language.GERMAN, new Dimension2D(1280, 800), robot, (_, _) -> {})
             .window;
     robot.interact(() -> window.scene().getRoot().lookup(".top-bar .button").requestFocus());
 

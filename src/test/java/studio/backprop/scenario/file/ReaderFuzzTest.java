@@ -20,7 +20,7 @@ import studio.backprop.trace.Trace;
 /// Spoiled files are opened or refused with placed messages, without much ado, and nothing else
 /// ever comes out.
 class ReaderFuzzTest {
-  private static final int EACH = Thorough.or(1_500, 8_000);
+  private static final int EACH = Thorough.or(600, 8_000);
 
   private final List<byte[]> files = files();
 
