@@ -58,10 +58,8 @@ public final class FilePhrases {
   private String said(FileRule broken, List<Object> details) {
     String key = Texts.key(broken);
     if (!details.isEmpty() && details.getFirst() instanceof SyntaxRule rule) {
-      return rule == SyntaxRule.OTHER
-          ? texts.get(key)
-          : texts.get(
-              "syntax", texts.get(key), texts.get("syntax." + Texts.key(rule), details.getLast()));
+      return texts.get(
+          "syntax", texts.get(key), texts.get("syntax." + Texts.key(rule), details.getLast()));
     }
     return switch (broken) {
       case ROWS_ARE_OF_ONE_LENGTH ->
