@@ -100,7 +100,7 @@ class ExplainerTest {
                 .map(term -> term.factors().toString()))
         .containsExactly(
             "[Cell[name=value K[0,0], value=5.0],"
-                + " Constant[constant=Constant[value=0.0, name=], value=0.0]]",
+                + " Constant[constant=Constant[value=0.0, origin=Literal[]], value=0.0]]",
             "[Cell[name=value K[0,1], value=6.0], Cell[name=value X[0,0], value=1.0]]");
   }
 
