@@ -86,7 +86,8 @@ class WrongCallTest {
     assertThat(cli.err())
         .hasSize(3)
         .allSatisfy(line ->
-            assertThat(line).endsWith(".inputs.W: linear needs a node at port W; it has X, W, b?"));
+            assertThat(line)
+                .endsWith(".inputs.W: linear needs a node at port W; its ports are X, W, b?"));
   }
 
   @Test

@@ -32,7 +32,8 @@ class HalfBuiltWindowTest extends WholeWindow {
     assertThat(robot.all(".card.draft .missing", Label.class))
         .extracting(Label::getText)
         .containsExactly(
-            "linear needs a node at port W; it has X, W, b?", "It waits for what comes before it.");
+            "linear needs a node at port W; its ports are X, W, b?",
+            "It waits for what comes before it.");
     Region known = robot.one("#card-X", Region.class);
     Region unfinished = robot.one("#card-S", Region.class);
     assertThat(unfinished.getLayoutX())
