@@ -2,9 +2,16 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.scenario.Scenario;
@@ -32,6 +39,31 @@ class RightToLeftWindowTest extends WholeWindow {
     show(robot, "\u05d0".repeat(100_000), "");
 
     assertThat(height(".side-title")).isBetween(50.0, 600.0);
+  }
+
+  @Test
+  void columns_of_a_table_are_named_on_its_sheet_and_on_cards(
+      WindowRobot robot, @TempDir Path directory) throws IOException {
+    String bill = "\u05d0\u05d5\u05e8\u05da \u05d4\u05de\u05e7\u05d5\u05e8 ".repeat(6).strip();
+    String mass = "\u05de\u05e1\u05d4 \u05d1\u05d2\u05e8\u05de\u05d9\u05dd ".repeat(6).strip();
+    driver.awaitGraph();
+    driver.prompts.choice =
+        Optional.of(
+            Files.writeString(
+                directory.resolve("table.csv"),
+                bill + "," + mass + ",kind\n3.9,3.7,Adelie\n5,5.7,Gentoo\n4.6,3.5,Adelie\n"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    Pulses.until(() -> robot.one(".overlay").isVisible());
+    Pulses.pass(3);
+    assertThat(height("#network-inputs")).isGreaterThan(30);
+    robot.interact(robot.one("#network-make", Button.class)::fire);
+    driver.awaitGraph();
+
+    assertThat(driver.window.scene().getRoot().lookupAll(".axis-name"))
+        .filteredOn(name -> ((Labeled) name).getText().contains("\u05d0\u05d5\u05e8\u05da"))
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(((Labeled) name).getHeight()).isPositive());
   }
 
   private void show(WindowRobot robot, String title, String description) {

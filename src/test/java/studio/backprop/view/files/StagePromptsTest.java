@@ -65,6 +65,24 @@ class StagePromptsTest {
     assertThat(answers).containsExactly(Unsaved.SAVE, Unsaved.DISCARD, Unsaved.CANCEL);
   }
 
+  /// JavaFX fails where a run of such letters is broken.
+  @Test
+  void a_title_that_is_read_from_right_to_left_goes_on_in_further_lines(WindowRobot robot) {
+    String title = "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd ".repeat(30);
+
+    robot.begin(() -> answers.add(prompts.whatOfUnsaved(title)));
+
+    assertThat(robot.all(".dialog-pane .label", Label.class))
+        .filteredOn(label -> label.getText() != null && label.getText().contains("\u05e9"))
+        .isNotEmpty()
+        .allSatisfy(label -> {
+          assertThat(label.getText()).contains("\u200e");
+          assertThat(label.getHeight()).isGreaterThan(50);
+        });
+    robot.clickOn("Cancel");
+    assertThat(answers).containsExactly(Unsaved.CANCEL);
+  }
+
   @Test
   void a_file_that_was_changed_by_another_has_three_ways_out(WindowRobot robot) {
     List<Changed> chosen = new ArrayList<>();
