@@ -23,9 +23,9 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.document.Groups;
 import studio.backprop.session.document.Worksheet;
+import studio.backprop.session.edit.AgainstPinned;
 import studio.backprop.session.gaze.Selection;
 import studio.backprop.telling.ProblemPhrases;
-import studio.backprop.trace.Comparison;
 import studio.backprop.view.graph.GraphView;
 import studio.backprop.view.text.IconButton;
 import studio.backprop.writing.style.Style;
@@ -38,6 +38,7 @@ final class GraphPane extends VBox {
 
   private final GraphView graph = new GraphView();
   private final Session session;
+  private final AgainstPinned againstPinned;
   private final HBox foot;
   private final TintLegend legend;
   private final NoticeStrip notice;
@@ -57,6 +58,7 @@ final class GraphPane extends VBox {
 
   GraphPane(Session session, Texts texts) {
     this.session = session;
+    againstPinned = new AgainstPinned(session);
     getStyleClass().add("graph-pane");
     graph.setAccessibleText(texts.get("graph"));
     graph.reducedMotionProperty().bind(session.playhead().reducedMotionProperty());
@@ -223,10 +225,12 @@ final class GraphPane extends VBox {
             && before.style().equals(now.style())
             && before.gaze().pinned().equals(now.gaze().pinned());
     if (!isSame) {
-      Optional<Comparison> comparison =
-          now.gaze().pinned().map(pinned -> Comparison.of(pinned, now.trace()));
-      graph.compare(comparison);
-      legend.show(now.trace().extent(), comparison, now.style().numbers());
+      againstPinned.compare(
+          now,
+          comparison -> {
+            graph.compare(comparison);
+            legend.show(now.trace().extent(), comparison, now.style().numbers());
+          });
     }
   }
 
