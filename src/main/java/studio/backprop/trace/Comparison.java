@@ -1,6 +1,7 @@
 package studio.backprop.trace;
 
 import java.util.Optional;
+import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
@@ -12,7 +13,10 @@ import studio.backprop.matrix.Matrix;
 public record Comparison(Trace pinned, Extent extent) {
 
   /// Compares each value and each gradient that was there, of the same size, before.
+  ///
+  /// @throws IllegalStateException where that would hold up the window; see [FrameThread]
   public static Comparison of(Trace pinned, Trace now) {
+    FrameThread.admit(now.graph());
     return new Comparison(
         pinned,
         new Extent(largest(pinned, now, Quantity.VALUE), largest(pinned, now, Quantity.GRADIENT)));

@@ -31,8 +31,10 @@ import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.StartValues;
+import studio.backprop.session.edit.AgainstPinned;
 import studio.backprop.session.edit.LastEdit;
 import studio.backprop.shape.WrittenSize;
+import studio.backprop.trace.Comparison;
 import studio.backprop.trace.Trace;
 
 /// Edits of any kind are done elsewhere where a graph is large or becomes so: the thread of the
@@ -192,6 +194,28 @@ class EveryEditElsewhereTest extends WorkElsewhere {
     workElsewhere();
 
     assertThat(session.document().scenario().dims().sizes()).containsEntry("n", 4_096);
+  }
+
+  @Test
+  void how_far_a_large_document_is_from_what_was_pinned_is_found_elsewhere() {
+    AgainstPinned pinned = new AgainstPinned(session);
+    List<Optional<Comparison>> told = new ArrayList<>();
+    session.show(Scenarios.product(512));
+    workElsewhere();
+    Trace before = session.shown().trace();
+    session.togglePin();
+    session.apply(new Edit.SetCell("X", 0, 0, 7));
+    workElsewhere();
+    Trace after = session.shown().trace();
+
+    assertThatThrownBy(() -> Comparison.of(before, after))
+        .isInstanceOf(IllegalStateException.class);
+    pinned.compare(session.shown(), told::add);
+    assertThat(told).containsExactly(Optional.empty());
+    workElsewhere();
+
+    assertThat(told).hasSize(2);
+    assertThat(told.getLast().orElseThrow().pinned()).isEqualTo(before);
   }
 
   @Test
