@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
 import studio.backprop.view.formula.FormulaView;
+import studio.backprop.view.text.Wrapping;
 import studio.backprop.writing.style.MathText;
 
 /// What the functions of the formulas are, told when it is asked for.
@@ -20,7 +21,7 @@ final class DefinitionsPane extends VBox {
     getStyleClass().add("definitions");
     told.getStyleClass().add("formulas");
     ask.getStyleClass().add("definitions-ask");
-    ask.setWrapText(true);
+    Wrapping.wrap(ask);
     told.visibleProperty().bind(ask.selectedProperty());
     told.managedProperty().bind(ask.selectedProperty());
     getChildren().addAll(ask, told);
