@@ -108,15 +108,10 @@ final class NodeScope {
     return new Syntax.Call(GRADIENT, List.of(value(node)), List.of(), SourcePosition.START);
   }
 
-  /// Whether it is the gradient of a node, or a matrix inside one.
-  static boolean isLookedUp(Syntax syntax) {
-    return syntax instanceof Syntax.Call call && Rewritten.parts(call).isEmpty();
-  }
-
-  /// Whether a part of a formula reads so.
-  static boolean holds(Syntax syntax, String text) {
-    return SyntaxText.of(syntax).equals(text)
-        || Rewritten.parts(syntax).stream().anyMatch(part -> holds(part, text));
+  /// Whether a formula is another, or a part of it is.
+  static boolean holds(Syntax whole, Syntax other) {
+    return whole.isSame(other)
+        || Rewritten.parts(whole).stream().anyMatch(part -> holds(part, other));
   }
 
   /// What is multiplied, from left to right.

@@ -15,7 +15,6 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.Reading;
 import studio.backprop.notation.Syntax;
-import studio.backprop.notation.SyntaxText;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.shape.Shape;
 import studio.backprop.trace.Trace;
@@ -75,7 +74,7 @@ record ProductMarking(Assembled document, Trace trace, AnswerKey.OfProduct key) 
         key.of().quantity() == Quantity.VALUE
             ? NodeScope.value(key.of().node())
             : NodeScope.gradient(key.of().node());
-    return NodeScope.holds(syntax, SyntaxText.of(own));
+    return NodeScope.holds(syntax, own);
   }
 
   /// The mistakes that make the operation send back what is answered.

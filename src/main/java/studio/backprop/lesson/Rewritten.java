@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import studio.backprop.notation.Parts;
 import studio.backprop.notation.Syntax;
-import studio.backprop.notation.SyntaxText;
 
-/// A text with something else for a part of it.
+/// A formula with something else for a part of it.
 final class Rewritten {
   private Rewritten() {}
 
   /// The tree with one part for another, wherever that stands as an operand. What `grad` and
   /// `inner` look up stays.
   static Syntax of(Syntax whole, Syntax part, Syntax by) {
-    if (SyntaxText.of(whole).equals(SyntaxText.of(part))) {
+    if (whole.isSame(part)) {
       return by;
     }
     return switch (whole) {

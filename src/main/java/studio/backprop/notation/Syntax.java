@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A text as a tree: what is written, before anything is known of its names.
 public sealed interface Syntax {
@@ -23,6 +24,32 @@ public sealed interface Syntax {
     };
   }
 
+  /// Whether another is the same, wherever they stand.
+  default boolean isSame(Syntax other) {
+    return switch (this) {
+      case Name(String name, _) -> other instanceof Name(String its, _) && its.equals(name);
+      case Literal(double value, _) ->
+          other instanceof Literal(double its, _) && Double.compare(its, value) == 0;
+      case Text(String text, _) -> other instanceof Text(String its, _) && its.equals(text);
+      case Call call -> other instanceof Call its && call.isSameCall(its);
+      case Power(_, int exponent, _) ->
+          other instanceof Power(_, int its, _) && its == exponent && hasSameParts(other);
+      case Binary(Sign sign, _, _, _) ->
+          other instanceof Binary(Sign its, _, _, _) && its == sign && hasSameParts(other);
+      case Transposed _ -> other instanceof Transposed && hasSameParts(other);
+      case Negated _ -> other instanceof Negated && hasSameParts(other);
+    };
+  }
+
+  private boolean hasSameParts(Syntax other) {
+    return areSame(parts(), other.parts());
+  }
+
+  private static boolean areSame(List<Syntax> some, List<Syntax> others) {
+    return some.size() == others.size()
+        && IntStream.range(0, some.size()).allMatch(k -> some.get(k).isSame(others.get(k)));
+  }
+
   /// A port or a node, or of a node an inner matrix: `E.Z`.
   record Name(String name, SourcePosition place) implements Syntax {}
 
@@ -38,6 +65,18 @@ public sealed interface Syntax {
     public Call {
       inOrder = List.copyOf(inOrder);
       byName = List.copyOf(byName);
+    }
+
+    private boolean isSameCall(Call other) {
+      return function.equals(other.function)
+          && areSame(inOrder, other.inOrder)
+          && byName.stream()
+              .map(Named::name)
+              .toList()
+              .equals(other.byName.stream().map(Named::name).toList())
+          && areSame(
+              byName.stream().map(Named::value).toList(),
+              other.byName.stream().map(Named::value).toList());
     }
   }
 

@@ -2,6 +2,8 @@ package studio.backprop.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,21 @@ class SyntaxTextTest {
       if (text.length() <= Parser.LONGEST) {
         assertThat(Bracketed.of(text)).as(text).isEqualTo(Bracketed.of(tree));
       }
+    }
+  }
+
+  @Test
+  void trees_are_the_same_where_their_texts_are_wherever_they_stand() {
+    RandomSyntax random = new RandomSyntax(3);
+    List<Syntax> trees = Stream.generate(() -> random.tree(1)).limit(400).toList();
+    for (Syntax tree : trees) {
+      String text = SyntaxText.of(tree);
+      assertThat(trees)
+          .filteredOn(tree::isSame)
+          .isEqualTo(trees.stream().filter(each -> SyntaxText.of(each).equals(text)).toList());
+      assertThat(Parser.parse("  " + text))
+          .isInstanceOfSatisfying(
+              Reading.Whole.class, read -> assertThat(tree.isSame((Syntax) read.meant())).isTrue());
     }
   }
 
