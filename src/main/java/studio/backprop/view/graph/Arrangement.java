@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +29,16 @@ final class Arrangement {
   private final Framing framing;
   private final Selection selection;
   private final GraphLayout layouts;
-  private final Minimap map;
+  private final MapPlacing map;
   private final Latest plans = new Latest();
   private final Latest places = new Latest();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
   private @Nullable Plan plan;
   private @Nullable LayoutResult whole;
   private @Nullable Prepared prepared;
-  private Optional<Area> underMap = Optional.empty();
 
   /// The cards that may close up.
   private List<String> close = List.of();
-
-  private Optional<String> step = Optional.empty();
 
   /// Whether another moment than the one that is shown is to be shown.
   private boolean awaited;
@@ -68,7 +64,7 @@ final class Arrangement {
     this.framing = framing;
     this.selection = selection;
     this.layouts = layouts;
-    this.map = map;
+    this.map = new MapPlacing(picture, camera, selection, map);
     framing.singleProperty().addListener((_, _, _) -> lookAt());
     selection.node().subscribe(_ -> heed());
   }
@@ -283,53 +279,19 @@ final class Arrangement {
   }
 
   void materialise() {
-    placeMap();
+    map.place(plan);
     picture.materialise(camera.sight(), camera.zoom());
     selection.mark();
   }
 
-  private void placeMap() {
-    Plan current = plan;
-    if (picture.isAlone()) {
-      map.setVisible(false);
-      underMap = Optional.empty();
-      picture.keepOff(underMap);
-    } else if (current != null) {
-      underMap =
-          picture
-              .arrangement()
-              .flatMap(all -> map.look(current, all, heeded(), camera.sight(), camera.zoom()));
-      picture.keepOff(underMap);
-    }
-  }
-
-  /// The cards that eyes are on: what is pointed at, what is selected, whose step it is.
-  private List<Area> heeded() {
-    return Stream.of(
-            picture.cards().pointedAt().stream(),
-            Stream.ofNullable(selection.node().get()),
-            step.stream())
-        .flatMap(nodes -> nodes)
-        .flatMap(node -> picture.place(node).stream())
-        .toList();
-  }
-
   /// Eyes are on other cards now: the map makes way for them.
   void heed() {
-    Optional<Area> before = underMap;
-    placeMap();
-    if (!underMap.equals(before)) {
-      picture.materialise(camera.sight(), camera.zoom());
-    }
+    map.heed(plan);
   }
 
   /// The same where another step is under way.
   void heed(Frame frame) {
-    Optional<String> now = frame.step().map(of -> of.node().id());
-    if (!now.equals(step)) {
-      step = now;
-      heed();
-    }
+    map.heed(frame, plan);
   }
 
   /// Whether what is shown is what is to be shown, so that cards of it can be moved.
