@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import studio.backprop.notation.Fault;
 import studio.backprop.notation.Syntax;
+import studio.backprop.notation.SyntaxText;
 import studio.backprop.shape.Axes;
 import studio.backprop.shape.Shape;
 
@@ -19,9 +20,12 @@ public sealed interface Answer {
   record OfNumber(double number, Optional<BigDecimal> written) implements Answer {}
 
   /// A formula, of which it is not yet known what it comes to.
-  ///
-  /// @param text as it was typed
-  record OfProduct(Syntax syntax, String text) implements Answer {}
+  record OfProduct(Syntax syntax) implements Answer {
+    /// As it may be typed.
+    public String text() {
+      return SyntaxText.of(syntax);
+    }
+  }
 
   record OfAxis(Axes axis) implements Answer {}
 

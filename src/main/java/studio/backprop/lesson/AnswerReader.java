@@ -98,8 +98,7 @@ public final class AnswerReader {
 
   private static AnswerRead formula(String text) {
     return switch (Parser.parse(text)) {
-      case Reading.Whole<Syntax>(Syntax syntax) ->
-          given(new Answer.OfProduct(syntax, text.strip()));
+      case Reading.Whole<Syntax>(Syntax syntax) -> given(new Answer.OfProduct(syntax));
       case Reading.Faulty<Syntax>(var why) -> unreadable(new Answer.Unreadable.NoFormula(why));
     };
   }

@@ -26,8 +26,6 @@ import studio.backprop.trace.Trace;
 
 /// What a formula over a whole graph may name: the values of nodes, `grad(S)`, and `inner(E.Z)`.
 final class NodeScope {
-  private static final String GRADIENT = "grad";
-
   private final List<Function<Trace, Matrix>> slots = new ArrayList<>();
   private final Map<String, Expression> values = new LinkedHashMap<>();
   private final Map<String, Expression> gradients = new LinkedHashMap<>();
@@ -90,7 +88,7 @@ final class NodeScope {
   /// The formulas that have the gradient of a node where this has its value, one at a time.
   List<Formula> withGradientFor(Syntax syntax) {
     return Syntax.names(syntax).stream()
-        .map(name -> read(Rewritten.of(syntax, value(name), gradient(name))))
+        .map(name -> read(Rewritten.of(syntax, value(name), Syntax.Call.gradient(name))))
         .flatMap(read ->
             read instanceof Reading.Whole<Formula>(Formula formula)
                 ? Stream.of(formula)
@@ -101,11 +99,6 @@ final class NodeScope {
   /// A node by its name.
   static Syntax value(String node) {
     return new Syntax.Name(node, SourcePosition.START);
-  }
-
-  /// The gradient of a node.
-  static Syntax gradient(String node) {
-    return new Syntax.Call(GRADIENT, List.of(value(node)), List.of(), SourcePosition.START);
   }
 
   /// Whether a formula is another, or a part of it is.

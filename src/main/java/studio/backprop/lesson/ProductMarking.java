@@ -73,7 +73,7 @@ record ProductMarking(Assembled document, Trace trace, AnswerKey.OfProduct key) 
     Syntax own =
         key.of().quantity() == Quantity.VALUE
             ? NodeScope.value(key.of().node())
-            : NodeScope.gradient(key.of().node());
+            : Syntax.Call.gradient(key.of().node());
     return NodeScope.holds(syntax, own);
   }
 

@@ -15,6 +15,9 @@ import studio.backprop.expression.Product;
 import studio.backprop.expression.Reference;
 import studio.backprop.expression.Transposed;
 import studio.backprop.graph.Graph;
+import studio.backprop.notation.SourcePosition;
+import studio.backprop.notation.Syntax;
+import studio.backprop.notation.SyntaxText;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
 import studio.backprop.shape.Size;
@@ -32,9 +35,13 @@ public record ProductPuzzle(List<Factor> factors, Shape shape) {
 
   /// A matrix that is multiplied.
   ///
-  /// @param text as a program has it: `X`, `grad(S)`
+  /// @param written as a program has it: `X`, `grad(S)`
   /// @param name as formulas have it
-  public record Factor(String text, Formula name, Shape shape) {}
+  public record Factor(Syntax written, Formula name, Shape shape) {
+    public String text() {
+      return SyntaxText.of(written);
+    }
+  }
 
   /// A factor as it is put.
   ///
@@ -54,8 +61,10 @@ public record ProductPuzzle(List<Factor> factors, Shape shape) {
     }
 
     /// As a program has it: `X.T`.
-    public String text() {
-      return turned ? factor.text() + ".T" : factor.text();
+    Syntax written() {
+      return turned
+          ? new Syntax.Transposed(factor.written(), SourcePosition.START)
+          : factor.written();
     }
   }
 
@@ -83,14 +92,21 @@ public record ProductPuzzle(List<Factor> factors, Shape shape) {
 
   private static Factor factor(Graph graph, Computed computed, Reference matrix) {
     return new Factor(
-        computed.lines(graph).name(matrix),
+        computed.lines(graph).matrix(matrix),
         Names.ofLabels(graph).of(graph.node(computed.operation()), matrix),
         matrix.shape());
   }
 
-  /// The formula that two factors make, as a person would type it.
+  /// The formula that two factors make.
+  public static Answer.OfProduct answer(Put left, Put right) {
+    return new Answer.OfProduct(
+        new Syntax.Binary(
+            Syntax.Sign.PRODUCT, left.written(), right.written(), SourcePosition.START));
+  }
+
+  /// The same as a person would type it.
   public static String text(Put left, Put right) {
-    return String.join(" @ ", left.text(), right.text());
+    return answer(left, right).text();
   }
 
   /// The shape of a product; empty where its inner sizes differ.

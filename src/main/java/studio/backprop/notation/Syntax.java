@@ -67,6 +67,21 @@ public sealed interface Syntax {
       byName = List.copyOf(byName);
     }
 
+    /// The gradient of a node: `grad(S)`.
+    public static Call gradient(String node) {
+      return ofNode(Signature.GRADIENT, node);
+    }
+
+    /// A matrix inside a node: `inner(E.Z)`.
+    public static Call inner(String node, String matrix) {
+      return ofNode(Signature.INNER, node + "." + matrix);
+    }
+
+    private static Call ofNode(String function, String node) {
+      Syntax named = new Name(node, SourcePosition.START);
+      return new Call(function, List.of(named), List.of(), SourcePosition.START);
+    }
+
     private boolean isSameCall(Call other) {
       return function.equals(other.function)
           && areSame(inOrder, other.inOrder)

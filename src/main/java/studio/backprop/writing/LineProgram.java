@@ -7,6 +7,9 @@ import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reference.Role;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.notation.SourcePosition;
+import studio.backprop.notation.Syntax;
+import studio.backprop.notation.SyntaxText;
 import studio.backprop.notation.Wording;
 
 /// What an operation sends back as a program has it, by the ids of nodes: `X.T @ grad(S)`.
@@ -22,7 +25,8 @@ public final class LineProgram {
   /// A form of what is sent back, in which what is still to be worked out is written as what it is;
   /// empty where the notation has no word for something in it.
   public Optional<String> of(Expression form) {
-    return Wording.of(worked(form), this::name, operation.operation().operands());
+    return Wording.of(
+        worked(form), matrix -> SyntaxText.of(matrix(matrix)), operation.operation().operands());
   }
 
   /// A form with what is still to be worked out as what it is.
@@ -39,14 +43,18 @@ public final class LineProgram {
     };
   }
 
-  /// What a matrix is called, `X`, `grad(S)`: one that is not worked out.
-  public String name(Reference reference) {
+  /// A matrix that is not worked out: `X`, `grad(S)`.
+  public Syntax matrix(Reference reference) {
     return switch (reference.role()) {
-      case OPERAND -> graph.node(operation.operands().get(reference.slot()).from()).id();
-      case OUTPUT -> operation.id();
-      case UPSTREAM -> "grad(" + operation.id() + ")";
-      case INNER -> "inner(" + operation.id() + "." + reference.name() + ")";
+      case OPERAND -> value(graph.node(operation.operands().get(reference.slot()).from()));
+      case OUTPUT -> value(operation);
+      case UPSTREAM -> Syntax.Call.gradient(operation.id());
+      case INNER -> Syntax.Call.inner(operation.id(), reference.name());
       case INNER_GRADIENT -> throw new IllegalStateException("it is written as what it is");
     };
+  }
+
+  private static Syntax value(GraphNode node) {
+    return new Syntax.Name(node.id(), SourcePosition.START);
   }
 }

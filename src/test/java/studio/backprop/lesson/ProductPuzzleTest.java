@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Quantity;
 import studio.backprop.lesson.ProductPuzzle.Factor;
 import studio.backprop.lesson.ProductPuzzle.Put;
+import studio.backprop.notation.Fault;
+import studio.backprop.notation.Parser;
+import studio.backprop.notation.Reading;
+import studio.backprop.notation.Syntax;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
@@ -33,8 +38,15 @@ class ProductPuzzleTest {
         : Optional.empty();
   }
 
+  private static Syntax syntax(String text) {
+    return switch (Parser.parse(text)) {
+      case Reading.Whole<Syntax>(Syntax syntax) -> syntax;
+      case Reading.Faulty<Syntax>(Fault fault) -> throw new AssertionError(text + ": " + fault);
+    };
+  }
+
   private static Factor factor(String text, Shape shape) {
-    return new Factor(text, new Formula.Name(MathText.ofId(text)), shape);
+    return new Factor(syntax(text), new Formula.Name(MathText.ofId(text)), shape);
   }
 
   private static List<String> names(ProductPuzzle puzzle) {
@@ -64,7 +76,33 @@ class ProductPuzzleTest {
 
     assertThat(ProductPuzzle.product(tall, wide)).isEmpty();
     assertThat(ProductPuzzle.product(tall.turn(), wide)).contains(Shape.of(2, 4));
-    assertThat(ProductPuzzle.text(tall.turn(), wide)).isEqualTo("A.T @ B");
+    assertThat(ProductPuzzle.answer(tall.turn(), wide).text()).isEqualTo("A.T @ B");
+  }
+
+  private static Stream<ProductPuzzle> puzzles(Library.Entry entry) {
+    Run run = Run.of(entry.scenario());
+    return Predictions.of(run.trace()).stream()
+        .flatMap(one ->
+            one.key() instanceof AnswerKey.OfProduct product
+                ? ProductPuzzle.of(run.graph(), product).stream()
+                : Stream.empty());
+  }
+
+  @Test
+  void what_is_put_together_is_what_its_text_reads_as() {
+    List<Answer.OfProduct> answers =
+        Library.entries().stream()
+            .flatMap(ProductPuzzleTest::puzzles)
+            .map(ProductPuzzle::factors)
+            .map(factors ->
+                ProductPuzzle.answer(
+                    new Put(factors.getFirst(), true), new Put(factors.getLast(), false)))
+            .toList();
+
+    assertThat(answers)
+        .isNotEmpty()
+        .allSatisfy(
+            one -> assertThat(one.syntax().isSame(syntax(one.text()))).as(one.text()).isTrue());
   }
 
   @Test
