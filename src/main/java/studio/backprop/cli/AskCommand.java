@@ -12,6 +12,7 @@ import studio.backprop.language.Language;
 import studio.backprop.lesson.AnswerKey;
 import studio.backprop.lesson.Answers;
 import studio.backprop.lesson.MomentDocument;
+import studio.backprop.lesson.Reply;
 import studio.backprop.lesson.Solved;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.file.QuestionText;
@@ -90,7 +91,8 @@ final class AskCommand implements Callable<Integer> {
       print(asked, key);
       return Exit.DONE;
     }
-    Marked marked = Marked.of(now.document(), trace, key, answer, Language.ENGLISH);
+    Marked marked =
+        Marked.of(now.document(), trace, key, new Reply.Typed(answer), Language.ENGLISH);
     boolean right =
         marked.right().orElseThrow(() -> new WrongInputException("ANSWER: " + marked.says()));
     print(asked, key, right, marked);

@@ -24,6 +24,14 @@ public final class AnswerReader {
     this.dims = dims;
   }
 
+  /// The answer, or why the reply is none.
+  public AnswerRead read(AnswerKey key, Reply reply) {
+    return switch (reply) {
+      case Reply.Typed(String text) -> read(key, text);
+      case Reply.Chosen(Answer answer) -> given(answer);
+    };
+  }
+
   /// The answer, or why the text is none.
   public AnswerRead read(AnswerKey key, String text) {
     return switch (key) {

@@ -19,6 +19,7 @@ import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Mistake;
 import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.language.Language;
+import studio.backprop.lesson.Reply;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
@@ -145,18 +146,18 @@ public final class Errands {
     run(predicting, run -> new PredictionPhrases(language).puzzles(run.trace()), told);
   }
 
-  /// Has an answer to a question of the lesson marked.
-  public void mark(Question question, String answer, Consumer<Marked> told) {
+  /// Has a reply to a question of the lesson marked.
+  public void mark(Question question, Reply reply, Consumer<Marked> told) {
     Language language = language();
-    run(marking, run -> Marked.of(run.assembled(), run.trace(), question, answer, language), told);
+    run(marking, run -> Marked.of(run.assembled(), run.trace(), question, reply, language), told);
   }
 
   /// Has what was written into a cell marked; what was written into others is marked besides.
-  public void markCell(CellName cell, Question question, String answer, Consumer<Marked> told) {
+  public void markCell(CellName cell, Question question, String text, Consumer<Marked> told) {
     Language language = language();
     run(
         filling.computeIfAbsent(cell, _ -> new Errand(threads)),
-        run -> Marked.of(run.assembled(), run.trace(), question, answer, language),
+        run -> Marked.of(run.assembled(), run.trace(), question, new Reply.Typed(text), language),
         told);
   }
 

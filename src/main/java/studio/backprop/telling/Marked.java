@@ -10,6 +10,7 @@ import studio.backprop.lesson.AnswerReader;
 import studio.backprop.lesson.Answers;
 import studio.backprop.lesson.Flaw;
 import studio.backprop.lesson.Marking;
+import studio.backprop.lesson.Reply;
 import studio.backprop.lesson.Solved;
 import studio.backprop.lesson.Verdict;
 import studio.backprop.scenario.Question;
@@ -28,22 +29,22 @@ public record Marked(
     mistakes = List.copyOf(mistakes);
   }
 
-  /// Examines an answer to a question about a document.
+  /// Examines a reply to a question about a document.
   ///
   /// @param trace its run
   public static Marked of(
-      Assembled document, Trace trace, Question question, String text, Language language) {
+      Assembled document, Trace trace, Question question, Reply reply, Language language) {
     return switch (new Answers(trace).to(question)) {
       case Solved.Unknown(var why) ->
           noAnswer(new QuestionPhrases(language).sentence(why), Optional.empty());
-      case Solved.Known(AnswerKey key) -> of(document, trace, key, text, language);
+      case Solved.Known(AnswerKey key) -> of(document, trace, key, reply, language);
     };
   }
 
-  /// Examines an answer to a question whose right answer is known.
+  /// Examines a reply to a question whose right answer is known.
   public static Marked of(
-      Assembled document, Trace trace, AnswerKey key, String text, Language language) {
-    return switch (new AnswerReader(document.scenario().dims()).read(key, text)) {
+      Assembled document, Trace trace, AnswerKey key, Reply reply, Language language) {
+    return switch (new AnswerReader(document.scenario().dims()).read(key, reply)) {
       case AnswerRead.Unreadable(var why) ->
           noAnswer(new QuestionPhrases(language).sentence(why), Optional.of(key.text()));
       case AnswerRead.Given(Answer answer) -> {

@@ -18,6 +18,7 @@ import studio.backprop.graph.Mistake;
 import studio.backprop.graph.Quantity;
 import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.language.Language;
+import studio.backprop.lesson.Reply;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.At;
 import studio.backprop.scenario.Moment;
@@ -169,7 +170,11 @@ class AnsweringWindowTest extends WholeWindow {
     boolean isNamed(Mistake.Kind kind) {
       Run run = Run.of(scenario);
       return Marked.of(
-              run.assembled(), run.trace(), question(), Double.toString(wrong), Language.ENGLISH)
+              run.assembled(),
+              run.trace(),
+              question(),
+              new Reply.Typed(Double.toString(wrong)),
+              Language.ENGLISH)
           .mistakes()
           .stream()
           .findFirst()

@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import studio.backprop.lesson.Answer;
 import studio.backprop.lesson.ProductPuzzle;
+import studio.backprop.lesson.Reply;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Target;
 import studio.backprop.scenario.edit.Edit;
@@ -169,8 +171,17 @@ public final class Teaching {
     teach(0, false);
   }
 
-  /// Has an answer to the question that is put marked.
+  /// Has what was typed as an answer to the question that is put marked.
   public void answer(String text, Consumer<Marked> told) {
+    answer(new Reply.Typed(text), told);
+  }
+
+  /// Has an answer to the question that is put marked, which has the form that it asks for.
+  public void answer(Answer answer, Consumer<Marked> told) {
+    answer(new Reply.Chosen(answer), told);
+  }
+
+  private void answer(Reply reply, Consumer<Marked> told) {
     Shown now = session.shown();
     int moment = now.document().taught().map(Taught::moment).orElse(0);
     ShownLesson.question(now)
@@ -179,7 +190,7 @@ public final class Teaching {
                 .errands()
                 .mark(
                     asked,
-                    text,
+                    reply,
                     marked -> {
                       take(score.get().answered(moment, asked, marked));
                       told.accept(marked);
