@@ -120,7 +120,7 @@ class ShapesFirstWindowTest extends WholeWindow {
 
   private void check(WindowRobot robot, List<Put> solution) {
     assertThat(robot.one(".question-answer", TextField.class).getText())
-        .isEqualTo(ProductPuzzle.text(solution.getFirst(), solution.getLast()));
+        .isEqualTo(ProductPuzzle.answer(solution.getFirst(), solution.getLast()).text());
     robot.interact(robot.one(".question-check", Button.class)::fire);
     assertThat(robot.one(".question-says").getAccessibleText()).startsWith("Right: ");
   }
@@ -191,6 +191,21 @@ class ShapesFirstWindowTest extends WholeWindow {
     robot.interact(robot.one(".question-check", Button.class)::fire);
     Score score = driver.window.teaching().scoreProperty().get();
     assertThat(score.mistakes()).containsOnlyKeys("transpose-forgotten");
+  }
+
+  @Test
+  void what_is_typed_over_a_product_is_what_is_answered(WindowRobot robot) {
+    predict(robot, "two-linear-layers");
+    nextPuzzle(robot);
+    List<Button> tiles = new ArrayList<>(robot.all(".product-tray > .matrix-tile", Button.class));
+    robot.interact(tiles.get(1)::fire);
+    robot.interact(tiles.get(0)::fire);
+    TextField field = robot.one(".question-answer", TextField.class);
+    assertThat(field.getText()).isEqualTo("grad(Yhat) @ W2");
+
+    robot.interact(() -> field.appendText(".T"));
+    robot.interact(robot.one(".question-check", Button.class)::fire);
+    assertThat(robot.one(".question-says").getAccessibleText()).startsWith("Right: ");
   }
 
   @Test

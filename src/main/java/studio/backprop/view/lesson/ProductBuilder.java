@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
+import studio.backprop.lesson.Answer;
 import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.lesson.ProductPuzzle.Factor;
 import studio.backprop.lesson.ProductPuzzle.Put;
@@ -36,7 +37,7 @@ final class ProductBuilder extends VBox {
   private static final double SHORTEST = 8;
 
   private final ProductPuzzle puzzle;
-  private final Consumer<String> built;
+  private final Consumer<Answer.OfProduct> built;
   private final Function<Put, String> names;
   private final Texts texts;
   private final List<Optional<Put>> puts =
@@ -48,12 +49,12 @@ final class ProductBuilder extends VBox {
   private final Label seam = new Label();
   private final double scale;
 
-  /// @param built told the formula, as soon as both places are taken
+  /// @param built told the product, as soon as both places are taken
   /// @param names what a matrix is called
   /// @param unequal makes sizes differ that are alike, where that is possible
   ProductBuilder(
       ProductPuzzle puzzle,
-      Consumer<String> built,
+      Consumer<Answer.OfProduct> built,
       Function<Put, String> names,
       Optional<Runnable> unequal,
       Texts texts) {
@@ -206,7 +207,7 @@ final class ProductBuilder extends VBox {
     puts.set(place, put);
     show();
     if (puts.stream().allMatch(Optional::isPresent)) {
-      built.accept(ProductPuzzle.text(puts.getFirst().get(), puts.getLast().get()));
+      built.accept(ProductPuzzle.answer(puts.getFirst().get(), puts.getLast().get()));
     }
   }
 

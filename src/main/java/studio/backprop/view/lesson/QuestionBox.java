@@ -14,9 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import studio.backprop.language.Texts;
+import studio.backprop.lesson.Answer;
 import studio.backprop.lesson.ProductPuzzle;
 import studio.backprop.scenario.Question;
 import studio.backprop.session.lesson.Teaching;
+import studio.backprop.shape.Axes;
 import studio.backprop.telling.Marked;
 import studio.backprop.view.text.InSight;
 import studio.backprop.view.text.Markdown;
@@ -29,7 +31,7 @@ final class QuestionBox extends VBox {
   private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final Pattern ENDED = Pattern.compile("[.?!…]$");
-  private static final List<String> AXES = List.of("0", "1", "all");
+  private static final List<Axes> AXES = List.of(Axes.ROWS, Axes.COLUMNS, Axes.ALL);
 
   private final Teaching teaching;
   private final Pen pen;
@@ -37,6 +39,9 @@ final class QuestionBox extends VBox {
   private final VBox says = new VBox();
   private final VBox hint = new VBox();
   private final Button show;
+
+  /// What is put together, as long as it stands in the field as it was put there.
+  private Optional<Answer> put = Optional.empty();
 
   /// @param puzzle the product to be put together, where one is asked for
   /// @param pen writes what its matrices are called
@@ -74,7 +79,10 @@ final class QuestionBox extends VBox {
   private ProductBuilder builder(ProductPuzzle puzzle, Region answers) {
     return new ProductBuilder(
         puzzle,
-        text -> ((TextField) answers.lookup(".question-answer")).setText(text),
+        product -> {
+          ((TextField) answers.lookup(".question-answer")).setText(product.text());
+          put = Optional.of(product);
+        },
         put -> pen.asDeclared(put.name()).plain(),
         teaching.unequal(puzzle),
         texts);
@@ -82,9 +90,16 @@ final class QuestionBox extends VBox {
 
   private Region answers(Question question) {
     return switch (question) {
-      case Question.Choice choice -> choices(choice.choices(), List.of());
+      case Question.Choice(_, var choices, _, _, _) ->
+          choices(
+              IntStream.range(0, choices.size())
+                  .mapToObj(k -> choice(choices.get(k), new Answer.OfChoice(k)))
+                  .toList());
       case Question.OfAxis _ ->
-          choices(AXES.stream().map(axis -> texts.get("question-axis-" + axis)).toList(), AXES);
+          choices(
+              AXES.stream()
+                  .map(axis -> choice(texts.get(words(axis)), new Answer.OfAxis(axis)))
+                  .toList());
       case Question.OfShape _, Question.OfCell _, Question.OfProduct _ -> typed(question);
     };
   }
@@ -94,15 +109,16 @@ final class QuestionBox extends VBox {
     field.getStyleClass().add("question-answer");
     field.setPromptText(texts.get(prompt(question)));
     field.setAccessibleText(texts.get("question-answer"));
+    field.textProperty().subscribe(_ -> put = Optional.empty());
     field.setOnAction(_ -> {
-      answer(field.getText());
+      check(field);
       // The next try takes its place.
       field.selectAll();
     });
     Button check = new Button(texts.get("question-check"));
     check.getStyleClass().add("question-check");
     check.setMinWidth(USE_PREF_SIZE);
-    check.setOnAction(_ -> answer(field.getText()));
+    check.setOnAction(_ -> check(field));
     HBox row = new HBox(field, check);
     HBox.setHgrow(field, Priority.ALWAYS);
     row.getStyleClass().add("question-row");
@@ -117,25 +133,31 @@ final class QuestionBox extends VBox {
     };
   }
 
-  /// @param answers what each choice answers; its number where there are none
-  private Region choices(List<String> choices, List<String> answers) {
+  private static String words(Axes axis) {
+    return switch (axis) {
+      case ROWS -> "question-axis-0";
+      case COLUMNS -> "question-axis-1";
+      case ALL -> "question-axis-all";
+    };
+  }
+
+  private static Region choices(List<Button> choices) {
     VBox column = new VBox();
     column.getStyleClass().add("question-choices");
-    IntStream.range(0, choices.size())
-        .mapToObj(
-            k -> choice(choices.get(k), answers.isEmpty() ? Integer.toString(k) : answers.get(k)))
-        .forEach(column.getChildren()::add);
+    column.getChildren().addAll(choices);
     return column;
   }
 
-  private Button choice(String words, String answer) {
+  private Button choice(String words, Answer answer) {
     Button button = new ChoiceButton(words);
-    button.setOnAction(_ -> answer(answer));
+    button.setOnAction(_ -> teaching.answer(answer, this::tell));
     return button;
   }
 
-  private void answer(String text) {
-    teaching.answer(text, this::tell);
+  private void check(TextField field) {
+    put.ifPresentOrElse(
+        answer -> teaching.answer(answer, this::tell),
+        () -> teaching.answer(field.getText(), this::tell));
   }
 
   private void tell(Marked marked) {
