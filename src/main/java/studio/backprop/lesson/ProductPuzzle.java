@@ -104,11 +104,6 @@ public record ProductPuzzle(List<Factor> factors, Shape shape) {
             Syntax.Sign.PRODUCT, left.written(), right.written(), SourcePosition.START));
   }
 
-  /// The same as a person would type it.
-  public static String text(Put left, Put right) {
-    return answer(left, right).text();
-  }
-
   /// The shape of a product; empty where its inner sizes differ.
   public static Optional<Shape> product(Put left, Put right) {
     return left.shape().columns().value() == right.shape().rows().value()
