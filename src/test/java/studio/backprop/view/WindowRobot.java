@@ -116,6 +116,16 @@ public final class WindowRobot {
     return this;
   }
 
+  /// Presses keys as [#push] does and types a text right after, before a pulse has gone by.
+  public WindowRobot pushAndWrite(String text, KeyCode... keys) {
+    begin(() -> {
+      List.of(keys).forEach(robot::keyPress);
+      List.of(keys).reversed().forEach(robot::keyRelease);
+      text.codePoints().forEach(character -> type(Character.toString(character)));
+    });
+    return this;
+  }
+
   /// Clicks in the middle of a node while Shift is held down, of which the platform's robot knows
   /// nothing.
   void shiftClickOn(Node node) {

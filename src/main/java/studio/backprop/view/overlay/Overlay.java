@@ -30,6 +30,9 @@ public final class Overlay extends StackPane {
   private final Label carried = new Label();
   private @Nullable Node before;
 
+  /// Whether the key that opened the sheet may still have its sign to come.
+  private boolean opening;
+
   public Overlay(Texts texts) {
     getStyleClass().add("overlay");
     setVisible(false);
@@ -49,6 +52,7 @@ public final class Overlay extends StackPane {
     carried.setVisible(false);
     getChildren().addAll(sheet, carried);
     addEventFilter(KeyEvent.KEY_PRESSED, this::closing);
+    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     sceneProperty()
@@ -64,6 +68,9 @@ public final class Overlay extends StackPane {
     title.setText(name);
     sheet.setCenter(content);
     setVisible(true);
+    // Before the next key comes: fields know what to do with keys once they have their looks.
+    content.applyCss();
+    opening = true;
     content.requestFocus();
   }
 
@@ -106,8 +113,16 @@ public final class Overlay extends StackPane {
 
   /// Before a list or a field of the sheet would have it, which do nothing with it.
   private void closing(KeyEvent event) {
+    opening = false;
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
+      event.consume();
+    }
+  }
+
+  /// A letter that opened the sheet is not typed into it.
+  private void typed(KeyEvent event) {
+    if (opening) {
       event.consume();
     }
   }
