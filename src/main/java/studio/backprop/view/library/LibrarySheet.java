@@ -29,20 +29,20 @@ public final class LibrarySheet implements SearchPane.Search<Shelf.Item> {
     LibrarySheet library = new LibrarySheet(onOpen);
     SearchPane<Shelf.Item> pane =
         new SearchPane<>(
-            "library",
-            library,
-            new SearchPane.Words(
-                texts.get("library"),
-                texts.get("library-search"),
-                texts.get("library-loading"),
-                texts.get("library-hint")));
+                "library",
+                library,
+                new SearchPane.Words(
+                    texts.get("library"),
+                    texts.get("library-search"),
+                    texts.get("library-none"),
+                    texts.get("library-hint")))
+            .loading(texts.get("library-loading"));
     var _ =
         Shelf.items(language)
             .thenAccept(items ->
                 Platform.runLater(() -> {
                   library.all = items;
-                  pane.sayWhereNone(texts.get("library-none"));
-                  pane.find();
+                  pane.loaded();
                 }));
     return pane;
   }

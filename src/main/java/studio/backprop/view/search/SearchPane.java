@@ -18,8 +18,13 @@ public final class SearchPane<T> extends VBox {
   private static final int PAGE = 5;
 
   private final Search<T> search;
+  private final String none;
   private final TextField field = new TextField();
   private final ListView<T> list = new ListView<>();
+  private boolean loading;
+
+  /// Whether the first that is found is to be taken once all is there.
+  private boolean entered;
 
   /// What is looked through, and what becomes of it.
   public interface Search<T> {
@@ -50,17 +55,18 @@ public final class SearchPane<T> extends VBox {
   /// @param name what the parts are called by: `name-search` and `name-list`
   public SearchPane(String name, Search<T> search, Words words) {
     this.search = search;
+    this.none = words.none();
     getStyleClass().add("search-pane");
     field.setId(name + "-search");
     field.setPromptText(words.prompt());
     field.setAccessibleText(words.prompt());
-    field.textProperty().subscribe(_ -> find());
+    field.textProperty().subscribe(_ -> typed());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setId(name + "-list");
     list.setAccessibleText(words.list());
     list.setFocusTraversable(false);
     list.setCellFactory(_ -> search.cell());
-    sayWhereNone(words.none());
+    say(none);
     setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(field, list, about(name), sentence(words.hint(), "quiet"));
   }
@@ -96,13 +102,33 @@ public final class SearchPane<T> extends VBox {
     field.selectAll();
   }
 
-  /// What stands where nothing is found.
-  public void sayWhereNone(String words) {
+  /// Waits for what there is to be found, and so does Enter: these words stand there meanwhile.
+  public SearchPane<T> loading(String words) {
+    loading = true;
+    say(words);
+    return this;
+  }
+
+  /// All is there now.
+  public void loaded() {
+    loading = false;
+    say(none);
+    find();
+    if (entered && getScene() != null) {
+      take(list.getSelectionModel().getSelectedItem());
+    }
+  }
+
+  private void say(String words) {
     list.setPlaceholder(new Label(words));
   }
 
-  /// Looks once more, for there may be other things now.
-  public void find() {
+  private void typed() {
+    entered = false;
+    find();
+  }
+
+  private void find() {
     list.getItems().setAll(search.found(field.getText()));
     choose(0);
   }
@@ -114,12 +140,17 @@ public final class SearchPane<T> extends VBox {
       case DOWN -> choose(at + 1);
       case PAGE_UP -> choose(at - PAGE);
       case PAGE_DOWN -> choose(at + PAGE);
-      case ENTER -> take(list.getSelectionModel().getSelectedItem());
+      case ENTER -> enter();
       default -> {
         return;
       }
     }
     event.consume();
+  }
+
+  private void enter() {
+    entered = loading;
+    take(list.getSelectionModel().getSelectedItem());
   }
 
   private void choose(int index) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +49,38 @@ class LibrarySheetTest {
     robot.push(KeyCode.ENTER);
 
     assertThat(opened).extracting(Scenario::title).singleElement().asString().contains("GloVe");
+  }
+
+  @Test
+  void enter_waits_for_what_is_still_being_loaded(WindowRobot robot) {
+    enterAtOnce(robot, () -> {});
+
+    assertThat(opened).extracting(Scenario::title).singleElement().asString().contains("GloVe");
+  }
+
+  @Test
+  void what_is_closed_meanwhile_opens_nothing(WindowRobot robot) {
+    enterAtOnce(robot, overlay::close);
+
+    assertThat(opened).isEmpty();
+  }
+
+  /// Opens the sheet, types and presses Enter before anything that is loaded can have come.
+  private void enterAtOnce(WindowRobot robot, Runnable then) {
+    AtomicReference<ListView<?>> loading = new AtomicReference<>();
+    robot.interact(() -> {
+      overlay.close();
+      Region sheet = LibrarySheet.of(Language.ENGLISH, opened::add);
+      overlay.show("Library", sheet);
+      loading.set((ListView<?>) sheet.lookup("#library-list"));
+      TextField field = (TextField) sheet.lookup("#library-search");
+      field.setText("glove");
+      field.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+      then.run();
+    });
+    Pulses.until(() -> !loading.get().getItems().isEmpty());
+    Pulses.settle();
   }
 
   @Test
