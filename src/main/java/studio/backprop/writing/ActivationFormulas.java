@@ -15,7 +15,6 @@ import studio.backprop.writing.style.Style;
 public final class ActivationFormulas {
   private static final MathText X = new MathText("x", "x");
   private static final MathText Y = new MathText("y", "y");
-  private static final MathText L = new MathText("L", "L");
 
   private ActivationFormulas() {}
 
@@ -27,7 +26,7 @@ public final class ActivationFormulas {
   /// `∂L/∂x = ∂L/∂y ⊙ σ′(x)`
   public static MathText slope(Activation activation) {
     return equation(
-        new Formula.Gradient(L, new Formula.Name(X)), activation.bound(1).gradients().getFirst());
+        new Formula.Gradient(new Formula.Name(X)), activation.bound(1).gradients().getFirst());
   }
 
   /// What the functions in it are, down to those that everything ends in: `σ(x) = 1 / (1 +
@@ -52,7 +51,7 @@ public final class ActivationFormulas {
 
   private static Formula name(Reference reference) {
     return switch (reference.role()) {
-      case UPSTREAM -> new Formula.Gradient(L, new Formula.Name(Y));
+      case UPSTREAM -> new Formula.Gradient(new Formula.Name(Y));
       case OUTPUT -> new Formula.Name(Y);
       default -> new Formula.Name(reference.slot() == 0 ? X : MathText.ofId(reference.name()));
     };

@@ -101,7 +101,7 @@ public final class CataloguePage {
     String name = reference.name();
     return switch (reference.role()) {
       case UPSTREAM -> named("G");
-      case INNER_GRADIENT -> new Formula.Gradient(new MathText("L", "L"), named(name));
+      case INNER_GRADIENT -> new Formula.Gradient(named(name));
       case OUTPUT -> named("output");
       case OPERAND, INNER -> named(name);
     };

@@ -46,7 +46,6 @@ import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
 import studio.backprop.writing.formula.Formula.Range;
-import studio.backprop.writing.style.MathText;
 
 /// The formula of an expression: whole matrices at a time, by the names that their references have.
 ///
@@ -64,7 +63,7 @@ record Formulation(
 
   /// Of an expression in which every gradient is a reference.
   Formulation(Function<Reference, Formula> names, boolean shapes) {
-    this(names, of -> new Formula.Gradient(MathText.ofTex("L"), of), shapes);
+    this(names, Formula.Gradient::new, shapes);
   }
 
   Formula of(Expression expression) {

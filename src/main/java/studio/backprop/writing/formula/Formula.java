@@ -19,7 +19,14 @@ public sealed interface Formula {
   record Name(MathText label) implements Formula {}
 
   /// `∂L/∂S`, and of a cell `∂L/∂S[k,j]`; a reader may prefer `gradient S`.
-  record Gradient(MathText objective, Formula of) implements Formula {}
+  record Gradient(MathText objective, Formula of) implements Formula {
+    private static final MathText LOSS = new MathText("L", "L");
+
+    /// Of a loss that no graph gives a name.
+    public Gradient(Formula of) {
+      this(LOSS, of);
+    }
+  }
 
   /// `∂S[k,j]/∂W[i,j]`
   record Partial(Formula of, Formula by) implements Formula {}
