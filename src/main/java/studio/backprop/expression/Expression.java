@@ -128,14 +128,9 @@ public sealed interface Expression extends Values.Valued
     return new Sum(this, right);
   }
 
-  /// X + b where there is a b, copied to each row; X alone where there is none.
-  default Expression plusEachRow(@Nullable Expression row) {
-    return row == null ? this : plus(row.broadcastTo(shape()));
-  }
-
-  /// X + b where there is a b, copied to each column; X alone where there is none.
-  default Expression plusEachColumn(@Nullable Expression column) {
-    return plusEachRow(column);
+  /// X + b where there is a b, copied to each row or each column; X alone where there is none.
+  default Expression plusBroadcast(@Nullable Expression bias) {
+    return bias == null ? this : plus(bias.broadcastTo(shape()));
   }
 
   default Expression minus(Expression right) {

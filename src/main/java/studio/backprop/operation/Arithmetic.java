@@ -15,7 +15,7 @@ final class Arithmetic {
             var X = o.port("X", "n", "c");
             var Y = o.broadcast("Y", "X");
             var b = o.optional("b", "1", "c");
-            o.value(X.plus(Y.broadcastTo(X.shape())).plusEachRow(b));
+            o.value(X.plus(Y.broadcastTo(X.shape())).plusBroadcast(b));
           });
 
   private static final Operation SUBTRACT =

@@ -73,7 +73,7 @@ final class Images {
     var b = o.optional("b", "1", Integer.toString(filters));
     var P = o.inner("P", new Gathered(windows, X));
     var product = K.reshapedTo(rowPerFilter).times(P);
-    var biased = product.plusEachColumn(b == null ? null : b.transposed());
+    var biased = product.plusBroadcast(b == null ? null : b.transposed());
     o.value(biased.reshapedTo(output(windows, filters)));
   }
 

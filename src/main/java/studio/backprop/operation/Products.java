@@ -84,13 +84,13 @@ final class Products {
     var X = o.port("X", "n", "d");
     var W = o.port("W", "d", "c");
     var b = o.optional("b", "1", "c");
-    o.value(X.times(W).plusEachRow(b));
+    o.value(X.times(W).plusBroadcast(b));
   }
 
   private static void linearInColumns(Declaration o) {
     var X = o.port("X", "d", "n");
     var W = o.port("W", "c", "d");
     var b = o.optional("b", "c", "1");
-    o.value(W.times(X).plusEachColumn(b));
+    o.value(W.times(X).plusBroadcast(b));
   }
 }

@@ -29,7 +29,7 @@ final class Transformers {
             var b = o.optional("b", "1", "d");
             var C = o.inner("C", X.minus(meanOfRow(X).broadcastTo(X.shape())));
             var N = o.inner("N", overLength(o, C));
-            o.value(timesEachRow(N, g).plusEachRow(b));
+            o.value(timesEachRow(N, g).plusBroadcast(b));
           });
 
   /// Each row over the root of the mean of its squares, times g. See Zhang and Sennrich, Root Mean

@@ -32,7 +32,7 @@ class MeaningTest {
   void a_text_means_what_an_operation_would_be_declared_as() {
     means("X @ W", X.times(W));
     means("X.T @ Y", X.transposed().times(Y));
-    means("X + r", X.plusEachRow(r));
+    means("X + r", X.plusBroadcast(r));
     means("X - Y", X.minus(Y));
     means("X * Y", X.hadamard(Y));
     means("X ** 2", X.squared());

@@ -38,7 +38,7 @@ class WordingTest {
   void an_expression_is_written_as_a_person_would_type_it() {
     isWritten(X.transposed().times(Y), "X.T @ Y");
     isWritten(X.times(W).map(Functions.TANH), "tanh(X @ W)");
-    isWritten(X.plusEachRow(r), "X + r");
+    isWritten(X.plusBroadcast(r), "X + r");
     isWritten(X.minus(Y).scaled(Extents.over(2, X.shape().rows())), "2 / rows(X) * (X - Y)");
     isWritten(X.scaled(Extents.over(1, X.shape().rows())), "X / rows(X)");
     isWritten(X.scaled(Extents.over(-1, X.shape().rows())), "-X / rows(X)");
