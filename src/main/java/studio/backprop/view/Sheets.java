@@ -121,8 +121,9 @@ final class Sheets {
   void commands(List<Command> commands) {
     overlay.show(
         texts.get("commands"),
-        new SearchPane<>(
-            "commands", new CommandSearch(commands, texts, overlay::close), words("commands")));
+        () ->
+            new SearchPane<>(
+                "commands", new CommandSearch(commands, texts, overlay::close), words("commands")));
   }
 
   private SearchPane.Words words(String list) {

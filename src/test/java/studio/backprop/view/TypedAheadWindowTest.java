@@ -2,10 +2,16 @@ package studio.backprop.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.backprop.language.Language;
+import studio.backprop.language.Texts;
+import studio.backprop.view.command.Command;
+import studio.backprop.view.command.Command.Reach;
+import studio.backprop.view.overlay.Overlay;
 
 /// Hands that type faster than a sheet is drawn.
 class TypedAheadWindowTest extends WholeWindow {
@@ -29,6 +35,30 @@ class TypedAheadWindowTest extends WholeWindow {
 
     robot.push(KeyCode.ESCAPE).pushAndWrite("relu", KeyCode.INSERT);
     assertThat(typed(robot, "palette")).isEqualTo("relu");
+  }
+
+  @Test
+  void what_comes_while_a_sheet_is_being_made_is_kept_for_it(WindowRobot robot) {
+    Texts texts = Language.ENGLISH.texts("window");
+    Overlay overlay = robot.one(".overlay", Overlay.class);
+    Sheets sheets = new Sheets(overlay, driver.window.files(), driver.session, texts);
+    // To look at the clipboard lets keys in, where a desktop answers by events.
+    Command looking =
+        Command.of("undo", Reach.ANYWHERE, () -> {})
+            .when(() -> {
+              WindowRobot.typeNow("w");
+              return true;
+            });
+
+    robot.interact(() -> {
+      driver.window.graph().graph().requestFocus();
+      sheets.commands(List.of(looking));
+    });
+
+    assertThat(typed(robot, "commands")).isEqualTo("w");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(overlay.isOpen()).isFalse();
+    assertThat(driver.window.graph().graph().isFocused()).isTrue();
   }
 
   @Test

@@ -121,9 +121,14 @@ public final class WindowRobot {
     begin(() -> {
       List.of(keys).forEach(robot::keyPress);
       List.of(keys).reversed().forEach(robot::keyRelease);
-      text.codePoints().forEach(character -> type(Character.toString(character)));
+      typeNow(text);
     });
     return this;
+  }
+
+  /// Types a text without a pulse in between; on the toolkit's thread.
+  static void typeNow(String text) {
+    text.codePoints().forEach(character -> type(Character.toString(character)));
   }
 
   /// Clicks in the middle of a node while Shift is held down, of which the platform's robot knows

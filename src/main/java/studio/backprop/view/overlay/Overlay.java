@@ -1,6 +1,10 @@
 package studio.backprop.view.overlay;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +32,9 @@ public final class Overlay extends StackPane {
   private final BorderPane sheet = new BorderPane();
   private final Label title = new Label();
   private final Label carried = new Label();
+  private final List<KeyEvent> early = new ArrayList<>();
   private @Nullable Node before;
+  private boolean making;
 
   /// Whether the key that opened the sheet may still have its sign to come.
   private boolean opening;
@@ -51,8 +57,7 @@ public final class Overlay extends StackPane {
     carried.setMouseTransparent(true);
     carried.setVisible(false);
     getChildren().addAll(sheet, carried);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::closing);
-    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    addEventFilter(KeyEvent.ANY, this::heard);
     addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     sceneProperty()
@@ -62,16 +67,47 @@ public final class Overlay extends StackPane {
 
   /// Opens a sheet. What it wants to have the focus, it asks for itself once it is in the scene.
   public void show(String name, Region content) {
+    show(name, () -> content);
+  }
+
+  /// Opens a sheet that may let keys in while it is being made: they go to it once it is there.
+  public void show(String name, Supplier<Region> content) {
+    cover(name);
+    making = true;
+    try {
+      fill(content.get());
+    } finally {
+      making = false;
+    }
+    List<KeyEvent> heard = List.copyOf(early);
+    early.clear();
+    heard.forEach(this::hearAgain);
+  }
+
+  private void cover(String name) {
     if (!isOpen()) {
       before = getScene().getFocusOwner();
     }
     title.setText(name);
-    sheet.setCenter(content);
+    sheet.setCenter(null);
+    sheet.setVisible(false);
     setVisible(true);
+    requestFocus();
+  }
+
+  private void fill(Region content) {
+    sheet.setCenter(content);
+    sheet.setVisible(true);
     // Before the next key comes: fields know what to do with keys once they have their looks.
     content.applyCss();
     opening = true;
     content.requestFocus();
+  }
+
+  private void hearAgain(KeyEvent event) {
+    Node owner = getScene().getFocusOwner();
+    Node target = owner == null ? this : owner;
+    Event.fireEvent(target, event.copyFor(target, target));
   }
 
   /// Shows what is carried out of the sheet, at a point of the scene.
@@ -111,7 +147,18 @@ public final class Overlay extends StackPane {
     }
   }
 
-  /// Before a list or a field of the sheet would have it, which do nothing with it.
+  /// Before a list or a field of the sheet does.
+  private void heard(KeyEvent event) {
+    if (making) {
+      early.add(event);
+      event.consume();
+    } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+      closing(event);
+    } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
+      typed(event);
+    }
+  }
+
   private void closing(KeyEvent event) {
     opening = false;
     if (event.getCode() == KeyCode.ESCAPE) {
