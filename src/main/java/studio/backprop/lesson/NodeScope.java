@@ -16,9 +16,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.notation.Meaning;
 import studio.backprop.notation.Reading;
 import studio.backprop.notation.Scope;
-import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
-import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.BoundOperation.Named;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
@@ -88,17 +86,12 @@ final class NodeScope {
   /// The formulas that have the gradient of a node where this has its value, one at a time.
   List<Formula> withGradientFor(Syntax syntax) {
     return Syntax.names(syntax).stream()
-        .map(name -> read(Rewritten.of(syntax, value(name), Syntax.Call.gradient(name))))
+        .map(name -> read(Rewritten.of(syntax, Syntax.Name.of(name), Syntax.Call.gradient(name))))
         .flatMap(read ->
             read instanceof Reading.Whole<Formula>(Formula formula)
                 ? Stream.of(formula)
                 : Stream.of())
         .toList();
-  }
-
-  /// A node by its name.
-  static Syntax value(String node) {
-    return new Syntax.Name(node, SourcePosition.START);
   }
 
   /// Whether a formula is another, or a part of it is.
@@ -108,10 +101,10 @@ final class NodeScope {
   }
 
   /// What is multiplied, from left to right.
-  static List<String> factors(Syntax syntax) {
+  static List<Syntax> factors(Syntax syntax) {
     return syntax instanceof Syntax.Binary(Syntax.Sign sign, Syntax left, Syntax right, _)
             && sign == Syntax.Sign.PRODUCT
         ? Stream.concat(factors(left).stream(), factors(right).stream()).toList()
-        : List.of(SyntaxText.of(syntax));
+        : List.of(syntax);
   }
 }

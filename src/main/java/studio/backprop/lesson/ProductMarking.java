@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import studio.backprop.expression.Expression;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
@@ -72,7 +73,7 @@ record ProductMarking(Assembled document, Trace trace, AnswerKey.OfProduct key) 
   private boolean isCircular(Syntax syntax) {
     Syntax own =
         key.of().quantity() == Quantity.VALUE
-            ? NodeScope.value(key.of().node())
+            ? Syntax.Name.of(key.of().node())
             : Syntax.Call.gradient(key.of().node());
     return NodeScope.holds(syntax, own);
   }
@@ -106,19 +107,23 @@ record ProductMarking(Assembled document, Trace trace, AnswerKey.OfProduct key) 
   }
 
   private List<Flaw> notFitting(Syntax answered, Misfit misfit) {
-    List<String> factors = NodeScope.factors(answered);
+    List<Syntax> factors = NodeScope.factors(answered);
     List<Flaw> flaws =
         new ArrayList<>(
             flaws((sent, made) ->
                 made instanceof Made.Unfit(Edge wire, var wrong)
                     && sent.wires().contains(wire)
-                    && written(sent, wrong).equals(factors)));
+                    && isWritten(sent, wrong, factors)));
     flaws.add(new Flaw.DoesNotFit(misfit));
     return flaws;
   }
 
-  private List<String> written(Computed.SentBack sent, List<Expression> factors) {
-    LineProgram program = new LineProgram(trace.graph(), trace.graph().node(sent.operation()));
-    return factors.stream().map(factor -> program.of(factor).orElse("")).toList();
+  private boolean isWritten(
+      Computed.SentBack sent, List<Expression> factors, List<Syntax> answered) {
+    LineProgram program = sent.lines(trace.graph());
+    return factors.size() == answered.size()
+        && IntStream.range(0, factors.size())
+            .allMatch(
+                k -> program.tree(factors.get(k)).filter(answered.get(k)::isSame).isPresent());
   }
 }

@@ -9,10 +9,6 @@ import studio.backprop.shape.Shape;
 /// the part's own where it is copied without a word, as NumPy does.
 record Phrase(Syntax syntax, Shape shape) {
 
-  static Phrase name(String name, Shape shape) {
-    return new Phrase(new Syntax.Name(name, SourcePosition.START), shape);
-  }
-
   /// @throws NoWordException where it is not finite
   static Phrase number(double value) {
     if (!Double.isFinite(value)) {

@@ -30,7 +30,7 @@ public final class SizeWording {
   }
 
   private static Syntax name(String name) {
-    return new Syntax.Name(name, SourcePosition.START);
+    return Syntax.Name.of(name);
   }
 
   private static Syntax product(Stream<Syntax> factors) {

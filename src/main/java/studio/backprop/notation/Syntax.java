@@ -51,7 +51,12 @@ public sealed interface Syntax {
   }
 
   /// A port or a node, or of a node an inner matrix: `E.Z`.
-  record Name(String name, SourcePosition place) implements Syntax {}
+  record Name(String name, SourcePosition place) implements Syntax {
+    /// One that was not read from a text.
+    public static Name of(String name) {
+      return new Name(name, SourcePosition.START);
+    }
+  }
 
   /// A number, at least 0 and finite.
   record Literal(double value, SourcePosition place) implements Syntax {}
@@ -78,8 +83,7 @@ public sealed interface Syntax {
     }
 
     private static Call ofNode(String function, String node) {
-      Syntax named = new Name(node, SourcePosition.START);
-      return new Call(function, List.of(named), List.of(), SourcePosition.START);
+      return new Call(function, List.of(Name.of(node)), List.of(), SourcePosition.START);
     }
 
     private boolean isSameCall(Call other) {

@@ -38,16 +38,16 @@ public final class Wording {
   /// A name, a sign and two spaces are the least that a part of a sum takes.
   private static final int MOST_PARTS = Parser.LONGEST / 4;
 
-  private final Function<Reference, String> names;
+  private final Function<Reference, Syntax> names;
   private final ScalarWording numbers;
   private final Ones ones;
 
-  private Wording(Function<Reference, String> names, List<Reference> atHand) {
+  private Wording(Function<Reference, Syntax> names, List<Reference> atHand) {
     this.names = names;
     List<ScalarWording.Sized> named =
         atHand.stream()
             .map(matrix ->
-                new ScalarWording.Sized(matrix, Phrase.name(names.apply(matrix), matrix.shape())))
+                new ScalarWording.Sized(matrix, new Phrase(names.apply(matrix), matrix.shape())))
             .toList();
     this.numbers = new ScalarWording(named);
     this.ones = new Ones(named.stream().map(ScalarWording.Sized::name).toList());
@@ -60,13 +60,13 @@ public final class Wording {
   /// @param atHand matrices that may be named besides those that stand in the expression, for their
   ///   sizes: the operands of the operation
   public static Optional<String> of(
-      Expression expression, Function<Reference, String> names, List<Reference> atHand) {
+      Expression expression, Function<Reference, Syntax> names, List<Reference> atHand) {
     return tree(expression, names, atHand).flatMap(tree -> SyntaxText.within(Parser.LONGEST, tree));
   }
 
   /// The same before it is a text; empty where the notation has no word for something.
   public static Optional<Syntax> tree(
-      Expression expression, Function<Reference, String> names, List<Reference> atHand) {
+      Expression expression, Function<Reference, Syntax> names, List<Reference> atHand) {
     List<Reference> named =
         Stream.concat(atHand.stream(), expression.all(Reference.class)).distinct().toList();
     try {
@@ -83,7 +83,7 @@ public final class Wording {
 
   private Phrase of(Expression expression) {
     return switch (expression) {
-      case Reference reference -> Phrase.name(names.apply(reference), reference.shape());
+      case Reference reference -> new Phrase(names.apply(reference), reference.shape());
       case Constant(Scalar number, _) -> numbers.of(number, List.of());
       case Broadcast(Expression operand, _) -> of(operand);
       case Transposed(Expression operand) -> of(operand).transposed();

@@ -7,9 +7,7 @@ import studio.backprop.expression.Reference;
 import studio.backprop.expression.Reference.Role;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
-import studio.backprop.notation.SyntaxText;
 import studio.backprop.notation.Wording;
 
 /// What an operation sends back as a program has it, by the ids of nodes: `X.T @ grad(S)`.
@@ -25,8 +23,12 @@ public final class LineProgram {
   /// A form of what is sent back, in which what is still to be worked out is written as what it is;
   /// empty where the notation has no word for something in it.
   public Optional<String> of(Expression form) {
-    return Wording.of(
-        worked(form), matrix -> SyntaxText.of(matrix(matrix)), operation.operation().operands());
+    return Wording.of(worked(form), this::matrix, operation.operation().operands());
+  }
+
+  /// The same before it is a text.
+  public Optional<Syntax> tree(Expression form) {
+    return Wording.tree(worked(form), this::matrix, operation.operation().operands());
   }
 
   /// A form with what is still to be worked out as what it is.
@@ -55,6 +57,6 @@ public final class LineProgram {
   }
 
   private static Syntax value(GraphNode node) {
-    return new Syntax.Name(node.id(), SourcePosition.START);
+    return Syntax.Name.of(node.id());
   }
 }

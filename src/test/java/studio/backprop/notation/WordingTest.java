@@ -31,7 +31,7 @@ class WordingTest {
   void a_sum_of_more_parts_than_may_be_read_has_no_words() {
     Expression sum = new Total(Collections.nCopies(3000, X));
 
-    assertThat(Wording.tree(sum, Reference::name, List.of())).isEmpty();
+    assertThat(Wording.tree(sum, WordingTest::name, List.of())).isEmpty();
   }
 
   @Test
@@ -88,12 +88,16 @@ class WordingTest {
   }
 
   private void isWritten(Expression expression, String text, Reference... atHand) {
-    assertThat(Wording.of(expression, Reference::name, List.of(atHand))).contains(text);
+    assertThat(Wording.of(expression, WordingTest::name, List.of(atHand))).contains(text);
     MatrixAssert.assertThat(bench.value(text)).isCloseTo(bench.value(expression), 1e-12);
   }
 
+  private static Syntax name(Reference reference) {
+    return Syntax.Name.of(reference.name());
+  }
+
   private static Optional<String> text(Expression expression) {
-    return Wording.of(expression, Reference::name, List.of());
+    return Wording.of(expression, WordingTest::name, List.of());
   }
 
   @Test
@@ -101,7 +105,7 @@ class WordingTest {
     int written = 0;
     for (int seed = 0; seed < 3000; seed++) {
       Expression expression = new RandomExpression(bench, seed).any();
-      Optional<String> text = Wording.of(expression, Reference::name, bench.references());
+      Optional<String> text = Wording.of(expression, WordingTest::name, bench.references());
       if (text.isPresent()) {
         written++;
         MatrixAssert.assertThat(bench.value(text.get()))

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.Graph;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.notation.Syntax;
 import studio.backprop.notation.Wording;
 import studio.backprop.scalar.Functions;
 import studio.backprop.scalar.ScalarFunction;
@@ -46,7 +47,7 @@ class ConventionsTest {
             Functions.leakyRelu(0.25),
             Functions.elu(0.5))) {
       Reference x = new Reference(Reference.Role.OPERAND, "X", 0, Shape.SCALAR);
-      String text = Wording.of(x.map(f), Reference::name, List.of()).orElseThrow();
+      String text = Wording.of(x.map(f), of -> Syntax.Name.of(of.name()), List.of()).orElseThrow();
       assertThat(slopeAtZero(OperationCase.of("formula").option("value", text)))
           .as(text)
           .isEqualTo(f.slope().at(0));

@@ -24,6 +24,7 @@ import studio.backprop.notation.Meaning;
 import studio.backprop.notation.Parser;
 import studio.backprop.notation.Reading;
 import studio.backprop.notation.Scope;
+import studio.backprop.notation.Syntax;
 import studio.backprop.notation.Wording;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
@@ -113,13 +114,13 @@ class TypedOperationsTest {
     return Wording.of(expression, TypedOperationsTest::name, bound.operands());
   }
 
-  private static String name(Reference reference) {
+  private static Syntax name(Reference reference) {
     return switch (reference.role()) {
-      case OPERAND -> reference.name();
-      case OUTPUT -> NODE;
-      case UPSTREAM -> "grad(" + NODE + ")";
-      case INNER -> "inner(" + NODE + "." + reference.name() + ")";
-      case INNER_GRADIENT -> "grad(" + NODE + "." + reference.name() + ")";
+      case OPERAND -> Syntax.Name.of(reference.name());
+      case OUTPUT -> Syntax.Name.of(NODE);
+      case UPSTREAM -> Syntax.Call.gradient(NODE);
+      case INNER -> Syntax.Call.inner(NODE, reference.name());
+      case INNER_GRADIENT -> Syntax.Call.gradient(NODE + "." + reference.name());
     };
   }
 

@@ -79,7 +79,7 @@ record FoldedFormula(Catalogue catalogue, Graph graph, List<GraphNode> part) {
 
   /// @param ports what may be asked for its size
   private Written written(Expression whole, List<Reference> ports) {
-    Optional<Syntax> tree = Wording.tree(whole, Reference::name, ports);
+    Optional<Syntax> tree = Wording.tree(whole, port -> Syntax.Name.of(port.name()), ports);
     if (tree.isEmpty()) {
       return new Written.Not(noWords());
     }

@@ -11,6 +11,7 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.notation.Parser;
+import studio.backprop.notation.Syntax;
 import studio.backprop.notation.SyntaxText;
 import studio.backprop.notation.Wording;
 import studio.backprop.operation.Operation;
@@ -49,7 +50,7 @@ public final class FormulaText {
     Expression value = Inlined.of(bound.operation(), List.copyOf(bound.operation().operands()));
     return Wording.tree(
             value,
-            reference -> Objects.requireNonNull(names.get(reference)),
+            reference -> Syntax.Name.of(Objects.requireNonNull(names.get(reference))),
             bound.operation().operands())
         .flatMap(tree -> SyntaxText.within(Parser.LONGEST, tree));
   }

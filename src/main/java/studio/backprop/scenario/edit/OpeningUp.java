@@ -134,7 +134,7 @@ record OpeningUp(Assembled before, String id) {
       Expression expression, Map<Reference, String> names, BoundOperation operation) {
     return Wording.tree(
         expression,
-        reference -> Objects.requireNonNull(names.get(reference)),
+        reference -> Syntax.Name.of(Objects.requireNonNull(names.get(reference))),
         operation.operands());
   }
 

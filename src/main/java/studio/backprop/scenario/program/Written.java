@@ -15,7 +15,7 @@ final class Written {
   }
 
   static Syntax node(String id) {
-    return new Syntax.Name(id, SourcePosition.START);
+    return Syntax.Name.of(id);
   }
 
   static Syntax number(double value) {
