@@ -164,6 +164,25 @@ class PredictingWindowTest extends WholeWindow {
     assertThat(written("#gradientFormulas")).isNotEmpty();
   }
 
+  @Test
+  void a_shape_that_is_still_to_be_asked_is_not_written_under_a_factor_either(WindowRobot robot) {
+    int shape = momentBeforeTheProduct("S");
+    show(robot, shape - 1, "X");
+    assertThat(written("#gradientFormulas")).as("a product of ∂L/∂S").isEmpty();
+    show(robot, shape - 1, "S");
+    assertThat(written("#sendsBack")).as("the same").isEmpty();
+
+    show(robot, shape, "X");
+    assertThat(written("#gradientFormulas")).isNotEmpty();
+  }
+
+  private void show(WindowRobot robot, int moment, String node) {
+    robot.interact(() -> {
+      driver.window.teaching().show(moment);
+      driver.session.selectNode(node);
+    });
+  }
+
   /// The number of the moment before the one that asks which product a gradient is.
   private int momentBeforeTheProduct(String node) {
     List<Moment> lesson = driver.session.shown().document().taught().orElseThrow().lesson();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studio.backprop.graph.Quantity;
 import studio.backprop.lesson.AnswerKey;
 import studio.backprop.lesson.Answers;
@@ -74,10 +75,23 @@ public final class ShownLesson {
   /// The nodes whose gradient's formula answers what the lesson asks now or later: until then it is
   /// not to be told. What a cell is asked for, no formula tells.
   public static Set<String> stillAsked(Shown shown) {
+    return toCome(shown)
+        .flatMap(asked -> answeredByFormula(asked).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /// Those whose gradient's shape is asked for now or later: it is told wherever that is a factor.
+  public static Set<String> shapesStillAsked(Shown shown) {
+    return toCome(shown)
+        .filter(Question.OfShape.class::isInstance)
+        .flatMap(asked -> answeredByFormula(asked).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Question> toCome(Shown shown) {
     return shown.document().taught().stream()
         .flatMap(at -> at.lesson().stream().skip(at.asking() ? at.moment() - 1 : at.moment()))
-        .flatMap(moment -> moment.ask().flatMap(ShownLesson::answeredByFormula).stream())
-        .collect(Collectors.toSet());
+        .flatMap(moment -> moment.ask().stream());
   }
 
   private static Optional<String> answeredByFormula(Question question) {

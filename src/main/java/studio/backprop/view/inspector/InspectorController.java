@@ -74,7 +74,12 @@ public final class InspectorController {
 
   /// What the formulas follow from.
   private record Described(
-      Graph graph, Style style, GraphNode node, boolean asking, Set<String> stillAsked) {
+      Graph graph,
+      Style style,
+      GraphNode node,
+      boolean asking,
+      Set<String> stillAsked,
+      Set<String> shapesStillAsked) {
 
     static Described of(Shown now, GraphNode node) {
       return new Described(
@@ -82,13 +87,21 @@ public final class InspectorController {
           now.style(),
           node,
           ShownLesson.question(now).isPresent(),
-          ShownLesson.stillAsked(now));
+          ShownLesson.stillAsked(now),
+          ShownLesson.shapesStillAsked(now));
     }
 
     /// Before it is asked for, what comes back to a node is not said; while a question is put, of
     /// none.
     boolean tells(GraphNode of) {
-      return !asking && !stillAsked.contains(of.id());
+      return !asking && !stillAsked.contains(of.id()) && !isOfAskedShape(of);
+    }
+
+    /// Whether its gradient is made of one whose shape is asked for, and would be written under it.
+    private boolean isOfAskedShape(GraphNode of) {
+      return graph.uses(of).stream()
+          .map(use -> graph.node(use.to()).id())
+          .anyMatch(shapesStillAsked::contains);
     }
   }
 
