@@ -18,6 +18,8 @@ final class PanelStack extends VBox {
     List<Region> seen = panels.stream().filter(Region::isVisible).toList();
     if (!getChildren().equals(seen)) {
       getChildren().setAll(seen);
+      // What goes is no longer managed by then, so that nobody else would ask for it.
+      requestLayout();
     }
   }
 }

@@ -68,4 +68,17 @@ class PanelsBelowWindowTest extends WholeWindow {
     assertThat(shown(robot)).containsExactly("#check");
     assertThatAllIsInTheWindow();
   }
+
+  @Test
+  void a_panel_that_is_hidden_gives_the_graph_its_room_back(WindowRobot robot) {
+    makeLarge(robot, 1280, 800);
+    double height = place(".graph-pane").getHeight();
+    for (String panel : PANELS) {
+      show(robot, panel);
+      assertThat(place(".graph-pane").getHeight()).isLessThan(height);
+
+      show(robot, panel);
+      assertThat(place(".graph-pane").getHeight()).isEqualTo(height);
+    }
+  }
 }
