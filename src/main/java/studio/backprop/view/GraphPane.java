@@ -144,6 +144,11 @@ final class GraphPane extends VBox {
     return changes;
   }
 
+  /// Says what a person has to see once.
+  NoticeStrip notice() {
+    return notice;
+  }
+
   /// What is drawn on the graph before a class.
   PenBar pen() {
     return pen;

@@ -178,7 +178,7 @@ public final class MainWindow {
                 WindowCommands.looks(graph.graph(), nodes, looks),
                 WindowCommands.languages(session),
                 WindowCommands.lists(this::showCommands, this::help),
-                WindowCommands.escape(graph.changes(), hints, presentation),
+                WindowCommands.escape(graph.changes(), graph.notice(), hints, presentation),
                 WindowCommands.back(graph.graph(), session))
             .flatMap(List::stream)
             .toList();

@@ -13,13 +13,18 @@ final class NoticeStrip extends HBox {
   private final Label sentence = new Label();
 
   NoticeStrip(Texts texts) {
-    IconButton cross = IconButton.cross(texts, () -> setVisible(false));
+    IconButton cross = IconButton.cross(texts, this::dismiss);
     Wrapping.wrap(sentence);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     getStyleClass().add("notice");
     setAlignment(Pos.CENTER_LEFT);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().addAll(sentence, cross);
+    setVisible(false);
+  }
+
+  /// Puts it away.
+  void dismiss() {
     setVisible(false);
   }
 

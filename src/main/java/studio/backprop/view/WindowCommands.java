@@ -238,20 +238,27 @@ final class WindowCommands {
 
   /// Esc, first of all: leaves the presentation, else puts away what is said over the graph, one
   /// thing at a time.
-  static List<Command> escape(ChangeStrip changes, HintStrip hints, Presentation presentation) {
+  static List<Command> escape(
+      ChangeStrip changes, NoticeStrip notice, HintStrip hints, Presentation presentation) {
     Runnable away =
         () -> {
           if (presentation.isOn()) {
             presentation.leave();
           } else if (changes.isVisible()) {
             changes.dismiss();
+          } else if (notice.isVisible()) {
+            notice.dismiss();
           } else {
             hints.end();
           }
         };
     return List.of(
         Command.of("put-away", LEADING, away, Chord.of(KeyCode.ESCAPE))
-            .when(() -> presentation.isOn() || changes.isVisible() || hints.isVisible()));
+            .when(() ->
+                presentation.isOn()
+                    || changes.isVisible()
+                    || notice.isVisible()
+                    || hints.isVisible()));
   }
 
   /// Esc, where nobody else has a use for it: lets go of what is selected, so that the step is

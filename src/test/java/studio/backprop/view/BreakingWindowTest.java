@@ -40,6 +40,9 @@ class BreakingWindowTest extends WholeWindow {
     assertThat(robot.one(".state.broken").isVisible()).isFalse();
     assertThat(found(robot)).isEmpty();
     assertThat(driver.session.document().isDirty()).isFalse();
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.one(".notice").isVisible()).isFalse();
   }
 
   private static String strip(WindowRobot robot) {
