@@ -68,6 +68,21 @@ class AnsweringWindowTest extends WholeWindow {
     robot.push(KeyCode.ENTER);
   }
 
+  @Test
+  void escape_leaves_the_field_of_the_answer_and_once_more_the_presentation(WindowRobot robot) {
+    ask(robot, TWO_LAYERS, question("shape", "gradient W1"));
+    robot.push(KeyCode.F5);
+    TextField field = robot.one(".question-answer", TextField.class);
+    robot.interact(field::requestFocus);
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(field.isFocused()).isFalse();
+    assertThat(driver.window.presentation().isOn()).isTrue();
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(driver.window.presentation().isOn()).isFalse();
+  }
+
   private void press(WindowRobot robot, int choice) {
     List<Button> choices = new ArrayList<>(robot.all(".question-choice", Button.class));
     robot.interact(choices.get(choice)::fire);

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -119,6 +121,15 @@ final class QuestionBox extends VBox {
     check.getStyleClass().add("question-check");
     check.setMinWidth(USE_PREF_SIZE);
     check.setOnAction(_ -> check(field));
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            // Elsewhere keys mean the window, and Escape once more leaves a presentation.
+            check.requestFocus();
+            event.consume();
+          }
+        });
     HBox row = new HBox(field, check);
     HBox.setHgrow(field, Priority.ALWAYS);
     row.getStyleClass().add("question-row");
