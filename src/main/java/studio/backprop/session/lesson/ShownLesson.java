@@ -23,11 +23,7 @@ public final class ShownLesson {
 
   /// The moments of the lesson that is taught, or else could be.
   static List<Moment> lesson(Shown shown) {
-    return shown
-        .document()
-        .taught()
-        .map(Taught::lesson)
-        .orElseGet(() -> shown.document().own().present().lesson());
+    return shown.document().taught().map(Taught::lesson).orElseGet(() -> own(shown).lesson());
   }
 
   /// The document itself, whatever its lesson sets.

@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.playback.Frame;
 import studio.backprop.view.graph.camera.Camera;
@@ -302,28 +304,24 @@ final class Arrangement {
   /// Puts a card elsewhere at once; its wires follow as soon as their way is found. The picture
   /// does not move meanwhile: it would slip away under the hand.
   void moveCard(NodeCard card, double x, double y) {
-    Plan before = plan;
-    if (before != null && isCurrent()) {
-      card.relocate(x, y);
-      card.toFront();
-      move(before.moved(card.node(), x, y));
-    }
+    move(card, x, y, before -> before.moved(card.node(), x, y));
   }
 
   /// Likewise the card of a group.
   void moveCard(GroupCard card, double x, double y) {
+    move(card, x, y, before -> before.movedGroup(card.group().members().iterator().next(), x, y));
+  }
+
+  private void move(Region card, double x, double y, UnaryOperator<Plan> moving) {
     Plan before = plan;
     if (before != null && isCurrent()) {
       card.relocate(x, y);
       card.toFront();
-      move(before.movedGroup(card.group().members().iterator().next(), x, y));
+      Plan moved = moving.apply(before);
+      plan = moved;
+      picture.moved(moved);
+      request(moved, this::follow);
     }
-  }
-
-  private void move(Plan moved) {
-    plan = moved;
-    picture.moved(moved);
-    request(moved, this::follow);
   }
 
   private void follow(LayoutResult result) {

@@ -59,7 +59,8 @@ public final class GraphHands {
             framing,
             editing::get,
             () -> onMenuAsked,
-            new Moving(),
+            new NodeMoving(),
+            new GroupMoving(),
             groups::get,
             this::texts);
     ports =
@@ -121,12 +122,16 @@ public final class GraphHands {
     onMenuAsked = action;
   }
 
+  private boolean canMove() {
+    // Beside one that is looked at alone, and closed up, cards do not stand where they belong.
+    return !framing.isOnOne() && !picture.isClose() && arrangement.isCurrent();
+  }
+
   /// A card that is dragged is moved at once; others are told where it was left.
-  private final class Moving implements CardMoving {
+  private final class NodeMoving implements CardMoving<NodeCard> {
     @Override
     public boolean isPossible() {
-      // Beside one that is looked at alone, and closed up, cards do not stand where they belong.
-      return !framing.isOnOne() && !picture.isClose() && arrangement.isCurrent();
+      return canMove();
     }
 
     @Override
@@ -138,6 +143,14 @@ public final class GraphHands {
     public void moved(NodeCard card) {
       arrangement.leaveCard();
       onNodeMoved.moved(card.node(), card.getLayoutX(), card.getLayoutY());
+    }
+  }
+
+  /// Likewise the card of a group.
+  private final class GroupMoving implements CardMoving<GroupCard> {
+    @Override
+    public boolean isPossible() {
+      return canMove();
     }
 
     @Override

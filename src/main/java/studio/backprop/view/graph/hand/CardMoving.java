@@ -1,10 +1,9 @@
 package studio.backprop.view.graph.hand;
 
-import studio.backprop.view.graph.card.GroupCard;
-import studio.backprop.view.graph.card.NodeCard;
-
 /// Where a card goes that is dragged.
-public interface CardMoving {
+///
+/// @param <C> the kind of card
+public interface CardMoving<C> {
   /// Whether cards can be moved now.
   boolean isPossible();
 
@@ -12,14 +11,8 @@ public interface CardMoving {
   ///
   /// @param x the left edge of the card, in pixels at zoom 1
   /// @param y its upper edge
-  void move(NodeCard card, double x, double y);
+  void move(C card, double x, double y);
 
   /// The drag ends where the card is.
-  void moved(NodeCard card);
-
-  /// The same for the card of a group.
-  void move(GroupCard card, double x, double y);
-
-  /// Likewise.
-  void moved(GroupCard card);
+  void moved(C card);
 }

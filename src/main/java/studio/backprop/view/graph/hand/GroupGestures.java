@@ -3,7 +3,6 @@ package studio.backprop.view.graph.hand;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -22,31 +21,23 @@ import studio.backprop.view.graph.card.GroupCards;
 /// What is done to the card of a group: it is dragged, a double click or Enter unfolds it, F2 has
 /// its name typed, and a menu offers both.
 final class GroupGestures {
-  private static final double THRESHOLD = 3;
-
-  private final Camera camera;
-  private final CardMoving moving;
+  private final CardDrag<GroupCard> drag;
   private final Supplier<GroupEditing> editing;
   private final Supplier<Texts> texts;
-  private @Nullable GroupCard dragged;
   private @Nullable ContextMenu open;
-  private Point2D from = Point2D.ZERO;
-  private Point2D grip = Point2D.ZERO;
-  private boolean moved;
 
   GroupGestures(
       Node surface,
       Camera camera,
-      CardMoving moving,
+      CardMoving<GroupCard> moving,
       Supplier<GroupEditing> editing,
       Supplier<Texts> texts) {
-    this.camera = camera;
-    this.moving = moving;
+    this.drag = new CardDrag<>(camera, moving);
     this.editing = editing;
     this.texts = texts;
     surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag::follow);
+    surface.addEventHandler(MouseEvent.MOUSE_RELEASED, drag::end);
     surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     surface.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requested);
@@ -57,40 +48,11 @@ final class GroupGestures {
         .filter(card -> !card.isTyping())
         .ifPresent(card -> {
           card.requestFocus();
-          if (event.getButton() == MouseButton.PRIMARY && moving.isPossible()) {
-            dragged = card;
-            moved = false;
-            from = new Point2D(event.getX(), event.getY());
-            grip = drawingPoint(event).subtract(card.getLayoutX(), card.getLayoutY());
+          if (event.getButton() == MouseButton.PRIMARY) {
+            drag.begin(card, event);
           }
           event.consume();
         });
-  }
-
-  private Point2D drawingPoint(MouseEvent event) {
-    return camera.toDrawing(event.getX(), event.getY());
-  }
-
-  private void dragged(MouseEvent event) {
-    GroupCard card = dragged;
-    if (card == null) {
-      return;
-    }
-    moved |= from.distance(event.getX(), event.getY()) > THRESHOLD;
-    if (moved) {
-      Point2D to = drawingPoint(event).subtract(grip);
-      moving.move(card, Math.rint(to.getX()), Math.rint(to.getY()));
-    }
-    event.consume();
-  }
-
-  private void released(MouseEvent event) {
-    GroupCard card = dragged;
-    dragged = null;
-    if (card != null && moved) {
-      moving.moved(card);
-      event.consume();
-    }
   }
 
   private void clicked(MouseEvent event) {

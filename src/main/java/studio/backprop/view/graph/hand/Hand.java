@@ -7,6 +7,8 @@ import studio.backprop.language.Texts;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
 import studio.backprop.view.graph.card.Cards;
+import studio.backprop.view.graph.card.GroupCard;
+import studio.backprop.view.graph.card.NodeCard;
 
 /// All that mouse and keyboard do on the drawing.
 public final class Hand {
@@ -30,7 +32,8 @@ public final class Hand {
       Framing framing,
       Supplier<CellEditing> editing,
       Supplier<MenuAsked> menu,
-      CardMoving moving,
+      CardMoving<NodeCard> nodes,
+      CardMoving<GroupCard> groupCards,
       Supplier<GroupEditing> groups,
       Supplier<Texts> texts) {
     Focus focus = new Focus(surface, cards, selection, camera);
@@ -41,8 +44,8 @@ public final class Hand {
     CellCommands commands = new CellCommands(cards, selection, editor, editing);
     new Gathering(surface, selection);
     new CellScrubbing(surface, focus, editor, editing);
-    new CardDragging(surface, selection, camera, moving);
-    new GroupGestures(surface, camera, moving, groups, texts);
+    new CardDragging(surface, selection, camera, nodes);
+    new GroupGestures(surface, camera, groupCards, groups, texts);
     new Keys(surface, focus, selection, editor, commands);
     new MenuAsking(surface, cards, focus, selection, menu);
     new Readout(surface, overlays, cards, camera);
