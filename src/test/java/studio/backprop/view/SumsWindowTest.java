@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import studio.backprop.playback.Frames;
-import studio.backprop.playback.Grain;
-import studio.backprop.playback.Run;
 import studio.backprop.scenario.library.Library;
 
 /// What adds up at cards, in a graph as it is opened: between both side panels, not all of it in
@@ -20,16 +16,6 @@ class SumsWindowTest extends WholeWindow {
   private static final Set<String> CROWDED =
       Set.of("every-activation", "squared-error-apart", "max-margin", "max-against-average");
 
-  private List<Integer> sums(Library.Entry entry) {
-    Run run = Run.of(entry.scenario());
-    return IntStream.rangeClosed(1, run.timeline().length())
-        .filter(at ->
-            Frames.at(run.trace(), run.timeline(), Grain.OPERATION, at).cards().stream()
-                .anyMatch(card -> card.sum().isPresent()))
-        .boxed()
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource({"1280, 800", "1024, 640"})
   void sums_are_told_in_numbers_and_over_no_wire_and_under_nothing(
@@ -38,7 +24,7 @@ class SumsWindowTest extends WholeWindow {
     robot.interact(() -> driver.session.playhead().reducedMotionProperty().set(true));
     List<String> wrong = new ArrayList<>();
     for (Library.Entry entry : Library.entries()) {
-      List<Integer> sums = sums(entry);
+      List<Integer> sums = Sums.of(entry);
       if (!sums.isEmpty() && (width >= 1280 || !CROWDED.contains(entry.name()))) {
         robot.interact(() -> driver.session.show(entry.scenario()));
         driver.awaitGraph();

@@ -153,23 +153,12 @@ class TidyWindowTest extends WholeWindow {
   private List<String> sumsOverWires(WindowRobot robot, Library.Entry entry, Dimension2D size) {
     List<String> wrong = new ArrayList<>();
     boolean isSmallest = size.getWidth() < 1280;
-    for (int at : isSmallest && zoom() < READABLE ? List.<Integer>of() : sums(entry)) {
+    for (int at : isSmallest && zoom() < READABLE ? List.<Integer>of() : Sums.of(entry)) {
       robot.interact(() -> driver.session.playhead().moveTo(at));
       Pulses.on(() -> crossings().slipsOverWires())
           .forEach(one -> wrong.add("at %d, %s".formatted(at, one)));
     }
     return wrong;
-  }
-
-  /// The ends of steps in which gradients add up.
-  private static List<Integer> sums(Library.Entry entry) {
-    Run run = Run.of(entry.scenario());
-    return IntStream.rangeClosed(1, run.timeline().length())
-        .filter(at ->
-            Frames.at(run.trace(), run.timeline(), Grain.OPERATION, at).cards().stream()
-                .anyMatch(card -> card.sum().isPresent()))
-        .boxed()
-        .toList();
   }
 
   /// In the usual window also with closed panels.
