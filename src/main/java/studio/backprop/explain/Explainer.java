@@ -12,7 +12,6 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.InnerCellName;
 import studio.backprop.graph.Quantity;
-import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.scalar.Index;
 import studio.backprop.scalar.Letters;
@@ -86,15 +85,12 @@ public final class Explainer {
         .map(held -> held.get(cell.row(), cell.column()))
         .map(held -> given(From.Outside.HELD, Scalar.constant(held)))
         .ifPresent(contributions::add);
-    for (Edge edge : graph.uses(node)) {
-      Optional<Matrix> returned = trace.returned(edge);
-      if (returned.isPresent()) {
-        GraphNode user = graph.node(edge.to());
-        Expression gradient = user.operation().gradients().get(edge.operand());
-        double added = returned.get().get(cell.row(), cell.column());
-        contributions.add(
-            contribution(user, Optional.of(edge), gradient, cell.row(), cell.column(), added));
-      }
+    for (Edge edge : graph.backAlong(node)) {
+      GraphNode user = graph.node(edge.to());
+      Expression gradient = user.operation().gradients().get(edge.operand());
+      double added = trace.returned(edge).orElseThrow().get(cell.row(), cell.column());
+      contributions.add(
+          contribution(user, Optional.of(edge), gradient, cell.row(), cell.column(), added));
     }
     return new Explanation(cell, value, contributions);
   }

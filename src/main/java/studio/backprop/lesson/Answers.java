@@ -76,7 +76,7 @@ public record Answers(Trace trace) {
   }
 
   private Solved gradient(Target.OfMatrix of, GraphNode node, Optional<String> via) {
-    List<Edge> wires = wires(node);
+    List<Edge> wires = graph().backAlong(node);
     List<String> from = from(wires);
     if (via.isPresent() && !from.contains(via.get())) {
       return new Solved.Unknown(new NoAnswer.NotFrom(node.id(), via.get(), from));
@@ -93,11 +93,6 @@ public record Answers(Trace trace) {
     return product(of, new Computed.SentBack(operation, chosen));
   }
 
-  /// The wires along which something comes back to a node.
-  private List<Edge> wires(GraphNode node) {
-    return graph().uses(node).stream().filter(wire -> trace.returned(wire).isPresent()).toList();
-  }
-
   private List<String> from(List<Edge> wires) {
     return wires.stream().map(wire -> graph().node(wire.to()).id()).distinct().toList();
   }
@@ -112,7 +107,7 @@ public record Answers(Trace trace) {
   private Solved axis(Target.OfMatrix of, GraphNode node) {
     Set<Axes> axes = EnumSet.noneOf(Axes.class);
     boolean copied = false;
-    for (Edge wire : wires(node)) {
+    for (Edge wire : graph().backAlong(node)) {
       GraphNode user = graph().node(wire.to());
       Expression sent = user.operation().gradients().get(wire.operand());
       Optional<Expression> copies = Copies.whole(sent);

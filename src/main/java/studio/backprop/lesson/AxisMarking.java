@@ -22,8 +22,7 @@ record AxisMarking(Trace trace, AnswerKey.OfAxis key) {
   private Optional<Counterexample> counterexample(Axes answered) {
     Graph graph = trace.graph();
     GraphNode node = graph.node(key.of().node());
-    return graph.uses(node).stream()
-        .filter(wire -> trace.returned(wire).isPresent())
+    return graph.backAlong(node).stream()
         .map(wire -> graph.node(wire.to()).operation().gradients().get(wire.operand()))
         .flatMap(sent -> Copies.whole(sent).stream())
         .findFirst()

@@ -79,8 +79,7 @@ public final class Predictions {
 
   /// The nodes from which something comes back to one, in the order of the pass forward.
   private List<GraphNode> senders(GraphNode node) {
-    return graph.uses(node).stream()
-        .filter(edge -> trace.returned(edge).isPresent())
+    return graph.backAlong(node).stream()
         .map(Edge::to)
         .distinct()
         .sorted()

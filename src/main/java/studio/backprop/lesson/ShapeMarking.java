@@ -45,17 +45,15 @@ record ShapeMarking(Trace trace, AnswerKey.OfShape key) {
   private List<Flaw> classic(Shape answered) {
     Graph graph = trace.graph();
     List<Flaw> flaws = new ArrayList<>();
-    for (Edge wire : graph.uses(graph.node(key.of().node()))) {
+    for (Edge wire : graph.backAlong(graph.node(key.of().node()))) {
       GraphNode user = graph.node(wire.to());
-      if (trace.returned(wire).isPresent()) {
-        Expression sent = user.operation().gradients().get(wire.operand());
-        if (Copies.whole(sent).filter(all -> all.shape().sameSizes(answered)).isPresent()) {
-          flaws.add(classic(user, wire, Mistake.Kind.SUM_FORGOTTEN));
-        }
-        for (Mistake.Kind kind : Mistake.Kind.values()) {
-          if (unfit(user, wire, kind).filter(answered::sameSizes).isPresent()) {
-            flaws.add(classic(user, wire, kind));
-          }
+      Expression sent = user.operation().gradients().get(wire.operand());
+      if (Copies.whole(sent).filter(all -> all.shape().sameSizes(answered)).isPresent()) {
+        flaws.add(classic(user, wire, Mistake.Kind.SUM_FORGOTTEN));
+      }
+      for (Mistake.Kind kind : Mistake.Kind.values()) {
+        if (unfit(user, wire, kind).filter(answered::sameSizes).isPresent()) {
+          flaws.add(classic(user, wire, kind));
         }
       }
     }

@@ -82,10 +82,10 @@ final class HintPhrases {
   }
 
   private Optional<String> axis(GraphNode node) {
-    for (Edge wire : graph.uses(node)) {
+    for (Edge wire : graph.backAlong(node)) {
       GraphNode user = graph.node(wire.to());
       Optional<Expression> copies = Copies.whole(user.operation().gradients().get(wire.operand()));
-      if (trace.returned(wire).isPresent() && copies.isPresent()) {
+      if (copies.isPresent()) {
         return Optional.of(
             texts.get("hint.axis", copies.get().shape().sizes(), node.shape().sizes(), node.id()));
       }
