@@ -87,7 +87,7 @@ public final class Explainer {
         .ifPresent(contributions::add);
     for (Edge edge : graph.backAlong(node)) {
       GraphNode user = graph.node(edge.to());
-      Expression gradient = user.operation().gradients().get(edge.operand());
+      Expression gradient = graph.sentBackAlong(edge);
       double added = trace.returned(edge).orElseThrow().get(cell.row(), cell.column());
       contributions.add(
           contribution(user, Optional.of(edge), gradient, cell.row(), cell.column(), added));

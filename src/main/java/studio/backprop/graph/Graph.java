@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.expression.Constant;
+import studio.backprop.expression.Expression;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Operand;
@@ -276,6 +277,11 @@ public final class Graph {
   /// The wires along which something comes back to a node.
   public List<Edge> backAlong(GraphNode node) {
     return uses(node).stream().filter(edge -> node(edge.to()).contributes()).toList();
+  }
+
+  /// What an operation sends back along a wire, in its matrices.
+  public Expression sentBackAlong(Edge wire) {
+    return node(wire.to()).operation().gradients().get(wire.operand());
   }
 
   /// How many ways something comes back to a node: the wires, and for the output what arrives.

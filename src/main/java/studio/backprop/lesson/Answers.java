@@ -109,7 +109,7 @@ public record Answers(Trace trace) {
     boolean copied = false;
     for (Edge wire : graph().backAlong(node)) {
       GraphNode user = graph().node(wire.to());
-      Expression sent = user.operation().gradients().get(wire.operand());
+      Expression sent = graph().sentBackAlong(wire);
       Optional<Expression> copies = Copies.whole(sent);
       if (copies.isPresent()) {
         copied = true;

@@ -23,7 +23,7 @@ record AxisMarking(Trace trace, AnswerKey.OfAxis key) {
     Graph graph = trace.graph();
     GraphNode node = graph.node(key.of().node());
     return graph.backAlong(node).stream()
-        .map(wire -> graph.node(wire.to()).operation().gradients().get(wire.operand()))
+        .map(graph::sentBackAlong)
         .flatMap(sent -> Copies.whole(sent).stream())
         .findFirst()
         .map(copies -> new SumAlong(answered, copies).shape())

@@ -82,8 +82,7 @@ public sealed interface Computed {
 
     @Override
     public List<Expression> expressions(Graph graph) {
-      List<Expression> all = graph.node(operation).operation().gradients();
-      return wires.stream().map(wire -> all.get(wire.operand())).toList();
+      return wires.stream().map(graph::sentBackAlong).toList();
     }
   }
 }

@@ -47,7 +47,7 @@ record ShapeMarking(Trace trace, AnswerKey.OfShape key) {
     List<Flaw> flaws = new ArrayList<>();
     for (Edge wire : graph.backAlong(graph.node(key.of().node()))) {
       GraphNode user = graph.node(wire.to());
-      Expression sent = user.operation().gradients().get(wire.operand());
+      Expression sent = graph.sentBackAlong(wire);
       if (Copies.whole(sent).filter(all -> all.shape().sameSizes(answered)).isPresent()) {
         flaws.add(classic(user, wire, Mistake.Kind.SUM_FORGOTTEN));
       }

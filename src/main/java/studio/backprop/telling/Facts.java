@@ -151,10 +151,7 @@ final class Facts {
   }
 
   private static Fact.Gift gift(Edge edge, Graph graph) {
-    return new Fact.Gift(
-        edge,
-        graph.node(edge.from()),
-        graph.node(edge.to()).operation().gradients().get(edge.operand()));
+    return new Fact.Gift(edge, graph.node(edge.from()), graph.sentBackAlong(edge));
   }
 
   private static List<Fact> returned(Closeup inside, Graph graph) {

@@ -83,8 +83,7 @@ final class HintPhrases {
 
   private Optional<String> axis(GraphNode node) {
     for (Edge wire : graph.backAlong(node)) {
-      GraphNode user = graph.node(wire.to());
-      Optional<Expression> copies = Copies.whole(user.operation().gradients().get(wire.operand()));
+      Optional<Expression> copies = Copies.whole(graph.sentBackAlong(wire));
       if (copies.isPresent()) {
         return Optional.of(
             texts.get("hint.axis", copies.get().shape().sizes(), node.shape().sizes(), node.id()));

@@ -2,7 +2,6 @@ package studio.backprop.telling;
 
 import java.util.Comparator;
 import java.util.stream.Collectors;
-import studio.backprop.expression.Expression;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
@@ -50,8 +49,7 @@ public final class MistakePhrases {
       return texts.get("mistake.overwritten", node.id(), graph.node(last.to()).id(), last.port());
     }
     Edge edge = node.at(mistake.port().get()).orElseThrow();
-    Expression sent = node.operation().gradients().get(edge.operand());
-    return said(mistake, edge, formulas.formula(node, sent));
+    return said(mistake, edge, formulas.formula(node, wrong.sentBackAlong(edge)));
   }
 
   private String said(Mistake mistake, Edge edge, String sent) {

@@ -52,7 +52,7 @@ record WithoutEffect(Trace right, MistakeEffect effect) {
   }
 
   private boolean isOne(Edge edge) {
-    return Copies.count(right.graph().node(edge.to()).operation().gradients().get(edge.operand()))
+    return Copies.count(right.graph().sentBackAlong(edge))
         .filter(count -> count.value() == 1)
         .isPresent();
   }

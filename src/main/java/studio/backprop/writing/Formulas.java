@@ -71,9 +71,7 @@ public final class Formulas {
       made.add(node.operation().value());
       made.addAll(node.operation().gradients());
     }
-    graph.backAlong(node).stream()
-        .map(edge -> graph.node(edge.to()).operation().gradients().get(edge.operand()))
-        .forEach(made::add);
+    graph.backAlong(node).stream().map(graph::sentBackAlong).forEach(made::add);
     Map<String, MathText> definitions = new LinkedHashMap<>();
     Definitions.of(made)
         .forEach(one -> definitions.put(one.sign().plain(), pen.write(one.equation())));
@@ -125,7 +123,7 @@ public final class Formulas {
   public MathText gradient(Edge edge) {
     GraphNode operation = graph.node(edge.to());
     GraphNode operand = graph.node(edge.from());
-    Expression gradient = operation.operation().gradients().get(edge.operand());
+    Expression gradient = graph.sentBackAlong(edge);
     Formula name = pen.names().gradientOf(operand);
     Relation relation = graph.addsUp(operand) ? Relation.ADDS : Relation.EQUALS;
     return speltOut

@@ -119,7 +119,7 @@ public final class Rungs {
   /// The formula of what is sent instead, where a mistake is made along this wire: then no rung
   /// leads to it.
   public Optional<MathText> mistaken() {
-    Expression sent = operation.operation().gradients().get(edge.operand());
+    Expression sent = trace.graph().sentBackAlong(edge);
     return trace
         .graph()
         .mistake()
