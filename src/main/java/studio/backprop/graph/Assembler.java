@@ -120,7 +120,7 @@ public final class Assembler {
       findings.add(new Place.Arriving(), new Rule.ArrivingMissing(id, output), fitting);
       return null;
     }
-    if (!output.sameSizes(Shape.of(given.rows(), given.columns()))) {
+    if (!output.hasSizes(given.rows(), given.columns())) {
       findings.add(
           new Place.Arriving(),
           new Rule.ArrivingUnfit(id, output, given.rows(), given.columns()),

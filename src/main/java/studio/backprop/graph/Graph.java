@@ -82,10 +82,7 @@ public final class Graph {
     for (LeafNode leaf : leaves) {
       GraphNode old = node(leaf.id());
       boolean fits =
-          old.definition() instanceof LeafNode was
-              && was.kind() == LeafNode.Kind.PARAMETER
-              && was.value().rows() == leaf.value().rows()
-              && was.value().columns() == leaf.value().columns();
+          old.isParameter() && old.shape().hasSizes(leaf.value().rows(), leaf.value().columns());
       if (!fits) {
         throw new IllegalArgumentException(
             leaf.id() + " is no parameter of this graph, or its shape differs");

@@ -25,7 +25,7 @@ record LeafRules(Dims dims, Findings findings) {
     checkLabels(position, leaf, Axis.COLUMNS, leaf.columnLabels(), columns);
     Shape shape = new Shape(rows, columns);
     Matrix value = leaf.value();
-    if (!shape.sameSizes(Shape.of(value.rows(), value.columns()))) {
+    if (!shape.hasSizes(value.rows(), value.columns())) {
       findings.add(
           position,
           new Place.Value(leaf.id()),

@@ -145,7 +145,7 @@ public record MiniBatch(String symbol, Dims dims, List<Integer> examples) {
   /// @param part of the shape of the leaf's part
   public Matrix spread(LeafNode leaf, Matrix part) {
     Matrix whole = leaf.value();
-    if (part.rows() == whole.rows() && part.columns() == whole.columns()) {
+    if (part.sameSize(whole)) {
       return part;
     }
     int[] rows = places(kept(leaf.rows()), whole.rows());

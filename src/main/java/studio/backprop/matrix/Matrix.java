@@ -86,6 +86,11 @@ public final class Matrix {
     return cells.length;
   }
 
+  /// Whether another has as many rows and columns.
+  public boolean sameSize(Matrix other) {
+    return rows == other.rows && columns == other.columns;
+  }
+
   public double get(int row, int column) {
     if (column < 0 || column >= columns) {
       throw new IndexOutOfBoundsException(
@@ -249,10 +254,7 @@ public final class Matrix {
   /// Whether every cell is the same double, bit for bit.
   @Override
   public boolean equals(Object other) {
-    return other instanceof Matrix m
-        && rows == m.rows
-        && columns == m.columns
-        && Arrays.equals(cells, m.cells);
+    return other instanceof Matrix m && sameSize(m) && Arrays.equals(cells, m.cells);
   }
 
   @Override
@@ -270,7 +272,7 @@ public final class Matrix {
   }
 
   private void requireSameShape(String sign, Matrix other) {
-    requireFit(rows == other.rows && columns == other.columns, sign, other);
+    requireFit(sameSize(other), sign, other);
   }
 
   private void requireFit(boolean fits, String sign, Matrix other) {

@@ -33,7 +33,7 @@ public record Difference(List<Changed> given, Optional<Changed> result) {
     for (GraphNode node : after.graph().nodes()) {
       if (node.isLeaf()) {
         before(before, node)
-            .filter(old -> sameSize(old, after.value(node)))
+            .filter(old -> old.sameSize(after.value(node)))
             .ifPresent(
                 old -> Changes.compare(given, node.id(), Quantity.VALUE, old, after.value(node)));
       }
@@ -59,10 +59,6 @@ public record Difference(List<Changed> given, Optional<Changed> result) {
 
   private static Optional<Matrix> before(Trace before, GraphNode node) {
     return before.graph().find(node.id()).map(before::value);
-  }
-
-  private static boolean sameSize(Matrix one, Matrix other) {
-    return one.rows() == other.rows() && one.columns() == other.columns();
   }
 
   /// As far as it is to be seen: what is not computed yet is not told.

@@ -16,6 +16,11 @@ public record Shape(Size rows, Size columns) {
     return rows.value() == other.rows.value() && columns.value() == other.columns.value();
   }
 
+  /// Whether so many rows and columns are of this shape.
+  public boolean hasSizes(long high, long wide) {
+    return rows.value() == high && columns.value() == wide;
+  }
+
   public boolean isScalar() {
     return rows.value() == 1 && columns.value() == 1;
   }

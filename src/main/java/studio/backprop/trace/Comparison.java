@@ -44,8 +44,6 @@ public record Comparison(Trace pinned, Extent extent) {
         .graph()
         .find(node.id())
         .map(then -> pinned.matrix(then, quantity))
-        .filter(then ->
-            then.rows() == node.shape().rows().value()
-                && then.columns() == node.shape().columns().value());
+        .filter(then -> node.shape().hasSizes(then.rows(), then.columns()));
   }
 }

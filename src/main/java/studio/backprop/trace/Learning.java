@@ -23,9 +23,6 @@ public record Learning(double rate, boolean clears, Map<String, Matrix> held) {
   /// Parameters of these ids may have other shapes by now; then nothing of before can be added to.
   boolean holds(GraphNode node) {
     Matrix before = held.get(node.id());
-    return keeps(node)
-        && before != null
-        && before.rows() == node.shape().rows().value()
-        && before.columns() == node.shape().columns().value();
+    return keeps(node) && before != null && node.shape().hasSizes(before.rows(), before.columns());
   }
 }

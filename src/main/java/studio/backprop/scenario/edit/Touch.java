@@ -4,7 +4,6 @@ import java.util.Optional;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
-import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
 
 /// What of a document differs from one version to the next, and so what is to be made anew.
@@ -56,13 +55,9 @@ public enum Touch {
         && one.kind() == other.kind()
         && one.rows().equals(other.rows())
         && one.columns().equals(other.columns())
-        && hasSameSizes(one.value(), other.value())
+        && one.value().sameSize(other.value())
         && one.rowLabels().size() == other.rowLabels().size()
         && one.columnLabels().size() == other.columnLabels().size();
-  }
-
-  private static boolean hasSameSizes(Matrix one, Matrix other) {
-    return one.rows() == other.rows() && one.columns() == other.columns();
   }
 
   private static Node bare(Node node) {

@@ -82,17 +82,13 @@ public final class Building {
         ? older(leaf.id())
             .filter(LeafNode.class::isInstance)
             .map(LeafNode.class::cast)
-            .filter(old -> isOfShape(old.value(), leaf.value()))
+            .filter(old -> old.value().sameSize(leaf.value()))
         : Optional.empty();
   }
 
   private Matrix arriving(LeafNode declared) {
     return from.flatMap(Scenario::outputGradient)
-        .filter(old -> isOfShape(old, declared.value()))
+        .filter(old -> old.sameSize(declared.value()))
         .orElse(declared.value());
-  }
-
-  private static boolean isOfShape(Matrix one, Matrix other) {
-    return one.rows() == other.rows() && one.columns() == other.columns();
   }
 }

@@ -75,7 +75,7 @@ public final class Beginning {
         .ifPresent(file ->
             file.forEach((id, value) -> {
               Matrix present = now.get(id);
-              if (present != null && !present.equals(value) && hasShapeOf(present, value)) {
+              if (present != null && !present.equals(value) && present.sameSize(value)) {
                 values.put(id, value);
               }
             }));
@@ -90,9 +90,5 @@ public final class Beginning {
       }
     }
     return numbers;
-  }
-
-  private static boolean hasShapeOf(Matrix one, Matrix other) {
-    return one.rows() == other.rows() && one.columns() == other.columns();
   }
 }
