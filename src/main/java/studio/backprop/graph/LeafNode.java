@@ -34,11 +34,6 @@ public record LeafNode(
     this(id, kind, rows, columns, value, List.of(), List.of(), Appearance.PLAIN);
   }
 
-  /// A leaf without labels, its shape still to be read.
-  public LeafNode(String id, Kind kind, String rows, String columns, Matrix value) {
-    this(id, kind, WrittenSize.of(rows), WrittenSize.of(columns), value);
-  }
-
   /// What a leaf is for.
   public enum Kind {
     /// Data, targets, word indices.

@@ -17,6 +17,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.CaseTable;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Axis;
 import studio.backprop.shape.Dims;
@@ -42,7 +43,7 @@ class BatchAxisTest {
   }
 
   private static LeafNode leaf(String id, Kind kind, int[] size) {
-    return new LeafNode(
+    return Leaves.of(
         id, kind, "" + size[0], "" + size[1], Matrix.generate(size[0], size[1], (i, j) -> i + j));
   }
 

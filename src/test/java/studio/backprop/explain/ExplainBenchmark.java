@@ -24,6 +24,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
@@ -69,6 +70,6 @@ public class ExplainBenchmark {
 
   private LeafNode leaf(String id, Kind kind) {
     Matrix numbers = Matrix.generate(SIZE, SIZE, (i, j) -> random.nextGaussian());
-    return new LeafNode(id, kind, "n", "n", numbers);
+    return Leaves.of(id, kind, "n", "n", numbers);
   }
 }

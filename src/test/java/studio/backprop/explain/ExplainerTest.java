@@ -13,12 +13,11 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
-import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 import studio.backprop.writing.PlainExplanation;
@@ -37,14 +36,8 @@ class ExplainerTest {
             Catalogue.standard(),
             new Dims(dims),
             List.of(
-                new LeafNode(
-                    "X", Kind.INPUT, "n", "d", Matrix.of(new double[] {1, 2}, new double[] {3, 4})),
-                new LeafNode(
-                    "W1",
-                    Kind.PARAMETER,
-                    "d",
-                    "1",
-                    Matrix.of(new double[] {0.5}, new double[] {-1})),
+                Leaves.input("X", "n", "d", Matrix.of(new double[] {1, 2}, new double[] {3, 4})),
+                Leaves.parameter("W1", "d", "1", Matrix.of(new double[] {0.5}, new double[] {-1})),
                 new OperationNode("S", "linear", Map.of("X", "X", "W", "W1")),
                 new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),
                 new OperationNode("L", "sum", Map.of("X", "Z"))),
@@ -111,8 +104,8 @@ class ExplainerTest {
             Catalogue.standard(),
             new Dims(Map.of()),
             List.of(
-                new LeafNode("X", Kind.INPUT, "2", "2", Matrix.of(new double[][] {{1, 2}, {3, 4}})),
-                new LeafNode("K", Kind.PARAMETER, "1", "2", Matrix.of(new double[][] {{5, 6}})),
+                Leaves.input("X", "2", "2", Matrix.of(new double[][] {{1, 2}, {3, 4}})),
+                Leaves.parameter("K", "1", "2", Matrix.of(new double[][] {{5, 6}})),
                 new OperationNode(
                     "S", "conv2d", Map.of("X", "X", "K", "K"), Map.of("padding", 1.0))),
             "S",

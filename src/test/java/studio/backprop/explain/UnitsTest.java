@@ -10,12 +10,12 @@ import studio.backprop.explain.Units.State;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
-import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.CaseTable;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.OperationCase;
+import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
@@ -32,12 +32,7 @@ class UnitsTest {
                 Catalogue.standard(),
                 new Dims(Map.of()),
                 List.of(
-                    new LeafNode(
-                        "X",
-                        LeafNode.Kind.PARAMETER,
-                        "1",
-                        String.valueOf(cells.length),
-                        Matrix.of(cells)),
+                    Leaves.parameter("X", "1", String.valueOf(cells.length), Matrix.of(cells)),
                     operation),
                 "A",
                 Optional.of(Matrix.filled(1, cells.length, 1)),
@@ -123,8 +118,8 @@ class UnitsTest {
                 Catalogue.standard(),
                 new Dims(Map.of()),
                 List.of(
-                    new LeafNode("X", LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(1)),
-                    new LeafNode("V", LeafNode.Kind.INPUT, "1", "3", Matrix.of(new double[3])),
+                    Leaves.parameter("X", "1", "1", Matrix.scalar(1)),
+                    Leaves.input("V", "1", "3", Matrix.of(new double[3])),
                     OperationNode.formula(
                         Catalogue.standard(), "A", Map.of("X", "X", "V", "V"), "tanh(X) + V")),
                 "A",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 
 /// Along which symbol examples lie.
@@ -16,7 +17,7 @@ class BatchTest {
   @Test
   void a_graph_says_along_which_symbol_examples_lie_also_with_other_numbers() {
     Graph graph = Assembler.whole(source(Optional.of("n")));
-    LeafNode weights = new LeafNode("W", LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(3));
+    LeafNode weights = Leaves.parameter("W", "1", "1", Matrix.scalar(3));
 
     assertThat(graph.batch()).contains("n");
     assertThat(graph.with(List.of(weights)).batch()).contains("n");
@@ -47,8 +48,8 @@ class BatchTest {
         Catalogue.standard(),
         new Dims(Map.of("n", 2)),
         List.of(
-            new LeafNode("X", LeafNode.Kind.INPUT, "n", "1", Matrix.filled(2, 1, 1)),
-            new LeafNode("W", LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(2)),
+            Leaves.input("X", "n", "1", Matrix.filled(2, 1, 1)),
+            Leaves.parameter("W", "1", "1", Matrix.scalar(2)),
             new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
             new OperationNode("L", "sum", Map.of("X", "S"))),
         "L",

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 
 /// How a cell is named in writing.
@@ -20,7 +21,7 @@ class CellEntryTest {
               Catalogue.standard(),
               new Dims(Map.of("n", 2)),
               List.of(
-                  new LeafNode("X_1", LeafNode.Kind.INPUT, "n", "3", Matrix.filled(2, 3, 1)),
+                  Leaves.input("X_1", "n", "3", Matrix.filled(2, 3, 1)),
                   new OperationNode("L", "sum", Map.of("X", "X_1"))),
               "L",
               Optional.empty(),

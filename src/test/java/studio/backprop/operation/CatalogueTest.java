@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
-import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Problem;
 import studio.backprop.graph.Rule;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
@@ -48,7 +48,7 @@ class CatalogueTest {
   private static GraphSource source(Catalogue catalogue) {
     List<Node> nodes =
         List.of(
-            new LeafNode("x", LeafNode.Kind.INPUT, "1", "1", Matrix.scalar(3)),
+            Leaves.input("x", "1", "1", Matrix.scalar(3)),
             new OperationNode("y", "exp", Map.of("X", "x")));
     return new GraphSource(
         catalogue, new Dims(Map.of()), nodes, "y", Optional.empty(), Optional.empty());

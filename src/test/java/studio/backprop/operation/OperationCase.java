@@ -17,6 +17,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.samples.Leaves;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
 import studio.backprop.shape.Dims;
@@ -69,7 +70,7 @@ public final class OperationCase {
     Matrix numbers = Matrix.of(rows);
     learn(axes[0], numbers.rows());
     learn(axes[1], numbers.columns());
-    leaves.add(new LeafNode(port, kind, axes[0], axes[1], numbers));
+    leaves.add(Leaves.of(port, kind, axes[0], axes[1], numbers));
     return this;
   }
 

@@ -16,12 +16,12 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.matrix.MatrixAssert;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
@@ -116,7 +116,7 @@ class GradientPropertiesTest {
                 Catalogue.standard(),
                 new Dims(Map.of()),
                 List.of(
-                    new LeafNode("X", Kind.PARAMETER, rows, columns, logits),
+                    Leaves.parameter("X", rows, columns, logits),
                     new OperationNode("Y", "softmax", Map.of("X", "X"))),
                 "Y",
                 Optional.of(above),

@@ -15,6 +15,7 @@ import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
 import studio.backprop.operation.Port;
+import studio.backprop.samples.Leaves;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Excerpt;
@@ -88,7 +89,7 @@ record RandomEdit(Random random, Scenario scenario) {
       return new Edit.Replace(
           Set.of(id),
           List.of(
-              new LeafNode(inner, LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(3)),
+              Leaves.parameter(inner, "1", "1", Matrix.scalar(3)),
               new OperationNode(id, "tanh", Map.of("X", inner))),
           id);
     }

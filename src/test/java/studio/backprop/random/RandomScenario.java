@@ -18,6 +18,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.CaseTable;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.OperationCase;
+import studio.backprop.samples.Leaves;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
 import studio.backprop.shape.Dims;
@@ -156,7 +157,7 @@ final class RandomScenario {
   String leaf(Matrix value) {
     String id = "X" + counter++;
     Kind kind = random.nextBoolean() ? Kind.PARAMETER : Kind.INPUT;
-    nodes.add(new LeafNode(id, kind, written(value.rows()), written(value.columns()), value));
+    nodes.add(Leaves.of(id, kind, written(value.rows()), written(value.columns()), value));
     return id;
   }
 

@@ -36,7 +36,7 @@ public final class Graphs {
             Catalogue.standard(),
             new Dims(dims),
             List.of(
-                new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(n, 2, 1)),
+                Leaves.input("X", "n", "d", Matrix.filled(n, 2, 1)),
                 new LeafNode(
                     "W1",
                     Kind.PARAMETER,
@@ -46,7 +46,7 @@ public final class Graphs {
                     List.of(),
                     List.of(),
                     Appearance.labelled("W^{(1)}")),
-                new LeafNode("Y", Kind.INPUT, "n", "h", Matrix.zeros(n, h)),
+                Leaves.input("Y", "n", "h", Matrix.zeros(n, h)),
                 new OperationNode("S", "matmul", Map.of("A", "X", "B", "W1")),
                 new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),
                 new OperationNode("L", "mse", Map.of("P", "Z", "Y", "Y"))),

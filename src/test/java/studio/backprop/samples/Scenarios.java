@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
@@ -24,9 +22,9 @@ public final class Scenarios {
             "A line",
             Map.of("n", 2),
             List.of(
-                new LeafNode("X", Kind.INPUT, "n", "1", Matrix.of(new double[][] {{2}, {4}})),
-                new LeafNode("W", Kind.PARAMETER, "1", "1", Matrix.scalar(0.5)),
-                new LeafNode("Y", Kind.INPUT, "n", "1", Matrix.filled(2, 1, 1)),
+                Leaves.input("X", "n", "1", Matrix.of(new double[][] {{2}, {4}})),
+                Leaves.parameter("W", "1", "1", Matrix.scalar(0.5)),
+                Leaves.input("Y", "n", "1", Matrix.filled(2, 1, 1)),
                 new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
                 new OperationNode("L", "mse", Map.of("P", "S", "Y", "Y"))),
             "L")
@@ -39,7 +37,7 @@ public final class Scenarios {
         "A number",
         Map.of(),
         List.of(
-            new LeafNode("Q", Kind.INPUT, "1", "1", Matrix.scalar(2)),
+            Leaves.input("Q", "1", "1", Matrix.scalar(2)),
             new OperationNode("L", "sum", Map.of("X", "Q"))),
         "L");
   }
@@ -50,10 +48,10 @@ public final class Scenarios {
             "Half wired",
             Map.of("n", 4, "d", 3, "c", 2),
             List.of(
-                new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(4, 3, 1)),
-                new LeafNode("W", Kind.PARAMETER, "d", "c", Matrix.filled(3, 2, 0.5)),
-                new LeafNode("b", Kind.PARAMETER, "1", "c", Matrix.filled(1, 2, 0)),
-                new LeafNode("Y", Kind.INPUT, "n", "c", Matrix.generate(4, 2, (_, j) -> 1 - j)),
+                Leaves.input("X", "n", "d", Matrix.filled(4, 3, 1)),
+                Leaves.parameter("W", "d", "c", Matrix.filled(3, 2, 0.5)),
+                Leaves.parameter("b", "1", "c", Matrix.filled(1, 2, 0)),
+                Leaves.input("Y", "n", "c", Matrix.generate(4, 2, (_, j) -> 1 - j)),
                 new OperationNode("S", "linear", Map.of("X", "X")),
                 new OperationNode("L", "softmax-cross-entropy", Map.of("X", "S"))),
             "L")
@@ -71,8 +69,8 @@ public final class Scenarios {
         "A large product",
         Map.of("n", rows),
         List.of(
-            new LeafNode("X", Kind.INPUT, "n", "900", Matrix.filled(rows, 900, 0.5)),
-            new LeafNode("W", Kind.PARAMETER, "900", "8", Matrix.filled(900, 8, 0.1)),
+            Leaves.input("X", "n", "900", Matrix.filled(rows, 900, 0.5)),
+            Leaves.parameter("W", "900", "8", Matrix.filled(900, 8, 0.1)),
             new OperationNode("S", "matmul", Map.of("A", "X", "B", "W")),
             new OperationNode("L", "sum", Map.of("X", "S"))),
         "L");
@@ -81,7 +79,7 @@ public final class Scenarios {
   /// A chain of so many tanh, N1 to the last, of the number N0.
   public static Scenario chain(int length) {
     List<Node> nodes = new ArrayList<>();
-    nodes.add(new LeafNode("N0", Kind.INPUT, "1", "1", Matrix.scalar(0.5)));
+    nodes.add(Leaves.input("N0", "1", "1", Matrix.scalar(0.5)));
     for (int k = 1; k <= length; k++) {
       nodes.add(new OperationNode("N" + k, "tanh", Map.of("X", "N" + (k - 1))));
     }

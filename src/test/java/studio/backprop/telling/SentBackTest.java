@@ -9,14 +9,13 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
-import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.playback.Phase;
 import studio.backprop.playback.Step;
 import studio.backprop.playback.Timeline;
+import studio.backprop.samples.Leaves;
 import studio.backprop.samples.Sentences;
 import studio.backprop.shape.Dims;
 
@@ -28,7 +27,7 @@ class SentBackTest {
             Catalogue.standard(),
             new Dims(Map.of()),
             List.of(
-                new LeafNode("X", Kind.PARAMETER, "1", "1", Matrix.filled(1, 1, 3)),
+                Leaves.parameter("X", "1", "1", Matrix.filled(1, 1, 3)),
                 new OperationNode("L", "softmax-cross-entropy", Map.of("X", "X", "Y", "X"))),
             "L",
             Optional.empty(),

@@ -15,12 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
-import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.MiniBatch;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
 
@@ -48,7 +47,7 @@ class DescentRecordTest {
             Catalogue.standard(),
             new Dims(Map.of("k", 400)),
             List.of(
-                new LeafNode("W", Kind.PARAMETER, "k", "k", Matrix.filled(400, 400, 0.5)),
+                Leaves.parameter("W", "k", "k", Matrix.filled(400, 400, 0.5)),
                 new OperationNode("S", "square", Map.of("X", "W")),
                 new OperationNode("L", "mean", Map.of("X", "S"))),
             "L",

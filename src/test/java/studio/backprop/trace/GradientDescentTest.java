@@ -14,11 +14,11 @@ import studio.backprop.graph.Assembler;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.Halted;
 import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
 
@@ -29,7 +29,7 @@ class GradientDescentTest {
   private static GraphSource parabola() {
     return source(
         List.of(
-            new LeafNode("theta", Kind.PARAMETER, "1", "1", Matrix.scalar(8)),
+            Leaves.parameter("theta", "1", "1", Matrix.scalar(8)),
             new OperationNode("J", "square", Map.of("X", "theta"))),
         Optional.empty());
   }
@@ -109,7 +109,7 @@ class GradientDescentTest {
     GraphSource overflow =
         source(
             List.of(
-                new LeafNode("theta", Kind.PARAMETER, "1", "2", Matrix.of(new double[] {1, 8})),
+                Leaves.parameter("theta", "1", "2", Matrix.of(new double[] {1, 8})),
                 new OperationNode("S", "square", Map.of("X", "theta")),
                 new OperationNode("E", "exp", Map.of("X", "S")),
                 new OperationNode("J", "sum", Map.of("X", "E"))),
@@ -127,7 +127,7 @@ class GradientDescentTest {
     GraphSource saturated =
         source(
             List.of(
-                new LeafNode("theta", Kind.PARAMETER, "1", "1", Matrix.scalar(0)),
+                Leaves.parameter("theta", "1", "1", Matrix.scalar(0)),
                 new OperationNode("J", "sigmoid", Map.of("X", "theta"))),
             Optional.of(Matrix.scalar(-1e300)));
     GradientDescent.Run run = GradientDescent.run(saturated, 1, Descent.Plan.plain(1e10));
@@ -141,7 +141,7 @@ class GradientDescentTest {
     GraphSource wide =
         source(
             List.of(
-                new LeafNode("X", Kind.PARAMETER, "1", "2", Matrix.zeros(1, 2)),
+                Leaves.parameter("X", "1", "2", Matrix.zeros(1, 2)),
                 new OperationNode("J", "exp", Map.of("X", "X"))),
             Optional.of(Matrix.zeros(1, 2)));
 
@@ -155,9 +155,9 @@ class GradientDescentTest {
         Catalogue.standard(),
         new Dims(Map.of("n", 3)),
         List.of(
-            new LeafNode("X", Kind.INPUT, "n", "1", Matrix.of(new double[][] {{1}, {2}, {3}})),
-            new LeafNode("Y", Kind.INPUT, "n", "1", Matrix.of(new double[][] {{0}, {2}, {-1}})),
-            new LeafNode("theta", Kind.PARAMETER, "1", "1", Matrix.scalar(1)),
+            Leaves.input("X", "n", "1", Matrix.of(new double[][] {{1}, {2}, {3}})),
+            Leaves.input("Y", "n", "1", Matrix.of(new double[][] {{0}, {2}, {-1}})),
+            Leaves.parameter("theta", "1", "1", Matrix.scalar(1)),
             new OperationNode("S", "matmul", Map.of("A", "X", "B", "theta")),
             new OperationNode("J", "mse", Map.of("P", "S", "Y", "Y"))),
         "J",
@@ -226,8 +226,7 @@ class GradientDescentTest {
             Catalogue.standard(),
             new Dims(Map.of("n", 2)),
             List.of(
-                new LeafNode(
-                    "theta", Kind.PARAMETER, "n", "1", Matrix.of(new double[][] {{1}, {2}})),
+                Leaves.parameter("theta", "n", "1", Matrix.of(new double[][] {{1}, {2}})),
                 new OperationNode("S", "square", Map.of("X", "theta")),
                 new OperationNode("J", "sum", Map.of("X", "S"))),
             "J",

@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
-import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Mistake;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
@@ -21,6 +19,7 @@ import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.matrix.MatrixAssert;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 
 /// Each mistake on numbers that are worked by hand.
@@ -136,7 +135,7 @@ class MistakesTest {
         graph(
             Optional.empty(),
             leaf("P", "n", "c", isMse ? "2 2 / 3 4" : "0 0 / 0 0"),
-            new LeafNode("Y", Kind.INPUT, "n", "c", matrix(isMse ? "1 0 / 0 0" : "1 0 / 1 0")),
+            Leaves.input("Y", "n", "c", matrix(isMse ? "1 0 / 0 0" : "1 0 / 1 0")),
             new OperationNode("L", operation, Map.of(port, "P", "Y", "Y")));
 
     assertSends(graph, "L." + port + ":" + mistake, "P", wrong);
@@ -189,7 +188,7 @@ class MistakesTest {
     Graph graph =
         graph(
             Optional.of(matrix("1 5 / 2 6 / 4 7")),
-            new LeafNode("X", Kind.INPUT, "m", "1", matrix("0 / 1 / 0")),
+            Leaves.input("X", "m", "1", matrix("0 / 1 / 0")),
             leaf("T", "m", "d", "0 0 / 0 0 / 0 0"),
             new OperationNode("E", "embedding", Map.of("X", "X", "T", "T")));
 
@@ -204,7 +203,7 @@ class MistakesTest {
         graph(
             Optional.empty(),
             leaf("X", "n", "c", "0 0 / 0 0"),
-            new LeafNode("Y", Kind.INPUT, "n", "c", matrix("1 0 / 1 0")),
+            Leaves.input("Y", "n", "c", matrix("1 0 / 1 0")),
             new OperationNode("P", "softmax", Map.of("X", "X")),
             new OperationNode(
                 "L", "cross-entropy", Map.of("P", "P", "Y", "Y"), Map.of("reduction", reduction)));
@@ -274,7 +273,7 @@ class MistakesTest {
   }
 
   private static Node leaf(String id, String rows, String columns, String numbers) {
-    return new LeafNode(id, Kind.PARAMETER, rows, columns, matrix(numbers));
+    return Leaves.parameter(id, rows, columns, matrix(numbers));
   }
 
   private static Graph graph(Optional<Matrix> arriving, Node... nodes) {

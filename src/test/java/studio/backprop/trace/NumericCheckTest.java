@@ -12,12 +12,11 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.Halted;
-import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.CellCheck.Cell;
@@ -138,7 +137,7 @@ class NumericCheckTest {
               Trace.of(
                   graph(
                       List.of(
-                          new LeafNode("X", Kind.PARAMETER, "2", "2", zero),
+                          Leaves.parameter("X", "2", "2", zero),
                           new OperationNode("L", "log-det", Map.of("X", "X"))),
                       "L",
                       Optional.empty())));
@@ -155,8 +154,8 @@ class NumericCheckTest {
             Trace.of(
                 graph(
                     List.of(
-                        new LeafNode("A", Kind.PARAMETER, "1", "2", Matrix.zeros(1, 2)),
-                        new LeafNode("B", Kind.INPUT, "1", "2", Matrix.of(new double[] {1, 2})),
+                        Leaves.parameter("A", "1", "2", Matrix.zeros(1, 2)),
+                        Leaves.input("B", "1", "2", Matrix.of(new double[] {1, 2})),
                         new OperationNode("L", "cosine-similarity", Map.of("A", "A", "B", "B"))),
                     "L",
                     Optional.empty())));
@@ -178,9 +177,8 @@ class NumericCheckTest {
     Graph graph =
         graph(
             List.of(
-                new LeafNode("X", Kind.INPUT, "1", "2", Matrix.of(new double[] {1, 0})),
-                new LeafNode(
-                    "T", Kind.PARAMETER, "2", "1", Matrix.of(new double[] {3}, new double[] {4})),
+                Leaves.input("X", "1", "2", Matrix.of(new double[] {1, 0})),
+                Leaves.parameter("T", "2", "1", Matrix.of(new double[] {3}, new double[] {4})),
                 new OperationNode("E", "embedding", Map.of("X", "X", "T", "T")),
                 new OperationNode("L", "sum", Map.of("X", "E"))),
             "L",
@@ -247,8 +245,8 @@ class NumericCheckTest {
     return Trace.of(
         graph(
             List.of(
-                new LeafNode("X", Kind.PARAMETER, "1", "2", Matrix.of(x)),
-                new LeafNode("Z", Kind.PARAMETER, "1", "2", Matrix.of(x)),
+                Leaves.parameter("X", "1", "2", Matrix.of(x)),
+                Leaves.parameter("Z", "1", "2", Matrix.of(x)),
                 new OperationNode("Y", op, Map.of(isPenalty ? "X1" : "X", "X"), options)),
             "Y",
             isPenalty ? Optional.empty() : Optional.of(Matrix.of(new double[] {1, 1}))));

@@ -23,6 +23,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 
 /// One complete trace, recording included, of a 3-4-1 net on 8 rows: linear, tanh, linear, mean
@@ -69,7 +70,7 @@ public class TraceBenchmark {
   }
 
   private LeafNode leaf(String id, Kind kind, String rows, String columns, int height, int width) {
-    return new LeafNode(
+    return Leaves.of(
         id, kind, rows, columns, Matrix.generate(height, width, (i, j) -> random.nextGaussian()));
   }
 }

@@ -10,11 +10,10 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
-import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 
 /// The linear class worked by hand, and what a trace records of it.
@@ -33,9 +32,9 @@ class TraceTest {
             Catalogue.standard(),
             new Dims(dims),
             List.of(
-                new LeafNode("X", Kind.INPUT, "n", "d", x),
-                new LeafNode("W", Kind.PARAMETER, "d", "c", w),
-                new LeafNode("b", Kind.PARAMETER, "1", "c", b),
+                Leaves.input("X", "n", "d", x),
+                Leaves.parameter("W", "d", "c", w),
+                Leaves.parameter("b", "1", "c", b),
                 new OperationNode("Y", "linear", Map.of("X", "X", "W", "W", "b", "b"))),
             "Y",
             Optional.of(Matrix.of(new double[] {1, 2})),

@@ -11,6 +11,7 @@ import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.samples.Leaves;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.library.Library;
@@ -63,7 +64,7 @@ class HighlightToFrameMeasurement extends WholeWindow {
 
   private static LeafNode leaf(String id, Kind kind) {
     Random random = new Random(id.charAt(0));
-    return new LeafNode(
+    return Leaves.of(
         id, kind, "n", "n", Matrix.generate(LARGE, LARGE, (i, j) -> random.nextGaussian()));
   }
 }

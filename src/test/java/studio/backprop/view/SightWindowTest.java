@@ -19,10 +19,10 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.samples.Leaves;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.view.text.Rows;
@@ -50,8 +50,7 @@ class SightWindowTest extends WholeWindow {
     List<studio.backprop.graph.Node> nodes = new ArrayList<>();
     Map<String, String> inputs = new LinkedHashMap<>();
     for (int k = 1; k <= count; k++) {
-      nodes.add(
-          new LeafNode("W" + k, LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(0.25 * (k % 8))));
+      nodes.add(Leaves.parameter("W" + k, "1", "1", Matrix.scalar(0.25 * (k % 8))));
       inputs.put("X" + k, "W" + k);
     }
     nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", 0.5)));
@@ -178,7 +177,7 @@ class SightWindowTest extends WholeWindow {
   void of_a_thousand_uses_a_few_are_told_until_more_are_asked_for(WindowRobot robot) {
     List<studio.backprop.graph.Node> nodes = new ArrayList<>();
     Map<String, String> inputs = new LinkedHashMap<>();
-    nodes.add(new LeafNode("W", LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(0.5)));
+    nodes.add(Leaves.parameter("W", "1", "1", Matrix.scalar(0.5)));
     for (int k = 1; k <= 1_000; k++) {
       inputs.put("X" + k, "W");
     }

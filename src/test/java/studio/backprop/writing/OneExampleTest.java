@@ -11,11 +11,10 @@ import studio.backprop.graph.Assembler;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.GraphSource;
-import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
 
@@ -34,9 +33,9 @@ class OneExampleTest {
                 Catalogue.standard(),
                 new Dims(Map.of("n", 3, "d", 2, "c", 2)),
                 List.of(
-                    new LeafNode("X", Kind.INPUT, "n", "d", Matrix.filled(3, 2, 1)),
-                    new LeafNode("W", Kind.PARAMETER, "d", "c", Matrix.filled(2, 2, 1)),
-                    new LeafNode("b", Kind.PARAMETER, "1", "c", Matrix.filled(1, 2, 1)),
+                    Leaves.input("X", "n", "d", Matrix.filled(3, 2, 1)),
+                    Leaves.parameter("W", "d", "c", Matrix.filled(2, 2, 1)),
+                    Leaves.parameter("b", "1", "c", Matrix.filled(1, 2, 1)),
                     OperationNode.formula(Catalogue.standard(), "S", INPUTS, formula)),
                 "S",
                 Optional.of(Matrix.filled(3, 2, 1)),

@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
-import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.language.Language;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.CaseTable;
 import studio.backprop.operation.OperationCase;
+import studio.backprop.samples.Leaves;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Scenarios;
@@ -174,7 +174,7 @@ class FoldTest {
   /// Each node computed of the one before it.
   private Scenario chain(String op, int nodes) {
     List<Node> all = new ArrayList<>();
-    all.add(new LeafNode("a0", LeafNode.Kind.INPUT, "1", "1", Matrix.scalar(0.1)));
+    all.add(Leaves.input("a0", "1", "1", Matrix.scalar(0.1)));
     for (int k = 1; k <= nodes; k++) {
       String last = "a" + (k - 1);
       all.add(

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import studio.backprop.graph.LeafNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 
@@ -202,7 +202,6 @@ class ScenarioFileTest {
 
   private Scenario tooLarge() {
     Matrix matrix = Matrix.filled(2_000_000, 2, 1 / 3.0);
-    return scenario.withNodes(
-        List.of(new LeafNode("X", LeafNode.Kind.INPUT, "2000000", "2", matrix)));
+    return scenario.withNodes(List.of(Leaves.input("X", "2000000", "2", matrix)));
   }
 }

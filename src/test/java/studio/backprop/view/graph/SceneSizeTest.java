@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.graph.Assembly;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Timeline;
+import studio.backprop.samples.Leaves;
 import studio.backprop.session.document.Groups;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
@@ -122,7 +122,7 @@ class SceneSizeTest extends GraphInWindow {
   void many_cells_at_once_are_pictures(WindowRobot robot) {
     List<Node> nodes = new ArrayList<>();
     Matrix full = Matrix.filled(12, 10, 0.5);
-    nodes.add(new LeafNode("X0", LeafNode.Kind.INPUT, "n", "d", full));
+    nodes.add(Leaves.input("X0", "n", "d", full));
     for (int k = 1; k < 99; k++) {
       nodes.add(new OperationNode("X" + k, "tanh", Map.of("X", "X" + (k - 1))));
     }
@@ -140,7 +140,7 @@ class SceneSizeTest extends GraphInWindow {
     List<Node> nodes = new ArrayList<>();
     Map<String, String> inputs = new LinkedHashMap<>();
     for (int k = 1; k <= 3_000; k++) {
-      nodes.add(new LeafNode("W" + k, LeafNode.Kind.PARAMETER, "1", "1", Matrix.scalar(k % 8)));
+      nodes.add(Leaves.parameter("W" + k, "1", "1", Matrix.scalar(k % 8)));
       inputs.put("X" + k, "W" + k);
     }
     nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", 0.5)));
@@ -160,7 +160,7 @@ class SceneSizeTest extends GraphInWindow {
         Samples.run(
             new Dims(Map.of("n", 1_000)),
             List.of(
-                new LeafNode("X", LeafNode.Kind.INPUT, "n", "n", Matrix.filled(1_000, 1_000, 1)),
+                Leaves.input("X", "n", "n", Matrix.filled(1_000, 1_000, 1)),
                 new OperationNode("L", "sum", Map.of("X", "X")))));
     assertThat(nodes()).isLessThan(500);
 
