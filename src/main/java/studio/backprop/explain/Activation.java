@@ -51,11 +51,6 @@ public final class Activation {
     return at(0).slope().get(0) != at(1).slope().get(0);
   }
 
-  /// The one of that name.
-  public static Optional<Activation> find(Catalogue catalogue, String name) {
-    return all(catalogue).stream().filter(one -> one.name().equals(name)).findFirst();
-  }
-
   /// That of an operation; empty where it is no function of the cells of one matrix, or not until
   /// an option is given.
   public static Optional<Activation> of(Operation operation) {

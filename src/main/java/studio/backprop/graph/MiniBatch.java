@@ -28,15 +28,9 @@ public record MiniBatch(String symbol, Dims dims, List<Integer> examples) {
   /// fewer, then from the top again.
   ///
   /// @param source one that declares along which symbol its examples lie
+  /// @param heldOut how many are held out, and never have their turn; fewer than there are
   /// @param examples how many a step takes, at least 1; above all there are, it takes all
   /// @param step from 0
-  public static MiniBatch at(GraphSource source, int examples, long step) {
-    return at(source, 0, examples, step);
-  }
-
-  /// The same among those that are not held out.
-  ///
-  /// @param heldOut how many are, fewer than there are
   public static MiniBatch at(GraphSource source, int heldOut, int examples, long step) {
     List<Integer> taught = taught(source, heldOut);
     return turn(source, taught, examples, (int) (step % turns(taught, examples)));

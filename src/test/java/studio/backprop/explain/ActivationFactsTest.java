@@ -61,8 +61,7 @@ class ActivationFactsTest {
       String kinks,
       boolean monotone,
       String dead) {
-    ActivationFacts facts =
-        ActivationFacts.of(Activation.find(Catalogue.standard(), name).orElseThrow());
+    ActivationFacts facts = ActivationFacts.of(activation(name));
 
     assertThat(written(facts.range())).isEqualTo(range);
     assertThat(sides(facts)).isEqualTo(saturates);
@@ -75,7 +74,7 @@ class ActivationFactsTest {
 
   @Test
   void a_knob_changes_what_holds() {
-    Activation elu = Activation.find(Catalogue.standard(), "elu").orElseThrow();
+    Activation elu = activation("elu");
 
     assertThat(elu.knobName()).contains("alpha");
     assertThat(ActivationFacts.of(elu).kinks()).isEmpty();
@@ -85,20 +84,18 @@ class ActivationFactsTest {
 
   @Test
   void the_slope_is_the_one_that_the_operation_sends_back() {
-    Activation sigmoid = Activation.find(Catalogue.standard(), "sigmoid").orElseThrow();
+    Activation sigmoid = activation("sigmoid");
 
     assertThat(sigmoid.at(0).value().get(0)).isEqualTo(0.5);
     assertThat(sigmoid.at(0).slope().get(0)).isCloseTo(0.25, within(1e-15));
     assertThat(ActivationFormulas.value(sigmoid).plain()).isEqualTo("y = σ(x)");
     assertThat(ActivationFormulas.slope(sigmoid).plain()).isEqualTo("∂L/∂x = ∂L/∂y ⊙ σ′(x)");
-    assertThat(
-            Activation.find(Catalogue.standard(), "prelu")
-                .orElseThrow()
-                .withKnob(0.1)
-                .at(-2)
-                .value()
-                .get(0))
+    assertThat(activation("prelu").withKnob(0.1).at(-2).value().get(0))
         .isCloseTo(-0.2, within(1e-15));
+  }
+
+  private static Activation activation(String name) {
+    return Activation.of(Catalogue.standard().find(name).orElseThrow()).orElseThrow();
   }
 
   private static String sides(ActivationFacts facts) {
@@ -130,20 +127,13 @@ class ActivationFactsTest {
 
   @Test
   void a_function_and_its_slope_are_told_in_closed_form() {
-    assertThat(
-            ActivationFormulas.definitions(
-                Activation.find(Catalogue.standard(), "sigmoid").orElseThrow()))
+    assertThat(ActivationFormulas.definitions(activation("sigmoid")))
         .extracting(MathText::plain)
         .containsExactly("σ(x) = 1 / (1 + exp(−x))", "σ′(x) = σ(x) · (1 − σ(x))");
-    assertThat(
-            ActivationFormulas.definitions(
-                Activation.find(Catalogue.standard(), "tanh").orElseThrow()))
+    assertThat(ActivationFormulas.definitions(activation("tanh")))
         .extracting(MathText::plain)
         .containsExactly(
             "tanh(x) = (exp(2 · x) − 1) / (exp(2 · x) + 1)", "tanh′(x) = 1 − tanh(x)²");
-    assertThat(
-            ActivationFormulas.definitions(
-                Activation.find(Catalogue.standard(), "exp").orElseThrow()))
-        .isEmpty();
+    assertThat(ActivationFormulas.definitions(activation("exp"))).isEmpty();
   }
 }

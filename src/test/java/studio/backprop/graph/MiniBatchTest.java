@@ -63,19 +63,19 @@ class MiniBatchTest {
   }
 
   private static MiniBatch last() {
-    return MiniBatch.at(source(), 2, 1);
+    return MiniBatch.at(source(), 0, 2, 1);
   }
 
   @Test
   void examples_take_turns_and_begin_again_from_the_top() {
     assertThat(List.of(0, 1, 2, 3))
-        .map(step -> MiniBatch.at(source(), 2, step))
+        .map(step -> MiniBatch.at(source(), 0, 2, step))
         .containsExactly(
             new MiniBatch("n", DIMS, List.of(0, 1)),
             new MiniBatch("n", DIMS, List.of(2)),
             new MiniBatch("n", DIMS, List.of(0, 1)),
             new MiniBatch("n", DIMS, List.of(2)));
-    assertThat(MiniBatch.at(source(), Integer.MAX_VALUE, Integer.MAX_VALUE).isWhole()).isTrue();
+    assertThat(MiniBatch.at(source(), 0, Integer.MAX_VALUE, Integer.MAX_VALUE).isWhole()).isTrue();
     assertThat(MiniBatch.round(source(), 0, 2)).map(MiniBatch::count).containsExactly(2, 1);
     assertThat(MiniBatch.round(source(), 0, 1)).map(MiniBatch::count).containsExactly(1);
   }

@@ -143,11 +143,6 @@ public record History(
         Gesture.NONE);
   }
 
-  /// Marks the present as what the file holds.
-  public History markSaved() {
-    return markSaved(present);
-  }
-
   /// Marks a scenario as what the file holds: the one that was saved, which may no longer be the
   /// present.
   public History markSaved(Scenario written) {
