@@ -66,6 +66,11 @@ public record Scenario(
         List.of());
   }
 
+  /// The node of that id; empty where there is none.
+  public Optional<Node> node(String id) {
+    return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
+  }
+
   /// The part that computes.
   public GraphSource graphSource() {
     return new GraphSource(catalogue, dims, nodes, output, outputGradient, batch);

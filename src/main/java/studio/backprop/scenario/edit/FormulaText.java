@@ -26,7 +26,7 @@ public final class FormulaText {
   ///
   /// What is wired goes by the name of its node, unless a port of that name is wired to another.
   public static Optional<String> of(Assembled before, String id) {
-    if (!(Nodes.of(before.scenario()).find(id).orElse(null) instanceof OperationNode node)) {
+    if (!(before.scenario().node(id).orElse(null) instanceof OperationNode node)) {
       return Optional.empty();
     }
     Optional<Option.Formula> typed =

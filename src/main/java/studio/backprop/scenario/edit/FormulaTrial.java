@@ -93,7 +93,7 @@ public sealed interface FormulaTrial {
   }
 
   private static Set<String> ports(Assembled before, String id) {
-    return Nodes.of(before.scenario()).find(id).orElse(null) instanceof OperationNode node
+    return before.scenario().node(id).orElse(null) instanceof OperationNode node
         ? node.inputs().keySet()
         : Set.of();
   }

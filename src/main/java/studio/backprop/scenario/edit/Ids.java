@@ -41,7 +41,7 @@ public record Ids(Set<String> taken) {
     if (!isOne(id)) {
       return Optional.of(new Refusal.NoId(id));
     }
-    return Nodes.of(scenario).find(id).map(_ -> new Refusal.IdTaken(id));
+    return scenario.node(id).map(_ -> new Refusal.IdTaken(id));
   }
 
   /// An id that is free: the one given, or one that is numbered on, `S2` for `S`.

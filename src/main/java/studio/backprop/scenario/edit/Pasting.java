@@ -13,7 +13,7 @@ record Pasting(LeafNode leaf, int row, int column, Matrix block) {
 
   /// Puts a block into the leaf of that id.
   static Outcome paste(Assembled before, String id, int row, int column, Matrix block) {
-    return switch (Nodes.of(before.scenario()).find(id).orElse(null)) {
+    return switch (before.scenario().node(id).orElse(null)) {
       case null -> new Outcome.Refused(new Refusal.NoSuchNode(id));
       case LeafNode leaf -> new Pasting(leaf, row, column, block).into(before);
       case OperationNode node -> new Outcome.Refused(new Refusal.Computed(id, node.op()));

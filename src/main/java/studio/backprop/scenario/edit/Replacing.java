@@ -113,7 +113,7 @@ record Replacing(Assembled before, Set<String> ids, List<Node> by, String result
     return results.stream()
         .filter(_ -> node.id().equals(result))
         .findFirst()
-        .flatMap(old -> Nodes.of(scenario).find(old))
+        .flatMap(old -> scenario.node(old))
         .map(Node::appearance)
         .map(old ->
             node.with(

@@ -22,7 +22,7 @@ record Shaping(Assembled before, String id) {
   /// @param rows the number of rows as it is to be written, `c*d`
   /// @param columns the number of columns, likewise
   Outcome written(WrittenSize rows, WrittenSize columns) {
-    return switch (Nodes.of(before.scenario()).find(id).orElse(null)) {
+    return switch (before.scenario().node(id).orElse(null)) {
       case null -> new Outcome.Refused(new Refusal.NoSuchNode(id));
       case OperationNode node -> new Outcome.Refused(new Refusal.ShapeFollows(id, node.op()));
       case LeafNode leaf -> shaped(leaf, rows, columns);
@@ -31,7 +31,7 @@ record Shaping(Assembled before, String id) {
 
   /// A size that stays is written as it was, another one as a number.
   Outcome counted(long rows, long columns) {
-    return Nodes.of(before.scenario()).find(id).orElse(null) instanceof LeafNode leaf
+    return before.scenario().node(id).orElse(null) instanceof LeafNode leaf
         ? shaped(leaf, kept(leaf.rows(), rows), kept(leaf.columns(), columns))
         : written(WrittenSize.of(rows), WrittenSize.of(columns));
   }

@@ -44,8 +44,8 @@ record Supplying(Assembled before, String id, LeafNode.Kind kind, Place.Port to)
 
   private Optional<BoundOperation> general() {
     Scenario scenario = before.scenario();
-    return Nodes.of(scenario)
-        .find(to.node())
+    return scenario
+        .node(to.node())
         .flatMap(node -> scenario.catalogue().find(node.op()))
         .filter(operation -> operation.formula().isEmpty())
         .map(Operation::inGeneral);
@@ -74,8 +74,7 @@ record Supplying(Assembled before, String id, LeafNode.Kind kind, Place.Port to)
   private Outcome numbered(Assembled fitted) {
     Optional<Kin> kin =
         general().flatMap(general -> operand().flatMap(operand -> Kin.of(general, operand)));
-    return Nodes.of(fitted.scenario()).find(id).orElseThrow() instanceof LeafNode leaf
-            && kin.isPresent()
+    return fitted.scenario().node(id).orElseThrow() instanceof LeafNode leaf && kin.isPresent()
         ? Pasting.paste(fitted, id, 0, 0, drawn(leaf.value(), kin.get()))
         : new Outcome.Done(fitted);
   }

@@ -33,7 +33,7 @@ public record NodeProperties(Session session, String id) {
   }
 
   private Optional<Node> node() {
-    return scenario().nodes().stream().filter(node -> node.id().equals(id)).findFirst();
+    return scenario().node(id);
   }
 
   /// The options that can be typed or chosen; a formula is typed elsewhere.

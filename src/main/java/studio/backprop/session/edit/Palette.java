@@ -40,11 +40,7 @@ public record Palette(Session session) {
   /// What a node could be instead, with what is wired to it: operations of the same ports, and of a
   /// leaf the other kind.
   public List<String> alternatives(String id) {
-    return scenario().nodes().stream()
-        .filter(node -> node.id().equals(id))
-        .findFirst()
-        .map(this::alternatives)
-        .orElse(List.of());
+    return scenario().node(id).map(this::alternatives).orElse(List.of());
   }
 
   private List<String> alternatives(Node node) {

@@ -63,9 +63,9 @@ public record Wiring(Session session) {
   }
 
   private Optional<Operation> operation(String id) {
-    return scenario().nodes().stream()
-        .filter(node -> node.id().equals(id) && node instanceof OperationNode)
-        .findFirst()
+    return scenario()
+        .node(id)
+        .filter(OperationNode.class::isInstance)
         .flatMap(node -> scenario().catalogue().find(node.op()));
   }
 
