@@ -43,7 +43,7 @@ public record GraphNode(
 
   /// Whether it holds numbers that training updates.
   public boolean isParameter() {
-    return definition instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.PARAMETER;
+    return definition instanceof LeafNode leaf && leaf.isParameter();
   }
 
   /// Whether it is a parameter that something comes back to.

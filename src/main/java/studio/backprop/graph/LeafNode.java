@@ -53,6 +53,11 @@ public record LeafNode(
     }
   }
 
+  /// Whether it holds numbers that training updates.
+  public boolean isParameter() {
+    return kind == Kind.PARAMETER;
+  }
+
   @Override
   public String op() {
     return kind.toString();

@@ -177,8 +177,7 @@ public final class Descent {
   }
 
   private boolean moves(LeafNode leaf) {
-    return leaf.kind() == LeafNode.Kind.PARAMETER
-        && !plan.halted().parameters().contains(leaf.id());
+    return leaf.isParameter() && !plan.halted().parameters().contains(leaf.id());
   }
 
   private Memory memory(LeafNode leaf) {

@@ -54,7 +54,7 @@ public final class DescentRecord {
   private static int mostKept(GraphSource source) {
     long numbers = 1;
     for (Node node : source.nodes()) {
-      if (node instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.PARAMETER) {
+      if (node instanceof LeafNode leaf && leaf.isParameter()) {
         numbers += (long) MATRICES * leaf.value().size();
       }
     }

@@ -63,7 +63,7 @@ final class Gauge {
                     now.source().nodes().stream()
                         .filter(LeafNode.class::isInstance)
                         .map(LeafNode.class::cast)
-                        .filter(leaf -> leaf.kind() == LeafNode.Kind.PARAMETER)
+                        .filter(LeafNode::isParameter)
                         .map(batch::of)
                         .toList()))
             .orElseGet(() -> Assembler.whole(batch.of(now.source())));

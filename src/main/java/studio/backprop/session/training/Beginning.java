@@ -33,7 +33,7 @@ public final class Beginning {
   public void start(StartValues how) {
     Set<String> parameters =
         session.assembled().scenario().nodes().stream()
-            .filter(node -> node instanceof LeafNode leaf && leaf.kind() == LeafNode.Kind.PARAMETER)
+            .filter(node -> node instanceof LeafNode leaf && leaf.isParameter())
             .map(Node::id)
             .collect(Collectors.toSet());
     session.apply(new Edit.Start(parameters, how, seed.get()));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import studio.backprop.graph.LeafNode;
-import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.scenario.Scenario;
@@ -20,7 +19,7 @@ record LearnedNumbers(Map<String, Matrix> values) {
   static LearnedNumbers of(Descent there) {
     Map<String, Matrix> values = new HashMap<>();
     for (Node node : there.source().nodes()) {
-      if (node instanceof LeafNode leaf && leaf.kind() == Kind.PARAMETER && isFinite(leaf)) {
+      if (node instanceof LeafNode leaf && leaf.isParameter() && isFinite(leaf)) {
         values.put(leaf.id(), leaf.value());
       }
     }
@@ -28,12 +27,7 @@ record LearnedNumbers(Map<String, Matrix> values) {
   }
 
   private static boolean isFinite(LeafNode leaf) {
-    for (int k = 0; k < leaf.value().size(); k++) {
-      if (!Double.isFinite(leaf.value().get(k))) {
-        return false;
-      }
-    }
-    return true;
+    return Double.isFinite(leaf.value().largestMagnitude());
   }
 
   /// A document with these numbers in it.
