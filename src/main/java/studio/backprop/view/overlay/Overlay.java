@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 import studio.backprop.view.text.IconButton;
+import studio.backprop.view.text.Outward;
 
 /// A place over the window for one sheet at a time. While it is open keys and mouse stay with it;
 /// Esc, its cross and a press beside it close it, and the focus goes back to where it was. While
@@ -190,11 +191,6 @@ public final class Overlay extends StackPane {
   }
 
   private boolean holds(@Nullable Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(this)) {
-        return true;
-      }
-    }
-    return false;
+    return Outward.from(node).anyMatch(this::equals);
   }
 }

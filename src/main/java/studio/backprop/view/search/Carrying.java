@@ -2,12 +2,12 @@ package studio.backprop.view.search;
 
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.view.text.Outward;
 
 /// What becomes of a thing that is dragged out of a list.
 ///
@@ -56,12 +56,10 @@ public interface Carrying<T> {
     }
 
     private @Nullable T thing(Object target) {
-      for (Node at = (Node) target; at != null; at = at.getParent()) {
-        if (at instanceof ListCell<?> cell && !cell.isEmpty()) {
-          return list.getItems().get(cell.getIndex());
-        }
-      }
-      return null;
+      return Outward.nearest(target, ListCell.class)
+          .filter(cell -> !cell.isEmpty())
+          .map(cell -> list.getItems().get(cell.getIndex()))
+          .orElse(null);
     }
 
     private void drag(MouseEvent event) {

@@ -3,7 +3,6 @@ package studio.backprop.view.text;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /// Moves what is scrolled so far that a node is in sight.
@@ -13,13 +12,11 @@ public final class InSight {
   /// Moves it once the node has its place.
   public static void bring(Node node) {
     Platform.runLater(() -> {
-      for (Parent above = node.getParent(); above != null; above = above.getParent()) {
-        if (above instanceof ScrollPane pane) {
-          pane.layout();
-          move(pane, node);
-          return;
-        }
-      }
+      Outward.nearest(node.getParent(), ScrollPane.class)
+          .ifPresent(pane -> {
+            pane.layout();
+            move(pane, node);
+          });
     });
   }
 

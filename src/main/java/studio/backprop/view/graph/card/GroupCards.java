@@ -3,7 +3,6 @@ package studio.backprop.view.graph.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import studio.backprop.language.Language;
 import studio.backprop.session.document.NodeGroup;
@@ -11,6 +10,7 @@ import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.Clustering;
 import studio.backprop.view.layout.LayoutResult;
+import studio.backprop.view.text.Outward;
 
 /// The cards of nodes that are folded into one.
 public final class GroupCards {
@@ -25,11 +25,7 @@ public final class GroupCards {
 
   /// The card that an event is of.
   public static Optional<GroupCard> at(Object target) {
-    Node at = target instanceof Node node ? node : null;
-    while (at != null && !(at instanceof GroupCard)) {
-      at = at.getParent();
-    }
-    return Optional.ofNullable((GroupCard) at);
+    return Outward.nearest(target, GroupCard.class);
   }
 
   /// Tells in this language what is in them.

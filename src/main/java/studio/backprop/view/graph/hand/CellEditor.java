@@ -14,6 +14,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.matrix.MatrixView;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.Outward;
 
 /// The field in which a cell's number is typed, over the cell.
 final class CellEditor {
@@ -53,14 +54,7 @@ final class CellEditor {
 
   /// Whether an event goes to the field and to nobody else.
   boolean isTarget(EventTarget target) {
-    for (@Nullable Node node = target instanceof Node n ? n : null;
-        node != null;
-        node = node.getParent()) {
-      if (node.equals(field)) {
-        return true;
-      }
-    }
-    return false;
+    return Outward.from(target).anyMatch(field::equals);
   }
 
   /// Whether what is typed there belongs to a number.

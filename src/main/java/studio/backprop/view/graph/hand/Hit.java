@@ -3,7 +3,6 @@ package studio.backprop.view.graph.hand;
 import java.util.Optional;
 import javafx.event.EventTarget;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchPoint;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.CellName;
 import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.graph.matrix.MatrixView;
+import studio.backprop.view.text.Outward;
 
 /// What the mouse points at: a card, perhaps one of its matrices, perhaps a cell of that.
 ///
@@ -30,17 +30,8 @@ record Hit(NodeCard card, Optional<MatrixView> matrix, Optional<CellName> cell, 
   }
 
   private static Optional<Hit> of(EventTarget target, double sceneX, double sceneY) {
-    MatrixView matrix = null;
-    for (@Nullable Node node = target instanceof Node n ? n : null;
-        node != null;
-        node = node.getParent()) {
-      if (node instanceof MatrixView m) {
-        matrix = m;
-      } else if (node instanceof NodeCard card) {
-        return Optional.of(of(card, matrix, sceneX, sceneY));
-      }
-    }
-    return Optional.empty();
+    MatrixView matrix = Outward.nearest(target, MatrixView.class).orElse(null);
+    return card(target).map(card -> of(card, matrix, sceneX, sceneY));
   }
 
   /// Whether it points at a number that can be changed.
@@ -50,14 +41,7 @@ record Hit(NodeCard card, Optional<MatrixView> matrix, Optional<CellName> cell, 
 
   /// The card that something is on.
   static Optional<NodeCard> card(EventTarget target) {
-    for (@Nullable Node node = target instanceof Node n ? n : null;
-        node != null;
-        node = node.getParent()) {
-      if (node instanceof NodeCard card) {
-        return Optional.of(card);
-      }
-    }
-    return Optional.empty();
+    return Outward.nearest(target, NodeCard.class);
   }
 
   private static Hit of(NodeCard card, @Nullable MatrixView matrix, double sceneX, double sceneY) {

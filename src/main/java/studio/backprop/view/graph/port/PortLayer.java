@@ -13,11 +13,11 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.card.Cards;
 import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.text.Outward;
 
 /// The ports that are to be seen: those of one card, or while a wire is pulled of all in sight.
 final class PortLayer {
@@ -183,13 +183,8 @@ final class PortLayer {
 
   /// The port, or the place where a value comes out, that the mouse is on.
   static Optional<Node> handle(EventTarget target) {
-    for (@Nullable Node node = target instanceof Node n ? n : null;
-        node != null;
-        node = node.getParent()) {
-      if (node instanceof PortChip || node instanceof Outlet) {
-        return Optional.of(node);
-      }
-    }
-    return Optional.empty();
+    return Outward.from(target)
+        .filter(node -> node instanceof PortChip || node instanceof Outlet)
+        .findFirst();
   }
 }
