@@ -78,7 +78,7 @@ public record Sketch(Area bounds, Map<Part, List<Area>> boxes, List<Route> wires
 
   private static Part part(Graph graph, GraphNode node) {
     return switch (node.definition()) {
-      case LeafNode leaf -> leaf.kind() == LeafNode.Kind.PARAMETER ? Part.PARAMETER : Part.INPUT;
+      case LeafNode leaf -> leaf.isParameter() ? Part.PARAMETER : Part.INPUT;
       case OperationNode _ -> graph.isOutput(node) ? Part.OUTPUT : Part.OPERATION;
     };
   }

@@ -3,7 +3,6 @@ package studio.backprop.view.graph.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node.Position;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.view.layout.Box;
@@ -32,11 +31,7 @@ public record Draft(Unfinished node, String missing) {
   }
 
   public NodeLook.Kind kind() {
-    return switch (node.definition()) {
-      case LeafNode leaf when leaf.kind() == LeafNode.Kind.INPUT -> NodeLook.Kind.INPUT;
-      case LeafNode _ -> NodeLook.Kind.PARAMETER;
-      default -> NodeLook.Kind.OPERATION;
-    };
+    return NodeLook.Kind.of(node.definition());
   }
 
   /// The lines that the sentence takes.

@@ -7,6 +7,8 @@ import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.LeafNode;
+import studio.backprop.graph.Node;
+import studio.backprop.graph.OperationNode;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.BoundOperation.WordIndices;
@@ -41,7 +43,15 @@ public record NodeLook(
     INPUT,
     PARAMETER,
     OPERATION,
-    OUTPUT
+    OUTPUT;
+
+    /// What a node is, gradients being taken of another.
+    static Kind of(Node definition) {
+      return switch (definition) {
+        case LeafNode leaf -> leaf.isParameter() ? PARAMETER : INPUT;
+        case OperationNode _ -> OPERATION;
+      };
+    }
   }
 
   /// Why training leaves a parameter what it is, or that it moves.
@@ -62,7 +72,7 @@ public record NodeLook(
     LeafNode leaf = node.definition() instanceof LeafNode l ? l : null;
     return new NodeLook(
         node,
-        kind(graph, node),
+        graph.isOutput(node) ? Kind.OUTPUT : Kind.of(node.definition()),
         label,
         once(() -> pen.gradientOnOneLine(node)),
         leaf == null ? List.of() : leaf.rowLabels(),
@@ -92,16 +102,6 @@ public record NodeLook(
 
   private static Still still(Graph graph, GraphNode node) {
     return !graph.isStill(node) ? Still.MOVES : graph.moves(node) ? Still.CUT_OFF : Still.FROZEN;
-  }
-
-  private static Kind kind(Graph graph, GraphNode node) {
-    if (graph.isOutput(node)) {
-      return Kind.OUTPUT;
-    }
-    if (node.definition() instanceof LeafNode leaf) {
-      return leaf.kind() == LeafNode.Kind.INPUT ? Kind.INPUT : Kind.PARAMETER;
-    }
-    return Kind.OPERATION;
   }
 
   /// The names of the rows of the table that a node's numbers are looked up in.
