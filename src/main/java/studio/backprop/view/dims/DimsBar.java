@@ -20,8 +20,7 @@ import studio.backprop.shape.Dims;
 /// Keeps one chip for each symbol of the document in a pane.
 public final class DimsBar {
   private static final Pattern SIZE = Pattern.compile("[0-9]{1,9}");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
-  private static final Pattern NEW = Pattern.compile("(" + NAME + ")\\s*=\\s*(" + SIZE + ")");
+  private static final Pattern NEW = Pattern.compile("(\\S+)\\s*=\\s*(" + SIZE + ")");
 
   private final FlowPane pane;
   private final Session session;
@@ -109,13 +108,13 @@ public final class DimsBar {
       return Optional.of(new Edit.RemoveSymbol(symbol));
     }
     Matcher added = NEW.matcher(typed);
-    if (added.matches()) {
+    if (added.matches() && Dims.isSymbol(added.group(1))) {
       return Optional.of(new Edit.AddSymbol(added.group(1), Integer.parseInt(added.group(2))));
     }
     if (SIZE.matcher(typed).matches()) {
       return Optional.of(new Edit.Resize(symbol, Integer.parseInt(typed)));
     }
-    return NAME.matcher(typed).matches()
+    return Dims.isSymbol(typed)
         ? Optional.of(new Edit.RenameSymbol(symbol, typed))
         : Optional.empty();
   }
