@@ -137,13 +137,13 @@ public final class Errands {
   /// Finds what can be asked about all gradients before they are shown, as a lesson.
   public void predict(Consumer<List<Moment>> told) {
     Language language = language();
-    run(predicting, run -> new PredictionPhrases(language).lesson(run.trace()), told);
+    run(predicting, run -> new PredictionPhrases(run.trace(), language).lesson(), told);
   }
 
   /// Finds the products of two matrices that can be put together by shapes, as a lesson.
   public void puzzles(Consumer<List<Moment>> told) {
     Language language = language();
-    run(predicting, run -> new PredictionPhrases(language).puzzles(run.trace()), told);
+    run(predicting, run -> new PredictionPhrases(run.trace(), language).puzzles(), told);
   }
 
   /// Has a reply to a question of the lesson marked.

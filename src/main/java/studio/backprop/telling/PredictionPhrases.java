@@ -19,42 +19,43 @@ import studio.backprop.writing.style.Numbers;
 public final class PredictionPhrases {
   private static final int SHOWN_DIGITS = 4;
 
-  private final Language language;
+  private final Trace trace;
   private final Texts texts;
   private final Numbers numbers;
   private final QuestionPhrases questions;
+  private final HintPhrases hints;
 
-  public PredictionPhrases(Language language) {
-    this.language = language;
+  /// @param trace the run of which is predicted
+  public PredictionPhrases(Trace trace, Language language) {
+    this.trace = trace;
     this.texts = language.texts("telling");
     this.numbers = new Numbers(SHOWN_DIGITS, language.decimalMark());
-    this.questions = new QuestionPhrases(language);
+    this.questions = new QuestionPhrases(language, trace.graph());
+    this.hints = new HintPhrases(trace, language);
   }
 
-  /// A lesson of all that can be predicted of a run.
-  public List<Moment> lesson(Trace trace) {
+  /// A lesson of all that can be predicted.
+  public List<Moment> lesson() {
     List<Prediction> all = Predictions.of(trace);
     // What is asked first is asked when all values are there.
     Stream<Moment> start =
         all.stream().limit(1).map(first -> Moment.saying(first.at(), texts.get("predicted.start")));
-    HintPhrases hints = new HintPhrases(trace, language);
-    return Stream.concat(start, all.stream().map(one -> moment(one, hints))).toList();
+    return Stream.concat(start, all.stream().map(this::moment)).toList();
   }
 
   /// A lesson of the products of two matrices alone, to be put together by shapes.
-  public List<Moment> puzzles(Trace trace) {
-    HintPhrases hints = new HintPhrases(trace, language);
+  public List<Moment> puzzles() {
     List<Moment> all =
         Predictions.of(trace).stream()
             .filter(one -> hints.puzzle(one.key()).isPresent())
-            .map(one -> moment(one, hints))
+            .map(this::moment)
             .toList();
     String start = all.isEmpty() ? "shapes.none" : "shapes.start";
     return Stream.concat(Stream.of(Moment.saying(At.START, texts.get(start))), all.stream())
         .toList();
   }
 
-  private Moment moment(Prediction prediction, HintPhrases hints) {
+  private Moment moment(Prediction prediction) {
     Question question = prediction.question();
     return Moment.saying(prediction.at(), begun(sentence(prediction.key())))
         .pointingAt(List.of(target(prediction.key())))

@@ -2,7 +2,9 @@ package studio.backprop.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import studio.backprop.graph.CellName;
+import studio.backprop.graph.Graph;
 import studio.backprop.graph.Quantity;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
@@ -11,6 +13,7 @@ import studio.backprop.lesson.NoAnswer;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.style.MathText;
 
 /// Questions in words, and why some have no answer or a text is none.
 public final class QuestionPhrases {
@@ -18,8 +21,20 @@ public final class QuestionPhrases {
   private final Texts texts;
   private final CellFaultPhrases faults;
   private final FaultPhrases formulas;
+  private final UnaryOperator<String> names;
 
+  /// Calls nodes by their ids, as whoever answers in a terminal writes them.
   public QuestionPhrases(Language language) {
+    this(language, id -> id);
+  }
+
+  /// Calls nodes what stands on their cards.
+  public QuestionPhrases(Language language, Graph graph) {
+    this(language, id -> graph.find(id).map(MathText::of).map(MathText::plain).orElse(id));
+  }
+
+  private QuestionPhrases(Language language, UnaryOperator<String> names) {
+    this.names = names;
     this.language = language;
     this.texts = language.texts("telling");
     this.faults = new CellFaultPhrases(language);
@@ -40,7 +55,7 @@ public final class QuestionPhrases {
       case Question.OfCell(Target.OfCell(CellName cell), _, _) ->
           texts.get("question.cell", asked(cell));
       case Question.OfProduct(var of, var via, _) ->
-          via.map(from -> texts.get("question.product-via", asked(of), from))
+          via.map(from -> texts.get("question.product-via", asked(of), names.apply(from)))
               .orElseGet(() -> texts.get("question.product", asked(of)));
       case Question.OfAxis(var of, _) -> texts.get("question.axis", asked(of));
       case Question.Choice choice -> choice.prompt();
@@ -50,15 +65,16 @@ public final class QuestionPhrases {
   /// A matrix that is asked about: `the gradient of W1`.
   String asked(Target.OfMatrix of) {
     return of.quantity() == Quantity.VALUE
-        ? texts.get("asked.value", of.node())
-        : texts.get("asked.gradient", of.node());
+        ? texts.get("asked.value", names.apply(of.node()))
+        : texts.get("asked.gradient", names.apply(of.node()));
   }
 
   /// A cell that is asked about.
   String asked(CellName cell) {
+    String node = names.apply(cell.node());
     return cell.quantity() == Quantity.VALUE
-        ? texts.get("asked.value-cell", cell.node(), cell.row(), cell.column())
-        : texts.get("asked.gradient-cell", cell.node(), cell.row(), cell.column());
+        ? texts.get("asked.value-cell", node, cell.row(), cell.column())
+        : texts.get("asked.gradient-cell", node, cell.row(), cell.column());
   }
 
   /// Why a question has no single right answer, and what would be one that has.

@@ -31,7 +31,7 @@ public final class VerdictPhrases {
     this.trace = trace;
     this.texts = language.texts("telling");
     this.mark = language.decimalMark();
-    this.questions = new QuestionPhrases(language);
+    this.questions = new QuestionPhrases(language, trace.graph());
     this.faults = new FaultPhrases(language);
     this.mistakes = new MistakePhrases(trace, language);
   }

@@ -101,8 +101,7 @@ final class Pointing {
 
   /// What is pointed at, without what the step works with besides where all of that together is too
   /// much to be read.
-  private List<String> readable() {
-    List<String> nodes = nodes(session.shown());
+  private List<String> readable(List<String> nodes) {
     return graph.canBeRead(nodes)
         ? nodes
         : pointing(session.shown()).map(moment -> alone(moment, session.shown())).orElse(nodes);
@@ -110,12 +109,12 @@ final class Pointing {
 
   private void show() {
     boolean isReached = graph.readyProperty().get() && !session.playhead().movingProperty().get();
-    List<String> nodes = isReached ? readable() : List.of();
+    List<String> nodes = isReached ? nodes(session.shown()) : List.of();
     graph.pointAt(nodes);
     if (isReached && nodes.isEmpty()) {
       graph.reveal(asked(session.shown()), true);
     } else {
-      graph.reveal(nodes, !isAtStart());
+      graph.reveal(readable(nodes), !isAtStart());
     }
   }
 }

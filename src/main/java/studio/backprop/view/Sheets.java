@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.ListCell;
 import studio.backprop.explain.Activation;
-import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Family;
@@ -24,6 +23,7 @@ import studio.backprop.session.recovery.Recoverable;
 import studio.backprop.session.recovery.Recovery;
 import studio.backprop.session.search.PaletteSearch;
 import studio.backprop.session.table.ScoreTable;
+import studio.backprop.telling.QuestionPhrases;
 import studio.backprop.view.activation.ActivationSheet;
 import studio.backprop.view.command.Command;
 import studio.backprop.view.command.CommandSearch;
@@ -103,13 +103,15 @@ final class Sheets {
 
   /// How the questions were answered.
   void score(Score score) {
-    Language language = session.shown().style().language();
+    Shown now = session.shown();
+    QuestionPhrases phrases = new QuestionPhrases(now.style().language(), now.graph());
     overlay.show(
         texts.get("score-title"),
         new ScoreSheet(
             score,
-            language,
-            () -> files.saveTable(texts.get("score-file"), new ScoreTable(score, language).csv())));
+            phrases,
+            texts,
+            () -> files.saveTable(texts.get("score-file"), new ScoreTable(score, phrases).csv())));
   }
 
   /// The keys and the marks.

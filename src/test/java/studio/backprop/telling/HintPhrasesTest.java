@@ -27,8 +27,8 @@ class HintPhrasesTest {
   void each_prediction_has_a_hint_that_does_not_say_the_answer(Library.Entry entry) {
     Run run = Run.of(entry.scenario());
     List<Question> questions =
-        new PredictionPhrases(Language.ENGLISH)
-            .lesson(run.trace()).stream().flatMap(moment -> moment.ask().stream()).toList();
+        new PredictionPhrases(run.trace(), Language.ENGLISH)
+            .lesson().stream().flatMap(moment -> moment.ask().stream()).toList();
 
     for (Question question : questions) {
       assertThat(question.hint()).as(question.toString()).isPresent();

@@ -128,7 +128,7 @@ class PredictingWindowTest extends WholeWindow {
     robot.clickOn(".score-save");
     assertThat(Files.readString(file))
         .startsWith("moment,question,tries,end,mistakes")
-        .contains("What is the shape of the gradient of Yhat?,1,right,");
+        .contains("What is the shape of the gradient of Ŷ?,1,right,");
   }
 
   @Test

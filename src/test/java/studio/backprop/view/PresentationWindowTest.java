@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -123,6 +124,60 @@ class PresentationWindowTest extends WholeWindow {
     Pulses.settle();
     assertThat(distance("W1", "W3")).isCloseTo(apart, within(0.01));
     assertThat(seen()).contains("card-W1", "card-W2", "card-W3");
+  }
+
+  @Test
+  void what_is_pointed_at_stays_in_sight_where_the_step_under_way_is_elsewhere(WindowRobot robot) {
+    Moment end = Moment.saying(At.END, "Look.").pointingAt(targets("gradient W3"));
+    Scenario wide = Library.entry("three-layers").scenario();
+    robot.interact(() -> driver.session.show(wide.withLesson(List.of(end))));
+    driver.awaitGraph();
+    robot.push(KeyCode.F5).push(KeyCode.PAGE_DOWN);
+    Pulses.until(() -> !driver.session.playhead().rushingProperty().get());
+    Pulses.settle();
+
+    assertThat(isInSight("W3")).isTrue();
+    assertThat(isInSight("z1")).isFalse();
+  }
+
+  private boolean isInSight(String id) {
+    Node card = card(id);
+    Node graph = driver.window.graph().graph();
+    return card != null
+        && graph
+            .localToScene(graph.getLayoutBounds())
+            .contains(card.localToScene(card.getLayoutBounds()));
+  }
+
+  @Test
+  void what_the_step_works_with_does_not_step_aside_even_where_it_is_too_much_to_come_close(
+      WindowRobot robot) {
+    PseudoClass aside = PseudoClass.getPseudoClass("aside");
+    robot.interact(() -> driver.session.show(Library.entry("xor").scenario()));
+    driver.awaitGraph();
+    robot.push(KeyCode.F5).write("6");
+    Pulses.settle();
+
+    assertThat(card("X").getPseudoClassStates()).as("an operand").doesNotContain(aside);
+    assertThat(card("A").getPseudoClassStates()).as("of no use here").contains(aside);
+  }
+
+  @Test
+  void cells_of_cards_that_are_not_seen_are_not_lit(WindowRobot robot) {
+    robot.interact(() -> driver.session.show(Library.entry("why-yhat-minus-y").scenario()));
+    driver.awaitGraph();
+    robot.push(KeyCode.F5).write("4");
+    Pulses.settle();
+    assertThat(lit()).isPositive();
+
+    robot.push(KeyCode.PAGE_DOWN);
+    Pulses.settle();
+    assertThat(seen()).contains("card-X2").doesNotContain("card-X1");
+    assertThat(lit()).isZero();
+  }
+
+  private int lit() {
+    return driver.window.graph().lookupAll(".lit").size();
   }
 
   private double distance(String from, String to) {

@@ -1,16 +1,16 @@
 package studio.backprop.session.table;
 
-import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.session.document.Score;
 import studio.backprop.telling.QuestionPhrases;
 
 /// A score as a table for a spreadsheet: a row a question, in the order in which they are asked.
-public record ScoreTable(Score score, Language language) {
+///
+/// @param phrases puts the questions into words
+public record ScoreTable(Score score, QuestionPhrases phrases) {
 
   /// As CSV, with a header.
   public String csv() {
-    QuestionPhrases phrases = new QuestionPhrases(language);
     return Csv.of(rows -> {
       rows.writeRecord("moment", "question", "tries", "end", "mistakes");
       score

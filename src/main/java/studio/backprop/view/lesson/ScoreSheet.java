@@ -7,7 +7,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.session.document.Score;
 import studio.backprop.telling.QuestionPhrases;
@@ -17,13 +16,14 @@ import studio.backprop.view.text.Wrapping;
 public final class ScoreSheet extends VBox {
   private final Texts texts;
 
+  /// @param phrases puts the questions into words
   /// @param onSave saves it as a table
-  public ScoreSheet(Score score, Language language, Runnable onSave) {
-    this.texts = language.texts("window");
+  public ScoreSheet(Score score, QuestionPhrases phrases, Texts texts, Runnable onSave) {
+    this.texts = texts;
     getStyleClass().add("score");
     Label summary = new Label(summary(score, texts));
     summary.getStyleClass().add("side-heading");
-    ScrollPane scroll = new ScrollPane(questions(score, new QuestionPhrases(language)));
+    ScrollPane scroll = new ScrollPane(questions(score, phrases));
     scroll.getStyleClass().add("bare-scroll");
     scroll.setFitToWidth(true);
     Button save = new Button(texts.get("score-save"), new FontIcon("fth-download"));

@@ -36,6 +36,7 @@ final class BreakableFormula extends Region {
   private final FormulaView whole;
   private List<Part> parts = List.of();
   private @Nullable Text end;
+  private @Nullable LastLine lastLine;
   private double room = Double.POSITIVE_INFINITY;
 
   /// One that somebody has written. What is not allowed is shown as it was written: without its
@@ -65,6 +66,14 @@ final class BreakableFormula extends Region {
     addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopies);
   }
 
+  /// Room for its last line where it has several: to stand in the text behind it, so that what
+  /// follows goes on there.
+  Region lastLine() {
+    LastLine room = new LastLine();
+    lastLine = room;
+    return room;
+  }
+
   private FormulaView view(MathText formula) {
     return new FormulaView(style + formula.tex(), formula.plain());
   }
@@ -84,6 +93,14 @@ final class BreakableFormula extends Region {
       requestLayout();
     }
     return other;
+  }
+
+  @Override
+  public void requestLayout() {
+    super.requestLayout();
+    if (lastLine != null) {
+      lastLine.requestLayout();
+    }
   }
 
   /// How high it would be if it might be so wide; whoever asks changes nothing.
@@ -176,16 +193,23 @@ final class BreakableFormula extends Region {
     return ascent(line) + below.max().orElse(0);
   }
 
+  /// Those that it has room for itself.
+  private List<List<FormulaView>> ownLines() {
+    List<List<FormulaView>> lines = lines();
+    return lastLine == null || lines.size() == 1 ? lines : lines.subList(0, lines.size() - 1);
+  }
+
   @Override
   protected double computePrefWidth(double height) {
-    List<List<FormulaView>> lines = lines();
+    List<List<FormulaView>> lines = ownLines();
     double widest = lines.stream().mapToDouble(BreakableFormula::width).max().orElse(0);
-    return Math.min(room, Math.max(widest, width(lines.getLast()) + endWidth()));
+    boolean ends = lines.size() == lines().size();
+    return Math.min(room, ends ? Math.max(widest, width(lines.getLast()) + endWidth()) : widest);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    List<List<FormulaView>> lines = lines();
+    List<List<FormulaView>> lines = ownLines();
     return lines.stream().mapToDouble(BreakableFormula::height).sum()
         + apart() * (lines.size() - 1);
   }
@@ -193,7 +217,7 @@ final class BreakableFormula extends Region {
   /// What follows goes on in its last line.
   @Override
   public double getBaselineOffset() {
-    List<FormulaView> last = lines().getLast();
+    List<FormulaView> last = ownLines().getLast();
     return computePrefHeight(-1) - height(last) + ascent(last);
   }
 
@@ -204,6 +228,10 @@ final class BreakableFormula extends Region {
     double top = 0;
     for (List<FormulaView> line : lines) {
       double x = 0;
+      if (lastLine != null && lines.size() > 1 && line.equals(lines.getLast())) {
+        x = lastLine.getLayoutX() - getLayoutX();
+        top = lastLine.getLayoutY() - getLayoutY();
+      }
       for (FormulaView part : line) {
         double width = Math.min(part.prefWidth(-1), room);
         double y = top + ascent(line) - part.getBaselineOffset();
@@ -218,6 +246,35 @@ final class BreakableFormula extends Region {
     }
     if (end != null) {
       end.setVisible(true);
+    }
+  }
+
+  private final class LastLine extends Region {
+    LastLine() {
+      setMouseTransparent(true);
+      layoutXProperty().subscribe(BreakableFormula.super::requestLayout);
+      layoutYProperty().subscribe(BreakableFormula.super::requestLayout);
+    }
+
+    private List<FormulaView> line() {
+      List<List<FormulaView>> lines = lines();
+      return lines.size() == 1 ? List.of() : lines.getLast();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      List<FormulaView> line = line();
+      return line.isEmpty() ? 0 : width(line) + endWidth();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return height(line());
+    }
+
+    @Override
+    public double getBaselineOffset() {
+      return ascent(line());
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -68,26 +67,25 @@ public record Passage(List<String> styles, List<Piece> pieces) implements Suppli
           && !rest.isEmpty()
           && rest.getFirst() instanceof Words(String words, List<String> styles)
           && END.matcher(words).lookingAt()) {
-        nodes.add(new BreakableFormula(tex, text(words.substring(0, 1), styles)));
+        add(new BreakableFormula(tex, text(words.substring(0, 1), styles)), nodes);
         rest.set(0, new Words(words.substring(1), styles));
-      } else {
-        nodes(piece, turns).forEach(nodes::add);
+      } else if (piece instanceof Formula(String tex)) {
+        add(new BreakableFormula(tex), nodes);
+      } else if (piece instanceof Words(String words, List<String> styles)) {
+        (turns ? RightToLeft.pieces(words) : List.of(words))
+            .forEach(part -> nodes.add(text(part, styles)));
       }
     }
     return nodes;
   }
 
-  private static boolean turns(Piece piece) {
-    return piece instanceof Words(String words, _) && RightToLeft.isIn(words);
+  private static void add(BreakableFormula formula, List<Node> nodes) {
+    nodes.add(formula);
+    nodes.add(formula.lastLine());
   }
 
-  private static Stream<Node> nodes(Piece piece, boolean turns) {
-    return switch (piece) {
-      case Words(String words, List<String> styles) ->
-          (turns ? RightToLeft.pieces(words) : List.of(words))
-              .stream().map(part -> text(part, styles));
-      case Formula(String tex) -> Stream.of(new BreakableFormula(tex));
-    };
+  private static boolean turns(Piece piece) {
+    return piece instanceof Words(String words, _) && RightToLeft.isIn(words);
   }
 
   private static Text text(String words, List<String> styles) {

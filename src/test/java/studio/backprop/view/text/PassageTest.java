@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import studio.backprop.view.InWindow;
@@ -87,6 +88,29 @@ class PassageTest {
       assertThat(stop.getMaxX()).isLessThanOrEqualTo(width);
       assertThat(stop.getMinY()).isLessThan(last.getMaxY());
     }
+  }
+
+  @Test
+  void what_follows_a_broken_formula_goes_on_where_its_last_line_ends(WindowRobot robot) {
+    robot.interact(() -> {
+      passage = Markdown.passages("$a + b + c + d + e = f + g$, so").getFirst().get();
+      ((StackPane) window.getScene().getRoot()).getChildren().setAll(passage);
+    });
+    for (double width : new double[] {600, 105}) {
+      wide(robot, width);
+      Bounds stop = at(passage.lookup(".breakable-formula").lookup("Text"));
+      Bounds next =
+          passage.getChildrenUnmodifiable().stream()
+              .filter(Text.class::isInstance)
+              .map(this::at)
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(next.getMinX()).isCloseTo(stop.getMaxX(), within(1.0));
+      assertThat(next.getMinY()).isCloseTo(stop.getMinY(), within(1.0));
+      assertThat(passage.prefHeight(width)).isLessThan(width < 200 ? 60 : 30);
+    }
+    assertThat(shown()).hasSizeGreaterThan(1);
   }
 
   private Bounds at(Node part) {

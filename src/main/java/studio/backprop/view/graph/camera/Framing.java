@@ -159,9 +159,9 @@ public final class Framing {
     subject.bounds().ifPresent(all -> camera.fit(all, least, filling));
   }
 
-  /// Follows the step under way, unless one card is looked at.
+  /// Follows the step under way, unless one card is looked at, or some are pointed at.
   public void follow(Frame frame) {
-    following.follow(frame, before == null);
+    following.follow(frame, before == null && close.isEmpty());
   }
 
   /// Whether what is pointed at is to be read from the last row.

@@ -209,12 +209,13 @@ public final class Cards {
             .anyMatch(cell -> !cell.equals(from) && !cell.equals(to));
   }
 
-  /// Where a cell is on the drawing, whether its card is there or not.
+  /// Where a cell is on the drawing, whether its card is there or not; nothing where it is hidden.
   public Optional<Area> areaOf(CellName cell) {
     Integer index = indices.get(cell.node());
     Plan current = plan;
     return index == null
             || current == null
+            || inSight.isHidden(cell.node())
             || current.isFolded(index)
             || current.draft(index).isPresent()
         ? Optional.empty()

@@ -99,8 +99,12 @@ final class CardsInSight {
   }
 
   private void dim(NodeCard card) {
-    boolean isDimmed = dimmed.test(card.node());
-    card.dim(isDimmed, isDimmed && hiding);
+    card.dim(dimmed.test(card.node()), isHidden(card.node()));
+  }
+
+  /// Whether a node's card is where it belongs, and not seen there.
+  boolean isHidden(String id) {
+    return hiding && dimmed.test(id);
   }
 
   /// Has all cards but those of these nodes step aside; none where there are none.
