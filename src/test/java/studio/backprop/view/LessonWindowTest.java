@@ -158,13 +158,20 @@ class LessonWindowTest extends WholeWindow {
 
   @Test
   void what_adds_up_at_a_card_that_steps_aside_steps_aside_with_it(WindowRobot robot) {
-    robot.interact(() -> driver.session.show(Library.entry("value-used-twice").scenario()));
+    Scenario twice = Library.entry("value-used-twice").scenario();
+    robot.interact(() ->
+        driver.session.show(
+            twice.withLesson(
+                Stream.of("gradient X", "value Z[0,0]")
+                    .map(target -> List.of(Target.parse(target).orElseThrow()))
+                    .map(Moment.saying(At.END, "Look.")::pointingAt)
+                    .toList())));
     driver.awaitGraph();
-    robot.interact(() -> driver.window.teaching().show(5));
+    robot.interact(() -> driver.window.teaching().show(1));
     Pulses.settle();
     assertThat(driver.window.scene().getRoot().lookupAll(".slip")).as("X").isNotEmpty();
 
-    robot.interact(() -> driver.window.teaching().show(6));
+    robot.interact(() -> driver.window.teaching().show(2));
     Pulses.settle();
     assertThat(aside()).contains("X");
     assertThat(driver.window.scene().getRoot().lookupAll(".slip")).as("Z").isEmpty();

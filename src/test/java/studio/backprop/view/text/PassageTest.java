@@ -96,7 +96,7 @@ class PassageTest {
       passage = Markdown.passages("$a + b + c + d + e = f + g$, so").getFirst().get();
       ((StackPane) window.getScene().getRoot()).getChildren().setAll(passage);
     });
-    for (double width : new double[] {600, 105}) {
+    for (double width : new double[] {600, 135}) {
       wide(robot, width);
       Bounds stop = at(passage.lookup(".breakable-formula").lookup("Text"));
       Bounds next =

@@ -27,6 +27,9 @@ public final class CardView extends NodeCard {
   private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
   private static final PseudoClass HAS_GRADIENT = PseudoClass.getPseudoClass("has-gradient");
 
+  /// The name of a gradient stands off the ground that is under what a step has brought.
+  private static final double RAISED = 2;
+
   private final NodeLook look;
   private final CardGeometry geometry;
   private final CardHeader header;
@@ -80,7 +83,7 @@ public final class CardView extends NodeCard {
     Title name = new Title(look.gradient(), "gradient-name", 12.5, CardGeometry.TITLE - 5);
     name.resizeRelocate(
         geometry.gradientLeft() + matrix.geometry().labelWidth(),
-        geometry.gradientTop() - CardGeometry.TITLE,
+        geometry.gradientTop() - CardGeometry.TITLE - RAISED,
         geometry.width() - geometry.gradientLeft() - matrix.geometry().labelWidth(),
         CardGeometry.TITLE);
     matrix.relocate(geometry.gradientLeft(), geometry.gradientTop());
