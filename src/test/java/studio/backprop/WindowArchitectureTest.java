@@ -66,6 +66,7 @@ class WindowArchitectureTest {
     check(room("search", "text").because("what is looked through is handed to it"));
     check(room("network", "sketch", "text").because(why));
     check(room("overlay", "text").because(why));
+    check(room("panel").because(why));
     check(room("program", "text").because(why));
     check(room("properties", "text").because(why));
     check(room("recovery", "sketch", "text").because(why));

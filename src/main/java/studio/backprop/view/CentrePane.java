@@ -10,6 +10,7 @@ import studio.backprop.session.Shown;
 import studio.backprop.session.check.Checking;
 import studio.backprop.session.training.Passes;
 import studio.backprop.view.check.CheckPane;
+import studio.backprop.view.panel.PanelStack;
 import studio.backprop.view.program.ProgramPane;
 import studio.backprop.view.still.StillPane;
 import studio.backprop.view.training.TrainingPane;

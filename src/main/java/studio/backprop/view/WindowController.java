@@ -8,6 +8,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import studio.backprop.view.inspector.InspectorController;
+import studio.backprop.view.panel.PanelEdge;
+import studio.backprop.view.panel.Panels;
+import studio.backprop.view.panel.PanelsBelow;
 
 /// The shell: which parts of the window are in sight at which width.
 public final class WindowController {

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.panel;
 
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -6,10 +6,10 @@ import javafx.scene.layout.VBox;
 
 /// Panels one below the other. Those that are not wanted are no part of the scene: they are neither
 /// styled nor laid out before somebody wants to see them.
-final class PanelStack extends VBox {
+public final class PanelStack extends VBox {
   private final List<Region> panels;
 
-  PanelStack(Region... panels) {
+  public PanelStack(Region... panels) {
     this.panels = List.of(panels);
     this.panels.forEach(panel -> panel.visibleProperty().subscribe(_ -> hold()));
   }

@@ -1,26 +1,26 @@
-package studio.backprop.view;
+package studio.backprop.view.panel;
 
 import javafx.geometry.Side;
 import javafx.scene.layout.Region;
 import studio.backprop.session.settings.Setting;
 import studio.backprop.session.settings.Settings;
-import studio.backprop.view.PanelEdge.PanelSize;
+import studio.backprop.view.panel.PanelEdge.PanelSize;
 
 /// Which parts beside the graph are wanted, from one start to the next.
-final class Panels {
+public final class Panels {
   private static final Setting<Boolean> DESCRIPTION = Setting.yesOrNo("description-shown");
   private static final Setting<Boolean> INSPECTOR = Setting.yesOrNo("inspector-shown");
 
   private final Settings settings;
 
-  Panels(Settings settings) {
+  public Panels(Settings settings) {
     this.settings = settings;
   }
 
   /// Lets the edges of the panels be dragged, and puts them where they were left.
   ///
   /// @return that of the training
-  PanelEdge resize(Region description, Region inspector, Region transport, Region training) {
+  public PanelEdge resize(Region description, Region inspector, Region transport, Region training) {
     resize(description, Side.LEFT, new PanelSize(160, 640), "description-width");
     resize(inspector, Side.RIGHT, new PanelSize(220, 760), "inspector-width");
     resize(transport, Side.BOTTOM, new PanelSize(100, 320), "transport-height");
@@ -34,19 +34,19 @@ final class Panels {
     return edge;
   }
 
-  boolean description() {
+  public boolean description() {
     return settings.get(DESCRIPTION).orElse(true);
   }
 
-  void showDescription(boolean wanted) {
+  public void showDescription(boolean wanted) {
     settings.set(DESCRIPTION, wanted);
   }
 
-  boolean inspector() {
+  public boolean inspector() {
     return settings.get(INSPECTOR).orElse(true);
   }
 
-  void showInspector(boolean wanted) {
+  public void showInspector(boolean wanted) {
     settings.set(INSPECTOR, wanted);
   }
 }

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.panel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /// The panels below the graph. Where all that are shown would leave it no room, those that were
 /// shown first give way.
-final class PanelsBelow {
+public final class PanelsBelow {
   /// So much of the graph stays in sight.
   private static final double GRAPH = 120;
 
@@ -18,14 +18,16 @@ final class PanelsBelow {
   private record Panel(Region region, ToggleButton toggle) {}
 
   /// @param all the graph with the panels below it
-  PanelsBelow(Region all) {
+  public PanelsBelow(Region all) {
     this.all = all;
     all.setMinHeight(0);
     all.heightProperty().subscribe(this::giveWay);
   }
 
+  /// Takes care of one more.
+  ///
   /// @param toggle says whether the panel is shown
-  void add(Region region, ToggleButton toggle) {
+  public void add(Region region, ToggleButton toggle) {
     Panel panel = new Panel(region, toggle);
     toggle
         .selectedProperty()
@@ -40,7 +42,7 @@ final class PanelsBelow {
 
   /// Gives a panel all the room that the graph need not have, as long as that is wanted; others
   /// give way to it.
-  void stretch(Region region, PanelEdge edge, ObservableValue<Boolean> wanted) {
+  public void stretch(Region region, PanelEdge edge, ObservableValue<Boolean> wanted) {
     Runnable fit =
         () -> {
           if (wanted.getValue()) {

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.panel;
 
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Side;
@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The edge of a panel towards the graph: dragged, it makes the panel larger or smaller.
-final class PanelEdge {
+public final class PanelEdge {
   /// So near to the edge one takes hold of it.
   private static final double REACH = 4;
 
