@@ -70,6 +70,7 @@ class WindowArchitectureTest {
     check(room("program", "text").because(why));
     check(room("properties", "text").because(why));
     check(room("recovery", "sketch", "text").because(why));
+    check(room("strip", "text").because(why));
     check(room("training", "text").because(why));
     check(room("transport", "formula", "text").because(why));
     check(room("typing", "text").because(why));

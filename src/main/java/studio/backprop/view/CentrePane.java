@@ -13,6 +13,8 @@ import studio.backprop.view.check.CheckPane;
 import studio.backprop.view.panel.PanelStack;
 import studio.backprop.view.program.ProgramPane;
 import studio.backprop.view.still.StillPane;
+import studio.backprop.view.strip.HintStrip;
+import studio.backprop.view.strip.StateStrips;
 import studio.backprop.view.training.TrainingPane;
 
 /// The graph, what is said over it, and the panels that are shown below it when they are wanted.

@@ -27,6 +27,10 @@ import studio.backprop.session.edit.AgainstPinned;
 import studio.backprop.session.gaze.Selection;
 import studio.backprop.telling.ProblemPhrases;
 import studio.backprop.view.graph.GraphView;
+import studio.backprop.view.strip.ChangeStrip;
+import studio.backprop.view.strip.NoticeStrip;
+import studio.backprop.view.strip.TintLegend;
+import studio.backprop.view.strip.WorkingStrip;
 import studio.backprop.view.text.IconButton;
 import studio.backprop.writing.style.Style;
 

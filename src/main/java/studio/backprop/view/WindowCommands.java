@@ -27,6 +27,9 @@ import studio.backprop.view.command.Command;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.graph.GraphView;
 import studio.backprop.view.lesson.NotesWindow;
+import studio.backprop.view.strip.ChangeStrip;
+import studio.backprop.view.strip.HintStrip;
+import studio.backprop.view.strip.NoticeStrip;
 import studio.backprop.view.training.TrainingPane;
 
 /// All that can be done in the window by a name or a key.

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.strip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,9 @@ import studio.backprop.language.Language;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.session.Session;
 import studio.backprop.session.thread.Threads;
+import studio.backprop.view.InWindow;
+import studio.backprop.view.Pulses;
+import studio.backprop.view.WindowRobot;
 
 @InWindow
 class WorkingStripTest {

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.strip;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
@@ -14,7 +14,7 @@ import studio.backprop.session.Session;
 
 /// Says that something newer than what is shown, or why a cell is what it is, is being worked out,
 /// where that takes long, and lets a person give it up.
-final class WorkingStrip extends HBox {
+public final class WorkingStrip extends HBox {
   /// What is there sooner need not be spoken of.
   static final Duration PATIENCE = Duration.seconds(1);
 
@@ -23,7 +23,7 @@ final class WorkingStrip extends HBox {
 
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-  WorkingStrip(Session session, Texts texts) {
+  public WorkingStrip(Session session, Texts texts) {
     Button cancel = new Button(texts.get("cancel"));
     cancel.setOnAction(_ -> session.cancel());
     getStyleClass().add("working");

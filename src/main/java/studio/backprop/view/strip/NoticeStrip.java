@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.strip;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -9,10 +9,10 @@ import studio.backprop.view.text.IconButton;
 import studio.backprop.view.text.Wrapping;
 
 /// A sentence that a person has to see once, and stops no work: it stays until it is closed.
-final class NoticeStrip extends HBox {
+public final class NoticeStrip extends HBox {
   private final Label sentence = new Label();
 
-  NoticeStrip(Texts texts) {
+  public NoticeStrip(Texts texts) {
     IconButton cross = IconButton.cross(texts, this::dismiss);
     Wrapping.wrap(sentence);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
@@ -24,11 +24,11 @@ final class NoticeStrip extends HBox {
   }
 
   /// Puts it away.
-  void dismiss() {
+  public void dismiss() {
     setVisible(false);
   }
 
-  void say(String text) {
+  public void say(String text) {
     sentence.setText(text);
     setVisible(true);
   }

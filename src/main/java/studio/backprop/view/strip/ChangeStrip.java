@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.strip;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -17,12 +17,12 @@ import studio.backprop.view.text.IconButton;
 import studio.backprop.view.text.Scripts;
 
 /// Says what the last edit made of the numbers, before → after, until it is clicked away.
-final class ChangeStrip extends HBox {
+public final class ChangeStrip extends HBox {
   private final Session session;
   private final LastEdit edit;
   private final IconButton cross;
 
-  ChangeStrip(Session session, Texts texts) {
+  public ChangeStrip(Session session, Texts texts) {
     this.session = session;
     this.edit = new LastEdit(session);
     cross = IconButton.cross(texts, edit::dismiss);
@@ -42,7 +42,7 @@ final class ChangeStrip extends HBox {
   }
 
   /// Puts it away.
-  void dismiss() {
+  public void dismiss() {
     edit.dismiss();
   }
 

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.strip;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,7 +14,7 @@ import studio.backprop.view.text.Wrapping;
 
 /// Says at the very first start what there is to do, one thing after another. Whoever does it, or
 /// has read it, is told the next; once all are, or Esc is pressed, they never come again.
-final class HintStrip extends HBox {
+public final class HintStrip extends HBox {
   private static final Setting<Boolean> SEEN = Setting.yesOrNo("hints-seen");
 
   /// What is said.
@@ -42,7 +42,7 @@ final class HintStrip extends HBox {
   private boolean presenting;
   private int at;
 
-  HintStrip(Session session, Settings settings, Texts texts) {
+  public HintStrip(Session session, Settings settings, Texts texts) {
     this.settings = settings;
     this.texts = texts;
     getStyleClass().add("hint");
@@ -62,13 +62,13 @@ final class HintStrip extends HBox {
   }
 
   /// Begins, unless they have been seen.
-  void begin() {
+  public void begin() {
     telling = !settings.get(SEEN).orElse(false);
     show();
   }
 
   /// Leaves the picture to the class while it is presented.
-  void present(boolean wanted) {
+  public void present(boolean wanted) {
     presenting = wanted;
     show();
   }
@@ -89,7 +89,7 @@ final class HintStrip extends HBox {
   }
 
   /// Puts all of them away for good.
-  void end() {
+  public void end() {
     telling = false;
     settings.set(SEEN, true);
     show();

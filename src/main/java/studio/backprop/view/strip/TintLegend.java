@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.strip;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -13,13 +13,13 @@ import studio.backprop.trace.Extent;
 import studio.backprop.writing.style.Numbers;
 
 /// What the tints say: how far from zero values go, and how far gradients.
-final class TintLegend extends HBox {
+public final class TintLegend extends HBox {
   private static final PseudoClass COMPARED = PseudoClass.getPseudoClass("compared");
 
   private final Scale values;
   private final Scale gradients;
 
-  TintLegend(Texts texts) {
+  public TintLegend(Texts texts) {
     values = new Scale(Quantity.VALUE, texts.get("tint-values"));
     gradients = new Scale(Quantity.GRADIENT, texts.get("tint-gradients"));
     getStyleClass().add("tint-legend");
@@ -27,8 +27,10 @@ final class TintLegend extends HBox {
     getChildren().addAll(values, gradients);
   }
 
+  /// Says what the tints of a run mean.
+  ///
   /// @param comparison what is drawn as differences to, where it is
-  void show(Extent extent, Optional<Comparison> comparison, Numbers numbers) {
+  public void show(Extent extent, Optional<Comparison> comparison, Numbers numbers) {
     Extent drawn = comparison.map(Comparison::extent).orElse(extent);
     values.show(drawn, comparison.isPresent(), numbers);
     gradients.show(drawn, comparison.isPresent(), numbers);

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.strip;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,11 +17,11 @@ import studio.backprop.view.text.Wrapping;
 /// Says throughout what a run is like that nobody would see of its numbers, and takes it back: that
 /// a mistake is made on purpose, without saying which, that gradients were not cleared, and that
 /// something is held still.
-final class StateStrips extends VBox {
+public final class StateStrips extends VBox {
   private final Session session;
   private final Texts texts;
 
-  StateStrips(Session session, Passes passes, Texts texts) {
+  public StateStrips(Session session, Passes passes, Texts texts) {
     this.session = session;
     this.texts = texts;
     setMinHeight(USE_PREF_SIZE);
