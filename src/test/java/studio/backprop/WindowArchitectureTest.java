@@ -67,6 +67,7 @@ class WindowArchitectureTest {
     check(room("network", "sketch", "text").because(why));
     check(room("overlay", "text").because(why));
     check(room("panel").because(why));
+    check(room("podium").because(why));
     check(room("program", "text").because(why));
     check(room("properties", "text").because(why));
     check(room("recovery", "sketch", "text").because(why));

@@ -46,6 +46,8 @@ import studio.backprop.view.lesson.NotesWindow;
 import studio.backprop.view.lesson.WorksheetPane;
 import studio.backprop.view.overlay.Overlay;
 import studio.backprop.view.panel.Panels;
+import studio.backprop.view.podium.MomentJump;
+import studio.backprop.view.podium.Podium;
 import studio.backprop.view.strip.HintStrip;
 import studio.backprop.view.training.TrainingPane;
 import studio.backprop.view.transport.TransportController;

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.podium;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;

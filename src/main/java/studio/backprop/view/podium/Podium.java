@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.podium;
 
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -7,12 +7,12 @@ import javafx.scene.layout.StackPane;
 
 /// What lies over the window before a class: the number of a moment while it is typed, the large
 /// pointer, and what covers everything. The mouse goes through it.
-final class Podium extends StackPane {
+public final class Podium extends StackPane {
   private final MomentJump jump;
   private final LargePointer pointer = new LargePointer();
   private final Region blank = new Region();
 
-  Podium(MomentJump jump) {
+  public Podium(MomentJump jump) {
     this.jump = jump;
     blank.getStyleClass().add("blank");
     blank.setVisible(false);
@@ -22,22 +22,22 @@ final class Podium extends StackPane {
   }
 
   /// Hears what is typed in the scene of the window, and where the mouse goes.
-  void install(Scene scene) {
+  public void install(Scene scene) {
     jump.listenTo(scene);
     pointer.follow(scene);
   }
 
   /// Covers the picture, or shows it again.
-  void blank() {
+  public void blank() {
     blank.setVisible(!blank.isVisible());
   }
 
-  void togglePointer() {
+  public void togglePointer() {
     pointer.toggle();
   }
 
   /// Takes all of it away.
-  void clear() {
+  public void clear() {
     jump.forget();
     pointer.setVisible(false);
     blank.setVisible(false);

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.podium;
 
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
@@ -15,7 +15,7 @@ import studio.backprop.session.lesson.Teaching;
 /// The number of a moment as it is typed before a class. It is gone to with Enter, after a short
 /// pause, and at once where no moment has a longer number that begins so. A digit with which no
 /// moment's number goes on is not taken.
-final class MomentJump extends Label {
+public final class MomentJump extends Label {
   private static final Duration PAUSE = Duration.seconds(1.5);
   private static final int TEN = 10;
 
@@ -26,7 +26,7 @@ final class MomentJump extends Label {
   private int number;
 
   /// @param presenting whether digits are numbers of moments now
-  MomentJump(Session session, Teaching teaching, BooleanSupplier presenting) {
+  public MomentJump(Session session, Teaching teaching, BooleanSupplier presenting) {
     this.session = session;
     this.teaching = teaching;
     this.presenting = presenting;
