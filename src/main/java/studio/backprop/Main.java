@@ -13,8 +13,8 @@ import studio.backprop.cli.Terminal;
 import studio.backprop.cli.WindowRequest;
 import studio.backprop.view.Launch;
 import studio.backprop.view.Snapshot;
-import studio.backprop.view.Theme;
 import studio.backprop.view.WindowLauncher;
+import studio.backprop.view.looks.Theme;
 
 /// Starts Backprop Studio: the window, or with a command's name the command line.
 ///

@@ -64,6 +64,7 @@ class WindowArchitectureTest {
     check(room("lesson", "command", "text").because(why));
     check(room("library", "search", "sketch", "text").because(why));
     check(room("search", "text").because("what is looked through is handed to it"));
+    check(room("looks", "formula").because(why));
     check(room("network", "sketch", "text").because(why));
     check(room("overlay", "text").because(why));
     check(room("panel").because(why));

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import studio.backprop.view.graph.GraphView;
+import studio.backprop.view.looks.Looks;
 import studio.backprop.view.podium.Podium;
 
 /// The window before a class: full screen, nothing but the graph, what is said of it, and the

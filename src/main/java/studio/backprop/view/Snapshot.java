@@ -19,6 +19,9 @@ import studio.backprop.session.lesson.Teaching;
 import studio.backprop.session.settings.Settings;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.graph.GraphView;
+import studio.backprop.view.looks.Enlarged;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.Theme;
 
 /// A picture of a scenario at one moment, made without a display.
 ///

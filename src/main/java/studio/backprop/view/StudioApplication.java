@@ -16,6 +16,8 @@ import studio.backprop.session.settings.Settings;
 import studio.backprop.session.thread.DiskThread;
 import studio.backprop.view.files.StagePrompts;
 import studio.backprop.view.formula.FormulaOutlines;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.Theme;
 
 /// The program with a window: opens a scenario and plays it.
 ///

@@ -20,6 +20,9 @@ import studio.backprop.session.Session;
 import studio.backprop.telling.EditNames;
 import studio.backprop.view.dims.DimsBar;
 import studio.backprop.view.files.FileCommands;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.TextScaleMenu;
+import studio.backprop.view.looks.Theme;
 
 /// Files, undo, sizes and looks: the bar at the top.
 public final class TopBarController {

@@ -27,6 +27,8 @@ import studio.backprop.view.command.Command;
 import studio.backprop.view.files.FileCommands;
 import studio.backprop.view.graph.GraphView;
 import studio.backprop.view.lesson.NotesWindow;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.TextScale;
 import studio.backprop.view.strip.ChangeStrip;
 import studio.backprop.view.strip.HintStrip;
 import studio.backprop.view.strip.NoticeStrip;

@@ -22,6 +22,8 @@ import studio.backprop.session.settings.Settings;
 import studio.backprop.telling.FilePhrases;
 import studio.backprop.telling.SavePhrases;
 import studio.backprop.view.files.Prompts;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.Theme;
 
 /// Starts the window, or on a machine without a display the tour.
 public final class WindowLauncher {

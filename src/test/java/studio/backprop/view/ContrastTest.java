@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.backprop.view.looks.Looks;
 
 /// Whether what is written can be read on what it is written on, in both themes.
 class ContrastTest {

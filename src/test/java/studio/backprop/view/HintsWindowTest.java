@@ -17,6 +17,8 @@ import studio.backprop.session.Session;
 import studio.backprop.session.settings.Settings;
 import studio.backprop.session.thread.HandDriven;
 import studio.backprop.view.files.Prompts;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.Theme;
 
 /// The first start has hints, and no other has.
 @InWindow

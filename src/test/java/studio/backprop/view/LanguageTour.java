@@ -17,6 +17,8 @@ import studio.backprop.session.gaze.Rung;
 import studio.backprop.session.settings.Settings;
 import studio.backprop.view.command.Command;
 import studio.backprop.view.command.CommandSearch;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.Theme;
 
 /// A window in a language, led through all that can be done in it and through a lesson. German,
 /// whose words are the longest, is led through all of it in every build, each of the three others

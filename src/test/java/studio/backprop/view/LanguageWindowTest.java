@@ -17,6 +17,8 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
 import studio.backprop.session.settings.Settings;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.Theme;
 
 /// The window in another language, from one pulse to the next.
 @InWindow

@@ -14,6 +14,8 @@ import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
 import studio.backprop.session.settings.Settings;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.Theme;
 
 /// In a window on 5,001 nodes every edit goes through, and nothing that is large is done on its
 /// thread: that would refuse.

@@ -18,6 +18,8 @@ import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.settings.Settings;
 import studio.backprop.session.thread.Threads;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.Theme;
 import studio.backprop.writing.style.Style;
 
 /// While a layout takes long, the window shows the moment before, all of it.

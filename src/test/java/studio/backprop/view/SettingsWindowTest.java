@@ -13,6 +13,8 @@ import studio.backprop.session.Session;
 import studio.backprop.session.settings.Settings;
 import studio.backprop.session.thread.HandDriven;
 import studio.backprop.view.files.Prompts;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.Theme;
 
 @InWindow
 class SettingsWindowTest {

@@ -21,6 +21,7 @@ import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Grain;
 import studio.backprop.scenario.file.SaveException;
 import studio.backprop.scenario.library.Library;
+import studio.backprop.view.looks.Theme;
 
 @Tag("painted")
 @InWindow

@@ -17,6 +17,7 @@ import javafx.css.CssParser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.view.looks.Looks;
 
 /// The style sheets, which JavaFX only logs a word about where they are wrong.
 @Tag("fx")

@@ -12,6 +12,8 @@ import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
 import studio.backprop.session.settings.Settings;
 import studio.backprop.view.command.Command;
+import studio.backprop.view.looks.Looks;
+import studio.backprop.view.looks.Theme;
 
 /// A whole window for a test, with what a person does in it and sees of it.
 final class WindowDriver {

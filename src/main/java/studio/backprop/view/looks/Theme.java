@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.looks;
 
 import javafx.application.ColorScheme;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +25,11 @@ public enum Theme {
   }
 
   /// The key of its text.
-  String key() {
+  public String key() {
     return key;
   }
 
-  String icon() {
+  public String icon() {
     return icon;
   }
 

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.looks;
 
 import java.util.stream.DoubleStream;
 import javafx.beans.property.DoubleProperty;
@@ -49,7 +49,7 @@ public final class TextScale {
   }
 
   /// Is what was chosen before, and is remembered.
-  void keep(Settings settings) {
+  public void keep(Settings settings) {
     settings.get(KEPT).ifPresent(share::set);
     share.subscribe(now -> settings.set(KEPT, now.doubleValue()));
   }

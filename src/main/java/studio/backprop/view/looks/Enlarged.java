@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.looks;
 
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Dimension2D;
@@ -8,14 +8,14 @@ import javafx.scene.transform.Scale;
 /// Fills its room with a part of the window that is drawn larger or smaller: it is laid out in as
 /// much less, or more, room. It is never so large that its parts would have no room beside each
 /// other.
-final class Enlarged extends Region {
+public final class Enlarged extends Region {
   private final Region content;
   private final ObservableDoubleValue share;
   private final Dimension2D least;
   private final Scale scale = new Scale();
 
   /// @param least the room that the content needs at its own size
-  Enlarged(Region content, ObservableDoubleValue share, Dimension2D least) {
+  public Enlarged(Region content, ObservableDoubleValue share, Dimension2D least) {
     this.content = content;
     this.share = share;
     this.least = least;

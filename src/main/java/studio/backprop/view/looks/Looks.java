@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.looks;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -48,11 +48,11 @@ public final class Looks {
   }
 
   /// Light, dark, as the system prefers, in turn.
-  void nextTheme() {
+  public void nextTheme() {
     theme.set(theme.get().next());
   }
 
-  void toggleContrast() {
+  public void toggleContrast() {
     contrast.set(!contrast.get());
   }
 

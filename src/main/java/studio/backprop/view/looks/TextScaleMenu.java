@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.looks;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -6,10 +6,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import studio.backprop.language.Texts;
 
 /// How large everything is written, to be chosen from a menu.
-final class TextScaleMenu {
+public final class TextScaleMenu {
   private TextScaleMenu() {}
 
-  static void install(MenuButton button, TextScale scale, Texts texts) {
+  public static void install(MenuButton button, TextScale scale, Texts texts) {
     button
         .getItems()
         .addAll(
