@@ -31,6 +31,10 @@ public final class Graph {
   private final Optional<String> batch;
   private final Optional<Mistake> mistake;
   private final Halted halted;
+
+  /// What is told in place of this, where nobody is to be told of its mistake.
+  private final Optional<Graph> right;
+
   private final Map<String, GraphNode> byId = new HashMap<>();
   private final List<List<Edge>> uses;
   private final List<GraphNode> forward;
@@ -43,7 +47,7 @@ public final class Graph {
       Optional<String> output,
       Optional<Matrix> outputGradient,
       Optional<String> batch) {
-    this(nodes, output, outputGradient, batch, Optional.empty(), Halted.NONE);
+    this(nodes, output, outputGradient, batch, Optional.empty(), Halted.NONE, Optional.empty());
   }
 
   private Graph(
@@ -52,9 +56,11 @@ public final class Graph {
       Optional<Matrix> outputGradient,
       Optional<String> batch,
       Optional<Mistake> mistake,
-      Halted halted) {
+      Halted halted,
+      Optional<Graph> right) {
     this.mistake = mistake;
     this.halted = halted;
+    this.right = right;
     this.nodes = List.copyOf(nodes);
     this.outputGradient = outputGradient;
     this.batch = batch;
@@ -103,7 +109,32 @@ public final class Graph {
   }
 
   private Graph with(List<GraphNode> changed, Optional<Mistake> made) {
-    return new Graph(changed, output.map(GraphNode::id), outputGradient, batch, made, halted);
+    return new Graph(
+        changed, output.map(GraphNode::id), outputGradient, batch, made, halted, right);
+  }
+
+  /// The same graph, of whose mistake nobody is to be told.
+  ///
+  /// @param told the one in which all is right
+  public Graph untold(Graph told) {
+    return new Graph(
+        nodes,
+        output.map(GraphNode::id),
+        outputGradient,
+        batch,
+        mistake,
+        halted,
+        Optional.of(told));
+  }
+
+  /// Whether nobody is to be told of its mistake.
+  public boolean isUntold() {
+    return right.isPresent();
+  }
+
+  /// The graph as it is told: where nobody is to be told of its mistake, without it.
+  public Graph told() {
+    return right.orElse(this);
   }
 
   /// The same graph with something held still: along wires that are held, zeros come back.
@@ -122,7 +153,8 @@ public final class Graph {
         }
       }
     }
-    return new Graph(changed, output.map(GraphNode::id), outputGradient, batch, mistake, still);
+    return new Graph(
+        changed, output.map(GraphNode::id), outputGradient, batch, mistake, still, right);
   }
 
   /// What is held still in it.

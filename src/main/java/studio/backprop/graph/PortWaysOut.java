@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Operation;
 
 /// The ways out where something is to be named that is not: a node for a port, or the output. Nodes
@@ -70,28 +69,13 @@ final class PortWaysOut {
         .limit(MOST_OFFERED)
         .forEach(from -> ways.add(new WayOut.Connect(port.node(), port.port(), wiring.id(from))));
     String id = fresh(port.port());
-    if (!isGiven(operation, port.port())) {
-      ways.add(new WayOut.Supply(port.node(), port.port(), id, LeafNode.Kind.PARAMETER));
-    }
-    ways.add(new WayOut.Supply(port.node(), port.port(), id, LeafNode.Kind.INPUT));
+    LeafKinds.of(operation, port.port())
+        .forEach(kind -> ways.add(new WayOut.Supply(port.node(), port.port(), id, kind)));
     return ways;
   }
 
   private boolean fits(int position, String port, int from) {
     return tries-- > 0 && inference.fits(position, port, from);
-  }
-
-  /// Whether what goes in there is never trained: targets, word indices, a mask.
-  private static boolean isGiven(Operation operation, String port) {
-    if (operation.formula().isPresent()) {
-      return false;
-    }
-    BoundOperation general = operation.inGeneral();
-    return operation.targets(port).isPresent()
-        || Stream.concat(
-                general.indexPorts().stream().map(BoundOperation.WordIndices::operand),
-                general.masks().stream().map(BoundOperation.Mask::operand))
-            .anyMatch(operand -> general.operands().get(operand).name().equals(port));
   }
 
   private String fresh(String like) {

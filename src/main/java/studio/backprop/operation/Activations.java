@@ -69,6 +69,7 @@ final class Activations {
   static final Family FAMILY =
       Family.of(
           "activations",
+          "A",
           IDENTITY,
           SIGMOID,
           TANH,

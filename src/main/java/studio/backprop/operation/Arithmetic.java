@@ -45,7 +45,7 @@ final class Arithmetic {
           .writtenAs("factor*X")
           .declaredAs(o -> o.value(o.port("X").scaled(o.coefficient("factor"))));
 
-  static final Family FAMILY = Family.of("arithmetic", ADD, SUBTRACT, MULTIPLY, SCALE);
+  static final Family FAMILY = Family.of("arithmetic", "Z", ADD, SUBTRACT, MULTIPLY, SCALE);
 
   private Arithmetic() {}
 }

@@ -40,7 +40,7 @@ final class Arrangements {
           .writtenAs("X.T")
           .declaredAs(o -> o.value(o.port("X").transposed()));
 
-  static final Family FAMILY = Family.of("arrangements", CONCAT, RESHAPE, TRANSPOSE);
+  static final Family FAMILY = Family.of("arrangements", "R", CONCAT, RESHAPE, TRANSPOSE);
 
   private Arrangements() {}
 }

@@ -56,6 +56,14 @@ public final class Catalogue {
     return families;
   }
 
+  /// The letter that textbooks use for what that operation computes.
+  public Optional<String> letter(String name) {
+    return families.stream()
+        .filter(family -> family.operations().stream().anyMatch(one -> one.name().equals(name)))
+        .map(Family::letter)
+        .findFirst();
+  }
+
   /// Those of which a network in layers is made.
   public Layering layering() {
     return layering;

@@ -50,7 +50,7 @@ final class Images {
                     .reshapedTo(output(windows, windows.channels())));
           });
 
-  static final Family FAMILY = Family.of("images", CONV2D, MAX_POOL, AVERAGE_POOL);
+  static final Family FAMILY = Family.of("images", "C", CONV2D, MAX_POOL, AVERAGE_POOL);
 
   private Images() {}
 

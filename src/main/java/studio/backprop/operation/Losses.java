@@ -126,6 +126,7 @@ final class Losses {
   static final Family FAMILY =
       Family.of(
           "losses",
+          "L",
           MSE,
           SOFTMAX_CROSS_ENTROPY,
           CROSS_ENTROPY,

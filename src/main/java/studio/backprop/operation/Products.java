@@ -62,7 +62,7 @@ final class Products {
           });
 
   static final Family FAMILY =
-      Family.of("products", LINEAR, MATMUL, GRAM, LOG_DET, COSINE_SIMILARITY);
+      Family.of("products", "S", LINEAR, MATMUL, GRAM, LOG_DET, COSINE_SIMILARITY);
 
   private Products() {}
 

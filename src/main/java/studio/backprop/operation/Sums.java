@@ -32,7 +32,7 @@ final class Sums {
             o.value(along(o, X).scaled(each));
           });
 
-  static final Family FAMILY = Family.of("sums", SUM, MEAN);
+  static final Family FAMILY = Family.of("sums", "M", SUM, MEAN);
 
   private Sums() {}
 

@@ -77,7 +77,8 @@ final class Transformers {
             o.value(A.times(V));
           });
 
-  static final Family FAMILY = Family.of("transformers", LAYER_NORM, RMS_NORM, DROPOUT, ATTENTION);
+  static final Family FAMILY =
+      Family.of("transformers", "H", LAYER_NORM, RMS_NORM, DROPOUT, ATTENTION);
 
   private Transformers() {}
 

@@ -20,7 +20,7 @@ final class Typed {
             o.value(new Steps(o).inside(whole));
           });
 
-  static final Family FAMILY = Family.of("typed", FORMULA);
+  static final Family FAMILY = Family.of("typed", "F", FORMULA);
 
   private Typed() {}
 

@@ -29,7 +29,7 @@ final class Words {
             o.value(combined(o, X.shape(), R));
           });
 
-  static final Family FAMILY = Family.of("words", EMBEDDING);
+  static final Family FAMILY = Family.of("words", "E", EMBEDDING);
 
   private Words() {}
 

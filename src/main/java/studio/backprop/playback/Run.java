@@ -31,7 +31,10 @@ public record Run(Assembled assembled, Trace trace, Timeline timeline, Changes c
   }
 
   private static Graph graph(Assembled assembled, Conduct conduct) {
-    return Mistakes.in(assembled.graph(), conduct.halted(), conduct.mistake());
+    Graph made = Mistakes.in(assembled.graph(), conduct.halted(), conduct.mistake());
+    return conduct.untold() && made.mistake().isPresent()
+        ? made.untold(assembled.graph().holding(conduct.halted()))
+        : made;
   }
 
   public Scenario scenario() {

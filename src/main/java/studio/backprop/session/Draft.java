@@ -60,8 +60,8 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
   }
 
   /// With a mistake that is made on purpose, or without.
-  Draft breaking(Optional<Mistake> mistake) {
-    return with(document.breaking(mistake));
+  Draft breaking(Optional<Mistake> mistake, boolean untold) {
+    return with(document.breaking(mistake, untold));
   }
 
   /// With what it learns on the timeline, or learning nothing.

@@ -193,7 +193,14 @@ public final class Session {
 
   /// Makes a mistake on purpose, or none any more. It is never saved.
   public void breakIt(Optional<Mistake> mistake) {
-    drafts.make(new Change.Noted(draft -> draft.breaking(mistake)));
+    drafts.make(new Change.Noted(draft -> draft.breaking(mistake, false)));
+  }
+
+  /// Makes a mistake that would show, chosen by chance, and tells nobody which.
+  public void breakSecretly() {
+    errands()
+        .anyMistake(
+            mistake -> drafts.make(new Change.Noted(draft -> draft.breaking(mistake, true))));
   }
 
   /// Holds something still, or lets it go. It is never saved.

@@ -32,12 +32,13 @@ public record Inside(List<Line> forward, List<Line> backward, List<Line> sentBac
 
   /// The same with what goes back only to some operands.
   ///
-  /// @param told whether it may be said what comes back to a node
+  /// @param told whether it may be said what comes back to a node. Of what is wrong in secret it is
+  ///   said what would be right, but for the numbers
   public static Inside of(Run run, GraphNode node, Style style, Predicate<GraphNode> told) {
     if (node.isLeaf()) {
       return new Inside(List.of(), List.of(), List.of());
     }
-    Formulas formulas = new Formulas(run.graph(), style);
+    Formulas formulas = new Formulas(run.graph().told(), style);
     BoundOperation operation = node.operation();
     List<Line> forward = new ArrayList<>(lines(run, node, operation.inner(), formulas));
     if (!forward.isEmpty()) {
@@ -51,7 +52,9 @@ public record Inside(List<Line> forward, List<Line> backward, List<Line> sentBac
     boolean isAllTold = back.size() == node.operands().size();
     return new Inside(
         List.copyOf(forward),
-        isAllTold ? lines(run, node, operation.innerGradients(), formulas) : List.of(),
+        isAllTold && !run.graph().isUntold()
+            ? lines(run, node, operation.innerGradients(), formulas)
+            : List.of(),
         new Later<>(back, edge -> sentBack(run, edge, formulas)));
   }
 

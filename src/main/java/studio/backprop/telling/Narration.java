@@ -45,8 +45,8 @@ public final class Narration {
 
   private Narration(Assembly assembly, Style style, Budget budget) {
     Style declared = style.with(Style.Form.AS_DECLARED);
-    Graph graph = assembly.graph();
-    this.assembly = assembly;
+    Graph graph = assembly.graph().told();
+    this.assembly = new Assembly(graph, assembly.unfinished(), assembly.problems());
     this.budget = budget;
     this.formulas = new Formulas(graph, style);
     this.phrasing = new Phrasing(graph, style);
@@ -80,7 +80,15 @@ public final class Narration {
 
   /// Of a step of an operation.
   public Told of(Step step) {
-    return told(phrasing.say(Facts.of(step, assembly.graph()), budget), step);
+    Step here = here(step);
+    return told(phrasing.say(Facts.of(here, assembly.graph()), budget), here);
+  }
+
+  /// The step in the graph that is told.
+  private Step here(Step step) {
+    Graph graph = assembly.graph();
+    return new Step(
+        step.phase(), step.nodes().stream().map(node -> graph.node(node.id())).toList());
   }
 
   private Told told(String sentence, Step step) {
@@ -115,16 +123,25 @@ public final class Narration {
     return new Told(phrasing.say(Facts.before(assembly), budget), List.of());
   }
 
-  /// What is said of a frame: of what happens inside its step, where one looks closely.
+  /// What is said of a frame: of what happens inside its step, where one looks closely. Of what is
+  /// wrong in secret it is said what would be right.
   public Told of(Frame frame, Trace trace) {
     return frame
         .inside()
+        .filter(closeup -> !isSecret(closeup.step(), trace))
         .map(closeup -> of(closeup, trace))
         .or(() -> frame.step().map(step -> of(step, trace)))
         .orElseGet(() -> new Told(phrasing.say(Facts.before(assembly, trace), budget), List.of()));
   }
 
+  private static boolean isSecret(Step step, Trace trace) {
+    return step.phase() == Phase.BACKWARD && trace.graph().isUntold();
+  }
+
   private Told of(Step step, Trace trace) {
+    if (isSecret(step, trace)) {
+      return of(step);
+    }
     return told(phrasing.say(Facts.of(step, trace), budget), step);
   }
 

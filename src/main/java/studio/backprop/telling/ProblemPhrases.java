@@ -87,9 +87,9 @@ public final class ProblemPhrases {
               ? texts.get("no-such-node", id)
               : texts.get("asked.no-such-node", id, NearestNames.listed(id, ids));
       case Rule.NoSuchPort(String operation, String port, List<Port> ports) ->
-          texts.get("no-such-port", operation, port, SizePhrases.listed(ports));
+          texts.get("no-such-port", operation, port, listed(ports));
       case Rule.PortMissing(String operation, String port, List<Port> ports) ->
-          texts.get("port-missing", operation, port, SizePhrases.listed(ports));
+          texts.get("port-missing", operation, port, listed(ports));
       case Rule.Circle(List<String> ids, String node) ->
           texts.get("circle", path(ids), ids.getFirst(), node);
       case Rule.NoSuchOption(String operation, String option, List<String> options) ->
@@ -137,6 +137,17 @@ public final class ProblemPhrases {
       case Rule.ArrivingUnfit(String output, var shape, int rows, int columns) ->
           texts.get("arriving-unfit", rows, columns, output, shape, shape.sizes());
     };
+  }
+
+  /// Ports by name, and of which ones a graph can do without.
+  private String listed(List<Port> ports) {
+    return SizePhrases.listed(
+        ports.stream()
+            .map(port ->
+                port.arity() == Port.Arity.OPTIONAL
+                    ? texts.get("port-optional", port.name())
+                    : port.toString())
+            .toList());
   }
 
   private static String path(List<String> ids) {

@@ -47,6 +47,7 @@ final class GraphPane extends VBox {
   private final TintLegend legend;
   private final NoticeStrip notice;
   private final ChangeStrip changes;
+  private final EmptyGround ground;
   private final PenBar pen;
   private @Nullable Shown wanted;
   private @Nullable Shown shown;
@@ -104,10 +105,14 @@ final class GraphPane extends VBox {
     WorkingStrip working = new WorkingStrip(session, texts);
     StackPane.setAlignment(working, Pos.TOP_CENTER);
     notice = new NoticeStrip(texts);
+    session.follow(
+        now -> List.of(session.documents(), now.document().scenario()), _ -> notice.outdate());
     StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
     changes = new ChangeStrip(session, texts);
     StackPane.setAlignment(changes, Pos.TOP_LEFT);
-    StackPane canvas = new StackPane(graph, graph.pen(), graph.map(), notice, changes, working);
+    ground = new EmptyGround(session, texts);
+    StackPane canvas =
+        new StackPane(graph, ground, graph.pen(), graph.map(), notice, changes, working);
     // What is seen of the graph takes the room that there is, and asks for none.
     canvas.setMinSize(0, 0);
     setVgrow(canvas, Priority.ALWAYS);
@@ -151,6 +156,11 @@ final class GraphPane extends VBox {
   /// Says what a person has to see once.
   NoticeStrip notice() {
     return notice;
+  }
+
+  /// What stands there while there is no node.
+  EmptyGround ground() {
+    return ground;
   }
 
   /// What is drawn on the graph before a class.

@@ -102,6 +102,7 @@ public final class MainWindow {
     this.worksheets = new Worksheets(session);
     Passes passes = new Passes(session);
     Beginning beginning = new Beginning(session);
+    this.nodes = new NodeCommands(session, graph, beginning, texts);
     this.trainer = new Trainer(session);
     TrainingPane training =
         new TrainingPane(
@@ -158,7 +159,6 @@ public final class MainWindow {
             size.getHeight());
     dress.accept(scene);
     SceneTexts.put(scene, texts);
-    nodes = new NodeCommands(session, graph, beginning, texts);
     WireSheets wires = new WireSheets(overlay, session, graph, texts);
     graph.graph().hands().wiringProperty().set(new DocumentWiring(session, wires, graph));
     HaltItems halts = new HaltItems(session, texts);
@@ -174,8 +174,8 @@ public final class MainWindow {
                 WindowCommands.graph(
                     session,
                     nodes,
-                    shell::typeFormula,
-                    shell::openProperties,
+                    onSelected(shell::typeFormula),
+                    onSelected(shell::openProperties),
                     this::exchange,
                     this::addNode),
                 WindowCommands.clipboard(new NodeClipboard(session, graph, nodes, texts)),
@@ -194,6 +194,7 @@ public final class MainWindow {
     NodeMenu menu = new NodeMenu(nodes, halts, commands, cells, texts);
     graph.graph().hands().setOnMenuAsked(menu::show);
     shell.onAdd(this::addNode);
+    graph.ground().offer(this::addNode, networks::layers);
     Keyboard.install(scene, commands, overlay::isOpen, graph.graph()::isIdleCard);
     FileDrop.install(scene, files, networks);
     podium.install(scene);
@@ -231,6 +232,13 @@ public final class MainWindow {
 
   private void help() {
     sheets.help(commands);
+  }
+
+  private Runnable onSelected(Runnable action) {
+    return () -> {
+      nodes.select();
+      action.run();
+    };
   }
 
   private void exchange() {
@@ -321,6 +329,6 @@ public final class MainWindow {
   /// Tells where none of the unsaved work of this window can be kept aside.
   void watch(Recovery recovery) {
     SavePhrases phrases = new SavePhrases(language);
-    recovery.onRefused(why -> Platform.runLater(() -> graph.say(phrases.notAside(why))));
+    recovery.onRefused(why -> Platform.runLater(() -> graph.notice().warn(phrases.notAside(why))));
   }
 }

@@ -45,6 +45,7 @@ final class NodeClipboard {
   }
 
   void copy() {
+    nodes.select();
     String copied = text.of(session.shown().selection().nodes());
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, copied));
   }

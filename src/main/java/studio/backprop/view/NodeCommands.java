@@ -43,10 +43,30 @@ final class NodeCommands {
   /// @param left the operation that is there before and after, where that is known
   record Offer(Edit edit, Optional<String> name, Optional<String> refusal, Optional<String> left) {}
 
-  /// The selected node, or the one whose step it is.
+  /// The node on whose card the ring of the keyboard is, else the selected one, else the one whose
+  /// step it is.
   Optional<String> node() {
     Shown now = session.shown();
-    return now.selection().node().or(() -> now.node().map(GraphNode::id));
+    return ringed().or(() -> now.selection().node()).or(() -> now.node().map(GraphNode::id));
+  }
+
+  /// The ring may pass over cards while several are selected.
+  private Optional<String> ringed() {
+    return graph.graph().ringed().filter(_ -> selected().size() <= 1);
+  }
+
+  private Set<String> selected() {
+    return session.shown().selection().nodes();
+  }
+
+  /// What a person points at by keyboard or mouse.
+  private Set<String> pointedAt() {
+    return ringed().map(Set::of).orElseGet(this::selected);
+  }
+
+  /// Selects the node on whose card the ring of the keyboard is.
+  void select() {
+    ringed().filter(id -> !selected().contains(id)).ifPresent(session::selectNode);
   }
 
   /// Whether there is anything that a formula can be typed for.
@@ -66,19 +86,19 @@ final class NodeCommands {
 
   /// Folding the selected nodes; empty where fewer than two of them are operations.
   Optional<Offer> fold() {
-    Set<String> ids = session.shown().selection().nodes();
+    Set<String> ids = selected();
     long operations = operations().filter(node -> ids.contains(node.id())).count();
     return operations < 2 ? Optional.empty() : Optional.of(fold(new Edit.Fold(ids)));
   }
 
   /// Whether several nodes are selected, which can be folded into one card.
   boolean canGroup() {
-    return session.shown().selection().nodes().size() > 1;
+    return selected().size() > 1;
   }
 
   /// Folds the selected nodes into one card; the document stays as it is.
   void doGroup() {
-    Set<String> ids = session.shown().selection().nodes();
+    Set<String> ids = selected();
     session.selectNothing();
     session.group(groups -> groups.folding(ids));
   }
@@ -99,10 +119,10 @@ final class NodeCommands {
     return session.document().groups().within(there);
   }
 
-  /// The selected nodes, or the one whose step it is.
+  /// What is pointed at, or the node whose step it is.
   private Set<String> nodes() {
-    Set<String> selected = session.shown().selection().nodes();
-    return selected.isEmpty() ? node().map(Set::of).orElse(Set.of()) : selected;
+    Set<String> pointedAt = pointedAt();
+    return pointedAt.isEmpty() ? node().map(Set::of).orElse(Set.of()) : pointedAt;
   }
 
   /// What changes the graph around the selected nodes; nothing where there is no node.
@@ -159,9 +179,9 @@ final class NodeCommands {
     session.group(Groups::tidied);
   }
 
-  /// Takes the selected nodes away; only those that a person has selected.
+  /// Takes away what a person points at, and nothing else.
   void doDelete() {
-    Set<String> ids = session.shown().selection().nodes();
+    Set<String> ids = pointedAt();
     if (!ids.isEmpty()) {
       run(offer(new Edit.Delete(ids), texts.get("node-delete")));
     }

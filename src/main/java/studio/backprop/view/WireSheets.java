@@ -9,6 +9,8 @@ import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.NodePort;
 import studio.backprop.scenario.edit.PortFit;
 import studio.backprop.session.Session;
+import studio.backprop.session.edit.PortOffers;
+import studio.backprop.session.edit.PortOffers.Offer;
 import studio.backprop.session.edit.Wiring;
 import studio.backprop.session.edit.Wiring.Possible;
 import studio.backprop.shape.Shape;
@@ -69,12 +71,8 @@ final class WireSheets {
 
   /// Which nodes could be wired to a port, and taking away the one that is.
   void choose(NodePort port) {
-    List<Possible> wires = wiring.into(port);
     List<Choice> choices = new ArrayList<>();
-    wires.stream().filter(WireSheets::fits).map(this::into).forEach(choices::add);
-    choices.add(added(port, LeafNode.Kind.PARAMETER));
-    choices.add(added(port, LeafNode.Kind.INPUT));
-    wires.stream().filter(wire -> !fits(wire)).map(this::into).forEach(choices::add);
+    PortOffers.of(session, port).forEach(offer -> choices.add(choice(port, offer)));
     port.from().map(from -> away(port, from)).ifPresent(choices::add);
     show("wires-into", texts.get("wires-into", port.place().node(), port.name()), choices);
   }
@@ -83,8 +81,11 @@ final class WireSheets {
     return wire.fit().orElse(null) instanceof PortFit.Fits;
   }
 
-  private Choice into(Possible wire) {
-    return choice(wire, wire.from());
+  private Choice choice(NodePort port, Offer offer) {
+    return switch (offer) {
+      case Offer.Wired(Possible wire) -> choice(wire, wire.from());
+      case Offer.Added(LeafNode.Kind kind) -> added(port, kind);
+    };
   }
 
   private Choice added(NodePort port, LeafNode.Kind kind) {
@@ -106,6 +107,7 @@ final class WireSheets {
         name,
         phrases().inShort(wire.fit()),
         about,
+        wire.isAmiss() ? texts.get("wires-amiss") : "",
         () -> {
           wiring.connect(wire.from(), wire.to().place(), graph::say);
           graph.takeKeyboard();

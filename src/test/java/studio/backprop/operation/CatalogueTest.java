@@ -27,7 +27,7 @@ class CatalogueTest {
 
   @Test
   void another_declaration_under_the_same_name_is_run_in_its_place() {
-    Catalogue mistaken = new Catalogue(List.of(Family.of("mistakes", DOUBLED)));
+    Catalogue mistaken = new Catalogue(List.of(Family.of("mistakes", "M", DOUBLED)));
     assertThat(output(Catalogue.standard())).isEqualTo(Math.exp(3));
     assertThat(output(mistaken)).isEqualTo(6);
   }

@@ -42,7 +42,7 @@ class HalfBuiltSessionTest {
     assertThat(session.shown().told().sentence())
         .isEqualTo(
             "2 leaves hold numbers; no operation can run, and 2 nodes cannot yet. "
-                + "S: linear needs a node at port W; its ports are X, W, b?");
+                + "S: linear needs a node at port W; its ports are X, W, b (may be left out)");
   }
 
   @Test

@@ -10,10 +10,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Mistake;
+import studio.backprop.scenario.edit.Edit;
 
 /// A gradient is broken by chance, nobody is told where, and the badges on the cards tell.
 class BreakingWindowTest extends WholeWindow {
@@ -42,6 +44,16 @@ class BreakingWindowTest extends WholeWindow {
     assertThat(driver.session.document().isDirty()).isFalse();
 
     robot.push(KeyCode.ESCAPE);
+    assertThat(robot.one(".notice").isVisible()).isFalse();
+  }
+
+  @Test
+  void that_it_was_mended_is_said_until_the_next_edit(WindowRobot robot) {
+    robot.interact(() -> driver.session.breakIt(Mistake.parse("Z.b:sum-forgotten")));
+    robot.push(KeyCode.F12);
+    assertThat(robot.one(".notice").isVisible()).isTrue();
+
+    robot.interact(() -> driver.session.apply(new Edit.SetCell("X", 0, 0, 7)));
     assertThat(robot.one(".notice").isVisible()).isFalse();
   }
 

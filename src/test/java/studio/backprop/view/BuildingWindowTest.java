@@ -107,18 +107,18 @@ class BuildingWindowTest extends WholeWindow {
     add(robot, "linear");
     add(robot, "parameter");
     robot.interact(() ->
-        driver.session.apply(new Edit.SetShape("P", WrittenSize.of("d"), WrittenSize.of("1"))));
-    robot.interact(() -> driver.session.apply(new Edit.Connect("L", "W", "P")));
-    robot.interact(() -> driver.session.selectNode("L"));
+        driver.session.apply(new Edit.SetShape("W", WrittenSize.of("d"), WrittenSize.of("1"))));
+    robot.interact(() -> driver.session.apply(new Edit.Connect("S", "W", "W")));
+    robot.interact(() -> driver.session.selectNode("S"));
     add(robot, "sigmoid");
     add(robot, "sum");
 
-    robot.interact(() -> driver.session.apply(new Edit.SetOutput("S2")));
+    robot.interact(() -> driver.session.apply(new Edit.SetOutput("M")));
     driver.awaitGraph();
 
     assertThat(driver.session.shown().run().assembly().problems()).isEmpty();
     assertThat(driver.session.shown().trace().loss()).isPresent();
-    assertThat(driver.session.shown().graph().node("P").shape().sizes()).isEqualTo("3×1");
+    assertThat(driver.session.shown().graph().node("W").shape().sizes()).isEqualTo("3×1");
   }
 
   @Test

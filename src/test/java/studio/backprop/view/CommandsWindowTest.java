@@ -54,6 +54,30 @@ class CommandsWindowTest extends WholeWindow {
   }
 
   @Test
+  void a_command_is_found_by_other_words_for_it(WindowRobot robot) {
+    driver.awaitGraph();
+    robot.interact(() -> driver.session.selectNode("X"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("output");
+    assertThat(listed(robot)).extracting(Command::name).startsWith("output");
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("remove");
+    assertThat(listed(robot)).extracting(Command::name).contains("delete");
+  }
+
+  @Test
+  void what_has_other_words_is_a_command_in_each_language() {
+    List<String> names = driver.commands().stream().map(Command::name).toList();
+    for (Language language : Language.values()) {
+      assertThat(
+              language.texts("window").bundle().keySet().stream()
+                  .filter(key -> key.startsWith("words-"))
+                  .map(key -> key.substring("words-".length())))
+          .isNotEmpty()
+          .isSubsetOf(names);
+    }
+  }
+
+  @Test
   void their_keys_end_one_under_the_other(WindowRobot robot) {
     driver.awaitGraph();
 

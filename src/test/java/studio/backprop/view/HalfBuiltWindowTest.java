@@ -32,7 +32,7 @@ class HalfBuiltWindowTest extends WholeWindow {
     assertThat(robot.all(".card.draft .missing", Label.class))
         .extracting(Label::getText)
         .containsExactly(
-            "linear needs a node at port W; its ports are X, W, b?",
+            "linear needs a node at port W; its ports are X, W, b (may be left out)",
             "It waits for what comes before it.");
     Region known = robot.one("#card-X", Region.class);
     Region unfinished = robot.one("#card-S", Region.class);

@@ -8,7 +8,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +29,10 @@ class SoftmaxRegressionWindowTest extends WholeWindow {
     command(robot, "new, empty");
     add(robot, "input");
     add(robot, "linear");
-    supply(robot, "L.W", "New parameter");
-    supply(robot, "L.b", "New parameter");
+    supply(robot, "S.W", "New parameter");
+    supply(robot, "S.b", "New parameter");
     add(robot, "softmax-cross");
-    supply(robot, "S.Y", "New input");
-    command(robot, "take gradients");
+    supply(robot, "L.Y", "New input");
     assertIsSoftmaxRegression();
 
     double loss = driver.loss();
@@ -60,14 +58,11 @@ class SoftmaxRegressionWindowTest extends WholeWindow {
     driver.awaitGraph();
     pick(robot, "input");
     pick(robot, "linear");
-    supply(robot, "#card-L", "#port-L-W", "New parameter");
-    supply(robot, "#card-L", "#port-L-b", "New parameter");
-    robot.clickOn("#card-L");
+    supply(robot, "#card-S", "#port-S-W", "New parameter");
+    supply(robot, "#card-S", "#port-S-b", "New parameter");
+    robot.clickOn("#card-S");
     pick(robot, "softmax-cross-entropy");
-    supply(robot, "#card-S", "#port-S-Y", "New input");
-    menu(robot, "#card-S");
-    robot.clickOn("Take gradients of this node");
-    driver.awaitGraph();
+    supply(robot, "#card-L", "#port-L-Y", "New input");
     assertIsSoftmaxRegression();
 
     double loss = driver.loss();
@@ -118,15 +113,6 @@ class SoftmaxRegressionWindowTest extends WholeWindow {
     driver.awaitGraph();
   }
 
-  private static void menu(WindowRobot robot, String card) {
-    Node node = robot.one(card);
-    Point2D at = middle(node);
-    robot.interact(() ->
-        node.fireEvent(
-            new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, at.getX(), at.getY(), false, null)));
-  }
-
   private static Point2D middle(Node node) {
     return Pulses.on(() -> {
       Bounds bounds = node.localToScreen(node.getBoundsInLocal());
@@ -137,12 +123,12 @@ class SoftmaxRegressionWindowTest extends WholeWindow {
   private void assertIsSoftmaxRegression() {
     Scenario built = driver.session.document().scenario();
     assertThat(driver.session.shown().run().assembly().problems()).isEmpty();
-    assertThat(built.output()).contains("S");
+    assertThat(built.output()).contains("L");
     assertThat(driver.session.shown().graph().nodes())
         .extracting(node -> node.definition().op())
         .containsExactlyInAnyOrder(
             "input", "parameter", "parameter", "linear", "input", "softmax-cross-entropy");
-    assertThat(driver.session.shown().graph().node("L").shape()).hasToString("n×c = 4×2");
+    assertThat(driver.session.shown().graph().node("S").shape()).hasToString("n×c = 4×2");
   }
 
   /// The nodes whose badges say that their gradients are off.

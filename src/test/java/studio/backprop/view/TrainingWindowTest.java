@@ -178,6 +178,20 @@ class TrainingWindowTest extends WholeWindow {
   }
 
   @Test
+  void a_node_of_one_number_is_offered_as_the_loss(WindowRobot robot) {
+    String loss = driver.session.document().scenario().output().orElseThrow();
+    String other = driver.session.shown().graph().nodes().getFirst().id();
+    robot.interact(() -> driver.session.apply(new Edit.SetOutput(other)));
+    assertThat(robot.one(".training-run").isDisabled()).isTrue();
+
+    robot.clickOn("Take gradients of " + loss);
+
+    assertThat(driver.session.document().scenario().output()).contains(loss);
+    assertThat(robot.one(".training-run").isDisabled()).isFalse();
+    assertThat(robot.one(".loss-offer").isVisible()).isFalse();
+  }
+
+  @Test
   void a_rate_that_is_too_large_ends_the_run_and_says_where(WindowRobot robot) {
     type(robot, "#training-rate", "1e6");
     type(robot, "#training-steps", "1000");

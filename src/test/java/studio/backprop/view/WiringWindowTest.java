@@ -49,6 +49,32 @@ class WiringWindowTest extends WholeWindow {
   }
 
   @Test
+  void the_card_with_the_ring_of_the_keyboard_is_wired_not_the_one_selected_before(
+      WindowRobot robot) {
+    focus(robot, "X");
+    robot.push(KeyCode.TAB);
+    String ringed = driver.window.graph().graph().ringed().orElseThrow();
+    assertThat(driver.session.shown().selection().node()).contains("X");
+
+    robot.push(KeyCode.W);
+
+    assertThat(robot.one(".sheet-title", Label.class).getText()).isEqualTo("Wire " + ringed);
+    assertThat(ringed).isNotEqualTo("X");
+  }
+
+  @Test
+  void what_would_make_a_problem_stands_last_under_a_heading(WindowRobot robot) {
+    focus(robot, "S");
+    robot.push(KeyCode.W).push(KeyCode.ENTER);
+
+    assertThat(listed(robot, "wires-into"))
+        .containsExactly("W", "New parameter", "New input", "X", "b", "Y", "L", "S");
+    assertThat(robot.all(".cell-heading"))
+        .extracting(heading -> ((Label) heading).getText())
+        .containsExactly("This would make a problem");
+  }
+
+  @Test
   void what_does_not_fit_says_why_before_it_is_wired(WindowRobot robot) {
     focus(robot, "S");
 

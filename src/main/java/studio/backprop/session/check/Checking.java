@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.backprop.playback.Run;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.trace.NumericCheck;
 
 /// The numeric check of what is shown: while it is wanted each run is checked, and what was found
 /// of one is not said of the next.
@@ -27,16 +28,24 @@ public final class Checking {
     return findings.getReadOnlyProperty();
   }
 
-  /// Whether what is shown is to be checked.
+  /// Whether what is shown is to be checked. What was found is said no longer than that.
   public void want(boolean check) {
     wanted = check;
+    if (!wanted) {
+      forget();
+    }
     check(session.shown().run());
+  }
+
+  private void forget() {
+    checked = Optional.empty();
+    findings.set(Findings.NONE);
   }
 
   private void follow(Run run) {
     if (session.documents() != documents) {
       documents = session.documents();
-      findings.set(Findings.NONE);
+      forget();
     } else if (findings.get().asked() && !run.changes().all().isEmpty()) {
       findings.set(Findings.OUTDATED);
     }
@@ -46,7 +55,13 @@ public final class Checking {
   private void check(Run run) {
     if (wanted && !checked.equals(Optional.of(run))) {
       checked = Optional.of(run);
-      session.errands().check(found -> findings.set(Findings.of(found)));
+      session.errands().check(this::tell);
+    }
+  }
+
+  private void tell(NumericCheck found) {
+    if (wanted) {
+      findings.set(Findings.of(found));
     }
   }
 }

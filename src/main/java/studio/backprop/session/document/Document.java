@@ -57,8 +57,11 @@ public record Document(
   }
 
   /// With a mistake that is made on purpose, or without.
-  public Document breaking(Optional<Mistake> mistake) {
-    return new Document(own, file, stamp, taught.map(Taught::mend), unwritten.breaking(mistake));
+  ///
+  /// @param untold whether nobody is to be told which
+  public Document breaking(Optional<Mistake> mistake, boolean untold) {
+    return new Document(
+        own, file, stamp, taught.map(Taught::mend), unwritten.breaking(mistake, untold));
   }
 
   /// With something else that no file holds.

@@ -9,37 +9,40 @@ import studio.backprop.scenario.edit.History;
 /// What holds of a document that no file ever holds.
 ///
 /// @param broken a mistake that is made on purpose
+/// @param untold whether nobody is to be told which
 /// @param stepping what it learns on the timeline, while it does
 /// @param halted what is held still
 /// @param worksheet cells that are to be filled in, while they are
 /// @param groups the nodes that are shown as one card
 public record Unwritten(
     Optional<Mistake> broken,
+    boolean untold,
     Optional<Stepping> stepping,
     Halted halted,
     Optional<Worksheet> worksheet,
     Groups groups) {
   static final Unwritten NOTHING =
-      new Unwritten(Optional.empty(), Optional.empty(), Halted.NONE, Optional.empty(), Groups.NONE);
+      new Unwritten(
+          Optional.empty(), false, Optional.empty(), Halted.NONE, Optional.empty(), Groups.NONE);
 
-  Unwritten breaking(Optional<Mistake> mistake) {
-    return new Unwritten(mistake, stepping, halted, worksheet, groups);
+  Unwritten breaking(Optional<Mistake> mistake, boolean secretly) {
+    return new Unwritten(mistake, secretly, stepping, halted, worksheet, groups);
   }
 
   public Unwritten learning(Optional<Stepping> steps) {
-    return new Unwritten(broken, steps, halted, worksheet, groups);
+    return new Unwritten(broken, untold, steps, halted, worksheet, groups);
   }
 
   public Unwritten halting(Halted still) {
-    return new Unwritten(broken, stepping, still, worksheet, groups);
+    return new Unwritten(broken, untold, stepping, still, worksheet, groups);
   }
 
   public Unwritten filling(Optional<Worksheet> sheet) {
-    return new Unwritten(broken, stepping, halted, sheet, groups);
+    return new Unwritten(broken, untold, stepping, halted, sheet, groups);
   }
 
   public Unwritten grouping(Groups folded) {
-    return new Unwritten(broken, stepping, halted, worksheet, folded);
+    return new Unwritten(broken, untold, stepping, halted, worksheet, folded);
   }
 
   /// When another version of the document is shown.
@@ -53,6 +56,7 @@ public record Unwritten(
   ///
   /// @param mistake what is done wrong
   Conduct conduct(Optional<Mistake> mistake) {
-    return new Conduct(mistake, stepping.map(Stepping::learning), halted);
+    boolean secretly = untold && mistake.equals(broken);
+    return new Conduct(mistake, secretly, stepping.map(Stepping::learning), halted);
   }
 }

@@ -2,7 +2,6 @@ package studio.backprop.session.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +23,8 @@ import studio.backprop.shape.WrittenSize;
 /// selected node wired to the first port that it fits.
 public record Palette(Session session) {
   private static final String NUMBER = "2";
+  private static final String DATA = "X";
+  private static final String WEIGHTS = "W";
 
   /// All that can be added, leaves first, then by family.
   public List<String> names() {
@@ -68,7 +69,7 @@ public record Palette(Session session) {
     return session.assembled().scenario();
   }
 
-  /// Adds a node, as one thing to undo, and selects it.
+  /// Adds a node, as one thing to undo, and selects it. Gradients are taken of the first loss.
   public void add(String name) {
     add(name, Optional.empty());
   }
@@ -76,8 +77,8 @@ public record Palette(Session session) {
   /// The same at a place of its own, where there is one.
   public void add(String name, Optional<Node.Position> place) {
     Optional<String> selected = session.shown().selection().node();
-    String id = Ids.of(scenario()).fresh(name.substring(0, 1).toUpperCase(Locale.ROOT));
     Optional<LeafNode.Kind> kind = LeafNode.Kind.named(name);
+    String id = Ids.of(scenario()).fresh(letter(name, kind));
     session.beginGesture();
     session.apply(
         kind.map(leaf -> leaf(id, leaf, place))
@@ -85,8 +86,20 @@ public record Palette(Session session) {
     if (kind.isEmpty()) {
       selected.flatMap(from -> wire(id, name, from)).ifPresent(session::apply);
     }
+    if (scenario().output().isEmpty() && isLoss(name)) {
+      session.apply(new Edit.SetOutput(id));
+    }
     session.endGesture();
     session.selectNode(id);
+  }
+
+  private String letter(String name, Optional<LeafNode.Kind> kind) {
+    return kind.map(leaf -> leaf == LeafNode.Kind.INPUT ? DATA : WEIGHTS)
+        .orElseGet(() -> scenario().catalogue().letter(name).orElseThrow());
+  }
+
+  private boolean isLoss(String name) {
+    return scenario().catalogue().find(name).flatMap(Operation::prediction).isPresent();
   }
 
   private Edit leaf(String id, LeafNode.Kind kind, Optional<Node.Position> place) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.backprop.expression.Reference;
 import studio.backprop.graph.LeafNode;
@@ -32,6 +30,11 @@ public record Wiring(Session session) {
   /// @param from the id of the node whose value it would carry
   /// @param fit empty where that is not known beforehand
   public record Possible(String from, NodePort to, Optional<PortFit> fit) {
+    /// Whether it would make a problem.
+    public boolean isAmiss() {
+      return fit.filter(found -> !(found instanceof PortFit.Fits)).isPresent();
+    }
+
     private int rank() {
       return switch (fit.orElse(null)) {
         case PortFit.Fits _ -> 0;
@@ -42,7 +45,7 @@ public record Wiring(Session session) {
     }
   }
 
-  private Scenario scenario() {
+  Scenario scenario() {
     return session.assembled().scenario();
   }
 
@@ -62,7 +65,7 @@ public record Wiring(Session session) {
         .map(Reference::shape);
   }
 
-  private Optional<Operation> operation(String id) {
+  Optional<Operation> operation(String id) {
     return scenario()
         .node(id)
         .filter(OperationNode.class::isInstance)
@@ -80,26 +83,6 @@ public record Wiring(Session session) {
     return session.tried(edit).map(outcome -> PortFit.of(edit, outcome));
   }
 
-  /// What could be wired to a port: first what fits, of that first what goes nowhere yet.
-  public List<Possible> into(NodePort port) {
-    Set<String> used = used();
-    Comparator<Possible> unusedFirst =
-        Comparator.comparing(one -> used.contains(one.from()), Boolean::compare);
-    return tried(
-        scenario().nodes().stream()
-            .map(Node::id)
-            .filter(id -> !port.from().equals(Optional.of(id)))
-            .map(id -> new Possible(id, port, Optional.empty())),
-        unusedFirst);
-  }
-
-  private Set<String> used() {
-    return scenario().nodes().stream()
-        .filter(OperationNode.class::isInstance)
-        .flatMap(node -> ((OperationNode) node).inputs().values().stream())
-        .collect(Collectors.toSet());
-  }
-
   /// The free ports of other nodes to which a node could be wired: first those that it fits, of
   /// these first those that are needed.
   public List<Possible> outOf(String from) {
@@ -109,19 +92,18 @@ public record Wiring(Session session) {
             .filter(id -> !id.equals(from))
             .flatMap(id -> ports(id).stream())
             .filter(port -> port.from().isEmpty())
-            .map(port -> new Possible(from, port, Optional.empty())),
-        Comparator.comparing(one -> !one.to().isNeeded(), Boolean::compare));
+            .sorted(Comparator.comparing(port -> !port.isNeeded()))
+            .map(port -> new Possible(from, port, Optional.empty())));
   }
 
-  private List<Possible> tried(Stream<Possible> wires, Comparator<Possible> likelier) {
-    List<Possible> all = wires.sorted(likelier).toList();
+  /// With what would come of each, those in front first.
+  List<Possible> tried(Stream<Possible> wires) {
     List<Possible> tried = new ArrayList<>();
-    for (Possible wire : all) {
-      tried.add(
-          tried.size() < MOST_TRIED
-              ? new Possible(wire.from(), wire.to(), fit(wire.from(), wire.to().place()))
-              : wire);
-    }
+    wires.forEach(wire ->
+        tried.add(
+            tried.size() < MOST_TRIED
+                ? new Possible(wire.from(), wire.to(), fit(wire.from(), wire.to().place()))
+                : wire));
     tried.sort(Comparator.comparingInt(Possible::rank));
     return tried;
   }

@@ -10,8 +10,8 @@ import studio.backprop.session.search.WordSearch;
 import studio.backprop.view.search.NamedCell;
 import studio.backprop.view.search.SearchPane;
 
-/// Looks through what can be done: each word that is typed must begin one of a command's name. What
-/// cannot be done when the search begins comes last, and says so.
+/// Looks through what can be done: each word that is typed must begin one of a command's name, or
+/// one that means the same. What cannot be done when the search begins comes last, and says so.
 public final class CommandSearch implements SearchPane.Search<Command> {
   private final List<Command> commands;
   private final Set<Command> possible;
@@ -34,8 +34,10 @@ public final class CommandSearch implements SearchPane.Search<Command> {
   public List<Command> found(String typed) {
     WordSearch wanted = new WordSearch(typed);
     return commands.stream()
-        .filter(command -> wanted.finds(name(command)))
-        .sorted(Comparator.comparing(command -> !possible.contains(command)))
+        .filter(command -> wanted.finds(name(command) + " " + words(command)))
+        .sorted(
+            Comparator.comparing((Command command) -> !possible.contains(command))
+                .thenComparing(command -> !wanted.finds(name(command))))
         .toList();
   }
 
@@ -54,6 +56,11 @@ public final class CommandSearch implements SearchPane.Search<Command> {
 
   private String name(Command command) {
     return texts.get("command-" + command.name());
+  }
+
+  /// What else it may be looked for by.
+  private String words(Command command) {
+    return texts.find("words-" + command.name()).orElse("");
   }
 
   private String said(Command command) {

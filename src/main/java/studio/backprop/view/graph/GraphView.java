@@ -306,6 +306,15 @@ public final class GraphView extends Region {
     return selection.others();
   }
 
+  /// The node on whose card the ring of the keyboard is.
+  public Optional<String> ringed() {
+    return getScene() != null
+            && getScene().getFocusOwner() instanceof NodeCard card
+            && card.isFocusVisible()
+        ? Optional.of(card.node())
+        : Optional.empty();
+  }
+
   /// Gives the keyboard to the card of the selected node, where there is one.
   public void focusSelected() {
     Optional.ofNullable(selection.node().get())

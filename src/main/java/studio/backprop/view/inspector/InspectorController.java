@@ -210,7 +210,7 @@ public final class InspectorController {
     write(options, new About(texts, now.document().scenario().catalogue()).node(node));
     drawn.setVisible(ActivationAsked.isActivation(node));
     drawn.setManaged(drawn.isVisible());
-    Formulas formulas = new Formulas(now.graph(), now.style());
+    Formulas formulas = new Formulas(now.graph().told(), now.style());
     valueWritten.show(node.isLeaf() ? List.of() : List.of(formulas.value(node)));
     defined.show(formulas.definitions(node));
     gradientWritten.show(

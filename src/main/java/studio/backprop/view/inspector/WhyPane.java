@@ -106,7 +106,8 @@ final class WhyPane extends VBox {
               titles,
               texts,
               new Inquiring(session, contribution.from()));
-      if (asked.untold() == Asked.Untold.MATRICES) {
+      boolean isSecret = now.graph().isUntold() && contribution.edge().isPresent();
+      if (asked.untold() == Asked.Untold.MATRICES || isSecret) {
         getChildren().add(sum);
       } else if (contribution.edge().isPresent()) {
         Rungs rungs = new Rungs(now.trace(), contribution.edge().get(), now.style());

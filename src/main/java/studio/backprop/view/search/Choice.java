@@ -9,8 +9,14 @@ import studio.backprop.session.search.WordSearch;
 /// @param name what it is found by
 /// @param said something in short that stands beside it
 /// @param about a sentence that is said while it is chosen, or nothing
+/// @param heading under which it stands with its neighbours of the same, or nothing
 /// @param action what is done when it is taken
-public record Choice(String name, String said, String about, Runnable action) {
+public record Choice(String name, String said, String about, String heading, Runnable action) {
+
+  /// One under no heading.
+  public Choice(String name, String said, String about, Runnable action) {
+    this(name, said, about, "", action);
+  }
 
   /// Looks through choices, in their order.
   ///
@@ -31,7 +37,7 @@ public record Choice(String name, String said, String about, Runnable action) {
 
       @Override
       public ListCell<Choice> cell() {
-        return new NamedCell<>(Choice::name, Choice::said, this::take);
+        return new NamedCell<>(Choice::name, Choice::said, this::take).under(Choice::heading);
       }
 
       @Override

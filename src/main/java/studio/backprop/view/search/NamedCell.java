@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One of the things that were found: its name, and something said of it in short.
@@ -19,6 +20,8 @@ public final class NamedCell<T> extends ListCell<T> {
   private final Label name = new Label();
   private final Label saying = new Label();
   private final HBox both = new HBox(name, saying);
+  private final Label heading = new Label();
+  private Function<T, String> headed = _ -> "";
 
   /// @param onTaken told which was clicked
   public NamedCell(Function<T, String> named, Function<T, String> said, Consumer<T> onTaken) {
@@ -26,6 +29,7 @@ public final class NamedCell<T> extends ListCell<T> {
     this.said = said;
     both.getStyleClass().add("named-cell");
     saying.getStyleClass().add("quiet");
+    heading.getStyleClass().add("cell-heading");
     name.setMinWidth(USE_PREF_SIZE);
     both.prefWidthProperty().bind(widthProperty().subtract(PADDING));
     setPrefWidth(0);
@@ -43,6 +47,12 @@ public final class NamedCell<T> extends ListCell<T> {
     return this;
   }
 
+  /// With a heading over the first of those that stand under the same.
+  public NamedCell<T> under(Function<T, String> headings) {
+    headed = headings;
+    return this;
+  }
+
   @Override
   protected void updateItem(@Nullable T item, boolean empty) {
     super.updateItem(item, empty);
@@ -51,7 +61,16 @@ public final class NamedCell<T> extends ListCell<T> {
     } else {
       name.setText(named.apply(item));
       saying.setText(said.apply(item));
-      setGraphic(both);
+      String above = headingAbove(item);
+      heading.setText(above);
+      setGraphic(above.isEmpty() ? both : new VBox(heading, both));
     }
+  }
+
+  private String headingAbove(T item) {
+    String own = headed.apply(item);
+    boolean isFirst =
+        getIndex() == 0 || !headed.apply(getListView().getItems().get(getIndex() - 1)).equals(own);
+    return isFirst ? own : "";
   }
 }

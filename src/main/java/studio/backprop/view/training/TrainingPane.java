@@ -144,7 +144,7 @@ public final class TrainingPane extends HBox {
     HBox along = new HBox(slider, large, save);
     along.getStyleClass().add("training-along");
     HBox.setHgrow(slider, Priority.ALWAYS);
-    VBox right = new VBox(pictures, along, says);
+    VBox right = new VBox(pictures, along, says, new LossOffer(session));
     right.getStyleClass().add("training-right");
     VBox.setVgrow(pictures, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);

@@ -52,20 +52,29 @@ class CheckingTest {
   }
 
   @Test
-  void an_edit_after_it_is_no_longer_wanted_leaves_all_unchecked() {
+  void nothing_is_said_any_more_once_it_is_no_longer_wanted() {
     check();
     checking.want(false);
-    assertThat(verdict("W")).contains(Verdict.AGREES);
+    assertThat(verdict("W")).isEmpty();
 
-    session.apply(new Edit.SetCell("W", 0, 0, 1));
+    checking.want(true);
+    checking.want(false);
     elsewhere.run();
-    assertThat(verdict("W")).contains(Verdict.UNCHECKED);
+    assertThat(verdict("W")).isEmpty();
+  }
+
+  @Test
+  void it_is_checked_again_once_it_is_wanted_again() {
+    check();
+    checking.want(false);
+
+    check();
+    assertThat(verdict("W")).contains(Verdict.AGREES);
   }
 
   @Test
   void a_card_that_is_moved_stays_checked() {
     check();
-    checking.want(false);
 
     session.apply(new Edit.Move("W", new Node.Position(9, 9)));
     assertThat(verdict("W")).contains(Verdict.AGREES);
@@ -74,7 +83,6 @@ class CheckingTest {
   @Test
   void of_another_document_nothing_is_said() {
     check();
-    checking.want(false);
 
     session.show(Scenarios.single());
     assertThat(verdict("Q")).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.OperationNode;
@@ -18,6 +19,7 @@ import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.NodePort;
 import studio.backprop.scenario.edit.PortFit;
 import studio.backprop.session.Session;
+import studio.backprop.session.edit.PortOffers.Offer;
 import studio.backprop.session.edit.Wiring.Possible;
 import studio.backprop.shape.WrittenSize;
 import studio.backprop.telling.WiringPhrases;
@@ -88,10 +90,40 @@ class WiringTest {
 
   @Test
   void what_fits_a_port_comes_first_and_what_cannot_be_wired_last() {
-    List<Possible> into = wiring.into(wiring.ports("S").get(1));
+    assertThat(into("S", "W")).startsWith("W", "a new parameter", "a new input").endsWith("L", "S");
+  }
 
-    assertThat(into).extracting(Possible::from).startsWith("W").endsWith("L", "S");
-    assertThat(into.getFirst().fit().orElseThrow()).isInstanceOf(PortFit.Fits.class);
+  @Test
+  void a_target_is_likeliest_an_input_like_what_is_predicted_and_never_the_prediction() {
+    assertThat(into("L", "Y")).startsWith("Y", "a new input");
+
+    Sessions.apply(session, new Edit.Delete(Set.of("Y")));
+    assertThat(into("L", "Y")).startsWith("a new input").doesNotContain("a new parameter");
+
+    Sessions.apply(session, new Edit.Disconnect("L", "X"));
+    assertThat(into("L", "Y")).startsWith("a new input");
+  }
+
+  @Test
+  void data_go_in_at_the_first_port_and_parameters_at_the_others() {
+    assertThat(into("S", "b")).startsWith("b", "a new parameter", "a new input");
+    Sessions.apply(session, new Edit.AddOperation("A", "linear", Optional.empty()));
+    assertThat(into("A", "X")).startsWith("X", "S", "a new input", "a new parameter");
+  }
+
+  private List<String> into(String node, String port) {
+    NodePort to =
+        wiring.ports(node).stream()
+            .filter(one -> one.name().equals(port))
+            .findFirst()
+            .orElseThrow();
+    return PortOffers.of(session, to).stream()
+        .map(offer ->
+            switch (offer) {
+              case Offer.Wired(Possible wire) -> wire.from();
+              case Offer.Added(var kind) -> "a new " + kind;
+            })
+        .toList();
   }
 
   @Test

@@ -25,7 +25,7 @@ record SumCaptions(
   static SumCaptions of(NodeLook look, Addend addend, Plan plan) {
     return switch (addend) {
       case Addend.Along(var edge) -> {
-        boolean isOverwritten = plan.graph().isOverwritten(plan.graph().node(edge.from()));
+        boolean isOverwritten = plan.graph().told().isOverwritten(plan.graph().node(edge.from()));
         String kind = isOverwritten ? "sum-overwritten" : "sum";
         yield alongWire(look, kind, plan.looks().get(edge.to()).label().plain());
       }
