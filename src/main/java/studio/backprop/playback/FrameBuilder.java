@@ -16,41 +16,28 @@ import studio.backprop.trace.Trace;
 /// Works out one frame.
 final class FrameBuilder {
   private final Trace trace;
+  private final Glance glance;
   private final Timeline timeline;
-  private final Grain grain;
   private final double position;
-  private final int current;
   private final double progress;
   private final List<Substep> substeps;
   private final Optional<Closeup> inside;
   private final Received received;
 
-  FrameBuilder(Trace trace, Timeline timeline, Grain grain, double position) {
+  FrameBuilder(Trace trace, Glance glance) {
     this.trace = trace;
-    this.timeline = timeline;
-    this.position = Math.clamp(position, 0, timeline.length());
-    this.current = timeline.currentStep(this.position);
-    this.progress = current < 0 ? 1 : this.position - current;
-    this.grain = grain;
-    this.substeps = substeps();
+    this.glance = glance;
+    this.timeline = glance.timeline();
+    this.position = glance.position();
+    this.progress = glance.progress();
+    this.substeps = glance.substeps();
     this.inside = substeps.isEmpty() ? Optional.empty() : closeup();
-    this.received = new Received(trace, timeline, grain, this.position, substeps, inside);
-  }
-
-  /// None where nothing of the inside is seen: from outside only a step under way is looked into.
-  private List<Substep> substeps() {
-    if (current < 0) {
-      return List.of();
-    }
-    return switch (grain) {
-      case PHASE -> List.of();
-      case OPERATION -> underWay() ? timeline.fromOutside(current) : List.of();
-      case INSIDE, CELL -> timeline.substeps(current);
-    };
+    this.received = new Received(trace, glance, inside);
   }
 
   private Optional<Closeup> closeup() {
-    Step step = timeline.steps().get(current);
+    Step step = glance.step().orElseThrow();
+    Grain grain = glance.grain();
     if (step.phase() == Phase.UPDATE) {
       return Optional.of(moving(step.node()).closeup(grain, step));
     }
@@ -61,15 +48,11 @@ final class FrameBuilder {
 
   Frame build() {
     List<Card> cards = trace.graph().nodes().stream().map(this::card).toList();
-    return new Frame(position, timeline.stepAt(position), progress, cards, travellers(), inside);
+    return new Frame(position, glance.step(), progress, cards, travellers(), inside);
   }
 
   private @Nullable Step step() {
-    return timeline.stepAt(position).orElse(null);
-  }
-
-  private boolean underWay() {
-    return progress < 1;
+    return glance.step().orElse(null);
   }
 
   private boolean arrived() {
@@ -78,7 +61,7 @@ final class FrameBuilder {
 
   /// How far the result of the step under way has come into sight.
   private double appearing() {
-    return underWay()
+    return glance.isUnderWay()
         ? Math.max(0, (progress - Substeps.TRAVELLING) / (1 - Substeps.TRAVELLING))
         : 1;
   }
@@ -95,7 +78,7 @@ final class FrameBuilder {
     Step step = step();
     boolean active = step != null && step.isOf(node);
     boolean computing = step != null && step.phase() == Phase.FORWARD && active;
-    boolean clearing = step != null && step.phase() == Phase.CLEAR && active && underWay();
+    boolean clearing = step != null && step.phase() == Phase.CLEAR && active && glance.isUnderWay();
     boolean hasValue = computing ? hasComputed() : timeline.valueAt(node) <= position;
     boolean receiving =
         step != null
@@ -130,7 +113,7 @@ final class FrameBuilder {
 
   /// Whether a parameter is moving, or has just moved.
   private boolean isMoving(GraphNode node) {
-    return current >= 0 && timeline.updateAt(node) == current + 1;
+    return glance.current() >= 0 && timeline.updateAt(node) == glance.current() + 1;
   }
 
   private Moving moving(GraphNode node) {
@@ -139,7 +122,7 @@ final class FrameBuilder {
 
   /// What is being made is lit instead, where that is seen from outside.
   private Optional<Quantity> brought(GraphNode node, boolean value) {
-    if (!grain.isInside() && inside.isPresent()) {
+    if (!glance.grain().isInside() && inside.isPresent()) {
       return Optional.empty();
     }
     boolean gradient = received.isBrought(node);
@@ -177,7 +160,7 @@ final class FrameBuilder {
 
   private List<Traveller> travellers() {
     Step step = step();
-    if (step == null || !underWay() || inside.isPresent()) {
+    if (step == null || !glance.isUnderWay() || inside.isPresent()) {
       return List.of();
     }
     double travelling = substeps.isEmpty() ? Substeps.TRAVELLING : substeps.getFirst().to();

@@ -13,6 +13,6 @@ public final class Frames {
 
   /// The frame at a position, looked at so closely.
   public static Frame at(Trace trace, Timeline timeline, Grain grain, double position) {
-    return new FrameBuilder(trace, timeline, grain, position).build();
+    return new FrameBuilder(trace, new Glance(timeline, grain, position)).build();
   }
 }

@@ -21,10 +21,8 @@ final class Received {
   private static final int MOST_MIXED = 20_000;
 
   private final Trace trace;
+  private final Glance glance;
   private final Timeline timeline;
-  private final Grain grain;
-  private final double position;
-  private final int current;
   private final double progress;
   private final List<Substep> substeps;
   private final Optional<Closeup> inside;
@@ -32,22 +30,13 @@ final class Received {
   private final Map<Integer, Accumulation> sums = new HashMap<>();
   private final Set<Integer> broughtBack = new HashSet<>();
 
-  /// @param substeps what is seen inside the step under way
-  /// @param inside the one of them that is under way
-  Received(
-      Trace trace,
-      Timeline timeline,
-      Grain grain,
-      double position,
-      List<Substep> substeps,
-      Optional<Closeup> inside) {
+  /// @param inside what is under way of what is seen inside the step
+  Received(Trace trace, Glance glance, Optional<Closeup> inside) {
     this.trace = trace;
-    this.timeline = timeline;
-    this.grain = grain;
-    this.position = position;
-    this.current = timeline.currentStep(position);
-    this.progress = current < 0 ? 1 : position - current;
-    this.substeps = substeps;
+    this.glance = glance;
+    this.timeline = glance.timeline();
+    this.progress = glance.progress();
+    this.substeps = glance.substeps();
     this.inside = inside;
     gather();
   }
@@ -73,13 +62,13 @@ final class Received {
       trace.held(node).ifPresent(held -> gradients.put(node.index(), held));
     }
     gatherReturned();
-    if (timeline.isCleared(position)) {
+    if (timeline.isCleared(glance.position())) {
       timeline.steps().getLast().nodes().forEach(node -> gradients.remove(node.index()));
     }
   }
 
   private void gatherReturned() {
-    if (position <= timeline.forwardCount()) {
+    if (glance.position() <= timeline.forwardCount()) {
       return;
     }
     for (Event event : trace.events()) {
@@ -89,7 +78,7 @@ final class Received {
       switch (event) {
         case Event.Arrived(var output, var gradient) -> {
           gradients.put(output.index(), gradient);
-          if (current == timeline.forwardCount()) {
+          if (glance.current() == timeline.forwardCount()) {
             broughtBack.add(output.index());
           }
         }
@@ -113,7 +102,7 @@ final class Received {
   /// Whether what an edge brings is being added, or has just been. Where one looks inside, that is
   /// seen there.
   private boolean isMeeting(Edge edge) {
-    return !grain.isInside() && isSeen(edge) && isCurrent(edge);
+    return !glance.grain().isInside() && isSeen(edge) && isCurrent(edge);
   }
 
   /// What is added comes first, and then the sum.
@@ -148,7 +137,8 @@ final class Received {
   /// Whether what an edge brought back has arrived by now.
   private boolean isSeen(Edge edge) {
     int done = timeline.backwardAt(trace.graph().node(edge.to()));
-    return done >= 0 && (done <= current || (done == current + 1 && hasCome(edge)));
+    return done >= 0
+        && (done <= glance.current() || (done == glance.current() + 1 && hasCome(edge)));
   }
 
   private boolean hasCome(Edge edge) {
@@ -192,6 +182,6 @@ final class Received {
   }
 
   private boolean isCurrent(Edge edge) {
-    return timeline.backwardAt(trace.graph().node(edge.to())) == current + 1;
+    return timeline.backwardAt(trace.graph().node(edge.to())) == glance.current() + 1;
   }
 }
