@@ -22,7 +22,7 @@ import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.Formula.Kind;
 import studio.backprop.writing.formula.Formula.Portion;
 import studio.backprop.writing.formula.Formula.Relation;
-import studio.backprop.writing.formula.Lit;
+import studio.backprop.writing.formula.Highlight;
 import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
 
@@ -131,34 +131,34 @@ public final class Rungs {
 
   /// The formula of the matrix rung with its matrices written out, and what they give.
   public MathText filled() {
-    return filled(Lit.NONE, Lit.NONE, Lit.NONE);
+    return filled(Highlight.NONE, Highlight.NONE, Highlight.NONE);
   }
 
   /// The same with a cell of what they give pointed at, and of a product the row and the column
   /// that meet in it.
   public MathText filled(int row, int column) {
-    return filled(Lit.ofRow(row), Lit.ofColumn(column), Lit.of(row, column));
+    return filled(Highlight.ofRow(row), Highlight.ofColumn(column), Highlight.of(row, column));
   }
 
-  private MathText filled(Lit left, Lit right, Lit own) {
+  private MathText filled(Highlight left, Highlight right, Highlight own) {
     Matrix whole = trace.returned(edge).orElseThrow();
     Formula result = new Formula.Filled(whole, own);
     Formula formula =
         ladder.formula() instanceof Product product
             ? new Formula.Product(
                 Kind.MATRIX, List.of(filled(product.left(), left), filled(product.right(), right)))
-            : filled(ladder.formula(), Lit.NONE);
+            : filled(ladder.formula(), Highlight.NONE);
     return new MathText(
         pen.write(new Formula.Equation(formula, relation(whole), result)).tex(),
         pen.write(new Formula.Equation(gradient, Relation.EQUALS, result)).plain());
   }
 
   /// A transposed matrix is written as it stands then, so that its rows are those that are used.
-  private Formula filled(Expression factor, Lit lit) {
+  private Formula filled(Expression factor, Highlight highlight) {
     return switch (factor) {
-      case Reference reference -> new Formula.Filled(numbers().slot(reference.slot()), lit);
+      case Reference reference -> new Formula.Filled(numbers().slot(reference.slot()), highlight);
       case Transposed(Reference reference) ->
-          new Formula.Filled(numbers().slot(reference.slot()).transposed(), lit);
+          new Formula.Filled(numbers().slot(reference.slot()).transposed(), highlight);
       default ->
           new Formulation(reference -> new Formula.Filled(numbers().slot(reference.slot())), false)
               .of(factor);

@@ -24,13 +24,13 @@ import studio.backprop.scenario.edit.Numbering;
 /// and a formula of that one sign for what the catalogue has no operation for.
 final class Lowering {
   private final Vocabulary vocabulary;
-  private final Draft draft;
+  private final ProgramDraft draft;
   private final String line;
   private final Numbering numbering;
   private final IdentityHashMap<Syntax, Value> made = new IdentityHashMap<>();
 
   /// @param line the name of the line, by which its last node is called
-  Lowering(Vocabulary vocabulary, Draft draft, String line) {
+  Lowering(Vocabulary vocabulary, ProgramDraft draft, String line) {
     this.vocabulary = vocabulary;
     this.draft = draft;
     this.line = line;

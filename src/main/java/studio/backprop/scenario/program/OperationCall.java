@@ -28,7 +28,7 @@ import studio.backprop.scenario.Scenario;
 /// A call of an operation by its name: ports in order, then options; or all of them by name.
 final class OperationCall {
   private final Function<Syntax, String> nodes;
-  private final Draft draft;
+  private final ProgramDraft draft;
   private final Operation operation;
   private final Syntax.Call call;
   private final Map<String, String> inputs = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class OperationCall {
   /// @param nodes makes a node of what is given at a port
   /// @throws FaultException where something is given that the operation does not take
   OperationCall(
-      Function<Syntax, String> nodes, Draft draft, Operation operation, Syntax.Call call) {
+      Function<Syntax, String> nodes, ProgramDraft draft, Operation operation, Syntax.Call call) {
     this.nodes = nodes;
     this.draft = draft;
     this.operation = operation;

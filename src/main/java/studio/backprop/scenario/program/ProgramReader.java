@@ -34,7 +34,7 @@ public final class ProgramReader {
   private final Catalogue catalogue;
   private final Vocabulary vocabulary;
   private final Leaves leaves = new Leaves();
-  private final Draft draft;
+  private final ProgramDraft draft;
   private Optional<Statement.Returned> returned = Optional.empty();
 
   private ProgramReader(List<Reading<Statement>> lines, Catalogue catalogue) {
@@ -46,7 +46,7 @@ public final class ProgramReader {
         case Reading.Faulty<Statement>(Fault fault) -> faults.add(fault);
       }
     }
-    this.draft = new Draft(sizes(), names());
+    this.draft = new ProgramDraft(sizes(), names());
   }
 
   /// What a text says, and what is wrong with it.

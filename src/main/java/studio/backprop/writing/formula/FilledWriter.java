@@ -11,10 +11,10 @@ record FilledWriter(Numbers numbers) {
   private static final int MOST = 6;
   private static final int GAP = -1;
 
-  String tex(Matrix matrix, Lit lit) {
+  String tex(Matrix matrix, Highlight highlight) {
     String rows =
         places(matrix.rows()).stream()
-            .map(i -> texRow(matrix, i, lit))
+            .map(i -> texRow(matrix, i, highlight))
             .collect(Collectors.joining(" \\\\ "));
     return "\\begin{pmatrix} " + rows + " \\end{pmatrix}";
   }
@@ -34,19 +34,19 @@ record FilledWriter(Numbers numbers) {
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private String texRow(Matrix matrix, int row, Lit lit) {
+  private String texRow(Matrix matrix, int row, Highlight highlight) {
     return places(matrix.columns()).stream()
         .map(j ->
             j == GAP
                 ? (row == GAP ? "\\ddots" : "\\cdots")
-                : row == GAP ? "\\vdots" : tex(matrix.get(row, j), lit.has(row, j)))
+                : row == GAP ? "\\vdots" : tex(matrix.get(row, j), highlight.has(row, j)))
         .collect(Collectors.joining(" & "));
   }
 
   /// Not by its hue alone.
-  private String tex(double number, boolean lit) {
+  private String tex(double number, boolean highlighted) {
     String tex = numbers.tex(number);
-    return lit ? "\\textcolor{highlight}{\\mathbf{" + tex + "}}" : tex;
+    return highlighted ? "\\textcolor{highlight}{\\mathbf{" + tex + "}}" : tex;
   }
 
   private static List<Integer> places(int count) {

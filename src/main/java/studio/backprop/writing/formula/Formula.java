@@ -197,10 +197,10 @@ public sealed interface Formula {
 
   /// A matrix written out with its numbers.
   ///
-  /// @param lit which of them are pointed at
-  record Filled(Matrix matrix, Lit lit) implements Formula {
+  /// @param highlight which of them are pointed at
+  record Filled(Matrix matrix, Highlight highlight) implements Formula {
     public Filled(Matrix matrix) {
-      this(matrix, Lit.NONE);
+      this(matrix, Highlight.NONE);
     }
   }
 

@@ -141,7 +141,8 @@ public final class TexWriter {
       case Formula.Slice(Formula matrix, var rows, var columns) ->
           below(matrix, Indices.tex(rows) + "," + Indices.tex(columns));
       case Formula.Share(Formula quantity, Portion portion) -> share(write(quantity), portion);
-      case Formula.Filled(Matrix matrix, Lit lit) -> new FilledWriter(numbers).tex(matrix, lit);
+      case Formula.Filled(Matrix matrix, Highlight highlight) ->
+          new FilledWriter(numbers).tex(matrix, highlight);
     };
   }
 

@@ -47,8 +47,8 @@ public final class Turned {
       case Formula.Where(var conditions, Formula body) -> new Formula.Where(conditions, of(body));
       case Formula.Bracket(Formula left, Formula right) -> new Formula.Bracket(of(left), of(right));
       case Formula.Shaped(Formula of, var shape) -> new Formula.Shaped(of(of), shape.transposed());
-      case Formula.Filled(var matrix, Lit lit) ->
-          new Formula.Filled(matrix.transposed(), lit.transposed());
+      case Formula.Filled(var matrix, Highlight highlight) ->
+          new Formula.Filled(matrix.transposed(), highlight.transposed());
       case Formula.Marked(Formula of) -> new Formula.Marked(of(of));
       case Formula.Equation(Formula left, var relation, Formula right) ->
           new Formula.Equation(of(left), relation, of(right));

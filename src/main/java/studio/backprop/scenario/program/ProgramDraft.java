@@ -24,7 +24,7 @@ import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
 
 /// A graph while a program is read, with the shapes that are known so far.
-final class Draft {
+final class ProgramDraft {
   private final Dims dims;
   private final Set<String> taken;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class Draft {
   private final SourceMap places = new SourceMap();
 
   /// @param taken the names of all lines, by which no other node is called
-  Draft(Dims dims, Set<String> taken) {
+  ProgramDraft(Dims dims, Set<String> taken) {
     this.dims = dims;
     this.taken = new HashSet<>(taken);
   }
