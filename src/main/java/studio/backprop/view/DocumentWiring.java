@@ -10,7 +10,7 @@ import studio.backprop.session.edit.Wiring;
 import studio.backprop.telling.WiringPhrases;
 import studio.backprop.view.graph.port.PortLook;
 import studio.backprop.view.graph.port.PortWiring;
-import studio.backprop.view.graph.port.Verdict;
+import studio.backprop.view.graph.port.WireVerdict;
 
 /// Takes what a hand does to wires into the document.
 final class DocumentWiring implements PortWiring {
@@ -61,16 +61,16 @@ final class DocumentWiring implements PortWiring {
   }
 
   @Override
-  public Verdict verdict(String from, Place.Port to) {
+  public WireVerdict verdict(String from, Place.Port to) {
     Optional<PortFit> fit = wiring.fit(from, to);
-    Verdict.Kind kind =
+    WireVerdict.Kind kind =
         switch (fit.orElse(null)) {
-          case null -> Verdict.Kind.UNKNOWN;
-          case PortFit.Fits _ -> Verdict.Kind.FITS;
-          case PortFit.Clashes _ -> Verdict.Kind.CLASHES;
-          case PortFit.Impossible _ -> Verdict.Kind.IMPOSSIBLE;
+          case null -> WireVerdict.Kind.UNKNOWN;
+          case PortFit.Fits _ -> WireVerdict.Kind.FITS;
+          case PortFit.Clashes _ -> WireVerdict.Kind.CLASHES;
+          case PortFit.Impossible _ -> WireVerdict.Kind.IMPOSSIBLE;
         };
-    return new Verdict(kind, fit.map(known -> phrases().fit(from, to, known)).orElse(""));
+    return new WireVerdict(kind, fit.map(known -> phrases().fit(from, to, known)).orElse(""));
   }
 
   @Override

@@ -25,14 +25,14 @@ final class CellEditor {
   private final Focus focus;
   private final Supplier<CellEditing> editing;
   private final TextField field = new TextField();
-  private final Refusal refusal;
+  private final RefusalBubble refusal;
   private @Nullable CellName cell;
 
   CellEditor(Node surface, Group layer, Cards cards, Focus focus, Supplier<CellEditing> editing) {
     this.cards = cards;
     this.focus = focus;
     this.editing = editing;
-    this.refusal = new Refusal(cards, layer);
+    this.refusal = new RefusalBubble(cards, layer);
     field.getStyleClass().add("cell-editor");
     field.setManaged(false);
     field.setVisible(false);
@@ -178,7 +178,7 @@ final class CellEditor {
     field.setVisible(false);
   }
 
-  Refusal refusal() {
+  RefusalBubble refusal() {
     return refusal;
   }
 }

@@ -15,7 +15,7 @@ final class PortChip extends Label {
   private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
   private final PortLook look;
-  private @Nullable Verdict verdict;
+  private @Nullable WireVerdict verdict;
 
   PortChip(PortLook look) {
     super(look.place().port());
@@ -38,13 +38,13 @@ final class PortChip extends Label {
   }
 
   /// Whether what is pulled fits, where that is known by now.
-  @Nullable Verdict verdict() {
+  @Nullable WireVerdict verdict() {
     return verdict;
   }
 
-  void judge(Verdict now) {
+  void judge(WireVerdict now) {
     verdict = now;
-    for (Verdict.Kind kind : Verdict.Kind.values()) {
+    for (WireVerdict.Kind kind : WireVerdict.Kind.values()) {
       pseudoClassStateChanged(PseudoClass.getPseudoClass(Texts.key(kind)), kind == now.kind());
     }
     setText(

@@ -21,7 +21,7 @@ public interface PortWiring {
   String wire(Place.Port to);
 
   /// Whether a node fits a port.
-  Verdict verdict(String from, Place.Port to);
+  WireVerdict verdict(String from, Place.Port to);
 
   /// A wire is laid.
   void connect(String from, Place.Port to);
@@ -62,8 +62,8 @@ public interface PortWiring {
         }
 
         @Override
-        public Verdict verdict(String from, Place.Port to) {
-          return new Verdict(Verdict.Kind.UNKNOWN, "");
+        public WireVerdict verdict(String from, Place.Port to) {
+          return new WireVerdict(WireVerdict.Kind.UNKNOWN, "");
         }
 
         @Override

@@ -50,12 +50,12 @@ final class Trials {
   }
 
   /// Whether it fits a port: found out now, where it has not been yet.
-  Verdict verdict(PortChip port) {
-    Verdict known = port.verdict();
+  WireVerdict verdict(PortChip port) {
+    WireVerdict known = port.verdict();
     if (known != null) {
       return known;
     }
-    Verdict verdict = wiring.get().verdict(from, port.place());
+    WireVerdict verdict = wiring.get().verdict(from, port.place());
     port.judge(verdict);
     judged.run();
     return verdict;

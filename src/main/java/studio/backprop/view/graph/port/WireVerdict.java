@@ -3,7 +3,7 @@ package studio.backprop.view.graph.port;
 /// Whether a node fits a port.
 ///
 /// @param said why, in a sentence
-public record Verdict(Kind kind, String said) {
+public record WireVerdict(Kind kind, String said) {
   public enum Kind {
     /// It does.
     FITS,

@@ -9,14 +9,14 @@ import studio.backprop.view.layout.Area;
 import studio.backprop.view.text.Wrapping;
 
 /// Why a number was not taken, said at its cell until something else is done.
-final class Refusal {
+final class RefusalBubble {
   private static final double WIDEST = 300;
 
   private final Cards cards;
   private final Label bubble = new Label();
   private @Nullable CellName cell;
 
-  Refusal(Cards cards, Group layer) {
+  RefusalBubble(Cards cards, Group layer) {
     this.cards = cards;
     bubble.getStyleClass().add("refusal");
     Wrapping.wrap(bubble);
