@@ -89,6 +89,13 @@ public final class Names {
     };
   }
 
+  /// Writes the expressions of an operation.
+  ///
+  /// @param shapes whether the factors of a product carry their shapes
+  Formulation formulation(GraphNode operation, boolean shapes) {
+    return new Formulation(reference -> of(operation, reference), this::gradientOf, shapes);
+  }
+
   /// A cell: `S[0,2]`, `∂L/∂S[0,2]`.
   public Formula of(CellName cell) {
     return cell(of(graph.node(cell.node())), cell.quantity(), cell.row(), cell.column());

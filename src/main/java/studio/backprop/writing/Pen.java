@@ -55,17 +55,17 @@ public final class Pen {
 
   /// An expression of an operation, with shapes under the factors of products.
   public Formula shaped(GraphNode operation, Expression expression) {
-    return formulation(operation, true).shaped(expression);
+    return names.formulation(operation, true).shaped(expression);
   }
 
   /// An expression of an operation.
   public Formula formula(GraphNode operation, Expression expression) {
-    return formulation(operation, true).of(expression);
+    return names.formulation(operation, true).of(expression);
   }
 
   /// An expression of an operation without any shapes.
   public Formula bare(GraphNode operation, Expression expression) {
-    return formulation(operation, false).of(expression);
+    return names.formulation(operation, false).of(expression);
   }
 
   /// The same with stand-ins within it.
@@ -75,10 +75,6 @@ public final class Pen {
             names::gradientOf,
             false)
         .of(expression);
-  }
-
-  private Formulation formulation(GraphNode operation, boolean shapes) {
-    return new Formulation(reference -> names.of(operation, reference), names::gradientOf, shapes);
   }
 
   /// The cell [i,j] of an expression, as the reader counts rows and columns.

@@ -42,14 +42,14 @@ public final class PlainExplanation {
 
   /// An expression of an operation: `Xᵀ · ∂L/∂S`.
   public String formula(GraphNode operation, Expression expression) {
-    return writer.write(formulation(operation).of(expression));
+    return writer.write(names.formulation(operation, false).of(expression));
   }
 
   /// A product of expressions of an operation, whether or not it multiplies.
   public String product(GraphNode operation, List<Expression> factors) {
     return writer.write(
         new Formula.Product(
-            Kind.MATRIX, factors.stream().map(formulation(operation)::of).toList()));
+            Kind.MATRIX, factors.stream().map(names.formulation(operation, false)::of).toList()));
   }
 
   /// The same for the cell that is told: `Σₖ X[k,0] · ∂L/∂S[k,2]`.
@@ -66,10 +66,6 @@ public final class PlainExplanation {
   /// The operation that has a formula for it.
   private GraphNode of(Contribution contribution) {
     return graph.node(contribution.from().node().orElseThrow());
-  }
-
-  private Formulation formulation(GraphNode of) {
-    return new Formulation(reference -> names.of(of, reference), names::gradientOf, false);
   }
 
   private String given(Contribution contribution) {
