@@ -24,10 +24,14 @@ final class Numerals {
 
   private static double number(String text) {
     try {
-      return Double.parseDouble(text);
+      int over = text.indexOf('/');
+      return over < 0
+          ? Double.parseDouble(text)
+          : Double.parseDouble(text.substring(0, over))
+              / Double.parseDouble(text.substring(over + 1));
     } catch (NumberFormatException _) {
       throw new TypeConversionException(
-          "\"%s\" is no number; write one such as 0.1 or 1e-3".formatted(text));
+          "\"%s\" is no number; write one such as 0.1, 1e-3 or 1/10".formatted(text));
     }
   }
 }

@@ -85,16 +85,23 @@ sealed interface Change {
   }
 
   /// Goes to what was or was undone.
-  record Travelled(UnaryOperator<History> way) implements Change {
+  ///
+  /// @param back whether something is undone
+  record Travelled(boolean back) implements Change {
     @Override
     public boolean isQuick(Draft before) {
-      return FrameThread.hasTimeFor(before.graph())
-          && FrameThread.hasTimeFor(way.apply(before.history()).present().nodes().size());
+      return before.regrouped(back).isPresent()
+          || (FrameThread.hasTimeFor(before.graph())
+              && FrameThread.hasTimeFor(travelled(before).present().nodes().size()));
+    }
+
+    private History travelled(Draft before) {
+      return back ? before.history().undo() : before.history().redo();
     }
 
     @Override
     public Made on(Draft before) {
-      return Made.of(before.next(way.apply(before.history())));
+      return Made.of(before.regrouped(back).orElseGet(() -> before.next(travelled(before))));
     }
   }
 

@@ -81,7 +81,18 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
 
   /// With other nodes shown as one card.
   Draft grouping(Groups groups) {
-    return with(document.with(document.unwritten().grouping(groups)));
+    return with(document.grouping(groups));
+  }
+
+  /// With the groups that are kept of it.
+  Draft keeping(Groups groups) {
+    return with(document.keeping(groups));
+  }
+
+  /// With what was last done to groups undone, or done again; empty where that is an edit, or
+  /// nothing.
+  Optional<Draft> regrouped(boolean back) {
+    return document.regrouped(back).map(this::with);
   }
 
   /// After a pass that has taught something.

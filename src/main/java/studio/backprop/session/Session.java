@@ -174,11 +174,11 @@ public final class Session {
   }
 
   public void undo() {
-    drafts.make(new Change.Travelled(History::undo));
+    drafts.make(new Change.Travelled(true));
   }
 
   public void redo() {
-    drafts.make(new Change.Travelled(History::redo));
+    drafts.make(new Change.Travelled(false));
   }
 
   /// Shows a moment of the lesson: a copy of the document with all that is set up to then. What a
@@ -230,7 +230,12 @@ public final class Session {
             draft -> draft.filling(change.apply(draft.document().unwritten().worksheet()))));
   }
 
-  /// Shows nodes as one card, or otherwise. It is never saved.
+  /// Shows the groups that are kept of a document.
+  public void keep(Groups groups) {
+    drafts.make(new Change.Noted(draft -> draft.keeping(groups)));
+  }
+
+  /// Shows nodes as one card, or otherwise, as something to undo. It is never saved.
   public void group(UnaryOperator<Groups> change) {
     drafts.make(new Change.Noted(draft -> draft.grouping(change.apply(draft.document().groups()))));
   }

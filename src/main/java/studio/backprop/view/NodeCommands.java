@@ -176,7 +176,7 @@ final class NodeCommands {
   /// Lets every card stand where the layout has it.
   void doTidyUp() {
     session.apply(new Edit.ClearPositions());
-    session.group(Groups::tidied);
+    session.keep(session.document().groups().tidied());
   }
 
   /// Takes away what a person points at, and nothing else.

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
+import studio.backprop.session.document.GroupHistory;
 import studio.backprop.telling.EditNames;
 import studio.backprop.view.dims.DimsBar;
 import studio.backprop.view.files.FileCommands;
@@ -78,8 +79,12 @@ public final class TopBarController {
   @FXML
   void initialize() {
     bar.giveWay(appName);
-    session.follow(shown -> shown.document().undoes(), edit -> offer(edit, undo, "undo"));
-    session.follow(shown -> shown.document().redoes(), edit -> offer(edit, redo, "redo"));
+    session.follow(
+        shown -> name(shown.document().regroups(true), shown.document().undoes()),
+        name -> offer(name, undo, "undo"));
+    session.follow(
+        shown -> name(shown.document().regroups(false), shown.document().redoes()),
+        name -> offer(name, redo, "redo"));
     new DimsBar(dims, session, leave, texts);
     looks.themeProperty().subscribe(this::showTheme);
     StyleMenu.install(notation, session, texts);
@@ -94,18 +99,22 @@ public final class TopBarController {
     return item;
   }
 
-  /// Lets a button say what it would undo, or do again.
-  private void offer(Optional<Edit> edit, Button button, String key) {
+  private Optional<String> name(Optional<GroupHistory.Kind> regrouping, Optional<Edit> edit) {
     EditNames names = new EditNames(session.shown().style().language());
-    button.setDisable(edit.isEmpty());
+    return regrouping
+        .map(kind -> texts.get("groups-" + Texts.key(kind)))
+        .or(() -> edit.map(names::name));
+  }
+
+  /// Lets a button say what it would undo, or do again.
+  private void offer(Optional<String> done, Button button, String key) {
+    button.setDisable(done.isEmpty());
     button.setAccessibleText(
-        edit.map(names::name).map(name -> texts.get(key + "-named", name)).orElse(texts.get(key)));
+        done.map(name -> texts.get(key + "-named", name)).orElse(texts.get(key)));
     button
         .getTooltip()
         .setText(
-            edit.map(names::name)
-                .map(name -> texts.get(key + "-named-tip", name))
-                .orElse(texts.get(key + "-tip")));
+            done.map(name -> texts.get(key + "-named-tip", name)).orElse(texts.get(key + "-tip")));
   }
 
   private void showTheme(Theme now) {

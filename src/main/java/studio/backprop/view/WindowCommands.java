@@ -148,9 +148,9 @@ final class WindowCommands {
       Runnable add) {
     return List.of(
         Command.of("undo", ANYWHERE, session::undo, ctrl(KeyCode.Z))
-            .when(() -> session.document().undoes().isPresent()),
+            .when(() -> session.document().canUndo()),
         Command.of("redo", ANYWHERE, session::redo, ctrlShift(KeyCode.Z), ctrl(KeyCode.Y))
-            .when(() -> session.document().redoes().isPresent()),
+            .when(() -> session.document().canRedo()),
         Command.of("add", ANYWHERE, add, Chord.of(KeyCode.INSERT), ctrl(KeyCode.N)),
         Command.of("formula", NOT_TYPING, typeFormula, Chord.of(KeyCode.F2))
             .when(nodes::isOnOperation),

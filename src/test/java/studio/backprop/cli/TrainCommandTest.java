@@ -129,6 +129,21 @@ class TrainCommandTest {
   }
 
   @Test
+  void a_rate_may_be_a_fraction() {
+    assertThat(train("--steps", "3", "--rate", "1/10", "--json")).isZero();
+    List<Double> learned = losses(cli);
+    Cli other = new Cli();
+    assertThat(other.run("train", Cli.TWO_LAYERS, "--steps", "3", "--rate", "0.1", "--json"))
+        .isZero();
+
+    assertThat(learned).isEqualTo(losses(other));
+    assertThat(new Cli().run("train", Cli.TWO_LAYERS, "--steps", "3", "--rate", "1/0"))
+        .isEqualTo(2);
+    assertThat(new Cli().run("train", Cli.TWO_LAYERS, "--steps", "3", "--rate", "1/x"))
+        .isEqualTo(2);
+  }
+
+  @Test
   void a_call_that_makes_no_sense_says_what_would() throws Exception {
     String bare = scenario("").toString();
 
@@ -170,7 +185,7 @@ class TrainCommandTest {
             "backprop-studio train: Invalid value for option '--steps': \"1e9\" is no whole number;"
                 + " write it in digits, at most 2147483647; try backprop-studio train --help",
             "backprop-studio train: Invalid value for option '--rate': \"0,1\" is no number; write"
-                + " one such as 0.1 or 1e-3; try backprop-studio train --help");
+                + " one such as 0.1, 1e-3 or 1/10; try backprop-studio train --help");
   }
 
   @Test

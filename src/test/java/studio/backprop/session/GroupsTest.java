@@ -11,6 +11,7 @@ import studio.backprop.graph.Node.Position;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
+import studio.backprop.session.document.GroupHistory;
 import studio.backprop.session.document.Groups;
 import studio.backprop.session.document.NodeGroup;
 
@@ -29,6 +30,69 @@ class GroupsTest {
   private NodeGroup only() {
     assertThat(groups().all()).hasSize(1);
     return groups().all().getFirst();
+  }
+
+  @Test
+  void what_is_done_to_groups_is_undone_in_its_turn_among_the_edits() {
+    Groups none = groups();
+    fold("Z", "A");
+    Groups folded = groups();
+    session.apply(new Edit.SetCell("W1", 0, 0, 7));
+    session.group(groups -> groups.naming("Z", "first"));
+    Groups named = groups();
+    var last = session.document().scenario();
+
+    session.undo();
+    assertThat(groups()).isEqualTo(folded);
+    assertThat(session.document().scenario()).isEqualTo(last);
+    session.undo();
+    assertThat(groups()).isEqualTo(folded);
+    assertThat(session.document().undoes()).isEmpty();
+    session.undo();
+    assertThat(groups()).isEqualTo(none);
+    assertThat(session.document().canUndo()).isFalse();
+
+    session.redo();
+    assertThat(groups()).isEqualTo(folded);
+    session.redo();
+    assertThat(session.document().scenario()).isEqualTo(last);
+    assertThat(groups()).isEqualTo(folded);
+    session.redo();
+    assertThat(groups()).isEqualTo(named);
+    assertThat(session.document().canRedo()).isFalse();
+  }
+
+  @Test
+  void it_is_said_what_would_be_undone() {
+    fold("Z", "A");
+    assertThat(session.document().regroups(true)).contains(GroupHistory.Kind.GROUP);
+    session.group(groups -> groups.naming("Z", "first"));
+    assertThat(session.document().regroups(true)).contains(GroupHistory.Kind.NAME);
+    session.group(groups -> groups.moving("Z", 1, 2));
+    assertThat(session.document().regroups(true)).contains(GroupHistory.Kind.MOVE);
+    session.group(groups -> groups.unfolding("Z"));
+    assertThat(session.document().regroups(true)).contains(GroupHistory.Kind.UNGROUP);
+    session.apply(new Edit.SetCell("W1", 0, 0, 7));
+    assertThat(session.document().regroups(true)).isEmpty();
+  }
+
+  @Test
+  void what_is_undone_by_another_name_has_the_names_of_its_time() {
+    fold("Z", "A");
+    session.apply(new Edit.RenameNode("Z", "Logits"));
+    session.undo();
+    session.undo();
+    session.redo();
+    session.redo();
+
+    assertThat(only().members()).containsExactlyInAnyOrder("Logits", "A");
+  }
+
+  @Test
+  void groups_that_were_kept_are_nothing_to_undo() {
+    session.keep(groups().folding(Set.of("Z", "A")));
+
+    assertThat(session.document().canUndo()).isFalse();
   }
 
   @Test

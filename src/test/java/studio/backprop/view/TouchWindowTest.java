@@ -3,6 +3,7 @@ package studio.backprop.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -53,6 +54,19 @@ class TouchWindowTest extends WholeWindow {
 
     Pulses.until(TouchWindowTest::isMenuShown);
     assertThat(driver.session.shown().selection().node()).contains("S");
+  }
+
+  @Test
+  void a_finger_that_stays_on_a_group_asks_for_its_menu(WindowRobot robot) {
+    robot.interact(() -> driver.session.group(groups -> groups.folding(Set.of("X", "W1"))));
+    driver.awaitGraph();
+
+    touch(robot, robot.one(".group-card"), TouchEvent.TOUCH_PRESSED, 0);
+
+    Pulses.until(TouchWindowTest::isMenuShown);
+    robot.clickOn("Show its nodes again");
+    driver.awaitGraph();
+    assertThat(robot.all(".group-card")).isEmpty();
   }
 
   @Test

@@ -83,7 +83,33 @@ public record Document(
 
   /// The nodes that are shown as one card.
   public Groups groups() {
-    return unwritten.groups();
+    return unwritten.groups().present();
+  }
+
+  /// With other groups, as something to undo.
+  public Document grouping(Groups groups) {
+    return with(unwritten.grouping(unwritten.groups().record(groups, history())));
+  }
+
+  /// With the groups that are kept of it.
+  public Document keeping(Groups groups) {
+    return with(unwritten.grouping(unwritten.groups().with(groups)));
+  }
+
+  /// What would be undone, or done again, where that is no edit but something that was done to
+  /// groups.
+  ///
+  /// @param back whether it is undone
+  public Optional<GroupHistory.Kind> regroups(boolean back) {
+    return back ? unwritten.groups().undoes(history()) : unwritten.groups().redoes(history());
+  }
+
+  /// With that undone, or done again; empty where it is an edit, or nothing.
+  public Optional<Document> regrouped(boolean back) {
+    GroupHistory groups = unwritten.groups();
+    return (back ? groups.undone(history()) : groups.redone(history()))
+        .map(unwritten::grouping)
+        .map(this::with);
   }
 
   /// What it learns on the timeline, while it does.
@@ -122,12 +148,20 @@ public record Document(
     return own.isDirty();
   }
 
-  /// What would be undone.
+  public boolean canUndo() {
+    return undoes().isPresent() || regroups(true).isPresent();
+  }
+
+  public boolean canRedo() {
+    return redoes().isPresent() || regroups(false).isPresent();
+  }
+
+  /// The edit that would be undone.
   public Optional<Edit> undoes() {
     return history().undoes();
   }
 
-  /// What would be done again.
+  /// The edit that would be done again.
   public Optional<Edit> redoes() {
     return history().redoes();
   }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import studio.backprop.graph.Node.Position;
 import studio.backprop.scenario.edit.History;
 
 /// The groups of nodes that a person has folded, each into one card. A node is in one of them at
 /// most. They are no part of what a document says, so that no file holds them, they make no
-/// document dirty, and nothing of them is undone.
+/// document dirty.
 public record Groups(List<NodeGroup> all) {
   public static final Groups NONE = new Groups(List.of());
 
@@ -21,6 +22,16 @@ public record Groups(List<NodeGroup> all) {
 
   public boolean isEmpty() {
     return all.isEmpty();
+  }
+
+  /// All nodes that are in one.
+  Set<String> members() {
+    return all.stream().flatMap(group -> group.members().stream()).collect(Collectors.toSet());
+  }
+
+  /// What they are called.
+  List<Optional<String>> names() {
+    return all.stream().map(NodeGroup::name).toList();
   }
 
   /// With nodes folded into one card, and with them each group of which some are. That has the name

@@ -13,17 +13,22 @@ import studio.backprop.scenario.edit.History;
 /// @param stepping what it learns on the timeline, while it does
 /// @param halted what is held still
 /// @param worksheet cells that are to be filled in, while they are
-/// @param groups the nodes that are shown as one card
+/// @param groups the nodes that are shown as one card, over time
 public record Unwritten(
     Optional<Mistake> broken,
     boolean untold,
     Optional<Stepping> stepping,
     Halted halted,
     Optional<Worksheet> worksheet,
-    Groups groups) {
+    GroupHistory groups) {
   static final Unwritten NOTHING =
       new Unwritten(
-          Optional.empty(), false, Optional.empty(), Halted.NONE, Optional.empty(), Groups.NONE);
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Halted.NONE,
+          Optional.empty(),
+          GroupHistory.NONE);
 
   Unwritten breaking(Optional<Mistake> mistake, boolean secretly) {
     return new Unwritten(mistake, secretly, stepping, halted, worksheet, groups);
@@ -41,7 +46,7 @@ public record Unwritten(
     return new Unwritten(broken, untold, stepping, halted, sheet, groups);
   }
 
-  public Unwritten grouping(Groups folded) {
+  Unwritten grouping(GroupHistory folded) {
     return new Unwritten(broken, untold, stepping, halted, worksheet, folded);
   }
 
@@ -49,7 +54,7 @@ public record Unwritten(
   Unwritten on(History version) {
     return learning(stepping.map(steps -> steps.on(version.present())))
         .filling(worksheet.map(Worksheet::unmarked))
-        .grouping(groups.on(version));
+        .grouping(groups.with(groups.present().on(version)));
   }
 
   /// How the document is run.

@@ -55,7 +55,7 @@ public final class KeptGroups {
       if (now.isEmpty()) {
         Groups kept = settings.get(setting()).orElse(Groups.NONE);
         if (!kept.isEmpty()) {
-          session.group(_ -> kept);
+          session.keep(kept);
         }
       }
       return;

@@ -19,7 +19,7 @@ import studio.backprop.view.graph.card.GroupCard;
 import studio.backprop.view.graph.card.GroupCards;
 
 /// What is done to the card of a group: it is dragged, a double click or Enter unfolds it, F2 has
-/// its name typed, and a menu offers both.
+/// its name typed, and a menu offers both: on a board a long press asks for it.
 final class GroupGestures {
   private final CardDrag<GroupCard> drag;
   private final Supplier<GroupEditing> editing;
@@ -41,6 +41,12 @@ final class GroupGestures {
     surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     surface.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::requested);
+    new LongPress(
+        surface,
+        finger ->
+            GroupCards.at(finger.getTarget())
+                .filter(card -> !card.isTyping())
+                .ifPresent(card -> ask(card, finger.getScreenX(), finger.getScreenY())));
   }
 
   private void pressed(MouseEvent event) {
