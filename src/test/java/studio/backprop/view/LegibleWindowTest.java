@@ -8,8 +8,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.Thorough;
 import studio.backprop.scenario.library.Library;
 
@@ -71,6 +73,48 @@ class LegibleWindowTest extends WholeWindow {
       assertThat(smallestDigits()).as(entry.name()).isGreaterThanOrEqualTo(least);
       assertThat(isAllInSight()).as(entry.name()).isTrue();
     }
+  }
+
+  /// A long strip goes on in a row below, and is one row again when the panels are closed.
+  @ParameterizedTest
+  @ValueSource(strings = {"recurrent-net", "three-layers", "sigmoid-apart"})
+  void long_strips_are_read_between_side_panels(String name, WindowRobot robot) {
+    show(robot, Library.entry(name));
+    double between = smallestDigits();
+    assertThat(isAllInSight()).isTrue();
+
+    robot.push(KeyCode.F8);
+    robot.push(KeyCode.F9);
+    Pulses.settle();
+    driver.awaitGraph();
+    robot.interact(() -> driver.window.graph().graph().fit());
+
+    assertThat(between).isGreaterThan(8);
+    assertThat(smallestDigits()).isGreaterThan(10);
+    assertThat(isAllInSight()).isTrue();
+  }
+
+  /// What adds up stands off the cards also where these stand elsewhere after a panel was opened.
+  @Test
+  void a_sum_makes_way_for_cards_that_are_laid_out_anew(WindowRobot robot) {
+    robot.push(KeyCode.F8);
+    robot.push(KeyCode.F9);
+    show(robot, Library.entry("recurrent-net"));
+    robot.interact(driver.session.playhead()::last);
+
+    robot.push(KeyCode.F8);
+    robot.push(KeyCode.F9);
+    Pulses.settle();
+    driver.awaitGraph();
+
+    assertThat(
+            Pulses.on(() ->
+                new Crossings(
+                        new LaidOut(
+                            driver.window.scene().getRoot(),
+                            driver.window.graph().graph().zoomProperty().get()))
+                    .slipsOverOthers()))
+        .isEmpty();
   }
 
   /// A bar with two rows takes what digits need.

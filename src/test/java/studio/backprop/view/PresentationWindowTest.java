@@ -111,6 +111,8 @@ class PresentationWindowTest extends WholeWindow {
     Moment far = Moment.saying(At.END, "Look.").pointingAt(targets("gradient W1", "gradient W3"));
     Scenario wide = Library.entry("three-layers").scenario();
     robot.interact(() -> driver.session.show(wide.withLesson(List.of(far))));
+    robot.push(KeyCode.F8).push(KeyCode.F9);
+    Pulses.settle();
     driver.awaitGraph();
     double apart = distance("W1", "W3");
     robot.push(KeyCode.F5).push(KeyCode.PAGE_DOWN);

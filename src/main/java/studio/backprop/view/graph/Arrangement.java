@@ -22,6 +22,7 @@ import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.view.layout.Nearby;
+import studio.backprop.view.layout.Room;
 
 /// Has the picture laid out in the background, and again when its structure or its sizes change or
 /// a card is moved.
@@ -39,6 +40,9 @@ final class Arrangement {
   private @Nullable LayoutResult whole;
   private @Nullable Prepared prepared;
 
+  /// What it was laid out for.
+  private Room room = Room.WIDE;
+
   /// The cards that may close up.
   private List<String> close = List.of();
 
@@ -52,7 +56,8 @@ final class Arrangement {
   /// A moment that is shown next, with its plan.
   ///
   /// @param places where all of it stands; empty where that is what it was
-  private record Prepared(Moment moment, Plan plan, Optional<LayoutResult> places) {}
+  /// @param room what these are for
+  private record Prepared(Moment moment, Plan plan, Optional<LayoutResult> places, Room room) {}
 
   Arrangement(
       Picture picture,
@@ -83,23 +88,24 @@ final class Arrangement {
       return Optional.empty();
     }
     Optional<Plan> standing = overtaken ? Optional.empty() : Optional.ofNullable(plan);
+    Room there = camera.room();
     if (!next.isSmall()) {
-      return Optional.of(() -> prepared(next, next.plan(), standing));
+      return Optional.of(() -> prepared(next, next.plan(), there, standing));
     }
     Plan planned = next.plan();
     if (standing.filter(planned::sameLayout).isEmpty()) {
-      return Optional.of(() -> prepared(next, planned, standing));
+      return Optional.of(() -> prepared(next, planned, there, standing));
     }
-    prepared = new Prepared(next, planned, Optional.empty());
+    prepared = new Prepared(next, planned, Optional.empty(), room);
     return Optional.empty();
   }
 
-  private Runnable prepared(Moment next, Plan planned, Optional<Plan> standing) {
+  private Runnable prepared(Moment next, Plan planned, Room there, Optional<Plan> standing) {
     Optional<LayoutResult> result =
         standing.filter(planned::sameLayout).isPresent()
             ? Optional.empty()
-            : Optional.of(planned.unfolded(layouts.layoutInTurn(planned::request)));
-    Prepared found = new Prepared(next, planned, result);
+            : Optional.of(planned.unfolded(layouts.layoutInTurn(() -> planned.request(there))));
+    Prepared found = new Prepared(next, planned, result, there);
     return () -> prepared = found;
   }
 
@@ -142,6 +148,7 @@ final class Arrangement {
       showAtOnce(next.moment(), next.plan(), then);
     } else {
       this.places.forget();
+      room = next.room();
       take(next.moment(), next.plan());
       then.run();
       arrange(places.get(), framing::frame);
@@ -204,8 +211,13 @@ final class Arrangement {
   }
 
   private void request(Plan wanted, Consumer<LayoutResult> then) {
+    Room there = camera.room();
     places.ask(
-        layouts.layoutLater(wanted::request), result -> then.accept(wanted.unfolded(result)));
+        layouts.layoutLater(() -> wanted.request(there)),
+        result -> {
+          room = there;
+          then.accept(wanted.unfolded(result));
+        });
   }
 
   private void arrange(LayoutResult result, Runnable framed) {
@@ -216,6 +228,21 @@ final class Arrangement {
     framed.run();
     materialise();
     ready.set(!awaited);
+    followRoom();
+  }
+
+  /// Has it laid out anew for another room, unless a person looks at a place of their own.
+  private void followRoom() {
+    Plan current = plan;
+    if (current != null
+        && !awaited
+        && !overtaken
+        && picture.arrangement().isPresent()
+        && camera.room() != room
+        && !framing.isByHand()) {
+      ready.set(false);
+      request(current, result -> arrange(result, framing::frame));
+    }
   }
 
   /// Puts the cards where they belong, and those beside the one that is looked at beside it.
@@ -230,8 +257,8 @@ final class Arrangement {
 
   private Optional<Nearby> near(Plan current, LayoutResult result, @Nullable String single) {
     return single != null
-        ? Nearby.of(current.request(), result, single)
-        : Nearby.closingUp(current.request(), result, close)
+        ? Nearby.of(current.request(room), result, single)
+        : Nearby.closingUp(current.request(room), result, close)
             .filter(nearby -> framing.isMuchCloser(nearby.bounds(), spread(result)));
   }
 
@@ -245,7 +272,7 @@ final class Arrangement {
     LayoutResult result = whole;
     return current == null
         || result == null
-        || Nearby.closingUp(current.request(), result, nodes)
+        || Nearby.closingUp(current.request(room), result, nodes)
             .map(near -> framing.canBeRead(near.bounds()))
             .orElse(true);
   }
@@ -278,6 +305,7 @@ final class Arrangement {
       framing.frame();
     }
     materialise();
+    followRoom();
   }
 
   void materialise() {
@@ -304,7 +332,10 @@ final class Arrangement {
   /// Puts a card elsewhere at once; its wires follow as soon as their way is found. The picture
   /// does not move meanwhile: it would slip away under the hand.
   void moveCard(NodeCard card, double x, double y) {
-    move(card, x, y, before -> before.moved(card.node(), x, y));
+    // A key may have removed it from under the hand.
+    if (plan != null && plan.has(card.node())) {
+      move(card, x, y, before -> before.moved(card.node(), x, y));
+    }
   }
 
   /// Likewise the card of a group.

@@ -155,6 +155,7 @@ final class Picture extends Group implements Surroundings, Subject {
     if (current == null) {
       return;
     }
+    boolean isElsewhere = layout == null || !result.boxes().equals(layout.boxes());
     layout = result;
     Set<String> kept = nearby == null ? Set.copyOf(result.boxes().keySet()) : nearby.kept();
     boolean isAlone = isAlone();
@@ -167,6 +168,12 @@ final class Picture extends Group implements Surroundings, Subject {
     Frame now = frame;
     if (now != null) {
       show(now);
+      if (isElsewhere) {
+        travellers.follow(wires);
+        slips.arranged(current, this);
+        closeup.arranged(this);
+        giveWay();
+      }
     }
   }
 

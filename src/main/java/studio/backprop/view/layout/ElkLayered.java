@@ -14,6 +14,7 @@ import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -39,24 +40,60 @@ final class ElkLayered implements BaseLayout {
   /// Which cards share a column, and at which height they stand in it.
   ///
   /// @param most how many cards stand in one column, where the layering heeds that
-  record Way(LayeringStrategy layering, int most, NodePlacementStrategy placement) {
+  /// @param apart how far columns are from each other
+  /// @param wrapping whether columns for which there is no width go on in a row below
+  record Way(
+      LayeringStrategy layering,
+      int most,
+      NodePlacementStrategy placement,
+      double apart,
+      WrappingStrategy wrapping) {
     /// The wires are as short and as straight as can be.
-    static final Way USUAL =
-        new Way(LayeringStrategy.NETWORK_SIMPLEX, 0, NodePlacementStrategy.NETWORK_SIMPLEX);
+    static final Way USUAL = new Way(LayeringStrategy.NETWORK_SIMPLEX, 0);
 
-    /// The same columns, with the cards otherwise in them.
-    Way with(NodePlacementStrategy other) {
-      return new Way(layering, most, other);
+    /// How much wider than high a drawing in rows is to be.
+    private static final double ROWS = 1.3;
+
+    private Way(LayeringStrategy layering, int most) {
+      this(
+          layering,
+          most,
+          NodePlacementStrategy.NETWORK_SIMPLEX,
+          Spacing.COLUMNS,
+          WrappingStrategy.OFF);
+    }
+
+    /// The columns get wider and wider, so that there are few.
+    static Way widening() {
+      return new Way(LayeringStrategy.STRETCH_WIDTH, 0);
     }
 
     /// No more than so many cards stand in a column: what is too high goes on in the next.
     static Way columnsOf(int most) {
-      return new Way(LayeringStrategy.COFFMAN_GRAHAM, most, NodePlacementStrategy.NETWORK_SIMPLEX);
+      return new Way(LayeringStrategy.COFFMAN_GRAHAM, most);
+    }
+
+    /// The same columns, with the cards otherwise in them.
+    Way with(NodePlacementStrategy other) {
+      return new Way(layering, most, other, apart, wrapping);
+    }
+
+    /// The same columns, as close as can be.
+    Way closer() {
+      return new Way(layering, most, placement, Spacing.CLOSE_COLUMNS, wrapping);
+    }
+
+    /// The same columns, in rows.
+    Way wrapped(WrappingStrategy how) {
+      return new Way(layering, most, placement, apart, how);
     }
 
     private void set(ElkNode root) {
       root.setProperty(LayeredOptions.LAYERING_STRATEGY, layering);
       root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, placement);
+      root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, apart);
+      root.setProperty(LayeredOptions.WRAPPING_STRATEGY, wrapping);
+      root.setProperty(LayeredOptions.ASPECT_RATIO, ROWS);
       if (layering == LayeringStrategy.COFFMAN_GRAHAM) {
         root.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, most);
       }
@@ -114,7 +151,6 @@ final class ElkLayered implements BaseLayout {
     root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
     root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
-    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Spacing.COLUMNS);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE, Spacing.CARDS);
     root.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, Spacing.COLUMNS);
     root.setProperty(LayeredOptions.SPACING_EDGE_NODE, Spacing.CLEARANCE);

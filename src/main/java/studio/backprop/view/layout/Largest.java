@@ -3,8 +3,8 @@ package studio.backprop.view.layout;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import studio.backprop.view.layout.ElkLayered.Way;
 
 /// The usual layout, or where that is higher than its room, the one of several in which the cards
@@ -13,11 +13,6 @@ import studio.backprop.view.layout.ElkLayered.Way;
 final class Largest implements BaseLayout {
   /// Beyond so many boxes nobody sees all of them at once, and each layout takes long.
   static final int MOST = 40;
-
-  /// The room that the graph has in a usual window with side panels, and without.
-  private static final Area NARROW = new Area(0, 0, 692, 544);
-
-  private static final Area WIDE = new Area(0, 0, 1252, 544);
 
   /// What is seen smaller than this without side panels cannot be read.
   private static final double LEGIBLE = 0.8;
@@ -28,6 +23,9 @@ final class Largest implements BaseLayout {
   /// How much larger the cards have to be seen that flow and wires may be less straight for it,
   /// where they can be read anyway.
   private static final double WORTH = 1.1;
+
+  /// The same for columns that are closer: what adds up is seen between them.
+  private static final double WORTH_LESS_ROOM = 1.05;
 
   /// Beyond so many columns that wires pass it takes too long to find how they are straightest:
   /// four times as many take about eight times as long.
@@ -48,7 +46,7 @@ final class Largest implements BaseLayout {
           Way.columnsOf(2),
           Way.columnsOf(3),
           Way.columnsOf(4),
-          new Way(LayeringStrategy.STRETCH_WIDTH, 0, NodePlacementStrategy.LINEAR_SEGMENTS));
+          Way.widening().with(NodePlacementStrategy.LINEAR_SEGMENTS));
 
   /// What is less straight still.
   private static final List<BaseLayout> CLOSE_COLUMNS =
@@ -56,6 +54,17 @@ final class Largest implements BaseLayout {
           Way.columnsOf(2).with(NodePlacementStrategy.BRANDES_KOEPF),
           Way.columnsOf(3).with(NodePlacementStrategy.BRANDES_KOEPF),
           Way.columnsOf(4).with(NodePlacementStrategy.BRANDES_KOEPF));
+
+  private static final BaseLayout CLOSER = new ElkLayered(Way.USUAL.closer());
+
+  private static final List<BaseLayout> ROWS =
+      layouts(
+          Way.USUAL.closer().wrapped(WrappingStrategy.SINGLE_EDGE),
+          Way.USUAL.closer().wrapped(WrappingStrategy.MULTI_EDGE),
+          Way.USUAL
+              .closer()
+              .wrapped(WrappingStrategy.MULTI_EDGE)
+              .with(NodePlacementStrategy.LINEAR_SEGMENTS));
 
   private static List<BaseLayout> layouts(Way... ways) {
     return Stream.of(ways).<BaseLayout>map(ElkLayered::new).toList();
@@ -66,13 +75,47 @@ final class Largest implements BaseLayout {
     if (Layers.passed(request) > MOST_STRAIGHT) {
       return QUICKER.layout(request, cancelled);
     }
+    LayoutResult best = straight(request, cancelled);
+    return request.room() == Room.NARROW && request.boxes().size() <= MOST
+        ? narrower(best, request, cancelled)
+        : best;
+  }
+
+  private static LayoutResult straight(LayoutRequest request, BooleanSupplier cancelled) {
     LayoutResult best = USUAL.layout(request, cancelled);
-    if (request.boxes().size() > MOST || !isHigh(best)) {
+    if (request.boxes().size() > MOST || !Room.WIDE.isTooLowFor(best)) {
       return best;
     }
     best = largest(best, SAME_COLUMNS, 1, request, cancelled);
     best = largest(best, MORE_COLUMNS, WORTH, request, cancelled);
     return isLegible(best) ? best : largest(best, CLOSE_COLUMNS, WORTH, request, cancelled);
+  }
+
+  /// With columns that are closer to each other, or that go on in a row below, if it is seen so
+  /// much larger between side panels.
+  private static LayoutResult narrower(
+      LayoutResult before, LayoutRequest request, BooleanSupplier cancelled) {
+    LayoutResult best = before;
+    if (isSmallBetweenPanels(best)) {
+      best = larger(best, CLOSER.layout(request, cancelled), WORTH_LESS_ROOM);
+    }
+    double worth = WORTH;
+    for (BaseLayout rows : ROWS) {
+      if (isSmallBetweenPanels(before) && !cancelled.getAsBoolean()) {
+        LayoutResult next = larger(best, rows.layout(request, cancelled), worth);
+        worth = next.equals(best) ? worth : 1;
+        best = next;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isSmallBetweenPanels(LayoutResult result) {
+    return Room.NARROW.zoom(result) < LEGIBLE && !Room.NARROW.isTooLowFor(result);
+  }
+
+  private static LayoutResult larger(LayoutResult one, LayoutResult other, double worth) {
+    return Room.NARROW.zoom(other) > worth * Room.NARROW.zoom(one) ? other : one;
   }
 
   /// The one that is seen largest, if it is so much larger than the best before.
@@ -101,32 +144,19 @@ final class Largest implements BaseLayout {
   private static boolean isLarger(LayoutResult one, LayoutResult other, double worth) {
     return isLegible(other)
         ? isLegible(one) && size(one) > worth * size(other)
-        : zoom(one, WIDE) > zoom(other, WIDE);
+        : Room.WIDE.zoom(one) > Room.WIDE.zoom(other);
   }
 
   private static boolean isLegible(LayoutResult result) {
-    return zoom(result, WIDE) >= LEGIBLE;
-  }
-
-  /// Whether its height is what makes it small in a wide room.
-  private static boolean isHigh(LayoutResult result) {
-    return result.bounds().height() * WIDE.width() > result.bounds().width() * WIDE.height();
+    return Room.WIDE.zoom(result) >= LEGIBLE;
   }
 
   static boolean isTooWide(LayoutResult result) {
-    Area bounds = result.bounds();
-    return zoom(result, NARROW) < LEAST
-        && bounds.width() * NARROW.height() > bounds.height() * NARROW.width();
+    return Room.NARROW.zoom(result) < LEAST && !Room.NARROW.isTooLowFor(result);
   }
 
   /// How large the cards are seen, on the whole.
   static double size(LayoutResult result) {
-    return Math.sqrt(zoom(result, NARROW) * zoom(result, WIDE));
-  }
-
-  private static double zoom(LayoutResult result, Area room) {
-    return Math.min(
-        room.width() / Math.max(1, result.bounds().width()),
-        room.height() / Math.max(1, result.bounds().height()));
+    return Math.sqrt(Room.NARROW.zoom(result) * Room.WIDE.zoom(result));
   }
 }

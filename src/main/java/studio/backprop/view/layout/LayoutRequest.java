@@ -7,7 +7,14 @@ import java.util.Map;
 /// What is to be laid out. The order of boxes and wires decides between equally good layouts.
 ///
 /// A graph that a person is still building may have boxes without wires, and even a cycle.
-public record LayoutRequest(List<Box> boxes, List<Wire> wires) {
+///
+/// @param room what it is to be seen in
+public record LayoutRequest(List<Box> boxes, List<Wire> wires, Room room) {
+
+  /// For a window that is wide.
+  public LayoutRequest(List<Box> boxes, List<Wire> wires) {
+    this(boxes, wires, Room.WIDE);
+  }
 
   /// @throws IllegalArgumentException if two boxes have the same id, or a wire ends nowhere
   public LayoutRequest {
@@ -46,8 +53,13 @@ public record LayoutRequest(List<Box> boxes, List<Wire> wires) {
     return boxes.stream().anyMatch(box -> box.dragged() != null);
   }
 
+  /// The same for another room.
+  public LayoutRequest in(Room other) {
+    return new LayoutRequest(boxes, wires, other);
+  }
+
   /// The same graph with every box free.
   LayoutRequest undragged() {
-    return new LayoutRequest(boxes.stream().map(Box::free).toList(), wires);
+    return new LayoutRequest(boxes.stream().map(Box::free).toList(), wires, room);
   }
 }

@@ -6,6 +6,9 @@ final class Spacing {
   /// Between two columns of cards: room for a shape such as `n×h` beside a wire.
   static final double COLUMNS = 61;
 
+  /// The same where the width is what makes a graph small.
+  static final double CLOSE_COLUMNS = 44;
+
   /// Between two cards above each other.
   static final double CARDS = 26;
 

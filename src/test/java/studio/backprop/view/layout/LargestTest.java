@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LargestTest {
   private static final Area ROOM = new Area(0, 0, 1252, 544);
@@ -74,5 +77,66 @@ class LargestTest {
           .as("seed %d", seed)
           .isLessThanOrEqualTo(usual(request).bounds().height());
     }
+  }
+
+  /// Boxes each of which feeds the next.
+  private static LayoutRequest strip(int many) {
+    List<Box> boxes = new ArrayList<>();
+    List<Wire> wires = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      boxes.add(Box.of("b" + i, 90, 130, i == 0 ? 0 : 1));
+      if (i > 0) {
+        wires.add(new Wire("b" + (i - 1), "b" + i, 0));
+      }
+    }
+    return new LayoutRequest(boxes, wires);
+  }
+
+  @Test
+  void between_side_panels_a_long_strip_goes_on_in_a_row_below() {
+    LayoutRequest strip = strip(9);
+
+    LayoutResult result = largest(strip.in(Room.NARROW));
+
+    assertThat(Room.NARROW.zoom(result)).isGreaterThan(1.3 * Room.NARROW.zoom(usual(strip)));
+    new LayoutAssert(strip, result)
+        .overlapsNoBoxes()
+        .runsNoWireThroughABox()
+        .joinsPortsByStraightPieces();
+    assertThat(largest(strip)).isEqualTo(usual(strip));
+  }
+
+  @Test
+  void what_can_be_read_between_side_panels_stays_as_it_is() {
+    LayoutRequest strip = strip(5);
+
+    assertThat(largest(strip.in(Room.NARROW))).isEqualTo(usual(strip));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+  void no_graph_is_seen_smaller_between_side_panels_than_what_is_laid_out_without(long seed) {
+    LayoutRequest request = Graphs.random(seed, 12);
+
+    LayoutResult result = largest(request.in(Room.NARROW));
+
+    assertThat(Room.NARROW.zoom(result)).isGreaterThanOrEqualTo(Room.NARROW.zoom(largest(request)));
+    new LayoutAssert(request, result)
+        .overlapsNoBoxes()
+        .runsNoWireThroughABox()
+        .joinsPortsByStraightPieces();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "720, 620, NARROW",
+    "464, 460, NARROW",
+    "1280, 620, WIDE",
+    "1000, 620, WIDE",
+    "800, 300, WIDE",
+    "0, 0, WIDE"
+  })
+  void room_is_narrow_between_side_panels(double width, double height, Room room) {
+    assertThat(Room.of(width, height)).isEqualTo(room);
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import studio.backprop.view.layout.Area;
+import studio.backprop.view.layout.Room;
 
 /// Which part of the drawing is in sight, and how large.
 public final class Camera {
@@ -53,6 +54,11 @@ public final class Camera {
 
   public ReadOnlyDoubleProperty zoomProperty() {
     return zoom.getReadOnlyProperty();
+  }
+
+  /// What a drawing is to be made for, to be seen in it as a whole.
+  public Room room() {
+    return Room.of(window.getWidth(), window.getHeight());
   }
 
   public double zoom() {

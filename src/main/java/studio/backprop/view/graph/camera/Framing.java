@@ -112,6 +112,11 @@ public final class Framing {
     subject.single().ifPresent(camera::fit);
   }
 
+  /// Whether what is in sight is what a person has moved it to.
+  public boolean isByHand() {
+    return wish == Wish.BY_HAND;
+  }
+
   /// Whether one card is looked at.
   public boolean isOnOne() {
     return before != null;

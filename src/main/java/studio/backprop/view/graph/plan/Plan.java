@@ -21,6 +21,7 @@ import studio.backprop.view.layout.GraphLayout;
 import studio.backprop.view.layout.LayoutRequest;
 import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.view.layout.Point;
+import studio.backprop.view.layout.Room;
 import studio.backprop.view.layout.Wire;
 import studio.backprop.writing.Pen;
 import studio.backprop.writing.style.Style;
@@ -84,7 +85,7 @@ public record Plan(
 
   /// Where everything stands, about.
   private LayoutResult drawn() {
-    return GraphLayout.quick(request());
+    return GraphLayout.quick(request(Room.WIDE));
   }
 
   private static Plan of(Trace trace, List<Draft> drafts, Style style, int tall) {
@@ -180,8 +181,8 @@ public record Plan(
     return IntStream.range(0, cards()).mapToObj(this::id).toList();
   }
 
-  public LayoutRequest request() {
-    return groups.isEmpty() ? whole() : clustering().request();
+  public LayoutRequest request(Room room) {
+    return (groups.isEmpty() ? whole() : clustering().request()).in(room);
   }
 
   private LayoutRequest whole() {
@@ -211,6 +212,10 @@ public record Plan(
     return index < looks.size()
         ? looks.get(index).node().id()
         : drafts.get(index - looks.size()).node().id();
+  }
+
+  public boolean has(String id) {
+    return ids().contains(id);
   }
 
   private int index(String id) {

@@ -48,6 +48,15 @@ public final class CloseupSlip {
     }
   }
 
+  /// Finds another place where cards stand elsewhere now.
+  public void arranged(Surroundings around) {
+    Closeup closeup = shown;
+    CloseupView slip = view;
+    if (closeup != null && slip != null) {
+      place(slip, closeup, around);
+    }
+  }
+
   private CloseupView made(Closeup closeup, Plan plan, Surroundings around) {
     CloseupView slip = new CloseupView(plan, closeup, new PanelTexts(plan.graph()));
     layer.getChildren().addAll(slip.tie(), slip);

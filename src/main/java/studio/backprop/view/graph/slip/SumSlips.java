@@ -131,6 +131,11 @@ public final class SumSlips {
     }
   }
 
+  /// Finds other places where cards stand elsewhere now.
+  public void arranged(Plan plan, Surroundings around) {
+    place(plan, around);
+  }
+
   private void place(Plan plan, Surroundings around) {
     SlipPlaces places = around.room();
     for (Slip slip : slips) {
