@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.ejml.data.DMatrixRMaj;
+import org.jspecify.annotations.Nullable;
 
 /// An immutable matrix of doubles, row-major, rows × columns.
 ///
@@ -11,9 +12,16 @@ import org.ejml.data.DMatrixRMaj;
 /// and throw [IllegalArgumentException]: the expressions above check them first and say so in the
 /// learner's words.
 public final class Matrix {
+  /// An overview has no more rows or columns than that.
+  private static final int MOST_IN_OVERVIEW = 1_024;
+
+  /// How many rows and columns are turned at a time: as many as are at hand.
+  private static final int TILE = 32;
+
   private final int rows;
   private final int columns;
   private final double[] cells;
+  private @Nullable Matrix overview;
 
   /// Takes the array as it is; the caller gives it away.
   Matrix(int rows, int columns, double[] cells) {
@@ -142,12 +150,22 @@ public final class Matrix {
 
   public Matrix transposed() {
     double[] turned = new double[cells.length];
-    for (int i = 0, at = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        turned[j * rows + i] = cells[at++];
+    for (int top = 0; top < rows; top += TILE) {
+      for (int left = 0; left < columns; left += TILE) {
+        turn(top, left, turned);
       }
     }
     return new Matrix(columns, rows, turned);
+  }
+
+  private void turn(int top, int left, double[] turned) {
+    int bottom = Math.min(rows, top + TILE);
+    int right = Math.min(columns, left + TILE);
+    for (int i = top; i < bottom; i++) {
+      for (int j = left; j < right; j++) {
+        turned[j * rows + i] = cells[i * columns + j];
+      }
+    }
   }
 
   public Matrix plus(Matrix other) {
@@ -249,6 +267,21 @@ public final class Matrix {
       largest = Math.max(largest, Math.abs(cell));
     }
     return largest;
+  }
+
+  /// What can be seen of it at once: itself or, where it is larger than that, a matrix each of
+  /// whose cells is the one of the largest magnitude of a block, or one that is not finite. It is
+  /// worked out once, by whoever asks first.
+  public Matrix overview() {
+    Matrix known = overview;
+    if (known == null) {
+      known =
+          Math.max(rows, columns) <= MOST_IN_OVERVIEW
+              ? this
+              : new Overview(this, MOST_IN_OVERVIEW).matrix();
+      overview = known;
+    }
+    return known;
   }
 
   /// Whether every cell is the same double, bit for bit.

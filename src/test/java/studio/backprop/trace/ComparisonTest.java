@@ -11,6 +11,7 @@ import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
+import studio.backprop.trace.Comparison.Difference;
 
 class ComparisonTest {
   private final Scenario line = Scenarios.line();
@@ -34,8 +35,8 @@ class ComparisonTest {
 
     // S from 1 and 2 to 2 and 4, L from 0.5 to 5, and ∂L/∂W from 4 to 14.
     assertThat(comparison.extent()).isEqualTo(new Extent(4.5, 10));
-    assertThat(comparison.before(now.graph().node("W"), Quantity.VALUE))
-        .contains(Matrix.scalar(0.5));
+    assertThat(comparison.of(now.graph().node("W"), Quantity.VALUE))
+        .contains(new Difference(Matrix.scalar(0.5), Matrix.scalar(1), Matrix.scalar(0.5)));
   }
 
   @Test
@@ -43,10 +44,9 @@ class ComparisonTest {
     Trace now = after(new Edit.Resize("n", 3));
     Comparison comparison = Comparison.of(pinned, now);
 
-    assertThat(comparison.before(now.graph().node("X"), Quantity.VALUE)).isEmpty();
-    assertThat(comparison.before(now.graph().node("W"), Quantity.GRADIENT)).isPresent();
+    assertThat(comparison.of(now.graph().node("X"), Quantity.VALUE)).isEmpty();
+    assertThat(comparison.of(now.graph().node("W"), Quantity.GRADIENT)).isPresent();
     Trace other = trace(Scenarios.single());
-    assertThat(Comparison.of(pinned, other).before(other.graph().node("Q"), Quantity.VALUE))
-        .isEmpty();
+    assertThat(Comparison.of(pinned, other).of(other.graph().node("Q"), Quantity.VALUE)).isEmpty();
   }
 }

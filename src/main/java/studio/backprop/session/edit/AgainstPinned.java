@@ -32,7 +32,14 @@ public final class AgainstPinned {
       told.accept(Optional.empty());
       pinned.ifPresent(then ->
           comparing.begin(
-              () -> Comparison.of(then, trace), found -> told.accept(Optional.of(found))));
+              () -> overlooked(Comparison.of(then, trace)),
+              found -> told.accept(Optional.of(found))));
     }
+  }
+
+  /// With the overviews that are drawn of it.
+  private static Comparison overlooked(Comparison comparison) {
+    comparison.differences().values().forEach(one -> one.matrix().overview());
+    return comparison;
   }
 }

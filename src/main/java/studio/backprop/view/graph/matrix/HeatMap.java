@@ -19,7 +19,7 @@ import studio.backprop.view.graph.plan.MatrixGeometry;
 import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.layout.Area;
 
-/// A large matrix as an image, one pixel a cell, in the colours that the style sheet names.
+/// A large matrix as an image, in the colours that the style sheet names.
 final class HeatMap extends MatrixView {
   private static final StyleablePropertyFactory<HeatMap> FACTORY =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
@@ -36,11 +36,11 @@ final class HeatMap extends MatrixView {
   private final StyleableProperty<Color> zero = colour(ZERO, Color.WHITE);
   private final StyleableProperty<Color> positive = colour(POSITIVE, Color.GREEN);
   private final StyleableProperty<Color> notFinite = colour(NOT_FINITE, Color.RED);
-  private final HeatImage image;
-  private final ImageView view;
+  private final HeatImage image = new HeatImage();
+  private final ImageView view = new ImageView();
   private Area lastSight = new Area(0, 0, 0, 0);
   private double lastZoom;
-  private boolean recoloured;
+  private boolean isStale;
   private final HeatNumbers numbers;
   private final Group covers = new Group();
   private final Region cursor = mark("heat-cursor");
@@ -49,8 +49,6 @@ final class HeatMap extends MatrixView {
   HeatMap(NodeLook look, Quantity quantity, MatrixGeometry geometry) {
     super(look, quantity, geometry);
     getStyleClass().add("heat-map");
-    image = new HeatImage(geometry.rows(), geometry.columns());
-    view = new ImageView(image.image());
     view.setSmooth(false);
     view.setManaged(false);
     view.relocate(geometry.labelWidth(), geometry.labelHeight());
@@ -79,20 +77,31 @@ final class HeatMap extends MatrixView {
       @Override
       protected void invalidated() {
         get();
-        recoloured = true;
-        requestLayout();
+        makeStale();
       }
     };
   }
 
-  /// In all the colours at once that a style sheet has given.
+  private void makeStale() {
+    isStale = true;
+    requestLayout();
+  }
+
+  /// Once for all that has changed since the last frame, and in all the colours at once that a
+  /// style sheet has given.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (recoloured) {
-      recoloured = false;
-      paint(drawn());
+    Matrix matrix = drawn();
+    if (isStale && matrix != null) {
+      isStale = false;
+      view.setImage(image.paint(matrix, colours()));
     }
+  }
+
+  private HeatColours colours() {
+    return new HeatColours(
+        tint(), negative.getValue(), zero.getValue(), positive.getValue(), notFinite.getValue());
   }
 
   @Override
@@ -108,10 +117,7 @@ final class HeatMap extends MatrixView {
         matrix == null
             ? look().texts().get("heat-waiting", name())
             : look().texts().get("heat", name(), look().shape()));
-    if (matrix == null) {
-      return;
-    }
-    image.paint(matrix, value -> argb(colour(value)));
+    makeStale();
     cover(matrix);
   }
 
@@ -130,21 +136,6 @@ final class HeatMap extends MatrixView {
     cover.setManaged(false);
     cover.resizeRelocate(area.x(), area.y(), area.width(), area.height());
     covers.getChildren().add(cover);
-  }
-
-  private Color colour(double value) {
-    if (!Double.isFinite(value)) {
-      return notFinite.getValue();
-    }
-    Color end = (value < 0 ? negative : positive).getValue();
-    return zero.getValue().interpolate(end, tint().strength(value));
-  }
-
-  private static int argb(Color colour) {
-    int red = (int) Math.round(255 * colour.getRed());
-    int green = (int) Math.round(255 * colour.getGreen());
-    int blue = (int) Math.round(255 * colour.getBlue());
-    return 0xff000000 | red << 16 | green << 8 | blue;
   }
 
   @Override
