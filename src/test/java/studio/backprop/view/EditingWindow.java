@@ -11,10 +11,10 @@ import javafx.stage.Window;
 import studio.backprop.view.graph.GraphView;
 
 /// The program with its window, in which a hand edits until the process is killed: the k-th edit
-/// types k into a cell, and is told on the standard output, with the time, once it is shown.
+/// types k into a cell, and is told on the standard output once it is shown.
 final class EditingWindow {
-  /// How an edit is told: its number, and when it was shown, in milliseconds.
-  static final Pattern TOLD = Pattern.compile("edit ([0-9]+) at ([0-9]+)");
+  /// How an edit is told: by its number.
+  static final Pattern TOLD = Pattern.compile("edit ([0-9]+)");
 
   private static final String CELL = "W⁽¹⁾[0,0] ";
 
@@ -46,7 +46,7 @@ final class EditingWindow {
       robot.clickOn(Pulses.on(() -> cell().orElseThrow()));
       robot.write(number).push(KeyCode.ENTER);
       Pulses.until(() -> cell().filter(cell -> says(cell, number)).isPresent());
-      System.out.println("edit " + number + " at " + System.currentTimeMillis());
+      System.out.println("edit " + number);
     }
     Platform.exit();
   }

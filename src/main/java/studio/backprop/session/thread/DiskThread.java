@@ -1,5 +1,6 @@
 package studio.backprop.session.thread;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -10,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 /// window never waits for a disk.
 public final class DiskThread implements AutoCloseable {
   /// What is to be on the disk within a second has half of it for the writing.
-  private static final long DELAY_MILLISECONDS = 500;
+  public static final Duration DELAY = Duration.ofMillis(500);
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory());
   private final Executor later =
-      CompletableFuture.delayedExecutor(DELAY_MILLISECONDS, TimeUnit.MILLISECONDS, thread);
+      CompletableFuture.delayedExecutor(DELAY.toMillis(), TimeUnit.MILLISECONDS, thread);
 
   /// Runs things as soon as what was asked before is done.
   public Executor now() {

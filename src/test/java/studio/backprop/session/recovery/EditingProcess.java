@@ -9,15 +9,19 @@ import java.util.concurrent.Executors;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
+import studio.backprop.session.thread.DiskThread;
 
 /// A process that edits until it is killed: the k-th edit puts k into a cell, and is told on the
 /// standard output once it is done.
 ///
 /// The disk is real and has a thread of its own. The time is not: an edit takes a tenth of a
-/// second, so that a second is ten edits, however busy the machine is. What is put off begins in
-/// half a second, and time does not go on beyond a second while it is not done.
+/// second, so that a second is ten edits, however busy the machine is. What is put off begins as
+/// late as the program's own thread does it, and time does not go on beyond a second while it is
+/// not done.
 final class EditingProcess {
   static final int EDITS_A_SECOND = 10;
+
+  private static final long PUT_OFF = DiskThread.DELAY.multipliedBy(EDITS_A_SECOND).toSeconds();
 
   private final ExecutorService disk = Executors.newSingleThreadExecutor();
   private final Session session = new Session(Library.first().scenario());
@@ -54,7 +58,7 @@ final class EditingProcess {
   }
 
   private void begin() {
-    while (!putOff.isEmpty() && edits >= putOff.getFirst().since() + EDITS_A_SECOND / 2) {
+    while (!putOff.isEmpty() && edits >= putOff.getFirst().since() + PUT_OFF) {
       PutOff next = putOff.removeFirst();
       begun.add(new Begun(next.since(), CompletableFuture.runAsync(next.work(), disk)));
     }
