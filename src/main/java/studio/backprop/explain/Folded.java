@@ -1,6 +1,6 @@
 package studio.backprop.explain;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Explanation.Term;
@@ -12,6 +12,9 @@ import studio.backprop.explain.Explanation.Term;
 /// @param hidden how many are not
 /// @param rest what those add up to
 public record Folded(double value, List<Term> shown, int hidden, double rest) {
+  /// More terms than that nobody reads.
+  public static final int FEW = 10;
+
   public Folded {
     shown = List.copyOf(shown);
   }
@@ -35,11 +38,22 @@ public record Folded(double value, List<Term> shown, int hidden, double rest) {
     if (all.size() <= most) {
       return new Folded(value, all, 0, 0);
     }
-    List<Term> largestFirst =
-        all.stream()
-            .sorted(Comparator.comparingDouble((Term term) -> -Math.abs(term.value())))
-            .toList();
-    double rest = largestFirst.stream().skip(most).mapToDouble(Term::value).sum();
-    return new Folded(value, largestFirst.subList(0, most), all.size() - most, rest);
+    List<Term> largest = new ArrayList<>();
+    double rest = 0;
+    for (Term term : all) {
+      int at = largest.size();
+      while (at > 0 && isLarger(term, largest.get(at - 1))) {
+        at--;
+      }
+      largest.add(at, term);
+      if (largest.size() > most) {
+        rest += largest.removeLast().value();
+      }
+    }
+    return new Folded(value, largest, all.size() - most, rest);
+  }
+
+  private static boolean isLarger(Term one, Term other) {
+    return Double.compare(Math.abs(one.value()), Math.abs(other.value())) > 0;
   }
 }

@@ -12,6 +12,9 @@ public final class FrameThread {
   /// How many nodes a frame has time to assemble, or to plan the cards of.
   private static final int MOST_NODES = 500;
 
+  /// How many terms of a sum a frame has time to tell of.
+  private static final long MOST_TERMS = 5_000;
+
   /// How many numbers a frame has time to make for leaves.
   private static final long MOST_MADE = 500_000;
 
@@ -32,6 +35,16 @@ public final class FrameThread {
   /// Whether a pass over a graph takes no longer than a frame.
   public static boolean hasTimeFor(Graph graph) {
     return graph.weight() <= MOST;
+  }
+
+  /// Whether why a cell is what it is is found in no longer than a frame.
+  public static boolean hasTimeFor(Graph graph, CellName cell) {
+    return hasTimeFor(graph) && graph.terms(graph.node(cell.node()), cell.quantity()) <= MOST_TERMS;
+  }
+
+  /// The same of a cell inside an operation.
+  public static boolean hasTimeFor(Graph graph, InnerCellName cell) {
+    return hasTimeFor(graph) && graph.node(cell.node()).operation().work() <= MOST_TERMS;
   }
 
   /// Whether so many nodes are assembled, or their cards planned, in no longer than a frame.

@@ -40,6 +40,9 @@ public final class Graph {
   private final List<GraphNode> forward;
   private final List<GraphNode> backward;
 
+  /// Reckoned when it is first asked for; 0 until then.
+  private long weight;
+
   /// @param output the id of a node, where gradients are taken of one
   /// @param outputGradient the gradient that arrives there, given together with it
   Graph(
@@ -294,13 +297,31 @@ public final class Graph {
   /// How much there is to do in a pass: multiplications and additions, cells, and something for
   /// each node.
   public long weight() {
-    long weight = 0;
-    for (GraphNode node : forward) {
-      weight = Cost.sum(weight, NODE_WEIGHT);
-      weight = Cost.sum(weight, node.shape().cells());
-      weight = Cost.sum(weight, node.operation().work());
+    if (weight == 0) {
+      long all = 0;
+      for (GraphNode node : nodes) {
+        all = Cost.sum(all, node.shape().cells());
+      }
+      for (GraphNode node : forward) {
+        all = Cost.sum(all, NODE_WEIGHT);
+        all = Cost.sum(all, node.operation().work());
+      }
+      weight = all;
     }
     return weight;
+  }
+
+  /// About how many terms there are at most in what a cell of a node is made of.
+  long terms(GraphNode node, Quantity quantity) {
+    long work = 0;
+    if (quantity == Quantity.VALUE) {
+      work = node.isLeaf() ? 0 : node.operation().work();
+    } else {
+      for (Edge use : uses(node)) {
+        work = Cost.sum(work, node(use.to()).operation().work());
+      }
+    }
+    return work / Math.max(1, node.shape().cells());
   }
 
   /// The wires along which something comes back to a node.

@@ -275,10 +275,14 @@ public final class Matrix {
   public Matrix overview() {
     Matrix known = overview;
     if (known == null) {
+      int down = Math.min(rows, MOST_IN_OVERVIEW);
+      int across = Math.min(columns, MOST_IN_OVERVIEW);
+      boolean isSmall = down == rows && across == columns;
       known =
-          Math.max(rows, columns) <= MOST_IN_OVERVIEW
+          isSmall
               ? this
-              : new Overview(this, MOST_IN_OVERVIEW).matrix();
+              : new Matrix(
+                  down, across, new Overview(cells, rows, columns).strongest(down, across));
       overview = known;
     }
     return known;

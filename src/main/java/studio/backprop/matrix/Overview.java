@@ -1,32 +1,39 @@
 package studio.backprop.matrix;
 
-/// A matrix in so many blocks of rows and columns at most.
-///
-/// @param most how many blocks there are at most, down and across
-record Overview(Matrix of, int most) {
+/// The cells of a matrix, row-major, seen in blocks of rows and columns.
+final class Overview {
+  private final double[] cells;
+  private final int rows;
+  private final int columns;
 
-  Matrix matrix() {
-    int rows = Math.min(of.rows(), most);
-    int columns = Math.min(of.columns(), most);
-    double[] strongest = new double[rows * columns];
-    for (int i = 0; i < rows; i++) {
-      int last = begin(i + 1, rows, of.rows());
-      for (int row = begin(i, rows, of.rows()); row < last; row++) {
-        for (int j = 0; j < columns; j++) {
-          int at = i * columns + j;
-          strongest[at] = strongest(strongest[at], row, j, columns);
+  Overview(double[] cells, int rows, int columns) {
+    this.cells = cells;
+    this.rows = rows;
+    this.columns = columns;
+  }
+
+  /// Of each block the number of the largest magnitude, or one that is not finite.
+  ///
+  /// @param down how many blocks there are
+  double[] strongest(int down, int across) {
+    double[] strongest = new double[down * across];
+    for (int i = 0; i < down; i++) {
+      for (int row = begin(i, down, rows); row < begin(i + 1, down, rows); row++) {
+        for (int j = 0; j < across; j++) {
+          int first = row * columns + begin(j, across, columns);
+          int last = row * columns + begin(j + 1, across, columns);
+          int at = i * across + j;
+          strongest[at] = strongest(strongest[at], first, last);
         }
       }
     }
-    return new Matrix(rows, columns, strongest);
+    return strongest;
   }
 
-  private double strongest(double before, int row, int block, int columns) {
+  private double strongest(double before, int first, int last) {
     double found = before;
-    int first = row * of.columns();
-    int last = first + begin(block + 1, columns, of.columns());
-    for (int at = first + begin(block, columns, of.columns()); at < last; at++) {
-      double value = of.get(at);
+    for (int at = first; at < last; at++) {
+      double value = cells[at];
       if (Math.abs(found) < Double.POSITIVE_INFINITY && !(Math.abs(value) <= Math.abs(found))) {
         found = value;
       }
@@ -34,7 +41,7 @@ record Overview(Matrix of, int most) {
     return found;
   }
 
-  private static int begin(int block, int blocks, int cells) {
-    return (int) ((long) block * cells / blocks);
+  private static int begin(int block, int blocks, int count) {
+    return (int) ((long) block * count / blocks);
   }
 }

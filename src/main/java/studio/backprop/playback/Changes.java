@@ -2,9 +2,9 @@ package studio.backprop.playback;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.GraphNode;
@@ -18,6 +18,8 @@ public record Changes(List<Changed> all) {
 
   /// Beyond so many cells nobody sees which ones changed.
   private static final int MOST = 20_000;
+
+  private static final int MOST_READ = 1_000;
 
   public Changes {
     all = List.copyOf(all);
@@ -54,14 +56,16 @@ public record Changes(List<Changed> all) {
     return new Changes(all);
   }
 
-  /// Those of them that read differently.
+  /// Those of them that read differently; of as many as a frame has time to read, and no more.
   ///
+  /// @param seen which cells are to be seen
   /// @param writing how a number is shown
-  public Set<CellName> asShown(DoubleFunction<String> writing) {
+  public Stream<CellName> asShown(Predicate<CellName> seen, DoubleFunction<String> writing) {
     return all.stream()
+        .filter(changed -> seen.test(changed.cell()))
+        .limit(MOST_READ)
         .filter(changed -> changed.isSeen(writing))
-        .map(Changed::cell)
-        .collect(Collectors.toUnmodifiableSet());
+        .map(Changed::cell);
   }
 
   static void compare(List<Changed> all, String node, Quantity quantity, Matrix old, Matrix now) {

@@ -19,6 +19,10 @@ import studio.backprop.trace.Trace;
 
 /// Works out what is to be seen inside a step.
 final class CloseupBuilder {
+  /// Into larger matrices nobody looks cell by cell: a frame has no time to work out what is
+  /// inside.
+  private static final long MOST_CELLS = 100_000;
+
   private final Trace trace;
   private final Grain grain;
   private final Step step;
@@ -61,9 +65,13 @@ final class CloseupBuilder {
         substep.share(progress),
         made,
         missing,
-        new Panels(trace, step, substep, values).of(made, missing),
+        isLarge() ? List.of() : new Panels(trace, step, substep, values).of(made, missing),
         List.of(),
         done || reached == 0 ? Optional.empty() : Optional.of(unit(reached, whole)));
+  }
+
+  private boolean isLarge() {
+    return node.operation().largest() > MOST_CELLS;
   }
 
   private GraphNode at() {
@@ -111,7 +119,8 @@ final class CloseupBuilder {
     }
     int row = last / whole.columns();
     int column = last % whole.columns();
-    List<Term> terms = substep.kind() == Kind.SUMMED ? List.of() : terms(row, column);
+    boolean hasTerms = substep.kind() != Kind.SUMMED && !isLarge();
+    List<Term> terms = hasTerms ? terms(row, column) : List.of();
     List<List<CellName>> cells = new ArrayList<>();
     for (Term term : terms) {
       cells.add(term.cells());

@@ -79,6 +79,11 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
     return with(document.with(document.unwritten().filling(sheet)));
   }
 
+  /// The nodes that are shown as one card.
+  Groups groups() {
+    return document.groups();
+  }
+
   /// With other nodes shown as one card.
   Draft grouping(Groups groups) {
     return with(document.grouping(groups));
@@ -138,6 +143,11 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
 
   /// Whether the same would be shown of both.
   boolean isShownAs(Draft other) {
+    return isRunAs(other) && groups().equals(other.groups());
+  }
+
+  /// Whether the same would be run of both.
+  boolean isRunAs(Draft other) {
     return isNext() == other.isNext()
         && scenario().equals(other.scenario())
         && document.conduct().equals(other.document.conduct());

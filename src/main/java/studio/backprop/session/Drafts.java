@@ -3,6 +3,8 @@ package studio.backprop.session;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,9 @@ import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.session.document.Document;
+import studio.backprop.session.document.Groups;
 import studio.backprop.session.gaze.Gaze;
+import studio.backprop.session.gaze.Selection;
 import studio.backprop.session.thread.Errand;
 import studio.backprop.session.thread.Threads;
 import studio.backprop.writing.style.Style;
@@ -31,6 +35,11 @@ final class Drafts {
   private final ReadOnlyBooleanWrapper working;
   private final Queue<Change> waiting = new ArrayDeque<>();
   private Preparation preparation = Preparation.NONE;
+  private Function<Document, Groups> kept = _ -> Groups.NONE;
+
+  /// What is to be selected of the newest version, where that is not shown yet.
+  private Optional<Selection> wished = Optional.empty();
+
   private @Nullable Change underWay;
   private Draft newest;
   private long documents;
@@ -57,6 +66,23 @@ final class Drafts {
     preparation = how;
   }
 
+  /// Has each document come with the groups that it had.
+  void groupBy(Function<Document, Groups> how) {
+    kept = how;
+  }
+
+  /// Selects what is there, or as soon as it is.
+  void select(UnaryOperator<Selection> change) {
+    Shown shown = moments.now();
+    Selection wanted = change.apply(shown.selection());
+    boolean isComing = changing.isUnderWay() || running.isUnderWay();
+    wished = isComing ? Optional.of(wanted) : Optional.empty();
+    if (!isComing || wanted.within(shown.run().assembly()).equals(wanted)) {
+      moments.publish(now ->
+          now.then(now.document(), now.run(), now.gaze().with(change.apply(now.selection()))));
+    }
+  }
+
   /// What would come of an edit of the newest version; empty where that takes longer than a frame.
   Optional<Outcome> tried(Edit edit) {
     return new Change.Edited(edit, _ -> {}).isQuick(newest)
@@ -80,6 +106,7 @@ final class Drafts {
     running.giveUp();
     rewriting.giveUp();
     waiting.clear();
+    wished = Optional.empty();
     current = Draft.of(moments.now());
     newest = current.with(current.history().endGesture());
     tell();
@@ -107,17 +134,25 @@ final class Drafts {
     underWay = change;
     if (change.isQuick(before)) {
       Change.Made made = change.on(before);
-      newest = made.after();
+      take(made.after());
       made.answer().run();
     } else {
       changing.begin(
           () -> change.on(before),
           made -> {
-            newest = made.after();
+            take(made.after());
             goOn();
             made.answer().run();
           });
     }
+  }
+
+  /// Another document comes with the groups that it had.
+  private void take(Draft next) {
+    newest =
+        next.isNext() || !next.groups().isEmpty()
+            ? next
+            : next.keeping(kept.apply(next.document()));
   }
 
   /// Has the newest version shown, once it is known.
@@ -130,6 +165,7 @@ final class Drafts {
         run(newest);
       }
     } else if (!running.isUnderWay()) {
+      wished = Optional.empty();
       Document document = newest.document();
       moments.publish(now -> now.then(document, now.run(), now.gaze()));
     }
@@ -137,27 +173,31 @@ final class Drafts {
 
   private void run(Draft draft) {
     current = draft;
-    Run before = moments.now().run();
-    if (FrameThread.hasTimeFor(draft.graph())) {
+    Shown shown = moments.now();
+    Run before = shown.run();
+    if (draft.isRunAs(Draft.of(shown))) {
       running.giveUp();
-      prepare(draft.run(before));
+      prepare(draft, before);
+    } else if (FrameThread.hasTimeFor(draft.graph())) {
+      running.giveUp();
+      prepare(draft, draft.run(before));
     } else {
       running.begin(
           () -> ran(draft, before),
           run ->
               run.ifPresentOrElse(
                   made -> {
-                    prepare(made);
+                    prepare(draft, made);
                     goOn();
                   },
                   () -> leave(draft)));
     }
   }
 
-  private void prepare(Run run) {
+  private void prepare(Draft draft, Run run) {
     Style style = moments.now().style();
     preparation
-        .of(run, style)
+        .of(run, draft.groups(), style)
         .ifPresentOrElse(
             work ->
                 running.begin(
@@ -167,7 +207,7 @@ final class Drafts {
                         made.run();
                         show(run);
                       } else {
-                        prepare(run);
+                        prepare(draft, run);
                       }
                       goOn();
                     }),
@@ -177,15 +217,17 @@ final class Drafts {
   /// Writes what is shown otherwise, as soon as that can be shown.
   void write(Style style) {
     Run run = moments.now().run();
+    Groups groups = moments.now().document().groups();
     rewriting.giveUp();
     preparation
-        .of(run, style)
+        .of(run, groups, style)
         .ifPresentOrElse(
             work ->
                 rewriting.begin(
                     work,
                     made -> {
-                      if (moments.now().run().equals(run)) {
+                      Shown now = moments.now();
+                      if (now.run().equals(run) && now.document().groups().equals(groups)) {
                         made.run();
                         publish(style);
                       } else {
@@ -224,16 +266,20 @@ final class Drafts {
     documents += draft.isNext() ? 0 : 1;
     current = current.shown();
     newest = newest.shown();
+    Optional<Selection> selected = wished;
+    wished = Optional.empty();
     moments.publish(now ->
         draft.isNext()
-            ? now.then(draft.document(), run, next(now.gaze(), draft).at(along(now, run)))
+            ? now.then(draft.document(), run, next(now.gaze(), draft, selected).at(along(now, run)))
             : now.then(draft.document(), run, now.gaze().atOther()));
     draft.arrival().ifPresent(Arrival::shown);
   }
 
   /// What is selected stays so by another name.
-  private static Gaze next(Gaze now, Draft draft) {
-    return now.with(now.selection().renamed(draft.history()));
+  ///
+  /// @param wished what is to be selected instead
+  private static Gaze next(Gaze now, Draft draft, Optional<Selection> wished) {
+    return now.with(wished.orElseGet(() -> now.selection().renamed(draft.history())));
   }
 
   /// The playhead stays in the step that it is in, where that is still there.

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import studio.backprop.explain.Explainer;
-import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Folded;
 import studio.backprop.explain.Tree.InnerCell;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.FrameThread;
@@ -24,6 +24,7 @@ import studio.backprop.playback.Run;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
+import studio.backprop.session.gaze.Asked;
 import studio.backprop.session.thread.Errand;
 import studio.backprop.session.thread.Threads;
 import studio.backprop.telling.Marked;
@@ -104,7 +105,7 @@ public final class Errands {
   private void find(Wanted question) {
     Run run = question.run();
     finding.begin(
-        () -> new Explainer(run.trace()).explain(question.cell()),
+        () -> Asked.of(new Explainer(run.trace()).explain(question.cell())),
         found -> moments.publish(now -> now.answered(run, found)));
   }
 
@@ -125,13 +126,17 @@ public final class Errands {
 
   /// Why a cell of a matrix inside an operation is what it is; told at once where that is found
   /// within a frame.
-  public void explain(InnerCell cell, Consumer<Contribution> told) {
+  public void explain(InnerCell cell, Consumer<Folded> told) {
     Run now = moments.now().run();
-    if (FrameThread.hasTimeFor(now.graph())) {
-      told.accept(new Explainer(now.trace()).explain(cell.name()));
+    if (FrameThread.hasTimeFor(now.graph(), cell.name())) {
+      told.accept(inside(now, cell));
     } else {
-      run(looking, run -> new Explainer(run.trace()).explain(cell.name()), told);
+      run(looking, run -> inside(run, cell), told);
     }
+  }
+
+  private static Folded inside(Run run, InnerCell cell) {
+    return Folded.of(new Explainer(run.trace()).explain(cell.name()), Folded.FEW);
   }
 
   /// Finds what can be asked about all gradients before they are shown, as a lesson.

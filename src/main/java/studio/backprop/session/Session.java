@@ -122,6 +122,11 @@ public final class Session {
     drafts.prepareBy(preparation);
   }
 
+  /// Has each document come with the groups that it had.
+  public void groupBy(Function<Document, Groups> kept) {
+    drafts.groupBy(kept);
+  }
+
   /// Whether something newer than what is shown is still being run, or prepared for being shown.
   public ReadOnlyBooleanProperty workingProperty() {
     return drafts.workingProperty();
@@ -356,7 +361,7 @@ public final class Session {
   }
 
   private void select(UnaryOperator<Selection> change) {
-    look(gaze -> gaze.with(change.apply(gaze.selection())));
+    drafts.select(change);
   }
 
   private void inquire(UnaryOperator<Inquiry> change) {

@@ -1,9 +1,8 @@
 package studio.backprop.session;
 
-import java.util.List;
 import java.util.Optional;
 import studio.backprop.explain.Explainer;
-import studio.backprop.explain.Explanation;
+import studio.backprop.explain.Spoken;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
@@ -96,7 +95,7 @@ public record Shown(
         .filter(now -> selected.equals(Optional.of(now.explanation().cell())))
         .map(now -> now.at(run, frame))
         .or(() ->
-            FrameThread.hasTimeFor(run.graph())
+            FrameThread.hasTimeFor(run.graph(), selected.get())
                 ? Asked.of(run, frame, gaze.selection())
                 : Optional.empty());
   }
@@ -112,7 +111,7 @@ public record Shown(
   /// wires only a part is there.
   private static Optional<Asked> following(
       Run run, Frame frame, CellName cell, Optional<Asked> before) {
-    if (!FrameThread.hasTimeFor(run.graph())) {
+    if (!FrameThread.hasTimeFor(run.graph(), cell)) {
       return Optional.empty();
     }
     if (frame.step().filter(step -> step.phase() == Phase.UPDATE).isPresent()) {
@@ -132,16 +131,16 @@ public record Shown(
   }
 
   /// With the answer for a run and a cell, where these are still shown.
-  Shown answered(Run of, Explanation explanation) {
+  Shown answered(Run of, Asked answer) {
     boolean isCurrent =
-        run.equals(of) && selection().cell().equals(Optional.of(explanation.cell()));
+        run.equals(of) && selection().cell().equals(Optional.of(answer.explanation().cell()));
     return isCurrent
         ? new Shown(
             document,
             run,
             gaze,
             frame,
-            Optional.of(new Asked(explanation, false).at(run, frame).hiding(document.covered())),
+            Optional.of(answer.at(run, frame).hiding(document.covered())),
             narration)
         : this;
   }
@@ -234,13 +233,12 @@ public record Shown(
     return selection().unfinished(run.assembly());
   }
 
-  /// The cells that the answer speaks of, product by product; none where nothing can be told, or
-  /// nobody asks.
-  public List<List<CellName>> spokenOf() {
+  /// The cells that the answer speaks of; none where nothing can be told, or nobody asks.
+  public Spoken spokenOf() {
     return asked
         .filter(_ -> selection().cell().isPresent())
         .filter(Asked::isTold)
         .map(now -> now.spokenOf(run, gaze.inquiry()))
-        .orElse(List.of());
+        .orElse(Spoken.NOTHING);
   }
 }

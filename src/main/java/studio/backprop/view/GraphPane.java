@@ -1,6 +1,5 @@
 package studio.backprop.view;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.Spoken;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.language.Texts;
+import studio.backprop.playback.Changes;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
@@ -56,8 +57,8 @@ final class GraphPane extends VBox {
   /// and what is selected in it is of the run before.
   private boolean awaited;
 
-  private List<List<CellName>> lit = List.of();
-  private Collection<CellName> changed = List.of();
+  private Spoken lit = Spoken.NOTHING;
+  private Changes changed = Changes.NONE;
   private boolean keyboardIsForCard;
   private boolean marking;
 
@@ -78,6 +79,7 @@ final class GraphPane extends VBox {
     session.follow(GraphPane::blanks, graph::blank);
     session.follow(now -> now.gaze().shapesAlone(), graph::showShapes);
     joinSelection();
+    session.workingProperty().subscribe(_ -> passKeyboardOn());
     Pointing.on(session, graph);
     graph
         .readyProperty()
@@ -132,7 +134,8 @@ final class GraphPane extends VBox {
     return graph;
   }
 
-  /// Takes the keyboard, for the card of the selected node as soon as it stands.
+  /// Takes the keyboard, for the card of the node that is selected once all that is under way is
+  /// shown, as soon as it stands.
   void takeKeyboard() {
     graph.requestFocus();
     keyboardIsForCard = true;
@@ -140,7 +143,7 @@ final class GraphPane extends VBox {
   }
 
   private void passKeyboardOn() {
-    if (keyboardIsForCard && graph.readyProperty().get()) {
+    if (keyboardIsForCard && graph.readyProperty().get() && !session.workingProperty().get()) {
       keyboardIsForCard = false;
       if (graph.isFocused()) {
         graph.focusSelected();
@@ -181,20 +184,16 @@ final class GraphPane extends VBox {
   /// Lets what an edit has changed flash, once the cards stand where they belong.
   private void flash() {
     if (graph.readyProperty().get()) {
-      graph.flash(changed);
-      changed = List.of();
+      Shown now = Objects.requireNonNull(shown);
+      graph.flash(
+          changed.asShown(
+              cell -> graph.hasCard(cell.node()) && now.isSeen(cell), now.style().numbers()::cell));
+      changed = Changes.NONE;
     }
   }
 
-  private Optional<Supplier<Runnable>> prepare(Run run, Style style) {
-    Shown now = wanted;
-    Groups folded =
-        now == null || !title(now.run()).equals(title(run)) ? Groups.NONE : now.document().groups();
+  private Optional<Supplier<Runnable>> prepare(Run run, Groups folded, Style style) {
     return graph.prepare(run.trace(), run.timeline(), unfinished(run, style), folded, style);
-  }
-
-  private static String title(Run of) {
-    return of.scenario().title();
   }
 
   private void show(Shown now) {
@@ -232,7 +231,7 @@ final class GraphPane extends VBox {
     mark(now.selection());
     light(now.spokenOf());
     if (before == null || !before.run().equals(now.run())) {
-      changed = seen(now);
+      changed = now.run().changes();
       flash();
     }
   }
@@ -253,13 +252,6 @@ final class GraphPane extends VBox {
     }
   }
 
-  /// The cells that read differently since an edit, as far as they are there.
-  private static Collection<CellName> seen(Shown now) {
-    return now.run().changes().asShown(now.style().numbers()::cell).stream()
-        .filter(now::isSeen)
-        .toList();
-  }
-
   private static Map<Unfinished, String> unfinished(Run of, Style style) {
     ProblemPhrases phrases = new ProblemPhrases(style.language());
     Map<Unfinished, String> unfinished = new LinkedHashMap<>();
@@ -267,9 +259,9 @@ final class GraphPane extends VBox {
     return unfinished;
   }
 
-  private void light(List<List<CellName>> products) {
-    if (!products.equals(lit)) {
-      lit = products;
+  private void light(Spoken cells) {
+    if (!cells.equals(lit)) {
+      lit = cells;
       graph.light(lit);
     }
   }

@@ -3,7 +3,6 @@ package studio.backprop.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.scenario.At;
@@ -64,7 +63,7 @@ final class Pointing {
   }
 
   private static Stream<String> spokenOf(Shown shown) {
-    return shown.spokenOf().stream().flatMap(List::stream).map(CellName::node);
+    return shown.spokenOf().nodes();
   }
 
   /// The same without what its step works with besides.

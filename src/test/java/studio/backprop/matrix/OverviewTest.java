@@ -16,18 +16,18 @@ class OverviewTest {
 
   @Test
   void of_a_large_one_each_block_is_seen_by_its_cell_of_the_largest_magnitude() {
-    Matrix blocks =
-        new Overview(Matrix.of(new double[][] {{1, -4, 2}, {3, 0, -2}, {0, 5, -1}}), 2).matrix();
+    double[] cells = {1, -4, 2, 3, 0, -2, 0, 5, -1};
 
-    assertThat(blocks).isEqualTo(Matrix.of(new double[][] {{1, -4}, {3, 5}}));
+    assertThat(new Overview(cells, 3, 3).strongest(2, 2)).containsExactly(1, -4, 3, 5);
   }
 
   @Test
   void a_number_that_is_none_is_seen_among_all_others() {
-    double[][] cells = {{1, Double.NaN, 1e300}, {Double.NEGATIVE_INFINITY, 2, 3}};
-    Matrix blocks = new Overview(Matrix.of(cells), 1).matrix();
+    double[] cells = {1, Double.NaN, 1e300, Double.NEGATIVE_INFINITY, 2, 3};
 
-    assertThat(blocks).isEqualTo(Matrix.scalar(Double.NaN));
+    assertThat(new Overview(cells, 2, 3).strongest(1, 1)).containsExactly(Double.NaN);
+    assertThat(new Overview(cells, 2, 3).strongest(2, 1))
+        .containsExactly(Double.NaN, Double.NEGATIVE_INFINITY);
   }
 
   @Test

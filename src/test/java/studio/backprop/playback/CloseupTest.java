@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.samples.CloseLook;
+import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.library.Library;
+import studio.backprop.trace.Trace;
 
 class CloseupTest {
 
@@ -30,6 +34,20 @@ class CloseupTest {
     assertThat(look.frames(Grain.OPERATION, Phase.FORWARD, "Y"))
         .hasSize(1)
         .allMatch(frame -> frame.closeup().isEmpty());
+  }
+
+  @Test
+  void into_a_very_large_matrix_nobody_looks_cell_by_cell() {
+    Trace trace = Trace.of(Assembler.whole(Scenarios.product(20_000).graphSource()));
+    Timeline timeline = new Timeline(trace.graph());
+
+    assertThat(
+            IntStream.range(0, 10 * timeline.length())
+                .mapToObj(tenth -> Frames.at(trace, timeline, Grain.CELL, tenth / 10.0))
+                .flatMap(frame -> frame.closeup().stream()))
+        .isNotEmpty()
+        .allMatch(inside -> inside.panels().isEmpty())
+        .allMatch(inside -> inside.unit().stream().allMatch(unit -> unit.terms().isEmpty()));
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +48,7 @@ class DocumentTest {
   void an_edit_tells_which_cells_it_changed() {
     session.apply(new Edit.SetCell("W", 0, 0, 3));
 
-    assertThat(session.shown().run().changes().asShown(new Numbers(2)::exact))
+    assertThat(session.shown().run().changes().asShown(_ -> true, new Numbers(2)::exact))
         .contains(
             new CellName("W", Quantity.VALUE, 0, 0),
             new CellName("S", Quantity.VALUE, 0, 0),
@@ -55,13 +57,24 @@ class DocumentTest {
   }
 
   @Test
+  void of_very_many_cells_only_as_many_are_read_as_there_is_time_for() {
+    Changes.Changed one = new Changes.Changed(new CellName("W", Quantity.VALUE, 0, 0), 1, 2, false);
+    AtomicInteger read = new AtomicInteger();
+    Changes many = new Changes(Collections.nCopies(20_000, one));
+
+    assertThat(many.asShown(_ -> true, _ -> String.valueOf(read.incrementAndGet()))).hasSize(1_000);
+    assertThat(read).hasValue(2_000);
+    assertThat(many.asShown(_ -> false, _ -> "")).isEmpty();
+  }
+
+  @Test
   void a_change_that_reads_the_same_is_not_to_be_seen() {
     session.apply(new Edit.SetCell("W", 0, 0, 3));
     session.apply(new Edit.SetCell("W", 0, 0, 3.00001));
 
     Changes changes = session.shown().run().changes();
-    assertThat(changes.asShown(new Numbers(2)::exact)).isNotEmpty();
-    assertThat(changes.asShown(session.shown().style().numbers()::cell)).isEmpty();
+    assertThat(changes.asShown(_ -> true, new Numbers(2)::exact)).isNotEmpty();
+    assertThat(changes.asShown(_ -> true, session.shown().style().numbers()::cell)).isEmpty();
   }
 
   @Test

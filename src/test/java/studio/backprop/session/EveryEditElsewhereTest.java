@@ -15,10 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.Thorough;
+import studio.backprop.explain.Spoken;
+import studio.backprop.graph.CellName;
+import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Place;
+import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Changes;
 import studio.backprop.playback.Difference;
@@ -33,6 +37,7 @@ import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.StartValues;
 import studio.backprop.session.edit.AgainstPinned;
 import studio.backprop.session.edit.LastEdit;
+import studio.backprop.session.gaze.Asked;
 import studio.backprop.shape.WrittenSize;
 import studio.backprop.trace.Comparison;
 import studio.backprop.trace.Trace;
@@ -216,6 +221,48 @@ class EveryEditElsewhereTest extends WorkElsewhere {
 
     assertThat(told).hasSize(2);
     assertThat(told.getLast().orElseThrow().pinned()).isEqualTo(before);
+  }
+
+  @Test
+  void why_a_sum_of_very_many_terms_is_what_it_is_is_found_elsewhere() {
+    session.show(Scenarios.product(900));
+    workElsewhere();
+    session.selectCell(new CellName("L", Quantity.VALUE, 0, 0));
+    assertThat(session.shown().asked()).isEmpty();
+    assertThat(session.errands().explainingProperty().get()).isTrue();
+    workElsewhere();
+
+    Asked asked = session.shown().asked().orElseThrow();
+    assertThat(asked.summary().sums().getFirst().hidden()).isEqualTo(7_190);
+    assertThat(session.shown().spokenOf()).isEqualTo(Spoken.NOTHING);
+    session.playhead().last();
+    assertThat(session.shown().spokenOf().blocks()).hasSize(1);
+  }
+
+  @Test
+  void so_it_is_where_a_pass_takes_no_longer_than_a_frame() {
+    Scenario quick =
+        Scenarios.of(
+            "A sum",
+            Map.of(),
+            List.of(
+                new LeafNode(
+                    "X",
+                    Kind.INPUT,
+                    WrittenSize.of("100"),
+                    WrittenSize.of("100"),
+                    Matrix.filled(100, 100, 1)),
+                new OperationNode("L", "sum", Map.of("X", "X"))),
+            "L");
+    session.show(quick);
+    assertThat(session.document().scenario()).isEqualTo(quick);
+
+    session.selectCell(new CellName("L", Quantity.VALUE, 0, 0));
+    assertThat(session.shown().asked()).isEmpty();
+    workElsewhere();
+    assertThat(session.shown().asked()).isPresent();
+    session.selectCell(new CellName("X", Quantity.GRADIENT, 0, 0));
+    assertThat(session.shown().asked()).isPresent();
   }
 
   @Test

@@ -16,15 +16,19 @@ import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
+import studio.backprop.session.document.Groups;
+import studio.backprop.session.edit.Palette;
 import studio.backprop.session.settings.Settings;
 import studio.backprop.session.thread.Threads;
 import studio.backprop.view.looks.Looks;
 import studio.backprop.view.looks.Theme;
 import studio.backprop.writing.style.Style;
 
-/// While a layout takes long, the window shows the moment before, all of it.
+/// Until what comes next is laid out, the window shows the moment before, all of it.
 @InWindow
 class OneMomentWindowTest {
+  private static final int LENGTH = 6;
+
   private final Queue<Runnable> elsewhere = new ArrayDeque<>();
   private Session session;
   private MainWindow window;
@@ -33,7 +37,8 @@ class OneMomentWindowTest {
   void open(Stage stage) {
     session =
         new Session(
-            Scenarios.chain(60), new Threads(Platform::runLater, elsewhere::add, Runnable::run));
+            Scenarios.chain(LENGTH),
+            new Threads(Platform::runLater, elsewhere::add, Runnable::run));
     window = new MainWindow(session, Settings.none(), new FakePrompts(), new Looks(Theme.LIGHT));
     window.showOn(stage);
   }
@@ -66,26 +71,68 @@ class OneMomentWindowTest {
     robot.interact(
         () -> session.shownProperty().addListener((_, _, _) -> laidOut.add(isLaidOut())));
 
-    robot.interact(() -> session.apply(new Edit.Delete(Set.of("N60"))));
+    robot.interact(() -> session.apply(new Edit.Delete(Set.of("N" + LENGTH))));
     assertThat(session.shown()).isEqualTo(before);
     assertThat(cards()).isEqualTo(cards);
     assertThat(isLaidOut()).isTrue();
     workElsewhere();
 
-    assertThat(session.shown().graph().nodes()).hasSize(60);
+    assertThat(session.shown().graph().nodes()).hasSize(LENGTH);
     assertThat(laidOut).isNotEmpty().containsOnly(true);
   }
 
   @Test
   void a_layout_that_is_given_up_leaves_the_document_as_it_is_shown(WindowRobot robot) {
     Shown before = session.shown();
-    robot.interact(() -> session.apply(new Edit.Delete(Set.of("N60"))));
+    robot.interact(() -> session.apply(new Edit.Delete(Set.of("N" + LENGTH))));
 
     robot.interact(session::cancel);
     workElsewhere();
 
     assertThat(session.shown()).isEqualTo(before);
     assertThat(isLaidOut()).isTrue();
+  }
+
+  @Test
+  void nodes_are_shown_as_one_card_once_that_is_laid_out(WindowRobot robot) {
+    List<Node> cards = cards();
+
+    robot.interact(() -> session.group(groups -> groups.folding(Set.of("N1", "N2"))));
+    assertThat(cards()).isEqualTo(cards);
+    assertThat(session.workingProperty().get()).isTrue();
+    workElsewhere();
+    assertThat(cards()).isNotEqualTo(cards);
+    assertThat(isLaidOut()).isTrue();
+
+    robot.interact(() -> session.group(_ -> Groups.NONE));
+    robot.interact(session::cancel);
+    workElsewhere();
+    assertThat(session.document().groups().isEmpty()).isFalse();
+  }
+
+  @Test
+  void a_document_that_is_given_up_is_not_opened(WindowRobot robot) {
+    Shown before = session.shown();
+
+    robot.interact(() -> session.show(Scenarios.line()));
+    assertThat(session.workingProperty().get()).isTrue();
+    robot.interact(session::cancel);
+    workElsewhere();
+
+    assertThat(session.shown()).isEqualTo(before);
+  }
+
+  @Test
+  void a_node_that_is_added_is_selected_and_has_the_keyboard_once_it_stands(WindowRobot robot) {
+    robot.interact(() -> {
+      new Palette(session).add("tanh");
+      window.graph().takeKeyboard();
+    });
+    workElsewhere();
+
+    String added = session.shown().selection().node().orElseThrow();
+    assertThat(session.shown().run().assembly().unfinished()).isNotEmpty();
+    assertThat(window.scene().getFocusOwner().getId()).isEqualTo("card-" + added);
   }
 
   @Test

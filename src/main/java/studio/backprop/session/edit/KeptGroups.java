@@ -43,7 +43,15 @@ public final class KeptGroups {
   public KeptGroups(Settings settings, Session session) {
     this.settings = settings;
     this.session = session;
+    session.groupBy(this::kept);
+    if (session.document().groups().isEmpty()) {
+      session.keep(kept(session.document()));
+    }
     session.shownProperty().subscribe(this::follow);
+  }
+
+  private Groups kept(Document document) {
+    return settings.get(setting(key(document))).orElse(Groups.NONE);
   }
 
   private void follow(Shown shown) {
@@ -52,12 +60,6 @@ public final class KeptGroups {
       documents = session.documents();
       document = key(shown.document());
       known = now;
-      if (now.isEmpty()) {
-        Groups kept = settings.get(setting()).orElse(Groups.NONE);
-        if (!kept.isEmpty()) {
-          session.keep(kept);
-        }
-      }
       return;
     }
     String key = key(shown.document());
@@ -65,8 +67,8 @@ public final class KeptGroups {
       document = key;
       known = now;
       // A file that was written over may have had some.
-      if (!now.isEmpty() || settings.get(setting()).isPresent()) {
-        settings.set(setting(), now);
+      if (!now.isEmpty() || settings.get(setting(key)).isPresent()) {
+        settings.set(setting(key), now);
       }
     }
   }
@@ -77,8 +79,8 @@ public final class KeptGroups {
         .orElseGet(() -> of.own().present().title());
   }
 
-  private Setting<Groups> setting() {
-    return new Setting<>("groups-" + Digest.of(document), KeptGroups::written, KeptGroups::read);
+  private static Setting<Groups> setting(String key) {
+    return new Setting<>("groups-" + Digest.of(key), KeptGroups::written, KeptGroups::read);
   }
 
   private static String written(Groups groups) {

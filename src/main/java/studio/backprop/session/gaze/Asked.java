@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import studio.backprop.explain.Examples;
 import studio.backprop.explain.Explainer;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Explanation.Term;
+import studio.backprop.explain.Folded;
 import studio.backprop.explain.From;
 import studio.backprop.explain.Ladder;
+import studio.backprop.explain.Spoken;
+import studio.backprop.explain.Summary;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Frame;
@@ -23,7 +24,7 @@ import studio.backprop.playback.Run;
 /// @param isThere whether the pass has come to the cell: what is not on its card yet is not told
 ///   either
 /// @param untold what of it would tell numbers that are not to be seen
-public record Asked(Explanation explanation, boolean isThere, Untold untold) {
+public record Asked(Explanation explanation, Summary summary, boolean isThere, Untold untold) {
 
   /// What is not told of a cell, since it would tell other numbers.
   public enum Untold {
@@ -34,33 +35,37 @@ public record Asked(Explanation explanation, boolean isThere, Untold untold) {
   }
 
   public Asked(Explanation explanation, boolean isThere) {
-    this(explanation, isThere, Untold.NOTHING);
+    this(explanation, Summary.of(explanation), isThere, Untold.NOTHING);
+  }
+
+  /// An answer that is still to be looked at at a moment.
+  public static Asked of(Explanation explanation) {
+    return new Asked(explanation, false);
   }
 
   /// The same where some cells are not to be seen.
   public Asked hiding(Set<CellName> covered) {
     Untold next = untold(covered);
-    return next == untold ? this : new Asked(explanation, isThere, next);
+    return next == untold ? this : new Asked(explanation, summary, isThere, next);
   }
 
   /// The same where no number is to be seen.
   public Asked covered() {
-    return new Asked(explanation, isThere, Untold.ALL);
+    return new Asked(explanation, summary, isThere, Untold.ALL);
   }
 
   private Untold untold(Set<CellName> covered) {
     if (covered.isEmpty()) {
       return Untold.NOTHING;
     }
-    Set<CellName> told =
-        Stream.concat(
-                Stream.of(explanation.cell()), explanation.cells().stream().flatMap(List::stream))
-            .collect(Collectors.toSet());
-    if (covered.stream().anyMatch(told::contains)) {
+    Spoken told = summary.spoken();
+    if (covered.contains(explanation.cell()) || covered.stream().anyMatch(told::has)) {
       return Untold.ALL;
     }
     boolean isBeside =
-        told.stream().anyMatch(cell -> covered.stream().anyMatch(one -> isBeside(cell, one)));
+        covered.stream()
+            .anyMatch(one ->
+                isBeside(explanation.cell(), one) || told.hasAny(one.node(), one.quantity()));
     return isBeside ? Untold.MATRICES : Untold.NOTHING;
   }
 
@@ -96,9 +101,12 @@ public record Asked(Explanation explanation, boolean isThere, Untold untold) {
     boolean now = isThere(run, frame, cell);
     boolean isOfThen = hasMoved(run, frame, cell) == explanation.contributions().size() > 1;
     boolean same = cell.quantity() == Quantity.GRADIENT || isOfThen;
-    return now == isThere && same
-        ? this
-        : new Asked(same ? explanation : explanation(run, frame, cell), now);
+    if (now == isThere && same) {
+      return this;
+    }
+    return same
+        ? new Asked(explanation, summary, now, Untold.NOTHING)
+        : new Asked(explanation(run, frame, cell), now);
   }
 
   private static boolean isThere(Run run, Frame frame, CellName cell) {
@@ -107,11 +115,17 @@ public record Asked(Explanation explanation, boolean isThere, Untold untold) {
     return hasCome && !card.isMissing(cell);
   }
 
-  /// The cells that a telling speaks of, product by product: on the rung of one example those that
-  /// it brings, else all.
-  public List<List<CellName>> spokenOf(Run run, Inquiry inquiry) {
-    List<List<CellName>> all = explanation.cells();
-    if (inquiry.rung() != Rung.EXAMPLE || explanation.cell().quantity() == Quantity.VALUE) {
+  /// What one of the contributions adds up to.
+  public Folded sum(Contribution contribution) {
+    return summary.sums().get(explanation.contributions().indexOf(contribution));
+  }
+
+  /// The cells that a telling speaks of: on the rung of one example those that it brings, else all.
+  public Spoken spokenOf(Run run, Inquiry inquiry) {
+    Spoken all = summary.spoken();
+    if (inquiry.rung() != Rung.EXAMPLE
+        || explanation.cell().quantity() == Quantity.VALUE
+        || all.products().isEmpty()) {
       return all;
     }
     List<List<CellName>> own = new ArrayList<>();
@@ -121,7 +135,7 @@ public record Asked(Explanation explanation, boolean isThere, Untold untold) {
           .flatMap(edge -> new Ladder(run.trace(), edge).examples())
           .ifPresent(examples -> own.addAll(ofExample(contribution, examples, inquiry.example())));
     }
-    return own.isEmpty() ? all : own;
+    return own.isEmpty() ? all : Spoken.of(own);
   }
 
   private static List<List<CellName>> ofExample(

@@ -3,7 +3,9 @@ package studio.backprop.view.graph;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,7 +35,7 @@ final class Arrangement {
   private final Selection selection;
   private final GraphLayout layouts;
   private final MapPlacing map;
-  private final Latest plans = new Latest();
+  private final Latest coming = new Latest();
   private final Latest places = new Latest();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
   private @Nullable Plan plan;
@@ -48,10 +50,6 @@ final class Arrangement {
 
   /// Whether another moment than the one that is shown is to be shown.
   private boolean awaited;
-
-  /// Whether what is shown may not be laid out to the end, a layout of something else having been
-  /// asked for instead.
-  private boolean overtaken;
 
   /// A moment that is shown next, with its plan.
   ///
@@ -81,133 +79,108 @@ final class Arrangement {
   }
 
   /// What is to be worked out elsewhere before a moment is shown, so that it is shown at once with
-  /// its wires and places; it gives what is to be done then, just before. Empty where that takes no
-  /// longer than a few frames.
+  /// its wires and places; it gives what is to be done then, just before. Empty where it is small
+  /// and all of it stays where it is.
   Optional<Supplier<Runnable>> prepare(Moment next) {
-    if (next.isSoonLaidOut() || picture.arrangement().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Plan> standing = overtaken ? Optional.empty() : Optional.ofNullable(plan);
+    return preparing(next).map(work -> () -> layouts.inTurn(work));
+  }
+
+  private Optional<Function<BooleanSupplier, Runnable>> preparing(Moment next) {
+    Optional<Plan> standing =
+        picture.arrangement().isPresent() ? Optional.ofNullable(plan) : Optional.empty();
     Room there = camera.room();
     if (!next.isSmall()) {
-      return Optional.of(() -> prepared(next, next.plan(), there, standing));
+      return Optional.of(cancelled -> prepared(next, next.plan(), there, standing, cancelled));
     }
     Plan planned = next.plan();
     if (standing.filter(planned::sameLayout).isEmpty()) {
-      return Optional.of(() -> prepared(next, planned, there, standing));
+      return Optional.of(cancelled -> prepared(next, planned, there, standing, cancelled));
     }
     prepared = new Prepared(next, planned, Optional.empty(), room);
     return Optional.empty();
   }
 
-  private Runnable prepared(Moment next, Plan planned, Room there, Optional<Plan> standing) {
+  private Runnable prepared(
+      Moment next, Plan planned, Room there, Optional<Plan> standing, BooleanSupplier cancelled) {
     Optional<LayoutResult> result =
         standing.filter(planned::sameLayout).isPresent()
             ? Optional.empty()
-            : Optional.of(planned.unfolded(layouts.layoutInTurn(() -> planned.request(there))));
+            : Optional.of(planned.unfolded(layouts.layout(planned.request(there), cancelled)));
     Prepared found = new Prepared(next, planned, result, there);
     return () -> prepared = found;
   }
 
-  /// Shows another moment: at once where it was prepared, or takes no longer than a few frames.
-  /// Else the one before stays, whole, until this one can be shown with its wires and places.
+  /// Shows another moment, at once where it was prepared. Else the one before stays, whole, until
+  /// this one can be shown with its wires and places.
   ///
   /// @param then what is to be told of the moment once it is shown
   void show(Moment next, Runnable then) {
-    plans.forget();
-    if (overtaken) {
-      places.forget();
-    }
+    coming.forget();
+    awaited = false;
     Prepared known = prepared;
     prepared = null;
-    awaited = !next.isSmall();
     if (known != null && known.moment().equals(next)) {
-      awaited = false;
-      showPrepared(known, then);
-    } else if (awaited) {
-      ready.set(false);
-      plans.ask(layouts.planLater(next::plan), plan -> showAwaited(next, plan, then));
+      show(known, then);
+    } else if (plan == null && next.isSmall()) {
+      begin(next, next.plan(), then);
     } else {
-      showPlanned(next, next.plan(), then);
+      preparing(next).ifPresentOrElse(work -> await(next, work, then), () -> show(next, then));
     }
   }
 
-  private void showPlanned(Moment next, Plan planned, Runnable then) {
-    awaited = !next.isSoonLaidOut() && picture.arrangement().isPresent() && !stays(planned);
-    if (awaited) {
+  private void show(Prepared next, Runnable then) {
+    Optional<LayoutResult> result = next.places();
+    if (result.isPresent()) {
+      places.forget();
       ready.set(false);
-      showAwaited(next, planned, then);
-    } else {
-      showAtOnce(next, planned, then);
-    }
-  }
-
-  private void showPrepared(Prepared next, Runnable then) {
-    Optional<LayoutResult> places = next.places();
-    if (places.isEmpty()) {
-      showAtOnce(next.moment(), next.plan(), then);
-    } else {
-      this.places.forget();
       room = next.room();
-      take(next.moment(), next.plan());
+      take(next.moment(), next.plan(), false);
       then.run();
-      arrange(places.get(), framing::frame);
+      arrange(result.get(), framing::frame);
+    } else if (stays(next.plan())) {
+      take(next.moment(), next.plan(), true);
+      place(Objects.requireNonNull(whole));
+      materialise();
+      ready.set(true);
+      then.run();
+    } else {
+      // What stood has been moved meanwhile.
+      show(next.moment(), then);
     }
   }
 
-  private void showAtOnce(Moment moment, Plan next, Runnable then) {
-    if (stays(next)) {
-      showWhereItStands(moment, next, then);
-    } else {
-      take(moment, next);
-      ready.set(false);
-      request(next, result -> arrange(result, framing::frame));
-      then.run();
-    }
+  /// Nothing stands yet that could stay.
+  private void begin(Moment first, Plan next, Runnable then) {
+    take(first, next, false);
+    request(next, result -> arrange(result, framing::frame));
+    then.run();
   }
 
-  private void showAwaited(Moment moment, Plan next, Runnable then) {
-    if (stays(next)) {
-      awaited = false;
-      showWhereItStands(moment, next, then);
-    } else {
-      overtaken = true;
-      request(
-          next,
-          result -> {
-            awaited = false;
-            take(moment, next);
-            then.run();
-            arrange(result, framing::frame);
-          });
-    }
+  private void await(Moment next, Function<BooleanSupplier, Runnable> work, Runnable then) {
+    awaited = true;
+    ready.set(false);
+    coming.ask(
+        layouts.later(work),
+        made -> {
+          made.run();
+          show(next, then);
+        });
   }
 
   private boolean stays(Plan next) {
     Plan before = plan;
-    return !overtaken
-        && before != null
-        && next.sameLayout(before)
-        && picture.arrangement().isPresent();
+    return before != null && next.sameLayout(before) && picture.arrangement().isPresent();
   }
 
-  private void showWhereItStands(Moment moment, Plan next, Runnable then) {
-    take(moment, next);
-    place(Objects.requireNonNull(whole));
-    materialise();
-    ready.set(true);
-    then.run();
-  }
-
-  private void take(Moment moment, Plan next) {
+  private void take(Moment moment, Plan next, boolean stays) {
     Plan before = plan;
-    if (before == null || !next.sameNodes(before)) {
+    if (!stays && (before == null || !next.sameNodes(before))) {
       framing.renew();
     }
     plan = next;
     map.speak(moment.style().language());
     picture.groups().speak(moment.style().language());
-    picture.plan(moment.trace(), moment.timeline(), next);
+    picture.plan(moment.trace(), moment.timeline(), next, stays);
   }
 
   private void request(Plan wanted, Consumer<LayoutResult> then) {
@@ -222,7 +195,6 @@ final class Arrangement {
 
   private void arrange(LayoutResult result, Runnable framed) {
     whole = result;
-    overtaken = false;
     place(result);
     picture.setVisible(true);
     framed.run();
@@ -236,7 +208,6 @@ final class Arrangement {
     Plan current = plan;
     if (current != null
         && !awaited
-        && !overtaken
         && picture.arrangement().isPresent()
         && camera.room() != room
         && !framing.isByHand()) {
@@ -256,8 +227,11 @@ final class Arrangement {
   }
 
   private Optional<Nearby> near(Plan current, LayoutResult result, @Nullable String single) {
-    return single != null
-        ? Nearby.of(current.request(room), result, single)
+    if (single != null) {
+      return Nearby.of(current.request(room), result, single);
+    }
+    return close.isEmpty()
+        ? Optional.empty()
         : Nearby.closingUp(current.request(room), result, close)
             .filter(nearby -> framing.isMuchCloser(nearby.bounds(), spread(result)));
   }

@@ -1,12 +1,12 @@
 package studio.backprop.view.graph;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import studio.backprop.explain.Spoken;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.playback.Frame;
@@ -58,7 +59,7 @@ public final class GraphView extends Region {
   private final GraphHands hands;
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);
-  private List<List<CellName>> lit = List.of();
+  private Spoken lit = Spoken.NOTHING;
 
   /// An empty picture.
   public GraphView() {
@@ -155,8 +156,13 @@ public final class GraphView extends Region {
   }
 
   /// Lets cells flash, as those that an edit has changed elsewhere.
-  public void flash(Collection<CellName> cells) {
+  public void flash(Stream<CellName> cells) {
     flashes.flash(cells, reducedMotion.get());
+  }
+
+  /// Whether the card of a node is there.
+  public boolean hasCard(String node) {
+    return picture.cards().card(node).isPresent();
   }
 
   /// The animations of the flashes that have not gone out yet.
@@ -164,12 +170,11 @@ public final class GraphView extends Region {
     return flashes.running();
   }
 
-  /// Lights up the cells of each of these products, and ties the cells of one to each other; none
-  /// puts out all lights.
-  public void light(List<List<CellName>> products) {
-    lit = products;
-    lights.light(products);
-    cellLights.giveWay(!products.isEmpty());
+  /// Lights up cells, and ties those of one product to each other; none puts out all lights.
+  public void light(Spoken cells) {
+    lit = cells;
+    lights.light(cells);
+    cellLights.giveWay(!cells.isEmpty());
   }
 
   /// Whether cells are only marked for a while instead of fading.

@@ -8,6 +8,7 @@ import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.playback.Timeline;
 import studio.backprop.session.document.Groups;
+import studio.backprop.trace.Event;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.plan.Plan;
@@ -25,17 +26,9 @@ record Moment(
     Style style,
     Groups groups) {
 
-  /// Beyond so many cards a layout takes longer than a few frames.
-  private static final int MOST_SOON = 40;
-
   /// Whether it is planned in no longer than a frame.
   boolean isSmall() {
-    return FrameThread.hasTimeFor(cards());
-  }
-
-  /// Whether it is also laid out within a few frames.
-  boolean isSoonLaidOut() {
-    return cards() <= MOST_SOON;
+    return FrameThread.hasTimeFor(cards()) && FrameThread.hasTimeFor(trace.graph());
   }
 
   private int cards() {
@@ -48,7 +41,22 @@ record Moment(
         unfinished.entrySet().stream()
             .map(node -> new Draft(node.getKey(), node.getValue()))
             .toList();
+    overlook();
     return Plan.of(trace, drafts, style).folding(groups);
+  }
+
+  /// Has the overviews made of all matrices that come to stand on cards.
+  private void overlook() {
+    trace.graph().nodes().forEach(node -> trace.value(node).overview());
+    for (Event event : trace.events()) {
+      switch (event) {
+        case Event.Arrived(_, var gradient) -> gradient.overview();
+        case Event.Returned(_, var gradient) -> gradient.overview();
+        case Event.Accumulated sum -> sum.after().overview();
+        case Event.Updated moved -> moved.after().overview();
+        case Event.Sent _, Event.Computed _ -> {}
+      }
+    }
   }
 
   /// The ids of the nodes that cannot run yet.

@@ -90,9 +90,10 @@ final class Picture extends Group implements Surroundings, Subject {
   }
 
   /// Takes over a trace's nodes. Cards that would be drawn the same stay.
-  void plan(Trace trace, Timeline steps, Plan next) {
-    Plan before = plan;
-    if (before == null || !next.sameLayout(before)) {
+  ///
+  /// @param stays whether all of them stand where they stood
+  void plan(Trace trace, Timeline steps, Plan next, boolean stays) {
+    if (!stays) {
       layout = null;
       strokes.getChildren().clear();
     }

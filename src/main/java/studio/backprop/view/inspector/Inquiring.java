@@ -2,7 +2,7 @@ package studio.backprop.view.inspector;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import studio.backprop.explain.Explanation.Contribution;
+import studio.backprop.explain.Folded;
 import studio.backprop.explain.From;
 import studio.backprop.explain.Tree;
 import studio.backprop.explain.Tree.InnerCell;
@@ -28,7 +28,7 @@ record Inquiring(Session session, From of) implements ProductFlow.Asking {
   }
 
   @Override
-  public void inside(InnerCell cell, Consumer<Contribution> told) {
+  public void inside(InnerCell cell, Consumer<Folded> told) {
     session.errands().explain(cell, told);
   }
 }

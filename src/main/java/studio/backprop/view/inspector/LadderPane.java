@@ -90,7 +90,7 @@ final class LadderPane extends VBox {
     return List.of(
         formula(rungs.scalar()),
         new ProductFlow(
-            Folded.of(chain, ProductFlow.MOST_TERMS),
+            Folded.of(chain, Folded.FEW),
             titles,
             texts,
             new Inquiring(session, new From.Node(rungs.ladder().operation().id()))));

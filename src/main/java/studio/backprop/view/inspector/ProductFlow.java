@@ -12,7 +12,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import studio.backprop.explain.Explanation;
-import studio.backprop.explain.Explanation.Contribution;
 import studio.backprop.explain.Folded;
 import studio.backprop.explain.Tree;
 import studio.backprop.explain.Tree.InnerCell;
@@ -28,8 +27,6 @@ import studio.backprop.writing.NumberEquations;
 /// A sum of products written out with its numbers, where each factor that is a cell can be asked
 /// why it is what it is.
 final class ProductFlow extends TextFlow {
-  static final int MOST_TERMS = 10;
-
   private final CellTitle titles;
   private final Texts texts;
   private final Asking asking;
@@ -45,7 +42,7 @@ final class ProductFlow extends TextFlow {
     /// A cell inside an operation is told where it stands.
     ///
     /// @param told once it is found
-    void inside(InnerCell cell, Consumer<Contribution> told);
+    void inside(InnerCell cell, Consumer<Folded> told);
   }
 
   /// @param titles what cells are called
@@ -165,12 +162,12 @@ final class ProductFlow extends TextFlow {
     asking.inside(inner, found -> tell(inner, found, siblings));
   }
 
-  private void tell(InnerCell inner, Contribution found, List<Node> siblings) {
+  private void tell(InnerCell inner, Folded found, List<Node> siblings) {
     boolean isTold = siblings.stream().anyMatch(node -> inner.equals(node.getUserData()));
     if (isTold || !siblings.contains(this)) {
       return;
     }
-    ProductFlow told = new ProductFlow(Folded.of(found, MOST_TERMS), titles, texts, asking);
+    ProductFlow told = new ProductFlow(found, titles, texts, asking);
     told.getChildren().addAll(0, List.of(named(titles.of(inner) + " = ")));
     told.getStyleClass().add("why-inner");
     told.setUserData(inner);

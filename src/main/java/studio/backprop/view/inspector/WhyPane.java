@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import studio.backprop.explain.Explanation;
 import studio.backprop.explain.Explanation.Contribution;
-import studio.backprop.explain.Folded;
 import studio.backprop.explain.From;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
@@ -102,10 +101,7 @@ final class WhyPane extends VBox {
     for (Contribution contribution : paths.shown(explanation.contributions())) {
       ProductFlow sum =
           new ProductFlow(
-              Folded.of(contribution, ProductFlow.MOST_TERMS),
-              titles,
-              texts,
-              new Inquiring(session, contribution.from()));
+              asked.sum(contribution), titles, texts, new Inquiring(session, contribution.from()));
       boolean isSecret = now.graph().isUntold() && contribution.edge().isPresent();
       if (asked.untold() == Asked.Untold.MATRICES || isSecret) {
         getChildren().add(sum);

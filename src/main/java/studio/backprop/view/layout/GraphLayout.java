@@ -56,14 +56,22 @@ public final class GraphLayout {
     return later(cancelled -> layout(request.get(), cancelled));
   }
 
-  /// Works out there, in its turn, what comes before a layout.
-  public <T> CompletableFuture<T> planLater(Supplier<T> plan) {
-    return later(_ -> plan.get());
+  /// Does a piece of work in its turn, in which something may be laid out.
+  ///
+  /// @param work is told whether it is cancelled
+  public <T> CompletableFuture<T> later(Function<BooleanSupplier, T> work) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    executor.execute(() -> {
+      if (!future.isDone()) {
+        finish(future, work);
+      }
+    });
+    return future;
   }
 
-  /// Lays out in its turn, and waits for it. Whoever interrupts the calling thread gives it up.
-  public LayoutResult layoutInTurn(Supplier<LayoutRequest> request) {
-    CompletableFuture<LayoutResult> result = layoutLater(request);
+  /// Likewise, and waits for it. Whoever interrupts the calling thread gives it up.
+  public <T> T inTurn(Function<BooleanSupplier, T> work) {
+    CompletableFuture<T> result = later(work);
     try {
       return result.get();
     } catch (InterruptedException _) {
@@ -72,16 +80,6 @@ public final class GraphLayout {
     } catch (ExecutionException failure) {
       throw new IllegalStateException("laid out elsewhere, and failed", failure);
     }
-  }
-
-  private <T> CompletableFuture<T> later(Function<BooleanSupplier, T> work) {
-    CompletableFuture<T> future = new CompletableFuture<>();
-    executor.execute(() -> {
-      if (!future.isDone()) {
-        finish(future, work);
-      }
-    });
-    return future;
   }
 
   private static <T> void finish(CompletableFuture<T> future, Function<BooleanSupplier, T> work) {
@@ -112,7 +110,8 @@ public final class GraphLayout {
     return Largest.isTooWide(drawing);
   }
 
-  private LayoutResult layout(LayoutRequest request, BooleanSupplier cancelled) {
+  /// The same, given up soon once it is cancelled: then what comes of it is of no use.
+  public LayoutResult layout(LayoutRequest request, BooleanSupplier cancelled) {
     LayoutResult base = base(request.undragged(), cancelled);
     if (!request.hasDragged() || cancelled.getAsBoolean()) {
       return base;

@@ -3,6 +3,7 @@ package studio.backprop.view.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -106,7 +107,7 @@ class GraphViewTest extends GraphInWindow {
   void changed_cells_flash_and_stop_flashing(boolean reducedMotion, WindowRobot robot) {
     robot.interact(() -> {
       view.reducedMotionProperty().set(reducedMotion);
-      view.flash(List.of(new CellName("X", Quantity.VALUE, 0, 0)));
+      view.flash(Stream.of(new CellName("X", Quantity.VALUE, 0, 0)));
       assertThat(view.lookupAll(".flash")).hasSize(1);
       assertThat(view.flashing())
           .singleElement()

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import studio.backprop.graph.Assembler;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Timeline;
+import studio.backprop.samples.Scenarios;
+import studio.backprop.scenario.Scenario;
 import studio.backprop.session.document.Groups;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.InWindow;
@@ -71,6 +74,10 @@ class LargeMomentTest {
             () -> told.add(trace)));
   }
 
+  private static Trace trace(Scenario scenario) {
+    return Trace.of(Assembler.whole(scenario.graphSource()));
+  }
+
   /// Does what was left to be done elsewhere, and what comes of it in the window.
   private void work(WindowRobot robot) {
     while (!elsewhere.isEmpty()) {
@@ -118,7 +125,6 @@ class LargeMomentTest {
     Trace last = Samples.many(5_002);
 
     show(robot, LARGE);
-    elsewhere.remove().run();
     show(robot, last);
     work(robot);
 
@@ -131,8 +137,6 @@ class LargeMomentTest {
     Trace numbers = Samples.twoLayers(Matrix.filled(3, 3, 2));
 
     show(robot, LARGE);
-    elsewhere.remove().run();
-    robot.interact(() -> {});
     show(robot, numbers);
 
     assertThat(told).containsExactly(SMALL, numbers);
@@ -140,6 +144,21 @@ class LargeMomentTest {
     assertThat(told).containsExactly(SMALL, numbers);
     assertThat(view.picture().arrangement().orElseThrow().boxes()).hasSize(9);
     assertThat(view.readyProperty().get()).isTrue();
+  }
+
+  @Test
+  void what_is_painted_of_large_matrices_is_found_out_elsewhere(WindowRobot robot) {
+    Trace heavy = trace(Scenarios.product(1_100));
+    Trace numbers = trace(Scenarios.product(1_100));
+    show(robot, heavy);
+    work(robot);
+
+    show(robot, numbers);
+    assertThat(told).doesNotContain(numbers);
+    work(robot);
+
+    assertThat(told).endsWith(numbers);
+    assertThat(view.picture().arrangement().orElseThrow().boxes()).hasSize(4);
   }
 
   @Test

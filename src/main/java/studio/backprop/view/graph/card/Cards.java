@@ -51,9 +51,16 @@ public final class Cards {
   /// Takes over a trace's nodes, and those that cannot run. Cards that would be drawn the same
   /// stay.
   public void plan(Trace run, Plan next) {
+    Plan known = plan;
     inSight.plan(run, next);
     plan = next;
     layout = null;
+    if (known == null || !known.ids().equals(next.ids()) || !known.wires().equals(next.wires())) {
+      know(next);
+    }
+  }
+
+  private void know(Plan next) {
     indices.clear();
     for (int i = 0; i < next.cards(); i++) {
       indices.put(next.id(i), i);

@@ -1,6 +1,7 @@
 package studio.backprop.view.graph.light;
 
 import java.util.List;
+import studio.backprop.explain.Spoken;
 import studio.backprop.graph.CellName;
 import studio.backprop.playback.Closeup;
 import studio.backprop.playback.Frame;
@@ -43,7 +44,7 @@ public final class CellLights {
   }
 
   private void light() {
-    lights.light(away ? List.of() : cells);
+    lights.light(away ? Spoken.NOTHING : Spoken.of(cells));
     if (!away) {
       lights.lightRanges(ranges);
     }

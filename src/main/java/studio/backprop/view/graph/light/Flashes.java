@@ -1,8 +1,8 @@
 package studio.backprop.view.graph.light;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
@@ -31,11 +31,11 @@ public final class Flashes {
   /// Marks cells that have changed.
   ///
   /// @param still whether they are only marked for a while, instead of fading
-  public void flash(Collection<CellName> cells, boolean still) {
+  public void flash(Stream<CellName> cells, boolean still) {
     Group marks = new Group();
     marks.setManaged(false);
     marks.setMouseTransparent(true);
-    cells.stream()
+    cells
         .filter(cell -> cards.card(cell.node()).isPresent())
         .limit(MOST)
         .forEach(cell -> cards.areaOf(cell).ifPresent(area -> marks.getChildren().add(mark(area))));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
+import studio.backprop.explain.Spoken;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
@@ -48,9 +49,9 @@ public final class Lights {
 
   /// Puts out what was lit, and lights these.
   ///
-  /// @param products the cells of each product; each cell is lit once, however often it stands
-  ///   there
-  public void light(List<List<CellName>> products) {
+  /// @param cells each is lit once, however often it stands there
+  public void light(Spoken cells) {
+    List<List<CellName>> products = cells.products();
     marks.getChildren().clear();
     ties.getChildren().clear();
     var layer = overlays.getChildren();
@@ -59,6 +60,9 @@ public final class Lights {
     }
     Set<CellName> lit = new HashSet<>();
     products.forEach(lit::addAll);
+    cells
+        .blocks()
+        .forEach(block -> mark(block.node(), block.quantity(), block.cells(), Lit.Role.PART));
     List<Area> around = written.get();
     products.stream().limit(MOST_TIES).forEach(product -> tie(product, around));
     if (lit.size() <= MOST_MARKS) {

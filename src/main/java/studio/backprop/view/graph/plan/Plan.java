@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import studio.backprop.graph.Edge;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.graph.Graph;
@@ -36,6 +37,8 @@ import studio.backprop.writing.style.Style;
 /// @param extent how far from zero the run's numbers go
 /// @param simplified whether there are so many nodes that cards show pictures only
 /// @param groups the cards that are folded into one
+/// @param ids the node of each card
+/// @param wires all wires: those that something goes along, then those of the drafts
 public record Plan(
     Graph graph,
     List<NodeLook> looks,
@@ -45,7 +48,9 @@ public record Plan(
     List<Draft> drafts,
     Extent extent,
     boolean simplified,
-    Groups groups) {
+    Groups groups,
+    List<String> ids,
+    List<Wire> wires) {
 
   /// Beyond so many nodes nobody reads numbers any more.
   static final int MOST_IN_NUMBERS = 150;
@@ -104,8 +109,23 @@ public record Plan(
       positions.add(node.definition().appearance().position());
     }
     drafts.forEach(draft -> positions.add(draft.position()));
+    List<String> ids =
+        Stream.concat(
+                graph.nodes().stream().map(GraphNode::id),
+                drafts.stream().map(draft -> draft.node().id()))
+            .toList();
     return new Plan(
-        graph, looks, sizes, edges, positions, drafts, trace.extent(), simplified, Groups.NONE);
+        graph,
+        looks,
+        sizes,
+        edges,
+        positions,
+        drafts,
+        trace.extent(),
+        simplified,
+        Groups.NONE,
+        ids,
+        wires(edges, drafts, ids));
   }
 
   /// How many cards there are.
@@ -161,24 +181,20 @@ public record Plan(
   public boolean sameLayout(Plan other) {
     return sizes.equals(other.sizes)
         && clusters().equals(other.clusters())
-        && edges.equals(other.edges)
+        && wires.equals(other.wires)
         && positions.equals(other.positions)
         && outlines().equals(other.outlines())
-        && ids().equals(other.ids());
+        && ids.equals(other.ids);
   }
 
   /// What a layout has to know of the drafts.
   private List<Object> outlines() {
-    return drafts.stream().<Object>map(draft -> List.of(draft.box(), draft.wires())).toList();
+    return drafts.stream().<Object>map(Draft::box).toList();
   }
 
   /// Whether it is of the same document, as far as one can see.
   public boolean sameNodes(Plan other) {
-    return Set.copyOf(ids()).equals(Set.copyOf(other.ids()));
-  }
-
-  private List<String> ids() {
-    return IntStream.range(0, cards()).mapToObj(this::id).toList();
+    return Set.copyOf(ids).equals(Set.copyOf(other.ids));
   }
 
   public LayoutRequest request(Room room) {
@@ -192,7 +208,7 @@ public record Plan(
       boxes.add(
           positions.get(i).map(position -> box.draggedTo(position.x(), position.y())).orElse(box));
     }
-    return new LayoutRequest(boxes, wires());
+    return new LayoutRequest(boxes, wires);
   }
 
   /// The form of the card at a position.
@@ -200,43 +216,32 @@ public record Plan(
     return draft(index).map(Draft::box).orElseGet(() -> sizes.get(index).box(id(index)));
   }
 
-  /// All wires: those that something goes along, then those of the drafts.
-  public List<Wire> wires() {
+  private static List<Wire> wires(List<Edge> edges, List<Draft> drafts, List<String> ids) {
     List<Wire> wires = new ArrayList<>();
-    edges.forEach(edge -> wires.add(new Wire(id(edge.from()), id(edge.to()), edge.operand())));
+    edges.forEach(
+        edge -> wires.add(new Wire(ids.get(edge.from()), ids.get(edge.to()), edge.operand())));
     drafts.forEach(draft -> wires.addAll(draft.wires()));
-    return wires;
+    return List.copyOf(wires);
   }
 
   public String id(int index) {
-    return index < looks.size()
-        ? looks.get(index).node().id()
-        : drafts.get(index - looks.size()).node().id();
+    return ids.get(index);
   }
 
   public boolean has(String id) {
-    return ids().contains(id);
-  }
-
-  private int index(String id) {
-    int index = 0;
-    while (!id(index).equals(id)) {
-      index++;
-    }
-    return index;
+    return ids.contains(id);
   }
 
   /// The same with one node at another place.
   public Plan moved(String id, double x, double y) {
     List<Optional<Position>> changed = new ArrayList<>(positions);
-    changed.set(index(id), Optional.of(new Position(x, y)));
-    return new Plan(
-        graph, looks, sizes, edges, List.copyOf(changed), drafts, extent, simplified, groups);
+    changed.set(ids.indexOf(id), Optional.of(new Position(x, y)));
+    return with(List.copyOf(changed), groups);
   }
 
   /// The same with cards folded; what is left of those that are not all there any more.
   public Plan folding(Groups wanted) {
-    return grouped(wanted.within(Set.copyOf(ids())));
+    return grouped(wanted.isEmpty() ? wanted : wanted.within(Set.copyOf(ids)));
   }
 
   /// The same with the card of a group at another place.
@@ -247,7 +252,12 @@ public record Plan(
   }
 
   private Plan grouped(Groups present) {
-    return new Plan(graph, looks, sizes, edges, positions, drafts, extent, simplified, present);
+    return with(positions, present);
+  }
+
+  private Plan with(List<Optional<Position>> places, Groups present) {
+    return new Plan(
+        graph, looks, sizes, edges, places, drafts, extent, simplified, present, ids, wires);
   }
 
   /// The cards that are folded into one, each as the layout has to know it.
