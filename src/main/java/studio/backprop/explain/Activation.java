@@ -14,6 +14,7 @@ import studio.backprop.operation.Family;
 import studio.backprop.operation.Operand;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.Shape;
 
@@ -60,7 +61,7 @@ public final class Activation {
                 operation,
                 option(operation)
                     .map(Option.Real::defaultValue)
-                    .map(Double::doubleValue)
+                    .flatMap(OptionValue::asNumber)
                     .orElse(KNOB_WITHOUT_DEFAULT)))
         : Optional.empty();
   }
@@ -132,8 +133,8 @@ public final class Activation {
       Shape shape = operands.isEmpty() ? Shape.of(1, places) : Shape.SCALAR;
       operands.add(new Operand(port.name(), port.name(), shape, null));
     }
-    Map<String, Object> settings = new LinkedHashMap<>();
-    option(operation).ifPresent(option -> settings.put(option.name(), knob));
+    Map<String, OptionValue> settings = new LinkedHashMap<>();
+    option(operation).ifPresent(option -> settings.put(option.name(), OptionValue.of(knob)));
     return switch (operation.bind(operands, settings, new Dims(Map.of()))) {
       case BoundOperation bound -> bound;
       default -> throw new IllegalStateException(name() + " takes no numbers one by one");

@@ -7,17 +7,18 @@ import studio.backprop.notation.Syntax;
 import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
+import studio.backprop.operation.OptionValue;
 
 /// A node that computes: an operation's name, what is wired to its ports, and its settings.
 ///
 /// @param op the operation's name, which the catalogue may not know
 /// @param inputs from port to node id
-/// @param options from option to its value, a `String` or a `Double`
+/// @param options from option to its value
 public record OperationNode(
     String id,
     String op,
     Map<String, String> inputs,
-    Map<String, Object> options,
+    Map<String, OptionValue> options,
     Appearance appearance)
     implements Node {
 
@@ -31,7 +32,7 @@ public record OperationNode(
   }
 
   public OperationNode(
-      String id, String op, Map<String, String> inputs, Map<String, Object> options) {
+      String id, String op, Map<String, String> inputs, Map<String, OptionValue> options) {
     this(id, op, inputs, options, Appearance.PLAIN);
   }
 
@@ -42,7 +43,7 @@ public record OperationNode(
       Catalogue catalogue, String id, Map<String, String> inputs, String text) {
     Operation operation = catalogue.formula();
     String option = operation.formula().orElseThrow().name();
-    return new OperationNode(id, operation.name(), inputs, Map.of(option, text));
+    return new OperationNode(id, operation.name(), inputs, Map.of(option, OptionValue.of(text)));
   }
 
   /// A node that computes what is written; each name in it is the node of that name.
@@ -68,7 +69,7 @@ public record OperationNode(
   }
 
   /// The same operation with other settings.
-  public OperationNode withOptions(Map<String, Object> settings) {
+  public OperationNode withOptions(Map<String, OptionValue> settings) {
     return new OperationNode(id, op, inputs, settings, appearance);
   }
 }

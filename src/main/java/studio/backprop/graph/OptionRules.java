@@ -6,6 +6,7 @@ import java.util.Optional;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
 import studio.backprop.operation.OptionFault;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.shape.Dims;
 
 /// Whether an operation has the options that a node gives it, and the values fit.
@@ -16,7 +17,7 @@ record OptionRules(Dims dims, Findings findings) {
   /// @return whether all of them are right
   boolean check(int position, OperationNode node, Operation operation) {
     int before = findings.of(position).size();
-    for (Map.Entry<String, Object> given : node.options().entrySet()) {
+    for (Map.Entry<String, OptionValue> given : node.options().entrySet()) {
       Option option = operation.option(given.getKey()).orElse(null);
       Place.Setting place = new Place.Setting(node.id(), given.getKey());
       if (option == null) {
@@ -38,7 +39,7 @@ record OptionRules(Dims dims, Findings findings) {
     return findings.of(position).size() == before;
   }
 
-  private void check(int position, Place.Setting place, Option option, Object value) {
+  private void check(int position, Place.Setting place, Option option, OptionValue value) {
     Optional<OptionFault> fault = option.faultOf(value, dims);
     if (fault.isEmpty()) {
       return;

@@ -1,5 +1,7 @@
 package studio.backprop.graph;
 
+import studio.backprop.operation.OptionValue;
+
 /// A change after which a problem is gone, as a value; other problems may be left, or come of it.
 public sealed interface WayOut {
 
@@ -7,9 +9,7 @@ public sealed interface WayOut {
   record MakeShape(String node, long rows, long columns) implements WayOut {}
 
   /// Gives an option a value.
-  ///
-  /// @param value a `String` or a `Double`
-  record SetOption(String node, String option, Object value) implements WayOut {}
+  record SetOption(String node, String option, OptionValue value) implements WayOut {}
 
   /// Takes an option away, so that its default holds.
   record ClearOption(String node, String option) implements WayOut {}

@@ -12,9 +12,9 @@ final class Arrangements {
   private static final Operation CONCAT =
       operation("concat")
           .ports("X*")
-          .choice("axis", 1.0, 0.0)
+          .choice("axis", "1", "0")
           .declaredAs(o -> {
-            var axis = o.is("axis", 1.0) ? Axis.COLUMNS : Axis.ROWS;
+            var axis = o.is("axis", "1") ? Axis.COLUMNS : Axis.ROWS;
             var parts =
                 axis == Axis.ROWS ? o.many(ShapeRules.ANY, "c") : o.many("n", ShapeRules.ANY);
             o.value(new Joined(axis, parts));

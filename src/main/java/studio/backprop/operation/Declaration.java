@@ -96,9 +96,9 @@ public final class Declaration {
     return operands.at(port).shape();
   }
 
-  /// Whether an option has this value.
-  public boolean is(String option, Object choice) {
-    return settings.value(option).equals(choice);
+  /// Whether a choice among words fell on this one.
+  public boolean is(String option, String word) {
+    return settings.value(option).typed().equals(word);
   }
 
   /// A number in front of a matrix, written as itself.

@@ -14,7 +14,7 @@ record Declared(Consumer<Declaration> rule, Gradients gradients) implements Oper
 
   @Override
   public Operation.Binding bind(
-      Operation operation, List<Operand> operands, Map<String, Object> settings, Dims dims) {
+      Operation operation, List<Operand> operands, Map<String, OptionValue> settings, Dims dims) {
     try {
       return filledIn(new OptionValues(operation, settings, dims, Filling.NODE), operands);
     } catch (RefusedException refused) {

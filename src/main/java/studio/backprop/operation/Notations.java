@@ -38,10 +38,10 @@ public final class Notations {
     public Optional<Filled> filled(
         Function<Syntax, Optional<String>> node, Function<Syntax, OptionalDouble> number) {
       Map<String, String> inputs = new LinkedHashMap<>();
-      Map<String, Object> options = new LinkedHashMap<>();
+      Map<String, OptionValue> options = new LinkedHashMap<>();
       given.forEach((name, part) -> {
         if (operation.option(name).isPresent()) {
-          number.apply(part).ifPresent(value -> options.put(name, value));
+          number.apply(part).ifPresent(value -> options.put(name, OptionValue.of(value)));
         } else {
           node.apply(part).ifPresent(id -> inputs.put(name, id));
         }
@@ -53,7 +53,7 @@ public final class Notations {
   }
 
   /// What a node is wired to and set to.
-  public record Filled(Map<String, String> inputs, Map<String, Object> options) {}
+  public record Filled(Map<String, String> inputs, Map<String, OptionValue> options) {}
 
   private static Syntax notation(Operation operation) {
     return operation.notation().orElseThrow();

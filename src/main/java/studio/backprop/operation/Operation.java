@@ -69,7 +69,7 @@ public final class Operation {
   ///
   /// @param settings the options that the file gives
   /// @param wired the names at which something is wired
-  public List<Port> ports(Map<String, Object> settings, Collection<String> wired) {
+  public List<Port> ports(Map<String, OptionValue> settings, Collection<String> wired) {
     return formula()
         .map(formula -> formula.names(settings).orElse(List.copyOf(wired)))
         .map(names -> names.stream().map(name -> new Port(name, Port.Arity.ONE)).toList())
@@ -96,7 +96,7 @@ public final class Operation {
   }
 
   /// The port that a node wired at this name belongs to.
-  public Optional<Port> portFor(String wired, Map<String, Object> settings) {
+  public Optional<Port> portFor(String wired, Map<String, OptionValue> settings) {
     return ports(settings, List.of(wired)).stream().filter(port -> port.takes(wired)).findFirst();
   }
 
@@ -115,7 +115,7 @@ public final class Operation {
   }
 
   /// The options that must be given and are not.
-  public List<String> missing(Map<String, Object> settings) {
+  public List<String> missing(Map<String, OptionValue> settings) {
     return options.stream()
         .filter(Option::isRequired)
         .map(Option::name)
@@ -153,7 +153,7 @@ public final class Operation {
   ///
   /// @param operands what is wired, in port order; every required port must be among them
   /// @param settings the options that the file gives, each of them right
-  public Binding bind(List<Operand> operands, Map<String, Object> settings, Dims dims) {
+  public Binding bind(List<Operand> operands, Map<String, OptionValue> settings, Dims dims) {
     return rule.bind(this, operands, settings, dims);
   }
 
@@ -179,7 +179,7 @@ public final class Operation {
 
     /// Filled in for one node, or the shape that does not fit.
     Binding bind(
-        Operation operation, List<Operand> operands, Map<String, Object> settings, Dims dims);
+        Operation operation, List<Operand> operands, Map<String, OptionValue> settings, Dims dims);
 
     /// As a textbook has it.
     BoundOperation inGeneral(Operation operation);

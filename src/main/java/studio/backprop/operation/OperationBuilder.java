@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a declaration that hold whatever is wired.
@@ -46,10 +47,16 @@ final class OperationBuilder {
     return this;
   }
 
-  /// A choice among words; the first is the default.
-  OperationBuilder choice(String option, Object... choices) {
-    options.add(new Option.Choice(option, List.of(choices)));
+  /// A choice among words; the first is the default, and digits are numbers.
+  OperationBuilder choice(String option, String... words) {
+    options.add(new Option.Choice(option, Stream.of(words).map(OperationBuilder::word).toList()));
     return this;
+  }
+
+  private static OptionValue word(String word) {
+    return Character.isDigit(word.charAt(0))
+        ? OptionValue.of(Double.parseDouble(word))
+        : OptionValue.of(word);
   }
 
   /// A number; required where there is no default.
@@ -57,15 +64,19 @@ final class OperationBuilder {
     return number(option, byDefault, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
+  private static @Nullable OptionValue value(@Nullable Double byDefault) {
+    return byDefault == null ? null : OptionValue.of(byDefault);
+  }
+
   /// A number from one on and below another; required where there is no default.
   OperationBuilder number(String option, @Nullable Double byDefault, double from, double below) {
-    options.add(new Option.Real(option, byDefault, from, below));
+    options.add(new Option.Real(option, value(byDefault), from, below));
     return this;
   }
 
   /// A whole number from `least` on; required where there is no default.
   OperationBuilder whole(String option, @Nullable Double byDefault, int least) {
-    options.add(new Option.Whole(option, byDefault, null, least));
+    options.add(new Option.Whole(option, value(byDefault), null, least));
     return this;
   }
 

@@ -9,35 +9,32 @@ import studio.backprop.notation.Parser;
 import studio.backprop.notation.Parts;
 import studio.backprop.notation.Reading;
 import studio.backprop.notation.Syntax;
-import studio.backprop.scalar.Digits;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.WrittenSize;
 
 /// A setting of an operation, with what it may be.
-///
-/// A setting's value is as the file writes it: a string, or a number as a `Double`.
 public sealed interface Option {
   String name();
 
   /// What holds where the file says nothing; null where it must say something.
-  @Nullable Object defaultValue();
+  @Nullable OptionValue defaultValue();
 
   /// What is wrong with a value; empty where it is right.
-  Optional<OptionFault> faultOf(Object value, Dims dims);
+  Optional<OptionFault> faultOf(OptionValue value, Dims dims);
 
   default boolean isRequired() {
     return defaultValue() == null;
   }
 
   /// One of a few words; digits among them are written as numbers.
-  record Choice(String name, List<Object> choices) implements Option {
+  record Choice(String name, List<OptionValue> choices) implements Option {
     @Override
-    public Object defaultValue() {
+    public OptionValue defaultValue() {
       return choices.getFirst();
     }
 
     @Override
-    public Optional<OptionFault> faultOf(Object value, Dims dims) {
+    public Optional<OptionFault> faultOf(OptionValue value, Dims dims) {
       return choices.contains(value)
           ? Optional.empty()
           : Optional.of(new OptionFault.NoChoice(name, value, choices));
@@ -48,12 +45,12 @@ public sealed interface Option {
   ///
   /// @param from the least that it may be
   /// @param below what it must be less than
-  record Real(String name, @Nullable Double defaultValue, double from, double below)
+  record Real(String name, @Nullable OptionValue defaultValue, double from, double below)
       implements Option {
 
     @Override
-    public Optional<OptionFault> faultOf(Object value, Dims dims) {
-      if (!(value instanceof Double number)) {
+    public Optional<OptionFault> faultOf(OptionValue value, Dims dims) {
+      if (!(value instanceof OptionValue.OfNumber(double number))) {
         return Optional.of(new OptionFault.NoNumber(value));
       }
       return number >= from && number < below
@@ -66,7 +63,7 @@ public sealed interface Option {
   ///
   /// @param sameAs the option whose value holds where the file says nothing; null where it is
   ///   another
-  record Whole(String name, @Nullable Double defaultValue, @Nullable String sameAs, int least)
+  record Whole(String name, @Nullable OptionValue defaultValue, @Nullable String sameAs, int least)
       implements Option {
     private static final int LARGEST = 1_000_000;
 
@@ -76,8 +73,12 @@ public sealed interface Option {
     }
 
     @Override
-    public Optional<OptionFault> faultOf(Object value, Dims dims) {
-      boolean whole = value instanceof Double d && d == Math.rint(d) && d >= least && d <= LARGEST;
+    public Optional<OptionFault> faultOf(OptionValue value, Dims dims) {
+      boolean whole =
+          value instanceof OptionValue.OfNumber(double d)
+              && d == Math.rint(d)
+              && d >= least
+              && d <= LARGEST;
       return whole
           ? Optional.empty()
           : Optional.of(new OptionFault.NotWhole(value, least, LARGEST));
@@ -87,22 +88,18 @@ public sealed interface Option {
   /// A number of rows or columns, as in a shape: a number, a symbol, or a product such as `c*d`.
   record Extent(String name) implements Option {
     @Override
-    public @Nullable Object defaultValue() {
+    public @Nullable OptionValue defaultValue() {
       return null;
     }
 
     @Override
-    public Optional<OptionFault> faultOf(Object value, Dims dims) {
+    public Optional<OptionFault> faultOf(OptionValue value, Dims dims) {
       return dims.faultOf(size(value)).map(OptionFault.NoExtent::new);
     }
 
     /// The size that a value says.
-    public static WrittenSize size(Object value) {
-      return WrittenSize.of(text(value));
-    }
-
-    static String text(Object value) {
-      return value instanceof Double number ? Digits.of(number) : value.toString();
+    public static WrittenSize size(OptionValue value) {
+      return WrittenSize.of(value.typed());
     }
   }
 
@@ -113,13 +110,13 @@ public sealed interface Option {
     private static final int MOST_SIGNS = 400;
 
     @Override
-    public @Nullable Object defaultValue() {
+    public @Nullable OptionValue defaultValue() {
       return null;
     }
 
     @Override
-    public Optional<OptionFault> faultOf(Object value, Dims dims) {
-      if (!(value instanceof String text)) {
+    public Optional<OptionFault> faultOf(OptionValue value, Dims dims) {
+      if (!(value instanceof OptionValue.OfText(String text))) {
         return Optional.of(new OptionFault.NoText(value));
       }
       return switch (Parser.parse(text)) {
@@ -135,16 +132,11 @@ public sealed interface Option {
 
     /// The names that stand in it, in the order in which they are met; empty where it cannot be
     /// read.
-    Optional<List<String>> names(Map<String, Object> settings) {
-      return settings.get(name) instanceof String text
+    Optional<List<String>> names(Map<String, OptionValue> settings) {
+      return settings.get(name) instanceof OptionValue.OfText(String text)
               && Parser.parse(text) instanceof Reading.Whole<Syntax>(Syntax tree)
           ? Optional.of(List.copyOf(Syntax.names(tree)))
           : Optional.empty();
     }
-  }
-
-  /// A value as the file writes it.
-  static String written(Object value) {
-    return value instanceof String ? "\"" + value + "\"" : Extent.text(value);
   }
 }

@@ -8,23 +8,24 @@ import studio.backprop.shape.SizeFault;
 public sealed interface OptionFault {
 
   /// It is none of the words that the option has.
-  record NoChoice(String option, Object value, List<Object> choices) implements OptionFault {
+  record NoChoice(String option, OptionValue value, List<OptionValue> choices)
+      implements OptionFault {
     public NoChoice {
       choices = List.copyOf(choices);
     }
   }
 
   /// It is no number.
-  record NoNumber(Object value) implements OptionFault {}
+  record NoNumber(OptionValue value) implements OptionFault {}
 
   /// It is less than `from`, or not less than `below`.
   record OutOfRange(double value, double from, double below) implements OptionFault {}
 
   /// It is no whole number from `least` to `largest`.
-  record NotWhole(Object value, int least, int largest) implements OptionFault {}
+  record NotWhole(OptionValue value, int least, int largest) implements OptionFault {}
 
   /// It is no text.
-  record NoText(Object value) implements OptionFault {}
+  record NoText(OptionValue value) implements OptionFault {}
 
   /// It is no expression.
   record Unread(Fault fault) implements OptionFault {}

@@ -15,16 +15,17 @@ import studio.backprop.shape.Size;
 ///
 /// @param given what the file says, each of it right
 /// @param dims what the symbols in it stand for
-record OptionValues(Operation operation, Map<String, Object> given, Dims dims, Filling filling) {
+record OptionValues(
+    Operation operation, Map<String, OptionValue> given, Dims dims, Filling filling) {
 
-  /// The value of an option, as a file writes it.
-  Object value(String name) {
+  /// The value of an option.
+  OptionValue value(String name) {
     Option option =
         operation
             .option(name)
             .orElseThrow(
                 () -> new IllegalStateException(operation.name() + " has no option " + name));
-    Object value = given.getOrDefault(name, option.defaultValue());
+    OptionValue value = given.getOrDefault(name, option.defaultValue());
     if (value == null && option instanceof Option.Whole whole && whole.sameAs() != null) {
       return value(whole.sameAs());
     }
@@ -35,7 +36,7 @@ record OptionValues(Operation operation, Map<String, Object> given, Dims dims, F
   }
 
   double number(String option) {
-    return (Double) value(option);
+    return value(option).asNumber().orElseThrow();
   }
 
   /// A number in front of a matrix, written as itself.
@@ -50,7 +51,7 @@ record OptionValues(Operation operation, Map<String, Object> given, Dims dims, F
   /// What an option's text means with matrices by these names.
   Expression formula(String option, Map<String, Expression> matrices) {
     Reading<Expression> meant =
-        Parser.parse((String) value(option))
+        Parser.parse(value(option).typed())
             .then(tree -> Meaning.of(tree, Scope.of(matrices, dims)));
     return switch (meant) {
       case Reading.Whole<Expression>(Expression whole) -> whole;

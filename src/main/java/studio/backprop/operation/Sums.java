@@ -13,19 +13,19 @@ final class Sums {
   private static final Operation SUM =
       operation("sum")
           .ports("X")
-          .choice("axis", "all", 0.0, 1.0)
+          .choice("axis", "all", "0", "1")
           .declaredAs(o -> {
             var X = o.port("X");
             o.value(
                 o.is("axis", "all")
                     ? X.sumOfAll()
-                    : o.is("axis", 0.0) ? X.sumOfRows() : X.sumOfColumns());
+                    : o.is("axis", "0") ? X.sumOfRows() : X.sumOfColumns());
           });
 
   private static final Operation MEAN =
       operation("mean")
           .ports("X")
-          .choice("axis", "all", 0.0, 1.0)
+          .choice("axis", "all", "0", "1")
           .declaredAs(o -> {
             var X = o.port("X");
             var each = Extents.over(1, averaged(o, X.shape()));
@@ -40,7 +40,7 @@ final class Sums {
     if (o.is("axis", "all")) {
       return X.sumOfAll();
     }
-    return o.is("axis", 0.0) ? X.sumOfRows() : X.sumOfColumns();
+    return o.is("axis", "0") ? X.sumOfRows() : X.sumOfColumns();
   }
 
   /// How many cells make one of the mean.
@@ -48,6 +48,6 @@ final class Sums {
     if (o.is("axis", "all")) {
       return shape.rows().times(shape.columns());
     }
-    return o.is("axis", 0.0) ? shape.rows() : shape.columns();
+    return o.is("axis", "0") ? shape.rows() : shape.columns();
   }
 }

@@ -16,13 +16,14 @@ final class Textbook {
 
   /// Options as they are by default, and those that must be given.
   static OptionValues settings(Operation operation) {
-    Map<String, Object> given = new HashMap<>();
+    Map<String, OptionValue> given = new HashMap<>();
     for (Option option : operation.options()) {
       switch (option) {
-        case Option.Extent extent -> given.put(extent.name(), extent.name());
-        case Option.Real real when real.isRequired() -> given.put(real.name(), 1.0);
-        case Option.Whole whole when whole.isRequired() -> given.put(whole.name(), 2.0);
-        case Option.Formula formula -> given.put(formula.name(), "A @ B");
+        case Option.Extent extent -> given.put(extent.name(), OptionValue.of(extent.name()));
+        case Option.Real real when real.isRequired() -> given.put(real.name(), OptionValue.of(1));
+        case Option.Whole whole when whole.isRequired() ->
+            given.put(whole.name(), OptionValue.of(2));
+        case Option.Formula formula -> given.put(formula.name(), OptionValue.of("A @ B"));
         default -> {}
       }
     }

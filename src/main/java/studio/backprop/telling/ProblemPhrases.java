@@ -9,6 +9,7 @@ import studio.backprop.graph.WayOut;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.OptionFault;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.operation.Port;
 import studio.backprop.scenario.Quoted;
 import studio.backprop.scenario.program.Program;
@@ -53,7 +54,7 @@ public final class ProblemPhrases {
         switch (way) {
           case WayOut.MakeShape(String node, long rows, long columns) ->
               texts.get("way-out.make-shape", node, rows, columns);
-          case WayOut.SetOption(String _, String option, Object value) ->
+          case WayOut.SetOption(String _, String option, OptionValue value) ->
               texts.get("way-out.set-option", option, new OptionPhrases(texts).written(value));
           case WayOut.ClearOption(String _, String option) ->
               texts.get("way-out.clear-option", option);

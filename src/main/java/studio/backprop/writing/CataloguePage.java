@@ -14,6 +14,7 @@ import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Family;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.writing.formula.Formula;
 import studio.backprop.writing.formula.PlainWriter;
 import studio.backprop.writing.style.MathText;
@@ -127,7 +128,7 @@ public final class CataloguePage {
           TEXTS.get(
               "choice",
               choice.choices().stream()
-                  .map(Option::written)
+                  .map(OptionValue::written)
                   .reduce((all, next) -> TEXTS.get("or", all, next))
                   .orElseThrow());
       case Option.Real _ -> byDefault(option, TEXTS.get("number"));
@@ -140,9 +141,9 @@ public final class CataloguePage {
   }
 
   private static String byDefault(Option option, String what) {
-    Object byDefault = option.defaultValue();
+    OptionValue byDefault = option.defaultValue();
     return byDefault == null
         ? TEXTS.get("required", what)
-        : TEXTS.get("by-default", what, Option.written(byDefault));
+        : TEXTS.get("by-default", what, byDefault.written());
   }
 }

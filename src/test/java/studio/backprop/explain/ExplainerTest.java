@@ -17,6 +17,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
@@ -107,7 +108,10 @@ class ExplainerTest {
                 Leaves.input("X", "2", "2", Matrix.of(new double[][] {{1, 2}, {3, 4}})),
                 Leaves.parameter("K", "1", "2", Matrix.of(new double[][] {{5, 6}})),
                 new OperationNode(
-                    "S", "conv2d", Map.of("X", "X", "K", "K"), Map.of("padding", 1.0))),
+                    "S",
+                    "conv2d",
+                    Map.of("X", "X", "K", "K"),
+                    Map.of("padding", OptionValue.of(1.0)))),
             "S",
             Optional.of(Matrix.filled(4, 3, 1)),
             Optional.empty()));

@@ -15,6 +15,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.CaseTable;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.OperationCase;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 import studio.backprop.trace.Trace;
@@ -95,7 +96,11 @@ class UnitsTest {
   void a_typed_formula_has_units_however_its_gradient_is_written() {
     Units units =
         units(
-                new OperationNode("A", "formula", Map.of("X", "X"), Map.of("value", "2 * tanh(X)")),
+                new OperationNode(
+                    "A",
+                    "formula",
+                    Map.of("X", "X"),
+                    Map.of("value", OptionValue.of("2 * tanh(X)"))),
                 -8,
                 0)
             .orElseThrow();
@@ -106,7 +111,11 @@ class UnitsTest {
 
   @Test
   void a_formula_of_constants_alone_has_no_units() {
-    assertThat(units(new OperationNode("A", "formula", Map.of(), Map.of("value", "tanh(12)")), 1))
+    assertThat(
+            units(
+                new OperationNode(
+                    "A", "formula", Map.of(), Map.of("value", OptionValue.of("tanh(12)"))),
+                1))
         .isEmpty();
   }
 

@@ -28,7 +28,10 @@ public final class Copied {
         new Operation.Rule() {
           @Override
           public Operation.Binding bind(
-              Operation copy, List<Operand> operands, Map<String, Object> settings, Dims dims) {
+              Operation copy,
+              List<Operand> operands,
+              Map<String, OptionValue> settings,
+              Dims dims) {
             return original.bind(operands, settings, dims) instanceof BoundOperation bound
                 ? under(copy, bound)
                 : original.bind(operands, settings, dims);

@@ -28,7 +28,7 @@ import studio.backprop.shape.Dims;
 /// is a leaf named like its port, and the operation is the node `out`.
 public final class OperationCase {
   private final String op;
-  private final Map<String, Object> options = new LinkedHashMap<>();
+  private final Map<String, OptionValue> options = new LinkedHashMap<>();
   private final Map<String, Integer> sizes = new LinkedHashMap<>();
   private final List<Node> leaves = new ArrayList<>();
   private final Set<String> positive = new HashSet<>();
@@ -44,8 +44,13 @@ public final class OperationCase {
     return new OperationCase(op);
   }
 
-  OperationCase option(String name, Object setting) {
-    options.put(name, setting);
+  OperationCase option(String name, double number) {
+    options.put(name, OptionValue.of(number));
+    return this;
+  }
+
+  OperationCase option(String name, String text) {
+    options.put(name, OptionValue.of(text));
     return this;
   }
 
@@ -113,7 +118,7 @@ public final class OperationCase {
     return !sentence.isEmpty();
   }
 
-  public Map<String, Object> options() {
+  public Map<String, OptionValue> options() {
     return options;
   }
 
@@ -196,6 +201,16 @@ public final class OperationCase {
         leaves().stream()
             .map(leaf -> leaf.id() + " " + leaf.rows() + "×" + leaf.columns())
             .collect(Collectors.joining(", "));
-    return op + (options.isEmpty() ? "" : " " + options) + " of " + operands;
+    return op + (options.isEmpty() ? "" : " " + settings()) + " of " + operands;
+  }
+
+  private String settings() {
+    return options.entrySet().stream()
+        .map(option -> option.getKey() + "=" + plain(option.getValue()))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  private static String plain(OptionValue value) {
+    return value.asNumber().map(String::valueOf).orElseGet(value::typed);
   }
 }

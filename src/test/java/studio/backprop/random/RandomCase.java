@@ -13,6 +13,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.OperationCase;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.shape.WrittenSize;
 
 /// The operation of a row of the case table, with sizes, operands and options at random, which need
@@ -22,7 +23,7 @@ final class RandomCase {
   private final OperationCase row;
   private final Random random;
   private final Graph graph;
-  private final Map<String, Object> options;
+  private final Map<String, OptionValue> options;
   private final Map<WrittenSize, Integer> sizes = new HashMap<>();
 
   RandomCase(RandomScenario scenario, OperationCase row, Random random) {
@@ -89,15 +90,16 @@ final class RandomCase {
   }
 
   /// As the row sets them, and each now and then at random.
-  private Map<String, Object> options() {
-    Map<String, Object> options = new LinkedHashMap<>(row.options());
+  private Map<String, OptionValue> options() {
+    Map<String, OptionValue> options = new LinkedHashMap<>(row.options());
     for (Option option : Catalogue.standard().find(row.op()).orElseThrow().options()) {
       if (random.nextBoolean()) {
         switch (option) {
           case Option.Choice choice -> options.put(option.name(), pick(choice.choices()));
           case Option.Whole whole ->
-              options.put(option.name(), (double) whole.least() + random.nextInt(2));
-          case Option.Real _ -> options.put(option.name(), 0.1 + random.nextInt(9) / 10.0);
+              options.put(option.name(), OptionValue.of(whole.least() + random.nextInt(2)));
+          case Option.Real _ ->
+              options.put(option.name(), OptionValue.of(0.1 + random.nextInt(9) / 10.0));
           case Option.Extent _, Option.Formula _ -> {}
         }
       }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
@@ -14,6 +15,7 @@ import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.operation.Port;
 import studio.backprop.samples.Leaves;
 import studio.backprop.scenario.Scenario;
@@ -161,8 +163,12 @@ record RandomEdit(Random random, Scenario scenario) {
     return options.isEmpty() ? "none" : pick(options).name();
   }
 
-  private Object setting() {
-    return pick(List.<Object>of("all", "sum", "n", "d*c", "WX+b", 0.0, 1.0, 2.0, -0.5));
+  private OptionValue setting() {
+    return pick(
+        Stream.concat(
+                Stream.of("all", "sum", "n", "d*c", "WX+b").map(OptionValue::of),
+                Stream.of(0.0, 1.0, 2.0, -0.5).map(OptionValue::of))
+            .toList());
   }
 
   private Optional<Operation> operation(String id) {

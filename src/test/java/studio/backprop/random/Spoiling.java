@@ -12,6 +12,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.shape.WrittenSize;
 
 /// Spoils a source at random: takes nodes, wires, options, numbers and the output away, or puts
@@ -62,7 +63,7 @@ record Spoiling(Random random) {
 
   private OperationNode spoil(OperationNode node, List<Node> others) {
     Map<String, String> inputs = new LinkedHashMap<>(node.inputs());
-    Map<String, Object> options = new LinkedHashMap<>(node.options());
+    Map<String, OptionValue> options = new LinkedHashMap<>(node.options());
     List<String> ports = List.copyOf(inputs.keySet());
     String port = ports.isEmpty() ? "X" : ports.get(random.nextInt(ports.size()));
     switch (random.nextInt(5)) {
@@ -70,7 +71,7 @@ record Spoiling(Random random) {
       case 1 -> inputs.put(port, others.get(random.nextInt(others.size())).id());
       case 2 -> inputs.put("nowhere", inputs.getOrDefault(port, ""));
       case 3 -> options.keySet().stream().findAny().ifPresent(options::remove);
-      default -> options.replaceAll((_, _) -> -0.5);
+      default -> options.replaceAll((_, _) -> OptionValue.of(-0.5));
     }
     return new OperationNode(node.id(), node.op(), inputs, options);
   }

@@ -24,6 +24,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Place;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.playback.Changes;
 import studio.backprop.playback.Difference;
 import studio.backprop.samples.Scenarios;
@@ -80,7 +81,7 @@ class EveryEditElsewhereTest extends WorkElsewhere {
         new Edit.RenameNode(result, "V"),
         new Edit.Connect(result, "X", leaf),
         new Edit.Disconnect(result, "X"),
-        new Edit.SetOption(result, "axis", 0.0),
+        new Edit.SetOption(result, "axis", OptionValue.of(0.0)),
         new Edit.ClearOption(result, "axis"),
         new Edit.SetShape(leaf, WrittenSize.of("k"), WrittenSize.of("k")),
         new Edit.MakeShape(leaf, 2, 2),

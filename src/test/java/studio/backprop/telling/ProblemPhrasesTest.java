@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.graph.WayOut;
 import studio.backprop.language.Language;
+import studio.backprop.operation.OptionValue;
 
 /// A way out says on its button what it does.
 class ProblemPhrasesTest {
@@ -16,7 +17,7 @@ class ProblemPhrasesTest {
   static Stream<Arguments> waysOut() {
     return Stream.of(
         Arguments.of(new WayOut.MakeShape("W", 1200, 1), "Make W 1200×1"),
-        Arguments.of(new WayOut.SetOption("A", "slope", 0.01), "Set slope to 0.01"),
+        Arguments.of(new WayOut.SetOption("A", "slope", OptionValue.of(0.01)), "Set slope to 0.01"),
         Arguments.of(new WayOut.ClearOption("A", "slope"), "Leave slope at its default"),
         Arguments.of(new WayOut.Connect("S", "W", "V"), "Wire V to W of S"),
         Arguments.of(

@@ -19,6 +19,7 @@ import studio.backprop.graph.mistake.Mistakes;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.matrix.MatrixAssert;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.samples.Leaves;
 import studio.backprop.shape.Dims;
 
@@ -116,7 +117,7 @@ class MistakesTest {
                   "A",
                   "formula",
                   value.contains("Z") ? Map.of("X", "X", "Z", "Z") : Map.of("X", "X"),
-                  Map.of("value", value)));
+                  Map.of("value", OptionValue.of(value))));
 
       assertThat(kinds(graph)).as(value).doesNotContain("slope-forgotten", "slope-at-output");
     }
@@ -150,7 +151,10 @@ class MistakesTest {
             leaf("S", "n", "1", "0 / 5"),
             leaf("C", "n", "1", "0 / 0"),
             new OperationNode(
-                "L", "hinge", Map.of("S", "S", "C", "C"), Map.of("reduction", "sum")));
+                "L",
+                "hinge",
+                Map.of("S", "S", "C", "C"),
+                Map.of("reduction", OptionValue.of("sum"))));
 
     assertSends(graph, "L.S:sign", "S", "1 / 0");
     assertThat(kinds(graph)).containsExactly("sign");
@@ -162,8 +166,10 @@ class MistakesTest {
         graph(
             Optional.of(matrix("1 1")),
             leaf("Q", "1", "d", "1 2"),
-            new OperationNode("A", "scale", Map.of("X", "Q"), Map.of("factor", 2.0)),
-            new OperationNode("B", "scale", Map.of("X", "Q"), Map.of("factor", 3.0)),
+            new OperationNode(
+                "A", "scale", Map.of("X", "Q"), Map.of("factor", OptionValue.of(2.0))),
+            new OperationNode(
+                "B", "scale", Map.of("X", "Q"), Map.of("factor", OptionValue.of(3.0))),
             new OperationNode("S", "add", Map.of("X", "A", "Y", "B")));
 
     assertThat(Trace.of(graph).gradient(graph.node("Q"))).isEqualTo(matrix("5 5"));
@@ -206,7 +212,10 @@ class MistakesTest {
             Leaves.input("Y", "n", "c", matrix("1 0 / 1 0")),
             new OperationNode("P", "softmax", Map.of("X", "X")),
             new OperationNode(
-                "L", "cross-entropy", Map.of("P", "P", "Y", "Y"), Map.of("reduction", reduction)));
+                "L",
+                "cross-entropy",
+                Map.of("P", "P", "Y", "Y"),
+                Map.of("reduction", OptionValue.of(reduction))));
 
     assertSends(graph, "P.X:shortcut", "X", wrong);
   }
@@ -244,7 +253,8 @@ class MistakesTest {
             Optional.of(matrix("1 1")),
             leaf("X", "1", "d", "1 2"),
             new OperationNode("aside", "tanh", Map.of("X", "X")),
-            new OperationNode("S", "scale", Map.of("X", "X"), Map.of("factor", 2.0)));
+            new OperationNode(
+                "S", "scale", Map.of("X", "X"), Map.of("factor", OptionValue.of(2.0))));
 
     assertThat(new Mistakes(graph).all()).isEmpty();
     assertThat(MistakeEffect.of(Trace.of(graph), mistake("X:overwritten"))).isEmpty();

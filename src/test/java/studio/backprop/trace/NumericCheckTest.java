@@ -16,6 +16,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.samples.Leaves;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
@@ -81,7 +82,8 @@ class NumericCheckTest {
   @Test
   void a_kink_in_the_middle_of_which_the_centred_difference_is_right_by_chance_is_one_too() {
     // |x| at 0: the slopes are ±1, the difference and the gradient 0.
-    NumericCheck check = NumericCheck.of(trace("l1-penalty", Map.of("lambda", 1.0), 0, 3));
+    NumericCheck check =
+        NumericCheck.of(trace("l1-penalty", Map.of("lambda", OptionValue.of(1)), 0, 3));
 
     assertThat(check.gradients().getFirst().kinks()).containsExactly(new Cell(0, 0));
     assertThat(check.holds()).isTrue();
@@ -240,7 +242,7 @@ class NumericCheckTest {
     return trace(op, Map.of(), x);
   }
 
-  private static Trace trace(String op, Map<String, Object> options, double... x) {
+  private static Trace trace(String op, Map<String, OptionValue> options, double... x) {
     boolean isPenalty = op.endsWith("penalty");
     return Trace.of(
         graph(

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.samples.Sessions;
 import studio.backprop.scenario.Scenario;
@@ -110,7 +111,7 @@ class PropertiesWindowTest extends WholeWindow {
     driver.awaitGraph();
 
     assertThat(((OperationNode) scenario().nodes().getLast()).options())
-        .containsEntry("factor", 0.5);
+        .containsEntry("factor", OptionValue.of(0.5));
   }
 
   @Test
@@ -123,7 +124,7 @@ class PropertiesWindowTest extends WholeWindow {
     driver.awaitGraph();
 
     OperationNode node = (OperationNode) scenario().nodes().get(4);
-    assertThat(node.options()).containsEntry("form", "WX+b");
+    assertThat(node.options()).containsEntry("form", OptionValue.of("WX+b"));
   }
 
   private void open(WindowRobot robot, String id) {

@@ -22,6 +22,7 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.samples.Leaves;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
@@ -53,7 +54,7 @@ class SightWindowTest extends WholeWindow {
       nodes.add(Leaves.parameter("W" + k, "1", "1", Matrix.scalar(0.25 * (k % 8))));
       inputs.put("X" + k, "W" + k);
     }
-    nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", 0.5)));
+    nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", OptionValue.of(0.5))));
     return Scenarios.of("Many parameters", Map.of(), nodes, "L");
   }
 
@@ -181,7 +182,7 @@ class SightWindowTest extends WholeWindow {
     for (int k = 1; k <= 1_000; k++) {
       inputs.put("X" + k, "W");
     }
-    nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", 0.5)));
+    nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", OptionValue.of(0.5))));
     show(robot, penalised(1).withNodes(nodes));
     robot.interact(() -> {
       driver.session.playhead().last();

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.scenario.Scenario;
 
 /// A person types what an operation computes.
@@ -42,7 +43,7 @@ class TypingWindowTest extends WholeWindow {
     driver.awaitGraph();
 
     assertThat(node().op()).isEqualTo("formula");
-    assertThat(node().options()).containsEntry("value", "sigmoid(X @ W1)");
+    assertThat(node().options()).containsEntry("value", OptionValue.of("sigmoid(X @ W1)"));
     assertThat(line(robot).getText()).isEqualTo("sigmoid(X @ W1)");
     assertThat(robot.one("#card-S").isFocused()).isTrue();
 
@@ -71,7 +72,7 @@ class TypingWindowTest extends WholeWindow {
     assertThat(driver.session.playhead().playingProperty().get()).isFalse();
     robot.push(KeyCode.ENTER);
     driver.awaitGraph();
-    assertThat(node().options()).containsEntry("value", "tanh(X @ W1)");
+    assertThat(node().options()).containsEntry("value", OptionValue.of("tanh(X @ W1)"));
     assertThat(robot.one("#card-S").isFocused()).isTrue();
   }
 

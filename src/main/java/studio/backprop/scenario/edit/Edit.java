@@ -8,6 +8,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.Place;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.shape.WrittenSize;
@@ -52,7 +53,7 @@ public sealed interface Edit {
       case Connect(String id, String port, String from) ->
           new Connecting(before).connect(id, port, from);
       case Disconnect(String id, String port) -> new Connecting(before).disconnect(id, port);
-      case SetOption(String id, String option, Object value) ->
+      case SetOption(String id, String option, OptionValue value) ->
           new OptionSetting(before, id).set(option, value);
       case ClearOption(String id, String option) -> new OptionSetting(before, id).clear(option);
       case SetShape(String id, WrittenSize rows, WrittenSize columns) ->
@@ -196,14 +197,8 @@ public sealed interface Edit {
   /// Takes away what is wired to a port.
   record Disconnect(String id, String port) implements Edit {}
 
-  /// Gives an option a value, a `String` or a `Double`.
-  record SetOption(String id, String option, Object value) implements Edit {
-    public SetOption {
-      if (!(value instanceof String || value instanceof Double)) {
-        throw new IllegalArgumentException(option + " is neither a text nor a number: " + value);
-      }
-    }
-  }
+  /// Gives an option a value.
+  record SetOption(String id, String option, OptionValue value) implements Edit {}
 
   /// Lets an option's default hold.
   record ClearOption(String id, String option) implements Edit {}

@@ -16,6 +16,7 @@ import studio.backprop.graph.Problem;
 import studio.backprop.graph.Rule;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.operation.Port;
 import studio.backprop.scenario.Scenario;
 
@@ -58,7 +59,7 @@ record Exchanging(Assembled before, String id) {
     if (node.op().equals(operation.name())) {
       return new Outcome.Done(before);
     }
-    Map<String, Object> options = new LinkedHashMap<>(node.options());
+    Map<String, OptionValue> options = new LinkedHashMap<>(node.options());
     options
         .entrySet()
         .removeIf(option ->
@@ -84,7 +85,7 @@ record Exchanging(Assembled before, String id) {
 
   /// Where each wire goes in at the other operation, by where it went in.
   private Map<String, String> ports(
-      OperationNode node, Operation other, Map<String, Object> options) {
+      OperationNode node, Operation other, Map<String, OptionValue> options) {
     Map<String, String> ports = new LinkedHashMap<>();
     List<String> rest = new ArrayList<>();
     for (String port : inOrder(node)) {

@@ -16,6 +16,7 @@ import studio.backprop.notation.SyntaxText;
 import studio.backprop.notation.Wording;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 
 /// What an operation computes, as it would be typed: `X @ W1 + b1`.
 public final class FormulaText {
@@ -32,7 +33,7 @@ public final class FormulaText {
     Optional<Option.Formula> typed =
         before.scenario().catalogue().find(node.op()).flatMap(Operation::formula);
     return typed.isPresent()
-        ? typed.map(option -> node.options().get(option.name())).map(Object::toString)
+        ? typed.map(option -> node.options().get(option.name())).map(OptionValue::typed)
         : before.graph().find(id).flatMap(bound -> written(before, node, bound));
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Place;
 import studio.backprop.graph.WayOut;
+import studio.backprop.operation.OptionValue;
 
 /// The ways out of problems, as edits.
 public final class Mending {
@@ -14,7 +15,7 @@ public final class Mending {
     return switch (way) {
       case WayOut.MakeShape(String node, long rows, long columns) ->
           new Edit.MakeShape(node, rows, columns);
-      case WayOut.SetOption(String node, String option, Object value) ->
+      case WayOut.SetOption(String node, String option, OptionValue value) ->
           new Edit.SetOption(node, option, value);
       case WayOut.ClearOption(String node, String option) -> new Edit.ClearOption(node, option);
       case WayOut.Connect(String node, String port, String from) ->

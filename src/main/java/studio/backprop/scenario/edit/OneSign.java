@@ -13,6 +13,7 @@ import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Notations;
 import studio.backprop.operation.Operation;
+import studio.backprop.operation.OptionValue;
 
 /// One sign or function of names and numbers, as an operation of the catalogue.
 ///
@@ -54,7 +55,7 @@ record OneSign(Catalogue catalogue, Notations notations, String id, Syntax synta
     }
     call.byName().forEach(named -> given.put(named.name(), named.value()));
     Map<String, String> inputs = new LinkedHashMap<>();
-    Map<String, Object> options = new LinkedHashMap<>();
+    Map<String, OptionValue> options = new LinkedHashMap<>();
     given.forEach((name, value) -> {
       if (operation.option(name).isPresent()) {
         options.put(name, setting(value));
@@ -66,15 +67,15 @@ record OneSign(Catalogue catalogue, Notations notations, String id, Syntax synta
   }
 
   private OperationNode node(
-      Operation operation, Map<String, String> inputs, Map<String, Object> options) {
+      Operation operation, Map<String, String> inputs, Map<String, OptionValue> options) {
     return new OperationNode(id, operation.name(), inputs, options);
   }
 
   /// As a file writes it: a number, or a text.
-  private static Object setting(Syntax value) {
+  private static OptionValue setting(Syntax value) {
     OptionalDouble number = Constants.value(value);
     return number.isPresent()
-        ? (Object) number.getAsDouble()
-        : SizeReader.written(value).toString();
+        ? OptionValue.of(number.getAsDouble())
+        : OptionValue.of(SizeReader.written(value).toString());
   }
 }

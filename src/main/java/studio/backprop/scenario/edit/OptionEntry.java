@@ -3,7 +3,7 @@ package studio.backprop.scenario.edit;
 import java.util.Optional;
 import studio.backprop.operation.Option;
 import studio.backprop.operation.OptionFault;
-import studio.backprop.scalar.Digits;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.WrittenSize;
 
@@ -12,9 +12,7 @@ import studio.backprop.shape.WrittenSize;
 public sealed interface OptionEntry {
 
   /// A value that the option may have.
-  ///
-  /// @param value a `String` or a `Double`
-  record Accepted(Object value) implements OptionEntry {}
+  record Accepted(OptionValue value) implements OptionEntry {}
 
   /// Nothing: its default holds.
   record Usual() implements OptionEntry {}
@@ -33,31 +31,27 @@ public sealed interface OptionEntry {
     }
     return switch (option) {
       case Option.Extent _ when !text.matches("[0-9]+") ->
-          checked(option, WrittenSize.of(text).spaceless().toString(), dims);
-      case Option.Formula _ -> checked(option, text, dims);
+          checked(option, OptionValue.of(WrittenSize.of(text).spaceless().toString()), dims);
+      case Option.Formula _ -> checked(option, OptionValue.of(text), dims);
       case Option.Choice choice -> checked(option, chosen(choice, text), dims);
       default ->
           switch (NumberEntry.parse(text)) {
-            case NumberEntry.Accepted number -> checked(option, number.value(), dims);
+            case NumberEntry.Accepted number ->
+                checked(option, OptionValue.of(number.value()), dims);
             case NumberEntry.Refused(EntryFault fault) -> new Unread(fault);
           };
     };
   }
 
-  private static Object chosen(Option.Choice choice, String text) {
+  private static OptionValue chosen(Option.Choice choice, String text) {
     return choice.choices().stream()
-        .filter(one -> written(one).equals(text))
+        .filter(one -> one.typed().equals(text))
         .findFirst()
-        .orElse(text);
+        .orElseGet(() -> OptionValue.of(text));
   }
 
-  private static OptionEntry checked(Option option, Object value, Dims dims) {
+  private static OptionEntry checked(Option option, OptionValue value, Dims dims) {
     Optional<OptionFault> fault = option.faultOf(value, dims);
     return fault.<OptionEntry>map(Unfit::new).orElseGet(() -> new Accepted(value));
-  }
-
-  /// A value as it is typed.
-  static String written(Object value) {
-    return value instanceof Double number ? Digits.of(number) : value.toString();
   }
 }

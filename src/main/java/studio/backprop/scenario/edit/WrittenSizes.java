@@ -11,6 +11,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.shape.WrittenSize;
 
@@ -48,10 +49,10 @@ record WrittenSizes(Catalogue catalogue) {
     return switch (node) {
       case LeafNode leaf -> leaf.written(leaf.rows().renamed(name), leaf.columns().renamed(name));
       case OperationNode operation -> {
-        Map<String, Object> options = new LinkedHashMap<>(operation.options());
+        Map<String, OptionValue> options = new LinkedHashMap<>(operation.options());
         options.replaceAll((option, value) ->
-            value instanceof String && isSize(operation, option)
-                ? Option.Extent.size(value).renamed(name).toString()
+            value instanceof OptionValue.OfText && isSize(operation, option)
+                ? OptionValue.of(Option.Extent.size(value).renamed(name).toString())
                 : value);
         yield operation.withOptions(options);
       }

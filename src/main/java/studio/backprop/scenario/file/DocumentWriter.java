@@ -8,6 +8,7 @@ import java.util.Optional;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.Training;
 import studio.backprop.shape.WrittenSize;
@@ -115,11 +116,10 @@ final class DocumentWriter {
     out.raw(" ");
   }
 
-  private void setting(Object setting) throws IOException {
-    if (setting instanceof Double number) {
-      out.number(number);
-    } else {
-      out.text(setting.toString());
+  private void setting(OptionValue setting) throws IOException {
+    switch (setting) {
+      case OptionValue.OfNumber(double number) -> out.number(number);
+      case OptionValue.OfText(String text) -> out.text(text);
     }
   }
 

@@ -16,6 +16,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Operation;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.LessonWalk;
 import studio.backprop.scenario.LessonWalk.Stage;
@@ -133,7 +134,7 @@ final class LessonCheck {
     }
   }
 
-  private Map<String, Object> options(String id) {
+  private Map<String, OptionValue> options(String id) {
     return nodes.get(id) instanceof OperationNode node ? node.options() : Map.of();
   }
 

@@ -12,6 +12,7 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.shape.WrittenSize;
 
 /// A node as far as it has been read.
@@ -28,7 +29,7 @@ final class NodeDraft {
   List<String> rowLabels = List.of();
   List<String> columnLabels = List.of();
   final Map<String, String> inputs = new LinkedHashMap<>();
-  final Map<String, Object> options = new LinkedHashMap<>();
+  final Map<String, OptionValue> options = new LinkedHashMap<>();
 
   boolean isLeaf() {
     return kind().isPresent();

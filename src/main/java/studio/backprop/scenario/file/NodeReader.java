@@ -2,10 +2,12 @@ package studio.backprop.scenario.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Node;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.scenario.file.FileProblem.Quote;
 import studio.backprop.shape.WrittenSize;
 import tools.jackson.core.JsonToken;
@@ -164,18 +166,20 @@ final class NodeReader {
     in.map(
         place,
         (option, at) -> {
-          Object setting =
-              in.token() == JsonToken.VALUE_STRING
-                  ? in.text(at)
-                  : in.isNumber() ? in.number(at) : wrongSetting(at);
           // A setting that is none keeps its place, so that no default is taken for it.
-          draft.options.put(option, setting == null ? "" : setting);
+          draft.options.put(option, setting(at).orElse(OptionValue.of("")));
         });
   }
 
-  private @Nullable Object wrongSetting(String place) {
+  private Optional<OptionValue> setting(String place) {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      return Optional.ofNullable(in.text(place)).map(OptionValue::of);
+    }
+    if (in.isNumber()) {
+      return Optional.ofNullable(in.number(place)).map(OptionValue::of);
+    }
     in.wrongType(place, Wanted.SETTING);
-    return null;
+    return Optional.empty();
   }
 
   private void checkKeys(String place) {

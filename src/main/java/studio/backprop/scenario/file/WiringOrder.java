@@ -8,6 +8,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.operation.Port;
 
 /// The order in which an operation's inputs and options are written: as it declares them.
@@ -24,15 +25,15 @@ record WiringOrder(Catalogue catalogue) {
   }
 
   /// The options that are set, in order of declaration.
-  List<Map.Entry<String, Object>> options(OperationNode node) {
+  List<Map.Entry<String, OptionValue>> options(OperationNode node) {
     List<String> declared =
         catalogue.find(node.op()).map(Operation::options).orElse(List.of()).stream()
             .map(Option::name)
             .toList();
-    List<Map.Entry<String, Object>> options = new ArrayList<>(node.options().entrySet());
+    List<Map.Entry<String, OptionValue>> options = new ArrayList<>(node.options().entrySet());
     options.sort(
         Comparator.comparingInt(
-                (Map.Entry<String, Object> option) -> declared.indexOf(option.getKey()))
+                (Map.Entry<String, OptionValue> option) -> declared.indexOf(option.getKey()))
             .thenComparing(Map.Entry::getKey));
     return options;
   }

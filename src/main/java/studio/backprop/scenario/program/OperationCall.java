@@ -22,6 +22,7 @@ import studio.backprop.notation.Syntax;
 import studio.backprop.notation.SyntaxText;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.operation.Port;
 import studio.backprop.scenario.Scenario;
 
@@ -32,7 +33,7 @@ final class OperationCall {
   private final Operation operation;
   private final Syntax.Call call;
   private final Map<String, String> inputs = new LinkedHashMap<>();
-  private final Map<String, Object> options = new LinkedHashMap<>();
+  private final Map<String, OptionValue> options = new LinkedHashMap<>();
   private final Map<String, SourcePosition> places = new HashMap<>();
 
   /// @param nodes makes a node of what is given at a port
@@ -84,19 +85,19 @@ final class OperationCall {
   }
 
   /// A word may stand without quotes, and a number be written with signs.
-  private static Object setting(Option option, Syntax value) {
+  private static OptionValue setting(Option option, Syntax value) {
     if (option instanceof Option.Extent && !(value instanceof Syntax.Text)) {
       return value instanceof Syntax.Literal(double number, _)
-          ? (Object) number
-          : SizeReader.written(value).toString();
+          ? OptionValue.of(number)
+          : OptionValue.of(SizeReader.written(value).toString());
     }
     OptionalDouble number = Constants.value(value);
     if (number.isPresent() && Double.isFinite(number.getAsDouble())) {
-      return number.getAsDouble();
+      return OptionValue.of(number.getAsDouble());
     }
     return switch (value) {
-      case Syntax.Text(String text, _) -> text;
-      case Syntax.Name(String word, _) -> word;
+      case Syntax.Text(String text, _) -> OptionValue.of(text);
+      case Syntax.Name(String word, _) -> OptionValue.of(word);
       default ->
           throw new FaultException(
               value.place(), new Fault.NoSetting(option.name(), SyntaxText.of(value)));
@@ -105,7 +106,7 @@ final class OperationCall {
 
   /// What a formula names, and is not given, is the node of that name.
   private void wireNames(Option formula) {
-    if (!(options.get(formula.name()) instanceof String text
+    if (!(options.get(formula.name()) instanceof OptionValue.OfText(String text)
         && Parser.parse(text) instanceof Reading.Whole<Syntax>(Syntax tree))) {
       return;
     }

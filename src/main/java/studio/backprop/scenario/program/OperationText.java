@@ -11,6 +11,7 @@ import studio.backprop.notation.SourcePosition;
 import studio.backprop.notation.Syntax;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.operation.Port;
 
 /// The right side of an operation's line: with the sign that stands between its operands, or a
@@ -64,7 +65,7 @@ record OperationText(OperationNode node, Operation operation) {
             byName.add(named(port, Written.node(from)));
           }
         });
-    for (Map.Entry<String, Object> given : node.options().entrySet()) {
+    for (Map.Entry<String, OptionValue> given : node.options().entrySet()) {
       Optional<Option> option = operation.option(given.getKey());
       if (formula.isEmpty() || !formula.equals(option)) {
         Syntax value =
@@ -109,15 +110,18 @@ record OperationText(OperationNode node, Operation operation) {
     return new Syntax.Named(name, value, SourcePosition.START);
   }
 
-  private static Syntax setting(Option option, Object value) {
+  private static Syntax setting(Option option, OptionValue value) {
     return option instanceof Option.Extent
-            && value instanceof String
+            && value instanceof OptionValue.OfText
             && Option.Extent.size(value).isPlain()
         ? Written.symbolic(Option.Extent.size(value))
         : plain(value);
   }
 
-  private static Syntax plain(Object value) {
-    return value instanceof Double number ? Written.number(number) : Written.text(value.toString());
+  private static Syntax plain(OptionValue value) {
+    return switch (value) {
+      case OptionValue.OfNumber(double number) -> Written.number(number);
+      case OptionValue.OfText(String text) -> Written.text(text);
+    };
   }
 }

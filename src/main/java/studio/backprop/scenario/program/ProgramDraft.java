@@ -17,6 +17,7 @@ import studio.backprop.notation.SourcePosition;
 import studio.backprop.operation.BoundOperation;
 import studio.backprop.operation.Operand;
 import studio.backprop.operation.Operation;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.operation.Port;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Numbering;
@@ -82,7 +83,7 @@ final class ProgramDraft {
 
   /// What comes of binding an operation; empty where something is missing or a shape is not known.
   Optional<Operation.Binding> bound(
-      Operation operation, Map<String, String> inputs, Map<String, Object> options) {
+      Operation operation, Map<String, String> inputs, Map<String, OptionValue> options) {
     return operands(operation, inputs, options)
         .map(operands -> operation.bind(operands, options, dims));
   }
@@ -102,7 +103,7 @@ final class ProgramDraft {
 
   /// What is wired, in port order; empty where something is missing or not known.
   private Optional<List<Operand>> operands(
-      Operation operation, Map<String, String> inputs, Map<String, Object> options) {
+      Operation operation, Map<String, String> inputs, Map<String, OptionValue> options) {
     Set<String> wired = inputs.keySet();
     List<Port> ports = operation.ports(options, wired);
     boolean isWhole =
@@ -123,7 +124,7 @@ final class ProgramDraft {
     return new Operand(port, from, Objects.requireNonNull(shapes.get(from)), null);
   }
 
-  private boolean areRight(Operation operation, Map<String, Object> options) {
+  private boolean areRight(Operation operation, Map<String, OptionValue> options) {
     return operation.missing(options).isEmpty()
         && options.entrySet().stream()
             .allMatch(given ->

@@ -13,6 +13,7 @@ import studio.backprop.graph.Problem;
 import studio.backprop.graph.Rule;
 import studio.backprop.operation.Operation;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.OptionEntry;
@@ -64,15 +65,16 @@ public record NodeProperties(Session session, String id) {
   }
 
   /// What is typed has the decimal mark of the language; what is chosen is as files have it.
-  private String written(Option option, Object value) {
-    return value instanceof Double number && !(option instanceof Option.Choice)
+  private String written(Option option, OptionValue value) {
+    return value instanceof OptionValue.OfNumber(double number)
+            && !(option instanceof Option.Choice)
         ? session.shown().style().numbers().typed(number)
-        : OptionEntry.written(value);
+        : value.typed();
   }
 
   /// What can be chosen.
   public static List<String> choices(Option.Choice option) {
-    return option.choices().stream().map(OptionEntry::written).toList();
+    return option.choices().stream().map(OptionValue::typed).toList();
   }
 
   /// Gives it another name.
@@ -125,9 +127,9 @@ public record NodeProperties(Session session, String id) {
   public void set(Option option, String typed, Consumer<String> refused) {
     switch (OptionEntry.parse(option, typed, scenario().dims())) {
       case OptionEntry.Usual _ -> clear(option, refused);
-      case OptionEntry.Accepted(Object value) when value.equals(option.defaultValue()) ->
+      case OptionEntry.Accepted(OptionValue value) when value.equals(option.defaultValue()) ->
           clear(option, refused);
-      case OptionEntry.Accepted(Object value) ->
+      case OptionEntry.Accepted(OptionValue value) ->
           session.apply(new Edit.SetOption(id, option.name(), value), refused);
       case OptionEntry.Unread(var fault) -> refused.accept(phrases().sentence(fault));
       case OptionEntry.Unfit(var fault) -> {

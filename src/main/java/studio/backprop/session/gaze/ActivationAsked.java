@@ -8,6 +8,7 @@ import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.playback.Run;
 
 /// Which activation is looked at, and at which x.
@@ -47,8 +48,7 @@ public record ActivationAsked(Activation activation, double x) {
         drawn
             .knobName()
             .map(definition.options()::get)
-            .filter(Double.class::isInstance)
-            .map(Double.class::cast)
+            .flatMap(OptionValue::asNumber)
             .or(() -> operands.stream().skip(1).map(operand -> operand.get(0)).findFirst());
     Activation asSet = knob.map(drawn::withKnob).orElse(drawn);
     double x = cell.map(at -> operands.getFirst().get(at.row(), at.column())).orElse(1.0);

@@ -8,6 +8,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.writing.ParameterCount;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
@@ -33,15 +34,16 @@ record About(Texts texts, Catalogue catalogue) {
         .anyMatch(Option.Formula.class::isInstance);
   }
 
-  private String written(Map<String, Object> options) {
+  private String written(Map<String, OptionValue> options) {
     return options.entrySet().stream()
         .map(option -> option.getKey() + " = " + written(option.getValue()))
         .collect(Collectors.joining("\n"));
   }
 
-  private String written(Object option) {
-    return option instanceof Double number
-        ? new Numbers(Style.MOST_DIGITS, texts.decimalMark()).exact(number)
-        : option.toString();
+  private String written(OptionValue option) {
+    return option
+        .asNumber()
+        .map(new Numbers(Style.MOST_DIGITS, texts.decimalMark())::exact)
+        .orElseGet(option::typed);
   }
 }

@@ -22,6 +22,7 @@ import studio.backprop.language.Language;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.CaseTable;
 import studio.backprop.operation.OperationCase;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.samples.Leaves;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
@@ -124,7 +125,7 @@ class FoldTest {
     Assembled folded = done(new Edit.Fold(Set.of("S", "A", "U")), Assembled.of(before));
 
     OperationNode A = (OperationNode) Nodes.of(folded.scenario()).find("A").orElseThrow();
-    assertThat(A.options()).isEqualTo(Map.of("value", "tanh(X @ U + k)"));
+    assertThat(A.options()).isEqualTo(Map.of("value", OptionValue.of("tanh(X @ U + k)")));
     assertThat(A.inputs()).isEqualTo(Map.of("X", "X", "U", "U", "k", "k"));
     assertThat(A.appearance()).isEqualTo(Nodes.of(before).find("A").orElseThrow().appearance());
     assertThat(Nodes.of(folded.scenario()).has("U")).isTrue();

@@ -2,6 +2,7 @@ package studio.backprop.scenario.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -153,7 +154,7 @@ class OpenUpTest {
     return node.id()
         + " = "
         + (node.op().equals("formula")
-            ? node.options().get("value")
+            ? Objects.requireNonNull(node.options().get("value")).typed()
             : node.op() + " " + String.join(" ", node.inputs().values()));
   }
 

@@ -12,6 +12,7 @@ import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.samples.Said;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.file.Reading;
@@ -145,7 +146,7 @@ class StructureEditTest {
     assertThat(operation(changed, "L").inputs()).isEqualTo(Map.of("A", "M", "B", "P"));
     assertThat(operation(done(new Edit.ChangeOperation("A", "elu")), "A").options()).isEmpty();
     assertThat(operation(done(new Edit.ChangeOperation("P", "l1-penalty")), "P").options())
-        .containsEntry("lambda", 0.1);
+        .containsEntry("lambda", OptionValue.of(0.1));
     assertThat(operation(done(new Edit.ChangeOperation("P", "add")), "P").inputs())
         .isEqualTo(Map.of("X", "W", "Y", "A", "b", "X"));
   }
@@ -155,14 +156,15 @@ class StructureEditTest {
     Scenario formula = done(new Edit.ChangeOperation("L", "formula"));
     assertThat(operation(formula, "L").inputs()).isEqualTo(Map.of("X", "M", "Y", "P"));
 
-    Scenario written = done(new Edit.SetOption("L", "value", "Y / X"), formula);
+    Scenario written = done(new Edit.SetOption("L", "value", OptionValue.of("Y / X")), formula);
     assertThat(operation(done(new Edit.ChangeOperation("L", "matmul"), written), "L").inputs())
         .isEqualTo(Map.of("A", "P", "B", "M"));
   }
 
   @Test
   void an_option_out_of_range_is_kept_and_said_and_its_default_holds_again() {
-    Assembled outOfRange = after(new Edit.SetOption("M", "axis", "sideways"), network);
+    Assembled outOfRange =
+        after(new Edit.SetOption("M", "axis", OptionValue.of("sideways")), network);
 
     assertThat(outOfRange.assembly().problems())
         .singleElement()
@@ -171,9 +173,9 @@ class StructureEditTest {
           assertThat(after(wayOut, outOfRange.scenario()).assembly().isWhole()).isTrue();
         });
     assertThat(done(new Edit.ClearOption("M", "axis"), outOfRange.scenario())).isEqualTo(network);
-    Scenario flat = done(new Edit.SetOption("A", "slope", -0.0));
+    Scenario flat = done(new Edit.SetOption("A", "slope", OptionValue.of(-0.0)));
     assertThat(Scenarios.read(Scenarios.written(flat))).isEqualTo(flat);
-    assertThat(refusal(new Edit.SetOption("M", "height", 1.0))).contains("height");
+    assertThat(refusal(new Edit.SetOption("M", "height", OptionValue.of(1.0)))).contains("height");
   }
 
   @Test
@@ -271,7 +273,7 @@ class StructureEditTest {
             new Edit.Relabel("W", Optional.of("w")),
             new Edit.ChangeOperation("S", "linear"),
             new Edit.SetShape("W", WrittenSize.of("d"), WrittenSize.of("1")),
-            new Edit.SetOption("A", "slope", 0.2),
+            new Edit.SetOption("A", "slope", OptionValue.of(0.2)),
             new Edit.ClearOption("M", "axis"),
             new Edit.Resize("n", 2),
             new Edit.RenameSymbol("n", "n"),

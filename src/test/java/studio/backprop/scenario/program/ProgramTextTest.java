@@ -12,6 +12,7 @@ import studio.backprop.graph.Assembler;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
@@ -62,8 +63,10 @@ class ProgramTextTest {
   void options_stand_by_name_words_in_quotes() {
     Scenario scenario =
         with(
-            new OperationNode("S", "linear", Map.of("X", "W", "W", "X"), Map.of("form", "WX+b")),
-            new OperationNode("Z", "scale", Map.of("X", "S"), Map.of("factor", -0.5)),
+            new OperationNode(
+                "S", "linear", Map.of("X", "W", "W", "X"), Map.of("form", OptionValue.of("WX+b"))),
+            new OperationNode(
+                "Z", "scale", Map.of("X", "S"), Map.of("factor", OptionValue.of(-0.5))),
             new OperationNode("L", "sum", Map.of("X", "Z")));
 
     assertThat(text(scenario))
@@ -76,7 +79,10 @@ class ProgramTextTest {
     Scenario scenario =
         with(
             new OperationNode(
-                "L", "formula", Map.of("X", "X", "A", "W"), Map.of("value", "sum(X @ A)")));
+                "L",
+                "formula",
+                Map.of("X", "X", "A", "W"),
+                Map.of("value", OptionValue.of("sum(X @ A)"))));
 
     assertThat(text(scenario)).contains("L = formula(\"sum(X @ A)\", A=W)\n");
   }

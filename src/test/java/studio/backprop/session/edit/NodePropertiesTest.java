@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.operation.Option;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.samples.Sessions;
 import studio.backprop.scenario.Scenario;
@@ -114,9 +115,9 @@ class NodePropertiesTest {
     of("R").set(option(of("R"), "rows"), "n * c", why -> fail(why));
     of("R").set(option(of("R"), "columns"), "3", why -> fail(why));
 
-    assertThat(((OperationNode) node("A")).options()).containsEntry("axis", 1.0);
+    assertThat(((OperationNode) node("A")).options()).containsEntry("axis", OptionValue.of(1));
     assertThat(((OperationNode) node("R")).options())
-        .isEqualTo(Map.of("rows", "n*c", "columns", 3.0));
+        .isEqualTo(Map.of("rows", OptionValue.of("n*c"), "columns", OptionValue.of(3)));
   }
 
   private static Option option(NodeProperties of, String name) {

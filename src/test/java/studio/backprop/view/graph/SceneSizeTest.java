@@ -18,6 +18,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.graph.Unfinished;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.operation.OptionValue;
 import studio.backprop.playback.Timeline;
 import studio.backprop.samples.Leaves;
 import studio.backprop.session.document.Groups;
@@ -143,7 +144,7 @@ class SceneSizeTest extends GraphInWindow {
       nodes.add(Leaves.parameter("W" + k, "1", "1", Matrix.scalar(k % 8)));
       inputs.put("X" + k, "W" + k);
     }
-    nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", 0.5)));
+    nodes.add(new OperationNode("L", "l2-penalty", inputs, Map.of("lambda", OptionValue.of(0.5))));
     show(robot, Samples.run(new Dims(Map.of()), nodes));
     seen(robot, 0.4);
     assertThat(nodes()).isLessThan(MOST);
