@@ -3,10 +3,7 @@ package studio.backprop.view.graph;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,8 +23,8 @@ import studio.backprop.view.layout.LayoutResult;
 import studio.backprop.view.layout.Nearby;
 import studio.backprop.view.layout.Room;
 
-/// Has the picture laid out in the background, and again when its structure or its sizes change or
-/// a card is moved.
+/// Where the cards of the moment that is shown stand: as it was laid out, and anew in the
+/// background when a card is moved or there is another room.
 final class Arrangement {
   private final Picture picture;
   private final Camera camera;
@@ -35,27 +32,17 @@ final class Arrangement {
   private final Selection selection;
   private final GraphLayout layouts;
   private final MapPlacing map;
-  private final Latest coming = new Latest();
   private final Latest places = new Latest();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
   private @Nullable Plan plan;
   private @Nullable LayoutResult whole;
-  private @Nullable Prepared prepared;
-
-  /// What it was laid out for.
-  private Room room = Room.WIDE;
+  private Room laidOutFor = Room.WIDE;
 
   /// The cards that may close up.
   private List<String> close = List.of();
 
   /// Whether another moment than the one that is shown is to be shown.
   private boolean awaited;
-
-  /// A moment that is shown next, with its plan.
-  ///
-  /// @param places where all of it stands; empty where that is what it was
-  /// @param room what these are for
-  private record Prepared(Moment moment, Plan plan, Optional<LayoutResult> places, Room room) {}
 
   Arrangement(
       Picture picture,
@@ -78,98 +65,59 @@ final class Arrangement {
     return ready.getReadOnlyProperty();
   }
 
-  /// What is to be worked out elsewhere before a moment is shown, so that it is shown at once with
-  /// its wires and places; it gives what is to be done then, just before. Empty where it is small
-  /// and all of it stays where it is.
-  Optional<Supplier<Runnable>> prepare(Moment next) {
-    return preparing(next).map(work -> () -> layouts.inTurn(work));
+  /// What stands there; empty before anything does.
+  Optional<Plan> standing() {
+    return picture.arrangement().isPresent() ? Optional.ofNullable(plan) : Optional.empty();
   }
 
-  private Optional<Function<BooleanSupplier, Runnable>> preparing(Moment next) {
-    Optional<Plan> standing =
-        picture.arrangement().isPresent() ? Optional.ofNullable(plan) : Optional.empty();
-    Room there = camera.room();
-    if (!next.isSmall()) {
-      return Optional.of(cancelled -> prepared(next, next.plan(), there, standing, cancelled));
-    }
-    Plan planned = next.plan();
-    if (standing.filter(planned::sameLayout).isEmpty()) {
-      return Optional.of(cancelled -> prepared(next, planned, there, standing, cancelled));
-    }
-    prepared = new Prepared(next, planned, Optional.empty(), room);
-    return Optional.empty();
+  /// Whether nothing has been shown yet.
+  boolean isEmpty() {
+    return plan == null;
   }
 
-  private Runnable prepared(
-      Moment next, Plan planned, Room there, Optional<Plan> standing, BooleanSupplier cancelled) {
-    Optional<LayoutResult> result =
-        standing.filter(planned::sameLayout).isPresent()
-            ? Optional.empty()
-            : Optional.of(planned.unfolded(layouts.layout(planned.request(there), cancelled)));
-    Prepared found = new Prepared(next, planned, result, there);
-    return () -> prepared = found;
+  /// The room that there is now.
+  Room room() {
+    return camera.room();
   }
 
-  /// Shows another moment, at once where it was prepared. Else the one before stays, whole, until
-  /// this one can be shown with its wires and places.
-  ///
-  /// @param then what is to be told of the moment once it is shown
-  void show(Moment next, Runnable then) {
-    coming.forget();
-    awaited = false;
-    Prepared known = prepared;
-    prepared = null;
-    if (known != null && known.moment().equals(next)) {
-      show(known, then);
-    } else if (plan == null && next.isSmall()) {
-      begin(next, next.plan(), then);
-    } else {
-      preparing(next).ifPresentOrElse(work -> await(next, work, then), () -> show(next, then));
-    }
+  /// Whether a plan's cards stand where those do that are shown.
+  boolean stays(Plan next) {
+    return standing().filter(next::sameLayout).isPresent();
   }
 
-  private void show(Prepared next, Runnable then) {
-    Optional<LayoutResult> result = next.places();
-    if (result.isPresent()) {
-      places.forget();
+  /// Says whether another moment than the one that is shown is to be shown.
+  void await(boolean another) {
+    awaited = another;
+    if (another) {
       ready.set(false);
-      room = next.room();
-      take(next.moment(), next.plan(), false);
-      then.run();
-      arrange(result.get(), framing::frame);
-    } else if (stays(next.plan())) {
-      take(next.moment(), next.plan(), true);
-      place(Objects.requireNonNull(whole));
-      materialise();
-      ready.set(true);
-      then.run();
-    } else {
-      // What stood has been moved meanwhile.
-      show(next.moment(), then);
     }
   }
 
-  /// Nothing stands yet that could stay.
-  private void begin(Moment first, Plan next, Runnable then) {
-    take(first, next, false);
-    request(next, result -> arrange(result, framing::frame));
+  /// Shows a moment whose cards stand where others did.
+  void stay(Prepared next, Runnable then) {
+    take(next.moment(), next.plan(), true);
+    place(Objects.requireNonNull(whole));
+    materialise();
+    ready.set(true);
     then.run();
   }
 
-  private void await(Moment next, Function<BooleanSupplier, Runnable> work, Runnable then) {
-    awaited = true;
+  /// Shows a moment that is laid out.
+  void stand(Prepared next, LayoutResult result, Runnable then) {
+    places.forget();
     ready.set(false);
-    coming.ask(
-        layouts.later(work),
-        made -> {
-          made.run();
-          show(next, then);
-        });
+    laidOutFor = next.room();
+    take(next.moment(), next.plan(), false);
+    then.run();
+    arrange(result, framing::frame);
   }
 
-  private boolean stays(Plan next) {
-    Plan before = plan;
-    return before != null && next.sameLayout(before) && picture.arrangement().isPresent();
+  /// Shows the first moment, whose places are still to be found: nothing stands yet that could
+  /// stay.
+  void begin(Moment first, Plan next, Runnable then) {
+    take(first, next, false);
+    request(next, result -> arrange(result, framing::frame));
+    then.run();
   }
 
   private void take(Moment moment, Plan next, boolean stays) {
@@ -188,7 +136,7 @@ final class Arrangement {
     places.ask(
         layouts.layoutLater(() -> wanted.request(there)),
         result -> {
-          room = there;
+          laidOutFor = there;
           then.accept(wanted.unfolded(result));
         });
   }
@@ -209,7 +157,7 @@ final class Arrangement {
     if (current != null
         && !awaited
         && picture.arrangement().isPresent()
-        && camera.room() != room
+        && camera.room() != laidOutFor
         && !framing.isByHand()) {
       ready.set(false);
       request(current, result -> arrange(result, framing::frame));
@@ -228,11 +176,11 @@ final class Arrangement {
 
   private Optional<Nearby> near(Plan current, LayoutResult result, @Nullable String single) {
     if (single != null) {
-      return Nearby.of(current.request(room), result, single);
+      return Nearby.of(current.request(laidOutFor), result, single);
     }
     return close.isEmpty()
         ? Optional.empty()
-        : Nearby.closingUp(current.request(room), result, close)
+        : Nearby.closingUp(current.request(laidOutFor), result, close)
             .filter(nearby -> framing.isMuchCloser(nearby.bounds(), spread(result)));
   }
 
@@ -246,7 +194,7 @@ final class Arrangement {
     LayoutResult result = whole;
     return current == null
         || result == null
-        || Nearby.closingUp(current.request(room), result, nodes)
+        || Nearby.closingUp(current.request(laidOutFor), result, nodes)
             .map(near -> framing.canBeRead(near.bounds()))
             .orElse(true);
   }

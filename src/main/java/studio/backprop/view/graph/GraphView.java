@@ -56,6 +56,7 @@ public final class GraphView extends Region {
   private final Lights lights = picture.lights();
   private final CellLights cellLights = new CellLights(picture.lights());
   private final Arrangement arrangement;
+  private final Showing showing;
   private final GraphHands hands;
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);
@@ -69,6 +70,7 @@ public final class GraphView extends Region {
   /// An empty picture that is laid out by a layout of others.
   public GraphView(GraphLayout layouts) {
     arrangement = new Arrangement(picture, camera, framing, selection, layouts, map);
+    showing = new Showing(arrangement, layouts);
     getStyleClass().add("graph-view");
     var sheet = GraphView.class.getResource("/css/graph.css");
     if (sheet != null) {
@@ -118,7 +120,7 @@ public final class GraphView extends Region {
       Runnable then) {
     hands.speak(style.language());
     Moment next = new Moment(trace, timeline, unfinished, style, folded);
-    arrangement.show(
+    showing.show(
         next,
         () -> {
           hands.renew();
@@ -138,7 +140,7 @@ public final class GraphView extends Region {
       Map<Unfinished, String> unfinished,
       Groups folded,
       Style style) {
-    return arrangement.prepare(new Moment(trace, timeline, unfinished, style, folded));
+    return showing.prepare(new Moment(trace, timeline, unfinished, style, folded));
   }
 
   /// Shows a moment of the run.
