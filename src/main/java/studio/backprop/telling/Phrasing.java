@@ -103,15 +103,30 @@ final class Phrasing {
   }
 
   private List<String> computed(GraphNode node) {
-    String formula = words.value(node);
-    String meaning = words.meanings().of(node, words.graph(), words.isTurned());
     List<String> ways = new ArrayList<>();
-    sizes(node.operation().value(), formula, meaning).ifPresent(ways::add);
-    ways.add(words.say("computed", formula, meaning));
-    ways.add(words.say("computed", words.name(node), meaning));
+    if (node.operation().operation().formula().isPresent() && !node.operands().isEmpty()) {
+      String operands = operands(node);
+      ways.add(words.say("computed.typed", words.value(node), operands));
+      ways.add(words.say("computed.typed", words.name(node), operands));
+    } else {
+      String formula = words.value(node);
+      String meaning = words.meanings().of(node, words.graph(), words.isTurned());
+      sizes(node.operation().value(), formula, meaning).ifPresent(ways::add);
+      ways.add(words.say("computed", formula, meaning));
+      ways.add(words.say("computed", words.name(node), meaning));
+    }
     ways.add(words.say("computed.short", words.name(node)));
     ways.add(words.say("computed.shortest"));
     return ways;
+  }
+
+  /// The names of what a node is computed from, each once.
+  private String operands(GraphNode node) {
+    return words.list(
+        node.operands().stream()
+            .map(edge -> words.name(words.graph().node(edge.from())))
+            .distinct()
+            .toList());
   }
 
   private Optional<String> sizes(Expression value, String formula, String meaning) {
