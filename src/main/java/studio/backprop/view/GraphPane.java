@@ -110,8 +110,7 @@ final class GraphPane extends VBox {
     session.follow(
         now -> List.of(session.documents(), now.document().scenario()), _ -> notice.outdate());
     StackPane.setAlignment(notice, Pos.BOTTOM_LEFT);
-    changes = new ChangeStrip(session, texts);
-    StackPane.setAlignment(changes, Pos.TOP_LEFT);
+    changes = new ChangeStrip(session, graph, graph::covered, texts);
     ground = new EmptyGround(session, texts);
     StackPane canvas =
         new StackPane(graph, ground, graph.pen(), graph.map(), notice, changes, working);

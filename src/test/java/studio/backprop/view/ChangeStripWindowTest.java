@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -64,6 +65,45 @@ class ChangeStripWindowTest extends WindowAtTheEnd {
           .isNotEmpty()
           .noneMatch(card -> card.localToScene(card.getLayoutBounds()).intersects(place));
     }
+  }
+
+  @Test
+  void where_the_graph_is_not_fitted_it_lies_over_a_card_in_no_corner_but_where_all_are_taken(
+      WindowRobot robot) {
+    driver.showAtEnd(robot, "recurrent-net");
+    int elsewhere = 0;
+    for (int closer = 0; closer < 8; closer++) {
+      double cell = closer;
+      robot.interact(() -> {
+        driver.window.graph().graph().zoomIn();
+        driver.session.apply(new Edit.SetCell("W", 0, 0, cell));
+      });
+      Pulses.settle();
+
+      Bounds canvas = driver.window.graph().graph().localToScene(canvas());
+      Bounds strip = sceneBounds(robot.one(".changes"));
+      boolean covers = isOverCard(robot, strip);
+      assertThat(covers && !isOverCard(robot, mirrored(strip, canvas))).isFalse();
+      elsewhere += strip.getCenterX() > canvas.getCenterX() ? 1 : 0;
+    }
+    assertThat(elsewhere).isPositive();
+  }
+
+  private Bounds canvas() {
+    return driver.window.graph().graph().getLayoutBounds();
+  }
+
+  private static Bounds mirrored(Bounds strip, Bounds canvas) {
+    double x = canvas.getMinX() + canvas.getMaxX() - strip.getMaxX();
+    return new BoundingBox(x, strip.getMinY(), strip.getWidth(), strip.getHeight());
+  }
+
+  private static Bounds sceneBounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private static boolean isOverCard(WindowRobot robot, Bounds place) {
+    return robot.all(".card").stream().anyMatch(card -> sceneBounds(card).intersects(place));
   }
 
   @Test

@@ -3,16 +3,19 @@ package studio.backprop.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.Thorough;
+import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 
 /// From the back row: a graph that is fitted fills the window, and its digits can be read.
@@ -115,6 +118,16 @@ class LegibleWindowTest extends WholeWindow {
                             driver.window.graph().graph().zoomProperty().get()))
                     .slipsOverOthers()))
         .isEmpty();
+  }
+
+  @Test
+  void a_very_long_name_makes_no_card_wide(WindowRobot robot) {
+    robot.interact(() -> driver.session.show(Library.entry("linear-by-hand").scenario()));
+    robot.interact(
+        () -> driver.session.apply(new Edit.Relabel("X", Optional.of("long".repeat(500)))));
+    driver.awaitGraph();
+
+    assertThat(((Region) driver.window.scene().lookup("#card-X")).getWidth()).isLessThan(600);
   }
 
   /// A bar with two rows takes what digits need.

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.layout.Region;
@@ -244,6 +245,13 @@ final class Arrangement {
   /// The same where another step is under way.
   void heed(Frame frame) {
     map.heed(frame, plan);
+  }
+
+  /// Where cards stand, and what the map lies over.
+  Stream<Area> taken() {
+    return Stream.concat(
+        picture.arrangement().stream().flatMap(all -> all.boxes().values().stream()),
+        map.under().stream());
   }
 
   /// Whether what is shown is what is to be shown, so that cards of it can be moved.

@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -273,6 +274,16 @@ public final class GraphView extends Region {
     return Optional.of(here)
         .filter(this::contains)
         .map(_ -> camera.toDrawing(Math.rint(here.getX()), Math.rint(here.getY())));
+  }
+
+  /// How much of the cards and of the map would lie under an area of this, in pixels of the
+  /// drawing.
+  public double covered(Bounds area) {
+    double zoom = camera.zoom();
+    Point2D corner = camera.toDrawing(area.getMinX(), area.getMinY());
+    Area place =
+        new Area(corner.getX(), corner.getY(), area.getWidth() / zoom, area.getHeight() / zoom);
+    return arrangement.taken().mapToDouble(place::shared).sum();
   }
 
   /// Looks where it looks now also when the next graph is shown.

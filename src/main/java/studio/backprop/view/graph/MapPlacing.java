@@ -49,6 +49,11 @@ final class MapPlacing {
     }
   }
 
+  /// What of the drawing the map lies over.
+  Optional<Area> under() {
+    return underMap;
+  }
+
   /// Eyes are on other cards now: it makes way for them.
   void heed(@Nullable Plan plan) {
     Optional<Area> before = underMap;

@@ -38,6 +38,9 @@ public record CardGeometry(
   private static final double NARROWEST = 84;
   private static final double GAP = 10;
 
+  /// Longer names, in signs, are set smaller, and cut off at last: a card is no wider for them.
+  private static final int LONGEST_NAME = 40;
+
   /// Gradients stand right of values that have so many rows and no more than [#NARROW] columns:
   /// they are high enough.
   static final int TALL = 4;
@@ -97,7 +100,7 @@ public record CardGeometry(
   }
 
   public static double labelWidth(NodeLook look) {
-    return 8 + 8.5 * look.label().plain().length();
+    return 8 + 8.5 * Math.min(LONGEST_NAME, look.label().plain().length());
   }
 
   static double opWidth(NodeLook look) {
