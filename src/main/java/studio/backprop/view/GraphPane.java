@@ -27,6 +27,7 @@ import studio.backprop.session.document.Worksheet;
 import studio.backprop.session.edit.AgainstPinned;
 import studio.backprop.session.gaze.Selection;
 import studio.backprop.telling.ProblemPhrases;
+import studio.backprop.view.graph.GraphMoment;
 import studio.backprop.view.graph.GraphView;
 import studio.backprop.view.strip.ChangeStrip;
 import studio.backprop.view.strip.NoticeStrip;
@@ -192,7 +193,7 @@ final class GraphPane extends VBox {
   }
 
   private Optional<Supplier<Runnable>> prepare(Run run, Groups folded, Style style) {
-    return graph.prepare(run.trace(), run.timeline(), unfinished(run, style), folded, style);
+    return graph.prepare(moment(run, folded, style));
   }
 
   private void show(Shown now) {
@@ -203,13 +204,7 @@ final class GraphPane extends VBox {
         || !before.style().equals(now.style())
         || !before.document().groups().equals(now.document().groups())) {
       awaited = true;
-      graph.show(
-          now.trace(),
-          now.run().timeline(),
-          unfinished(now.run(), now.style()),
-          now.document().groups(),
-          now.style(),
-          this::tell);
+      graph.show(moment(now.run(), now.document().groups(), now.style()), this::tell);
     } else if (!awaited) {
       tell();
     }
@@ -251,11 +246,11 @@ final class GraphPane extends VBox {
     }
   }
 
-  private static Map<Unfinished, String> unfinished(Run of, Style style) {
+  private static GraphMoment moment(Run of, Groups folded, Style style) {
     ProblemPhrases phrases = new ProblemPhrases(style.language());
     Map<Unfinished, String> unfinished = new LinkedHashMap<>();
     of.assembly().unfinished().forEach(node -> unfinished.put(node, phrases.missing(node)));
-    return unfinished;
+    return new GraphMoment(of.trace(), of.timeline(), unfinished, style, folded);
   }
 
   private void light(Spoken cells) {

@@ -115,13 +115,13 @@ final class Arrangement {
 
   /// Shows the first moment, whose places are still to be found: nothing stands yet that could
   /// stay.
-  void begin(Moment first, Plan next, Runnable then) {
+  void begin(GraphMoment first, Plan next, Runnable then) {
     take(first, next, false);
     request(next, result -> arrange(result, framing::frame));
     then.run();
   }
 
-  private void take(Moment moment, Plan next, boolean stays) {
+  private void take(GraphMoment moment, Plan next, boolean stays) {
     Plan before = plan;
     if (!stays && (before == null || !next.sameNodes(before))) {
       framing.renew();

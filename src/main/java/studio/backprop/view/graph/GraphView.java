@@ -21,13 +21,9 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.explain.Spoken;
 import studio.backprop.graph.CellName;
-import studio.backprop.graph.Unfinished;
 import studio.backprop.playback.Frame;
-import studio.backprop.playback.Timeline;
-import studio.backprop.session.document.Groups;
 import studio.backprop.trace.Comparison;
 import studio.backprop.trace.GradientCheck.Verdict;
-import studio.backprop.trace.Trace;
 import studio.backprop.view.graph.camera.Camera;
 import studio.backprop.view.graph.camera.Framing;
 import studio.backprop.view.graph.camera.Stage;
@@ -39,11 +35,10 @@ import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.graph.map.Minimap;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
-import studio.backprop.writing.style.Style;
 
 /// The picture of a graph: cards joined by wires, as a frame of a pass has them.
 ///
-/// It observes: numbers come in by [#show(Trace, Timeline, Style)] and [#show(Frame)], and what a
+/// It observes: numbers come in by [#show(GraphMoment, Runnable)] and [#show(Frame)], and what a
 /// person changes goes out by its [GraphHands]. The first layout takes its time in the background;
 /// [#readyProperty] tells when the cards stand.
 public final class GraphView extends Region {
@@ -97,30 +92,14 @@ public final class GraphView extends Region {
     hands.place();
   }
 
-  /// Shows another run: other numbers, and perhaps another graph. Zoom and place stay.
+  /// Shows another run: other numbers, and perhaps another graph. Zoom and place stay. Of a large
+  /// graph that is planned elsewhere, and the run before stays until then: what belongs to this one
+  /// is to be told once it is there.
   ///
-  /// @param timeline the trace's
-  public void show(Trace trace, Timeline timeline, Style style) {
-    show(trace, timeline, Map.of(), Groups.NONE, style, () -> {});
-  }
-
-  /// Shows a run, and beside it the nodes of the graph that cannot run yet. Of a large graph that
-  /// is planned elsewhere, and the run before stays until then: what belongs to this one is to be
-  /// told once it is there.
-  ///
-  /// @param unfinished these nodes, each with a sentence that says what it lacks
-  /// @param folded the nodes that are shown as one card
   /// @param then called once it is shown, before this ends where it is not large; not at all where
   ///   another is shown instead
-  public void show(
-      Trace trace,
-      Timeline timeline,
-      Map<Unfinished, String> unfinished,
-      Groups folded,
-      Style style,
-      Runnable then) {
-    hands.speak(style.language());
-    Moment next = new Moment(trace, timeline, unfinished, style, folded);
+  public void show(GraphMoment next, Runnable then) {
+    hands.speak(next.style().language());
     showing.show(
         next,
         () -> {
@@ -130,18 +109,11 @@ public final class GraphView extends Region {
         });
   }
 
-  /// What is to be worked out elsewhere before such a run is shown, so that the picture of it is
-  /// there at once; it gives what is to be done just before, on the thread of the window. Empty
-  /// where that takes no longer than a few frames.
-  ///
-  /// @param folded the nodes that are shown as one card
-  public Optional<Supplier<Runnable>> prepare(
-      Trace trace,
-      Timeline timeline,
-      Map<Unfinished, String> unfinished,
-      Groups folded,
-      Style style) {
-    return showing.prepare(new Moment(trace, timeline, unfinished, style, folded));
+  /// What is to be worked out elsewhere before a run is shown, so that the picture of it is there
+  /// at once; it gives what is to be done just before, on the thread of the window. Empty where
+  /// that takes no longer than a few frames.
+  public Optional<Supplier<Runnable>> prepare(GraphMoment next) {
+    return showing.prepare(next);
   }
 
   /// Shows a moment of the run.

@@ -9,4 +9,4 @@ import studio.backprop.view.layout.Room;
 ///
 /// @param places where all of it stands; empty where that is what it was
 /// @param room what these are for
-record Prepared(Moment moment, Plan plan, Optional<LayoutResult> places, Room room) {}
+record Prepared(GraphMoment moment, Plan plan, Optional<LayoutResult> places, Room room) {}

@@ -25,11 +25,11 @@ final class Showing {
   /// What is to be worked out elsewhere before a moment is shown, so that it is shown at once with
   /// its wires and places; it gives what is to be done then, just before. Empty where it is small
   /// and all of it stays where it is.
-  Optional<Supplier<Runnable>> prepare(Moment next) {
+  Optional<Supplier<Runnable>> prepare(GraphMoment next) {
     return preparing(next).map(work -> () -> layouts.inTurn(work));
   }
 
-  private Optional<Function<BooleanSupplier, Runnable>> preparing(Moment next) {
+  private Optional<Function<BooleanSupplier, Runnable>> preparing(GraphMoment next) {
     Optional<Plan> standing = arrangement.standing();
     Room there = arrangement.room();
     if (!next.isSmall()) {
@@ -44,7 +44,11 @@ final class Showing {
   }
 
   private Runnable prepared(
-      Moment next, Plan planned, Room there, Optional<Plan> standing, BooleanSupplier cancelled) {
+      GraphMoment next,
+      Plan planned,
+      Room there,
+      Optional<Plan> standing,
+      BooleanSupplier cancelled) {
     Optional<LayoutResult> result =
         standing.filter(planned::sameLayout).isPresent()
             ? Optional.empty()
@@ -57,7 +61,7 @@ final class Showing {
   /// this one can be shown with its wires and places.
   ///
   /// @param then what is to be told of the moment once it is shown
-  void show(Moment next, Runnable then) {
+  void show(GraphMoment next, Runnable then) {
     coming.forget();
     arrangement.await(false);
     Prepared known = prepared;
@@ -83,7 +87,7 @@ final class Showing {
     }
   }
 
-  private void await(Moment next, Function<BooleanSupplier, Runnable> work, Runnable then) {
+  private void await(GraphMoment next, Function<BooleanSupplier, Runnable> work, Runnable then) {
     arrangement.await(true);
     coming.ask(
         layouts.later(work),

@@ -20,7 +20,6 @@ import studio.backprop.view.Pulses;
 import studio.backprop.view.WindowRobot;
 import studio.backprop.view.graph.card.NodeCard;
 import studio.backprop.view.layout.GraphLayout;
-import studio.backprop.writing.style.Style;
 
 /// What one pixel of the way of a card in hand costs the toolkit's thread, with all that follows
 /// from it in the next pulses but the finding of the way of the wires, which is done elsewhere.
@@ -58,7 +57,7 @@ class DragToFrameMeasurement {
 
   private String row(WindowRobot robot, String name, Trace trace, String node) {
     Timeline timeline = new Timeline(trace.graph());
-    robot.interact(() -> view.show(trace, timeline, Style.USUAL));
+    robot.interact(() -> view.show(Samples.moment(trace), () -> {}));
     Pulses.until(view.readyProperty()::get);
     robot.interact(() -> view.show(Frames.at(trace, timeline, 1e9)));
     NodeCard card = view.picture().cards().card(node).orElseThrow();

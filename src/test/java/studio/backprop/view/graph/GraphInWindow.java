@@ -13,7 +13,6 @@ import studio.backprop.view.Pulses;
 import studio.backprop.view.WindowRobot;
 import studio.backprop.view.graph.matrix.Cells;
 import studio.backprop.view.graph.matrix.MatrixView;
-import studio.backprop.writing.style.Style;
 
 /// Tests of a graph that stands in a window by itself.
 @InWindow
@@ -37,7 +36,7 @@ abstract class GraphInWindow {
 
   final void show(WindowRobot robot, Trace run, double position) {
     trace = run;
-    robot.interact(() -> view.show(run, new Timeline(run.graph()), Style.USUAL));
+    robot.interact(() -> view.show(Samples.moment(run), () -> {}));
     Pulses.until(view.readyProperty()::get);
     at(robot, position);
   }

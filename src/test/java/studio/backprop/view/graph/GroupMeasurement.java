@@ -114,8 +114,10 @@ class GroupMeasurement {
   private double milliseconds(Groups groups) {
     long start = System.nanoTime();
     AtomicBoolean isPlanned = new AtomicBoolean();
-    Platform.runLater(
-        () -> view.show(trace, timeline, Map.of(), groups, Style.USUAL, () -> isPlanned.set(true)));
+    Platform.runLater(() ->
+        view.show(
+            new GraphMoment(trace, timeline, Map.of(), Style.USUAL, groups),
+            () -> isPlanned.set(true)));
     Pulses.until(isPlanned::get);
     Pulses.until(view.readyProperty()::get);
     Platform.runLater(() -> view.show(Frames.at(trace, timeline, 3)));

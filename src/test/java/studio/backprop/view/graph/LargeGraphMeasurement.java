@@ -15,7 +15,6 @@ import studio.backprop.trace.Trace;
 import studio.backprop.view.InWindow;
 import studio.backprop.view.Pulses;
 import studio.backprop.view.WindowRobot;
-import studio.backprop.writing.style.Style;
 
 /// How long it takes until a graph that was not there before is laid out and drawn.
 @InWindow
@@ -61,7 +60,7 @@ class LargeGraphMeasurement {
       times[Math.max(0, k)] = milliseconds(Samples.many(nodes));
       robot.interact(() -> {
         Trace small = Samples.twoLayers();
-        view.show(small, new Timeline(small.graph()), Style.USUAL);
+        view.show(Samples.moment(small), () -> {});
       });
       Pulses.until(view.readyProperty()::get);
     }
@@ -72,7 +71,7 @@ class LargeGraphMeasurement {
   private double milliseconds(Trace trace) {
     Timeline timeline = new Timeline(trace.graph());
     long start = System.nanoTime();
-    Platform.runLater(() -> view.show(trace, timeline, Style.USUAL));
+    Platform.runLater(() -> view.show(Samples.moment(trace), () -> {}));
     Pulses.until(view.readyProperty()::get);
     Platform.runLater(() -> view.show(Frames.at(trace, timeline, 3)));
     Pulses.pass(1);

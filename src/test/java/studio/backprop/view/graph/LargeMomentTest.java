@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.scene.Scene;
@@ -17,10 +16,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 import studio.backprop.graph.Assembler;
 import studio.backprop.graph.FrameThread;
 import studio.backprop.matrix.Matrix;
-import studio.backprop.playback.Timeline;
 import studio.backprop.samples.Scenarios;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.session.document.Groups;
 import studio.backprop.trace.Trace;
 import studio.backprop.view.InWindow;
 import studio.backprop.view.WindowRobot;
@@ -64,14 +61,7 @@ class LargeMomentTest {
   }
 
   private void show(WindowRobot robot, Trace trace) {
-    robot.interact(() ->
-        view.show(
-            trace,
-            new Timeline(trace.graph()),
-            Map.of(),
-            Groups.NONE,
-            Style.USUAL,
-            () -> told.add(trace)));
+    robot.interact(() -> view.show(Samples.moment(trace), () -> told.add(trace)));
   }
 
   private static Trace trace(Scenario scenario) {

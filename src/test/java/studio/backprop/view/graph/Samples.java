@@ -15,9 +15,12 @@ import studio.backprop.graph.Node.Appearance;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.playback.Timeline;
+import studio.backprop.session.document.Groups;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.WrittenSize;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.style.Style;
 
 /// Graphs to draw.
 final class Samples {
@@ -207,5 +210,10 @@ final class Samples {
             leaf("X", Kind.INPUT, "n", "d", x, "X"),
             operation("A", "identity", Map.of("X", "X"), "A"),
             operation("L", "sum", Map.of("X", "A"), "L")));
+  }
+
+  /// A run as it is shown, with no node that cannot run and none folded.
+  static GraphMoment moment(Trace trace) {
+    return new GraphMoment(trace, new Timeline(trace.graph()), Map.of(), Style.USUAL, Groups.NONE);
   }
 }

@@ -77,7 +77,9 @@ class SceneSizeTest extends GraphInWindow {
     assertThat(unfinished).hasSizeGreaterThan(4_000);
     robot.interact(() ->
         view.show(
-            trace, new Timeline(trace.graph()), unfinished, Groups.NONE, Style.USUAL, () -> {}));
+            new GraphMoment(
+                trace, new Timeline(trace.graph()), unfinished, Style.USUAL, Groups.NONE),
+            () -> {}));
     Pulses.until(view.readyProperty()::get);
     Pulses.pass(2);
     assertThat(view.lookupAll(".draft")).isNotEmpty();

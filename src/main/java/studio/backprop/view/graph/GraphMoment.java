@@ -14,12 +14,12 @@ import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.writing.style.Style;
 
-/// A run that is to be shown, and beside it the nodes of the graph that cannot run yet.
+/// A run that is to be shown, in a style, and beside it the nodes of the graph that cannot run yet.
 ///
 /// @param timeline the trace's
 /// @param unfinished these nodes, each with a sentence that says what it lacks
 /// @param groups the nodes that are folded into one card
-record Moment(
+public record GraphMoment(
     Trace trace,
     Timeline timeline,
     Map<Unfinished, String> unfinished,
