@@ -31,7 +31,6 @@ import studio.backprop.session.document.Worksheet;
 import studio.backprop.session.gaze.Gaze;
 import studio.backprop.session.gaze.Inquiry;
 import studio.backprop.session.gaze.Playhead;
-import studio.backprop.session.gaze.Rung;
 import studio.backprop.session.gaze.Selection;
 import studio.backprop.session.thread.Threads;
 import studio.backprop.telling.EditPhrases;
@@ -331,41 +330,13 @@ public final class Session {
     select(Selection::back);
   }
 
-  /// Tells another way to the selected gradient.
-  public void tell(Rung rung) {
-    inquire(inquiry -> inquiry.with(rung));
-  }
-
-  /// Tells of another example of the batch.
-  ///
-  /// @param example from 0
-  public void tellExample(int example) {
-    inquire(inquiry -> inquiry.withExample(example));
-  }
-
-  /// Whether to tell the other orders and transposes of a product too.
-  public void tellOrders(boolean wanted) {
-    inquire(inquiry -> inquiry.withOrders(wanted));
-  }
-
-  /// Tells another line of the derivation.
-  ///
-  /// @param line from 1, and 0 for what is derived
-  public void tellLine(int line) {
-    inquire(inquiry -> inquiry.withLine(line));
-  }
-
-  /// Whether to tell a line of the derivation in numbers too.
-  public void tellInNumbers(boolean wanted) {
-    inquire(inquiry -> inquiry.withNumbers(wanted));
+  /// Tells the selected gradient another way, or of another of its parts.
+  public void inquire(UnaryOperator<Inquiry> change) {
+    look(gaze -> gaze.with(change.apply(gaze.inquiry())));
   }
 
   private void select(UnaryOperator<Selection> change) {
     drafts.select(change);
-  }
-
-  private void inquire(UnaryOperator<Inquiry> change) {
-    look(gaze -> gaze.with(change.apply(gaze.inquiry())));
   }
 
   private void look(UnaryOperator<Gaze> change) {

@@ -113,7 +113,7 @@ class SessionTest {
             () -> session.write(Style.USUAL.withDigits(4)),
             () -> session.askOn(WEIGHT),
             session::back,
-            () -> session.tell(Rung.SCALAR),
+            () -> session.inquire(now -> now.with(Rung.SCALAR)),
             () -> session.playhead().moveTo(1),
             session::undo,
             session::redo,

@@ -127,10 +127,10 @@ final class LanguageTour {
     robot.interact(this::begin);
     Session session = window.session();
     robot.interact(() -> session.selectCell(new CellName("W1", Quantity.GRADIENT, 0, 0)));
-    robot.interact(() -> session.tellOrders(true));
+    robot.interact(() -> session.inquire(now -> now.withOrders(true)));
     for (Rung rung : Rung.values()) {
       if (stops()) {
-        robot.interact(() -> session.tell(rung));
+        robot.interact(() -> session.inquire(now -> now.with(rung)));
         look.accept(rung + " of a gradient");
       }
     }

@@ -75,12 +75,12 @@ final class DerivationPane extends VBox {
   }
 
   private void step(int line) {
-    session.tellLine(Math.clamp(line, 0, lines.size()));
+    session.inquire(now -> now.withLine(Math.clamp(line, 0, lines.size())));
     show();
   }
 
   private void inNumbers(boolean wanted) {
-    session.tellInNumbers(wanted);
+    session.inquire(now -> now.withNumbers(wanted));
     show();
   }
 

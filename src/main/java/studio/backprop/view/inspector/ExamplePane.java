@@ -54,7 +54,8 @@ final class ExamplePane extends VBox {
   }
 
   private void walk(int by) {
-    session.tellExample(at() + by);
+    int next = at() + by;
+    session.inquire(now -> now.withExample(next));
     show();
   }
 

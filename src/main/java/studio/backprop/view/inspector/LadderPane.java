@@ -66,7 +66,7 @@ final class LadderPane extends VBox {
 
   private void choose(Rung chosen, ToggleButton button) {
     button.setSelected(true);
-    session.tell(chosen);
+    session.inquire(now -> now.with(chosen));
     show();
     if (chosen == Rung.DERIVATION) {
       rung.getChildren().getFirst().requestFocus();

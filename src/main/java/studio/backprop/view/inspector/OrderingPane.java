@@ -44,7 +44,9 @@ final class OrderingPane extends VBox {
     Wrapping.wrap(shown);
     shown.setMinHeight(USE_PREF_SIZE);
     shown.setSelected(session.shown().inquiry().orders());
-    shown.selectedProperty().addListener((_, _, wanted) -> session.tellOrders(wanted));
+    shown
+        .selectedProperty()
+        .addListener((_, _, wanted) -> session.inquire(now -> now.withOrders(wanted)));
     others.visibleProperty().bind(shown.selectedProperty());
     others.managedProperty().bind(shown.selectedProperty());
     shown
