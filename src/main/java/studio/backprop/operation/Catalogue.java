@@ -56,11 +56,10 @@ public final class Catalogue {
     return families;
   }
 
-  /// The letter that textbooks use for what that operation computes.
-  public Optional<String> letter(String name) {
+  /// The family of the operation of that name.
+  public Optional<Family> family(String name) {
     return families.stream()
         .filter(family -> family.operations().stream().anyMatch(one -> one.name().equals(name)))
-        .map(Family::letter)
         .findFirst();
   }
 

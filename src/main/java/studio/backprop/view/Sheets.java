@@ -1,19 +1,12 @@
 package studio.backprop.view;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.scene.control.ListCell;
 import studio.backprop.explain.Activation;
 import studio.backprop.language.Texts;
 import studio.backprop.operation.Catalogue;
-import studio.backprop.operation.Family;
-import studio.backprop.operation.Operation;
-import studio.backprop.operation.Port;
 import studio.backprop.session.Session;
 import studio.backprop.session.Shown;
 import studio.backprop.session.document.Score;
@@ -21,7 +14,6 @@ import studio.backprop.session.edit.Palette;
 import studio.backprop.session.gaze.ActivationAsked;
 import studio.backprop.session.recovery.Recoverable;
 import studio.backprop.session.recovery.Recovery;
-import studio.backprop.session.search.PaletteSearch;
 import studio.backprop.session.table.ScoreTable;
 import studio.backprop.telling.QuestionPhrases;
 import studio.backprop.view.activation.ActivationSheet;
@@ -34,7 +26,6 @@ import studio.backprop.view.library.LibrarySheet;
 import studio.backprop.view.overlay.Overlay;
 import studio.backprop.view.recovery.RecoveryItem;
 import studio.backprop.view.recovery.RecoveryPane;
-import studio.backprop.view.search.NamedCell;
 import studio.backprop.view.search.SearchPane;
 import studio.backprop.writing.Meanings;
 
@@ -145,6 +136,7 @@ final class Sheets {
     pick(
         "palette",
         all.names(),
+        true,
         name -> {
           all.add(name);
           graph.takeKeyboard();
@@ -156,59 +148,29 @@ final class Sheets {
   ///
   /// @param onChosen told what it is to be
   void exchange(String id, Consumer<String> onChosen) {
-    pick("exchange", new Palette(session).alternatives(id), onChosen, pane -> pane);
+    pick("exchange", new Palette(session).alternatives(id), false, onChosen, pane -> pane);
   }
 
   private void pick(
       String list,
       List<String> names,
+      boolean byFamily,
       Consumer<String> onChosen,
       UnaryOperator<SearchPane<String>> made) {
     Catalogue catalogue = session.assembled().scenario().catalogue();
     Meanings meanings = new Meanings(session.shown().style().language());
-    Map<String, String> words = words(catalogue, meanings);
-    SearchPane.Search<String> search =
-        new SearchPane.Search<>() {
-          @Override
-          public List<String> found(String typed) {
-            return new PaletteSearch(typed).in(names, name -> words.getOrDefault(name, ""));
-          }
-
-          @Override
-          public void take(String name) {
-            overlay.close();
-            onChosen.accept(name);
-          }
-
-          @Override
-          public ListCell<String> cell() {
-            return new NamedCell<>(
-                name -> name,
-                name ->
-                    catalogue
-                        .find(name)
-                        .map(operation -> said(operation, meanings.name(operation)))
-                        .orElse(""),
-                this::take);
-          }
-        };
+    OperationSearch search =
+        new OperationSearch(
+            names,
+            byFamily,
+            catalogue,
+            meanings,
+            name -> {
+              overlay.close();
+              onChosen.accept(name);
+            },
+            texts);
     overlay.show(texts.get(list), made.apply(new SearchPane<>(list, search, words(list))));
-  }
-
-  /// What operations are found by beside their own names.
-  private static Map<String, String> words(Catalogue catalogue, Meanings meanings) {
-    Map<String, String> words = new HashMap<>();
-    for (Family family : catalogue.families()) {
-      for (Operation operation : family.operations()) {
-        words.put(operation.name(), meanings.name(operation) + " " + meanings.family(family));
-      }
-    }
-    return words;
-  }
-
-  private String said(Operation operation, String name) {
-    String ports = operation.ports().stream().map(Port::name).collect(Collectors.joining(", "));
-    return texts.get("palette-said", ports, name);
   }
 
   /// Activations and their slopes: the selected node's where it is one, at the x of its cell.

@@ -46,6 +46,17 @@ class BuildingWindowTest extends WholeWindow {
   }
 
   @Test
+  void operations_stand_by_family_until_something_is_looked_for(WindowRobot robot) {
+    robot.push(KeyCode.INSERT);
+    assertThat(robot.all(".cell-heading"))
+        .extracting(heading -> ((Label) heading).getText())
+        .startsWith("Products", "Arithmetic");
+
+    robot.write("soft");
+    assertThat(robot.all(".cell-heading")).isEmpty();
+  }
+
+  @Test
   void an_operation_is_made_another_of_the_same_ports(WindowRobot robot) {
     Scenario before = scenario();
     robot.interact(() -> driver.session.selectNode("L"));

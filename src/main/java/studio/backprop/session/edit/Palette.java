@@ -95,7 +95,7 @@ public record Palette(Session session) {
 
   private String letter(String name, Optional<LeafNode.Kind> kind) {
     return kind.map(leaf -> leaf == LeafNode.Kind.INPUT ? DATA : WEIGHTS)
-        .orElseGet(() -> scenario().catalogue().letter(name).orElseThrow());
+        .orElseGet(() -> scenario().catalogue().family(name).orElseThrow().letter());
   }
 
   private boolean isLoss(String name) {

@@ -39,6 +39,17 @@ public final class Trainer {
   public Trainer(Session session) {
     this.session = session;
     this.running = new Errand(session.threads());
+    session.follow(_ -> session.documents(), _ -> forget());
+  }
+
+  /// A run is of one document.
+  private void forget() {
+    running.giveUp();
+    record = null;
+    left = null;
+    planned = null;
+    wanted = Goal.steps(0);
+    training.set(Progress.NONE);
   }
 
   public ReadOnlyObjectProperty<Progress> trainingProperty() {

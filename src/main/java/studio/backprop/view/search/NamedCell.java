@@ -63,8 +63,14 @@ public final class NamedCell<T> extends ListCell<T> {
       saying.setText(said.apply(item));
       String above = headingAbove(item);
       heading.setText(above);
-      setGraphic(above.isEmpty() ? both : new VBox(heading, both));
+      setGraphic(above.isEmpty() ? both : headed());
     }
+  }
+
+  private VBox headed() {
+    VBox headed = new VBox(heading, both);
+    headed.getStyleClass().add("headed-cell");
+    return headed;
   }
 
   private String headingAbove(T item) {

@@ -40,6 +40,36 @@ class TrainerTest {
     assertThat(session.document().undoes()).isEmpty();
   }
 
+  @Test
+  void a_run_is_forgotten_with_its_document() {
+    trainer.start(Descent.Plan.plain(0.05), Goal.steps(40));
+    Scenario other = Library.entry("xor").scenario();
+
+    session.show(other);
+    assertThat(training().steps()).isZero();
+    assertThat(training().earlier()).isEmpty();
+
+    trainer.goTo(3);
+    assertThat(session.document().scenario()).isEqualTo(other);
+  }
+
+  @Test
+  void a_run_under_way_ends_with_its_document() {
+    Deque<Runnable> elsewhere = new ArrayDeque<>();
+    Session own = new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run));
+    Trainer other = new Trainer(own);
+    other.start(Descent.Plan.plain(0.05), Goal.steps(100_000));
+    elsewhere.remove().run();
+
+    own.show(Library.entry("xor").scenario());
+    while (!elsewhere.isEmpty()) {
+      elsewhere.remove().run();
+    }
+
+    assertThat(other.trainingProperty().get().running()).isFalse();
+    assertThat(own.document().undoes()).isEmpty();
+  }
+
   /// A run that is not at its goal yet.
   ///
   /// @param elsewhere what is left to be done of it
