@@ -30,7 +30,7 @@ public final class PredictionPhrases {
     this.trace = trace;
     this.texts = language.texts("telling");
     this.numbers = new Numbers(SHOWN_DIGITS, language.decimalMark());
-    this.questions = new QuestionPhrases(language, trace.graph());
+    this.questions = QuestionPhrases.typeset(language, trace.graph());
     this.hints = new HintPhrases(trace, language);
   }
 

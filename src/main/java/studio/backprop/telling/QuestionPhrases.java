@@ -2,6 +2,7 @@ package studio.backprop.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
@@ -28,9 +29,19 @@ public final class QuestionPhrases {
     this(language, id -> id);
   }
 
-  /// Calls nodes what stands on their cards.
+  /// Calls nodes what stands on their cards, as plain text.
   public QuestionPhrases(Language language, Graph graph) {
-    this(language, id -> graph.find(id).map(MathText::of).map(MathText::plain).orElse(id));
+    this(language, id -> name(id, graph).map(MathText::plain).orElse(id));
+  }
+
+  /// The same for Markdown, where a name is a formula.
+  public static QuestionPhrases typeset(Language language, Graph graph) {
+    return new QuestionPhrases(
+        language, id -> name(id, graph).map(name -> "$" + name.tex() + "$").orElse(id));
+  }
+
+  private static Optional<MathText> name(String id, Graph graph) {
+    return graph.find(id).map(MathText::of);
   }
 
   private QuestionPhrases(Language language, UnaryOperator<String> names) {

@@ -3,8 +3,10 @@ package studio.backprop.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphNode;
+import studio.backprop.graph.Quantity;
 import studio.backprop.scenario.At;
 import studio.backprop.scenario.Moment;
 import studio.backprop.scenario.Question;
@@ -28,6 +30,7 @@ final class Pointing {
   static void on(Session session, GraphView graph) {
     Pointing pointing = new Pointing(session, graph);
     session.follow(Pointing::nodes, _ -> pointing.show());
+    session.follow(Pointing::summed, _ -> pointing.show());
     session.follow(Pointing::asked, _ -> pointing.show());
     session.playhead().movingProperty().subscribe(_ -> pointing.show());
     graph.readyProperty().subscribe(_ -> pointing.show());
@@ -106,10 +109,28 @@ final class Pointing {
         : pointing(session.shown()).map(moment -> alone(moment, session.shown())).orElse(nodes);
   }
 
+  /// At which nodes the moment speaks of a gradient.
+  private static List<String> summed(Shown shown) {
+    return pointing(shown).stream()
+        .flatMap(moment -> moment.point().stream())
+        .filter(target -> !isValue(target))
+        .map(Target::node)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isValue(Target target) {
+    return switch (target) {
+      case Target.OfNode _ -> false;
+      case Target.OfMatrix(_, Quantity quantity) -> quantity == Quantity.VALUE;
+      case Target.OfCell(CellName cell) -> cell.quantity() == Quantity.VALUE;
+    };
+  }
+
   private void show() {
     boolean isReached = graph.readyProperty().get() && !session.playhead().movingProperty().get();
     List<String> nodes = isReached ? nodes(session.shown()) : List.of();
-    graph.pointAt(nodes);
+    graph.pointAt(nodes, nodes.isEmpty() ? nodes : summed(session.shown()));
     if (isReached && nodes.isEmpty()) {
       graph.reveal(asked(session.shown()), true);
     } else {

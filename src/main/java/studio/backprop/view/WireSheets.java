@@ -45,7 +45,8 @@ final class WireSheets {
     out.stream().filter(WireSheets::isWanted).map(this::outOf).forEach(choices::add);
     own.stream().filter(port -> !port.isMissing()).map(this::into).forEach(choices::add);
     out.stream().filter(wire -> !isWanted(wire)).map(this::outOf).forEach(choices::add);
-    show("wires", texts.get("wires", id), choices);
+    String none = choices.isEmpty() ? texts.get("wires-nowhere", id) : texts.get("wires-none");
+    show("wires", texts.get("wires", id), none, choices);
   }
 
   private static boolean isWanted(Possible wire) {
@@ -140,9 +141,12 @@ final class WireSheets {
   }
 
   private void show(String list, String title, List<Choice> choices) {
+    show(list, title, texts.get("wires-none"), choices);
+  }
+
+  private void show(String list, String title, String none, List<Choice> choices) {
     SearchPane.Words words =
-        new SearchPane.Words(
-            title, texts.get("wires-search"), texts.get("wires-none"), texts.get("wires-hint"));
+        new SearchPane.Words(title, texts.get("wires-search"), none, texts.get("wires-hint"));
     overlay.show(title, new SearchPane<>(list, Choice.among(choices, overlay::close), words));
   }
 

@@ -18,6 +18,11 @@ public final class NumberTable {
   /// Beyond so many rows or columns a card shows a picture of it rather than its numbers.
   private static final int MOST_ON_CARD = 6;
 
+  /// The same for rows of so few columns that its gradient stands beside it.
+  private static final int MOST_ROWS_ON_CARD = 10;
+
+  private static final int FEW_COLUMNS = 3;
+
   private static final String GAP = "  ";
   private static final char WAITING = '·';
 
@@ -74,7 +79,8 @@ public final class NumberTable {
 
   /// Whether a matrix has more rows or columns than a card has room for.
   public static boolean isLarge(Matrix matrix) {
-    return matrix.rows() > MOST_ON_CARD || matrix.columns() > MOST_ON_CARD;
+    int rows = matrix.columns() <= FEW_COLUMNS ? MOST_ROWS_ON_CARD : MOST_ON_CARD;
+    return matrix.rows() > rows || matrix.columns() > MOST_ON_CARD;
   }
 
   /// The lines.

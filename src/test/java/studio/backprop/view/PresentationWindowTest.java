@@ -182,6 +182,37 @@ class PresentationWindowTest extends WholeWindow {
     return driver.window.graph().lookupAll(".lit").size();
   }
 
+  @Test
+  void where_a_lesson_begins_all_of_a_graph_is_seen_however_wide_it_is(WindowRobot robot) {
+    robot.interact(() -> driver.session.show(Library.entry("every-activation").scenario()));
+    driver.awaitGraph();
+    robot.push(KeyCode.F5).push(KeyCode.PAGE_DOWN);
+    Pulses.settle();
+
+    assertThat(isInSight("X")).isTrue();
+    assertThat(isInSight("Y")).isTrue();
+    assertThat(driver.window.graph().graph().map().isVisible()).isFalse();
+  }
+
+  @Test
+  void what_adds_up_is_seen_only_where_a_moment_speaks_of_a_gradient(WindowRobot robot) {
+    Scenario twice = Library.entry("value-used-twice").scenario();
+    robot.interact(() ->
+        driver.session.show(
+            twice.withLesson(
+                Stream.of("gradient X", "value X")
+                    .map(target -> Moment.saying(At.END, "Look.").pointingAt(targets(target)))
+                    .toList())));
+    driver.awaitGraph();
+    robot.push(KeyCode.F5).push(KeyCode.PAGE_DOWN);
+    Pulses.settle();
+    assertThat(driver.window.graph().lookupAll(".slip")).isNotEmpty();
+
+    robot.push(KeyCode.PAGE_DOWN);
+    Pulses.settle();
+    assertThat(driver.window.graph().lookupAll(".slip")).isEmpty();
+  }
+
   private double distance(String from, String to) {
     return Math.abs(card(to).getLayoutX() - card(from).getLayoutX());
   }

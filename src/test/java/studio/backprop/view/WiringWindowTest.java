@@ -75,6 +75,23 @@ class WiringWindowTest extends WholeWindow {
   }
 
   @Test
+  void where_there_is_no_port_it_says_so_and_what_to_do(WindowRobot robot) {
+    Scenario half = Scenarios.halfWired();
+    robot.interact(() -> driver.session.show(half.withNodes(half.nodes().subList(0, 1))));
+    driver.awaitGraph();
+    focus(robot, "X");
+
+    robot.push(KeyCode.W);
+
+    assertThat(robot.one("#wires-list", ListView.class).getPlaceholder())
+        .isInstanceOfSatisfying(
+            Label.class,
+            none ->
+                assertThat(none.getText())
+                    .isEqualTo("No node has a port that could take in X. Add one first (Insert)."));
+  }
+
+  @Test
   void what_does_not_fit_says_why_before_it_is_wired(WindowRobot robot) {
     focus(robot, "S");
 

@@ -208,8 +208,10 @@ public final class GraphView extends Region {
 
   /// Has all cards but those of these nodes step aside, so that eyes find what is spoken of; none
   /// where there are none.
-  public void pointAt(List<String> nodes) {
-    picture.pointAt(Set.copyOf(nodes));
+  ///
+  /// @param added those of them at which what adds up is spoken of
+  public void pointAt(List<String> nodes, List<String> added) {
+    picture.pointAt(Set.copyOf(nodes), Set.copyOf(added));
     arrangement.heed();
   }
 

@@ -57,6 +57,7 @@ final class Picture extends Group implements Surroundings, Subject {
   private @Nullable Nearby nearby;
   private @Nullable Timeline timeline;
   private @Nullable Frame frame;
+  private Set<String> summed = Set.of();
   private Optional<Area> over = Optional.empty();
   private double zoom = 1;
   private Area sight = new Area(0, 0, 0, 0);
@@ -222,21 +223,28 @@ final class Picture extends Group implements Surroundings, Subject {
     if (cards.show(next) && current != null && steps != null && layout != null) {
       wires.show(next, steps);
       travellers.show(next, current, wires);
-      slips.show(next, current, this, cards.pointedAt());
+      slips.show(next, current, this, this::isSummed);
       closeup.show(next, current, this);
       giveWay();
     }
   }
 
+  private boolean isSummed(String id) {
+    return cards.pointedAt().isEmpty() || summed.contains(id);
+  }
+
   /// Has all cards but those of these nodes step aside, with what adds up at them; none where there
   /// are none.
-  void pointAt(Set<String> nodes) {
-    boolean isSame = nodes.equals(cards.pointedAt());
+  ///
+  /// @param added those of them at which what adds up is spoken of
+  void pointAt(Set<String> nodes, Set<String> added) {
+    boolean isSame = nodes.equals(cards.pointedAt()) && added.equals(summed);
+    summed = added;
     cards.pointAt(nodes);
     Frame now = frame;
     Plan current = plan;
     if (!isSame && now != null && current != null && layout != null) {
-      slips.show(now, current, this, nodes);
+      slips.show(now, current, this, this::isSummed);
       giveWay();
     }
   }

@@ -199,7 +199,7 @@ public final class LessonPane extends VBox {
   }
 
   private QuestionBox asked(Question question, Optional<ProductPuzzle> puzzle, Shown shown) {
-    QuestionPhrases phrases = new QuestionPhrases(shown.style().language(), shown.graph());
+    QuestionPhrases phrases = QuestionPhrases.typeset(shown.style().language(), shown.graph());
     return new QuestionBox(
         phrases.hinted(question, shown.trace()),
         puzzle,

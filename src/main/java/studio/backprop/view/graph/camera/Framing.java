@@ -50,6 +50,9 @@ public final class Framing {
   private boolean closely;
   private Optional<Stage> close = Optional.empty();
 
+  /// Whether all of it is to be seen before a class, however small.
+  private boolean overview;
+
   /// What was in sight before one card was.
   ///
   /// @param view empty once the picture or the window is another
@@ -153,11 +156,15 @@ public final class Framing {
         if (approach()) {
           return;
         }
-        fit(subject.isSimplified() ? legible() / 2 : legible(), ROOMY);
+        fit(least(), ROOMY);
         following.again();
       }
       case BY_HAND -> {}
     }
+  }
+
+  private double least() {
+    return overview && closely ? 0 : subject.isSimplified() ? legible() / 2 : legible();
   }
 
   private void fit(double least, double filling) {
@@ -181,8 +188,10 @@ public final class Framing {
   /// @param closer whether it may come closer
   public void reveal(Optional<Stage> next, boolean closer) {
     boolean wasClose = close.isPresent() && closely;
+    boolean wasOverview = overview;
     close = next.filter(_ -> closer);
-    if (wasClose && close.isEmpty()) {
+    overview = next.isPresent() && !closer;
+    if ((wasClose && close.isEmpty()) || (overview != wasOverview && closely)) {
       frame();
     }
     if (before == null && !approach()) {

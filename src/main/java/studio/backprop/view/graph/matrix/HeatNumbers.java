@@ -15,6 +15,11 @@ import studio.backprop.view.layout.Area;
 /// only, and written smaller than the zoom, so that they stand in the size of all others.
 final class HeatNumbers extends Group {
   private static final double ROOM = 36;
+
+  /// In less room they are smaller, down to this.
+  private static final double LEAST_ROOM = 27;
+
+  private static final double LINE = 12;
   private static final double SIZE = 10;
   private static final int MOST = 1500;
 
@@ -34,7 +39,9 @@ final class HeatNumbers extends Group {
   ///
   /// @param sight the part of the matrix in sight, in its own pixels
   void show(@Nullable Matrix matrix, Area sight, double zoom) {
-    if (matrix == null || geometry.cellWidth() * zoom < ROOM) {
+    if (matrix == null
+        || geometry.cellWidth() * zoom < LEAST_ROOM
+        || geometry.cellHeight() * zoom < LINE) {
       clear();
       return;
     }
@@ -77,8 +84,8 @@ final class HeatNumbers extends Group {
   private void write(int row, int column, double value, double zoom) {
     Text text = texts.computeIfAbsent(row * geometry.columns() + column, _ -> newText());
     text.setText(numbers.apply(value));
-    double scale = SIZE / (12 * zoom);
     Area cell = geometry.cell(row, column);
+    double scale = SIZE * Math.min(1, cell.width() * zoom / ROOM) / (12 * zoom);
     text.setScaleX(scale);
     text.setScaleY(scale);
     text.setLayoutX(cell.x() + (cell.width() - text.getLayoutBounds().getWidth()) / 2);

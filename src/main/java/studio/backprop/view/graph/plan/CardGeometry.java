@@ -41,8 +41,7 @@ public record CardGeometry(
   /// Longer names, in signs, are set smaller, and cut off at last: a card is no wider for them.
   private static final int LONGEST_NAME = 40;
 
-  /// Gradients stand right of values that have so many rows and no more than [#NARROW] columns:
-  /// they are high enough.
+  /// Gradients stand right of values that have so many rows and are narrow: they are high enough.
   static final int TALL = 4;
 
   /// The same in a graph that has more room in width than in height.
@@ -53,6 +52,9 @@ public record CardGeometry(
 
   private static final int NARROW = 3;
 
+  /// As wide as a picture of a matrix may be for its gradient to stand beside it.
+  private static final double NARROW_HEAT = 120;
+
   /// @param tall from how many rows on a gradient may stand beside its value
   static CardGeometry of(NodeLook look, Matrix matrix, int tall, boolean simplified) {
     MatrixGeometry value =
@@ -60,7 +62,7 @@ public record CardGeometry(
             ? MatrixGeometry.heat(matrix, simplified)
             : MatrixGeometry.cells(
                 matrix, look.rowNames(), look.columnNames(), look.words(), look.numbers());
-    boolean beside = value.rows() >= tall && value.columns() <= NARROW;
+    boolean beside = value.rows() >= tall && isNarrow(value);
     MatrixGeometry gradient = look.node().contributes() && !simplified ? bare(value, beside) : null;
     double name = labelWidth(look) + GAP + opWidth(look);
     double shape = shapeWidth(look);
@@ -85,6 +87,10 @@ public record CardGeometry(
         gradientLeft,
         gradientTop,
         look.node().operands().size());
+  }
+
+  private static boolean isNarrow(MatrixGeometry value) {
+    return value.columns() <= NARROW || (value.heat() && value.width() <= NARROW_HEAT);
   }
 
   /// The gradient has the cells of its value in the same columns, or the same rows, without names.

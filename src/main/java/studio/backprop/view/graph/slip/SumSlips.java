@@ -2,7 +2,7 @@ package studio.backprop.view.graph.slip;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 import studio.backprop.graph.Quantity;
 import studio.backprop.playback.Frame;
@@ -57,12 +57,11 @@ public final class SumSlips {
 
   /// Shows the sums of a frame.
   ///
-  /// @param pointedAt the only nodes at whose cards sums are seen; all are where there are none
-  public void show(Frame frame, Plan plan, Surroundings around, Set<String> pointedAt) {
+  /// @param seen at which nodes' cards
+  public void show(Frame frame, Plan plan, Surroundings around, Predicate<String> seen) {
     List<Slip> wanted = new ArrayList<>();
     for (Frame.Card card : frame.cards()) {
-      boolean isSeen = pointedAt.isEmpty() || pointedAt.contains(card.node().id());
-      if (isSeen && wanted.size() < MOST) {
+      if (seen.test(card.node().id()) && wanted.size() < MOST) {
         card.sum().ifPresent(sum -> wanted.add(slip(frame, card.node().index(), sum, plan)));
       }
     }
