@@ -24,8 +24,14 @@ final class Largest implements BaseLayout {
   /// where they can be read anyway.
   private static final double WORTH = 1.1;
 
+  /// The same for rows of which a part is out of sight.
+  private static final double WORTH_A_PART = 1.15;
+
   /// The same for columns that are closer: what adds up is seen between them.
   private static final double WORTH_LESS_ROOM = 1.05;
+
+  /// What is not seen smaller than this is seen as a whole unasked.
+  private static final double SEEN_WHOLE = 0.65;
 
   /// Beyond so many columns that wires pass it takes too long to find how they are straightest:
   /// four times as many take about eight times as long.
@@ -95,19 +101,24 @@ final class Largest implements BaseLayout {
   /// much larger between side panels.
   private static LayoutResult narrower(
       LayoutResult before, LayoutRequest request, BooleanSupplier cancelled) {
-    LayoutResult best = before;
-    if (isSmallBetweenPanels(best)) {
-      best = larger(best, CLOSER.layout(request, cancelled), WORTH_LESS_ROOM);
+    if (!isSmallBetweenPanels(before)) {
+      return before;
     }
-    double worth = WORTH;
+    LayoutResult straight = larger(before, CLOSER.layout(request, cancelled), WORTH_LESS_ROOM);
+    LayoutResult best = straight;
     for (BaseLayout rows : ROWS) {
-      if (isSmallBetweenPanels(before) && !cancelled.getAsBoolean()) {
-        LayoutResult next = larger(best, rows.layout(request, cancelled), worth);
-        worth = next.equals(best) ? worth : 1;
-        best = next;
+      if (!cancelled.getAsBoolean()) {
+        LayoutResult next = rows.layout(request, cancelled);
+        best = isWorthWhile(next, straight) ? larger(best, next, 1) : best;
       }
     }
     return best;
+  }
+
+  /// Whether a drawing is all seen in rows, or much larger.
+  private static boolean isWorthWhile(LayoutResult rows, LayoutResult straight) {
+    double worth = Room.NARROW.zoom(rows) >= SEEN_WHOLE ? WORTH_LESS_ROOM : WORTH_A_PART;
+    return Room.NARROW.zoom(rows) > worth * Room.NARROW.zoom(straight);
   }
 
   private static boolean isSmallBetweenPanels(LayoutResult result) {
