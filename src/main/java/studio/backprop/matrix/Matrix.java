@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// and throw [IllegalArgumentException]: the expressions above check them first and say so in the
 /// learner's words.
 public final class Matrix {
-  /// An overview has no more rows or columns than that.
-  private static final int MOST_IN_OVERVIEW = 1_024;
-
   /// How many rows and columns are turned at a time: as many as are at hand.
   private static final int TILE = 32;
 
@@ -269,20 +266,18 @@ public final class Matrix {
     return largest;
   }
 
-  /// What can be seen of it at once: itself or, where it is larger than that, a matrix each of
-  /// whose cells is the one of the largest magnitude of a block, or one that is not finite. It is
-  /// worked out once, by whoever asks first.
-  public Matrix overview() {
+  /// Itself or, where it has more rows or columns than that, a matrix each of whose cells is the
+  /// one of the largest magnitude of a block, or one that is not finite. It is worked out once for
+  /// one size, by whoever asks first.
+  public Matrix overview(int most) {
+    int down = Math.min(rows, most);
+    int across = Math.min(columns, most);
+    if (down == rows && across == columns) {
+      return this;
+    }
     Matrix known = overview;
-    if (known == null) {
-      int down = Math.min(rows, MOST_IN_OVERVIEW);
-      int across = Math.min(columns, MOST_IN_OVERVIEW);
-      boolean isSmall = down == rows && across == columns;
-      known =
-          isSmall
-              ? this
-              : new Matrix(
-                  down, across, new Overview(cells, rows, columns).strongest(down, across));
+    if (known == null || known.rows != down || known.columns != across) {
+      known = new Matrix(down, across, new Overview(cells, rows, columns).strongest(down, across));
       overview = known;
     }
     return known;

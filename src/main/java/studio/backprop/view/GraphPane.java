@@ -65,7 +65,7 @@ final class GraphPane extends VBox {
 
   GraphPane(Session session, Texts texts) {
     this.session = session;
-    againstPinned = new AgainstPinned(session);
+    againstPinned = new AgainstPinned(session, GraphView::prepare);
     getStyleClass().add("graph-pane");
     graph.setAccessibleText(texts.get("graph"));
     graph.reducedMotionProperty().bind(session.playhead().reducedMotionProperty());

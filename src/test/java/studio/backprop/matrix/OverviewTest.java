@@ -11,7 +11,7 @@ class OverviewTest {
   void a_small_matrix_is_seen_as_it_is() {
     Matrix small = Matrix.generate(1_024, 3, (i, j) -> i - j);
 
-    assertThat(small.overview()).isSameAs(small);
+    assertThat(small.overview(1_024)).isSameAs(small);
   }
 
   @Test
@@ -33,12 +33,12 @@ class OverviewTest {
   @Test
   void rows_and_columns_are_seen_by_as_many_as_there_is_room_for() {
     Matrix large = Matrix.generate(4_096, 900, (i, j) -> i == 4_000 && j == 5 ? 7 : 1);
-    Matrix seen = large.overview();
+    Matrix seen = large.overview(1_024);
 
     assertThat(seen.rows()).isEqualTo(1_024);
     assertThat(seen.columns()).isEqualTo(900);
     assertThat(seen.get(1_000, 5)).isEqualTo(7);
-    assertThat(large.overview()).isSameAs(seen);
+    assertThat(large.overview(1_024)).isSameAs(seen);
   }
 
   @Test

@@ -204,7 +204,8 @@ class EveryEditElsewhereTest extends WorkElsewhere {
 
   @Test
   void how_far_a_large_document_is_from_what_was_pinned_is_found_elsewhere() {
-    AgainstPinned pinned = new AgainstPinned(session);
+    List<Comparison> prepared = new ArrayList<>();
+    AgainstPinned pinned = new AgainstPinned(session, prepared::add);
     List<Optional<Comparison>> told = new ArrayList<>();
     session.show(Scenarios.product(512));
     workElsewhere();
@@ -221,6 +222,7 @@ class EveryEditElsewhereTest extends WorkElsewhere {
     workElsewhere();
 
     assertThat(told).hasSize(2);
+    assertThat(prepared).containsExactly(told.getLast().orElseThrow());
     assertThat(told.getLast().orElseThrow().pinned()).isEqualTo(before);
   }
 

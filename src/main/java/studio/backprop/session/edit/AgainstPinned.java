@@ -11,9 +11,12 @@ import studio.backprop.trace.Trace;
 
 /// How far all numbers are from those that are pinned.
 public final class AgainstPinned {
+  private final Consumer<Comparison> prepare;
   private final Errand comparing;
 
-  public AgainstPinned(Session session) {
+  /// @param prepare does what is to be done with a comparison before it is told, where that is made
+  public AgainstPinned(Session session, Consumer<Comparison> prepare) {
+    this.prepare = prepare;
     comparing = new Errand(session.threads());
   }
 
@@ -32,14 +35,13 @@ public final class AgainstPinned {
       told.accept(Optional.empty());
       pinned.ifPresent(then ->
           comparing.begin(
-              () -> overlooked(Comparison.of(then, trace)),
+              () -> prepared(Comparison.of(then, trace)),
               found -> told.accept(Optional.of(found))));
     }
   }
 
-  /// With the overviews that are drawn of it.
-  private static Comparison overlooked(Comparison comparison) {
-    comparison.differences().values().forEach(one -> one.matrix().overview());
+  private Comparison prepared(Comparison comparison) {
+    prepare.accept(comparison);
     return comparison;
   }
 }

@@ -10,6 +10,7 @@ import studio.backprop.playback.Timeline;
 import studio.backprop.session.document.Groups;
 import studio.backprop.trace.Event;
 import studio.backprop.trace.Trace;
+import studio.backprop.view.graph.matrix.HeatImage;
 import studio.backprop.view.graph.plan.Draft;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.writing.style.Style;
@@ -41,19 +42,19 @@ public record GraphMoment(
         unfinished.entrySet().stream()
             .map(node -> new Draft(node.getKey(), node.getValue()))
             .toList();
-    overlook();
+    prepare();
     return Plan.of(trace, drafts, style).folding(groups);
   }
 
-  /// Has the overviews made of all matrices that come to stand on cards.
-  private void overlook() {
-    trace.graph().nodes().forEach(node -> trace.value(node).overview());
+  /// Has all matrices prepared that come to stand on cards.
+  private void prepare() {
+    trace.graph().nodes().forEach(node -> HeatImage.prepare(trace.value(node)));
     for (Event event : trace.events()) {
       switch (event) {
-        case Event.Arrived(_, var gradient) -> gradient.overview();
-        case Event.Returned(_, var gradient) -> gradient.overview();
-        case Event.Accumulated sum -> sum.after().overview();
-        case Event.Updated moved -> moved.after().overview();
+        case Event.Arrived(_, var gradient) -> HeatImage.prepare(gradient);
+        case Event.Returned(_, var gradient) -> HeatImage.prepare(gradient);
+        case Event.Accumulated sum -> HeatImage.prepare(sum.after());
+        case Event.Updated moved -> HeatImage.prepare(moved.after());
         case Event.Sent _, Event.Computed _ -> {}
       }
     }

@@ -33,6 +33,7 @@ import studio.backprop.view.graph.light.CellLights;
 import studio.backprop.view.graph.light.Flashes;
 import studio.backprop.view.graph.light.Lights;
 import studio.backprop.view.graph.map.Minimap;
+import studio.backprop.view.graph.matrix.HeatImage;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.GraphLayout;
 
@@ -235,6 +236,11 @@ public final class GraphView extends Region {
   /// Has matrices drawn as boxes in proportion to their shapes, or with their cells.
   public void showShapes(boolean alone) {
     picture.cards().showShapes(alone);
+  }
+
+  /// Works out what is drawn of differences, which takes as long as they are large: elsewhere.
+  public static void prepare(Comparison comparison) {
+    comparison.differences().values().forEach(one -> HeatImage.prepare(one.matrix()));
   }
 
   /// Has all matrices drawn as the differences to another run, or as they are.

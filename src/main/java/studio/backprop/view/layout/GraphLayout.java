@@ -85,7 +85,7 @@ public final class GraphLayout {
   private static <T> void finish(CompletableFuture<T> future, Function<BooleanSupplier, T> work) {
     try {
       future.complete(work.apply(future::isDone));
-    } catch (RuntimeException | StackOverflowError failure) {
+    } catch (RuntimeException | Error failure) {
       future.completeExceptionally(failure);
     }
   }

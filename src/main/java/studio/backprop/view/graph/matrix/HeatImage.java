@@ -8,15 +8,29 @@ import studio.backprop.matrix.Matrix;
 
 /// Paints matrices of one size into an image, as far as they can be seen at once: each cell a
 /// square of pixels, so that its edges stay sharp.
-final class HeatImage {
+public final class HeatImage {
+  private static final int MOST_FROM_NEAR = 1_024;
+  private static final int MOST_FROM_FAR = 512;
   private static final int SHARP = 512;
   private static final int LARGEST_CELL = 24;
 
   private @Nullable WritableImage image;
 
+  HeatImage() {}
+
+  /// Works out what is painted of a matrix, which takes as long as it is large.
+  public static void prepare(Matrix matrix) {
+    var _ = seen(matrix, false);
+  }
+
+  private static Matrix seen(Matrix matrix, boolean isNear) {
+    Matrix fine = matrix.overview(MOST_FROM_NEAR);
+    return isNear ? fine : fine.overview(MOST_FROM_FAR);
+  }
+
   /// Paints all cells.
-  Image paint(Matrix matrix, HeatColours colours) {
-    Matrix seen = matrix.overview();
+  Image paint(Matrix matrix, HeatColours colours, boolean isNear) {
+    Matrix seen = seen(matrix, isNear);
     int cellWidth = pixels(seen.columns());
     int cellHeight = pixels(seen.rows());
     int width = seen.columns() * cellWidth;
@@ -28,7 +42,10 @@ final class HeatImage {
         pixels[at++] = colours.of(seen.get(first + x / cellWidth));
       }
     }
-    WritableImage painted = image == null ? new WritableImage(width, height) : image;
+    WritableImage painted =
+        image == null || image.getWidth() != width || image.getHeight() != height
+            ? new WritableImage(width, height)
+            : image;
     painted
         .getPixelWriter()
         .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);

@@ -32,6 +32,9 @@ final class HeatMap extends MatrixView {
   private static final CssMetaData<HeatMap, Color> NOT_FINITE =
       FACTORY.createColorCssMetaData("-heat-not-finite", map -> map.notFinite, Color.RED);
 
+  /// From so large on more is seen of it.
+  private static final double NEAR = 2;
+
   private final StyleableProperty<Color> negative = colour(NEGATIVE, Color.PURPLE);
   private final StyleableProperty<Color> zero = colour(ZERO, Color.WHITE);
   private final StyleableProperty<Color> positive = colour(POSITIVE, Color.GREEN);
@@ -95,7 +98,7 @@ final class HeatMap extends MatrixView {
     Matrix matrix = drawn();
     if (isStale && matrix != null) {
       isStale = false;
-      view.setImage(image.paint(matrix, colours()));
+      view.setImage(image.paint(matrix, colours(), lastZoom > NEAR));
     }
   }
 
@@ -141,6 +144,9 @@ final class HeatMap extends MatrixView {
   @Override
   public void look(Area sight, double zoom) {
     numbers.show(drawn(), sight, zoom);
+    if (zoom > NEAR != lastZoom > NEAR) {
+      makeStale();
+    }
     lastSight = sight;
     lastZoom = zoom;
   }

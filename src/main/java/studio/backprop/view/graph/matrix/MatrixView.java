@@ -34,6 +34,7 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
   private final MatrixGeometry geometry;
   private final Group lights = new Group();
   private @Nullable Matrix shown;
+  private @Nullable Matrix drawn;
   private Missing missing = Missing.NONE;
   private Optional<Units> units = Optional.empty();
   private Tint tint = new Tint(1);
@@ -131,15 +132,15 @@ public abstract sealed class MatrixView extends Region permits CellGrid, HeatMap
 
   /// What is drawn of it: itself, or the difference.
   final @Nullable Matrix drawn() {
-    Compared with = compared;
-    Matrix matrix = shown;
-    return with == null || matrix == null ? matrix : with.of(matrix);
+    return drawn;
   }
 
   private void paint() {
-    Matrix matrix = drawn();
-    pseudoClassStateChanged(NOT_YET, matrix == null);
-    paint(matrix);
+    Compared with = compared;
+    Matrix matrix = shown;
+    drawn = with == null || matrix == null ? matrix : with.of(matrix);
+    pseudoClassStateChanged(NOT_YET, drawn == null);
+    paint(drawn);
   }
 
   /// A number as it is written in a cell.
