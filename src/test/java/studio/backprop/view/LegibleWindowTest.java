@@ -97,6 +97,17 @@ class LegibleWindowTest extends WholeWindow {
     assertThat(isAllInSight()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"residual-block", "sigmoid-softmax-network"})
+  void a_strip_of_which_a_part_is_out_of_sight_makes_use_of_the_height(
+      String name, WindowRobot robot) {
+    robot.interact(() -> driver.session.show(Library.entry(name).scenario()));
+    driver.awaitGraph();
+
+    assertThat(isAllInSight()).isFalse();
+    assertThat(smallestDigits()).isGreaterThan(9);
+  }
+
   /// What adds up stands off the cards also where these stand elsewhere after a panel was opened.
   @Test
   void a_sum_makes_way_for_cards_that_are_laid_out_anew(WindowRobot robot) {

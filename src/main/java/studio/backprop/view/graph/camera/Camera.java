@@ -28,6 +28,9 @@ public final class Camera {
   /// What share of a legible size will do where all of it is in sight then.
   private static final double NEARLY = 0.92;
 
+  /// How much larger than legible what is not seen as a whole may be.
+  private static final double READABLE = 1.25;
+
   /// How much is left free at the edges; at the top enough for what an edit changed to be told.
   private static final double SIDE = 14;
 
@@ -121,8 +124,14 @@ public final class Camera {
   void fit(Area area, double legible, double filling) {
     double fitting = fitting(area);
     double most = Math.clamp(filling * fitting, OWN, LARGEST_WHOLE);
-    double least = fitting < NEARLY * legible ? legible : fitting;
+    double least = fitting < NEARLY * legible ? filling(area, legible) : fitting;
     centre(area, Math.clamp(least, SMALLEST_WHOLE, most));
+  }
+
+  /// Not all of it is in sight then: the more of the height it takes, the better it can be read.
+  private double filling(Area area, double legible) {
+    double height = (height() - TOP - BOTTOM) / Math.max(1, area.height());
+    return Math.clamp(height, legible, READABLE * legible);
   }
 
   /// Brings an area into the middle.
