@@ -29,16 +29,16 @@ import studio.backprop.shape.Cost;
 sealed interface Change {
 
   /// Whether it surely takes no longer than a frame.
-  boolean isQuick(Draft before);
+  boolean isQuick(Revision before);
 
   /// Does it, on any thread.
-  Made on(Draft before);
+  Made on(Revision before);
 
   /// What comes of a change.
   ///
   /// @param answer what is to be said of it, on the window's thread
-  record Made(Draft after, Runnable answer) {
-    private static Made of(Draft after) {
+  record Made(Revision after, Runnable answer) {
+    private static Made of(Revision after) {
       return new Made(after, () -> {});
     }
   }
@@ -46,7 +46,7 @@ sealed interface Change {
   /// Does an edit.
   record Edited(Edit edit, Consumer<Refusal> refused) implements Change {
     @Override
-    public boolean isQuick(Draft before) {
+    public boolean isQuick(Revision before) {
       if (!FrameThread.hasTimeFor(before.graph())
           || !FrameThread.hasTimeFor(before.scenario().nodes().size())) {
         return false;
@@ -57,7 +57,7 @@ sealed interface Change {
     }
 
     @Override
-    public Made on(Draft before) {
+    public Made on(Revision before) {
       return switch (edit.applyTo(before.assembled())) {
         case Outcome.Refused(Refusal why) -> new Made(before, () -> refused.accept(why));
         case Outcome.Done(var after) ->
@@ -70,12 +70,12 @@ sealed interface Change {
   /// Numbers that are not finite are no document: then nothing is taken over.
   record Learned(Map<String, Matrix> moved, Map<String, Matrix> gradients) implements Change {
     @Override
-    public boolean isQuick(Draft before) {
+    public boolean isQuick(Revision before) {
       return FrameThread.hasTimeFor(before.graph());
     }
 
     @Override
-    public Made on(Draft before) {
+    public Made on(Revision before) {
       Edit edit = new Edit.SetValues(moved);
       return Made.of(
           edit.applyTo(before.assembled()) instanceof Outcome.Done(var after)
@@ -89,35 +89,35 @@ sealed interface Change {
   /// @param back whether something is undone
   record Travelled(boolean back) implements Change {
     @Override
-    public boolean isQuick(Draft before) {
+    public boolean isQuick(Revision before) {
       return before.regrouped(back).isPresent()
           || (FrameThread.hasTimeFor(before.graph())
               && FrameThread.hasTimeFor(travelled(before).present().nodes().size()));
     }
 
-    private History travelled(Draft before) {
+    private History travelled(Revision before) {
       return back ? before.history().undo() : before.history().redo();
     }
 
     @Override
-    public Made on(Draft before) {
+    public Made on(Revision before) {
       return Made.of(before.regrouped(back).orElseGet(() -> before.next(travelled(before))));
     }
   }
 
   /// Notes what differs in nothing that is run.
-  record Noted(UnaryOperator<Draft> note) implements Change {
+  record Noted(UnaryOperator<Revision> note) implements Change {
     static Noted of(UnaryOperator<History> note) {
-      return new Noted(draft -> draft.with(note.apply(draft.history())));
+      return new Noted(revision -> revision.with(note.apply(revision.history())));
     }
 
     @Override
-    public boolean isQuick(Draft before) {
+    public boolean isQuick(Revision before) {
       return true;
     }
 
     @Override
-    public Made on(Draft before) {
+    public Made on(Revision before) {
       return Made.of(note.apply(before));
     }
   }
@@ -129,7 +129,7 @@ sealed interface Change {
     }
 
     @Override
-    public boolean isQuick(Draft before) {
+    public boolean isQuick(Revision before) {
       Scenario own = before.document().own().present();
       return FrameThread.hasTimeFor(before.graph())
           && FrameThread.hasTimeFor(own.nodes().size())
@@ -154,7 +154,7 @@ sealed interface Change {
     }
 
     @Override
-    public Made on(Draft before) {
+    public Made on(Revision before) {
       return Made.of(
           moment >= 1 && moment <= lesson.size()
               ? before.taught(lesson, moment, asking)
@@ -165,25 +165,25 @@ sealed interface Change {
   /// Puts another document in the place of this one.
   record Replaced(Document by) implements Change {
     @Override
-    public boolean isQuick(Draft before) {
+    public boolean isQuick(Revision before) {
       return FrameThread.hasTimeFor(by.scenario().nodes().size());
     }
 
     @Override
-    public Made on(Draft before) {
-      return Made.of(Draft.first(by, Arrival.UNHEEDED));
+    public Made on(Revision before) {
+      return Made.of(Revision.first(by, Arrival.UNHEEDED));
     }
   }
 
   /// Puts what a file holds in the place of this document. Nobody knows how long that takes.
   record Opened(Path from, ScenarioReader reader, Consumer<Opening> told) implements Change {
     @Override
-    public boolean isQuick(Draft before) {
+    public boolean isQuick(Revision before) {
       return false;
     }
 
     @Override
-    public Made on(Draft before) {
+    public Made on(Revision before) {
       // Before it is read, so that what is written meanwhile counts as a change.
       Optional<FileStamp> read = FileStamp.of(from);
       try {
@@ -207,7 +207,7 @@ sealed interface Change {
     private Made opened(Scenario scenario, Optional<FileStamp> read) {
       Document document = new Document(History.opened(scenario), Optional.of(from), read);
       return Made.of(
-          Draft.first(
+          Revision.first(
               document,
               new Arrival() {
                 @Override

@@ -17,13 +17,13 @@ import studio.backprop.session.thread.Threads;
 /// the window's thread once it is done.
 public final class Filing {
   private final Moments moments;
-  private final Drafts drafts;
+  private final Revisions revisions;
   private final Threads threads;
   private final ScenarioReader reader;
 
-  Filing(Moments moments, Drafts drafts, Threads threads, ScenarioReader reader) {
+  Filing(Moments moments, Revisions revisions, Threads threads, ScenarioReader reader) {
     this.moments = moments;
-    this.drafts = drafts;
+    this.revisions = revisions;
     this.threads = threads;
     this.reader = reader;
   }
@@ -42,7 +42,7 @@ public final class Filing {
   ///
   /// @param told that it is shown now, or why it is not; nothing where it is given up
   public void open(Path from, Consumer<Opening> told) {
-    drafts.make(new Change.Opened(from, reader, told));
+    revisions.make(new Change.Opened(from, reader, told));
   }
 
   /// Writes the document as it is now to a file, which is its file from then on. It may be edited
@@ -51,14 +51,14 @@ public final class Filing {
   /// @param told what it came to
   public void save(Path to, Consumer<Saving> told) {
     Scenario written = document().own().present();
-    long of = drafts.documents();
+    long of = revisions.documents();
     atTheDisk(
         () -> Saving.of(written, to),
         saving -> {
-          if (saving instanceof Saving.Saved(var stamp) && of == drafts.documents()) {
-            drafts.make(
+          if (saving instanceof Saving.Saved(var stamp) && of == revisions.documents()) {
+            revisions.make(
                 new Change.Noted(
-                    draft -> draft.isNext() ? draft.saved(written, to, stamp) : draft));
+                    revision -> revision.isNext() ? revision.saved(written, to, stamp) : revision));
           }
           told.accept(saving);
         });

@@ -41,7 +41,7 @@ import studio.backprop.writing.style.Style;
 public final class Session {
   private final Playhead playhead = new Playhead();
   private final Moments moments;
-  private final Drafts drafts;
+  private final Revisions revisions;
   private final Errands errands;
   private final Filing filing;
   private final Threads threads;
@@ -62,9 +62,9 @@ public final class Session {
 
   private Session(Shown first, Threads threads, ScenarioReader reader) {
     moments = new Moments(this, first, playhead);
-    drafts = new Drafts(this, moments, threads);
+    revisions = new Revisions(this, moments, threads);
     errands = new Errands(moments, threads);
-    filing = new Filing(moments, drafts, threads, reader);
+    filing = new Filing(moments, revisions, threads, reader);
     this.threads = threads;
     playhead.positionProperty().subscribe(_ -> look(this::atPlayhead));
     playhead.rushingProperty().subscribe(_ -> look(this::atPlayhead));
@@ -78,7 +78,7 @@ public final class Session {
 
   /// How many documents were shown in place of others: by it one is known again.
   public long documents() {
-    return drafts.documents();
+    return revisions.documents();
   }
 
   /// One that goes on from what this shows, for a window that takes the place of another; this one
@@ -118,23 +118,23 @@ public final class Session {
 
   /// Has each run prepared before it is shown.
   public void prepareBy(Preparation preparation) {
-    drafts.prepareBy(preparation);
+    revisions.prepareBy(preparation);
   }
 
   /// Has each document come with the groups that it had.
   public void groupBy(Function<Document, Groups> kept) {
-    drafts.groupBy(kept);
+    revisions.groupBy(kept);
   }
 
   /// Whether something newer than what is shown is still being run, or prepared for being shown.
   public ReadOnlyBooleanProperty workingProperty() {
-    return drafts.workingProperty();
+    return revisions.workingProperty();
   }
 
   /// Gives up what is being run, prepared or explained: the document is again what is shown, and
   /// nothing is asked that is not answered.
   public void cancel() {
-    drafts.cancel();
+    revisions.cancel();
     if (errands.explainingProperty().get()) {
       errands.cancel();
       shown().unanswered().ifPresent(cell -> selectNode(cell.node()));
@@ -143,12 +143,12 @@ public final class Session {
 
   /// The newest version of the document that is known, which the next edit changes.
   public Assembled assembled() {
-    return drafts.newest();
+    return revisions.newest();
   }
 
   /// What would come of an edit; empty where to find that would take longer than a frame.
   public Optional<Outcome> tried(Edit edit) {
-    return drafts.tried(edit);
+    return revisions.tried(edit);
   }
 
   /// Does an edit; one that makes no sense is passed over.
@@ -160,7 +160,7 @@ public final class Session {
   ///
   /// @param refused told in a sentence why it is refused, where it is
   public void apply(Edit edit, Consumer<String> refused) {
-    drafts.make(new Change.Edited(edit, why -> refused.accept(sentence(why))));
+    revisions.make(new Change.Edited(edit, why -> refused.accept(sentence(why))));
   }
 
   /// Why an edit is refused, in the language of what is shown.
@@ -170,19 +170,19 @@ public final class Session {
 
   /// All edits from here to [#endGesture] are undone as one: a drag.
   public void beginGesture() {
-    drafts.make(Change.Noted.of(History::beginGesture));
+    revisions.make(Change.Noted.of(History::beginGesture));
   }
 
   public void endGesture() {
-    drafts.make(Change.Noted.of(History::endGesture));
+    revisions.make(Change.Noted.of(History::endGesture));
   }
 
   public void undo() {
-    drafts.make(new Change.Travelled(true));
+    revisions.make(new Change.Travelled(true));
   }
 
   public void redo() {
-    drafts.make(new Change.Travelled(false));
+    revisions.make(new Change.Travelled(false));
   }
 
   /// Shows a moment of the lesson: a copy of the document with all that is set up to then. What a
@@ -192,31 +192,31 @@ public final class Session {
   /// @param moment its number, from 1; with 0 the lesson is left
   /// @param asking whether its question is put first
   public void teach(List<Moment> lesson, int moment, boolean asking) {
-    drafts.make(new Change.Teaching(lesson, moment, asking));
+    revisions.make(new Change.Teaching(lesson, moment, asking));
   }
 
   /// Makes a mistake on purpose, or none any more. It is never saved.
   public void breakIt(Optional<Mistake> mistake) {
-    drafts.make(new Change.Noted(draft -> draft.breaking(mistake, false)));
+    revisions.make(new Change.Noted(revision -> revision.breaking(mistake, false)));
   }
 
   /// Makes a mistake that would show, chosen by chance, and tells nobody which.
   public void breakSecretly() {
     errands()
-        .anyMistake(
-            mistake -> drafts.make(new Change.Noted(draft -> draft.breaking(mistake, true))));
+        .anyMistake(mistake ->
+            revisions.make(new Change.Noted(revision -> revision.breaking(mistake, true))));
   }
 
   /// Holds something still, or lets it go. It is never saved.
   public void halt(UnaryOperator<Halted> change) {
-    drafts.make(
+    revisions.make(
         new Change.Noted(
-            draft -> draft.halting(change.apply(draft.document().unwritten().halted()))));
+            revision -> revision.halting(change.apply(revision.document().unwritten().halted()))));
   }
 
   /// Has it learn on the timeline, or learn nothing. It is never saved.
   public void learn(Optional<Stepping> steps) {
-    drafts.make(new Change.Noted(draft -> draft.learning(steps)));
+    revisions.make(new Change.Noted(revision -> revision.learning(steps)));
   }
 
   /// Takes over what a pass has taught.
@@ -224,35 +224,37 @@ public final class Session {
   /// @param moved parameters where the pass has moved them to
   /// @param gradients what it leaves where gradients are not cleared
   public void takeOver(Map<String, Matrix> moved, Map<String, Matrix> gradients) {
-    drafts.make(new Change.Learned(moved, gradients));
+    revisions.make(new Change.Learned(moved, gradients));
   }
 
   /// Has cells filled in, or none any more. It is never saved.
   public void fillIn(UnaryOperator<Optional<Worksheet>> change) {
-    drafts.make(
-        new Change.Noted(
-            draft -> draft.filling(change.apply(draft.document().unwritten().worksheet()))));
+    revisions.make(
+        new Change.Noted(revision ->
+            revision.filling(change.apply(revision.document().unwritten().worksheet()))));
   }
 
   /// Shows the groups that are kept of a document.
   public void keep(Groups groups) {
-    drafts.make(new Change.Noted(draft -> draft.keeping(groups)));
+    revisions.make(new Change.Noted(revision -> revision.keeping(groups)));
   }
 
   /// Shows nodes as one card, or otherwise, as something to undo. It is never saved.
   public void group(UnaryOperator<Groups> change) {
-    drafts.make(new Change.Noted(draft -> draft.grouping(change.apply(draft.document().groups()))));
+    revisions.make(
+        new Change.Noted(
+            revision -> revision.grouping(change.apply(revision.document().groups()))));
   }
 
   /// Shows another scenario in place of this one from its start, as a copy that no file holds.
   public void show(Scenario scenario) {
-    drafts.make(new Change.Replaced(Document.of(scenario)));
+    revisions.make(new Change.Replaced(Document.of(scenario)));
   }
 
   /// Shows unsaved work in place of this, from its start: it is still to be saved, where it came
   /// from.
   public void restore(Scenario scenario, Optional<Origin> origin) {
-    drafts.make(
+    revisions.make(
         new Change.Replaced(
             new Document(
                 History.unsaved(scenario),
@@ -262,7 +264,7 @@ public final class Session {
 
   /// Gives up what was not saved: it may go, deliberately.
   public void giveUp() {
-    drafts.make(new Change.Noted(Draft::givenUp));
+    revisions.make(new Change.Noted(Revision::givenUp));
   }
 
   /// What goes between the document and the disk.
@@ -294,7 +296,7 @@ public final class Session {
 
   /// How formulas and numbers are written.
   public void write(Style style) {
-    drafts.write(style);
+    revisions.write(style);
   }
 
   /// Selects a node, and none of its cells.
@@ -336,7 +338,7 @@ public final class Session {
   }
 
   private void select(UnaryOperator<Selection> change) {
-    drafts.select(change);
+    revisions.select(change);
   }
 
   private void look(UnaryOperator<Gaze> change) {

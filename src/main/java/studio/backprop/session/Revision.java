@@ -26,56 +26,56 @@ import studio.backprop.session.document.Worksheet;
 ///
 /// @param arrival what is to be done once it is shown, where it is of another document than the one
 ///   that is shown; empty where it is its next version
-record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) {
+record Revision(Document document, Assembled assembled, Optional<Arrival> arrival) {
 
-  static Draft first(Document document, Arrival arrival) {
-    return new Draft(document, Assembled.of(document.scenario()), Optional.of(arrival));
+  static Revision first(Document document, Arrival arrival) {
+    return new Revision(document, Assembled.of(document.scenario()), Optional.of(arrival));
   }
 
   /// What is shown now.
-  static Draft of(Shown shown) {
-    return new Draft(shown.document(), shown.run().assembled(), Optional.empty());
+  static Revision of(Shown shown) {
+    return new Revision(shown.document(), shown.run().assembled(), Optional.empty());
   }
 
-  Draft next(History history) {
+  Revision next(History history) {
     return next(history, assembled.then(history.present()));
   }
 
-  Draft next(History history, Assembled after) {
-    return new Draft(document.with(history), after, arrival);
+  Revision next(History history, Assembled after) {
+    return new Revision(document.with(history), after, arrival);
   }
 
   /// The same once it is shown: what comes of it is its next version.
-  Draft shown() {
-    return new Draft(document, assembled, Optional.empty());
+  Revision shown() {
+    return new Revision(document, assembled, Optional.empty());
   }
 
-  Draft with(History history) {
+  Revision with(History history) {
     return with(document.with(history));
   }
 
   /// With a file that holds a version of it.
-  Draft saved(Scenario written, Path file, Optional<FileStamp> stamp) {
+  Revision saved(Scenario written, Path file, Optional<FileStamp> stamp) {
     return with(document.saved(written, Optional.of(file), stamp));
   }
 
   /// With a mistake that is made on purpose, or without.
-  Draft breaking(Optional<Mistake> mistake, boolean untold) {
+  Revision breaking(Optional<Mistake> mistake, boolean untold) {
     return with(document.breaking(mistake, untold));
   }
 
   /// With what it learns on the timeline, or learning nothing.
-  Draft learning(Optional<Stepping> steps) {
+  Revision learning(Optional<Stepping> steps) {
     return with(document.with(document.unwritten().learning(steps)));
   }
 
   /// With something held still.
-  Draft halting(Halted still) {
+  Revision halting(Halted still) {
     return with(document.with(document.unwritten().halting(still)));
   }
 
   /// With cells that are to be filled in, or none.
-  Draft filling(Optional<Worksheet> sheet) {
+  Revision filling(Optional<Worksheet> sheet) {
     return with(document.with(document.unwritten().filling(sheet)));
   }
 
@@ -85,32 +85,32 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
   }
 
   /// With other nodes shown as one card.
-  Draft grouping(Groups groups) {
+  Revision grouping(Groups groups) {
     return with(document.grouping(groups));
   }
 
   /// With the groups that are kept of it.
-  Draft keeping(Groups groups) {
+  Revision keeping(Groups groups) {
     return with(document.keeping(groups));
   }
 
   /// With what was last done to groups undone, or done again; empty where that is an edit, or
   /// nothing.
-  Optional<Draft> regrouped(boolean back) {
+  Optional<Revision> regrouped(boolean back) {
     return document.regrouped(back).map(this::with);
   }
 
   /// After a pass that has taught something.
   ///
   /// @param gradients what has come back to its parameters
-  Draft learned(Assembled after, Edit edit, Map<String, Matrix> gradients) {
-    Draft next = next(history().record(after.scenario(), edit), after);
+  Revision learned(Assembled after, Edit edit, Map<String, Matrix> gradients) {
+    Revision next = next(history().record(after.scenario(), edit), after);
     return next.learning(
         document.stepping().map(now -> now.after(scenario(), after.scenario(), gradients)));
   }
 
   /// With changes that may go, although no file holds them.
-  Draft givenUp() {
+  Revision givenUp() {
     return with(document.saved(document.own().present(), document.file(), document.stamp()));
   }
 
@@ -119,22 +119,22 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
   /// @param lesson its own, or one that is made up of questions about it
   /// @param moment its number, from 1
   /// @param asking whether its question is put first
-  Draft taught(List<Moment> lesson, int moment, boolean asking) {
+  Revision taught(List<Moment> lesson, int moment, boolean asking) {
     MomentDocument there = MomentDocument.at(document.own().present(), lesson, moment);
-    return new Draft(
+    return new Revision(
         document.with(Optional.of(Taught.at(lesson, moment, asking, there))),
         there.document(),
         arrival);
   }
 
   /// As it is by itself, without its lesson.
-  Draft untaught() {
+  Revision untaught() {
     Document by = document.with(Optional.<Taught>empty());
-    return new Draft(by, assembled.then(by.scenario()), arrival);
+    return new Revision(by, assembled.then(by.scenario()), arrival);
   }
 
-  private Draft with(Document same) {
-    return new Draft(same, assembled, arrival);
+  private Revision with(Document same) {
+    return new Revision(same, assembled, arrival);
   }
 
   boolean isNext() {
@@ -142,12 +142,12 @@ record Draft(Document document, Assembled assembled, Optional<Arrival> arrival) 
   }
 
   /// Whether the same would be shown of both.
-  boolean isShownAs(Draft other) {
+  boolean isShownAs(Revision other) {
     return isRunAs(other) && groups().equals(other.groups());
   }
 
   /// Whether the same would be run of both.
-  boolean isRunAs(Draft other) {
+  boolean isRunAs(Revision other) {
     return isNext() == other.isNext()
         && scenario().equals(other.scenario())
         && document.conduct().equals(other.document.conduct());

@@ -27,7 +27,7 @@ import studio.backprop.writing.style.Style;
 ///
 /// The newest wins: what is run is given up for it, but in a drag, which is to be seen on its way,
 /// and so is what is read.
-final class Drafts {
+final class Revisions {
   private final Moments moments;
   private final Errand changing;
   private final Errand running;
@@ -41,19 +41,19 @@ final class Drafts {
   private Optional<Selection> wished = Optional.empty();
 
   private @Nullable Change underWay;
-  private Draft newest;
+  private Revision newest;
   private long documents;
 
   /// The one that is being run, or else is shown.
-  private Draft current;
+  private Revision current;
 
-  Drafts(Object session, Moments moments, Threads threads) {
+  Revisions(Object session, Moments moments, Threads threads) {
     this.moments = moments;
     this.changing = new Errand(threads);
     this.running = new Errand(threads);
     this.rewriting = new Errand(threads);
     this.working = new ReadOnlyBooleanWrapper(session, "working");
-    this.newest = Draft.of(moments.now());
+    this.newest = Revision.of(moments.now());
     this.current = newest;
   }
 
@@ -107,7 +107,7 @@ final class Drafts {
     rewriting.giveUp();
     waiting.clear();
     wished = Optional.empty();
-    current = Draft.of(moments.now());
+    current = Revision.of(moments.now());
     newest = current.with(current.history().endGesture());
     tell();
   }
@@ -130,7 +130,7 @@ final class Drafts {
     tell();
   }
 
-  private void make(Change change, Draft before) {
+  private void make(Change change, Revision before) {
     underWay = change;
     if (change.isQuick(before)) {
       Change.Made made = change.on(before);
@@ -148,7 +148,7 @@ final class Drafts {
   }
 
   /// Another document comes with the groups that it had.
-  private void take(Draft next) {
+  private void take(Revision next) {
     newest =
         next.isNext() || !next.groups().isEmpty()
             ? next
@@ -171,33 +171,33 @@ final class Drafts {
     }
   }
 
-  private void run(Draft draft) {
-    current = draft;
+  private void run(Revision revision) {
+    current = revision;
     Shown shown = moments.now();
     Run before = shown.run();
-    if (draft.isRunAs(Draft.of(shown))) {
+    if (revision.isRunAs(Revision.of(shown))) {
       running.giveUp();
-      prepare(draft, before);
-    } else if (FrameThread.hasTimeFor(draft.graph())) {
+      prepare(revision, before);
+    } else if (FrameThread.hasTimeFor(revision.graph())) {
       running.giveUp();
-      prepare(draft, draft.run(before));
+      prepare(revision, revision.run(before));
     } else {
       running.begin(
-          () -> ran(draft, before),
+          () -> ran(revision, before),
           run ->
               run.ifPresentOrElse(
                   made -> {
-                    prepare(draft, made);
+                    prepare(revision, made);
                     goOn();
                   },
-                  () -> leave(draft)));
+                  () -> leave(revision)));
     }
   }
 
-  private void prepare(Draft draft, Run run) {
+  private void prepare(Revision revision, Run run) {
     Style style = moments.now().style();
     preparation
-        .of(run, draft.groups(), style)
+        .of(run, revision.groups(), style)
         .ifPresentOrElse(
             work ->
                 running.begin(
@@ -207,7 +207,7 @@ final class Drafts {
                         made.run();
                         show(run);
                       } else {
-                        prepare(draft, run);
+                        prepare(revision, run);
                       }
                       goOn();
                     }),
@@ -244,42 +244,43 @@ final class Drafts {
   }
 
   /// Empty where there is not enough memory for it.
-  private static Optional<Run> ran(Draft draft, Run before) {
+  private static Optional<Run> ran(Revision revision, Run before) {
     try {
-      return Optional.of(draft.run(before));
+      return Optional.of(revision.run(before));
     } catch (OutOfMemoryError _) {
       return Optional.empty();
     }
   }
 
   /// Goes back to what is shown: of a version that cannot be run nothing comes.
-  private void leave(Draft draft) {
+  private void leave(Revision revision) {
     cancel();
-    draft
+    revision
         .arrival()
         .orElseThrow(() -> new IllegalStateException("an edit needs more memory than there is"))
         .doesNotFit();
   }
 
   private void show(Run run) {
-    Draft draft = newest.isShownAs(current) ? newest : current;
-    documents += draft.isNext() ? 0 : 1;
+    Revision revision = newest.isShownAs(current) ? newest : current;
+    documents += revision.isNext() ? 0 : 1;
     current = current.shown();
     newest = newest.shown();
     Optional<Selection> selected = wished;
     wished = Optional.empty();
     moments.publish(now ->
-        draft.isNext()
-            ? now.then(draft.document(), run, next(now.gaze(), draft, selected).at(along(now, run)))
-            : now.then(draft.document(), run, now.gaze().atOther()));
-    draft.arrival().ifPresent(Arrival::shown);
+        revision.isNext()
+            ? now.then(
+                revision.document(), run, next(now.gaze(), revision, selected).at(along(now, run)))
+            : now.then(revision.document(), run, now.gaze().atOther()));
+    revision.arrival().ifPresent(Arrival::shown);
   }
 
   /// What is selected stays so by another name.
   ///
   /// @param wished what is to be selected instead
-  private static Gaze next(Gaze now, Draft draft, Optional<Selection> wished) {
-    return now.with(wished.orElseGet(() -> now.selection().renamed(draft.history())));
+  private static Gaze next(Gaze now, Revision revision, Optional<Selection> wished) {
+    return now.with(wished.orElseGet(() -> now.selection().renamed(revision.history())));
   }
 
   /// The playhead stays in the step that it is in, where that is still there.
