@@ -71,7 +71,10 @@ class ArchitectureTest {
               "session.edit",
               "session session.document session.gaze session.settings session.thread",
               "what is done by hand needs no lesson and no training"),
-          room("session.check", "session", "gradients are checked whatever is done with them"),
+          room(
+              "session.check",
+              "session session.gaze session.thread",
+              "gradients are checked whatever is done with them"),
           room(
               "session.training",
               "session session.document session.gaze session.thread",

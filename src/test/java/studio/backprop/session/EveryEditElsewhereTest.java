@@ -36,7 +36,7 @@ import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.Outcome;
 import studio.backprop.scenario.edit.StartValues;
-import studio.backprop.session.edit.AgainstPinned;
+import studio.backprop.session.check.AgainstPinned;
 import studio.backprop.session.edit.LastEdit;
 import studio.backprop.session.gaze.Asked;
 import studio.backprop.shape.WrittenSize;

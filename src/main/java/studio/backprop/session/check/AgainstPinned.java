@@ -1,4 +1,4 @@
-package studio.backprop.session.edit;
+package studio.backprop.session.check;
 
 import java.util.Optional;
 import java.util.function.Consumer;
