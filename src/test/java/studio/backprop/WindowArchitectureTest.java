@@ -58,6 +58,7 @@ class WindowArchitectureTest {
     check(room("check", "text").because(why));
     check(room("command", "search", "text").because(why));
     check(room("dims", "text").because(why));
+    check(room("display").because("it is asked before there is a window"));
     check(room("files", "text").because(why));
     check(room("help", "command").because(why));
     check(room("inspector", "formula", "properties", "text", "typing").because(why));

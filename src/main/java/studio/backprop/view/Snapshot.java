@@ -17,6 +17,7 @@ import studio.backprop.scenario.file.SaveException;
 import studio.backprop.session.Session;
 import studio.backprop.session.lesson.Teaching;
 import studio.backprop.session.settings.Settings;
+import studio.backprop.view.display.Headless;
 import studio.backprop.view.files.Prompts;
 import studio.backprop.view.graph.GraphView;
 import studio.backprop.view.looks.Enlarged;

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.display;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 
 /// Whether this machine can show a window.
-enum Display {
+public enum Display {
   PRESENT,
   /// Linux without an X server or Wayland.
   NONE,
@@ -18,12 +18,12 @@ enum Display {
   WITHOUT_GTK;
 
   /// What is said in the terminal.
-  static final Texts TEXTS = Language.ENGLISH.texts("terminal");
+  public static final Texts TEXTS = Language.ENGLISH.texts("terminal");
 
   private static final String GTK = "libgtk-3.so.0";
   private static final Path LIBRARIES = Path.of("/etc/ld.so.cache");
 
-  static Display ofThisMachine() {
+  public static Display ofThisMachine() {
     boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     return linux ? onLinux(System.getenv(), LIBRARIES) : PRESENT;
   }
@@ -36,7 +36,7 @@ enum Display {
   }
 
   /// What to say where JavaFX finds no toolkit after all.
-  static String explained(UnsupportedOperationException noToolkit) {
+  public static String explained(UnsupportedOperationException noToolkit) {
     String message = String.valueOf(noToolkit.getMessage());
     return message.contains("DISPLAY") ? TEXTS.get("display-not-opened") : TEXTS.get("gtk-missing");
   }

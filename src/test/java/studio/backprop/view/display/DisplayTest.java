@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package studio.backprop.view;
+package studio.backprop.view.display;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Runs the toolkit without a display, for as long as one task takes.
-final class Headless {
+public final class Headless {
   private Headless() {}
 
   /// Starts the toolkit, does the task on its thread, waits for it and stops the toolkit. A program
   /// can do this once.
-  static <T> T run(Supplier<CompletableFuture<T>> task) {
+  public static <T> T run(Supplier<CompletableFuture<T>> task) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
