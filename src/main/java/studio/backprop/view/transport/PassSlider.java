@@ -28,6 +28,7 @@ public final class PassSlider extends Region {
   private final PassTrack update = new PassTrack("update");
   private final Region thumb = new Region();
   private DoubleConsumer onMoved = _ -> {};
+  private String told = "";
   private int steps;
   private int forwardSteps;
   private int passSteps;
@@ -66,6 +67,12 @@ public final class PassSlider extends Region {
   /// Where the thumb stands, in steps.
   public DoubleProperty positionProperty() {
     return position;
+  }
+
+  /// What is said of where the thumb stands, to those who cannot see it.
+  public void tell(String words) {
+    told = words;
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
   }
 
   /// What to do when a person moves the thumb.
@@ -141,6 +148,7 @@ public final class PassSlider extends Region {
       AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
       case VALUE -> position.get();
+      case VALUE_STRING -> told;
       case MIN_VALUE -> 0.0;
       case MAX_VALUE -> (double) steps;
       case ORIENTATION -> Orientation.HORIZONTAL;

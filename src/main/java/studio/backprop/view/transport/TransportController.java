@@ -154,6 +154,7 @@ public final class TransportController {
             .inside()
             .map(closeup -> part(timeline, closeup.substep(), current))
             .orElseGet(() -> texts.get("step-of", current + 1, timeline.length())));
+    slider.tell(count.getText());
     if (shown.isFollowed()) {
       tell(shown.told());
     }

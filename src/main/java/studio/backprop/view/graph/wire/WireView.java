@@ -3,6 +3,7 @@ package studio.backprop.view.graph.wire;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -52,6 +53,7 @@ final class WireView extends Group {
     getStyleClass().add("wire");
     setManaged(false);
     setMouseTransparent(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     path.getStyleClass().add("wire-line");
     forwardTip.getStyleClass().addAll("wire-tip", "forward");
     backwardTip.getStyleClass().addAll("wire-tip", "backward");

@@ -9,10 +9,11 @@ import java.util.function.IntPredicate;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import studio.backprop.graph.Edge;
-import studio.backprop.graph.Graph;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Phase;
 import studio.backprop.playback.Timeline;
+import studio.backprop.shape.Shape;
+import studio.backprop.view.graph.plan.NodeLook;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
 import studio.backprop.view.layout.LayoutResult;
@@ -34,7 +35,7 @@ public final class Wires {
   private List<Area> over = List.of();
   private IntPredicate dimmed = _ -> false;
   private boolean hiding;
-  private @Nullable Graph graph;
+  private @Nullable Plan plan;
   private @Nullable Frame frame;
   private @Nullable Timeline timeline;
 
@@ -58,7 +59,7 @@ public final class Wires {
       edges.forEach(_ -> views.add(null));
     }
     writing.arrange(plan, layout);
-    graph = plan.graph();
+    this.plan = plan;
     for (int i = 0; i < views.size(); i++) {
       WireView view = views.get(i);
       if (view != null) {
@@ -106,7 +107,22 @@ public final class Wires {
   private void run(WireView view, int index) {
     view.run(routes.get(index).points());
     view.write(writing.symbols(index), writing.place(index));
-    view.markStopped(graph != null && graph.isHeld(view.edge()));
+    view.markStopped(plan != null && plan.graph().isHeld(view.edge()));
+    if (plan != null) {
+      view.setAccessibleText(told(view.edge(), plan));
+    }
+  }
+
+  private static String told(Edge edge, Plan plan) {
+    NodeLook from = plan.looks().get(edge.from());
+    Shape shape = from.node().shape();
+    return from.texts()
+        .get(
+            "wire-runs",
+            from.label().plain(),
+            plan.looks().get(edge.to()).label().plain(),
+            shape.rows().value(),
+            shape.columns().value());
   }
 
   /// Makes the wires that are in sight, and lets go of those that are not.
