@@ -34,6 +34,8 @@ final class Pointing {
     session.follow(Pointing::asked, _ -> pointing.show());
     session.playhead().movingProperty().subscribe(_ -> pointing.show());
     graph.readyProperty().subscribe(_ -> pointing.show());
+    graph.widthProperty().subscribe(_ -> pointing.show());
+    graph.heightProperty().subscribe(_ -> pointing.show());
   }
 
   /// The nodes that are pointed at; none while a question is put.

@@ -213,6 +213,25 @@ class PresentationWindowTest extends WholeWindow {
     assertThat(driver.window.graph().lookupAll(".slip")).isEmpty();
   }
 
+  @Test
+  void cards_that_close_up_as_a_presentation_begins_are_as_large_as_those_that_did_in_one(
+      WindowRobot robot) {
+    Scenario pairs = Library.entry("skip-gram-negative-sampling").scenario();
+    robot.interact(() -> driver.session.show(pairs));
+    driver.awaitGraph();
+    robot.interact(() -> driver.window.teaching().show(5));
+    driver.awaitGraph();
+    robot.push(KeyCode.F5);
+    Pulses.settle();
+    double begun = zoom();
+
+    robot.write("8");
+    Pulses.settle();
+    robot.write("5");
+    Pulses.settle();
+    assertThat(begun).isCloseTo(zoom(), within(0.01));
+  }
+
   private double distance(String from, String to) {
     return Math.abs(card(to).getLayoutX() - card(from).getLayoutX());
   }

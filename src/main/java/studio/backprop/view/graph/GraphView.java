@@ -196,10 +196,13 @@ public final class GraphView extends Region {
       lights.light(lit);
       cellLights.renew();
     }
+    framing.reveal(() -> stage(nodes), closer);
+  }
+
+  private Optional<Stage> stage(List<String> nodes) {
     List<Area> areas =
         nodes.stream().flatMap(node -> picture.cards().place(node).stream()).toList();
-    framing.reveal(
-        areas.stream().reduce(Area::and).map(all -> new Stage(areas.getFirst(), all)), closer);
+    return areas.stream().reduce(Area::and).map(all -> new Stage(areas.getFirst(), all));
   }
 
   /// Whether the cards of these nodes can be read from the last row together, where they are to be.

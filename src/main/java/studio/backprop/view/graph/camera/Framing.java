@@ -1,6 +1,7 @@
 package studio.backprop.view.graph.camera;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,9 @@ public final class Framing {
   private @Nullable Before before;
   private boolean kept;
   private boolean closely;
-  private Optional<Stage> close = Optional.empty();
+
+  /// Where what is pointed at stands now.
+  private Supplier<Optional<Stage>> close = Optional::empty;
 
   /// Whether all of it is to be seen before a class, however small.
   private boolean overview;
@@ -173,7 +176,7 @@ public final class Framing {
 
   /// Follows the step under way, unless one card is looked at, or some are pointed at.
   public void follow(Frame frame) {
-    following.follow(frame, before == null && close.isEmpty());
+    following.follow(frame, before == null && close.get().isEmpty());
   }
 
   /// Whether what is pointed at is to be read from the last row.
@@ -186,16 +189,16 @@ public final class Framing {
   /// from afar, closer, and away from it again when nothing is.
   ///
   /// @param closer whether it may come closer
-  public void reveal(Optional<Stage> next, boolean closer) {
-    boolean wasClose = close.isPresent() && closely;
+  public void reveal(Supplier<Optional<Stage>> next, boolean closer) {
+    boolean wasClose = close.get().isPresent() && closely;
     boolean wasOverview = overview;
-    close = next.filter(_ -> closer);
-    overview = next.isPresent() && !closer;
-    if ((wasClose && close.isEmpty()) || (overview != wasOverview && closely)) {
+    close = closer ? next : Optional::empty;
+    overview = !closer && next.get().isPresent();
+    if ((wasClose && close.get().isEmpty()) || (overview != wasOverview && closely)) {
       frame();
     }
     if (before == null && !approach()) {
-      next.ifPresent(following::reveal);
+      next.get().ifPresent(following::reveal);
     }
   }
 
@@ -226,10 +229,11 @@ public final class Framing {
 
   /// Whether what is pointed at is in sight, larger than all would be.
   private boolean approach() {
-    if (!closely || wish != Wish.READABLE || close.isEmpty() || subject.bounds().isEmpty()) {
+    Optional<Stage> stage = close.get();
+    if (!closely || wish != Wish.READABLE || stage.isEmpty() || subject.bounds().isEmpty()) {
       return false;
     }
-    Area area = close.get().all();
+    Area area = stage.get().all();
     double whole = camera.fitting(subject.bounds().get());
     double chosen = close(area);
     boolean isLarger = whole < READ_FROM_AFAR && chosen > Math.max(whole, legible());
