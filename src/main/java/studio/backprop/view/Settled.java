@@ -35,7 +35,8 @@ final class Settled extends AnimationTimer {
   public void handle(long now) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
-    quiet = graph.readyProperty().get() && areFormulasSet() ? quiet + 1 : 0;
+    quiet =
+        graph.readyProperty().get() && !graph.isTravelling() && areFormulasSet() ? quiet + 1 : 0;
     if (quiet >= QUIET_PULSES) {
       stop();
       // Not within the pulse, so that whoever waits may take a picture.

@@ -66,8 +66,8 @@ class AccessibleGraphTest extends WholeWindow {
   @Test
   void a_port_says_what_it_takes(WindowRobot robot) {
     robot.moveTo(
-        Pulses.on(() ->
-            card("S").localToScreen(card("S").getWidth() / 2, card("S").getHeight() / 2)));
+        Pulses.on(
+            () -> card("S").localToScreen(card("S").getWidth() / 2, card("S").getHeight() / 2)));
     Pulses.settle();
 
     assertThat(driver.window.graph().lookupAll(".port"))

@@ -176,6 +176,13 @@ class PresentationWindowTest extends WholeWindow {
     Pulses.settle();
     assertThat(seen()).contains("card-X2").doesNotContain("card-X1");
     assertThat(lit()).isZero();
+
+    robot.push(KeyCode.ESCAPE);
+    Pulses.settle();
+    assertThat(lit()).isPositive();
+    robot.push(KeyCode.F5);
+    Pulses.settle();
+    assertThat(lit()).isZero();
   }
 
   private int lit() {
@@ -230,6 +237,33 @@ class PresentationWindowTest extends WholeWindow {
     robot.write("5");
     Pulses.settle();
     assertThat(begun).isCloseTo(zoom(), within(0.01));
+  }
+
+  @Test
+  void cards_that_close_up_are_seen_to_go_there_unless_motion_is_reduced(WindowRobot robot) {
+    Moment all = Moment.saying(At.END, "All.");
+    Moment far = all.pointingAt(targets("gradient W1", "gradient W3"));
+    Scenario wide = Library.entry("three-layers").scenario();
+    robot.interact(() -> driver.session.show(wide.withLesson(List.of(all, far))));
+    driver.awaitGraph();
+    robot.push(KeyCode.F5).push(KeyCode.PAGE_DOWN);
+    Pulses.settle();
+
+    assertThat(wayOfW3(2)).as("reduced").isZero();
+    robot.push(KeyCode.PAGE_UP);
+    Pulses.settle();
+    robot.interact(() -> driver.session.playhead().reducedMotionProperty().set(false));
+    assertThat(wayOfW3(2)).isNotZero();
+    Pulses.until(() -> card("W3").getTranslateX() == 0);
+    assertThat(distance("W1", "W3")).isPositive();
+  }
+
+  /// How far it is from where it will stand, as a moment begins.
+  private double wayOfW3(int moment) {
+    return Pulses.inOne(
+        driver.window.scene(),
+        () -> driver.window.teaching().show(moment),
+        () -> card("W3").getTranslateX());
   }
 
   private double distance(String from, String to) {

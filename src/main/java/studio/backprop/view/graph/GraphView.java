@@ -52,6 +52,7 @@ public final class GraphView extends Region {
   private final Flashes flashes = new Flashes(picture.cards(), picture.overlays());
   private final Lights lights = picture.lights();
   private final CellLights cellLights = new CellLights(picture.lights());
+  private final CardTravel travel = new CardTravel(picture, camera);
   private final Arrangement arrangement;
   private final Showing showing;
   private final GraphHands hands;
@@ -84,8 +85,19 @@ public final class GraphView extends Region {
     hands = new GraphHands(this, picture, camera, framing, selection, arrangement);
     camera.onMoved(this::look);
     arrangement.readyProperty().subscribe(hands::renew);
-    widthProperty().subscribe(arrangement::resized);
-    heightProperty().subscribe(arrangement::resized);
+    widthProperty().subscribe(this::resized);
+    heightProperty().subscribe(this::resized);
+  }
+
+  private void resized() {
+    arrangement.resized();
+    relight();
+  }
+
+  /// Lights up the same where cards stand elsewhere.
+  private void relight() {
+    lights.light(lit);
+    cellLights.renew();
   }
 
   private void look() {
@@ -192,17 +204,27 @@ public final class GraphView extends Region {
   /// @param closer whether they may come closer, and close up, where they are to be read from the
   ///   last row
   public void reveal(List<String> nodes, boolean closer) {
-    if (arrangement.closeUp(closer ? nodes : List.of())) {
-      lights.light(lit);
-      cellLights.renew();
+    CardTravel.Seen before = travel.seen();
+    boolean wasClose = picture.isClose();
+    boolean isOther = arrangement.closeUp(closer ? nodes : List.of());
+    if (isOther) {
+      relight();
     }
     framing.reveal(() -> stage(nodes), closer);
+    if (isOther && (wasClose || picture.isClose()) && !reducedMotion.get()) {
+      travel.begin(before);
+    }
   }
 
   private Optional<Stage> stage(List<String> nodes) {
     List<Area> areas =
         nodes.stream().flatMap(node -> picture.cards().place(node).stream()).toList();
     return areas.stream().reduce(Area::and).map(all -> new Stage(areas.getFirst(), all));
+  }
+
+  /// Whether cards are still on their way to where they stand.
+  public boolean isTravelling() {
+    return travel.isUnderWay();
   }
 
   /// Whether the cards of these nodes can be read from the last row together, where they are to be.

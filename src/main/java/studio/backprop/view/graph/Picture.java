@@ -229,6 +229,11 @@ final class Picture extends Group implements Surroundings, Subject {
     }
   }
 
+  /// Lets what belongs to cards where they stand be seen by this share.
+  void fadeIn(double share) {
+    List.of(wireLayer, underlays, overlays, slipLayer).forEach(part -> part.setOpacity(share));
+  }
+
   private boolean isSummed(String id) {
     return cards.pointedAt().isEmpty() || summed.contains(id);
   }
