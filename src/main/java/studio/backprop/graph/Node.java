@@ -26,10 +26,6 @@ public sealed interface Node permits LeafNode, OperationNode {
   /// What only the picture needs of a node.
   record Appearance(Optional<String> label, Optional<Position> position) {
     public static final Appearance PLAIN = new Appearance(Optional.empty(), Optional.empty());
-
-    public static Appearance labelled(String label) {
-      return new Appearance(Optional.of(label), Optional.empty());
-    }
   }
 
   /// The upper left corner of a node's card, in pixels at zoom 1.

@@ -46,11 +46,6 @@ public final class Descent {
       this(rule, rate, examples, Optional.empty(), 0, Halted.NONE);
     }
 
-    /// θ ← θ − A·∂L/∂θ over the whole batch.
-    public static Plan plain(double rate) {
-      return new Plan(new UpdateRule.Sgd(), rate, Optional.empty());
-    }
-
     /// The same with a mistake, or without.
     public Plan with(Optional<Mistake> made) {
       return new Plan(rule, rate, examples, made, heldOut, halted);

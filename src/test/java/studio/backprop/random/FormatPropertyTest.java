@@ -15,6 +15,7 @@ import studio.backprop.graph.Mistake;
 import studio.backprop.graph.Node;
 import studio.backprop.graph.Quantity;
 import studio.backprop.operation.Catalogue;
+import studio.backprop.samples.Leaves;
 import studio.backprop.scenario.Alteration;
 import studio.backprop.scenario.At;
 import studio.backprop.scenario.Moment;
@@ -121,7 +122,7 @@ class FormatPropertyTest {
   private static Node.Appearance appearance(Node node, String label, int number) {
     return switch (Math.floorMod(number + node.id().hashCode(), 3)) {
       case 0 -> Node.Appearance.PLAIN;
-      case 1 -> Node.Appearance.labelled(label);
+      case 1 -> Leaves.labelled(label);
       default ->
           new Node.Appearance(
               Optional.empty(), Optional.of(new Node.Position(number / 7.0, -number)));

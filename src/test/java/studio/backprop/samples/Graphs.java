@@ -9,7 +9,6 @@ import studio.backprop.graph.Graph;
 import studio.backprop.graph.GraphSource;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
-import studio.backprop.graph.Node.Appearance;
 import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
@@ -45,7 +44,7 @@ public final class Graphs {
                     Matrix.filled(2, h, 0.5),
                     List.of(),
                     List.of(),
-                    Appearance.labelled("W^{(1)}")),
+                    Leaves.labelled("W^{(1)}")),
                 Leaves.input("Y", "n", "h", Matrix.zeros(n, h)),
                 new OperationNode("S", "matmul", Map.of("A", "X", "B", "W1")),
                 new OperationNode("Z", "add", Map.of("X", "S", "Y", "S")),

@@ -1,7 +1,9 @@
 package studio.backprop.samples;
 
+import java.util.Optional;
 import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
+import studio.backprop.graph.Node.Appearance;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.shape.WrittenSize;
 
@@ -19,5 +21,10 @@ public final class Leaves {
 
   public static LeafNode of(String id, Kind kind, String rows, String columns, Matrix value) {
     return new LeafNode(id, kind, WrittenSize.of(rows), WrittenSize.of(columns), value);
+  }
+
+  /// A look with a label, and no place of its own.
+  public static Appearance labelled(String label) {
+    return new Appearance(Optional.of(label), Optional.empty());
   }
 }

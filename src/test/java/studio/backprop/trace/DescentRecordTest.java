@@ -20,6 +20,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Leaves;
+import studio.backprop.samples.Plans;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
 
@@ -53,7 +54,7 @@ class DescentRecordTest {
             "L",
             Optional.empty(),
             Optional.empty());
-    Descent first = Descent.from(large, Descent.Plan.plain(100));
+    Descent first = Descent.from(large, Plans.plain(100));
     DescentRecord record = new DescentRecord(first);
     Descent again = first;
     for (int step = 0; step < 40; step++) {
@@ -113,8 +114,7 @@ class DescentRecordTest {
   @Test
   void what_is_held_out_is_measured_at_each_step() {
     DescentRecord record =
-        new DescentRecord(
-            Descent.from(source("least-squares"), Descent.Plan.plain(0.01).holdingOut(1)));
+        new DescentRecord(Descent.from(source("least-squares"), Plans.plain(0.01).holdingOut(1)));
     record.step();
 
     Descent last = record.last();
@@ -130,7 +130,7 @@ class DescentRecordTest {
   @Test
   void how_long_each_gradient_is_and_how_many_answers_are_right_is_measured() {
     DescentRecord record =
-        new DescentRecord(Descent.from(source("sigmoid-softmax-network"), Descent.Plan.plain(0.5)));
+        new DescentRecord(Descent.from(source("sigmoid-softmax-network"), Plans.plain(0.5)));
     while (record.steps() < 50) {
       record.step();
     }
@@ -148,7 +148,7 @@ class DescentRecordTest {
   @Test
   void it_is_settled_once_the_loss_does_not_change_any_more() {
     DescentRecord record =
-        new DescentRecord(Descent.from(source("least-squares"), Descent.Plan.plain(0.05)));
+        new DescentRecord(Descent.from(source("least-squares"), Plans.plain(0.05)));
     while (!record.isSettled()) {
       assertThat(record.steps()).isLessThan(2_000);
       record.step();
@@ -176,8 +176,7 @@ class DescentRecordTest {
   }
 
   private static Descent first() {
-    return Descent.from(
-        Library.entry("least-squares").scenario().graphSource(), Descent.Plan.plain(0.01));
+    return Descent.from(Library.entry("least-squares").scenario().graphSource(), Plans.plain(0.01));
   }
 
   private static DescentRecord record() {

@@ -19,6 +19,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.samples.Leaves;
+import studio.backprop.samples.Plans;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.shape.Dims;
 
@@ -51,7 +52,7 @@ class GradientDescentTest {
 
   @Test
   void it_gives_the_loss_before_each_step_and_after_the_last() {
-    GradientDescent.Run run = GradientDescent.run(parabola(), 3, Descent.Plan.plain(0.25));
+    GradientDescent.Run run = GradientDescent.run(parabola(), 3, Plans.plain(0.25));
 
     // θ ← θ − 2aθ = θ/2
     assertThat(run.losses()).containsExactly(64.0, 16.0, 4.0, 1.0);
@@ -100,7 +101,7 @@ class GradientDescentTest {
   void a_gradient_that_arrives_scales_the_gradients_and_not_the_loss() {
     GraphSource scaled = source(parabola().nodes(), Optional.of(Matrix.scalar(3)));
 
-    assertThat(GradientDescent.run(scaled, 1, Descent.Plan.plain(0.125)).losses())
+    assertThat(GradientDescent.run(scaled, 1, Plans.plain(0.125)).losses())
         .containsExactly(64.0, 4.0);
   }
 
@@ -116,7 +117,7 @@ class GradientDescentTest {
             Optional.empty());
 
     // The first step throws θ so far that e to its square is infinite.
-    GradientDescent.Run run = GradientDescent.run(overflow, 10, Descent.Plan.plain(1e-20));
+    GradientDescent.Run run = GradientDescent.run(overflow, 10, Plans.plain(1e-20));
 
     assertThat(run.losses()).hasSize(2).last().isEqualTo(Double.POSITIVE_INFINITY);
     assertThat(run.breakdown()).contains(new Breakdown(1, "E", 0, 1, Double.POSITIVE_INFINITY));
@@ -130,7 +131,7 @@ class GradientDescentTest {
                 Leaves.parameter("theta", "1", "1", Matrix.scalar(0)),
                 new OperationNode("J", "sigmoid", Map.of("X", "theta"))),
             Optional.of(Matrix.scalar(-1e300)));
-    GradientDescent.Run run = GradientDescent.run(saturated, 1, Descent.Plan.plain(1e10));
+    GradientDescent.Run run = GradientDescent.run(saturated, 1, Plans.plain(1e10));
 
     assertThat(run.losses()).containsExactly(0.5, 1.0);
     assertThat(run.breakdown()).contains(new Breakdown(1, "theta", 0, 0, Double.POSITIVE_INFINITY));
@@ -145,7 +146,7 @@ class GradientDescentTest {
                 new OperationNode("J", "exp", Map.of("X", "X"))),
             Optional.of(Matrix.zeros(1, 2)));
 
-    assertThatThrownBy(() -> GradientDescent.run(wide, 1, Descent.Plan.plain(0.1)))
+    assertThatThrownBy(() -> GradientDescent.run(wide, 1, Plans.plain(0.1)))
         .hasMessage("training needs an output that is 1×1; J is 1×2");
   }
 
@@ -187,7 +188,7 @@ class GradientDescentTest {
     Descent.Plan all = new Descent.Plan(new UpdateRule.Sgd(), 0.01, Optional.of(4));
 
     assertThat(GradientDescent.run(line(), 5, all))
-        .isEqualTo(GradientDescent.run(line(), 5, Descent.Plan.plain(0.01)));
+        .isEqualTo(GradientDescent.run(line(), 5, Plans.plain(0.01)));
   }
 
   @Test
@@ -211,7 +212,7 @@ class GradientDescentTest {
   void nothing_is_learned_of_examples_that_are_held_out() {
     // Of three the middle one: left are (1, 0) and (3, −1), of which the mean is taken.
     double a = 0.01;
-    GradientDescent.Run run = GradientDescent.run(line(), 1, Descent.Plan.plain(a).holdingOut(1));
+    GradientDescent.Run run = GradientDescent.run(line(), 1, Plans.plain(a).holdingOut(1));
 
     assertThat(run.losses().getFirst()).isEqualTo((1 + 16) / 2.0);
     double theta = 1 - a * (1 + 3 * 4);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.matrix.MatrixAssert;
+import studio.backprop.samples.Plans;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.library.Library;
@@ -84,7 +85,7 @@ class PlaneTest {
   @Test
   void a_descent_bends_it() {
     Scenario moons = Library.entry("moons").scenario();
-    GradientDescent.Run run = GradientDescent.run(moons.graphSource(), 500, Descent.Plan.plain(1));
+    GradientDescent.Run run = GradientDescent.run(moons.graphSource(), 500, Plans.plain(1));
     Assembled trained = Assembled.of(moons.withNodes(run.last().nodes()));
     Plane plane =
         Plane.of(trained.graph(), trained.scenario().graphSource(), Optional.empty()).orElseThrow();

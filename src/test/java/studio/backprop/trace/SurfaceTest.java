@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Graph;
 import studio.backprop.graph.Quantity;
+import studio.backprop.samples.Plans;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.trace.Surface.Place;
@@ -53,7 +54,7 @@ class SurfaceTest {
   @Test
   void a_descent_says_where_it_has_been_up_to_a_step() {
     DescentRecord record =
-        new DescentRecord(Descent.from(line.scenario().graphSource(), Descent.Plan.plain(0.05)));
+        new DescentRecord(Descent.from(line.scenario().graphSource(), Plans.plain(0.05)));
     for (int step = 0; step < 10; step++) {
       record.step();
     }

@@ -13,8 +13,8 @@ import studio.backprop.graph.LeafNode;
 import studio.backprop.graph.LeafNode.Kind;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.matrix.MatrixAssert;
+import studio.backprop.samples.Plans;
 import studio.backprop.scenario.Scenario;
-import studio.backprop.trace.Descent;
 import studio.backprop.trace.GradientDescent;
 import studio.backprop.trace.Trace;
 
@@ -107,7 +107,7 @@ class SyllabusTest {
     MatrixAssert.assertThat(Trace.of(last).value(last.node("theta")))
         .isCloseTo(Matrix.of(row(2 / 3.0), row(1)), 1e-9);
     assertThat(
-            GradientDescent.run(run.scenario.graphSource(), 50, Descent.Plan.plain(0.2))
+            GradientDescent.run(run.scenario.graphSource(), 50, Plans.plain(0.2))
                 .losses()
                 .getLast())
         .isGreaterThan(1e6);
@@ -292,7 +292,7 @@ class SyllabusTest {
 
     Graph trained(int steps, double rate) {
       return Assembler.whole(
-          GradientDescent.run(scenario.graphSource(), steps, Descent.Plan.plain(rate)).last());
+          GradientDescent.run(scenario.graphSource(), steps, Plans.plain(rate)).last());
     }
 
     int dim(String symbol) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import studio.backprop.samples.Plans;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.edit.StartValues;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
-import studio.backprop.trace.Descent;
 
 /// The numbers that training begins with.
 class BeginningTest {
@@ -30,7 +30,7 @@ class BeginningTest {
   @Test
   void the_files_numbers_come_back_in_one_step_whatever_was_done_since() {
     assertThat(beginning.canGoBack()).isFalse();
-    new Trainer(session).start(Descent.Plan.plain(0.1), Goal.steps(5));
+    new Trainer(session).start(Plans.plain(0.1), Goal.steps(5));
     session.apply(new Edit.SetCell("X", 0, 0, 9));
     Scenario trained = session.document().scenario();
     assertThat(beginning.canGoBack()).isTrue();

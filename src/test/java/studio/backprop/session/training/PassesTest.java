@@ -7,11 +7,11 @@ import studio.backprop.graph.CellName;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Quantity;
 import studio.backprop.matrix.Matrix;
+import studio.backprop.samples.Plans;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.library.Library;
 import studio.backprop.session.Session;
-import studio.backprop.trace.Descent;
 import studio.backprop.trace.GradientDescent;
 
 /// Learning on the timeline, pass by pass.
@@ -27,7 +27,7 @@ class PassesTest {
       passes.next();
     }
 
-    var run = GradientDescent.run(scenario.graphSource(), 3, Descent.Plan.plain(0.05));
+    var run = GradientDescent.run(scenario.graphSource(), 3, Plans.plain(0.05));
     assertThat(session.document().scenario().nodes()).isEqualTo(run.last().nodes());
     assertThat(session.shown().trace().loss()).contains(run.losses().getLast());
   }

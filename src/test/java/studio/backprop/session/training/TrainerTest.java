@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.samples.Plans;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.scenario.file.Scenarios;
@@ -28,7 +29,7 @@ class TrainerTest {
 
   @Test
   void a_run_is_shown_and_undone_at_once() {
-    trainer.start(Descent.Plan.plain(0.05), Goal.steps(40));
+    trainer.start(Plans.plain(0.05), Goal.steps(40));
 
     assertThat(training().steps()).isEqualTo(40);
     assertThat(training().running()).isFalse();
@@ -42,7 +43,7 @@ class TrainerTest {
 
   @Test
   void a_run_is_forgotten_with_its_document() {
-    trainer.start(Descent.Plan.plain(0.05), Goal.steps(40));
+    trainer.start(Plans.plain(0.05), Goal.steps(40));
     Scenario other = Library.entry("xor").scenario();
 
     session.show(other);
@@ -58,7 +59,7 @@ class TrainerTest {
     Deque<Runnable> elsewhere = new ArrayDeque<>();
     Session own = new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run));
     Trainer other = new Trainer(own);
-    other.start(Descent.Plan.plain(0.05), Goal.steps(100_000));
+    other.start(Plans.plain(0.05), Goal.steps(100_000));
     elsewhere.remove().run();
 
     own.show(Library.entry("xor").scenario());
@@ -77,7 +78,7 @@ class TrainerTest {
     Trainer trainer =
         new Trainer(
             new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run)));
-    trainer.start(Descent.Plan.plain(0.05), Goal.steps(100_000));
+    trainer.start(Plans.plain(0.05), Goal.steps(100_000));
     elsewhere.remove().run();
     elsewhere.remove().run();
     return trainer;
@@ -100,7 +101,7 @@ class TrainerTest {
 
   @Test
   void any_step_is_come_back_to() {
-    trainer.start(Descent.Plan.plain(0.05), Goal.steps(40));
+    trainer.start(Plans.plain(0.05), Goal.steps(40));
     trainer.goTo(7);
 
     assertThat(training().at()).isEqualTo(7);
@@ -109,8 +110,8 @@ class TrainerTest {
 
   @Test
   void single_steps_go_on_from_each_other() {
-    trainer.step(Descent.Plan.plain(0.05));
-    trainer.step(Descent.Plan.plain(0.05));
+    trainer.step(Plans.plain(0.05));
+    trainer.step(Plans.plain(0.05));
 
     assertThat(training().steps()).isEqualTo(2);
     assertThat(training().earlier()).isEmpty();
@@ -118,9 +119,9 @@ class TrainerTest {
 
   @Test
   void from_a_step_that_was_come_back_to_the_next_is_shown() {
-    trainer.start(Descent.Plan.plain(0.05), Goal.steps(40));
+    trainer.start(Plans.plain(0.05), Goal.steps(40));
     trainer.goTo(7);
-    trainer.step(Descent.Plan.plain(0.05));
+    trainer.step(Plans.plain(0.05));
 
     assertThat(training().at()).isEqualTo(8);
     assertThat(training().steps()).isEqualTo(40);
@@ -129,9 +130,9 @@ class TrainerTest {
 
   @Test
   void a_step_at_another_rate_is_made_at_that_rate() {
-    trainer.step(Descent.Plan.plain(0.05));
+    trainer.step(Plans.plain(0.05));
     double before = training().losses().getLast();
-    trainer.step(Descent.Plan.plain(1e-9));
+    trainer.step(Plans.plain(1e-9));
 
     assertThat(training().steps()).isEqualTo(1);
     assertThat(training().losses().getFirst()).isEqualTo(before);
@@ -168,7 +169,7 @@ class TrainerTest {
 
   @Test
   void after_an_edit_another_run_begins_and_the_one_before_stays_to_compare() {
-    trainer.start(Descent.Plan.plain(0.05), Goal.steps(10));
+    trainer.start(Plans.plain(0.05), Goal.steps(10));
     String parameter =
         session.shown().graph().nodes().stream()
             .filter(node -> node.isParameter())
@@ -176,7 +177,7 @@ class TrainerTest {
             .orElseThrow()
             .id();
     session.apply(new Edit.SetCell(parameter, 0, 0, 5));
-    trainer.step(Descent.Plan.plain(0.05));
+    trainer.step(Plans.plain(0.05));
 
     assertThat(training().steps()).isEqualTo(1);
     assertThat(training().earlier())
@@ -196,7 +197,7 @@ class TrainerTest {
   @Test
   void what_is_held_still_stays_and_holding_it_holds_the_run() {
     session.halt(now -> now.toggled("theta"));
-    trainer.start(Descent.Plan.plain(0.05), Goal.steps(5));
+    trainer.start(Plans.plain(0.05), Goal.steps(5));
     assertThat(training().steps()).isEqualTo(5);
     assertThat(session.document().scenario()).isEqualTo(scenario);
 
@@ -204,7 +205,7 @@ class TrainerTest {
     Session other =
         new Session(scenario, new Threads(Runnable::run, elsewhere::add, Runnable::run));
     Trainer held = new Trainer(other);
-    held.start(Descent.Plan.plain(0.05), Goal.steps(1_000_000));
+    held.start(Plans.plain(0.05), Goal.steps(1_000_000));
     elsewhere.remove().run();
     other.halt(now -> now.toggled("theta"));
     finish(elsewhere);
@@ -214,7 +215,7 @@ class TrainerTest {
 
   @Test
   void a_run_until_it_settles_ends_where_the_loss_does_not_change_any_more() {
-    trainer.start(Descent.Plan.plain(0.05), new Goal(100_000, true));
+    trainer.start(Plans.plain(0.05), new Goal(100_000, true));
 
     assertThat(training().state()).isEqualTo(Progress.State.SETTLED);
     assertThat(training().steps()).isLessThan(1_000);
@@ -225,11 +226,11 @@ class TrainerTest {
   void a_graph_that_does_not_fit_with_fewer_examples_is_not_trained_so() {
     Session fixed = new Session(Scenarios.read(OF_TWO));
     Trainer other = new Trainer(fixed);
-    other.start(Descent.Plan.plain(0.1).holdingOut(1), Goal.steps(5));
+    other.start(Plans.plain(0.1).holdingOut(1), Goal.steps(5));
     assertThat(other.trainingProperty().get().state()).isEqualTo(Progress.State.MISFIT);
     assertThat(other.trainingProperty().get().steps()).isZero();
 
-    other.start(Descent.Plan.plain(0.1), Goal.steps(5));
+    other.start(Plans.plain(0.1), Goal.steps(5));
     assertThat(other.trainingProperty().get().steps()).isEqualTo(5);
   }
 
@@ -269,7 +270,7 @@ class TrainerTest {
 
   static Stream<Descent.Plan> plans() {
     return Stream.of(
-        Descent.Plan.plain(1e-4),
+        Plans.plain(1e-4),
         new Descent.Plan(UpdateRule.Adam.USUAL, 0.01, Optional.empty()),
         new Descent.Plan(UpdateRule.Momentum.USUAL, 1e-4, Optional.of(50)));
   }
@@ -332,7 +333,7 @@ class TrainerTest {
         new Descent.Plan(UpdateRule.Adam.USUAL, 0.05, Optional.empty()),
         new Descent.Plan(UpdateRule.Adam.USUAL, 0.05, Optional.of(2)),
         new Descent.Plan(UpdateRule.Momentum.USUAL, 0.02, Optional.of(1)),
-        Descent.Plan.plain(0.02).holdingOut(1));
+        Plans.plain(0.02).holdingOut(1));
   }
 
   @Test
@@ -348,13 +349,13 @@ class TrainerTest {
     assertThat(ended.goal()).isEqualTo(ended.steps());
 
     elsewhere.clear();
-    other.start(Descent.Plan.plain(0.05), Goal.steps(100_000));
+    other.start(Plans.plain(0.05), Goal.steps(100_000));
     assertThat(other.trainingProperty().get().earlier()).containsExactly(ended.losses());
   }
 
   @Test
   void what_has_come_to_its_goal_cannot_be_ended_any_more() {
-    trainer.start(Descent.Plan.plain(0.05), Goal.steps(4));
+    trainer.start(Plans.plain(0.05), Goal.steps(4));
 
     assertThat(trainer.isOpen()).isFalse();
   }

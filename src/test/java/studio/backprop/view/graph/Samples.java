@@ -16,6 +16,7 @@ import studio.backprop.graph.OperationNode;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.operation.Catalogue;
 import studio.backprop.playback.Timeline;
+import studio.backprop.samples.Leaves;
 import studio.backprop.session.document.Groups;
 import studio.backprop.shape.Dims;
 import studio.backprop.shape.WrittenSize;
@@ -44,12 +45,12 @@ final class Samples {
         value,
         List.of(),
         List.of(),
-        Appearance.labelled(label));
+        Leaves.labelled(label));
   }
 
   private static OperationNode operation(
       String id, String op, Map<String, String> inputs, String label) {
-    return new OperationNode(id, op, inputs, Map.of(), Appearance.labelled(label));
+    return new OperationNode(id, op, inputs, Map.of(), Leaves.labelled(label));
   }
 
   static Trace run(Dims dims, List<Node> nodes) {
@@ -125,7 +126,7 @@ final class Samples {
                 noise(7, 2, 1),
                 words,
                 List.of(),
-                Appearance.labelled("T")),
+                Leaves.labelled("T")),
             operation("E", "embedding", Map.of("X", "X", "T", "T"), "E"),
             leaf("W", Kind.PARAMETER, "c*d", "h", noise(10, 3, 0.6), "W"),
             leaf("b", Kind.PARAMETER, "1", "h", noise(1, 3, 0.1), "b_1"),
