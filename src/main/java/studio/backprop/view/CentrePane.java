@@ -35,7 +35,7 @@ final class CentrePane extends VBox {
     this.program = new ProgramPane(session, texts);
     Checking checking = new Checking(session);
     checking.findingsProperty().subscribe(found -> graph.graph().judge(found::of));
-    this.checks = new CheckPane(session, checking, texts);
+    this.checks = new CheckPane(session, checking, new LossOffer(session), texts);
     this.training = training;
     setVgrow(graph, Priority.ALWAYS);
     StillPane below = new StillPane();

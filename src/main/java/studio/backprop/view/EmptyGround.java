@@ -3,7 +3,7 @@ package studio.backprop.view;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.backprop.language.Texts;
@@ -27,8 +27,8 @@ final class EmptyGround extends VBox {
   /// @param add asks what node is to be added
   /// @param network asks for a network in layers
   void offer(Runnable add, Runnable network) {
-    HBox buttons =
-        new HBox(
+    FlowPane buttons =
+        new FlowPane(
             button("ground-add", "fth-plus", add), button("ground-network", "fth-layers", network));
     buttons.getStyleClass().add("ground-buttons");
     buttons.setAlignment(Pos.CENTER);

@@ -111,6 +111,7 @@ public final class MainWindow {
             passes,
             beginning,
             csv -> files.saveTable(texts.get("training-file"), csv),
+            new LossOffer(session),
             texts);
     LessonPane lesson =
         new LessonPane(

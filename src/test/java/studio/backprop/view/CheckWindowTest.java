@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -119,6 +120,21 @@ class CheckWindowTest extends WholeWindow {
   }
 
   @Test
+  void without_an_output_the_loss_is_offered(WindowRobot robot) {
+    robot.interact(() -> {
+      driver.session.selectNode("L");
+      driver.session.apply(new Edit.Delete(Set.of("L")));
+      driver.session.apply(new Edit.AddOperation("M", "mean", Optional.empty()));
+      driver.session.apply(new Edit.Connect("M", "X", "Yhat"));
+    });
+
+    robot.clickOn("Take gradients of M");
+
+    assertThat(driver.session.document().scenario().output()).contains("M");
+    Pulses.until(() -> verdict(robot).startsWith("Every gradient agrees"));
+  }
+
+  @Test
   void without_an_output_there_is_no_curve_until_there_is_one_again(WindowRobot robot) {
     robot.interact(() -> driver.session.selectNode("L"));
     robot.push(KeyCode.CONTROL, KeyCode.DELETE);
@@ -127,6 +143,7 @@ class CheckWindowTest extends WholeWindow {
     assertThat(curve(robot)).isEmpty();
     assertThat(says(robot)).isEmpty();
     assertThat(verdict(robot)).startsWith("There is no output");
+    assertThat(robot.one(".check-pane .loss-offer").isVisible()).isFalse();
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(curve(robot)).isNotEmpty();

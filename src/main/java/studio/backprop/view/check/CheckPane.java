@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -37,7 +38,8 @@ public final class CheckPane extends HBox {
   private List<GradientCheck> checks = List.of();
   private List<GradientRow> rows = List.of();
 
-  public CheckPane(Session session, Checking checking, Texts texts) {
+  /// @param losses offers what could be the loss, where there is none
+  public CheckPane(Session session, Checking checking, Node losses, Texts texts) {
     this.session = session;
     this.texts = texts;
     this.chart = new ErrorChart(session, texts);
@@ -52,7 +54,7 @@ public final class CheckPane extends HBox {
     HBox top = new HBox(verdict, new MistakeMenu(session, texts));
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("check-top");
-    VBox left = new VBox(top, scroll);
+    VBox left = new VBox(top, losses, scroll);
     left.getStyleClass().add("check-left");
     HBox.setHgrow(chart, Priority.ALWAYS);
     getChildren().addAll(left, chart);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -53,12 +54,14 @@ public final class TrainingPane extends HBox {
   private boolean following;
 
   /// @param onSave writes a run as a table where a person wants it
+  /// @param losses offers what could be the loss, where there is none
   public TrainingPane(
       Session session,
       Trainer trainer,
       Passes passes,
       Beginning beginning,
       Consumer<String> onSave,
+      Node losses,
       Texts texts) {
     // nothing is reckoned for pictures before somebody wants to see them
     setVisible(false);
@@ -99,7 +102,7 @@ public final class TrainingPane extends HBox {
     says.getStyleClass().add("training-says");
     Wrapping.wrap(says);
     says.setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(left(beginning), right());
+    getChildren().addAll(left(beginning), right(losses));
     setMinHeight(USE_PREF_SIZE);
     session.follow(
         now ->
@@ -125,7 +128,7 @@ public final class TrainingPane extends HBox {
     return left;
   }
 
-  private VBox right() {
+  private VBox right(Node losses) {
     ToggleButton logarithmic = new ToggleButton(texts.get("training-log"));
     logarithmic.setId("training-log");
     logarithmic.getStyleClass().add("small");
@@ -144,7 +147,7 @@ public final class TrainingPane extends HBox {
     HBox along = new HBox(slider, large, save);
     along.getStyleClass().add("training-along");
     HBox.setHgrow(slider, Priority.ALWAYS);
-    VBox right = new VBox(pictures, along, says, new LossOffer(session));
+    VBox right = new VBox(pictures, along, says, losses);
     right.getStyleClass().add("training-right");
     VBox.setVgrow(pictures, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);

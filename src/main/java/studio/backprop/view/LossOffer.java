@@ -1,4 +1,4 @@
-package studio.backprop.view.training;
+package studio.backprop.view;
 
 import java.util.List;
 import javafx.scene.control.Button;
