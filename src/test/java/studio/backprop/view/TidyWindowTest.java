@@ -67,6 +67,7 @@ class TidyWindowTest extends WholeWindow {
     robot.push(KeyCode.F8);
     robot.push(KeyCode.F9);
     Pulses.settle();
+    robot.interact(driver.window.graph().graph()::fit);
   }
 
   /// Sizes that a window is given one after another: out of one beyond the headless platform's
@@ -77,7 +78,8 @@ class TidyWindowTest extends WholeWindow {
         List.of(new Dimension2D(2560, 1440)));
   }
 
-  /// Each scenario is opened once: at its end, where gradients add up, and inside its steps.
+  /// Each scenario is opened once: at its end, where gradients add up, and inside its steps, in the
+  /// usual window there also with closed panels.
   @ParameterizedTest
   @MethodSource("sizes")
   void nothing_is_cut_short_and_nothing_lies_over_anything_else(
@@ -87,11 +89,20 @@ class TidyWindowTest extends WholeWindow {
       show(robot, entry);
       for (Dimension2D size : sizes) {
         resize(robot, size);
-        Stream.of(untidyAtItsEnd(robot), sumsOverWires(robot, entry, size))
+        Stream.of(
+                untidyAtItsEnd(robot),
+                sumsOverWires(robot, entry, size),
+                insidesOverOthers(robot, entry))
             .flatMap(List::stream)
             .forEach(one -> wrong.add("%s in %s: %s".formatted(entry.name(), size, one)));
       }
       wrong.addAll(tiedOver(robot, entry));
+      if (sizes.size() > 1) {
+        togglePanels(robot);
+        insidesOverOthers(robot, entry)
+            .forEach(one -> wrong.add("%s without panels: %s".formatted(entry.name(), one)));
+        togglePanels(robot);
+      }
     }
 
     assertThat(wrong).isEmpty();
@@ -161,40 +172,18 @@ class TidyWindowTest extends WholeWindow {
     return wrong;
   }
 
-  /// In the usual window also with closed panels.
-  @ParameterizedTest
-  @MethodSource("sizes")
-  void what_is_seen_of_the_inside_of_a_step_lies_over_nothing(
-      List<Dimension2D> sizes, WindowRobot robot) {
+  /// What is seen of the inside of a step lies over nothing.
+  private List<String> insidesOverOthers(WindowRobot robot, Library.Entry entry) {
+    List<Double> moments = insides(entry);
     List<String> wrong = new ArrayList<>();
-    robot.interact(() -> driver.session.look(Grain.INSIDE));
-    for (Library.Entry entry : Library.entries()) {
-      List<Double> moments = insides(entry);
-      if (!moments.isEmpty()) {
-        show(robot, entry);
-        for (Dimension2D size : sizes) {
-          resize(robot, size);
-          wrong.addAll(over(robot, entry, moments));
-        }
-        if (sizes.size() > 1) {
-          togglePanels(robot);
-          robot.interact(driver.window.graph().graph()::fit);
-          wrong.addAll(over(robot, entry, moments));
-          togglePanels(robot);
-        }
+    if (!moments.isEmpty()) {
+      robot.interact(() -> driver.session.look(Grain.INSIDE));
+      for (double at : moments) {
+        robot.interact(() -> driver.session.playhead().moveTo(at));
+        Pulses.on(() -> crossings().slipsOverOthers())
+            .forEach(one -> wrong.add("at %s, %s".formatted(at, one)));
       }
-    }
-
-    assertThat(wrong).isEmpty();
-  }
-
-  private List<String> over(WindowRobot robot, Library.Entry entry, List<Double> moments) {
-    double room = driver.window.graph().getWidth();
-    List<String> wrong = new ArrayList<>();
-    for (double at : moments) {
-      robot.interact(() -> driver.session.playhead().moveTo(at));
-      Pulses.on(() -> crossings().slipsOverOthers())
-          .forEach(one -> wrong.add("%s at %s in %s: %s".formatted(entry.name(), at, room, one)));
+      robot.interact(() -> driver.session.look(Grain.OPERATION));
     }
     return wrong;
   }
