@@ -37,7 +37,7 @@ final class DrawnNumbers {
   /// What is wrong in itself no other numbers mend, and to try what is large takes too long.
   private static boolean areFit(Scenario drawn) {
     Assembly assembly = Assembler.assemble(drawn.graphSource());
-    if (!assembly.problems().isEmpty()) {
+    if (!assembly.isWhole()) {
       return true;
     }
     Graph graph = assembly.graph();

@@ -76,7 +76,7 @@ public final class Descent {
     }
     return MiniBatch.round(source, plan.heldOut(), plan.examples().orElse(Integer.MAX_VALUE))
         .stream()
-        .allMatch(part -> Assembler.assemble(part.of(source)).problems().isEmpty());
+        .allMatch(part -> Assembler.assemble(part.of(source)).isWhole());
   }
 
   private Descent(

@@ -122,7 +122,7 @@ public final class Teaching {
 
   /// Whether something comes back in what is shown, so that it can be predicted.
   public static boolean canPredict(Shown shown) {
-    return shown.run().assembly().problems().isEmpty()
+    return shown.run().assembly().isWhole()
         && shown.graph().output().isPresent()
         && Passes.canLearn(shown);
   }

@@ -59,7 +59,7 @@ public final class Trainer {
   /// Whether what is shown can be trained: it is whole, with one number at its end, from which
   /// something comes back to a parameter.
   public static boolean canTrain(Shown shown) {
-    return shown.run().assembly().problems().isEmpty()
+    return shown.run().assembly().isWhole()
         && shown.graph().output().filter(output -> output.shape().isScalar()).isPresent()
         && Passes.canLearn(shown);
   }
