@@ -193,7 +193,8 @@ final class WindowCommands {
   static List<Command> checking(Session session) {
     return List.of(
         Command.of("pin", YIELDING, session::togglePin, Chord.of(KeyCode.P)),
-        Command.of("break", ANYWHERE, session::breakSecretly),
+        Command.of("break", ANYWHERE, session::breakSecretly)
+            .when(() -> session.shown().graph().output().isPresent()),
         Command.of("mend", ANYWHERE, () -> session.breakIt(Optional.empty()), Chord.of(KeyCode.F12))
             .when(() -> session.document().mistake().isPresent()));
   }

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.chart.LineChart;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,10 @@ class CheckWindowTest extends WholeWindow {
     assertThat(says(robot)).isEmpty();
     assertThat(verdict(robot)).startsWith("There is no output");
     assertThat(robot.one(".check-pane .loss-offer").isVisible()).isFalse();
+    MenuButton menu = robot.one(".break-it", MenuButton.class);
+    robot.interact(menu::show);
+    assertThat(menu.getItems().getFirst().isDisable()).isTrue();
+    robot.push(KeyCode.ESCAPE);
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(curve(robot)).isNotEmpty();

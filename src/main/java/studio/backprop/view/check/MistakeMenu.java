@@ -20,18 +20,19 @@ final class MistakeMenu extends MenuButton {
   private final Session session;
   private final Texts texts;
   private final List<MenuItem> fixed;
+  private final MenuItem any;
   private final MenuItem none;
 
   MistakeMenu(Session session, Texts texts) {
     super(texts.get("break"), new FontIcon("fth-zap"));
     this.session = session;
     this.texts = texts;
+    this.any = new MenuItem(texts.get("break-any"));
     this.none = new MenuItem(texts.get("break-none"));
     getStyleClass().add("break-it");
     setMnemonicParsing(false);
     setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip(texts.get("break-tip")));
-    MenuItem any = new MenuItem(texts.get("break-any"));
     any.setOnAction(_ -> session.breakSecretly());
     none.setOnAction(_ -> session.breakIt(Optional.empty()));
     fixed = List.of(any, none, new SeparatorMenuItem());
@@ -44,7 +45,9 @@ final class MistakeMenu extends MenuButton {
     List<MenuItem> items = new ArrayList<>(fixed);
     Menu of = null;
     Mistakes possible = new Mistakes(session.shown().run().assembled().graph());
-    for (Mistake mistake : possible.all()) {
+    List<Mistake> all = possible.all();
+    any.setDisable(all.isEmpty());
+    for (Mistake mistake : all) {
       if (of == null || !of.getText().equals(mistake.node())) {
         of = new Menu(mistake.node());
         of.setMnemonicParsing(false);
