@@ -193,7 +193,8 @@ final class Arrangement {
   boolean canBeRead(List<String> nodes) {
     Plan current = plan;
     LayoutResult result = whole;
-    return current == null
+    return nodes.isEmpty()
+        || current == null
         || result == null
         || Nearby.closingUp(current.request(laidOutFor), result, nodes)
             .map(near -> framing.canBeRead(near.bounds()))
