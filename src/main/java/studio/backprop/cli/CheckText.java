@@ -43,7 +43,7 @@ final class CheckText {
           id,
           op,
           shape,
-          Numbers.magnitude(worst.error()),
+          Double.isFinite(worst.error()) ? Numbers.magnitude(worst.error()) : "not finite",
           worst.cell().toString(),
           Numbers.figures(worst.gradient()),
           Numbers.figures(worst.difference()),

@@ -1,5 +1,6 @@
 package studio.backprop.trace;
 
+import java.util.stream.DoubleStream;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.trace.CellCheck.Cell;
 
@@ -11,6 +12,9 @@ import studio.backprop.trace.CellCheck.Cell;
 record Slopes(double right, double left, double centred) {
   /// ε of the check.
   private static final double STEP = 1e-4;
+
+  /// From other places around, among which a pole would not lie in the same way.
+  private static final double CLOSER = 0.9 * STEP;
 
   /// How many roundings of J's numbers the slopes may differ by.
   private static final double ROUNDINGS = 256;
@@ -34,9 +38,9 @@ record Slopes(double right, double left, double centred) {
   /// Whether the slopes over the step of the check to the right and to the left disagree in a way
   /// that neither curvature nor rounding explains.
   ///
-  /// Where J is smooth the two slopes differ by J″·h, so half the step halves their difference. At
-  /// a kink they go on to differ, and beside one they stop at once. Where J is not finite in the
-  /// middle there is a pole, and no kink.
+  /// Where J is smooth the two slopes differ by J″·h, so half the step halves their difference.
+  /// Where it does not, a kink is to be told from a pole nearby by how J bends all around. Where J
+  /// is not finite in the middle there is a pole, and no kink.
   boolean straddleKink(Perturbation perturbation, Cell cell) {
     double roundings = ROUNDINGS * Math.ulp(1.0) * perturbation.magnitude() / (STEP / 4);
     double least = CellCheck.TOLERANCE * Math.max(1, Math.abs(centred)) + roundings;
@@ -45,7 +49,9 @@ record Slopes(double right, double left, double centred) {
     }
     double half = of(perturbation, cell, STEP / 2).gap();
     double quarter = of(perturbation, cell, STEP / 4).gap();
-    return !(isHalved(gap(), half) && isHalved(half, quarter));
+    return !(isHalved(gap(), half) && isHalved(half, quarter))
+        && DoubleStream.of(STEP, CLOSER)
+            .allMatch(h -> Bends.around(perturbation, cell, h).areOfKinks(roundings));
   }
 
   private double gap() {

@@ -65,6 +65,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_gradient_that_is_not_finite_is_off_by_no_number(@TempDir Path directory)
+      throws IOException {
+    Path root = scenario(directory.resolve("root.json"), "sqrt", "0, 1");
+    Files.writeString(
+        root,
+        Files.readString(root)
+            .replace("\"sqrt\"", "\"formula\",\"options\":{\"value\":\"sqrt(X * X)\"}"));
+
+    assertThat(cli.run("check", root.toString())).isEqualTo(1);
+    assertThat(cli.out()).contains("not finite").contains("OFF at [0,0]");
+  }
+
+  @Test
   void a_difference_that_is_off_exits_with_1(@TempDir Path directory) throws IOException {
     // 1/x is too steep here for a step of 10⁻⁴.
     Path steep = scenario(directory.resolve("steep.json"), "log", "0.001, 1");

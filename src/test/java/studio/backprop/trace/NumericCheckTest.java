@@ -134,18 +134,48 @@ class NumericCheckTest {
     for (double corner : new double[] {4, 0}) {
       Matrix singular = Matrix.of(new double[] {1, 2}, new double[] {2, corner});
       Matrix zero = corner == 0 ? Matrix.zeros(2, 2) : singular;
+      NumericCheck check = ofSquare("log_det(X)", zero);
+
+      assertThat(check.holds()).isFalse();
+      assertThat(check.gradients().getFirst().kinks()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_matrix_that_is_all_but_singular_has_no_kink() {
+    for (String value : List.of("log_det(X)", "inverse(X)")) {
+      for (double by : new double[] {1e-3, 3e-4, 2e-4, 1.1e-4, 1e-4, 7e-5, 3e-5, -1e-5, 2e-6}) {
+        Matrix matrix = Matrix.of(new double[] {1, 1}, new double[] {1, 1 + by});
+
+        assertThat(ofSquare(value, matrix).gradients().getFirst().kinks())
+            .as("%s, singular but for %s", value, by)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void a_kink_is_one_beside_steeper_bends_and_other_kinks_too() {
+    for (double x : new double[] {0, 4e-5, -8e-5}) {
       NumericCheck check =
           NumericCheck.of(
               Trace.of(
                   graph(
                       List.of(
-                          Leaves.parameter("X", "2", "2", zero),
-                          new OperationNode("L", "log-det", Map.of("X", "X"))),
+                          Leaves.parameter("X", "1", "1", Matrix.of(new double[] {x})),
+                          Leaves.input(
+                              "B",
+                              "3",
+                              "1",
+                              Matrix.of(new double[] {0}, new double[] {7e-5}, new double[] {2})),
+                          new OperationNode("S", "add", Map.of("X", "B", "Y", "X")),
+                          new OperationNode("A", "relu", Map.of("X", "S")),
+                          new OperationNode("E", "exp", Map.of("X", "A")),
+                          new OperationNode("L", "sum", Map.of("X", "E"))),
                       "L",
                       Optional.empty())));
 
-      assertThat(check.holds()).isFalse();
-      assertThat(check.gradients().getFirst().kinks()).isEmpty();
+      assertThat(check.gradients().getFirst().kinks()).as("at %s", x).hasSize(1);
     }
   }
 
@@ -228,6 +258,20 @@ class NumericCheckTest {
     assertThat(
             NumericCheck.check(trace, trace.graph().node("Y"), wrong, Sample.ofCells(9), 1).off())
         .containsExactly(new Cell(0, 1));
+  }
+
+  /// Of the sum of a formula of X, a square matrix.
+  private static NumericCheck ofSquare(String value, Matrix x) {
+    return NumericCheck.of(
+        Trace.of(
+            graph(
+                List.of(
+                    Leaves.parameter("X", "2", "2", x),
+                    new OperationNode(
+                        "Y", "formula", Map.of("X", "X"), Map.of("value", OptionValue.of(value))),
+                    new OperationNode("L", "sum", Map.of("X", "Y"))),
+                "L",
+                Optional.empty())));
   }
 
   private static GradientCheck wrongBy(Trace trace, double error) {

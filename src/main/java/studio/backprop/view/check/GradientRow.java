@@ -64,6 +64,9 @@ final class GradientRow extends HBox {
     }
     CellCheck worst = check.worst().get();
     int compared = check.compared().size();
+    if (!Double.isFinite(worst.error())) {
+      return texts.get("check-no-number", name, check.off().size(), compared, worst.cell());
+    }
     String error = new Numbers(2, texts.decimalMark()).text(worst.error());
     if (!check.holds()) {
       return texts.get("check-off", name, check.off().size(), compared, worst.cell(), error);
