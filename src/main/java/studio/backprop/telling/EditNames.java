@@ -34,6 +34,7 @@ public final class EditNames {
       case Edit.Move(String id, _) -> texts.get("move", id);
       case Edit.ClearPositions _ -> texts.get("tidy-up");
       case Edit.Rename(String title) -> texts.get("rename", title);
+      case Edit.Describe _ -> texts.get("describe");
       case Edit.SetLesson _ -> texts.get("set-lesson");
       case Edit.Relabel(String id, _) -> texts.get("relabel", id);
       case Edit.AddLeaf(String id, _, _, _, _) -> texts.get("add", id);

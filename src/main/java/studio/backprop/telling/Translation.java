@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studio.backprop.language.Language;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Moment;
@@ -29,11 +29,21 @@ public record Translation(Map<String, String> texts) {
     texts = Map.copyOf(texts);
   }
 
-  /// Of the bundled scenario that has a scenario's title, if there is one.
+  /// Of the bundled scenario that has a scenario's title, or else its description or what a moment
+  /// of it says: a copy may have been given another title.
   public static Translation of(Scenario scenario, Language language) {
-    return language == Language.ENGLISH
-        ? NONE
-        : KNOWN.computeIfAbsent(language, Translation::all).getOrDefault(scenario.title(), NONE);
+    if (language == Language.ENGLISH) {
+      return NONE;
+    }
+    Map<String, Translation> known = KNOWN.computeIfAbsent(language, Translation::all);
+    return told(scenario).filter(known::containsKey).findFirst().map(known::get).orElse(NONE);
+  }
+
+  /// What a scenario is recognised by, first of all its title.
+  private static Stream<String> told(Scenario scenario) {
+    return Stream.concat(
+        Stream.concat(Stream.of(scenario.title()), scenario.description().stream()),
+        scenario.lesson().stream().map(Moment::say));
   }
 
   /// A bundled scenario as it is listed in a language. The scenario itself stays as its file has
@@ -56,13 +66,14 @@ public record Translation(Map<String, String> texts) {
     return "group-" + group.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
   }
 
-  /// By the titles of the scenarios.
+  /// By what the scenarios are recognised by.
   private static Map<String, Translation> all(Language language) {
-    return Library.entries().stream()
-        .collect(
-            Collectors.toMap(
-                entry -> entry.scenario().title(),
-                entry -> of(entry, language.texts("scenarios." + entry.name()))));
+    Map<String, Translation> all = new HashMap<>();
+    for (Library.Entry entry : Library.entries()) {
+      Translation translation = of(entry, language.texts("scenarios." + entry.name()));
+      told(entry.scenario()).forEach(text -> all.putIfAbsent(text, translation));
+    }
+    return all;
   }
 
   private static Translation of(Library.Entry entry, Texts texts) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.Quoted;
@@ -18,6 +20,7 @@ import studio.backprop.telling.Translation;
 import studio.backprop.view.lesson.LessonEditor;
 import studio.backprop.view.lesson.LessonPane;
 import studio.backprop.view.lesson.WorksheetPane;
+import studio.backprop.view.text.IconButton;
 import studio.backprop.view.text.Markdown;
 import studio.backprop.view.text.Passage;
 import studio.backprop.view.text.Rows;
@@ -30,9 +33,12 @@ public final class DescriptionController {
   private final Session session;
   private final ParameterRows parameters;
   private final LessonPane lesson;
-  private final LessonEditor editor;
+  private final DescriptionEditor editor;
   private final WorksheetPane worksheet;
-  private boolean writing;
+  private final Texts texts;
+
+  /// What is written where else the description stands.
+  private Optional<Region> writing = Optional.empty();
 
   @FXML BorderPane side;
   @FXML Rows rows;
@@ -59,12 +65,20 @@ public final class DescriptionController {
   }
 
   DescriptionController(
-      Session session, LessonPane lesson, WorksheetPane worksheet, Teaching teaching, Texts texts) {
+      Session session,
+      LessonPane lesson,
+      WorksheetPane worksheet,
+      Teaching teaching,
+      GraphPane graph,
+      Texts texts) {
     this.worksheet = worksheet;
     this.session = session;
     this.lesson = lesson;
-    this.editor = new LessonEditor(session, teaching, () -> write(false), texts);
-    lesson.setOnWrite(() -> write(true));
+    this.texts = texts;
+    LessonEditor lessonEditor = new LessonEditor(session, teaching, this::read, texts);
+    lesson.setOnWrite(() -> write(lessonEditor));
+    this.editor =
+        new DescriptionEditor(session, this::read, graph::takeKeyboard, graph::say, texts);
     this.parameters = new ParameterRows(texts);
   }
 
@@ -77,9 +91,29 @@ public final class DescriptionController {
         now -> List.of(now.document().scenario(), now.graph()), _ -> show(session.shown()));
   }
 
-  /// Puts the editor of the lesson in the place of the description, or takes it away.
-  private void write(boolean wanted) {
-    writing = wanted;
+  /// Lets the title and the description be typed.
+  void describe() {
+    if (!writing.equals(Optional.of(editor))) {
+      Said now = Said.of(session.shown());
+      write(editor);
+      editor.open(now.title, now.markdown);
+    }
+  }
+
+  /// Keeps what is being typed.
+  void keep() {
+    editor.keepAndLeave();
+  }
+
+  /// Puts an editor in the place of the description.
+  private void write(Region wanted) {
+    writing = Optional.of(wanted);
+    makeRoom();
+  }
+
+  /// Shows the description again.
+  private void read() {
+    writing = Optional.empty();
     makeRoom();
   }
 
@@ -88,7 +122,7 @@ public final class DescriptionController {
     Document now = session.document();
     boolean taught = now.taught().isPresent();
     Region wanted =
-        taught ? lesson : now.worksheet().isPresent() ? worksheet : writing ? editor : rows;
+        taught ? lesson : now.worksheet().isPresent() ? worksheet : writing.orElse(rows);
     side.setTop(null);
     side.setCenter(wanted);
     side.setTop(wanted.equals(rows) ? lesson : null);
@@ -104,6 +138,8 @@ public final class DescriptionController {
     if (before.filter(next::hasTextOf).isPresent()) {
       rows.replace(all(next));
     } else {
+      // What is typed was begun from another text, if not of another document.
+      writing.filter(editor::equals).ifPresent(_ -> editor.dismiss());
       passages = Markdown.passages(next.markdown);
       rows.show(all(next));
     }
@@ -117,10 +153,13 @@ public final class DescriptionController {
     return all;
   }
 
-  private static Region title(String words) {
+  private Region title(String words) {
     boolean isWhole = words.length() <= LONGEST_TITLE;
     Region title = new ScriptFlow(isWhole ? words : Quoted.clipped(words, LONGEST_TITLE));
     title.getStyleClass().add("side-title");
-    return title;
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox row = new HBox(title, new IconButton("fth-edit-2", "describe", texts, this::describe));
+    row.getStyleClass().add("title-row");
+    return row;
   }
 }

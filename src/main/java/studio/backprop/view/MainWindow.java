@@ -138,13 +138,14 @@ public final class MainWindow {
                         graph::takeKeyboard,
                         texts),
             DescriptionController.class,
-                () -> new DescriptionController(session, lesson, worksheet, teaching, texts),
+                () -> new DescriptionController(session, lesson, worksheet, teaching, graph, texts),
             InspectorController.class,
                 () ->
                     new InspectorController(
                         session, sheets::activations, graph::takeKeyboard, graph::say, texts),
             TransportController.class, () -> new TransportController(session, passes, texts));
     WindowController shell = load(controllers, texts);
+    files.setOnTyped(shell::keep);
     Podium podium = new Podium(new MomentJump(session, teaching, this::isPresenting));
     Consumer<Scene> dress = undressed -> looks.dress(undressed, language);
     notes = new NotesWindow(session, texts, dress, this::lessonCommands);
@@ -181,7 +182,7 @@ public final class MainWindow {
                     this::addNode),
                 WindowCommands.clipboard(new NodeClipboard(session, graph, nodes, texts)),
                 WindowCommands.wires(nodes, wires),
-                WindowCommands.panels(shell, sheets),
+                WindowCommands.panels(session, shell, sheets),
                 WindowCommands.checking(session),
                 WindowCommands.looks(graph.graph(), nodes, looks),
                 WindowCommands.languages(session),

@@ -27,7 +27,8 @@ record OnStage(Session session, FileCommands files, Texts texts) {
 
   private String title(Shown shown) {
     String key = shown.document().isDirty() ? "window-title-unsaved" : "window-title";
-    String title = shown.translation().of(shown.document().scenario().title());
+    String written = shown.translation().of(shown.document().scenario().title());
+    String title = written.isBlank() ? texts.get("untitled") : written;
     return texts.get(
         key,
         shown

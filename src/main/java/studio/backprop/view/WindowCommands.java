@@ -199,8 +199,10 @@ final class WindowCommands {
             .when(() -> session.document().mistake().isPresent()));
   }
 
-  static List<Command> panels(WindowController shell, Sheets sheets) {
+  static List<Command> panels(Session session, WindowController shell, Sheets sheets) {
     return List.of(
+        Command.of("describe", ANYWHERE, shell::describe, Chord.of(KeyCode.F2, SHIFT_DOWN))
+            .when(() -> !session.document().isGuided()),
         Command.of("program", ANYWHERE, shell.programToggle()::fire, Chord.of(KeyCode.F3)),
         Command.of("check", ANYWHERE, shell.checkToggle()::fire, Chord.of(KeyCode.F4)),
         Command.of("training", ANYWHERE, shell.trainingToggle()::fire, Chord.of(KeyCode.F6)),

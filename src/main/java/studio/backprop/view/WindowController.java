@@ -31,6 +31,7 @@ public final class WindowController {
   @FXML Region transport;
   @FXML Region topBar;
   @FXML TopBarController topBarController;
+  @FXML DescriptionController descriptionController;
   @FXML InspectorController inspectorController;
 
   /// @param guided whether a lesson is taught or a worksheet filled in, which stands where else the
@@ -119,6 +120,19 @@ public final class WindowController {
   void openProperties() {
     explain();
     inspectorController.openProperties();
+  }
+
+  /// Lets the title and the description be typed, at the left.
+  void describe() {
+    if (!descriptionToggle().isSelected()) {
+      descriptionToggle().fire();
+    }
+    descriptionController.describe();
+  }
+
+  /// Keeps the title and the description as far as they are typed.
+  void keep() {
+    descriptionController.keep();
   }
 
   ToggleButton descriptionToggle() {

@@ -28,7 +28,7 @@ import studio.backprop.shape.WrittenSize;
 /// An edit at random, of a kind that makes sense more often than not.
 record RandomEdit(Random random, Scenario scenario) {
   /// How many cases there are, some of a kind with others.
-  private static final int CASES = 37;
+  private static final int CASES = 38;
 
   Edit next() {
     String id = id();
@@ -81,6 +81,9 @@ record RandomEdit(Random random, Scenario scenario) {
       case 33 -> new Edit.SetLesson(RandomLesson.in(scenario, random).lesson());
       case 34 -> new Edit.Start(some(2), pick(List.of(StartValues.values())), random.nextInt(9));
       case 35 -> new Edit.Restore(Map.of(id, Matrix.filled(2, 2, random.nextInt(3))));
+      case 36 ->
+          new Edit.Describe(
+              random.nextBoolean() ? Optional.of("Of *" + id + "*") : Optional.empty());
       default -> new Edit.SetBatch(random.nextBoolean() ? Optional.of(symbol()) : Optional.empty());
     };
   }

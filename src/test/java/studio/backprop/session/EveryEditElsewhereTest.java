@@ -62,6 +62,7 @@ class EveryEditElsewhereTest extends WorkElsewhere {
         new Edit.Move(leaf, new Node.Position(1, 2)),
         new Edit.ClearPositions(),
         new Edit.Rename("Another"),
+        new Edit.Describe(Optional.of("About *another*.")),
         new Edit.SetLesson(List.of(moment())),
         new Edit.Relabel(result, Optional.of("J")),
         new Edit.AddLeaf(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,5 +101,36 @@ class TranslationTest {
     Translation words = Translation.of(Library.first().scenario(), language);
 
     assertThat(words.of("My own title")).isEqualTo("My own title");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+  void what_a_person_has_written_stays_and_all_else_is_still_translated(Language language) {
+    for (Library.Entry entry : ALL) {
+      Scenario own =
+          entry.scenario().withTitle("My own").withDescription(Optional.of("What *I* say."));
+      Translation words = Translation.of(own, language);
+
+      assertThat(words.of(own.title())).isEqualTo("My own");
+      assertThat(words.of("What *I* say.")).isEqualTo("What *I* say.");
+      assertThat(own.lesson())
+          .extracting(moment -> words.of(moment.say()))
+          .as(entry.name())
+          .isEqualTo(
+              entry.scenario().lesson().stream()
+                  .map(moment -> Translation.of(entry.scenario(), language).of(moment.say()))
+                  .toList());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+  void a_copy_by_another_title_is_described_in_the_language(Language language) {
+    for (Library.Entry entry : ALL) {
+      String english = entry.scenario().description().orElseThrow();
+      assertThat(Translation.of(entry.scenario().withTitle("My own"), language).of(english))
+          .as(entry.name())
+          .isEqualTo(texts(entry, language).get("description"));
+    }
   }
 }

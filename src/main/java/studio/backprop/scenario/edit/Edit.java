@@ -32,6 +32,7 @@ public sealed interface Edit {
       case Move(String id, Node.Position to) -> new Looks(before).move(id, to);
       case ClearPositions _ -> new Looks(before).clearPositions();
       case Rename(String title) -> new Looks(before).title(title);
+      case Describe(Optional<String> description) -> new Looks(before).description(description);
       case SetLesson(List<Moment> lesson) -> new Lecturing(before).lesson(lesson);
       case Relabel(String id, Optional<String> label) -> new Looks(before).label(id, label);
       case AddLeaf(String id, var kind, var rows, var columns, var position) ->
@@ -106,6 +107,9 @@ public sealed interface Edit {
 
   /// Gives the scenario another title.
   record Rename(String title) implements Edit {}
+
+  /// Lets another description, in Markdown, stand about the scenario, or none.
+  record Describe(Optional<String> description) implements Edit {}
 
   /// Gives the document another lesson. What it says of nodes and cells that are not there is left
   /// out, or said of the nearest cell.

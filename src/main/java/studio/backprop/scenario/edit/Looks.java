@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import studio.backprop.graph.Node;
 import studio.backprop.scenario.Quoted;
+import studio.backprop.scenario.Scenario;
 
 /// Changes how a document looks and what it is called. Nothing of it is run again.
 record Looks(Assembled before) {
@@ -36,9 +37,17 @@ record Looks(Assembled before) {
   }
 
   Outcome title(String title) {
-    return refusal(title)
+    return said(Optional.of(title), before.scenario().withTitle(title));
+  }
+
+  Outcome description(Optional<String> text) {
+    return said(text, before.scenario().withDescription(text));
+  }
+
+  private Outcome said(Optional<String> text, Scenario after) {
+    return text.flatMap(Looks::refusal)
         .<Outcome>map(Outcome.Refused::new)
-        .orElseGet(() -> Outcome.of(before.then(before.scenario().withTitle(title))));
+        .orElseGet(() -> Outcome.of(before.then(after)));
   }
 
   private Outcome changed(String id, UnaryOperator<Node.Appearance> change) {

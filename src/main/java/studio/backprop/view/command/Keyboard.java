@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -111,10 +112,14 @@ public final class Keyboard {
     return !button && !card;
   }
 
+  private boolean isAmongLines() {
+    return scene.getFocusOwner() instanceof TextArea;
+  }
+
   /// A text of one line has no pages to turn, and one that is only read nothing to leave.
   private boolean passesBy(Reach reach, KeyEvent event) {
     return switch (reach) {
-      case LEADING -> event.getCode().isNavigationKey();
+      case LEADING -> event.getCode().isNavigationKey() && (!isAmongLines() || isOnlyReading());
       case LAST -> isOnlyReading();
       case ANYWHERE, NOT_TYPING, YIELDING -> false;
     };

@@ -30,6 +30,7 @@ public final class FileCommands {
   private final RecentFiles recent;
   private final Prompts prompts;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private Runnable typed = () -> {};
   private boolean onDisk;
 
   public FileCommands(Session session, RecentFiles recent, Prompts prompts) {
@@ -40,6 +41,11 @@ public final class FileCommands {
 
   private Document document() {
     return session.document();
+  }
+
+  /// Lets what is still being typed be taken before a document is saved or left.
+  public void setOnTyped(Runnable kept) {
+    typed = kept;
   }
 
   public RecentFiles recent() {
@@ -238,6 +244,7 @@ public final class FileCommands {
 
   /// Whether nothing is lost where the document is left at once, unasked.
   public boolean mayLeave() {
+    typed.run();
     return !onDisk && !document().isDirty();
   }
 
@@ -254,6 +261,7 @@ public final class FileCommands {
   }
 
   private void afterDisk(Runnable command) {
+    typed.run();
     if (onDisk) {
       waiting.add(command);
     } else {

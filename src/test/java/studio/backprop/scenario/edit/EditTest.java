@@ -147,7 +147,8 @@ class EditTest {
                 new Edit.Resize("d", 1),
                 new Edit.Move("S", new Node.Position(1, 2)),
                 new Edit.ClearPositions(),
-                new Edit.Rename("new")))
+                new Edit.Rename("new"),
+                new Edit.Describe(Optional.of("new"))))
         .allSatisfy(edit -> assertThat(done(edit, linear).batch()).contains("n"));
   }
 

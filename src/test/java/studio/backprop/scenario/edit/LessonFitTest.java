@@ -3,6 +3,7 @@ package studio.backprop.scenario.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.backprop.graph.Node;
 import studio.backprop.scenario.Alteration;
@@ -47,7 +48,8 @@ class LessonFitTest {
           new Edit.SetCell("T", 0, 0, 9),
           new Edit.Move("E", new Node.Position(1, 2)),
           new Edit.ClearPositions(),
-          new Edit.Rename("new")
+          new Edit.Rename("new"),
+          new Edit.Describe(Optional.of("new"))
         }) {
       assertThat(done(edit).lesson()).isEqualTo(words.lesson());
       assertThat(done(edit).train()).isEqualTo(words.train());
