@@ -58,7 +58,6 @@ public final class GraphView extends Region {
   private final GraphHands hands;
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);
-  private Spoken lit = Spoken.NOTHING;
 
   /// An empty picture.
   public GraphView() {
@@ -85,19 +84,8 @@ public final class GraphView extends Region {
     hands = new GraphHands(this, picture, camera, framing, selection, arrangement);
     camera.onMoved(this::look);
     arrangement.readyProperty().subscribe(hands::renew);
-    widthProperty().subscribe(this::resized);
-    heightProperty().subscribe(this::resized);
-  }
-
-  private void resized() {
-    arrangement.resized();
-    relight();
-  }
-
-  /// Lights up the same where cards stand elsewhere.
-  private void relight() {
-    lights.light(lit);
-    cellLights.renew();
+    widthProperty().subscribe(arrangement::resized);
+    heightProperty().subscribe(arrangement::resized);
   }
 
   private void look() {
@@ -160,7 +148,6 @@ public final class GraphView extends Region {
 
   /// Lights up cells, and ties those of one product to each other; none puts out all lights.
   public void light(Spoken cells) {
-    lit = cells;
     lights.light(cells);
     cellLights.giveWay(!cells.isEmpty());
   }
@@ -207,9 +194,6 @@ public final class GraphView extends Region {
     CardTravel.Seen before = travel.seen();
     boolean wasClose = picture.isClose();
     boolean isOther = arrangement.closeUp(closer ? nodes : List.of());
-    if (isOther) {
-      relight();
-    }
     framing.reveal(() -> stage(nodes), closer);
     if (isOther && (wasClose || picture.isClose()) && !reducedMotion.get()) {
       travel.begin(before);

@@ -52,6 +52,7 @@ final class Picture extends Group implements Surroundings, Subject {
   private final GroupCards groups = new GroupCards(groupLayer);
   private final Pane draftWireLayer = layer("wires");
   private final DraftWires draftWires = new DraftWires(draftWireLayer);
+  private final List<Lights> lights = new ArrayList<>();
   private @Nullable Plan plan;
   private @Nullable LayoutResult layout;
   private @Nullable Nearby nearby;
@@ -121,7 +122,9 @@ final class Picture extends Group implements Surroundings, Subject {
 
   /// Lights for cells, which keep off what is written beside wires.
   Lights lights() {
-    return new Lights(cards, overlays, underlays, wires::shapes);
+    Lights made = new Lights(cards, overlays, underlays, wires::shapes);
+    lights.add(made);
+    return made;
   }
 
   /// Where everything is now; empty while that is being worked out.
@@ -167,6 +170,7 @@ final class Picture extends Group implements Surroundings, Subject {
     draftWires.arrange(current, result);
     wires.arrange(current, result);
     wires.dim(node -> !kept.contains(current.id(node)), isAlone);
+    lights.forEach(Lights::renew);
     Frame now = frame;
     if (now != null) {
       show(now);
@@ -189,6 +193,7 @@ final class Picture extends Group implements Surroundings, Subject {
     }
     draftWires.follow(result);
     wires.follow(result);
+    lights.forEach(Lights::renew);
     travellers.follow(wires);
     giveWay();
   }

@@ -10,6 +10,7 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.backprop.explain.Spoken;
 import studio.backprop.graph.CellName;
 import studio.backprop.graph.Quantity;
 import studio.backprop.view.Pulses;
@@ -44,6 +45,25 @@ class GraphViewTest extends GraphInWindow {
     assertThat(after).hasSize(before.size() + 1).containsAll(before);
     assertThat(after.getFirst().node()).isEqualTo("First");
     assertThat(after.getFirst().getParent().getChildrenUnmodifiable()).isEqualTo(after);
+  }
+
+  @Test
+  void what_is_lit_stays_around_its_cell_where_cards_stand_elsewhere(WindowRobot robot) {
+    CellName lit = new CellName("W1", Quantity.VALUE, 1, 2);
+    robot.interact(() -> view.light(Spoken.of(List.of(List.of(lit)))));
+    Area before = view.picture().cards().areaOf(lit).orElseThrow();
+
+    show(robot, Samples.twoLayersBehind("First"), 0);
+
+    Area after = view.picture().cards().areaOf(lit).orElseThrow();
+    assertThat(after).isNotEqualTo(before);
+    assertThat(view.lookupAll(".lit"))
+        .singleElement()
+        .satisfies(mark ->
+            assertThat(
+                    mark.getBoundsInParent()
+                        .contains(after.x() + after.width() / 2, after.y() + after.height() / 2))
+                .isTrue());
   }
 
   @Test

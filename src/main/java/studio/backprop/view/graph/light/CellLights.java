@@ -38,15 +38,11 @@ public final class CellLights {
     }
   }
 
-  /// Lights up the same where cards stand elsewhere.
-  public void renew() {
-    light();
-  }
-
   private void light() {
-    lights.light(away ? Spoken.NOTHING : Spoken.of(cells));
-    if (!away) {
-      lights.lightRanges(ranges);
+    if (away) {
+      lights.light(Spoken.NOTHING);
+    } else {
+      lights.light(Spoken.of(cells), ranges);
     }
   }
 }

@@ -34,6 +34,8 @@ public final class Lights {
   private final Group marks = new Group();
   private final Group ties = new Group();
   private final Supplier<List<Area>> written;
+  private Spoken spoken = Spoken.NOTHING;
+  private List<Lit> ranges = List.of();
 
   /// @param overlays what lies over the cards
   /// @param underlays what lies under them
@@ -51,19 +53,36 @@ public final class Lights {
   ///
   /// @param cells each is lit once, however often it stands there
   public void light(Spoken cells) {
-    List<List<CellName>> products = cells.products();
+    light(cells, List.of());
+  }
+
+  /// Likewise, and lights rectangles of cells besides, each as what it is to what is made.
+  public void light(Spoken cells, List<Lit> besides) {
+    spoken = cells;
+    ranges = besides;
+    renew();
+  }
+
+  /// Lights up the same where cards stand now.
+  public void renew() {
     marks.getChildren().clear();
     ties.getChildren().clear();
     var layer = overlays.getChildren();
     if (!layer.contains(marks)) {
       layer.addFirst(marks);
     }
+    lightCells(spoken);
+    lightRanges();
+  }
+
+  private void lightCells(Spoken cells) {
+    List<List<CellName>> products = cells.products();
     Set<CellName> lit = new HashSet<>();
     products.forEach(lit::addAll);
     cells
         .blocks()
         .forEach(block -> mark(block.node(), block.quantity(), block.cells(), Lit.Role.PART));
-    List<Area> around = written.get();
+    List<Area> around = products.isEmpty() ? List.of() : written.get();
     products.stream().limit(MOST_TIES).forEach(product -> tie(product, around));
     if (lit.size() <= MOST_MARKS) {
       lit.forEach(this::mark);
@@ -75,8 +94,7 @@ public final class Lights {
     }
   }
 
-  /// Lights rectangles of cells besides, each as what it is to what is made.
-  public void lightRanges(List<Lit> ranges) {
+  private void lightRanges() {
     for (Lit lit : ranges) {
       switch (lit.matrix()) {
         case Subject.Value(GraphNode node) ->
