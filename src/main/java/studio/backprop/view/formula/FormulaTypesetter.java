@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scilab.forge.jlatexmath.Box;
+import org.scilab.forge.jlatexmath.NewCommandMacro;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import studio.backprop.view.formula.FormulaOutline.Run;
@@ -22,6 +23,15 @@ final class FormulaTypesetter {
   /// In ems. Brackets are drawn in pieces, and a bracket around a raised bracket is twice as tall.
   private static final int TALLEST = 1_500;
 
+  /// What has something written under it, where braces make a letter of it: JLaTeXMath would take
+  /// it for a relation, and leave no space between it and a sign.
+  private static final String LETTER_OVER = "letterover";
+
+  static {
+    AwtWithoutDisplay.ensure();
+    NewCommandMacro.addNewCommand(LETTER_OVER, "\\mathord{\\underset{#1}{#2}}", 2);
+  }
+
   private FormulaTypesetter() {}
 
   /// Sets one formula in display style.
@@ -29,11 +39,10 @@ final class FormulaTypesetter {
   /// @throws MalformedFormulaException if it is not valid TeX, or uses a command that is refused
   static synchronized FormulaOutline typeset(String tex) {
     TexRules.check(tex);
-    AwtWithoutDisplay.ensure();
     ChineseFont.provideFor(tex);
     try {
       Inks inks = new Inks();
-      TeXFormula formula = new TeXFormula(inks.encode(tex));
+      TeXFormula formula = new TeXFormula(spaced(inks.encode(tex)));
       Box box = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, POINTS).getBox();
       if (box.getHeight() + box.getDepth() > TALLEST) {
         throw new IllegalArgumentException("it is too tall");
@@ -42,6 +51,10 @@ final class FormulaTypesetter {
     } catch (RuntimeException | StackOverflowError malformed) {
       throw new MalformedFormulaException(tex, malformed);
     }
+  }
+
+  private static String spaced(String tex) {
+    return tex.replace("{\\underset", "{\\" + LETTER_OVER);
   }
 
   private static FormulaOutline outline(Box box, Inks inks) {

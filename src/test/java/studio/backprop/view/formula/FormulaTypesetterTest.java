@@ -2,6 +2,7 @@ package studio.backprop.view.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,15 @@ class FormulaTypesetterTest {
 
     assertThat(after - alone).isBetween(450.0, 550.0);
     assertThat(alone).isLessThan(1_100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wide=x", "wide+x", "x=wide", "(wide)"})
+  void a_shape_under_a_name_changes_no_space_beside_it(String plain) {
+    String shaped = plain.replace("wide", "{\\underset{n}{wide}}");
+
+    assertThat(FormulaTypesetter.typeset(shaped).width())
+        .isCloseTo(FormulaTypesetter.typeset(plain).width(), within(1.0));
   }
 
   @Test
