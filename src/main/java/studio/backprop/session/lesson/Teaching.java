@@ -246,6 +246,10 @@ public final class Teaching {
     }
     Shown now = session.shown();
     double position = session.playhead().position();
+    if (position != now.gaze().position()) {
+      // No person moves it: it is led to another run, which is not shown yet.
+      return;
+    }
     int reached = 0;
     for (int k = 1; k <= ShownLesson.count(now); k++) {
       OptionalInt step = now.run().timeline().at(ShownLesson.lesson(now).get(k - 1).at());
