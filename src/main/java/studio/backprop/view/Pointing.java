@@ -17,7 +17,8 @@ import studio.backprop.session.lesson.ShownLesson;
 import studio.backprop.view.graph.GraphView;
 
 /// Brings into sight what the lesson points at and has the rest step aside, once its moment is
-/// reached: the step under way, which the picture follows, may be elsewhere.
+/// reached: the step under way, which the picture follows, may be elsewhere. Where another moment
+/// begins, no card keeps the keyboard: neither its ring nor what is typed is of that moment.
 final class Pointing {
   private final Session session;
   private final GraphView graph;
@@ -32,6 +33,8 @@ final class Pointing {
     session.follow(Pointing::nodes, _ -> pointing.show());
     session.follow(Pointing::summed, _ -> pointing.show());
     session.follow(Pointing::asked, _ -> pointing.show());
+    session.follow(ShownLesson::moment, _ -> graph.letKeyboardGo());
+    session.follow(ShownLesson::question, _ -> graph.letKeyboardGo());
     session.playhead().movingProperty().subscribe(_ -> pointing.show());
     graph.readyProperty().subscribe(_ -> pointing.show());
     graph.widthProperty().subscribe(_ -> pointing.show());

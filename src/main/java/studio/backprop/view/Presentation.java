@@ -53,6 +53,8 @@ final class Presentation {
       on = true;
       textBefore = share().get();
       contrastBefore = looks.contrastProperty().get();
+      // What has the keyboard is hidden, or gets a ring that would speak to the class.
+      graph.requestFocus();
       share().set(Math.max(LARGE, textBefore));
       looks.contrastProperty().set(true);
       shell.present(true);

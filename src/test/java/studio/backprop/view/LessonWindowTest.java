@@ -186,6 +186,18 @@ class LessonWindowTest extends WholeWindow {
   }
 
   @Test
+  void what_is_typed_when_a_question_is_put_changes_no_number(WindowRobot robot) {
+    robot.clickOn(driver.cell("W⁽¹⁾[0,0]"));
+    robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+    Scenario asked = driver.session.document().scenario();
+
+    robot.write("3").push(KeyCode.ENTER).write("4").push(KeyCode.ENTER);
+
+    assertThat(driver.session.document().scenario()).isEqualTo(asked);
+    assertThat(driver.window.graph().graph().isFocused()).as("no card has a ring").isTrue();
+  }
+
+  @Test
   void a_question_is_put_before_its_moment_and_a_mistake_is_named(WindowRobot robot) {
     Moment asking =
         Moment.saying(At.parse("forward S").orElseThrow(), "Row meets column.")

@@ -57,6 +57,14 @@ class PresentationWindowTest extends WholeWindow {
   }
 
   @Test
+  void no_card_has_a_ring_when_the_bar_that_had_the_keyboard_goes(WindowRobot robot) {
+    robot.interact(robot.one("#library")::requestFocus);
+    robot.push(KeyCode.F5);
+
+    assertThat(driver.window.graph().graph().isFocused()).isTrue();
+  }
+
+  @Test
   void a_full_stop_blanks_the_picture_and_shows_it_again(WindowRobot robot) {
     robot.push(KeyCode.PERIOD);
     assertThat(robot.one(".blank").isVisible()).isFalse();

@@ -329,6 +329,13 @@ public final class GraphView extends Region {
         .ifPresent(NodeCard::requestFocus);
   }
 
+  /// Takes the keyboard from a card or a cell, for all of the graph.
+  public void letKeyboardGo() {
+    if (isFocusWithin()) {
+      requestFocus();
+    }
+  }
+
   /// What a person does on it, and who is told.
   public GraphHands hands() {
     return hands;
