@@ -6,12 +6,13 @@ import studio.backprop.graph.Graph;
 import studio.backprop.language.Texts;
 import studio.backprop.playback.Changes.Changed;
 import studio.backprop.playback.Difference;
+import studio.backprop.playback.Difference.Resized;
 import studio.backprop.writing.CellTitle;
 import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Numbers;
 import studio.backprop.writing.style.Style;
 
-/// What an edit made of the numbers: `W⁽¹⁾[0,1] −1.00 → 2.00`, `L 4.10 → 6.65`.
+/// What an edit made of the numbers: `n 5 → 6`, `W⁽¹⁾[0,1] −1.00 → 2.00`, `L 4.10 → 6.65`.
 public final class DifferencePhrases {
   private final Graph graph;
   private final CellTitle titles;
@@ -30,6 +31,11 @@ public final class DifferencePhrases {
     List<Changed> given =
         difference.given().stream().filter(one -> one.isSeen(numbers::cell)).toList();
     List<String> parts = new ArrayList<>();
+    for (Resized one : difference.sizes()) {
+      parts.add(
+          texts.get(
+              "changed", one.symbol(), Long.toString(one.before()), Long.toString(one.after())));
+    }
     if (given.size() == 1) {
       Changed one = given.getFirst();
       parts.add(became(titles.of(one.cell()), one));

@@ -38,7 +38,7 @@ class BreakingWindowTest extends WholeWindow {
     String node = driver.session.shown().graph().mistake().orElseThrow().node();
 
     robot.push(KeyCode.F12);
-    assertThat(driver.text(".notice .label")).startsWith("Mended. The mistake was at " + node);
+    assertThat(driver.text(".notice .label")).startsWith("Mended. The mistake at " + node);
     assertThat(robot.one(".state.broken").isVisible()).isFalse();
     assertThat(found(robot)).isEmpty();
     assertThat(driver.session.document().isDirty()).isFalse();

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,16 @@ class RecoveryWindowTest {
     assertThat(((Label) part(".recovery-title")).getText()).isEqualTo("Left behind");
     assertThat(((Label) part(".recovery-time")).getText()).contains("20");
     assertThat(part(".recovery .sketch").lookupAll(".operation")).isNotEmpty();
+  }
+
+  @Test
+  void its_time_goes_on_in_a_second_line_where_there_is_no_room_for_it(WindowRobot robot) {
+    offer(robot);
+
+    robot.interact(() -> ((Region) part(".recovery")).setPrefWidth(560));
+
+    Label time = (Label) part(".recovery-time");
+    assertThat(((Text) time.lookup(".text")).getText().replace("\n", "")).isEqualTo(time.getText());
   }
 
   @Test

@@ -29,12 +29,14 @@ final class RecoveryRow extends HBox {
     Wrapping.wrap(title);
     Label time = new Label(time(left, texts));
     time.getStyleClass().add("recovery-time");
+    Wrapping.wrap(time);
     Label file =
         new Label(
             left.origin()
                 .map(origin -> texts.get("recovery-file", origin.file()))
                 .orElseGet(() -> texts.get("recovery-no-file")));
     file.getStyleClass().add("quiet");
+    Wrapping.wrap(file);
     VBox words = new VBox(title, time, file);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -41,6 +41,13 @@ class LastEditTest {
   }
 
   @Test
+  void another_size_is_said_before_what_comes_of_it() {
+    session.apply(new Edit.Resize("n", 3));
+
+    assertThat(said()).first().isEqualTo("n 2 → 3");
+  }
+
+  @Test
   void undo_clears_it_and_redo_says_it_again() {
     set(1);
     session.undo();
