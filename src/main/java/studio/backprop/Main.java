@@ -45,7 +45,7 @@ public final class Main {
     }
     try {
       if (arguments.length == 1 && isFile(arguments[0])) {
-        return desktop.open(WindowRequest.of(Optional.of(Path.of(arguments[0]))));
+        return desktop.open(WindowRequest.of(Optional.of(FileName.of(arguments[0]))));
       }
     } catch (InvalidPathException _) {
       terminal.err().println(FileName.unsayable(arguments[0]));

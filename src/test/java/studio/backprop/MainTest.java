@@ -61,9 +61,12 @@ class MainTest {
   @Test
   void a_name_that_the_system_cannot_say_opens_nothing_and_is_one_line() {
     assertThat(run("a\0.json")).isEqualTo(2);
+    assertThat(run("a\uFFFD.json")).isEqualTo(2);
 
     assertThat(opened).isEmpty();
-    assertThat(out.toString(UTF_8).lines()).singleElement().asString().contains("LC_ALL=C.UTF-8");
+    assertThat(out.toString(UTF_8).lines())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("LC_ALL=C.UTF-8"));
   }
 
   @Test

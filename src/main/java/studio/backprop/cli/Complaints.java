@@ -17,6 +17,12 @@ final class Complaints {
                   .formatted(
                       oneLine(call.getUnmatched().getFirst()),
                       String.join(", ", call.getCommandLine().getSubcommands().keySet())));
+      case CommandLine.MissingParameterException call when isUnknown(call.getCommandLine()) -> {
+        CommandLine line = call.getCommandLine();
+        print(
+            terminal,
+            new CommandLine.UnmatchedArgumentException(line, line.getUnmatchedArguments()));
+      }
       case CommandLine.ParameterException call ->
           err.println(
               "%s: %s; try %s --help"
@@ -32,6 +38,11 @@ final class Complaints {
     return !call.getCommandLine().getSubcommands().isEmpty()
         && !call.getUnmatched().isEmpty()
         && !call.getUnmatched().getFirst().startsWith("-");
+  }
+
+  /// Whether there is an option that there is not, which may be what is missing, misspelt.
+  private static boolean isUnknown(CommandLine line) {
+    return line.getUnmatchedArguments().stream().anyMatch(argument -> argument.startsWith("-"));
   }
 
   private static String name(CommandLine.ParameterException call) {

@@ -176,6 +176,11 @@ public record Shown(
     return Translation.of(document.scenario(), style().language());
   }
 
+  /// What the scenario is called, in these words and on one line.
+  public String title() {
+    return translation().of(document.scenario().title()).replaceAll("\\s+", " ").strip();
+  }
+
   public Selection selection() {
     return gaze.selection();
   }

@@ -54,9 +54,7 @@ public final class DescriptionController {
       Scenario scenario = now.document().scenario();
       Translation words = now.translation();
       return new Said(
-          words.of(scenario.title()),
-          words.of(scenario.description().orElse("")),
-          ParameterCount.of(now.graph()));
+          now.title(), words.of(scenario.description().orElse("")), ParameterCount.of(now.graph()));
     }
 
     boolean hasTextOf(Said other) {

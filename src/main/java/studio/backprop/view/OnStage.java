@@ -27,8 +27,7 @@ record OnStage(Session session, FileCommands files, Texts texts) {
 
   private String title(Shown shown) {
     String key = shown.document().isDirty() ? "window-title-unsaved" : "window-title";
-    String written = shown.translation().of(shown.document().scenario().title());
-    String title = written.isBlank() ? texts.get("untitled") : written;
+    String title = shown.title().isEmpty() ? texts.get("untitled") : shown.title();
     return texts.get(
         key,
         shown

@@ -66,11 +66,18 @@ final class OperationSearch implements SearchPane.Search<String> {
   }
 
   private String words(String name) {
-    return catalogue.find(name).map(meanings::name).orElse("") + " " + family(name);
+    return catalogue.find(name).map(meanings::name).orElseGet(() -> leaf(name))
+        + " "
+        + family(name);
   }
 
   private String said(String name) {
-    return catalogue.find(name).map(this::said).orElse("");
+    return catalogue.find(name).map(this::said).orElseGet(() -> leaf(name));
+  }
+
+  /// What an input or a parameter is.
+  private String leaf(String name) {
+    return texts.get("palette-" + name);
   }
 
   private String said(Operation operation) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Exit 2: a line for each problem on standard error, nothing on standard output, no stack trace.
 class WrongCallTest {
@@ -27,7 +28,9 @@ class WrongCallTest {
         "trace @x|@x: there is no such file",
         "tarce x.json|backprop-studio: there is no command tarce; the commands are trace,",
         "--json|backprop-studio: Unknown option: '--json'",
-        "render x.json|backprop-studio render: Missing required option: '--out=P.png'"
+        "render x.json|backprop-studio render: Missing required option: '--out=P.png'",
+        "render x.json --ouy p.png|backprop-studio render: Unknown options: '--ouy', 'p.png'",
+        "render --loud|backprop-studio render: Unknown option: '--loud'"
       })
   void a_wrong_call_is_one_line(String call, String problem) {
     assertThat(cli.run(call.split(" ", -1))).isEqualTo(2);
@@ -92,11 +95,10 @@ class WrongCallTest {
                         + " out)"));
   }
 
-  @Test
-  void a_name_that_the_system_cannot_say_is_one_line() {
-    // no encoding says it, where LANG=C says no letter beyond ASCII
-    String name = "a\0.json";
-
+  @ParameterizedTest
+  @ValueSource(strings = {"a\0.json", "a\uFFFD.json"})
+  void a_name_that_the_system_cannot_say_is_one_line(String name) {
+    // no encoding says 0, where LANG=C says no letter beyond ASCII; U+FFFD is read for other bytes
     assertThat(cli.run("trace", name)).isEqualTo(2);
     assertThat(cli.run("build", "a.txt", "--out", name)).isEqualTo(2);
     assertThat(cli.err())

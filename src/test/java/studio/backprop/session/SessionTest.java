@@ -24,6 +24,13 @@ class SessionTest {
   private final Session session = new Session(Scenarios.line());
 
   @Test
+  void a_title_of_several_lines_is_shown_on_one() {
+    Session titled = new Session(Scenarios.line().withTitle("One line\n\nand another\n"));
+
+    assertThat(titled.shown().title()).isEqualTo("One line and another");
+  }
+
+  @Test
   void an_edit_leaves_the_playhead_where_it_is_and_is_published_once() {
     session.playhead().moveTo(1.5);
     List<Shown> published = listen();

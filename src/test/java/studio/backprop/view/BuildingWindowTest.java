@@ -195,6 +195,8 @@ class BuildingWindowTest extends WholeWindow {
 
     robot.write("loss");
     assertThat(offered(robot)).contains("mse").doesNotContain("tanh");
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("data");
+    assertThat(offered(robot)).contains("input").doesNotContain("parameter");
     robot.push(KeyCode.ESCAPE);
   }
 
