@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import studio.backprop.writing.tex.MalformedFormulaException;
 
 /// Outlines of formulas, set in the background and remembered while they are in use.
 ///

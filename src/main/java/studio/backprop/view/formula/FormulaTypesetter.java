@@ -9,6 +9,8 @@ import org.scilab.forge.jlatexmath.NewCommandMacro;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import studio.backprop.view.formula.FormulaOutline.Run;
+import studio.backprop.writing.tex.MalformedFormulaException;
+import studio.backprop.writing.tex.TexRules;
 
 /// Turns TeX into outlines with JLaTeXMath: a pure function, slow the first time (about half a
 /// second, for the fonts), quick afterwards.

@@ -58,16 +58,6 @@ public final class FormulaView extends Region {
     setTex(tex);
   }
 
-  /// Whether TeX is such as a formula may be written in; what is not is never set.
-  public static boolean isAllowed(String tex) {
-    try {
-      TexRules.check(tex);
-      return true;
-    } catch (MalformedFormulaException _) {
-      return false;
-    }
-  }
-
   /// The formula in TeX, without dollar signs.
   public StringProperty texProperty() {
     return tex;

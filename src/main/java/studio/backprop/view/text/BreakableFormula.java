@@ -39,10 +39,9 @@ final class BreakableFormula extends Region {
   private @Nullable LastLine lastLine;
   private double room = Double.POSITIVE_INFINITY;
 
-  /// One that somebody has written. What is not allowed is shown as it was written: without its
-  /// commands it would say something else.
+  /// One that somebody has written.
   BreakableFormula(String tex) {
-    this(FormulaView.isAllowed(tex) ? MathText.ofTex(tex) : new MathText(tex, tex), IN_TEXT);
+    this(MathText.written(tex), IN_TEXT);
   }
 
   /// One that stands on a line of its own.

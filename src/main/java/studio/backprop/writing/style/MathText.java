@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.backprop.graph.GraphNode;
 import studio.backprop.graph.Node;
+import studio.backprop.writing.tex.TexRules;
 
 /// Mathematics in both ways of writing, a node's name or a formula: `\hat{Y}` in TeX, `Ŷ` as plain
 /// text.
@@ -22,6 +23,19 @@ public record MathText(String tex, String plain) {
   private static final Pattern INK = Pattern.compile("\\\\(?:textcolor|fgcolor)\\s*\\{[^{}]*}");
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
   private static final Pattern MARKS = Pattern.compile("[{}$]");
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\{}_%$&#^~ ]");
+  private static final Map<String, String> ESCAPES =
+      Map.of(
+          "\\", "\\backslash ",
+          "{", "\\lbrace ",
+          "}", "\\rbrace ",
+          "#", "\\sharp ",
+          "^", "\\wedge ",
+          "~", "\\sim ");
+
+  /// In signs.
+  private static final int LONGEST_SOURCE = 200;
+
   private static final Map<String, String> ACCENTS =
       Map.of("hat", "\u0302", "bar", "\u0304", "tilde", "\u0303", "dot", "\u0307");
   private static final String HIGH = "0123456789+-=()abcdefghijklmnoprstuvwxyzTᵀ";
@@ -60,7 +74,25 @@ public record MathText(String tex, String plain) {
 
   /// The same of a node that may not be able to run.
   public static MathText of(Node node) {
-    return node.appearance().label().map(MathText::ofTex).orElseGet(() -> ofId(node.id()));
+    return node.appearance().label().map(MathText::written).orElseGet(() -> ofId(node.id()));
+  }
+
+  /// TeX that somebody has written. What is not allowed stands there as it was written: without its
+  /// commands it would say something else.
+  public static MathText written(String tex) {
+    if (TexRules.areKeptBy(tex)) {
+      return ofTex(tex);
+    }
+    String source = tex.length() > LONGEST_SOURCE ? tex.substring(0, LONGEST_SOURCE) + "…" : tex;
+    return new MathText(
+        "\\mathrm{"
+            + SPECIAL.matcher(source).replaceAll(m -> Matcher.quoteReplacement(escaped(m.group())))
+            + "}",
+        source);
+  }
+
+  private static String escaped(String special) {
+    return ESCAPES.getOrDefault(special, "\\" + special);
   }
 
   /// TeX, with the nearest that plain text has to it.

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
+import studio.backprop.writing.tex.MalformedFormulaException;
 
 class FormulaOutlinesTest {
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.backprop.view.formula.FormulaOutline.Run;
+import studio.backprop.writing.tex.MalformedFormulaException;
 
 class FormulaTypesetterTest {
 

@@ -25,6 +25,7 @@ import studio.backprop.writing.Rungs;
 import studio.backprop.writing.formula.PlainLatex;
 import studio.backprop.writing.style.MathText;
 import studio.backprop.writing.style.Style;
+import studio.backprop.writing.tex.TexRules;
 
 /// The formulas that the program writes itself keep to the rules and can be typeset.
 class GeneratedFormulasTest {

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import studio.backprop.view.formula.TexVocabulary.Kind;
+import studio.backprop.writing.tex.MalformedFormulaException;
+import studio.backprop.writing.tex.TexRules;
+import studio.backprop.writing.tex.TexVocabulary;
+import studio.backprop.writing.tex.TexVocabulary.Kind;
 
 /// What is refused before the typesetter sees it, and that nothing is allowed which it cannot set.
 class TexRulesTest {

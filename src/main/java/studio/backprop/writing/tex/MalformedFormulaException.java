@@ -1,15 +1,15 @@
-package studio.backprop.view.formula;
+package studio.backprop.writing.tex;
 
 /// A TeX string that cannot be set; the message says why, in the words of the TeX parser.
 public final class MalformedFormulaException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  MalformedFormulaException(String tex, String reason) {
+  public MalformedFormulaException(String tex, String reason) {
     super("cannot typeset \"" + tex + "\": " + reason);
   }
 
-  MalformedFormulaException(String tex, Throwable cause) {
+  public MalformedFormulaException(String tex, Throwable cause) {
     super("cannot typeset \"" + tex + "\": " + cause.getMessage(), cause);
   }
 }

@@ -1,11 +1,11 @@
-package studio.backprop.view.formula;
+package studio.backprop.writing.tex;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import studio.backprop.view.formula.TexVocabulary.Kind;
+import studio.backprop.writing.tex.TexVocabulary.Kind;
 
 /// What is checked of a formula before the typesetter sees it. Formulas come from files that people
 /// send each other, and JLaTeXMath trusts them: it reads files, counts to any number and closes
@@ -14,7 +14,7 @@ import studio.backprop.view.formula.TexVocabulary.Kind;
 /// A formula may be written in the [TexVocabulary] and nothing else; its groups, brackets and
 /// environments are nested and closed, and every argument is a group or one sign. So what the
 /// typesetter reads is what is checked here, and how long it takes is bounded.
-final class TexRules {
+public final class TexRules {
 
   private static final int LONGEST = 4_000;
 
@@ -37,8 +37,20 @@ final class TexRules {
     this.tex = tex;
   }
 
-  /// @throws MalformedFormulaException if the formula breaks a rule
-  static void check(String tex) {
+  /// Whether a formula keeps them; what does not is never set.
+  public static boolean areKeptBy(String tex) {
+    try {
+      check(tex);
+      return true;
+    } catch (MalformedFormulaException _) {
+      return false;
+    }
+  }
+
+  /// Refuses a formula that breaks a rule.
+  ///
+  /// @throws MalformedFormulaException with what is wrong
+  public static void check(String tex) {
     if (tex.length() > LONGEST) {
       throw new MalformedFormulaException(
           tex.substring(0, 40) + "…", "it is longer than " + LONGEST + " characters");

@@ -1,4 +1,4 @@
-package studio.backprop.view.formula;
+package studio.backprop.writing.tex;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// No command is among them that is told a number, a length or a count: with a large one the
 /// typesetter goes on without end. None defines anything or reads a file. `\binom` is missing
 /// because each that stands in another doubles its height.
-final class TexVocabulary {
+public final class TexVocabulary {
 
   /// Commands that are one sign, or one word, or one space.
   private static final Set<String> SIGNS =
@@ -134,7 +134,7 @@ final class TexVocabulary {
   private TexVocabulary() {}
 
   /// What belongs to a command.
-  enum Kind {
+  public enum Kind {
     /// Nothing: it is drawn as it stands.
     SIGN,
     /// Nothing, but limits may follow.
@@ -198,7 +198,7 @@ final class TexVocabulary {
   }
 
   /// The commands of a kind, without their backslashes.
-  static List<String> commands(Kind kind) {
+  public static List<String> commands(Kind kind) {
     return KINDS.keySet().stream().filter(name -> KINDS.get(name) == kind).sorted().toList();
   }
 
