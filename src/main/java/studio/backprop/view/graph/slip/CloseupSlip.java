@@ -43,7 +43,7 @@ public final class CloseupSlip {
   public void moved(Surroundings around) {
     Closeup closeup = shown;
     CloseupView slip = view;
-    if (closeup != null && slip != null && !around.sees(slip.stands())) {
+    if (closeup != null && slip != null && !slip.standsWell(around)) {
       place(slip, closeup, around);
     }
   }

@@ -11,6 +11,8 @@ import studio.backprop.view.layout.Area;
 abstract class PlacedSlip extends HBox {
   private final SlipTie tie = new SlipTie();
   private Area stands = new Area(0, 0, 0, 0);
+  private Area card = stands;
+  private boolean besideSeen;
 
   PlacedSlip() {
     getStyleClass().add("slip");
@@ -26,6 +28,11 @@ abstract class PlacedSlip extends HBox {
   /// Where it stands.
   final Area stands() {
     return stands;
+  }
+
+  /// Whether it is seen, and its card was when it found its place or is not yet.
+  boolean standsWell(Surroundings around) {
+    return around.sees(stands) && (besideSeen || !around.sees(card));
   }
 
   /// Shows these alone, in their own size.
@@ -44,6 +51,8 @@ abstract class PlacedSlip extends HBox {
     getTransforms().setAll(new Scale(size, size));
     relocate(place.x(), place.y());
     stands = place;
+    this.card = card;
+    besideSeen = places.see(card);
     tie.lead(card, place, places);
   }
 }

@@ -118,6 +118,11 @@ public final class SlipPlaces {
         height);
   }
 
+  /// Whether all of an area is in sight.
+  boolean see(Area area) {
+    return sight.holds(area);
+  }
+
   /// Whether a line runs over nothing and along nothing, and begins in sight.
   boolean isClear(Point from, Point to) {
     return new Area(from.x(), from.y(), 0, 0).overlaps(sight)

@@ -44,9 +44,9 @@ final class SlipView extends PlacedSlip {
     inWords = new Form(() -> sign, false);
   }
 
-  /// Whether it is whole, is seen, and covers nothing.
+  @Override
   boolean standsWell(Surroundings around) {
-    return whole && around.sees(stands());
+    return whole && super.standsWell(around);
   }
 
   /// Stands where there is room, smaller where there is little, and off wires where it can be led
