@@ -11,6 +11,7 @@ import studio.backprop.lesson.MomentDocument;
 import studio.backprop.matrix.Matrix;
 import studio.backprop.playback.Run;
 import studio.backprop.scenario.Moment;
+import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Scenario;
 import studio.backprop.scenario.edit.Assembled;
 import studio.backprop.scenario.edit.Edit;
@@ -118,9 +119,14 @@ record Revision(Document document, Assembled assembled, Optional<Arrival> arriva
   ///
   /// @param lesson its own, or one that is made up of questions about it
   /// @param moment its number, from 1
-  /// @param asking whether its question is put first
+  /// @param asking whether its question is put first: one with choices before anything is set, as
+  ///   that would show which is right
   Revision taught(List<Moment> lesson, int moment, boolean asking) {
-    MomentDocument there = MomentDocument.at(document.own().present(), lesson, moment);
+    boolean before =
+        asking
+            && lesson.get(moment - 1).ask().filter(Question.Choice.class::isInstance).isPresent();
+    MomentDocument there =
+        MomentDocument.at(document.own().present(), lesson, before ? moment - 1 : moment);
     return new Revision(
         document.with(Optional.of(Taught.at(lesson, moment, asking, there))),
         there.document(),
