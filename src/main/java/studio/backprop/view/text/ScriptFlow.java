@@ -4,7 +4,8 @@ import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import org.jspecify.annotations.Nullable;
 
-/// Words whose low indices are set low, as many lines high as they need to be.
+/// Words whose low indices are set low, as many lines high as they need to be, none of which ends
+/// within a short formula.
 public final class ScriptFlow extends BidirectionalFlow {
 
   public ScriptFlow() {
@@ -18,7 +19,7 @@ public final class ScriptFlow extends BidirectionalFlow {
 
   public void say(String words) {
     if (!words.equals(getAccessibleText())) {
-      getChildren().setAll(Scripts.of(words));
+      getChildren().setAll(Scripts.of(Terms.together(words)));
       setAccessibleText(words);
     }
   }
