@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import studio.backprop.language.Texts;
 import studio.backprop.scenario.edit.Edit;
 import studio.backprop.session.Session;
+import studio.backprop.view.text.Outward;
 import studio.backprop.view.text.Wrapping;
 
 /// Where a document is given its title and what is said about it. Enter, or Ctrl+Enter among lines,
@@ -128,11 +129,7 @@ final class DescriptionEditor extends VBox {
   }
 
   private void wentTo(@Nullable Node owner) {
-    Node at = owner;
-    while (at != null && !at.equals(this)) {
-      at = at.getParent();
-    }
-    if (isOpen && owner != null && at == null) {
+    if (isOpen && owner != null && Outward.from(owner).noneMatch(this::equals)) {
       keep();
     }
   }
