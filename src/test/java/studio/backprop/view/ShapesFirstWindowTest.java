@@ -250,7 +250,7 @@ class ShapesFirstWindowTest extends WholeWindow {
       puzzle = nextPuzzle(robot).orElseThrow();
     }
     assertThat(robot.one(".product-alike > .question-hint", Labeled.class).getText())
-        .startsWith(puzzle.fitting() + " products fit here");
+        .startsWith(puzzle.fitting() + " products fit, as sizes are alike");
 
     robot.clickOn(".product-unequal");
     assertThat(Pulses.on(() -> ShownLesson.puzzle(driver.session.shown())).orElseThrow().fitting())
