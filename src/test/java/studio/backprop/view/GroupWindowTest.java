@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,8 @@ import studio.backprop.view.command.Command;
 
 /// Nodes are folded into one card, and shown again.
 class GroupWindowTest extends WholeWindow {
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
   @BeforeEach
   void shown(WindowRobot robot) {
     driver.showAtEnd(robot, "sigmoid-softmax-network");
@@ -45,6 +48,10 @@ class GroupWindowTest extends WholeWindow {
     for (int step = 0; step < driver.session.playhead().length(); step++) {
       robot.push(KeyCode.RIGHT);
       driver.awaitGraph();
+      String node = driver.session.shown().frame().step().orElseThrow().node().id();
+      assertThat(group(robot).getPseudoClassStates().contains(ACTIVE))
+          .as("whether the step of %s is seen to be in it", node)
+          .isEqualTo(Set.of("Z", "A").contains(node));
     }
     assertThat(driver.session.shown().trace().loss()).isPresent();
     assertThat(robot.all(".group-card")).hasSize(1);

@@ -226,6 +226,7 @@ final class Picture extends Group implements Surroundings, Subject {
     Plan current = plan;
     Timeline steps = timeline;
     if (cards.show(next) && current != null && steps != null && layout != null) {
+      groups.show(next);
       wires.show(next, steps);
       travellers.show(next, current, wires);
       slips.show(next, current, this, this::isSummed);

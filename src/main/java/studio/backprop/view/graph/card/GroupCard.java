@@ -24,6 +24,7 @@ import studio.backprop.view.layout.Wire;
 /// what comes in.
 public final class GroupCard extends VBox {
   static final String STYLE = "group-card";
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final PseudoClass DERIVED = PseudoClass.getPseudoClass("derived");
 
   private final Label title = new Label();
@@ -78,6 +79,11 @@ public final class GroupCard extends VBox {
         title.getText() + ": " + String.join(", ", List.of(count.getText(), inputs.getText())));
     tip.setText(texts.get("group-tip"));
     field.setAccessibleText(texts.get("group-rename"));
+  }
+
+  /// @param active whether the step under way is one of its nodes'
+  void mark(boolean active) {
+    pseudoClassStateChanged(ACTIVE, active);
   }
 
   /// Has its name typed: Enter or leaving takes it, Esc leaves it as it is.

@@ -1,10 +1,15 @@
 package studio.backprop.view.graph.card;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.layout.Pane;
+import studio.backprop.graph.GraphNode;
 import studio.backprop.language.Language;
+import studio.backprop.playback.Frame;
 import studio.backprop.session.document.NodeGroup;
 import studio.backprop.view.graph.plan.Plan;
 import studio.backprop.view.layout.Area;
@@ -16,6 +21,7 @@ import studio.backprop.view.text.Outward;
 public final class GroupCards {
   private final Pane layer;
   private List<GroupCard> cards = List.of();
+  private Set<String> active = Set.of();
   private Language language = Language.ENGLISH;
 
   /// @param layer where they are
@@ -43,6 +49,7 @@ public final class GroupCards {
       GroupCard card = card(group);
       Area place = places.get(i);
       card.show(plan, group, language);
+      mark(card);
       card.resizeRelocate(place.x(), place.y(), place.width(), place.height());
       next.add(card);
     }
@@ -51,6 +58,21 @@ public final class GroupCards {
         .filter(card -> !layer.getChildren().contains(card))
         .forEach(layer.getChildren()::add);
     cards = next;
+  }
+
+  /// Shows whose step it is.
+  public void show(Frame now) {
+    active =
+        now.step().stream()
+            .flatMap(step -> step.nodes().stream())
+            .filter(node -> now.card(node).active())
+            .map(GraphNode::id)
+            .collect(Collectors.toSet());
+    cards.forEach(this::mark);
+  }
+
+  private void mark(GroupCard card) {
+    card.mark(!Collections.disjoint(card.group().members(), active));
   }
 
   private GroupCard card(NodeGroup group) {
