@@ -18,6 +18,7 @@ import studio.backprop.lesson.Solved;
 import studio.backprop.scenario.Question;
 import studio.backprop.scenario.Target;
 import studio.backprop.trace.Trace;
+import studio.backprop.writing.style.MathText;
 
 /// What helps with a question about a gradient that nobody has written a hint for, without saying
 /// the answer.
@@ -53,7 +54,7 @@ final class HintPhrases {
   /// Empty for a choice, which says why each is wrong.
   Optional<String> of(AnswerKey key) {
     return switch (key) {
-      case AnswerKey.OfShape(var of, _) -> Optional.of(texts.get("hint.shape", of.node()));
+      case AnswerKey.OfShape(var of, _) -> Optional.of(texts.get("hint.shape", name(of.node())));
       case AnswerKey.OfProduct product -> Optional.of(product(product));
       case AnswerKey.OfAxis(var of, _) -> axis(graph.node(of.node()));
       case AnswerKey.OfNumber number -> Optional.of(cell(number.of()));
@@ -81,12 +82,18 @@ final class HintPhrases {
         .orElseGet(() -> texts.get("hint.formula", key.computed().operation(), shape));
   }
 
+  /// What stands on its card.
+  private String name(String id) {
+    return MathText.of(graph.node(id)).plain();
+  }
+
   private Optional<String> axis(GraphNode node) {
     for (Edge wire : graph.backAlong(node)) {
       Optional<Expression> copies = Copies.whole(graph.sentBackAlong(wire));
       if (copies.isPresent()) {
         return Optional.of(
-            texts.get("hint.axis", copies.get().shape().sizes(), node.shape().sizes(), node.id()));
+            texts.get(
+                "hint.axis", copies.get().shape().sizes(), node.shape().sizes(), name(node.id())));
       }
     }
     return Optional.empty();
@@ -99,7 +106,7 @@ final class HintPhrases {
             Optional.empty(),
             Optional.empty());
     return new Answers(trace).to(whole) instanceof Solved.Known(AnswerKey key)
-        ? texts.get("hint.cell", cell.node(), key.text(), cell.row(), cell.column())
-        : texts.get("hint.cell-of-several", cell.node(), cell.row(), cell.column());
+        ? texts.get("hint.cell", name(cell.node()), key.text(), cell.row(), cell.column())
+        : texts.get("hint.cell-of-several", name(cell.node()), cell.row(), cell.column());
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.backprop.graph.Quantity;
 import studio.backprop.language.Language;
 import studio.backprop.lesson.AnswerKey;
 import studio.backprop.lesson.Answers;
@@ -55,6 +57,16 @@ class HintPhrasesTest {
             assertThat(asked.hint().isEmpty() || asked.hint().equals(hint)).isTrue();
           });
     }
+  }
+
+  @Test
+  void a_hint_calls_a_node_what_stands_on_its_card() {
+    Run run = Run.of(Library.entry("two-linear-layers").scenario());
+    Question asked =
+        new Question.OfShape(new Target.OfMatrix("Yhat", Quantity.GRADIENT), Optional.empty());
+
+    assertThat(new QuestionPhrases(Language.ENGLISH).hinted(asked, run.trace()).hint())
+        .hasValueSatisfying(hint -> assertThat(hint).contains("the shape of Ŷ itself"));
   }
 
   private static Optional<String> answer(Run run, Question question) {
