@@ -69,14 +69,15 @@ class LowIndicesWindowTest {
 
   @Test
   void in_the_menu_of_a_cell_which_works_by_keyboard(WindowRobot robot) {
+    driver.showAtEnd(robot, "cross-entropy-against-squared-error");
     robot.push(KeyCode.F9);
     // a long menu has its shadow on the headless platform's screen too
     robot.interact(() -> driver.window.scene().getWindow().setY(0));
-    robot.clickOn(driver.cell("v_c[0,0]"));
+    robot.clickOn(driver.cell("w_C[0,0]"));
     robot.push(KeyCode.SHIFT, KeyCode.F10);
 
     assertThat(Window.getWindows().stream().flatMap(w -> low(w.getScene().getRoot()).stream()))
-        .contains("c");
+        .contains("C");
     robot.push(KeyCode.ENTER);
     assertThat(robot.one(".inspector").isVisible()).isTrue();
   }
