@@ -91,14 +91,17 @@ public final class WindowController {
   }
 
   private void showSides() {
-    boolean narrow = root.getPseudoClassStates().contains(NARROW);
     descriptionToggle()
-        .setSelected(guided.getValue() || (!narrow && !presenting && panels.description()));
+        .setSelected(guided.getValue() || (!isNarrow() && !presenting && panels.description()));
+  }
+
+  private boolean isNarrow() {
+    return root.getPseudoClassStates().contains(NARROW);
   }
 
   /// What a narrow window shows for once, it is not to show ever after.
   private void askedForDescription() {
-    if (!root.getPseudoClassStates().contains(NARROW)) {
+    if (!isNarrow()) {
       panels.showDescription(descriptionToggle().isSelected());
     }
   }
@@ -122,10 +125,12 @@ public final class WindowController {
     inspectorController.openProperties();
   }
 
-  /// Lets the title and the description be typed, at the left.
+  /// Lets the title and the description be typed, at the left. A narrow window that shows it for
+  /// that has no room for the inspector too.
   void describe() {
     if (!descriptionToggle().isSelected()) {
       descriptionToggle().fire();
+      inspectorToggle().setSelected(inspectorToggle().isSelected() && !isNarrow());
     }
     descriptionController.describe();
   }

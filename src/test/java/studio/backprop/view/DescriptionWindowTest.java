@@ -162,9 +162,12 @@ class DescriptionWindowTest extends WholeWindow {
   }
 
   @Test
-  void a_narrow_window_shows_the_panel_for_it(WindowRobot robot) {
+  void a_narrow_window_shows_the_panel_for_it_and_not_the_inspector_too(WindowRobot robot) {
     resize(robot, 1000, 700);
-    robot.push(KeyCode.SHIFT, KeyCode.F2).write("Narrow").push(KeyCode.ENTER);
+    robot.push(KeyCode.SHIFT, KeyCode.F2);
+    assertThat(robot.one(".inspector").isVisible()).isFalse();
+
+    robot.write("Narrow").push(KeyCode.ENTER);
 
     assertThat(scenario().title()).isEqualTo("Narrow");
   }
