@@ -1,7 +1,5 @@
 package studio.backprop.lesson;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import studio.backprop.graph.CellName;
 import studio.backprop.scenario.Question;
@@ -13,9 +11,6 @@ import studio.backprop.shape.Shape;
 public sealed interface AnswerKey {
   /// Up to here whole numbers are written without a point.
   double LARGEST_WHOLE = 1e15;
-
-  /// What follows these digits of a number is due to how it was computed.
-  MathContext DIGITS = new MathContext(12);
 
   /// As a person would answer: `3×4`, `0.37`, `X.T @ grad(S)`, `0`.
   String text();
@@ -32,11 +27,9 @@ public sealed interface AnswerKey {
   record OfNumber(CellName of, double number, Tolerance tolerance) implements AnswerKey {
     @Override
     public String text() {
-      double rounded =
-          Double.isFinite(number) ? new BigDecimal(number).round(DIGITS).doubleValue() : number;
-      return rounded == Math.rint(rounded) && Math.abs(rounded) < LARGEST_WHOLE
-          ? Long.toString((long) rounded)
-          : Double.toString(rounded);
+      return number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE
+          ? Long.toString((long) number)
+          : Double.toString(number);
     }
   }
 

@@ -23,7 +23,7 @@ class AskCommandTest {
       value = {
         "two-linear-layers|shape gradient W1|3×4",
         "two-linear-layers|shape value Yhat|5×1",
-        "two-linear-layers|cell gradient W1[0,1]|-0.5312",
+        "two-linear-layers|cell gradient W1[0,1]|-0.5312000000000001",
         "two-linear-layers|product gradient W1|X.T @ grad(S)",
         "two-linear-layers|product value S|X @ W1 + b1",
         "two-linear-layers|axis gradient b1|0",

@@ -36,14 +36,6 @@ class LessonCommandTest {
   }
 
   @Test
-  void a_number_is_answered_without_what_is_due_to_how_it_was_computed() throws IOException {
-    assertThat(cli.run("lesson", Cli.TWO_LAYERS, "--answers")).isZero();
-
-    assertThat(cli.out().lines().filter(line -> line.startsWith("   answer")))
-        .contains("   answer      0.2", "   answer      -1.396");
-  }
-
-  @Test
   void answers_are_said_only_where_they_are_asked_for() throws IOException {
     assertThat(cli.run("lesson", LessonFiles.write(folder).toString())).isZero();
 
