@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -50,6 +51,19 @@ class PredictingWindowTest extends WholeWindow {
 
   private String says(WindowRobot robot) {
     return robot.one(".question-says").getAccessibleText();
+  }
+
+  @Test
+  void where_there_is_no_lesson_the_button_says_all_of_it(WindowRobot robot) {
+    robot.interact(
+        () -> driver.session.show(driver.session.document().scenario().withLesson(List.of())));
+    driver.awaitGraph();
+
+    assertThat(robot.one(".lesson-offer", Labeled.class).getText())
+        .isEqualTo("Predict the gradients");
+    assertThat(
+            Pulses.on(() -> new Tidiness(new LaidOut((Parent) robot.one(".lesson"), 1)).cutShort()))
+        .isEmpty();
   }
 
   @Test

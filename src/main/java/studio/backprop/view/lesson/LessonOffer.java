@@ -2,9 +2,12 @@ package studio.backprop.view.lesson;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import studio.backprop.view.text.Wrapping;
 
 /// What can be taught and asked here, in one place: the likeliest is a button, and all of it is its
 /// menu.
@@ -19,6 +22,18 @@ final class LessonOffer extends SplitMenuButton {
     getStyleClass().add("lesson-offer");
     setMaxWidth(Double.MAX_VALUE);
     setMnemonicParsing(false);
+    Wrapping.wrap(this);
+  }
+
+  /// As high as its words are in the room that the arrow leaves them: its skin takes them for one
+  /// line.
+  @Override
+  protected double computePrefHeight(double width) {
+    double usual = super.computePrefHeight(width);
+    return lookup(".label") instanceof Label words
+            && lookup(".arrow-button") instanceof Region arrow
+        ? Math.max(usual, words.prefHeight(width - arrow.prefWidth(-1)))
+        : usual;
   }
 
   /// @param ways the likeliest first
