@@ -30,10 +30,10 @@ class RenderTest {
         scenario.replace("{ \"id\": \"S\", ", "{ \"id\": \"S\", \"label\": \"" + HOSTILE + "\", "));
     assertThat(file).content().contains("multicolumn");
 
-    BufferedImage picture = render(file, "--size", "900x600", "--at", "end");
+    BufferedImage picture = render(file, "--size", "1280x800", "--at", "end");
 
-    assertThat(picture.getWidth()).isEqualTo(900);
-    assertThat(picture.getHeight()).isEqualTo(600);
+    assertThat(picture.getWidth()).isEqualTo(1280);
+    assertThat(picture.getHeight()).isEqualTo(800);
     assertThat(picture.getRGB(0, 0) & 0xffffff).isEqualTo(0xf6f8fa);
     assertThat(pixels(picture, 0xbc4c00)).isGreaterThan(200);
   }
