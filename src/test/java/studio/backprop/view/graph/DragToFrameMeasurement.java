@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import studio.backprop.playback.Frames;
@@ -34,10 +33,7 @@ class DragToFrameMeasurement {
   @InWindow.Start
   void open(Stage stage) {
     view = new GraphView(new GraphLayout(task -> CompletableFuture.runAsync(task).join()));
-    Scene scene = new Scene(view, 1000, 640);
-    scene.getStylesheets().add(GraphView.class.getResource("/css/tokens.css").toExternalForm());
-    stage.setScene(scene);
-    stage.show();
+    GraphInWindow.stand(view, stage);
   }
 
   @Test

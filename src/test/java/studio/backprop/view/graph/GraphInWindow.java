@@ -23,6 +23,11 @@ abstract class GraphInWindow {
   @InWindow.Start
   void open(Stage stage) {
     view = new GraphView();
+    stand(view, stage);
+  }
+
+  /// Puts a graph by itself into a window.
+  static void stand(GraphView view, Stage stage) {
     Scene scene = new Scene(view, 1000, 640);
     scene.getStylesheets().add(GraphView.class.getResource("/css/tokens.css").toExternalForm());
     stage.setScene(scene);

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import studio.backprop.playback.Frames;
@@ -39,10 +38,7 @@ class GroupMeasurement {
   @InWindow.Start
   void open(Stage stage) {
     view = new GraphView();
-    Scene scene = new Scene(view, 1000, 640);
-    scene.getStylesheets().add(GraphView.class.getResource("/css/tokens.css").toExternalForm());
-    stage.setScene(scene);
-    stage.show();
+    GraphInWindow.stand(view, stage);
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import studio.backprop.playback.Frames;
@@ -26,10 +25,7 @@ class LargeGraphMeasurement {
   @InWindow.Start
   void open(Stage stage) {
     view = new GraphView();
-    Scene scene = new Scene(view, 1000, 640);
-    scene.getStylesheets().add(GraphView.class.getResource("/css/tokens.css").toExternalForm());
-    stage.setScene(scene);
-    stage.show();
+    GraphInWindow.stand(view, stage);
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,10 +41,7 @@ class LargeMomentTest {
   void open(Stage stage) {
     FrameThread.isThisOne();
     view = new GraphView(new GraphLayout(elsewhere::add));
-    Scene scene = new Scene(view, 1000, 640);
-    scene.getStylesheets().add(GraphView.class.getResource("/css/tokens.css").toExternalForm());
-    stage.setScene(scene);
-    stage.show();
+    GraphInWindow.stand(view, stage);
   }
 
   @BeforeEach
